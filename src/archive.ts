@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getCollection, getEntry, render } from 'astro:content';
+import { annotationsSchema } from './lib/annotations.ts';
+import { browse, type Archive } from './lib/browse.ts';
+import type { Report } from './lib/report.ts';
+import { site } from './site.ts';
+
+let known: Promise<Archive> | undefined;
+
+/** The whole archive, read once a build (afresh on every request while developing). */
+export function archive(): Promise<Archive> {
+  if (import.meta.env.DEV) return read();
+  return (known ??= read());
+}
+
+async function read(): Promise<Archive> {
+  const [reports, topics, places] = await Promise.all([getCollection('reports'), getCollection('topics'), getCollection('places')]);
+  return browse(
+    reports.map(({ id, data, body }) => ({ id, body: body ?? '', ...data })),
+    { topics: topics.map(({ data }) => data), places: places.map(({ data }) => data) },
+  );
+}
+
+/** A report's text as a component, and what the Markdown plugins found in it. Throws when the report has no entry. */
+export async function renderReport(report: Report) {
+  const entry = await getEntry('reports', report.id);
+  if (!entry) throw new Error(`Không có bài ${report.id}`);
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  const annotations = annotationsSchema.safeParse(remarkPluginFrontmatter['annotations']);
+  // Astro only logs a plugin that throws and renders an empty text; what the plugins failed to say gives it away.
+  if (!annotations.success) throw new Error(`Bài ${report.id}: không xử lý được nội dung (xem lỗi ở trên)`, { cause: annotations.error });
+  return { Content, annotations: annotations.data };
+}
+
+/** The original of a report, byte for byte. */
+export function readOriginal(report: Report): Promise<Buffer> {
+  return readFile(join(site.content, 'originals', report.source.original.file));
+}

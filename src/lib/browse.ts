@@ -1,0 +1,181 @@
+import { parseEventDate, sortKey } from './event-date.ts';
+import { gather, type Gathered } from './gather.ts';
+import { compare, compareByGivenName } from './names.ts';
+import type { PlaceChange, Topic } from './registers.ts';
+import { sessions, type parts, type Report, type Speaker, type Venue } from './report.ts';
+
+/** The part taken in an event, the organizing of it and mere presence included. */
+export type Part = (typeof parts)[number] | 'tổ chức' | 'dự';
+
+/** A thing that reports share, with those reports, newest first and each once. */
+export interface Entry {
+  slug: string;
+  name: string;
+  reports: Report[];
+}
+
+/** What one person did at one event, as printed. */
+export interface Appearance {
+  report: Report;
+  name: string;
+  slug: string | undefined;
+  office: string | undefined;
+  parts: Part[];
+  venue: string | undefined;
+}
+
+/** A person with every appearance, newest first. */
+export interface Person extends Entry {
+  appearances: Appearance[];
+}
+
+/** A body that organized, presented or took part. */
+export interface Body extends Entry {
+  roles: { report: Report; part: Part }[];
+}
+
+/** A place with its venues, and what it was merged into or what was merged into it. */
+export interface Place extends Entry {
+  venues: { report: Report; venue: Venue }[];
+  change: PlaceChange | undefined;
+  formerly: PlaceChange[];
+}
+
+/** A topic of the controlled list. */
+export interface TopicEntry extends Entry {
+  description: string | undefined;
+}
+
+/** A series with its editions in order. */
+export interface Series extends Entry {
+  editions: Edition[];
+}
+
+/** One edition of a series, or a run of editions (`from` to `to`) of which the archive holds no report. */
+export type Edition = { number: number | undefined; reports: Report[] } | { from: number; to: number };
+
+/** A year with its months, both newest first. Reports of which only the year is known stand under the year alone. */
+export interface Year {
+  year: number;
+  reports: Report[];
+  months: { month: number; reports: Report[] }[];
+}
+
+/** Everything that readers browse, read off the reports. */
+export interface Archive {
+  /** Newest first. */
+  reports: Report[];
+  /** By given name. */
+  people: Person[];
+  bodies: Body[];
+  places: Place[];
+  topics: TopicEntry[];
+  series: Series[];
+  years: Year[];
+}
+
+/** Orders the reports and reads off them the things they share. Throws where two different names claim one address. */
+export function browse(unordered: readonly Report[], registers: { topics: readonly Topic[]; places: readonly PlaceChange[] }): Archive {
+  const reports = [...unordered].sort(newestFirst());
+  return {
+    reports,
+    people: gather(reports.flatMap(appearances))
+      .map((group) => ({ ...entry(group), appearances: group.records }))
+      .sort((a, b) => compareByGivenName(a.name, b.name)),
+    bodies: byName(gather(reports.flatMap(roles)).map((group) => ({ ...entry(group), roles: group.records }))),
+    places: places(reports, registers.places),
+    topics: topics(reports, registers.topics),
+    series: byName(gather(reports.flatMap(seriesOf)).map((group) => ({ ...entry(group), editions: editions(entry(group).reports) }))),
+    years: years(reports),
+  };
+}
+
+function newestFirst(): (a: Report, b: Report) => number {
+  const keys = new Map<string, string>();
+  const key = (report: Report) => {
+    const known = keys.get(report.id);
+    if (known !== undefined) return known;
+    const session = report.session ? sessions.indexOf(report.session) + 1 : 0;
+    const made = `${sortKey(parseEventDate(report.date))} ${session} ${report.id}`;
+    keys.set(report.id, made);
+    return made;
+  };
+  return (a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0);
+}
+
+function appearances(report: Report): Appearance[] {
+  const appearance = (person: Omit<Speaker, 'parts'>, parts: Part[]) => {
+    const { name, office, venue, person: slug } = person;
+    return { report, name, slug, office, parts, venue };
+  };
+  return [
+    ...report.speakers.map((speaker) => appearance(speaker, speaker.parts)),
+    ...report.attendees.map((attendee) => appearance(attendee, ['dự'])),
+  ];
+}
+
+function roles(report: Report): { report: Report; name: string; part: Part }[] {
+  return [
+    ...report.organizers.map((name) => ({ report, name, part: 'tổ chức' as const })),
+    ...report.organizations.filter(({ unnamed }) => !unnamed).map(({ name, part }) => ({ report, name, part })),
+  ];
+}
+
+function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
+  const changed = new Map(changes.map((change) => [change.name, change]));
+  const records = reports.flatMap((report) =>
+    report.venues.flatMap((venue) =>
+      [venue.place, changed.get(venue.place)?.now].filter((name) => name !== undefined).map((name) => ({ report, venue, name })),
+    ),
+  );
+  const named = new Set(records.map(({ venue }) => venue.place));
+  return byName(
+    gather(records).map((group) => ({
+      ...entry(group),
+      venues: group.records,
+      change: changed.get(group.name),
+      formerly: changes.filter(({ name, now }) => now === group.name && named.has(name)),
+    })),
+  );
+}
+
+function topics(reports: Report[], register: readonly Topic[]): TopicEntry[] {
+  const descriptions = new Map(register.map(({ name, description }) => [name, description]));
+  const records = reports.flatMap((report) => report.topics.map((name) => ({ report, name })));
+  return byName(gather(records).map((group) => ({ ...entry(group), description: descriptions.get(group.name) })));
+}
+
+function seriesOf(report: Report): { report: Report; name: string }[] {
+  return report.event.series === undefined ? [] : [{ report, name: report.event.series }];
+}
+
+function editions(reports: Report[]): Edition[] {
+  const numbered = Map.groupBy(reports, (report) => report.event.edition);
+  const numbers = [...numbered.keys()].filter((number) => number !== undefined).sort((a, b) => a - b);
+  const ordered: Edition[] = numbers.flatMap((number, index) => {
+    const from = (numbers[index - 1] ?? 0) + 1;
+    const held = { number, reports: numbered.get(number) ?? [] };
+    return from < number ? [{ from, to: number - 1 }, held] : [held];
+  });
+  const rest = numbered.get(undefined);
+  return rest ? [...ordered, { number: undefined, reports: rest }] : ordered;
+}
+
+function years(reports: Report[]): Year[] {
+  const start = new Map(reports.map((report) => [report, parseEventDate(report.date).start]));
+  return [...Map.groupBy(reports, (report) => start.get(report)?.year ?? 0)].map(([year, inYear]) => ({
+    year,
+    reports: inYear,
+    months: [...Map.groupBy(inYear, (report) => start.get(report)?.month)].flatMap(([month, inMonth]) =>
+      month === undefined ? [] : [{ month, reports: inMonth }],
+    ),
+  }));
+}
+
+function entry(group: Gathered<{ report: Report }>): Entry {
+  return { slug: group.slug, name: group.name, reports: [...new Set(group.records.map(({ report }) => report))] };
+}
+
+function byName<T extends Entry>(entries: T[]): T[] {
+  return entries.sort((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,105 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { format } from 'date-fns/format';
+import { vi } from 'date-fns/locale/vi';
+import edtf, { type ExtendedDate } from 'edtf';
+
+/** A part of a calendar day that may be inferred. */
+export type DatePart = 'year' | 'month' | 'day';
+
+/** A calendar day, or a month or year where nothing finer is known. `month` counts from 1. */
+export interface Day {
+  year: number;
+  month?: number;
+  day?: number;
+  /** The parts that are not printed but inferred (EDTF level 2: `2021?-12-06`). */
+  inferred: DatePart[];
+}
+
+/** When an event took place: one day, or the first and last of several. */
+export interface EventDate {
+  start: Day;
+  end?: Day;
+}
+
+/** The bits of a component in the bitmask of the `edtf` package: four year digits, then two for month, two for day. */
+const bits: [DatePart, number][] = [
+  ['year', 0b0000_1111],
+  ['month', 0b0011_0000],
+  ['day', 0b1100_0000],
+];
+
+/**
+ * Reads an event's date in Extended Date/Time Format (Library of Congress, EDTF 2019): a day, month or year, an
+ * interval of them, each part possibly marked `?` as inferred. Throws a Vietnamese message on anything else.
+ */
+export function parseEventDate(value: string): EventDate {
+  let parsed;
+  try {
+    parsed = edtf(value);
+  } catch {
+    throw new Error(`“${value}” không phải là ngày có thật theo EDTF, thí dụ 2021-10-13, 2021-10 hay 2021-10-13/2021-10-14`);
+  }
+  if (parsed.type === 'Date') return { start: toDay(parsed, value) };
+  if (parsed.type === 'Interval' && parsed.lower && parsed.upper)
+    return { start: toDay(parsed.lower, value), end: toDay(parsed.upper, value) };
+  throw new Error(`“${value}”: chỉ dùng ngày, tháng, năm hoặc khoảng có đầu và cuối`);
+}
+
+function toDay(date: ExtendedDate, value: string): Day {
+  const [year, month, day, ...time] = date.values;
+  if (year === undefined || year < 1000 || time.length > 0 || date.unspecified.value > 0 || date.approximate.value > 0)
+    throw new Error(`“${value}”: chỉ dùng ngày, tháng, năm bốn chữ số; phần suy luận đánh dấu “?”`);
+  return {
+    year,
+    ...(month === undefined ? {} : { month: month + 1 }),
+    ...(day === undefined ? {} : { day }),
+    inferred: bits.filter(([, mask]) => (date.uncertain.value & mask) !== 0).map(([part]) => part),
+  };
+}
+
+/** A key that sorts dates by their first day, unknown months and days first: `2021-10-13`, `2021-10-00`. */
+export function sortKey({ start }: EventDate): string {
+  return [String(start.year).padStart(4, '0'), pad(start.month ?? 0), pad(start.day ?? 0)].join('-');
+}
+
+/** The value of `<time datetime>` for one day, month or year; undefined for an interval, which HTML cannot express. */
+export function datetime({ start, end }: EventDate): string | undefined {
+  return end ? undefined : isoDay(start);
+}
+
+/** The ISO 8601 form of a day, month or year: `2021-10-13`, `2021-10`, `2021`. */
+export function isoDay({ year, month, day }: Day): string {
+  return [String(year), ...[month, day].filter((part) => part !== undefined).map(pad)].join('-');
+}
+
+/** The date in full, in Vietnamese: `thứ Tư, ngày 13 tháng 10 năm 2021`; an interval names what its ends share once. */
+export function dateInWords({ start, end }: EventDate): string {
+  if (!end) return dayInWords(start);
+  if (start.day === undefined || end.day === undefined) return `từ ${dayInWords(start)} đến ${dayInWords(end)}`;
+  const sameYear = start.year === end.year;
+  const opening =
+    sameYear && start.month === end.month
+      ? `ngày ${start.day}`
+      : `ngày ${start.day} tháng ${start.month}${sameYear ? '' : ` năm ${start.year}`}`;
+  return `từ ${opening} đến ngày ${end.day} tháng ${end.month} năm ${end.year}`;
+}
+
+function dayInWords({ year, month, day }: Day): string {
+  if (month === undefined) return `năm ${year}`;
+  if (day === undefined) return `tháng ${month} năm ${year}`;
+  const weekday = format(utcDay(year, month, day), 'EEEE', { locale: vi, in: utc });
+  return `${weekday.replace('Thứ', 'thứ').replace('Chủ Nhật', 'Chủ nhật')}, ngày ${day} tháng ${month} năm ${year}`;
+}
+
+/** The date as lists print it: `13-10-2021`, `10-2021`, `2021`, `13-10-2021 – 14-10-2021`. */
+export function shortDate({ start, end }: EventDate): string {
+  return [start, end].flatMap((day) => (day ? [isoDay(day).split('-').reverse().join('-')] : [])).join(' – ');
+}
+
+function utcDay(year: number, month: number, day: number): UTCDate {
+  return new UTCDate(year, month - 1, day);
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}

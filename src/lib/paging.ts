@@ -1,0 +1,32 @@
+/** How many entries a page of any list holds. */
+export const pageSize = 30;
+
+/** One page of a list: its items and where it stands; pages count from 1. */
+export interface Page<T> {
+  items: T[];
+  number: number;
+  last: number;
+}
+
+/** The pages of a list, in order; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size = pageSize): Page<T>[] {
+  const last = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: last }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    last,
+  }));
+}
+
+/** The path segment of a page: none for the first, so that a list keeps one address however long it grows; `trang-2` … after it. */
+export function pageSegment(number: number): string | undefined {
+  return number === 1 ? undefined : `trang-${number}`;
+}
+
+/** Astro's static paths for a paged list: one for each page, which comes as the prop `page` beside `props`. */
+export function pagePaths<T, Props extends object>(items: readonly T[], params: Record<string, string>, props: Props) {
+  return paginate(items).map((page) => ({
+    params: { ...params, page: pageSegment(page.number) },
+    props: { ...props, page },
+  }));
+}

@@ -1,0 +1,147 @@
+import { z } from 'astro/zod';
+import { parseEventDate } from './event-date.ts';
+
+const text = z.string().trim().min(1, 'không được để trống');
+
+/** Parts taken in an event, as reports name them; the order is that in which a page lists them. */
+export const parts = [
+  'chủ trì',
+  'khai mạc',
+  'phát biểu chỉ đạo',
+  'phát biểu',
+  'trình bày',
+  'tham luận',
+  'phát biểu kết luận',
+] as const;
+
+/** Parts of the day that a report may print. */
+export const sessions = ['sáng', 'trưa', 'chiều', 'tối'] as const;
+
+/** Ways in which an event was held. */
+export const formats = ['trực tiếp', 'trực tuyến', 'trực tiếp kết hợp trực tuyến'] as const;
+
+const inference = z
+  .strictObject({
+    from: text.describe('Nguyên văn những chữ trong bài mà suy luận dựa vào.'),
+    note: text.describe('Vì sao suy ra như vậy, và điều gì bài không in.'),
+  })
+  .describe('Ghi khi giá trị không in trong bài mà do suy luận.');
+
+const person = z.strictObject({
+  name: text.describe('Họ tên như in trong bài.'),
+  office: text.optional().describe('Chức vụ như in trong bài, giữ nguyên thứ tự và cách viết.'),
+  venue: text.optional().describe('Tên một điểm cầu hay địa điểm ở mục venues.'),
+  person: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối')
+    .optional()
+    .describe('Địa chỉ riêng của người này, chỉ khi trùng tên với người khác: nguyen-van-an-bo-y-te.'),
+});
+
+const eventDate = z
+  .union([z.string(), z.date().transform((day) => day.toISOString().slice(0, 10))])
+  .superRefine((value, context) => {
+    try {
+      parseEventDate(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+
+/** The front matter of a report. It is the archivist's manual: every field says what it holds; stray fields are refused. */
+export const reportSchema = z
+  .strictObject({
+    title: text.describe('Tiêu đề như in.'),
+    preamble: text.optional().describe('Những chữ đứng trước tiêu đề trong bản gốc mà không thuộc tiêu đề.'),
+    date: eventDate.describe('Ngày diễn ra, theo EDTF: 2021-10-13, 2021-10, 2021-10-13/2021-10-14; 2021?-12-06 khi năm do suy luận.'),
+    session: z.enum(sessions).optional().describe('Buổi trong ngày, nếu bài có in.'),
+    dateBasis: z
+      .strictObject({
+        words: z.array(text).min(1).describe('Nguyên văn những chữ cho biết ngày; phải có trong bài.'),
+        note: text.optional().describe('Phần nào của ngày do suy luận hay lấy từ nơi khác, và vì sao.'),
+      })
+      .describe('Ngày dựa vào đâu.'),
+    published: eventDate.optional().describe('Ngày đăng bài, nếu biết; không phải ngày diễn ra.'),
+    event: z
+      .strictObject({
+        name: text.describe('Tên sự kiện như in.'),
+        theme: text.optional().describe('Chủ đề của sự kiện như in, không có dấu ngoặc kép.'),
+        series: text.optional().describe('Chuỗi sự kiện mà lần này thuộc về.'),
+        edition: z.int().positive().optional().describe('Lần thứ mấy trong chuỗi: “lần thứ Ba” ghi 3.'),
+        format: z.enum(formats).optional().describe('Hình thức tổ chức.'),
+        reach: text.optional().describe('Phạm vi hay quy mô như in: toàn quốc, gần 100 điểm cầu.'),
+      })
+      .refine((event) => event.edition === undefined || event.series !== undefined, {
+        path: ['series'],
+        message: 'có lần thứ (edition) thì phải có chuỗi sự kiện (series)',
+      }),
+    organizers: z.array(text).default([]).describe('Cơ quan, đơn vị tổ chức.'),
+    venues: z
+      .array(
+        z.strictObject({
+          name: text.describe('Điểm cầu hay địa điểm như in.'),
+          place: text.describe('Tỉnh, thành phố của địa điểm.'),
+          inferred: inference.optional(),
+        }),
+      )
+      .default([])
+      .describe('Các điểm cầu hay địa điểm, nơi chính đứng đầu.'),
+    speakers: z
+      .array(person.extend({ parts: z.array(z.enum(parts)).min(1).describe('Vai trò tại sự kiện.') }))
+      .default([])
+      .describe('Người chủ trì hoặc phát biểu.'),
+    attendees: z.array(person).default([]).describe('Người dự được nêu tên.'),
+    organizations: z
+      .array(
+        z.strictObject({
+          name: text.describe('Tên cơ quan, đơn vị.'),
+          part: z.enum(parts).describe('Phần tham gia.'),
+          unnamed: z.boolean().default(false).describe('true khi bài chỉ nêu chung, không có tên riêng.'),
+        }),
+      )
+      .default([])
+      .describe('Cơ quan, đơn vị trình bày hoặc tham luận.'),
+    topics: z.array(text).default([]).describe('Chủ đề, chọn trong topics.yaml.'),
+    captions: z.array(text).default([]).describe('Đoạn trong bài là chú thích của một ảnh không nhận được.'),
+    source: z.strictObject({
+      publisher: text.optional().describe('Nơi đăng.'),
+      printed: text.optional().describe('Dòng ghi nguồn như in trong bài.'),
+      url: z.url({ protocol: /^https?$/ }).optional().describe('Địa chỉ bài đã đăng.'),
+      byline: text.optional().describe('Tên người viết như in.'),
+      original: z
+        .strictObject({
+          file: text
+            .regex(/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/, 'phải có dạng <năm>/<tên không dấu>.<đuôi>')
+            .describe('Tệp gốc trong content/originals.'),
+          sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân').describe('Mã kiểm SHA-256 của tệp gốc.'),
+        })
+        .describe('Bản gốc như nhận được.'),
+    }),
+    summary: text.optional().describe('Tóm tắt; nếu không có thì câu đầu của bài thay cho.'),
+  })
+  .superRefine((report, context) => {
+    const venues = new Set(report.venues.map((venue) => venue.name));
+    for (const group of ['speakers', 'attendees'] as const) {
+      report[group].forEach(({ venue }, index) => {
+        if (venue !== undefined && !venues.has(venue))
+          context.addIssue({ code: 'custom', path: [group, index, 'venue'], message: `“${venue}” không có trong venues` });
+      });
+    }
+    if (/[?~%]/.test(report.date) && report.dateBasis.note === undefined)
+      context.addIssue({ code: 'custom', path: ['dateBasis', 'note'], message: 'ngày có phần suy luận (?) thì phải nói vì sao' });
+  });
+
+/** What a report's front matter holds once validated. */
+export type ReportData = z.infer<typeof reportSchema>;
+/** A speaker as one report prints it: name, office, parts taken and venue. */
+export type Speaker = ReportData['speakers'][number];
+/** Someone present, as one report prints it. */
+export type Attendee = ReportData['attendees'][number];
+/** One điểm cầu or place of an event. */
+export type Venue = ReportData['venues'][number];
+
+/** A report of the archive: its front matter, its id (`<year>/<slug>`, the path of its file) and its text in Markdown. */
+export interface Report extends ReportData {
+  id: string;
+  body: string;
+}

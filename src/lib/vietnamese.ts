@@ -1,0 +1,51 @@
+/** Folds text for matching without diacritics: lower case, no marks, đ and ð as d. `Đồng chí` → `dong chi`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd');
+}
+
+/** The address form of a name: folded ASCII letters and digits joined by single hyphens. `Công nghiệp 4.0` → `cong-nghiep-4-0`. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/**
+ * A key under which spellings of one name meet: case and the place of the tone mark do not count (`Hoà` = `HÒA`), every
+ * other mark does (`Hòa` ≠ `Hóa`).
+ */
+export function spellingKey(text: string): string {
+  const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((syllable) => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''))
+    .join(' ')
+    .trim();
+}
+
+/** The words of a text as a reader counts them: NFC runs without white space, in order. */
+export function words(text: string): string[] {
+  return text.normalize('NFC').split(/\s+/u).filter(Boolean);
+}
+
+/** The text with its first letter in upper case: `chiều 13-10` → `Chiều 13-10`. */
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** The first sentence of a text, its closing mark included; the whole text where no sentence ends. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu})/su.exec(text)?.[0] ?? text;
+}
+
+/** The text cut at a word boundary so that it has at most `length` characters, with `…` where something was cut. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text.slice(0, length).replace(/[\s,;:.–-]*\s\S*$/u, '') + '…';
+}

@@ -1,0 +1,30 @@
+import type { VFile } from 'vfile';
+import { z } from 'astro/zod';
+import type { Annotations } from '../lib/annotations.ts';
+
+const named = z.array(z.object({ name: z.string(), person: z.string().optional() })).default([]);
+
+const astroData = z.object({
+  frontmatter: z.looseObject({
+    speakers: named,
+    attendees: named,
+    captions: z.array(z.string()).default([]),
+    dateBasis: z.object({ words: z.array(z.string()) }).optional(),
+    venues: z.array(z.object({ inferred: z.object({ from: z.string() }).optional() })).default([]),
+    annotations: z.record(z.string(), z.unknown()).default({}),
+  }),
+});
+
+/** The fields of a report's front matter that the plugins look at. Throws where one has the wrong shape. */
+export function frontmatter(file: VFile) {
+  return astroData.parse(file.data['astro']).frontmatter;
+}
+
+/** Adds to a report's annotations, which Astro hands to the page beside the rendered text. */
+export function annotate(file: VFile, found: Partial<Annotations>): void {
+  const astro = z.object({ frontmatter: z.record(z.string(), z.unknown()) }).parse(file.data['astro']);
+  file.data['astro'] = {
+    ...astro,
+    frontmatter: { ...astro.frontmatter, annotations: { ...frontmatter(file).annotations, ...found } },
+  };
+}

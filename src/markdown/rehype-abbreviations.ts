@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import { findAndReplace } from 'hast-util-find-and-replace';
+import type { VFile } from 'vfile';
+import type { Abbreviation } from '../lib/registers.ts';
+import { annotate } from './annotate.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** Wraps the abbreviations of the list in `<abbr>` and records which of them the text uses. */
+export function rehypeAbbreviations({ abbreviations }: { abbreviations: readonly Abbreviation[] }) {
+  const byForm = new Map(abbreviations.flatMap((entry) => [entry.short, ...entry.forms].map((form) => [form, entry])));
+  return (tree: Root, file: VFile): void => {
+    const used = new Set<Abbreviation>();
+    const abbr = (form: string): Element | false => {
+      const entry = byForm.get(form);
+      if (!entry) return false;
+      used.add(entry);
+      return { type: 'element', tagName: 'abbr', properties: { title: entry.long }, children: [{ type: 'text', value: form }] };
+    };
+    if (byForm.size > 0) findAndReplace(tree, [wholeWords([...byForm.keys()]), abbr], { ignore: ['abbr', 'code', 'pre'] });
+    annotate(file, { abbreviations: [...used].map(({ short, long }) => ({ short, long })) });
+  };
+}

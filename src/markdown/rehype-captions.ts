@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { VFile } from 'vfile';
+import { frontmatter } from './annotate.ts';
+import { blocks } from './blocks.ts';
+
+/** Marks the paragraphs that are captions of photographs which were not received, and says so with `note`. */
+export function rehypeCaptions({ note }: { note: string }) {
+  return (tree: Root, file: VFile): void => {
+    const captions = new Set(frontmatter(file).captions);
+    for (const block of blocks(tree)) {
+      if (!captions.has(toString(block).trim())) continue;
+      block.properties['className'] = ['caption'];
+      block.children.push(
+        { type: 'text', value: ' ' },
+        { type: 'element', tagName: 'small', properties: { dataAdded: true }, children: [{ type: 'text', value: note }] },
+      );
+    }
+  };
+}

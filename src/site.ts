@@ -1,0 +1,21 @@
+import { addressBook } from './lib/addresses.ts';
+
+const environment = typeof process === 'undefined' ? {} : process.env;
+
+/** What a new owner edits. `SITE_URL`, `BASE_PATH` and `CONTENT_DIR` override it for one deployment. */
+export const site = {
+  title: 'Kỷ Yếu',
+  tagline: 'Lưu trữ tin hội thảo, hội nghị và diễn đàn',
+  description: 'Kho lưu trữ tin hội thảo, hội nghị và diễn đàn Việt Nam: ai nói gì, khi nào, ở đâu, với nguyên văn và bản gốc của từng bài.',
+  /** The origin that the site is served from, without a closing slash. */
+  url: (environment['SITE_URL'] ?? 'https://ky-yeu.example').replace(/\/+$/, ''),
+  /** The path of the site on that origin, with slashes at both ends. */
+  base: `/${environment['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
+  language: 'vi',
+  owner: { name: 'Ban Biên tập Kỷ Yếu', email: 'bien-tap@ky-yeu.example' },
+  /** The folder of reports, originals and lists, from the root of the project. */
+  content: environment['CONTENT_DIR'] ?? 'content',
+};
+
+/** Every address of this site. */
+export const to = addressBook(site.base);
