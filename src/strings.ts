@@ -13,7 +13,6 @@ const strings = {
   'nav.places': 'Địa điểm',
   'nav.topics': 'Chủ đề',
   'nav.series': 'Chuỗi sự kiện',
-  'nav.search': 'Tìm kiếm',
   'nav.about': 'Giới thiệu',
   'nav.trail': 'Bạn đang ở',
 
@@ -35,7 +34,6 @@ const strings = {
   'home.newest': 'Bài mới nhất',
   'home.all': 'Tất cả {count} bài',
   'home.browse': 'Xem theo',
-  'home.more': 'Xem tất cả',
   'home.holds': 'Kho hiện có {reports} bài, nhắc đến {people} nhân vật, {bodies} đơn vị và {places} địa điểm.',
 
   'list.count': '{count} bài',
@@ -50,7 +48,6 @@ const strings = {
   'report.preamble': 'Trước tiêu đề, bản gốc ghi:',
   'report.event': 'Sự kiện',
   'report.when': 'Thời gian',
-  'report.session': 'Buổi',
   'report.basis': 'Căn cứ:',
   'report.name': 'Tên sự kiện',
   'report.theme': 'Chủ đề của sự kiện',
@@ -66,9 +63,7 @@ const strings = {
   'report.published': 'Ngày đăng',
   'report.speakers': 'Chủ trì và phát biểu',
   'report.attendees': 'Dự',
-  'report.officePrinted': 'Chức vụ như in trong bài',
   'report.inParagraph': 'đoạn {paragraph}',
-  'report.inText': 'Trong bài:',
   'report.inferred': 'suy luận',
   'report.inferredFrom': 'Suy luận từ',
   'report.inferredParts': 'Suy luận: {parts}.',
@@ -92,6 +87,7 @@ const strings = {
   'report.copied': 'Đã chép liên kết',
   'report.share': 'Chia sẻ',
   'report.print': 'In',
+  'report.toText': 'Đến toàn văn',
   'report.tools': 'Công cụ',
   'report.related': 'Bài liên quan',
   'report.neighbours': 'Bài trước, bài sau',
@@ -100,19 +96,13 @@ const strings = {
 
   'person.offices': 'Chức vụ theo thời gian',
   'person.officesNote': 'Đọc từ các bài, nguyên văn như in, kèm ngày của sự kiện.',
-  'person.part': 'Vai trò',
-  'person.present': 'dự',
   'person.reports': 'Các bài',
-  'person.date': 'Ngày',
-  'person.report': 'Bài',
-  'person.office': 'Chức vụ',
 
-  'place.now': 'Từ ngày {since}, {name} thuộc {now}. Bài giữ nguyên tên như in; tìm theo tên cũ hay tên mới đều ra.',
-  'place.formerly': '{name} thuộc {now} từ ngày {since}; các bài về {name} cũng có ở đây.',
+  'place.now': 'Từ ngày {since}, {name} thuộc',
+  'place.formerly': 'Từ ngày {since}, {now} gồm cả',
+  'place.bothNames': 'Bài giữ nguyên tên như in; xem hay tìm theo tên cũ, tên mới đều ra.',
   'place.nowShort': 'nay thuộc {now}',
-  'place.venues': 'Điểm cầu, địa điểm',
 
-  'series.editions': 'Các lần tổ chức',
   'series.edition': 'Lần thứ {edition}',
   'series.unnumbered': 'Không ghi lần thứ mấy',
   'series.gap': 'Kho chưa có bài về lần này.',
@@ -143,7 +133,6 @@ const strings = {
 
   'notFound.title': 'Không có trang này',
   'notFound.lead': 'Địa chỉ có thể đã gõ sai hoặc trang chưa từng có. Hãy tìm theo chữ bạn nhớ, hoặc đi từ các mục.',
-  'notFound.guess': 'Tìm “{words}” trong kho',
 
   'about.title': 'Giới thiệu',
   'about.holds': 'Kho lưu gì',
@@ -170,8 +159,13 @@ export type StringKey = keyof Strings;
 type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
 type Values<K extends StringKey> = Record<Placeholder<Strings[K]>, string | number>;
 
-/** A text of the interface, with its placeholders filled in; numbers are printed as they stand. */
+const figures = new Intl.NumberFormat('vi');
+
+/** A text of the interface, with its placeholders filled in: numbers as Vietnamese readers group them (`10.000`), strings as they stand. */
 export function say<K extends StringKey>(key: K, ...values: [Placeholder<Strings[K]>] extends [never] ? [] : [Values<K>]): string {
   const given = new Map(Object.entries<string | number>(values[0] ?? {}));
-  return strings[key].replace(/\{(\w+)\}/g, (_, name: string) => String(given.get(name) ?? ''));
+  return strings[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = given.get(name) ?? '';
+    return typeof value === 'number' ? figures.format(value) : value;
+  });
 }
