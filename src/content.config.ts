@@ -12,7 +12,9 @@ const register = (name: string) =>
   file(`${site.content}/${name}.yaml`, {
     parser: (text) => {
       const entries = z.array(z.looseObject({ name: z.string() })).parse(parse(text));
-      return Object.fromEntries(entries.map((entry) => [slug(entry.name), entry]));
+      const keyed = new Map(entries.map((entry) => [slug(entry.name), entry]));
+      if (keyed.size < entries.length) throw new Error(`${name}.yaml: có tên ghi hai lần`);
+      return Object.fromEntries(keyed);
     },
   });
 

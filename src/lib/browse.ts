@@ -2,6 +2,7 @@ import { parseEventDate, sortKey } from './event-date.ts';
 import { gather, type Gathered } from './gather.ts';
 import { compare, compareByGivenName } from './names.ts';
 import type { PlaceChange, Topic } from './registers.ts';
+import { slug, spellingKey } from './vietnamese.ts';
 import { sessions, type parts, type Report, type Speaker, type Venue } from './report.ts';
 
 /** The part taken in an event, the organizing of it and mere presence included. */
@@ -122,19 +123,19 @@ function roles(report: Report): { report: Report; name: string; part: Part }[] {
 }
 
 function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
-  const changed = new Map(changes.map((change) => [change.name, change]));
+  const changed = new Map(changes.map((change) => [spellingKey(change.name), change]));
   const records = reports.flatMap((report) =>
     report.venues.flatMap((venue) =>
-      [venue.place, changed.get(venue.place)?.now].filter((name) => name !== undefined).map((name) => ({ report, venue, name })),
+      [venue.place, changed.get(spellingKey(venue.place))?.now].filter((name) => name !== undefined).map((name) => ({ report, venue, name })),
     ),
   );
-  const named = new Set(records.map(({ venue }) => venue.place));
+  const named = new Set(records.map(({ venue }) => spellingKey(venue.place)));
   return byName(
     gather(records).map((group) => ({
       ...entry(group),
       venues: group.records,
-      change: changed.get(group.name),
-      formerly: changes.filter(({ name, now }) => now === group.name && named.has(name)),
+      change: changed.get(spellingKey(group.name)),
+      formerly: changes.filter(({ name, now }) => slug(now) === group.slug && named.has(spellingKey(name))),
     })),
   );
 }

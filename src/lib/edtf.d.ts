@@ -13,8 +13,12 @@ declare module 'edtf' {
   }
   export interface ExtendedInterval {
     type: 'Interval';
-    lower: ExtendedDate | null;
-    upper: ExtendedDate | null;
+    /** A number (`Infinity`) where the end is open (`..`), null where it is unknown. */
+    lower: ExtendedDate | OtherForm | number | null;
+    upper: ExtendedDate | OtherForm | number | null;
   }
-  export default function edtf(input: string): ExtendedDate | ExtendedInterval | { type: 'Season' | 'Year' | 'Decade' | 'Century' | 'Set' | 'List' };
+  interface OtherForm {
+    type: 'Season' | 'Year' | 'Decade' | 'Century' | 'Set' | 'List';
+  }
+  export default function edtf(input: string): ExtendedDate | ExtendedInterval | OtherForm;
 }

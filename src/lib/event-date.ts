@@ -28,21 +28,38 @@ const bits: [DatePart, number][] = [
   ['day', 0b1100_0000],
 ];
 
+const known = new Map<string, EventDate>();
+
 /**
  * Reads an event's date in Extended Date/Time Format (Library of Congress, EDTF 2019): a day, month or year, an
  * interval of them, each part possibly marked `?` as inferred. Throws a Vietnamese message on anything else.
  */
 export function parseEventDate(value: string): EventDate {
+  // Lists, indexes and pages ask for the same few dates over and over, and the grammar of EDTF is slow to run.
+  const date = known.get(value) ?? readEventDate(value);
+  known.set(value, date);
+  return date;
+}
+
+function readEventDate(value: string): EventDate {
   let parsed;
   try {
     parsed = edtf(value);
   } catch {
-    throw new Error(`“${value}” không phải là ngày có thật theo EDTF, thí dụ 2021-10-13, 2021-10 hay 2021-10-13/2021-10-14`);
+    throw notReal(value);
   }
-  if (parsed.type === 'Date') return { start: toDay(parsed, value) };
-  if (parsed.type === 'Interval' && parsed.lower && parsed.upper)
-    return { start: toDay(parsed.lower, value), end: toDay(parsed.upper, value) };
-  throw new Error(`“${value}”: chỉ dùng ngày, tháng, năm hoặc khoảng có đầu và cuối`);
+  const ends = parsed.type === 'Interval' ? [parsed.lower, parsed.upper] : [parsed];
+  const [start, end] = ends.map((part) => {
+    if (part !== null && typeof part === 'object' && part.type === 'Date') return toDay(part, value);
+    throw new Error(`“${value}”: chỉ dùng ngày, tháng, năm hoặc khoảng có đầu và cuối`);
+  });
+  // The package reads 2023-02-29 as 1 March: it knows how long each month is, but not which years are leap years.
+  if (!start || [start, end].flatMap((day) => (day ? [isoDay(day)] : [])).join('/') !== value.replaceAll('?', '')) throw notReal(value);
+  return end ? { start, end } : { start };
+}
+
+function notReal(value: string): Error {
+  return new Error(`“${value}” không phải là ngày có thật theo EDTF, thí dụ 2021-10-13, 2021-10 hay 2021-10-13/2021-10-14`);
 }
 
 function toDay(date: ExtendedDate, value: string): Day {

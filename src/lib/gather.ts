@@ -11,7 +11,8 @@ export interface Gathered<Record> {
 
 /**
  * Groups records by the thing they name. One thing has one slug; its name may vary in case and in the place of a tone mark. `slug`
- * on a record sets it apart from things with a like name. Throws one Vietnamese message that lists every slug claimed by different names.
+ * on a record sets it apart from things with a like name. Throws one Vietnamese message that lists every slug claimed by different names and
+ * every name that has none.
  */
 export function gather<Record extends { name: string; slug?: string | undefined }>(records: readonly Record[]): Gathered<Record>[] {
   const groups = new Map<string, Record[]>();
@@ -23,6 +24,7 @@ export function gather<Record extends { name: string; slug?: string | undefined 
   }
   const clashes: string[] = [];
   const gathered = [...groups].map(([key, group]) => {
+    if (key === '') clashes.push(`“${group[0]?.name}” không có chữ cái hay chữ số nào làm được địa chỉ`);
     const spellings = new Map(group.map(({ name }) => [spellingKey(name), name]));
     if (spellings.size > 1) clashes.push(`“${[...spellings.values()].sort(compare).join('”, “')}” cùng có địa chỉ ${key}`);
     return { slug: key, name: commonest(group.map(({ name }) => name)), records: group };

@@ -38,8 +38,9 @@ const person = z.strictObject({
     .describe('Địa chỉ riêng của người này, chỉ khi trùng tên với người khác: nguyen-van-an-bo-y-te.'),
 });
 
+// Only text: without quotes YAML makes a day of it first and turns 2021-02-30 into 2 March without a word.
 const eventDate = z
-  .union([z.string(), z.date().transform((day) => day.toISOString().slice(0, 10))])
+  .string({ error: ({ input }) => (input === undefined ? 'thiếu ngày' : 'đặt ngày trong dấu nháy kép, thí dụ "2021-10-13"') })
   .superRefine((value, context) => {
     try {
       parseEventDate(value);
@@ -74,7 +75,8 @@ export const reportSchema = z
       .refine((event) => event.edition === undefined || event.series !== undefined, {
         path: ['series'],
         message: 'có lần thứ (edition) thì phải có chuỗi sự kiện (series)',
-      }),
+      })
+      .describe('Sự kiện mà bài đưa tin.'),
     organizers: z.array(text).default([]).describe('Cơ quan, đơn vị tổ chức.'),
     venues: z
       .array(
@@ -103,20 +105,22 @@ export const reportSchema = z
       .describe('Cơ quan, đơn vị trình bày hoặc tham luận.'),
     topics: z.array(text).default([]).describe('Chủ đề, chọn trong topics.yaml.'),
     captions: z.array(text).default([]).describe('Đoạn trong bài là chú thích của một ảnh không nhận được.'),
-    source: z.strictObject({
-      publisher: text.optional().describe('Nơi đăng.'),
-      printed: text.optional().describe('Dòng ghi nguồn như in trong bài.'),
-      url: z.url({ protocol: /^https?$/ }).optional().describe('Địa chỉ bài đã đăng.'),
-      byline: text.optional().describe('Tên người viết như in.'),
-      original: z
-        .strictObject({
-          file: text
-            .regex(/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/, 'phải có dạng <năm>/<tên không dấu>.<đuôi>')
-            .describe('Tệp gốc trong content/originals.'),
-          sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân').describe('Mã kiểm SHA-256 của tệp gốc.'),
-        })
-        .describe('Bản gốc như nhận được.'),
-    }),
+    source: z
+      .strictObject({
+        publisher: text.optional().describe('Nơi đăng.'),
+        printed: text.optional().describe('Dòng ghi nguồn như in trong bài.'),
+        url: z.url({ protocol: /^https?$/ }).optional().describe('Địa chỉ bài đã đăng.'),
+        byline: text.optional().describe('Tên người viết như in.'),
+        original: z
+          .strictObject({
+            file: text
+              .regex(/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/, 'phải có dạng <năm>/<tên không dấu>.<đuôi>')
+              .describe('Tệp gốc trong content/originals.'),
+            sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân').describe('Mã kiểm SHA-256 của tệp gốc.'),
+          })
+          .describe('Bản gốc như nhận được.'),
+      })
+      .describe('Bài lấy từ đâu.'),
     summary: text.optional().describe('Tóm tắt; nếu không có thì câu đầu của bài thay cho.'),
   })
   .superRefine((report, context) => {

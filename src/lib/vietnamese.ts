@@ -23,9 +23,8 @@ export function spellingKey(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
-    .split(/\s+/u)
-    .map((syllable) => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''))
-    .join(' ')
+    .replace(/[\p{L}\p{M}]+/gu, (syllable) => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''))
+    .replace(/\s+/gu, ' ')
     .trim();
 }
 
@@ -39,9 +38,17 @@ export function capitalise(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/**
+ * What stands before a full stop that ends no sentence: titles, `TP.`, initials (but for I, V and X, which are more often numerals: `quý I.`),
+ * and the number of a paragraph.
+ */
+const shortened = /TP|Tp|TX|GS|PGS|TS|ThS|BS|KTS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u.source;
+const notEnding = `(?<!^(?:\\d+|[IVX]+)|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:${shortened}))`;
+const ending = new RegExp(`^.*?(?:${notEnding}\\.|[!?…])["”’)]*(?=\\s+["“‘(]?\\p{Lu})`, 'su');
+
 /** The first sentence of a text, its closing mark included; the whole text where no sentence ends. */
 export function firstSentence(text: string): string {
-  return /^.*?[.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu})/su.exec(text)?.[0] ?? text;
+  return ending.exec(text)?.[0] ?? text;
 }
 
 /** The text cut at a word boundary so that it has at most `length` characters, with `…` where something was cut. */

@@ -22,7 +22,7 @@ export function frontmatter(file: VFile) {
 
 /** Adds to a report's annotations, which Astro hands to the page beside the rendered text. */
 export function annotate(file: VFile, found: Partial<Annotations>): void {
-  const astro = z.object({ frontmatter: z.record(z.string(), z.unknown()) }).parse(file.data['astro']);
+  const astro = z.looseObject({ frontmatter: z.record(z.string(), z.unknown()) }).parse(file.data['astro']);
   file.data['astro'] = {
     ...astro,
     frontmatter: { ...astro.frontmatter, annotations: { ...frontmatter(file).annotations, ...found } },

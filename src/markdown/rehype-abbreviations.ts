@@ -3,15 +3,15 @@ import { findAndReplace } from 'hast-util-find-and-replace';
 import type { VFile } from 'vfile';
 import type { Abbreviation } from '../lib/registers.ts';
 import { annotate } from './annotate.ts';
-import { wholeWords } from './whole-words.ts';
+import { spaced, wholeWords } from './whole-words.ts';
 
 /** Wraps the abbreviations of the list in `<abbr>` and records which of them the text uses. */
 export function rehypeAbbreviations({ abbreviations }: { abbreviations: readonly Abbreviation[] }) {
-  const byForm = new Map(abbreviations.flatMap((entry) => [entry.short, ...entry.forms].map((form) => [form, entry])));
+  const byForm = new Map(abbreviations.flatMap((entry) => [entry.short, ...entry.forms].map((form) => [spaced(form), entry])));
   return (tree: Root, file: VFile): void => {
     const used = new Set<Abbreviation>();
     const abbr = (form: string): Element | false => {
-      const entry = byForm.get(form);
+      const entry = byForm.get(spaced(form));
       if (!entry) return false;
       used.add(entry);
       return { type: 'element', tagName: 'abbr', properties: { title: entry.long }, children: [{ type: 'text', value: form }] };

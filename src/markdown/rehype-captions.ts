@@ -3,13 +3,14 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
+import { spaced } from './whole-words.ts';
 
 /** Marks the paragraphs that are captions of photographs which were not received, and says so with `note`. */
 export function rehypeCaptions({ note }: { note: string }) {
   return (tree: Root, file: VFile): void => {
-    const captions = new Set(frontmatter(file).captions);
+    const captions = new Set(frontmatter(file).captions.map(spaced));
     for (const block of blocks(tree)) {
-      if (!captions.has(toString(block).trim())) continue;
+      if (!captions.has(spaced(toString(block)))) continue;
       block.properties['className'] = ['caption'];
       block.children.push(
         { type: 'text', value: ' ' },

@@ -4,25 +4,32 @@ import type { VFile } from 'vfile';
 import { slug } from '../lib/vietnamese.ts';
 import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
-import { wholeWords } from './whole-words.ts';
+import { spaced, wholeWords } from './whole-words.ts';
 
-/** Links the names of a report's people to their pages (`href` of a person's slug) and records the paragraphs in which each stands. */
+/**
+ * Links the names of a report's people to their pages (`href` of a person's slug) and records the paragraphs in which each stands. A
+ * name that two people of the report share is recorded but not linked: the text does not say which of them it means.
+ */
 export function rehypePeople({ href }: { href: (person: string) => string }) {
   return (tree: Root, file: VFile): void => {
     const { speakers, attendees } = frontmatter(file);
-    const people = new Map([...speakers, ...attendees].map(({ name, person }) => [name, person ?? slug(name)]));
-    const mentions: Record<string, number[]> = Object.fromEntries([...people.keys()].map((name) => [name, []]));
+    const people = Map.groupBy([...speakers, ...attendees], ({ name }) => spaced(name));
+    const paragraphs = new Map<string, Set<number>>();
     if (people.size > 0) {
       const pattern = wholeWords([...people.keys()]);
       blocks(tree).forEach((block, index) => {
-        const link = (name: string): Element => {
-          const paragraphs = mentions[name];
-          if (paragraphs && paragraphs.at(-1) !== index + 1) paragraphs.push(index + 1);
-          return { type: 'element', tagName: 'a', properties: { href: href(people.get(name) ?? slug(name)) }, children: [{ type: 'text', value: name }] };
+        const link = (printed: string): Element | false => {
+          const name = spaced(printed);
+          const slugs = new Set(people.get(name)?.map(({ person }) => person ?? slug(name)));
+          paragraphs.set(name, (paragraphs.get(name) ?? new Set()).add(index + 1));
+          const [only, another] = slugs;
+          if (only === undefined || another !== undefined) return false;
+          return { type: 'element', tagName: 'a', properties: { href: href(only) }, children: [{ type: 'text', value: printed }] };
         };
         findAndReplace(block, [pattern, link], { ignore: ['a'] });
       });
     }
-    annotate(file, { mentions });
+    const mentions = [...speakers, ...attendees].map(({ name }): [string, number[]] => [name, [...(paragraphs.get(spaced(name)) ?? [])]]);
+    annotate(file, { mentions: Object.fromEntries(mentions) });
   };
 }

@@ -1,0 +1,118 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const list = (pattern: string) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/')).toSorted();
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const files = [...list('{src,scripts}/**/*.{ts,astro,mjs}'), 'astro.config.mjs'];
+const styles = list('src/**/*.css');
+
+/** What a file may import: its own kind and these (folders or files of src, `npm`, `node`, or modules of Astro by name). */
+const mayImport: [who: RegExp, what: string[]][] = [
+  [/^src\/lib\//, ['lib', 'npm', 'astro/zod']],
+  [/^src\/strings\.ts$/, ['lib']],
+  [/^src\/site\.ts$/, ['lib']],
+  [/^src\/markdown\//, ['markdown', 'lib', 'npm', 'astro/zod']],
+  [/^src\/search\//, ['search', 'lib', 'npm']],
+  [/^src\/(archive|content\.config)\.ts$/, ['lib', 'site.ts', 'npm', 'node', 'astro/zod', 'astro/loaders', 'astro:content']],
+  [/^src\/(layouts|components)\//, ['layouts', 'components', 'lib', 'strings.ts', 'site.ts', 'search', 'styles', 'astro:assets']],
+  [/^src\/pages\//, ['archive.ts', 'layouts', 'components', 'lib', 'site.ts', 'strings.ts', 'astro']],
+  [/^scripts\//, ['scripts', 'lib', 'site.ts', 'npm', 'node', 'astro', 'astro/zod']],
+  [/^astro\.config\.mjs$/, ['markdown', 'lib', 'strings.ts', 'site.ts', 'npm', 'node', 'astro/config', 'astro/zod']],
+];
+
+/** The parts of a file that are TypeScript: of an Astro component, its front matter and its scripts. */
+function code(path: string): string {
+  const text = read(path);
+  if (!path.endsWith('.astro')) return text;
+  const [, frontMatter = '', markup = text] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  return [frontMatter, ...[...markup.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script)].join('\n');
+}
+
+/** What a file imports, types and dynamic imports included, and by which of the names in the table that is known. */
+function imports(path: string): { module: string; kind: string }[] {
+  return ts.preProcessFile(code(path), true, true).importedFiles.map(({ fileName }) => {
+    if (fileName.startsWith('.')) {
+      const module = join(dirname(path), fileName).replaceAll('\\', '/');
+      const [top = '', within = ''] = module.split('/');
+      return { module, kind: top === 'src' ? within : top };
+    }
+    if (/^astro($|[:/])/.test(fileName)) return { module: fileName, kind: fileName };
+    return { module: fileName, kind: fileName.startsWith('node:') ? 'node' : 'npm' };
+  });
+}
+
+test('there is something to look at, and imports are found in every kind of file', () => {
+  expect(files.length).toBeGreaterThan(60);
+  const kinds = (path: string) => imports(path).map(({ kind }) => kind);
+  expect(kinds('src/layouts/Base.astro')).toEqual(expect.arrayContaining(['astro:assets', 'components', 'site.ts', 'strings.ts', 'styles']));
+  expect(kinds('src/lib/browse.ts')).toContain('lib');
+  expect(files.filter((path) => path.endsWith('.astro') && code(path).includes('document.')).length).toBeGreaterThan(0);
+});
+
+test.each(files)('%s imports only what it may', (path) => {
+  const row = mayImport.find(([who]) => who.test(path));
+  if (!row) throw new Error(`the table does not say what ${path} may import`);
+  expect(imports(path).filter(({ kind }) => !row[1].includes(kind))).toEqual([]);
+});
+
+test('an import leads to a file that is there, named with its ending', () => {
+  const ours = files.flatMap((path) => imports(path).filter(({ module }) => /^(src|scripts)\//.test(module)).map(({ module }) => module));
+  expect([...new Set(ours)].filter((module) => !files.includes(module) && !styles.includes(module))).toEqual([]);
+});
+
+test('no two files import each other, however far around', () => {
+  const leads = new Map(files.map((path) => [path, imports(path).map(({ module }) => module)]));
+  const rounds: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: string[]): void => {
+    if (trail.includes(path)) rounds.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const next of leads.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of files) walk(path, []);
+  expect(rounds).toEqual([]);
+});
+
+test('only archive.ts reads the content', () => {
+  const readers = files.filter((path) => /\b(getCollection|getEntry|getEntries|getLiveCollection|getLiveEntry)\b/.test(code(path)));
+  expect(readers).toEqual(['src/archive.ts']);
+});
+
+test('lib and markdown look at no clock, no chance and no machine', () => {
+  const pure = files.filter((path) => /^src\/(lib|markdown)\//.test(path));
+  expect(pure.filter((path) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bimport\.meta\b|\bdocument\.|\bwindow\./.test(read(path)))).toEqual([]);
+});
+
+test.each(files.filter((path) => /^src\/(components|layouts|pages)\//.test(path)))('%s has no Vietnamese words of its own', (path) => {
+  const uncommented = read(path).replace(/<!--.*?-->|\/\*.*?\*\/|(?<=^|\s)\/\/[^\n]*/gs, '');
+  expect(uncommented.match(/[^\n]*[À-ÖØ-öø-ɏ\u0300-\u036fḀ-ỿ][^\n]*/g) ?? []).toEqual([]);
+});
+
+test('every custom property that is used is defined somewhere', () => {
+  const all = [...files, ...styles].map(read).join('\n');
+  const defined = new Set([...all.matchAll(/(--[\w-]+)["']?\s*:|cssVariable: '(--[\w-]+)'|setProperty\('(--[\w-]+)'/g)].flatMap((match) => match.slice(1)));
+  const used = new Set([...all.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => `${name}`));
+  expect(used.size).toBeGreaterThan(5);
+  expect([...used].filter((name) => !defined.has(name))).toEqual([]);
+});
+
+test('every sheet of styles is imported', () => {
+  const imported = [...read('src/styles/index.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name]) => `src/styles/${name}`);
+  expect(imported.toSorted()).toEqual(styles.filter((path) => path !== 'src/styles/index.css'));
+});
+
+/** Files that may have more than 200 lines, and why. */
+const long: Record<string, string> = {
+  'src/strings.ts': 'one list of every text of the interface',
+};
+
+test.each([...files, ...styles])('%s has at most 200 lines, or a reason', (path) => {
+  const lines = read(path).trimEnd().split('\n').length;
+  if (!(path in long)) expect(lines).toBeLessThanOrEqual(200);
+});

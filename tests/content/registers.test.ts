@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compare } from '../../src/lib/names.ts';
+import { abbreviationSchema, placeSchema, topicSchema } from '../../src/lib/registers.ts';
+import { slug } from '../../src/lib/vietnamese.ts';
+import { content } from './read.ts';
+
+const read = <T extends z.ZodType>(name: string, schema: T) => z.array(schema).parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));
+const abbreviations = read('abbreviations', abbreviationSchema);
+const lists = {
+  topics: read('topics', topicSchema).map(({ name }) => name),
+  places: read('places', placeSchema).map(({ name }) => name),
+  abbreviations: abbreviations.map(({ short }) => short),
+};
+
+test.each(Object.entries(lists))('the list of %s holds something, in order, nothing twice', (_, names) => {
+  expect(names.length).toBeGreaterThan(0);
+  expect(names).toEqual(names.toSorted(compare));
+  expect(new Set(names.map(slug)).size).toBe(names.length);
+});
+
+test('no form of an abbreviation stands for two things', () => {
+  const forms = abbreviations.flatMap(({ short, forms }) => [short, ...forms]);
+  expect(new Set(forms).size).toBe(forms.length);
+});
+
+test('every list of the content is one of these', () => {
+  expect(globSync('*.yaml', { cwd: content }).toSorted()).toEqual(Object.keys(lists).map((name) => `${name}.yaml`).toSorted());
+});
+
+test.each(globSync('{*.yaml,reports/**/*.md}', { cwd: content }))('%s is NFC, in UTF-8 with Unix line ends', (path) => {
+  const bytes = readFileSync(join(content, path));
+  const text = bytes.toString('utf8');
+  expect(text).toBe(text.normalize('NFC'));
+  expect(Buffer.from(text)).toEqual(bytes);
+  expect(text).not.toMatch(/[\r\uFEFF\uFFFD]/);
+});

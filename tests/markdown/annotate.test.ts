@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { annotate, frontmatter } from '../../src/markdown/annotate.ts';
+
+const file = (given: object) => new VFile({ data: { astro: { frontmatter: given, headings: [] } } });
+
+test('what the front matter leaves out is empty', () => {
+  expect(frontmatter(file({ title: 'Hội nghị ong' }))).toEqual({ title: 'Hội nghị ong', speakers: [], attendees: [], captions: [], venues: [], annotations: {} });
+});
+
+test.each([{ speakers: 'Lê Mơ' }, { speakers: [{ office: 'Thợ ong' }] }, { captions: [1] }, { dateBasis: {} }, { venues: [{ inferred: {} }] }])(
+  'a front matter of the wrong shape stops the plugins: %j',
+  (given) => {
+    expect(() => frontmatter(file(given))).toThrow(Object.keys(given)[0]);
+  },
+);
+
+test('a file that does not come from Astro stops the plugins', () => {
+  expect(() => frontmatter(new VFile())).toThrow('expected object');
+});
+
+test('annotations add up, and nothing else of the file changes', () => {
+  const report = file({ title: 'Hội nghị ong' });
+  annotate(report, { paragraphs: 2 });
+  annotate(report, { mentions: { 'Lê Mơ': [1] } });
+  annotate(report, { paragraphs: 3 });
+  expect(report.data['astro']).toEqual({ frontmatter: { title: 'Hội nghị ong', annotations: { paragraphs: 3, mentions: { 'Lê Mơ': [1] } } }, headings: [] });
+});

@@ -1,0 +1,50 @@
+import { isUnifiedProcessor } from '@astrojs/markdown-remark';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import config from '../../astro.config.mjs';
+import { words } from '../../src/lib/vietnamese.ts';
+import { abbreviations, receivedText, rehypePlugins, render } from './pipeline.ts';
+
+const names = (plugins: readonly unknown[]) => plugins.map((entry): unknown => (Array.isArray(entry) ? entry[0] : entry));
+
+test('the site uses the plugins in the order that is tested here, and nothing that rewrites text', () => {
+  const processor = config.markdown?.processor;
+  if (!processor || !isUnifiedProcessor(processor)) throw new Error('the site does not use unified');
+  expect(names(processor.options.rehypePlugins)).toEqual(names(rehypePlugins));
+  expect(processor.options).toMatchObject({ remarkPlugins: [], gfm: false, smartypants: false });
+  expect(config.markdown?.syntaxHighlight).toBe(false);
+});
+
+const frontMatter = `---
+speakers: [{ name: Lê Mơ }, { name: Lê Mơ Mộng }, { name: Tạ (Bưởi) }, { name: Vũ $& An, person: vu-an }]
+attendees: [{ name: Lê Mơ, person: le-mo-gom }]
+captions: [Quang cảnh]
+dateBasis: { words: [Ngày 11-5] }
+venues: [{ inferred: { from: tỉnh ta } }]
+---
+`;
+const known = ['Lê Mơ', 'Lê Mơ Mộng', 'Tạ (Bưởi)', 'Vũ $& An', 'Quang cảnh', 'Ngày 11-5', 'tỉnh ta', ...abbreviations.flatMap(({ short, forms }) => [short, ...forms])];
+const word = fc.oneof(fc.constantFrom(...known), fc.constantFrom('“', '1.', '#', '*', '_', '&amp;', '<b>', 'Mơ', '`', '---', 'https://ong.example', ',', '\n', '\u00a0'), fc.string({ unit: 'grapheme', maxLength: 6 }));
+const paragraph = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', '')), { minLength: 1, maxLength: 12 })
+  .map((parts) => words(parts.flat().join('')).join(' '))
+  .filter((text) => text !== '');
+
+/** Text as Markdown that means just that text. */
+const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+test('whatever the text says, its words reach the page, all of them and in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(paragraph, { maxLength: 4 }), async (paragraphs) => {
+      const { html } = await render(frontMatter + paragraphs.map(escaped).join('\n\n'));
+      expect(words(receivedText(html))).toEqual(words(paragraphs.join('\n')));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is added is marked as added: the text alone has no numbers of paragraphs and no notes', async () => {
+  const { html } = await render(`${frontMatter}Quang cảnh\n\nHết`);
+  expect(receivedText(html)).toBe('Quang cảnh \nHết');
+  expect(html.match(/data-added/g)).toHaveLength(3);
+});
