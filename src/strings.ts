@@ -31,6 +31,18 @@ const strings = {
   'search.submit': 'Tìm',
   'search.hint': 'Gõ có dấu hay không dấu đều được: “dong chi” tìm ra “đồng chí”.',
 
+  'search.loading': 'Đang tìm…',
+  'search.found': 'Tìm thấy {count} bài.',
+  'search.none': 'Không tìm thấy bài nào.',
+  'search.missing': 'Không bài nào có chữ {words}.',
+  'search.failed': 'Chưa tìm được: không tải được chỉ mục tìm kiếm.',
+  'search.noneHelp': 'Hãy thử bớt chữ, viết đủ chữ thay cho chữ tắt, hoặc bỏ dấu; hay xem theo các mục dưới đây.',
+  'search.failedHelp': 'Hãy xem lại kết nối mạng rồi thử lại; mọi bài vẫn có trong các mục dưới đây.',
+  'search.notBuilt': 'Tìm kiếm chỉ chạy trên kho đã dựng: hãy dùng npm run build hoặc npm start.',
+  'search.retry': 'Thử lại',
+  'search.more': 'Xem thêm',
+  'search.results': 'Kết quả tìm kiếm',
+
   'home.newest': 'Bài mới nhất',
   'home.all': 'Tất cả {count} bài',
   'home.browse': 'Xem theo',
@@ -128,7 +140,6 @@ const strings = {
   'index.series.lead': 'Những sự kiện tổ chức nhiều lần, xếp theo lần thứ.',
 
   'searchPage.title': 'Tìm kiếm',
-  'searchPage.browse': 'Hoặc xem theo',
   'searchPage.noScript': 'Tìm kiếm chạy ngay trên máy của bạn nên cần JavaScript. Không có JavaScript, hãy xem theo các mục dưới đây; mọi bài đều có ở đó.',
 
   'notFound.title': 'Không có trang này',

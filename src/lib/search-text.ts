@@ -1,28 +1,47 @@
 /**
  * Pagefind folds a letter by taking its marks off, but đ has none to take: as it stands, `dong` never finds `đồng`. The search copy of
- * a text therefore spells đ as d with a combining stroke (U+0335), which folds to d and yet keeps `dầu` and `đầu` apart. A stroke that the text
- * itself has is set aside under a private-use character, so that nothing is lost.
+ * a text therefore spells đ as d with a combining stroke (U+0335), which folds to d and yet keeps `dầu` and `đầu` apart.
+ *
+ * Pagefind also takes every word for the beginning of one, and finds its continuations only in the parts of the index that it happens to
+ * have loaded: the same words found more the later they were typed. In the search copy every run of letters or digits closes with a
+ * character of its own, so that a word finds itself and nothing else, whatever was searched before.
+ *
+ * Where a text itself has one of these characters, it is set aside under a private-use character, so that nothing is lost.
  */
 const stroke = '\u0335';
 const escape = '\uE000';
+const wordEnd = '\uE001';
 
 /** Characters that Pagefind must keep inside words, beside letters and digits, for the search copy to work. */
-export const searchCharacters = stroke;
+export const searchCharacters = stroke + wordEnd;
 
 const encoded = new Map([
   ['đ', `d${stroke}`],
   ['Đ', `D${stroke}`],
   [stroke, `${escape}1`],
   [escape, `${escape}2`],
+  [wordEnd, `${escape}3`],
 ]);
 const decoded = new Map([...encoded].map(([shown, indexed]) => [indexed, shown]));
 
+const replaceCharacters = (text: string) => text.replace(/[đĐ\u0335\uE000\uE001]/g, (character) => encoded.get(character) ?? character);
+
 /** The search copy of a text, NFC. `decodeSearchText` undoes it exactly. */
 export function encodeSearchText(text: string): string {
-  return text.normalize('NFC').replace(/[đĐ\u0335\uE000]/g, (character) => encoded.get(character) ?? character);
+  return text
+    .normalize('NFC')
+    .replace(/([\p{L}\p{M}]+|\p{N}+)|[\uE000\uE001]/gu, (match, run?: string) => replaceCharacters(match) + (run === undefined ? '' : wordEnd));
 }
 
 /** The text of which this is the search copy. */
 export function decodeSearchText(copy: string): string {
-  return copy.replace(/[dD]\u0335|\uE000[12]/g, (pair) => decoded.get(pair) ?? pair);
+  return copy.replace(/[dD]\u0335|\uE000[123]|\uE001/g, (indexed) => decoded.get(indexed) ?? '');
 }
+
+/** The search copy of a word of which more letters may follow: it finds every word that begins so. */
+export function openSearchWord(copy: string): string {
+  return copy.endsWith(wordEnd) ? copy.slice(0, -wordEnd.length) : copy;
+}
+
+/** How the ids of the facts of a report begin in the index, beside those of its paragraphs. */
+export const factAnchor = 'su-kien-';

@@ -1,0 +1,65 @@
+/** The part of Pagefind's script that the search uses. */
+export interface PagefindInstance {
+  search(term: string): Promise<unknown>;
+}
+
+/** A page that matches, before its words are loaded. */
+export interface Hit {
+  id: string;
+  /** The positions of the words found. */
+  words: number[];
+  data: () => Promise<unknown>;
+}
+
+/** What the index keeps of a page. Texts are in their search copy. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, unknown>;
+  /** Where the facts and the paragraphs begin, counted in words. */
+  anchors: { id: string; location: number }[];
+}
+
+/**
+ * Loads Pagefind from the folder of the index (with a closing slash). A later `attempt` asks the host again, because browsers may remember
+ * that a script could not be loaded. Throws where the folder holds no index.
+ */
+export async function loadPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
+  const address = `${folder}pagefind.js${attempt > 1 ? `?lan=${attempt}` : ''}`;
+  const loaded: unknown = await import(/* @vite-ignore */ address);
+  if (!isRecord(loaded) || typeof loaded['createInstance'] !== 'function') throw new TypeError(`${address} is not Pagefind`);
+  const instance: unknown = loaded['createInstance']();
+  if (!isInstance(instance)) throw new TypeError(`${address} makes no instance`);
+  return instance;
+}
+
+/** The hits in what a search of Pagefind gave, best first. Throws where it is something else. */
+export function readHits(answer: unknown): Hit[] {
+  if (!isRecord(answer) || !Array.isArray(answer['results']) || !answer['results'].every(isHit)) throw new TypeError('Not the results of a search');
+  return answer['results'];
+}
+
+/** A page of the index. Throws where it is something else. */
+export function readFragment(data: unknown): Fragment {
+  if (!isFragment(data)) throw new TypeError('Not a page of the index');
+  return data;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isInstance(value: unknown): value is PagefindInstance {
+  return isRecord(value) && typeof value['search'] === 'function';
+}
+
+function isHit(value: unknown): value is Hit {
+  return isRecord(value) && typeof value['id'] === 'string' && Array.isArray(value['words']) && value['words'].every((word) => typeof word === 'number') && typeof value['data'] === 'function';
+}
+
+function isFragment(value: unknown): value is Fragment {
+  return (
+    isRecord(value) && typeof value['url'] === 'string' && typeof value['content'] === 'string' && isRecord(value['meta']) &&
+    Array.isArray(value['anchors']) && value['anchors'].every((anchor) => isRecord(anchor) && typeof anchor['id'] === 'string' && typeof anchor['location'] === 'number')
+  );
+}
