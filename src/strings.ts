@@ -133,6 +133,7 @@ const strings = {
   'index.places': 'Địa điểm',
   'index.topics': 'Chủ đề',
   'index.series': 'Chuỗi sự kiện',
+  'index.years.lead': 'Các bài theo năm và tháng diễn ra sự kiện.',
   'index.people.lead': 'Những người chủ trì, phát biểu hoặc dự, xếp theo tên.',
   'index.bodies.lead': 'Những cơ quan, đơn vị tổ chức, trình bày hoặc tham luận.',
   'index.places.lead': 'Những tỉnh, thành phố có điểm cầu hay là nơi diễn ra sự kiện.',

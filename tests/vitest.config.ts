@@ -1,7 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/**/*.test.ts'] },
+  root,
+  test: {
+    projects: [
+      { extends: true, root, test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: built } },
+      // Only these wait for the builds: `vitest run --project code` starts at once.
+      {
+        extends: true,
+        root,
+        test: { name: 'site', include: built, globalSetup: 'tests/build/global-setup.ts', testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
 });

@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { browserPath } from '../../scripts/pages/browser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
+import { writeManyReports } from './many-reports.ts';
+import type { BuiltSite } from './provided.ts';
+import { buildVariant, project, variants, type VariantName } from './variants.ts';
+
+/** Builds every variant once, two at a time, serves them for the whole run and tells the tests where. A build that fails ends the run. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const started = performance.now();
+  const cache = join(project, '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'tests-'));
+  const servers: ServedFolder[] = [];
+  const teardown = async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const content = join(folder, 'content');
+    await writeManyReports(content);
+    const all = variants(content);
+    const build = async (name: VariantName): Promise<BuiltSite> => {
+      const site = await buildVariant(all[name], join(folder, name));
+      const server = await serveFolder(site, all[name].base);
+      servers.push(server);
+      return { folder: site, base: all[name].base, url: server.url };
+    };
+    // Two at a time, for two cores. The browser is unpacked here, so that the test files do not all unpack it at once.
+    const [root, base] = await both([build('root'), build('base')]);
+    const [twin, many] = await both([build('twin'), build('many')]);
+    await browserPath();
+    provide('sites', { root, base, many, twin });
+    provide('manyContent', content);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  console.log(`Built four sites in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return teardown;
+}
+
+/** Waits for both before it fails with either, so that nothing still writes when the run is cleared away. */
+async function both<T>(work: [Promise<T>, Promise<T>]): Promise<[T, T]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { z } from 'astro/zod';
+import { parts, reportSchema } from '../../src/lib/report.ts';
+import { busiest, people, type MadeUpPerson } from './many-people.ts';
+
+/** A made-up report: where it stands, its front matter, its paragraphs and the original they came from. */
+export interface MadeUpReport {
+  id: string;
+  data: z.input<typeof reportSchema>;
+  paragraphs: string[];
+  original: string;
+}
+
+const topics = Array.from({ length: 8 }, (_, index) => `Chủ đề thử ${index + 1}`);
+const places = Array.from({ length: 34 }, (_, index) => `Tỉnh Mẫu ${index + 1}`);
+const bodies = Array.from({ length: 40 }, (_, index) => `Viện Thử nghiệm số ${index + 1}`);
+
+/** The dates of the made-up events: several years, one month and one year with more than a page, and dates known only in part. */
+const dates = [
+  ...Array.from({ length: 34 }, (_, index) => `2020-05-${String((index % 28) + 1).padStart(2, '0')}`),
+  ...['2020-01-02', '2020-02-29', '2020-12-31', '2020-11', '2020', '2020?-08-19'],
+  ...Array.from({ length: 20 }, (_, index) => `2021-${String((index % 12) + 1).padStart(2, '0')}-${String(index + 1).padStart(2, '0')}`),
+  ...Array.from({ length: 18 }, (_, index) => `2018-03-${String(index + 1).padStart(2, '0')}`),
+  ...['2023-06-30/2023-07-02', '2023-12-31/2024-01-01', '2024', '2024-02'],
+];
+
+/** The series: each with the numbers of its editions that the archive holds, or nothing where none is printed. */
+export const series: { name: string; editions: (number | undefined)[] }[] = [
+  { name: 'Diễn đàn Mẫu', editions: [2, 5, 6, 9, undefined] },
+  { name: 'Hội nghị Mẫu thường niên', editions: [1, 2, 3] },
+  { name: 'Tọa đàm Mẫu', editions: [4] },
+];
+const editions = series.flatMap(({ name, editions: numbers }) => numbers.map((edition) => ({ series: name, edition })));
+
+/** The made-up archive, always the same. */
+export function manyReports(): MadeUpReport[] {
+  return dates.map(report);
+}
+
+function report(date: string, index: number): MadeUpReport {
+  const number = index + 1;
+  const place = at(places, index);
+  const venue = `điểm cầu ${place}`;
+  const chair = index < 36 ? busiest : at(people, index * 5 + 3);
+  const present = [at(people, index), at(people, index + 17)].filter((person) => person !== chair);
+  const organizer = at(bodies, index);
+  const edition = editions[index];
+  const name = edition?.series ?? `Hội thảo thử số ${number}`;
+  const title = `${name}: bàn việc mẫu thứ ${number}`;
+  const opening = `Hôm ấy, ${organizer} tổ chức ${name} tại ${venue}, theo lịch “đợt ${number}”.`;
+  const paragraphs = [
+    opening,
+    `Đồng chí ${chair.name}, ${chair.office}, chủ trì. Dự có ${present.map(({ name: who, office }) => `${who}, ${office}`).join('; ')}; đại diện UBND và HĐND tỉnh.`,
+    `Kết quả thảo luận đợt ${number} gồm ba điểm: một là giữ nguyên; hai là bổ sung; ba là báo cáo trước ngày 30/6.`,
+  ];
+  const original = [title, '', ...paragraphs].join('\n');
+  const id = `${date.slice(0, 4)}/viec-mau-${number}`;
+  return {
+    id,
+    paragraphs,
+    original,
+    data: {
+      title,
+      date,
+      dateBasis: { words: [`đợt ${number}`], ...(date.includes('?') ? { note: 'Năm do suy luận.' } : {}) },
+      event: { name, ...(edition ? { series: edition.series, ...(edition.edition === undefined ? {} : { edition: edition.edition }) } : {}) },
+      organizers: [organizer],
+      venues: [{ name: venue, place }],
+      speakers: [{ ...printed(chair), parts: [at(parts, index), at(parts, index + 2)], venue }],
+      attendees: present.map(printed),
+      organizations: [{ name: at(bodies, index + 11), part: 'tham luận' }],
+      topics: [at(topics, index), at(topics, index + 3)],
+      source: { original: { file: `${id}.txt`, sha256: createHash('sha256').update(original).digest('hex') } },
+    },
+  };
+}
+
+// A date without quotes would be one of YAML's own.
+const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
+/** Writes the made-up archive as a content folder. Throws where a report does not fit the schema. */
+export async function writeManyReports(folder: string): Promise<void> {
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  await Promise.all([
+    ...manyReports().flatMap(({ id, data, paragraphs, original }) => {
+      reportSchema.parse(data);
+      return [write(`reports/${id}.md`, `---\n${stringify(data, quoted)}---\n\n${paragraphs.join('\n\n')}\n`), write(`originals/${id}.txt`, original)];
+    }),
+    write('topics.yaml', stringify([...topics, 'Chủ đề chưa dùng'].map((name) => ({ name, description: `Những bài về ${name}.` })))),
+    write('places.yaml', stringify([{ name: at(places, 0), now: at(places, 1), since: '2025-07-01' }])),
+    write('abbreviations.yaml', stringify([{ short: 'UBND', long: 'Ủy ban nhân dân' }, { short: 'HĐND', long: 'Hội đồng nhân dân' }])),
+  ]);
+}
+
+function printed({ name, office, person }: MadeUpPerson): MadeUpPerson {
+  return { name, office, ...(person === undefined ? {} : { person }) };
+}
+
+/** The entry at an index, counted round and round. */
+function at<T>(list: readonly T[], index: number): T {
+  const entry = list[index % list.length];
+  if (entry === undefined) throw new Error('The list is empty.');
+  return entry;
+}

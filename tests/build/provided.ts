@@ -1,0 +1,17 @@
+import type { VariantName } from './variants.ts';
+
+/** A built site, served on this machine while the tests run. */
+export interface BuiltSite {
+  folder: string;
+  base: string;
+  /** The address of its home page, with a closing slash. */
+  url: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: Record<VariantName, BuiltSite>;
+    /** The content folder of the made-up archive. */
+    manyContent: string;
+  }
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the project. */
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What one build differs in. */
+export interface Variant {
+  base: string;
+  /** Environment of the build, beside the path of programs. */
+  environment: Record<string, string>;
+  /** Builds a copy of the project in another folder, so that builds side by side share nothing but packages. */
+  copied: boolean;
+}
+
+/** Every way in which the tests build the site; `content` is the folder of the made-up archive. */
+export const variants = (content: string) =>
+  ({
+    root: { base: '/', environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C' }, copied: false },
+    base: { base: '/luu-tru/', environment: { BASE_PATH: '/luu-tru/' }, copied: true },
+    many: { base: '/', environment: { CONTENT_DIR: content }, copied: true },
+    twin: { base: '/', environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, copied: true },
+  }) satisfies Record<string, Variant>;
+
+/** The name of a way to build the site. */
+export type VariantName = keyof ReturnType<typeof variants>;
+
+const sources = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Builds one variant inside `folder` (below the project, so that its packages are found) and gives the folder of the built site. */
+export async function buildVariant(variant: Variant, folder: string): Promise<string> {
+  const root = variant.copied ? join(folder, 'project') : project;
+  if (variant.copied) {
+    await mkdir(root, { recursive: true });
+    await Promise.all(sources.map((source) => cp(join(project, source), join(root, source), { recursive: true })));
+  }
+  const site = join(folder, 'site');
+  await run(root, ['scripts/build.ts', '--out', site, '--cache', join(folder, 'cache')], variant.environment);
+  return site;
+}
+
+/** Runs Node in `folder` with a clean environment. Rejects with all that the program printed where it fails. */
+function run(folder: string, args: string[], environment: Record<string, string>): Promise<void> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, args, { cwd: folder, env: { PATH, HOME, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`node ${args.join(' ')} ${JSON.stringify(environment)} ended with ${code}:\n${printed.join('')}`));
+    });
+  });
+}

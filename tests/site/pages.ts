@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Its address below the base path, with a closing slash; `404.html` names itself. */
+  path: string;
+  html: string;
+  tree: Root;
+}
+
+/** The files of a folder below it, with `/` between their parts, in order. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** Every page of a built site, in the order of their files. */
+export function pagesOf(folder: string): BuiltPage[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
+    });
+}
+
+/** One page by its address below the base path. Throws where there is none. */
+export function pageAt(folder: string, path: string): BuiltPage {
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  return { path, html, tree: fromHtml(html) };
+}
+
+/** The elements below a node that fit a test or have a tag name, in document order. */
+export function elements(node: Nodes, test: string | ((element: Element) => boolean)): Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (element) => {
+    if (element !== node && (typeof test === 'string' ? element.tagName === test : test(element))) found.push(element);
+  });
+  return found;
+}
+
+/** The only element that fits. Throws where there is none or more than one. */
+export function only(node: Nodes, test: string | ((element: Element) => boolean)): Element {
+  const [found, ...others] = elements(node, test);
+  if (!found || others.length > 0) throw new Error(`${found ? others.length + 1 : 'No'} elements fit ${String(test)}`);
+  return found;
+}
+
+/** The value of an attribute as it stands in the page, by the name of its property (`href`, `ariaLabel`, `dataOriginal`). */
+export function attribute(element: Element, property: string): string | undefined {
+  const value = element.properties[property];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The text of a node with white space folded, as a reader sees it. */
+export function text(node: Nodes): string {
+  return toString(node).normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The element that a heading or label of this text names (`aria-labelledby` or `aria-label`). Throws where it is not the only one. */
+export function region(tree: Root, name: string): Element {
+  return only(tree, (element) => {
+    const label = attribute(element, 'ariaLabel');
+    if (label !== undefined) return label === name;
+    const heading = attribute(element, 'ariaLabelledBy');
+    return heading !== undefined && elements(tree, ({ properties }) => properties['id'] === heading).some((found) => text(found) === name);
+  });
+}
+
+/** What a description list says under a term: the text of the `dd` elements that follow its `dt`. Throws where the term is missing. */
+export function described(node: Nodes, term: string): string {
+  for (const list of elements(node, 'dl')) {
+    const entries = elements(list, (element) => element.tagName === 'dt' || element.tagName === 'dd');
+    const start = entries.findIndex((element) => element.tagName === 'dt' && text(element) === term);
+    if (start < 0) continue;
+    const end = entries.findIndex((element, index) => index > start && element.tagName === 'dt');
+    return entries.slice(start + 1, end < 0 ? undefined : end).map(text).join(' ');
+  }
+  throw new Error(`No “${term}” in any list`);
+}
