@@ -9,6 +9,8 @@ import { rehypeCaptions } from './src/markdown/rehype-captions.ts';
 import { rehypeEvidence } from './src/markdown/rehype-evidence.ts';
 import { rehypeParagraphs } from './src/markdown/rehype-paragraphs.ts';
 import { rehypePeople } from './src/markdown/rehype-people.ts';
+import { rehypeSafeLinks } from './src/markdown/rehype-safe-links.ts';
+import { remarkPlainText } from './src/markdown/remark-plain-text.ts';
 import { site, to } from './src/site.ts';
 import { say } from './src/strings.ts';
 
@@ -26,7 +28,9 @@ export default defineConfig({
       // Both rewrite or slow down plain text: smartypants alters quotes and dashes, gfm costs four fifths of the rendering time.
       smartypants: false,
       gfm: false,
+      remarkPlugins: [remarkPlainText],
       rehypePlugins: [
+        rehypeSafeLinks,
         rehypeEvidence,
         [rehypePeople, { href: (person) => to.entry('people', person) }],
         [rehypeAbbreviations, { abbreviations }],

@@ -2,6 +2,7 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchCharacters } from '../../src/lib/search-text.ts';
+import { addPageLengths } from './page-lengths.ts';
 import { searchCopy } from './search-copy.ts';
 
 /** Indexes the pages of a built site that hold a `data-pagefind-body` and writes the index into `target`; gives their number. */
@@ -22,13 +23,14 @@ export async function indexSite(folder: string, target: string): Promise<number>
     const written = await index.writeFiles({ outputPath: target });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     await removeStockViews(target);
+    await addPageLengths(target);
   } finally {
     await close();
   }
   return pages;
 }
 
-/** Pagefind writes its own views beside the index; the archive has its own, so nobody would ever load them. */
+/** Pagefind writes its own views and worker beside the index; the archive has its own, so nobody would ever load them. */
 async function removeStockViews(target: string): Promise<void> {
-  for await (const file of glob('pagefind-{ui,modular-ui,component-ui,highlight}.{js,css}', { cwd: target })) await rm(join(target, file));
+  for await (const file of glob('pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}', { cwd: target })) await rm(join(target, file));
 }

@@ -3,12 +3,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { inferenceToken, readParts, withoutInference } from '../../src/lib/inference.ts';
 import { encodeSearchText, factAnchor } from '../../src/lib/search-text.ts';
-import { reportRecord } from './report-record.ts';
+import { keptOf } from './report-record.ts';
 
-/** What stands outside a report's own words and repeats them, or names them: labels, headings, notes on inferences, tools. */
+/** What stands outside a report's own words and repeats them, or names them: labels, headings, grounds of inferences, tools. */
 const aside = new Set(['button', 'code', 'dt', 'h2', 'h3', 'script', 'style', 'template']);
-const asideClasses = new Set(['address', 'basis', 'deck', 'inferred']);
+const asideClasses = new Set(['address', 'basis', 'deck']);
 /** Pagefind ends a block with a full stop unless it ends with a character like this one, which its script takes out again. */
 const blockEnd = '\u200B';
 
@@ -16,15 +17,16 @@ const blockEnd = '\u200B';
 const parting = new Set(['br', 'dd', 'dt', 'figcaption', 'td', 'th']);
 
 /**
- * A page as Pagefind should see it, its texts in their search copy: the facts of the report, then its text, paragraph by paragraph, and
- * nothing after it, so that the last paragraph ends where the page ends. Undefined for pages without a `data-pagefind-body`.
+ * A page as Pagefind should see it, its texts in their search copy: the facts of the report, a token after each that is inferred, then its
+ * text, paragraph by paragraph, and nothing after it, so that the last paragraph ends where the page ends. Undefined for pages without a
+ * `data-pagefind-body`.
  */
 export function searchCopy(html: string): string | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const page = fromHtml(html);
   const body = find(page, ({ properties }) => 'dataPagefindBody' in properties);
   if (!body) return undefined;
-  const { meta, filters, sort } = reportRecord(body);
+  const { meta, filters, sort } = keptOf(body);
   const prose = find(body, isProse);
   remove(body, (element) => element === prose || isAdded(element) || isAside(element));
   if (prose) remove(prose, isAdded);
@@ -34,8 +36,10 @@ export function searchCopy(html: string): string | undefined {
   for (const block of prose?.children ?? [])
     if (block.type === 'element' && typeof block.properties['id'] === 'string') place(block, block.properties['id']);
   visit(body, 'text', (node) => {
-    node.value = encodeSearchText(node.value);
+    // A token that the text itself has would be taken for one of ours.
+    node.value = encodeSearchText(withoutInference(node.value));
   });
+  markInferences(body);
   partWords(body);
   const head = [
     ...Object.entries(meta).map(([name, value]) => marker('dataPagefindMeta', name, encodeSearchText(value))),
@@ -59,6 +63,18 @@ function facts(body: Element): Element[] {
 function place(block: Element, id: string): void {
   delete block.properties['id'];
   block.children = [element('span', { id }, []), ...block.children, { type: 'text', value: blockEnd }];
+}
+
+/** Puts a token in place of each mark of an inference, right after the word before it, so that no word is added. */
+function markInferences(body: Element): void {
+  visit(body, 'element', (mark, index, parent) => {
+    if (!parent || index === undefined || !classes(mark.properties).includes('inferred')) return undefined;
+    const before = parent.children[index - 1];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    const { dataInferred } = mark.properties;
+    parent.children[index] = { type: 'text', value: inferenceToken(readParts(typeof dataInferred === 'string' ? dataInferred : '')) };
+    return SKIP;
+  });
 }
 
 function isProse({ properties }: Element): boolean {

@@ -1,14 +1,35 @@
 import './no-telemetry.ts';
-import { join } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { indexSite } from '../search/index-site.ts';
 
 /**
  * Builds the pages and their search index into `outDir`; gives the number of pages indexed. `cacheDir` keeps builds that run side by
- * side apart. Throws where a page cannot be made. Nothing is taken from an earlier build, because Astro would ship old HTML after a
- * change in a Markdown plugin or in a list of `content/`.
+ * side apart. Throws where a page cannot be made, and then leaves `outDir` as it was: the site is made beside it and takes its place when it is
+ * whole. Nothing is taken from an earlier build, because Astro would ship old HTML after a change in a Markdown plugin or in a list of
+ * `content/`.
  */
 export async function buildSite({ outDir, cacheDir }: { outDir: string; cacheDir?: string | undefined }): Promise<number> {
-  await build({ outDir, force: true, logLevel: 'warn', ...(cacheDir === undefined ? {} : { cacheDir }) });
-  return indexSite(outDir, join(outDir, 'pagefind'));
+  const target = resolve(outDir);
+  const beside = (state: string) => join(dirname(target), `.${basename(target)}-${state}`);
+  const [made, replaced] = [beside('new'), beside('old')];
+  await discard(made, replaced);
+  try {
+    await build({ outDir: made, force: true, logLevel: 'warn', ...(cacheDir === undefined ? {} : { cacheDir }) });
+    const pages = await indexSite(made, join(made, 'pagefind'));
+    await rename(target, replaced).catch(ignoreMissing);
+    await rename(made, target);
+    return pages;
+  } finally {
+    await discard(made, replaced);
+  }
+}
+
+async function discard(...folders: string[]): Promise<void> {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }

@@ -26,7 +26,7 @@ export function addressBook(base: string) {
     report,
     paragraph: (id: string, number: number) => `${report(id)}#${paragraphAnchor(number)}`,
     /** The original of a report, as received: its file's name under the report's own address. */
-    original: (id: string, file: string) => `${report(id)}${file.slice(file.lastIndexOf('/') + 1)}`,
+    original: (id: string, file: string) => `${report(id)}${fileName(file)}`,
     years: (page = 1) => at('nam', pageSegment(page)),
     year: (year: number, page = 1) => at('nam', String(year), pageSegment(page)),
     month: (year: number, month: number, page = 1) => at('nam', String(year), monthSegment(month), pageSegment(page)),
@@ -38,6 +38,15 @@ export function addressBook(base: string) {
     file: (name: string) => base + name,
   };
 }
+
+/** The name of a file, without the folders that it is in. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The fragments of what stands above a report's text: its title, and what the original has before that. */
+export const titleAnchor = 'tieu-de';
+export const preambleAnchor = 'truoc-tieu-de';
 
 /** The fragment of a report's paragraph, counted from 1 over the text as received; it never changes. */
 export function paragraphAnchor(number: number): string {

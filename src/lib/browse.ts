@@ -1,5 +1,7 @@
+import { editionsOf, type Edition } from './editions.ts';
 import { parseEventDate, sortKey } from './event-date.ts';
 import { gather, type Gathered } from './gather.ts';
+import type { DatePart } from './inference.ts';
 import { compare, compareByGivenName } from './names.ts';
 import type { PlaceChange, Topic } from './registers.ts';
 import { slug, spellingKey } from './vietnamese.ts';
@@ -13,6 +15,8 @@ export interface Entry {
   slug: string;
   name: string;
   reports: Report[];
+  /** True where every report that it stands in infers it. */
+  inferred: boolean;
 }
 
 /** What one person did at one event, as printed. */
@@ -32,12 +36,14 @@ export interface Person extends Entry {
 
 /** A body that organized, presented or took part. */
 export interface Body extends Entry {
-  roles: { report: Report; part: Part }[];
+  roles: ReadonlyMap<Report, Part[]>;
 }
 
 /** A place with its venues, and what it was merged into or what was merged into it. */
 export interface Place extends Entry {
-  venues: { report: Report; venue: Venue }[];
+  /** True where a report prints it, rather than it being inferred or known by a merger alone. */
+  named: boolean;
+  venues: ReadonlyMap<Report, Venue[]>;
   change: PlaceChange | undefined;
   formerly: PlaceChange[];
 }
@@ -52,14 +58,16 @@ export interface Series extends Entry {
   editions: Edition[];
 }
 
-/** One edition of a series, or a run of editions (`from` to `to`) of which the archive holds no report. */
-export type Edition = { number: number | undefined; reports: Report[] } | { from: number; to: number };
+/** A month or a year with its reports; `inferred` says which parts of it none of them prints. */
+export interface Span {
+  reports: Report[];
+  inferred: DatePart[];
+}
 
 /** A year with its months, both newest first. Reports of which only the year is known stand under the year alone. */
-export interface Year {
+export interface Year extends Span {
   year: number;
-  reports: Report[];
-  months: { month: number; reports: Report[] }[];
+  months: (Span & { month: number })[];
 }
 
 /** Everything that readers browse, read off the reports. */
@@ -83,10 +91,10 @@ export function browse(unordered: readonly Report[], registers: { topics: readon
     people: gather(reports.flatMap(appearances))
       .map((group) => ({ ...entry(group), appearances: group.records }))
       .sort((a, b) => compareByGivenName(a.name, b.name)),
-    bodies: byName(gather(reports.flatMap(roles)).map((group) => ({ ...entry(group), roles: group.records }))),
+    bodies: byName(gather(reports.flatMap(roles)).map((group) => ({ ...entry(group), roles: byReport(group.records, ({ part }) => part) }))),
     places: places(reports, registers.places),
     topics: topics(reports, registers.topics),
-    series: byName(gather(reports.flatMap(seriesOf)).map((group) => ({ ...entry(group), editions: editions(entry(group).reports) }))),
+    series: byName(gather(reports.flatMap(seriesOf)).map((group) => ({ ...entry(group), editions: editionsOf(entry(group).reports) }))),
     years: years(reports),
   };
 }
@@ -126,14 +134,17 @@ function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
   const changed = new Map(changes.map((change) => [spellingKey(change.name), change]));
   const records = reports.flatMap((report) =>
     report.venues.flatMap((venue) =>
-      [venue.place, changed.get(spellingKey(venue.place))?.now].filter((name) => name !== undefined).map((name) => ({ report, venue, name })),
+      [venue.place, changed.get(spellingKey(venue.place))?.now]
+        .filter((name) => name !== undefined)
+        .map((name) => ({ report, venue, name, inferred: venue.inferred !== undefined })),
     ),
   );
   const named = new Set(records.map(({ venue }) => spellingKey(venue.place)));
   return byName(
     gather(records).map((group) => ({
       ...entry(group),
-      venues: group.records,
+      named: group.records.some(({ venue, inferred }) => !inferred && slug(venue.place) === group.slug),
+      venues: byReport(group.records, ({ venue }) => venue),
       change: changed.get(spellingKey(group.name)),
       formerly: changes.filter(({ name, now }) => slug(now) === group.slug && named.has(spellingKey(name))),
     })),
@@ -150,31 +161,31 @@ function seriesOf(report: Report): { report: Report; name: string }[] {
   return report.event.series === undefined ? [] : [{ report, name: report.event.series }];
 }
 
-function editions(reports: Report[]): Edition[] {
-  const numbered = Map.groupBy(reports, (report) => report.event.edition);
-  const numbers = [...numbered.keys()].filter((number) => number !== undefined).sort((a, b) => a - b);
-  const ordered: Edition[] = numbers.flatMap((number, index) => {
-    const from = (numbers[index - 1] ?? 0) + 1;
-    const held = { number, reports: numbered.get(number) ?? [] };
-    return from < number ? [{ from, to: number - 1 }, held] : [held];
-  });
-  const rest = numbered.get(undefined);
-  return rest ? [...ordered, { number: undefined, reports: rest }] : ordered;
-}
-
 function years(reports: Report[]): Year[] {
-  const start = new Map(reports.map((report) => [report, parseEventDate(report.date).start]));
-  return [...Map.groupBy(reports, (report) => start.get(report)?.year ?? 0)].map(([year, inYear]) => ({
+  const dates = new Map(reports.map((report) => [report, parseEventDate(report.date)]));
+  const start = (report: Report) => dates.get(report)?.start;
+  /** The parts among these that are inferred, if every report infers one of them. */
+  const shared = (some: readonly Report[], among: readonly DatePart[]): DatePart[] => {
+    const inferred = some.map((report) => start(report)?.inferred ?? []).map((parts) => among.filter((part) => parts.includes(part)));
+    return inferred.every((parts) => parts.length > 0) ? among.filter((part) => inferred.some((parts) => parts.includes(part))) : [];
+  };
+  return [...Map.groupBy(reports, (report) => start(report)?.year ?? 0)].map(([year, inYear]) => ({
     year,
     reports: inYear,
-    months: [...Map.groupBy(inYear, (report) => start.get(report)?.month)].flatMap(([month, inMonth]) =>
-      month === undefined ? [] : [{ month, reports: inMonth }],
+    inferred: shared(inYear, ['year']),
+    months: [...Map.groupBy(inYear, (report) => start(report)?.month)].flatMap(([month, inMonth]) =>
+      month === undefined ? [] : [{ month, reports: inMonth, inferred: shared(inMonth, ['year', 'month']) }],
     ),
   }));
 }
 
-function entry(group: Gathered<{ report: Report }>): Entry {
-  return { slug: group.slug, name: group.name, reports: [...new Set(group.records.map(({ report }) => report))] };
+function entry(group: Gathered<{ report: Report; inferred?: boolean }>): Entry {
+  const { slug, name, records } = group;
+  return { slug, name, reports: [...new Set(records.map(({ report }) => report))], inferred: records.every(({ inferred }) => inferred === true) };
+}
+
+function byReport<T extends { report: Report }, V>(records: readonly T[], value: (record: T) => V): Map<Report, V[]> {
+  return new Map([...Map.groupBy(records, ({ report }) => report)].map(([report, some]) => [report, some.map(value)]));
 }
 
 function byName<T extends Entry>(entries: T[]): T[] {

@@ -2,9 +2,7 @@ import { UTCDate, utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { vi } from 'date-fns/locale/vi';
 import edtf, { type ExtendedDate } from 'edtf';
-
-/** A part of a calendar day that may be inferred. */
-export type DatePart = 'year' | 'month' | 'day';
+import type { DatePart } from './inference.ts';
 
 /** A calendar day, or a month or year where nothing finer is known. `month` counts from 1. */
 export interface Day {
@@ -72,6 +70,11 @@ function toDay(date: ExtendedDate, value: string): Day {
     ...(day === undefined ? {} : { day }),
     inferred: bits.filter(([, mask]) => (date.uncertain.value & mask) !== 0).map(([part]) => part),
   };
+}
+
+/** The parts of a date that are inferred, at either end, from the largest; none where all of it is printed. */
+export function inferredParts({ start, end }: EventDate): DatePart[] {
+  return bits.map(([part]) => part).filter((part) => start.inferred.includes(part) || end?.inferred.includes(part));
 }
 
 /** A key that sorts dates by their first day, unknown months and days first: `2021-10-13`, `2021-10-00`. */

@@ -23,9 +23,14 @@ export function pageSegment(number: number): string | undefined {
   return number === 1 ? undefined : `trang-${number}`;
 }
 
-/** Astro's static paths for a paged list: one for each page, which comes as the prop `page` beside `props`. */
+/** Astro's static paths for a list in pages of the usual size: one for each, which comes as the prop `page` beside `props`. */
 export function pagePaths<T, Props extends object>(items: readonly T[], params: Record<string, string>, props: Props) {
-  return paginate(items).map((page) => ({
+  return pathsOf(paginate(items), params, props);
+}
+
+/** The same for pages that are made already. */
+export function pathsOf<T, Props extends object>(pages: readonly Page<T>[], params: Record<string, string>, props: Props) {
+  return pages.map((page) => ({
     params: { ...params, page: pageSegment(page.number) },
     props: { ...props, page },
   }));

@@ -20,9 +20,13 @@ export const sessions = ['sáng', 'trưa', 'chiều', 'tối'] as const;
 /** Ways in which an event was held. */
 export const formats = ['trực tiếp', 'trực tuyến', 'trực tiếp kết hợp trực tuyến'] as const;
 
+const phrases = z.array(text).min(1);
+
 const inference = z
   .strictObject({
-    from: text.describe('Nguyên văn những chữ trong bài mà suy luận dựa vào.'),
+    from: z
+      .preprocess((value) => (typeof value === 'string' ? [value] : value), phrases)
+      .describe('Nguyên văn những chữ trong bài mà suy luận dựa vào: một câu chữ hay một danh sách.'),
     note: text.describe('Vì sao suy ra như vậy, và điều gì bài không in.'),
   })
   .describe('Ghi khi giá trị không in trong bài mà do suy luận.');
@@ -58,7 +62,10 @@ export const reportSchema = z
     session: z.enum(sessions).optional().describe('Buổi trong ngày, nếu bài có in.'),
     dateBasis: z
       .strictObject({
-        words: z.array(text).min(1).describe('Nguyên văn những chữ cho biết ngày; phải có trong bài.'),
+        words: phrases.describe('Nguyên văn những chữ cho biết ngày; phải có trong bài.'),
+        inferredFrom: phrases
+          .optional()
+          .describe('Nguyên văn những chữ mà phần suy luận của ngày dựa vào; phải có trong bài. Chỉ ghi khi ngày có dấu “?”.'),
         note: text.optional().describe('Phần nào của ngày do suy luận hay lấy từ nơi khác, và vì sao.'),
       })
       .describe('Ngày dựa vào đâu.'),
@@ -131,8 +138,12 @@ export const reportSchema = z
           context.addIssue({ code: 'custom', path: [group, index, 'venue'], message: `“${venue}” không có trong venues` });
       });
     }
-    if (/[?~%]/.test(report.date) && report.dateBasis.note === undefined)
-      context.addIssue({ code: 'custom', path: ['dateBasis', 'note'], message: 'ngày có phần suy luận (?) thì phải nói vì sao' });
+    const { note, inferredFrom } = report.dateBasis;
+    const inferred = report.date.includes('?');
+    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['dateBasis', field], message });
+    if (inferred && note === undefined) refuse('note', 'ngày có phần suy luận (?) thì phải nói vì sao');
+    if (inferred && inferredFrom === undefined) refuse('inferredFrom', 'ngày có phần suy luận (?) thì phải ghi những chữ trong bài mà nó dựa vào');
+    if (!inferred && inferredFrom !== undefined) refuse('inferredFrom', 'ngày không có phần suy luận (?) thì bỏ mục này');
   });
 
 /** What a report's front matter holds once validated. */

@@ -6,11 +6,15 @@
  * have loaded: the same words found more the later they were typed. In the search copy every run of letters or digits closes with a
  * character of its own, so that a word finds itself and nothing else, whatever was searched before.
  *
+ * A dash that stands alone is a word to Pagefind and parts `kinh tế - xã hội`, so it is joined to the word before it.
+ *
  * Where a text itself has one of these characters, it is set aside under a private-use character, so that nothing is lost.
  */
 const stroke = '\u0335';
 const escape = '\uE000';
 const wordEnd = '\uE001';
+const hyphen = '\uE002';
+const dash = '\uE003';
 
 /** Characters that Pagefind must keep inside words, beside letters and digits, for the search copy to work. */
 export const searchCharacters = stroke + wordEnd;
@@ -21,21 +25,25 @@ const encoded = new Map([
   [stroke, `${escape}1`],
   [escape, `${escape}2`],
   [wordEnd, `${escape}3`],
+  [hyphen, `${escape}4`],
+  [dash, `${escape}5`],
 ]);
 const decoded = new Map([...encoded].map(([shown, indexed]) => [indexed, shown]));
+decoded.set(hyphen, ' -').set(dash, ' –');
 
-const replaceCharacters = (text: string) => text.replace(/[đĐ\u0335\uE000\uE001]/g, (character) => encoded.get(character) ?? character);
+const replaceCharacters = (text: string) => text.replace(/[đĐ\u0335\uE000-\uE003]/g, (character) => encoded.get(character) ?? character);
 
 /** The search copy of a text, NFC. `decodeSearchText` undoes it exactly. */
 export function encodeSearchText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/([\p{L}\p{M}]+|\p{N}+)|[\uE000\uE001]/gu, (match, run?: string) => replaceCharacters(match) + (run === undefined ? '' : wordEnd));
+    .replace(/([\p{L}\p{M}]+|\p{N}+)|[\uE000-\uE003]/gu, (match, run?: string) => replaceCharacters(match) + (run === undefined ? '' : wordEnd))
+    .replace(/(?<=\S) ([-–])(?=\s)/gu, (_, mark) => (mark === '-' ? hyphen : dash));
 }
 
 /** The text of which this is the search copy. */
 export function decodeSearchText(copy: string): string {
-  return copy.replace(/[dD]\u0335|\uE000[123]|\uE001/g, (indexed) => decoded.get(indexed) ?? '');
+  return copy.replace(/[dD]\u0335|\uE000[1-5]|[\uE001-\uE003]/g, (indexed) => decoded.get(indexed) ?? '');
 }
 
 /** The search copy of a word of which more letters may follow: it finds every word that begins so. */

@@ -3,14 +3,15 @@ import { z } from 'astro/zod';
 import type { Annotations } from '../lib/annotations.ts';
 
 const named = z.array(z.object({ name: z.string(), person: z.string().optional() })).default([]);
+const phrases = z.array(z.string());
 
 const astroData = z.object({
   frontmatter: z.looseObject({
     speakers: named,
     attendees: named,
     captions: z.array(z.string()).default([]),
-    dateBasis: z.object({ words: z.array(z.string()) }).optional(),
-    venues: z.array(z.object({ inferred: z.object({ from: z.string() }).optional() })).default([]),
+    dateBasis: z.object({ words: phrases, inferredFrom: phrases.default([]) }).optional(),
+    venues: z.array(z.object({ inferred: z.object({ from: z.union([phrases, z.string().transform((phrase) => [phrase])]) }).optional() })).default([]),
     annotations: z.record(z.string(), z.unknown()).default({}),
   }),
 });

@@ -5,11 +5,11 @@ import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
 import { spaced } from './whole-words.ts';
 
-/** Finds the paragraph in which each phrase stands that a date or an inference rests on. Runs before anything is added to the text. */
+/** Finds the first paragraph in which each phrase stands that a date or an inference rests on. Runs before anything is added to the text. */
 export function rehypeEvidence() {
   return (tree: Root, file: VFile): void => {
     const { dateBasis, venues } = frontmatter(file);
-    const phrases = [...(dateBasis?.words ?? []), ...venues.flatMap(({ inferred }) => (inferred ? [inferred.from] : []))];
+    const phrases = [...(dateBasis?.words ?? []), ...(dateBasis?.inferredFrom ?? []), ...venues.flatMap(({ inferred }) => inferred?.from ?? [])];
     const texts = blocks(tree).map((block) => spaced(toString(block)));
     const evidence = phrases
       .map((phrase) => [phrase, texts.findIndex((text) => text.includes(spaced(phrase))) + 1] as const)

@@ -1,10 +1,13 @@
 import type { Element, Root } from 'hast';
-import { findAndReplace } from 'hast-util-find-and-replace';
+import { findAndReplace, type RegExpMatchObject } from 'hast-util-find-and-replace';
 import type { VFile } from 'vfile';
 import { slug } from '../lib/vietnamese.ts';
 import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
 import { spaced, wholeWords } from './whole-words.ts';
+
+/** What makes a name doubtful: a capitalised word right after it on the line, so that `Nguyễn Văn An` may be part of `Nguyễn Văn An Bình`. */
+const goesOn = /^[^\S\r\n]+\p{Lu}/u;
 
 /**
  * Links the names of a report's people to their pages (`href` of a person's slug) and records the paragraphs in which each stands. A
@@ -18,7 +21,8 @@ export function rehypePeople({ href }: { href: (person: string) => string }) {
     if (people.size > 0) {
       const pattern = wholeWords([...people.keys()]);
       blocks(tree).forEach((block, index) => {
-        const link = (printed: string): Element | false => {
+        const link = (printed: string, { index: start, input }: RegExpMatchObject): Element | false => {
+          if (goesOn.test(input.slice(start + printed.length))) return false;
           const name = spaced(printed);
           const slugs = new Set(people.get(name)?.map(({ person }) => person ?? slug(name)));
           paragraphs.set(name, (paragraphs.get(name) ?? new Set()).add(index + 1));

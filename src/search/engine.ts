@@ -1,70 +1,78 @@
-import { openSearchWord } from '../lib/search-text.ts';
-import { readFragment, readHits, type Hit, type PagefindInstance } from './pagefind.ts';
-import { toTerm, type Query } from './query.ts';
-import { rank } from './rank.ts';
+import type { PageLengths } from '../lib/page-lengths.ts';
+import { openLookup, type Manner } from './lookup.ts';
+import type { PagefindInstance } from './pagefind.ts';
+import type { Postings } from './postings.ts';
+import type { Query, Reading, Word } from './query.ts';
+import { rank, type Asked, type Ranked } from './rank.ts';
 import { toResult, type Result } from './result.ts';
 
 /** What a search found. */
 export interface Found {
-  count: number;
-  /** The words (in their search copy) that no report has; the others alone were looked for. */
+  /** The pages, best first. */
+  hits: Ranked[];
+  /** The words, as typed, that no report has; the others alone were looked for. */
   missing: string[];
-  /** The results from one position up to another, best first. Throws where they cannot be loaded. */
+  /** The results from one place up to another. Throws where they cannot be loaded. */
   results: (from: number, to: number) => Promise<Result[]>;
 }
 
 /** Looks for a query; throws where the index cannot be read. */
 export type Find = (query: Query) => Promise<Found>;
 
-/**
- * A search over one index. The same query finds the same reports in the same order whatever was asked before, as long as its last word is
- * one that the archive has; otherwise that word is taken for the beginning of one that the reader is still typing.
- */
-export function openSearch(pagefind: PagefindInstance): Find {
-  const known = new Set<string>();
+/** With fewer pages than this that have the words as typed, those that have them with other marks follow. */
+const few = 30;
 
-  const search = async (term: string): Promise<Hit[]> => {
-    const hits = readHits(await pagefind.search(term));
-    // Pagefind finds nothing where it could not load a part of its index, and does not say so.
-    if (hits.length === 0 && !navigator.onLine) throw new Error('Offline');
-    return hits;
-  };
+/** A search over one index. The same query finds the same pages in the same order, whatever was asked before. */
+export function openSearch(pagefind: PagefindInstance, lengths: PageLengths): Find {
+  const lookup = openLookup(pagefind);
 
-  const isKnown = async (word: string): Promise<boolean> => {
-    if (!known.has(word) && (await search(word)).length > 0) known.add(word);
-    return known.has(word);
-  };
+  const ask = async (reading: Reading, manner: (word: Word, index: number) => Manner): Promise<Asked> => ({
+    words: await Promise.all(reading.words.map((word, index) => lookup.pages(word, manner(word, index)))),
+    phrases: reading.phrases,
+  });
 
-  const ask = async (words: string[]): Promise<{ hits: Hit[]; missing: string[] }> => {
-    // Pagefind drops a word that no report has without saying so.
-    const checked = await Promise.all(words.map(async (word) => ({ word, present: await isKnown(word) })));
-    const present = checked.filter((word) => word.present).map(({ word }) => word);
-    const missing = checked.filter((word) => !word.present).map(({ word }) => word);
-    return { hits: present.length > 0 ? rank(await search(toTerm(present)), present.length) : [], missing };
-  };
+  const exclude = (runs: readonly Word[][]): Promise<Postings[][]> =>
+    Promise.all(runs.map((run) => Promise.all(run.map((word) => lookup.pages(word, word.marked ? 'exact' : 'folded')))));
 
-  const askPhrase = async (words: string[]): Promise<Hit[]> => {
-    // A search in quotation marks says which pages, but only the first place in each and nothing of their worth.
-    const [exact, loose] = await Promise.all([search(toTerm(words, true)), search(toTerm(words))]);
-    const ids = new Set(exact.map(({ id }) => id));
-    return rank(loose.filter(({ id }) => ids.has(id)), words.length);
-  };
-
-  return async ({ words, phrase }) => {
-    if (phrase) return toFound({ hits: await askPhrase(words), missing: [] });
-    const whole = await ask(words);
+  return async ({ readings, excluded, open }) => {
+    await lookup.prepare([...readings.flatMap(({ words }) => words), ...excluded.flat()]);
+    const words = readings[0]?.words ?? [];
     const last = words.at(-1);
-    if (last === undefined || (whole.hits.length > 0 && !whole.missing.includes(last))) return toFound(whole);
-    const open = openSearchWord(last);
-    const begun = await ask([...words.slice(0, -1), open]);
-    return toFound(begun.missing.includes(open) ? whole : begun);
+    // A word that the archive has is taken as it stands; any other may be the beginning of one.
+    const begun = open && last && (await lookup.pages(last, 'folded')).size === 0 ? last : undefined;
+    const folded = (word: Word): Manner => (word.typed === begun?.typed ? 'open' : 'folded');
+    const without = await exclude(excluded);
+    const search = async (manner: (word: Word) => Manner) => {
+      const asked = await Promise.all(readings.map((reading) => ask(reading, manner)));
+      return rank(asked, without, lengths);
+    };
+
+    const marked = readings.some(({ words }) => words.some((word) => word.marked));
+    const exact = marked ? await search((word) => (word.marked && word.typed !== begun?.typed ? 'exact' : folded(word))) : undefined;
+    const complete = exact?.filter(({ missing }) => missing.length === 0) ?? [];
+    const loose = complete.length < few ? await search(folded) : undefined;
+    const hits = exact && loose ? merge(exact, complete, loose) : (exact ?? loose ?? []);
+    const pages = await Promise.all(words.map((word) => lookup.pages(word, folded(word))));
+    const known = new Set(pages.flatMap((postings, index) => (postings.size > 0 ? [index] : [])));
+
+    return {
+      hits,
+      missing: words.filter((_, index) => !known.has(index)).map((word) => word.typed),
+      results: (from, to) =>
+        Promise.all(
+          hits.slice(from, to).map(async ({ id, missing, reading }) => {
+            const positions = reading.words.flatMap((postings) => postings.get(id)?.positions ?? []);
+            const lacking = missing.filter((index) => known.has(index)).flatMap((index) => words[index]?.typed ?? []);
+            return toResult(await lookup.fragment(id), positions, lacking);
+          }),
+        ),
+    };
   };
 }
 
-function toFound({ hits, missing }: { hits: Hit[]; missing: string[] }): Found {
-  return {
-    count: hits.length,
-    missing,
-    results: (from, to) => Promise.all(hits.slice(from, to).map(async ({ words, data }) => toResult(readFragment(await data()), words))),
-  };
+/** Pages with every word as typed, then those with every word whatever its marks, then those that lack words; each once. */
+function merge(exact: readonly Ranked[], complete: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
+  const tiers = [...complete, ...loose.filter(({ missing }) => missing.length === 0), ...exact, ...loose];
+  const seen = new Set<string>();
+  return tiers.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -1,17 +1,30 @@
+import { takeInference } from '../lib/inference.ts';
 import { decodeSearchText } from '../lib/search-text.ts';
 import { fold } from '../lib/vietnamese.ts';
 
-/** A stretch of an excerpt, as printed; marked where it holds words that were looked for. */
+/**
+ * A stretch of an excerpt, as printed; marked where it holds words that were looked for. With `inferred`, no words of the excerpt but the place
+ * for the mark that what stands before it is inferred: `text` then names the parts that are (`năm`), or is empty for the whole.
+ */
 export interface ExcerptPart {
   text: string;
   marked: boolean;
+  inferred?: true;
 }
 
-/** A word of a page: its letters as printed, and the punctuation around them. */
+/** The passage shown for a page: a quotation of its text, or one of the facts that the archive states of it. */
+export interface Excerpt {
+  kind: 'text' | 'fact';
+  parts: ExcerptPart[];
+}
+
+/** A word of a page: its letters as printed, the punctuation around them, and what is inferred of that which it closes. */
 interface Word {
   before: string;
   core: string;
   after: string;
+  inferred: string | undefined;
+  rest: string;
   key: string;
 }
 
@@ -34,8 +47,9 @@ export interface Block {
  * report's own text is preferred among equals. `content` is the page in its search copy, `found` the positions of the words found; those
  * outside the blocks do not count. Without any, the opening of the text.
  */
-export function excerpt(content: string, blocks: readonly Block[], found: readonly number[]): ExcerptPart[] {
+export function excerpt(content: string, given: readonly Block[], found: readonly number[]): Excerpt {
   const words = content.split(separator);
+  const blocks = given.map((block) => ({ ...block, to: Math.min(block.to, words.length) }));
   const hits = [...new Set(found)].sort((a, b) => a - b).map((position) => ({ position, key: toWord(words[position] ?? '').key }));
   const opening = blocks.find(({ isText }) => isText) ?? { from: 0, to: words.length, isText: true };
   let best = { ...passage(opening.from, opening), score: 0 };
@@ -49,11 +63,12 @@ export function excerpt(content: string, blocks: readonly Block[], found: readon
   }
   const { from, to, block } = best;
   const marked = new Set(hits.filter(({ position }) => position >= from && position < to).map(({ position }) => position - from));
-  return [
+  const parts = [
     ...(from > block.from ? [plain('… ')] : []),
     ...mark(words.slice(from, to).map(toWord), marked),
     ...(to < block.to ? [plain(' …')] : []),
   ];
+  return { kind: block.isText ? 'text' : 'fact', parts };
 }
 
 interface Passage {
@@ -82,36 +97,49 @@ function mark(words: readonly Word[], found: ReadonlySet<number>): ExcerptPart[]
   for (const position of [...found].sort((a, b) => a - b)) {
     if (words[position]?.core === '') continue;
     const run = runs.at(-1);
-    if (run && run[1] === position - 1 && words[position - 1]?.after === '' && words[position]?.before === '') run[1] = position;
+    if (run && run[1] === position - 1 && endsOpen(words[position - 1]) && words[position]?.before === '') run[1] = position;
     else runs.push([position, position]);
   }
   const inCompany = new Set(runs.filter(([first, last]) => last > first).flatMap(([first, last]) => words.slice(first, last + 1).map(({ key }) => key)));
   const marked = runs.filter(([first, last]) => last > first || !inCompany.has(words[first]?.key ?? ''));
+  return assemble(words, new Map(marked));
+}
+
+/** The words as parts, with a mark from each first word to its last, and neighbours that are plain in one part. */
+function assemble(words: readonly Word[], marked: ReadonlyMap<number, number>): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
-  let next = 0;
-  let between = '';
-  for (const [first, last] of marked) {
+  const say = (text: string) => {
+    const last = parts.at(-1);
+    if (last && !last.marked && !last.inferred) parts.splice(-1, 1, plain(last.text + text));
+    else if (text !== '') parts.push(plain(text));
+  };
+  for (let first = 0; first < words.length; ) {
+    const last = marked.get(first) ?? first;
     const run = words.slice(first, last + 1);
-    const whole = run.map(printed).join(' ');
+    const { after = '', inferred, rest = '' } = run.at(-1) ?? {};
     const before = run[0]?.before ?? '';
-    const after = run.at(-1)?.after ?? '';
-    parts.push(plain(between + words.slice(next, first).map((word) => `${printed(word)} `).join('') + before));
-    parts.push({ text: whole.slice(before.length, whole.length - after.length), marked: true });
-    between = after + (last + 1 < words.length ? ' ' : '');
-    next = last + 1;
+    const whole = run.map((word) => word.before + word.core + word.after).join(' ');
+    const middle = whole.slice(before.length, whole.length - after.length);
+    say((first > 0 ? ' ' : '') + before);
+    if (marked.has(first)) parts.push({ text: middle, marked: true });
+    else say(middle);
+    say(after);
+    if (inferred !== undefined) parts.push({ text: inferred, marked: false, inferred: true });
+    say(rest);
+    first = last + 1;
   }
-  parts.push(plain(between + words.slice(next).map(printed).join(' ')));
-  return parts.filter(({ text }) => text !== '');
+  return parts;
+}
+
+function endsOpen(word: Word | undefined): boolean {
+  return word?.after === '' && word.inferred === undefined;
 }
 
 function toWord(indexed: string): Word {
-  const text = decodeSearchText(indexed);
+  const { text: copy, inferred, rest } = takeInference(indexed);
+  const text = decodeSearchText(copy);
   const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
-  return { before, core, after, key: fold(core) };
-}
-
-function printed({ before, core, after }: Word): string {
-  return before + core + after;
+  return { before, core, after, inferred, rest: decodeSearchText(rest), key: fold(core) };
 }
 
 function plain(text: string): ExcerptPart {

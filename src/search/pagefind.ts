@@ -1,5 +1,8 @@
-/** The part of Pagefind's script that the search uses. */
+/** The part of an instance of Pagefind that the search uses. */
 export interface PagefindInstance {
+  options(options: { exactDiacritics: boolean }): Promise<unknown>;
+  /** Loads what a search for these words needs, all at once. */
+  preload(term: string): Promise<unknown>;
   search(term: string): Promise<unknown>;
 }
 
@@ -8,6 +11,8 @@ export interface Hit {
   id: string;
   /** The positions of the words found. */
   words: number[];
+  /** The names of the page's metadata that have the words, too. */
+  matchedMetaFields?: string[];
   data: () => Promise<unknown>;
 }
 
@@ -21,19 +26,20 @@ export interface Fragment {
 }
 
 /**
- * Loads Pagefind from the folder of the index (with a closing slash). A later `attempt` asks the host again, because browsers may remember
- * that a script could not be loaded. Throws where the folder holds no index.
+ * Loads Pagefind from the folder of the index (a whole address, with a closing slash), to run where it is called: in the archive's own
+ * worker. A later `attempt` asks the host again, because browsers may remember that a script could not be loaded. Throws where the folder holds
+ * no index.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
   const address = `${folder}pagefind.js${attempt > 1 ? `?lan=${attempt}` : ''}`;
   const loaded: unknown = await import(/* @vite-ignore */ address);
   if (!isRecord(loaded) || typeof loaded['createInstance'] !== 'function') throw new TypeError(`${address} is not Pagefind`);
-  const instance: unknown = loaded['createInstance']();
+  const instance: unknown = loaded['createInstance']({ basePath: folder, language: 'vi', noWorker: true });
   if (!isInstance(instance)) throw new TypeError(`${address} makes no instance`);
   return instance;
 }
 
-/** The hits in what a search of Pagefind gave, best first. Throws where it is something else. */
+/** The hits in what a search of Pagefind gave. Throws where it is something else. */
 export function readHits(answer: unknown): Hit[] {
   if (!isRecord(answer) || !Array.isArray(answer['results']) || !answer['results'].every(isHit)) throw new TypeError('Not the results of a search');
   return answer['results'];
@@ -50,11 +56,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isInstance(value: unknown): value is PagefindInstance {
-  return isRecord(value) && typeof value['search'] === 'function';
+  return isRecord(value) && ['options', 'preload', 'search'].every((method) => typeof value[method] === 'function');
 }
 
 function isHit(value: unknown): value is Hit {
-  return isRecord(value) && typeof value['id'] === 'string' && Array.isArray(value['words']) && value['words'].every((word) => typeof word === 'number') && typeof value['data'] === 'function';
+  return (
+    isRecord(value) && typeof value['id'] === 'string' && isListOf(value['words'], 'number') && typeof value['data'] === 'function' &&
+    (value['matchedMetaFields'] === undefined || isListOf(value['matchedMetaFields'], 'string'))
+  );
 }
 
 function isFragment(value: unknown): value is Fragment {
@@ -62,4 +71,8 @@ function isFragment(value: unknown): value is Fragment {
     isRecord(value) && typeof value['url'] === 'string' && typeof value['content'] === 'string' && isRecord(value['meta']) &&
     Array.isArray(value['anchors']) && value['anchors'].every((anchor) => isRecord(anchor) && typeof anchor['id'] === 'string' && typeof anchor['location'] === 'number')
   );
+}
+
+function isListOf(value: unknown, type: 'number' | 'string'): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === type);
 }

@@ -1,6 +1,5 @@
-import { decodeSearchText } from '../lib/search-text.ts';
-import type { Find, Found } from './engine.ts';
-import { parseQuery } from './query.ts';
+import type { Client } from './client.ts';
+import type { Summary } from './messages.ts';
 import type { SearchView } from './view.ts';
 
 /** How many results are shown at a time. */
@@ -13,56 +12,58 @@ const patience = 250;
  * Lets a reader search: as they type, when they submit, as they go back and forward. The query is always in the address of the page.
  * `open` makes the index ready; it is called again after a failure.
  */
-export function startSearch(form: HTMLFormElement, input: HTMLInputElement, view: SearchView, open: () => Promise<Find>): void {
+export function startSearch(form: HTMLFormElement, input: HTMLInputElement, view: SearchView, open: () => Promise<Client>): void {
   const title = document.title;
-  let engine: Promise<Find> | undefined;
+  let client: Promise<Client> | undefined;
   let turn = 0;
   let typing: number | undefined;
-  let shown: { found: Found; count: number } | undefined;
+  let shown: { found: Summary; count: number } | undefined;
   /** The query with which the reader came to this entry of the history; what they type since is a draft of the next. */
   let settled = asked();
 
   async function run(): Promise<void> {
     window.clearTimeout(typing);
     const mine = (turn += 1);
-    const query = parseQuery(input.value);
     shown = undefined;
-    if (!query) return view.show('empty');
-    const wait = window.setTimeout(() => view.show('loading'), patience);
+    if (input.value.trim() === '') return view.show({ state: 'empty' });
+    const wait = window.setTimeout(() => view.show({ state: 'loading' }), patience);
     try {
-      engine ??= open();
-      const found = await (await engine)(query);
-      const results = await found.results(0, step);
+      client ??= open();
+      const search = await client;
+      const found = mine === turn ? await search.find(input.value) : undefined;
       if (mine !== turn) return;
-      window.clearTimeout(wait);
-      const missing = found.missing.map(decodeSearchText);
+      if (!found) return view.show({ state: 'short' });
+      const results = await search.results(found.search, 0, step);
+      if (mine !== turn) return;
       shown = { found, count: results.length };
-      if (found.count > 0) view.paint(results, found.count - results.length);
-      view.show(found.count > 0 ? 'found' : 'none', found.count, missing);
+      const total = found.complete + found.partial;
+      if (total > 0) view.paint(results, total - results.length);
+      view.show({ state: total > 0 ? 'found' : 'none', ...found });
     } catch (error) {
-      engine = undefined;
-      if (mine !== turn) return;
-      console.error(error);
-      window.clearTimeout(wait);
-      view.show('failed');
+      if (mine === turn) fail(error);
     } finally {
       window.clearTimeout(wait);
     }
   }
 
   async function addMore(): Promise<void> {
-    const mine = turn;
     const before = shown;
-    if (!before) return;
+    if (!before || !client) return;
     try {
-      const results = await before.found.results(before.count, before.count + step);
-      if (mine !== turn || shown !== before) return;
+      const results = await (await client).results(before.found.search, before.count, before.count + step);
+      if (shown !== before) return;
       shown = { ...before, count: before.count + results.length };
-      view.add(results, before.found.count - shown.count);
+      view.add(results, before.found.complete + before.found.partial - shown.count);
     } catch (error) {
-      console.error(error);
-      if (mine === turn) view.show('failed');
+      if (shown === before) fail(error);
     }
+  }
+
+  function fail(error: unknown): void {
+    console.error(error);
+    void client?.then(({ close }) => close(), () => undefined);
+    client = undefined;
+    view.show({ state: 'failed' });
   }
 
   /** Puts a query into the address: into the entry of the history that stands, or into a new one. */

@@ -1,11 +1,13 @@
+import { takeInference } from '../lib/inference.ts';
 import { decodeSearchText, factAnchor } from '../lib/search-text.ts';
-import { excerpt, type Block, type ExcerptPart } from './excerpt.ts';
+import { excerpt, type Block, type Excerpt, type ExcerptPart } from './excerpt.ts';
 import type { Fragment } from './pagefind.ts';
 
-/** Something that a result names, and whether the archive inferred it. */
+/** Something that a result names, and whether the archive inferred it; `parts` names those parts of a date that it did (`năm`), else it is empty. */
 export interface Fact {
   text: string;
   inferred: boolean;
+  parts: string;
 }
 
 /** A report that matches, as a reader sees it. */
@@ -16,19 +18,26 @@ export interface Result {
   places: Fact[];
   people: string[];
   excerpt: ExcerptPart[];
+  /** Whether the excerpt quotes the report's text or is a fact that the archive states of it. */
+  excerptKind: Excerpt['kind'];
+  /** The words of the query, as typed, that the report lacks. */
+  missing: string[];
 }
 
-/** The result that a page of the index makes, with the words found at these positions. */
-export function toResult({ url, content, meta, anchors }: Fragment, found: readonly number[]): Result {
+/** The result that a page of the index makes, with the words found at these positions and those it lacks. */
+export function toResult({ url, content, meta, anchors }: Fragment, found: readonly number[], missing: string[] = []): Result {
   const text = (name: string) => (typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '');
-  const list = (name: string) => text(name).split(', ').filter(Boolean);
+  const list = (name: string) => readList(text(name));
+  const shown = excerpt(content, toBlocks(anchors), found);
   return {
     address: url,
     title: text('title'),
     date: list('date').map(toFact)[0],
     places: list('places').map(toFact),
     people: list('people'),
-    excerpt: excerpt(content, toBlocks(anchors), found),
+    excerpt: shown.parts,
+    excerptKind: shown.kind,
+    missing,
   };
 }
 
@@ -41,7 +50,14 @@ function toBlocks(anchors: Fragment['anchors']): Block[] {
   }));
 }
 
-/** The index writes a `?` after what was inferred. */
-function toFact(text: string): Fact {
-  return { text: text.replace(/\?$/, ''), inferred: text.endsWith('?') };
+/** The index keeps its lists as JSON, because names have commas. */
+function readList(text: string): string[] {
+  const list: unknown = text === '' ? [] : JSON.parse(text);
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+}
+
+/** The index writes a token after what was inferred. */
+function toFact(indexed: string): Fact {
+  const { text, inferred } = takeInference(indexed);
+  return { text, inferred: inferred !== undefined, parts: inferred ?? '' };
 }

@@ -1,14 +1,17 @@
 import type { ExcerptPart } from './excerpt.ts';
+import type { Summary } from './messages.ts';
 import type { Fact, Result } from './result.ts';
 
-/** What the search shows at a time: nothing asked, something under way, results, none, or a failure. */
-export type State = 'empty' | 'loading' | 'found' | 'none' | 'failed';
+/** What the search shows at a time: nothing asked, too little to look for, something under way, results, none, or a failure. */
+export type Shown = { state: 'empty' | 'short' | 'loading' | 'failed' } | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
+
+const figures = new Intl.NumberFormat('vi');
 
 /** The search as readers see it. */
 export type SearchView = ReturnType<typeof searchView>;
 
 /** The texts of the page that are filled in as it searches: `{count}`, `{words}`. */
-type Text = 'loading' | 'found' | 'none' | 'missing' | 'failed';
+type Text = 'short' | 'loading' | 'found' | 'partial' | 'alsoPartial' | 'none' | 'missing' | 'failed';
 
 /**
  * Binds to the markup of SearchView.astro, which holds every word and element that is shown; `browse` is what readers see instead of
@@ -25,23 +28,30 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
   const say = (text: Text, values: Record<string, string> = {}): string =>
     (status.dataset[text] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-  const append = (results: readonly Result[]): void => list.append(...results.map((result) => item(template, result)));
+  const describe = (shown: Shown): string => {
+    if (shown.state === 'empty') return '';
+    if (shown.state !== 'found' && shown.state !== 'none') return say(shown.state);
+    const { state, complete, partial, missing } = shown;
+    const counts =
+      complete > 0
+        ? [say('found', { count: figures.format(complete) }), partial > 0 ? say('alsoPartial', { count: figures.format(partial) }) : '']
+        : [state === 'none' ? say('none') : say('partial', { count: figures.format(partial) })];
+    return [...counts, missing.length > 0 ? say('missing', { words: missing.map((word) => `“${word}”`).join(', ') }) : ''].filter(Boolean).join(' ');
+  };
+
+  const append = (results: readonly Result[]): void => list.append(...results.map((result) => toItem(template, result)));
 
   return {
     more,
     retry,
     /** Passes to a state; results that stand stay while others are under way. */
-    show(state: State, count = 0, missing: readonly string[] = []): void {
+    show(shown: Shown): void {
+      const { state } = shown;
       root.dataset['state'] = state;
       root.setAttribute('aria-busy', String(state === 'loading'));
       for (const element of advice) element.hidden = element.dataset['state'] !== state;
-      if (state === 'loading') {
-        status.textContent = say('loading');
-        return;
-      }
-      const without = missing.length > 0 ? say('missing', { words: missing.map((word) => `“${word}”`).join(', ') }) : '';
-      const said = state === 'empty' ? '' : say(state, { count: String(count) });
-      status.textContent = (state === 'found' ? [without, said] : [said, without]).filter(Boolean).join(' ');
+      status.textContent = describe(shown);
+      if (state === 'loading') return;
       if (state !== 'found') list.replaceChildren();
       list.hidden = state !== 'found';
       if (state !== 'found') more.hidden = true;
@@ -67,20 +77,30 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
   };
 }
 
-function item(template: HTMLTemplateElement, { address, title, date, places, people, excerpt }: Result): DocumentFragment {
+function toItem(template: HTMLTemplateElement, { address, title, date, places, people, excerpt, excerptKind, missing }: Result): DocumentFragment {
   const made = document.importNode(template.content, true);
   const link = part(made, 'a', HTMLAnchorElement);
   const when = part(made, '.when', HTMLElement);
   const who = part(made, '.who', HTMLElement);
-  const inferred = part(made, '.inferred', HTMLElement);
-  inferred.remove();
-  const named = ({ text, inferred: yes }: Fact) => (yes ? [text, ' ', inferred.cloneNode(true)] : [text]);
+  const passage = part(made, '.excerpt', HTMLElement);
+  const sample = part(made, '.inferred', HTMLElement);
+  sample.remove();
+  const inference = (parts: string): Node => {
+    const mark = sample.cloneNode(true);
+    if (parts) mark.textContent = `${parts} ${sample.textContent}`;
+    return mark;
+  };
+  const named = ({ text, inferred, parts }: Fact) => (inferred ? [text, ' ', inference(parts)] : [text]);
   link.href = address;
   link.textContent = title;
   when.append(...(date ? named(date) : []));
-  part(made, '.excerpt', HTMLElement).append(...excerpt.map(toNode));
+  passage.dataset['kind'] = excerptKind;
+  passage.append(...excerpt.flatMap((stretch) => (stretch.inferred ? [' ', inference(stretch.text)] : [toNode(stretch)])));
   who.append(...places.flatMap((place, index) => (index > 0 ? [', ', ...named(place)] : named(place))));
   if (people.length > 0) who.append(places.length > 0 ? ' · ' : '', people.join(', '));
+  const lacks = part(made, '.lacks', HTMLElement);
+  part(lacks, 's', HTMLElement).textContent = missing.join(' ');
+  lacks.hidden = missing.length === 0;
   return made;
 }
 

@@ -33,7 +33,7 @@ function isDark(page: Page): Promise<boolean> {
 }
 
 function textSize(page: Page): Promise<number> {
-  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('article p[id]') ?? document.body).fontSize));
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.prose p[id]') ?? document.body).fontSize));
 }
 
 describe('light and dark', () => {

@@ -44,6 +44,10 @@ test('the menu of a phone opens, leads on and shuts', async () => {
   expect(await people.isVisible()).toBe(false);
   expect(await focused(page)).toBe(say('site.menu'));
   await page.keyboard.press('Space');
+  await page.getByRole('button', { name: say('site.close'), exact: true }).click();
+  expect(await people.isVisible()).toBe(false);
+  expect(await focused(page)).toBe(say('site.menu'));
+  await page.keyboard.press('Space');
   await people.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(`${root.url}nhan-vat/`);

@@ -47,6 +47,43 @@ test('nor with the largest text', { timeout: 120_000 }, async () => {
   expect(await textSize(page)).toBeGreaterThan(normal * 1.15);
 });
 
+test('words without a break, long lines of code and lists stay within the column of the narrowest phones', async () => {
+  const page = await open({ viewport: narrow });
+  await openKind(page, root.url, { path: pageKinds.find(({ name }) => name === 'report')?.path ?? '' });
+  await page.locator('.prose').evaluate((prose) => {
+    const long = 'https://vi.example.org/'.padEnd(200, 'x');
+    prose.innerHTML = `<ol><li>${long}</li></ol><ul><li>a</li></ul><p>${long}</p><pre><code>${'mot dong rat dai '.repeat(20)}</code></pre>`;
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
+  const markers = page.locator('.prose :is(ol, ul)').evaluateAll((lists) => lists.map((list) => getComputedStyle(list).listStyleType));
+  expect(await markers).toEqual(['decimal', 'disc']);
+});
+
+test('the masthead keeps to one row of tools on a phone and one row of sections on a desk', async () => {
+  const rows = (page: Page, parts: string) => page.locator(parts).evaluateAll((shown) => new Set(shown.filter((part) => part.checkVisibility()).map((part) => Math.round(part.getBoundingClientRect().bottom / 8))).size);
+  for (const width of [320, 360]) {
+    const page = await open({ viewport: { width, height: 640 } });
+    await page.addInitScript(() => localStorage.setItem('size', 'larger'));
+    for (const path of ['', 'bai-viet/']) {
+      await openKind(page, root.url, { path });
+      expect(await rows(page, '.masthead .bar > button'), `${width} /${path}`).toBe(1);
+    }
+  }
+  for (const [width, size] of [[768, ''], [768, 'larger'], [1280, '']] as const) {
+    const page = await open({ viewport: { width, height: 800 } });
+    await page.addInitScript((chosen) => localStorage.setItem('size', chosen), size);
+    await openKind(page, root.url, { path: '' });
+    expect(await rows(page, '.masthead nav a'), `${width} ${size}`).toBe(1);
+    const middle = await page.locator('.masthead .title').evaluate((title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      const { left, right } = range.getBoundingClientRect();
+      return (left + right) / 2;
+    });
+    expect(Math.abs(middle - width / 2)).toBeLessThan(2);
+  }
+});
+
 function textSize(page: Page): Promise<number> {
   return page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize));
 }

@@ -32,6 +32,8 @@ export const series: { name: string; editions: (number | undefined)[] }[] = [
   { name: 'Diễn đàn Mẫu', editions: [2, 5, 6, 9, undefined] },
   { name: 'Hội nghị Mẫu thường niên', editions: [1, 2, 3] },
   { name: 'Tọa đàm Mẫu', editions: [4] },
+  // More reports of one edition than fit on a page.
+  { name: 'Giao ban Mẫu', editions: [1, ...Array.from({ length: 33 }, () => 3)] },
 ];
 const editions = series.flatMap(({ name, editions: numbers }) => numbers.map((edition) => ({ series: name, edition })));
 
@@ -65,7 +67,7 @@ function report(date: string, index: number): MadeUpReport {
     data: {
       title,
       date,
-      dateBasis: { words: [`đợt ${number}`], ...(date.includes('?') ? { note: 'Năm do suy luận.' } : {}) },
+      dateBasis: { words: [`đợt ${number}`], ...(date.includes('?') ? { note: 'Năm do suy luận.', inferredFrom: [`đợt ${number}`] } : {}) },
       event: { name, ...(edition ? { series: edition.series, ...(edition.edition === undefined ? {} : { edition: edition.edition }) } : {}) },
       organizers: [organizer],
       venues: [{ name: venue, place }],

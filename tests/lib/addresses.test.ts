@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressBook, facetSegments, monthSegment, paragraphAnchor, type Facet } from '../../src/lib/addresses.ts';
+import { addressBook, facetSegments, fileName, monthSegment, paragraphAnchor, type Facet } from '../../src/lib/addresses.ts';
 
 const facets = Object.keys(facetSegments).filter((key): key is Facet => key in facetSegments);
 
@@ -68,6 +68,10 @@ test('every address starts with the base, ends with a slash or a file, and has n
 
 test('kinds of things never share an address', () => {
   expect(new Set(['nam', 'bai-viet', 'tim-kiem', 'gioi-thieu', ...Object.values(facetSegments)]).size).toBe(4 + facets.length);
+});
+
+test('the name of a file is what follows its last folder', () => {
+  expect(['2020/ong.docx', 'ong.txt', 'a/b/c.d.e'].map(fileName)).toEqual(['ong.docx', 'ong.txt', 'c.d.e']);
 });
 
 test('months have two digits, paragraphs their number', () => {

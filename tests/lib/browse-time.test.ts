@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest';
-import { browse, type Edition } from '../../src/lib/browse.ts';
+import { browse } from '../../src/lib/browse.ts';
 import { ids, reportOn } from './reports.ts';
 
 const registers = { topics: [], places: [] };
-const shown = (edition: Edition) => ('from' in edition ? `${edition.from}–${edition.to} missing` : `${edition.number}: ${ids(edition.reports).join(' ')}`);
-
-function editions(...numbers: (number | undefined)[]): string[] {
-  const reports = numbers.map((edition, index) =>
-    reportOn(`2021-01-${String(28 - index)}`, `r${index}`, { event: { name: 'Hội ong', series: 'Hội ong', ...(edition === undefined ? {} : { edition }) } }),
-  );
-  return browse(reports, registers).series.flatMap((series) => series.editions.map(shown));
-}
-
-test('the editions of a series stand in order, with runs of missing ones between them', () => {
-  expect(editions(5, 3)).toEqual(['1–2 missing', '3: r1', '4–4 missing', '5: r0']);
-  expect(editions(1, 2)).toEqual(['1: r0', '2: r1']);
-  expect(editions(1, 100)).toEqual(['1: r0', '2–99 missing', '100: r1']);
-});
-
-test('two reports of one edition stand together, newest first, and reports without a number stand last', () => {
-  expect(editions(undefined, 2, 2, undefined)).toEqual(['1–1 missing', '2: r1 r2', 'undefined: r0 r3']);
-  expect(editions(undefined)).toEqual(['undefined: r0']);
-});
 
 test('a report without a series belongs to none', () => {
   expect(browse([reportOn('2021-01-01', 'a')], registers).series).toEqual([]);
@@ -41,6 +22,22 @@ test('years and months stand newest first; what has no month stands under its ye
     ],
     [2020, ['2020-02-29'], [[2, ['2020-02-29']]]],
   ]);
+});
+
+test('a series has its editions in order, newest reports first in each', () => {
+  const of = (day: string, edition: number) => reportOn(day, day, { event: { name: 'Hội ong', series: 'Hội ong', edition } });
+  const [series] = browse([of('2020-01-01', 1), of('2021-01-01', 2), of('2021-01-02', 2)], registers).series;
+  expect(series?.editions.map((edition) => ('reports' in edition ? ids(edition.reports) : []))).toEqual([['2020-01-01'], ['2021-01-02', '2021-01-01']]);
+});
+
+test('a year or month that no report prints says which part of it is inferred', () => {
+  const spans = (...dates: string[]) =>
+    browse(dates.map((date) => reportOn(date, date)), registers).years.map(({ year, inferred, months }) => [year, inferred, ...months.map((month) => [month.month, month.inferred])]);
+  expect(spans('2021?-12-06', '2021-10-13')).toEqual([[2021, [], [12, ['year']], [10, []]]]);
+  expect(spans('2021?-12-06', '2021?-10-13')).toEqual([[2021, ['year'], [12, ['year']], [10, ['year']]]]);
+  expect(spans('2021?-12-06', '2021-12?-07')).toEqual([[2021, ['year'], [12, ['year', 'month']]]]);
+  expect(spans('2021-?12-06', '2021-?12-07')).toEqual([[2021, [], [12, ['month']]]]);
+  expect(spans('2021-12-?06', '2020-12-06/2021?-01-01')).toEqual([[2021, [], [12, []]], [2020, [], [12, []]]]);
 });
 
 test('an empty archive is empty everywhere', () => {

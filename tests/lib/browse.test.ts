@@ -73,9 +73,9 @@ test('bodies are those that organized or took part by name, with what they did',
       ],
     }),
   );
-  expect(bodies.map(({ slug, reports, roles }) => [slug, ids(reports), roles.map(({ part }) => part)])).toEqual([
-    ['ban-dong-noi', ['a'], ['tham luận']],
-    ['hoi-nuoi-ong', ['a'], ['tổ chức', 'trình bày']],
+  expect(bodies.map(({ slug, reports, roles }) => [slug, ids(reports), [...roles].map(([report, parts]) => [report.id, parts])])).toEqual([
+    ['ban-dong-noi', ['a'], [['a', ['tham luận']]]],
+    ['hoi-nuoi-ong', ['a'], [['a', ['tổ chức', 'trình bày']]]],
   ]);
 });
 
@@ -106,6 +106,22 @@ test('a report of a merged place is listed under its old and its new name, once 
 test('a place that never changed says nothing of changes', () => {
   const { places } = browse([reportOn('2021-01-01', 'a', at('Đồi Chè'))], { topics: [], places: changes });
   expect(places.map(({ slug, change, formerly }) => [slug, change, formerly])).toEqual([['doi-che', undefined, []]]);
+});
+
+test('a place is inferred where every report infers it, under its old and its new name, and named where one prints it', () => {
+  const guessed = (place: string) => ({ venues: [{ name: 'điểm cầu tỉnh ta', place, inferred: { from: 'tỉnh ta', note: 'Suy ra.' } }] });
+  const flags = (...reports: Parameters<typeof browse>[0]) =>
+    browse(reports, { topics: [], places: changes }).places.map(({ name, inferred, named }) => [name, inferred && 'inferred', named && 'named']);
+  const [guess, print] = [reportOn('2021-01-01', 'a', guessed('Hòa Mộng')), reportOn('2021-01-02', 'b', at('Hòa Mộng'))];
+  expect(flags(guess)).toEqual([['Gò Mây', 'inferred', false], ['Hòa Mộng', 'inferred', false]]);
+  expect(flags(guess, print)).toEqual([['Gò Mây', false, false], ['Hòa Mộng', false, 'named']]);
+  expect(flags(guess, reportOn('2021-01-02', 'b', at('Gò Mây')))).toEqual([['Gò Mây', false, 'named'], ['Hòa Mộng', 'inferred', false]]);
+});
+
+test('a place has the venues of each report, and nothing but places is ever inferred', () => {
+  const { places, people } = read(reportOn('2021?-01-01', 'a', { ...at('Gò Mây', 'Đồi Chè', 'Gò Mây'), speakers: [speaker('Lê Mơ')] }));
+  expect(places.map(({ venues }) => [...venues].map(([report, some]) => [report.id, some.length]))).toEqual([[['a', 1]], [['a', 2]]]);
+  expect(people.map(({ inferred }) => inferred)).toEqual([false]);
 });
 
 test('topics that no report has are left out; the others carry their description', () => {

@@ -19,7 +19,11 @@ test('a title with quotation marks of its own gets no others', () => {
   expect(citation(report({ title: 'Hội nghị “Ong và mật”' }), place)).toMatch(/^Hội nghị “Ong và mật”, sự kiện/);
 });
 
-test.each(['2020?-05-11', '2020-05-11/2020?-05-12'])('an inferred date is cited as such: %s', (date) => {
-  const inferred = report({ date, dateBasis: { words: ['Ngày 11-5'], note: 'Bài không in năm.' } });
-  expect(citation(inferred, place)).toContain('năm 2020 (có phần suy luận), lưu tại');
+test.each([
+  ['2020?-05-11', 'năm'],
+  ['2020-05-11/2020?-05-12', 'năm'],
+  ['2020-05?', 'tháng và năm'],
+])('of %s the %s are cited as inferred', (date, parts) => {
+  const inferred = report({ date, dateBasis: { words: ['Ngày 11-5'], inferredFrom: ['lần thứ Ba'], note: 'Bài không in năm.' } });
+  expect(citation(inferred, place)).toContain(`năm 2020 (${parts} do suy luận), lưu tại`);
 });

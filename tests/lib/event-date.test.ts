@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateInWords, datetime, isoDay, parseEventDate, shortDate, sortKey } from '../../src/lib/event-date.ts';
+import { dateInWords, datetime, inferredParts, isoDay, parseEventDate, shortDate, sortKey } from '../../src/lib/event-date.ts';
 
 test.each([
   ['2021-10-13', 'thứ Tư, ngày 13 tháng 10 năm 2021', '13-10-2021', '2021-10-13', '2021-10-13'],
@@ -42,6 +42,16 @@ test.each([
 test('each end of an interval says for itself what is inferred', () => {
   const { start, end } = parseEventDate('2021-12-06/2021?-12-07');
   expect([start.inferred, end?.inferred]).toEqual([[], ['year']]);
+});
+
+test.each([
+  ['2021-12-06', []],
+  ['2021?-12-06', ['year']],
+  ['2021-12-06/2021?-12-07', ['year']],
+  ['2021-12-?06/2021?-12-07', ['year', 'day']],
+  ['2021-12-06?/2021-12-07', ['year', 'month', 'day']],
+])('of %s as a whole the parts %j are inferred', (value, parts) => {
+  expect(inferredParts(parseEventDate(value))).toEqual(parts);
 });
 
 test.each(['2021-02-30', '2023-02-29', '1900-02-29', '2021-04-31', '2021-13', '2021-00', '2021-10-00', '2023-02-28/2023-02-29'])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pagePaths, pageSegment, pageSize, paginate } from '../../src/lib/paging.ts';
+import { pagePaths, pageSegment, pageSize, paginate, pathsOf } from '../../src/lib/paging.ts';
 
 test('the pages of a list, put together, are the list; all but the last are full', () => {
   fc.assert(
@@ -23,6 +23,10 @@ test('an empty list has one empty page, and a full page starts no second one', (
 
 test('the first page needs no segment in an address', () => {
   expect([1, 2, 31].map(pageSegment)).toEqual([undefined, 'trang-2', 'trang-31']);
+});
+
+test('pages that are made already keep their size', () => {
+  expect(pathsOf(paginate([1, 2], 1), {}, {}).map(({ params, props }) => [params.page, props.page.items])).toEqual([[undefined, [1]], ['trang-2', [2]]]);
 });
 
 test('each page has its static path, with the params and props of the list', () => {

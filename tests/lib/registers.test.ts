@@ -4,7 +4,7 @@ import { abbreviationSchema, placeSchema, topicSchema } from '../../src/lib/regi
 test('the lists hold what they say', () => {
   expect(topicSchema.parse({ name: 'Nghề ong', description: 'Ong và mật.' })).toEqual({ name: 'Nghề ong', description: 'Ong và mật.' });
   expect(placeSchema.parse({ name: 'Tân Mơ', now: 'Gò Mây', since: '2025-07-01' })).toEqual({ name: 'Tân Mơ', now: 'Gò Mây', since: '2025-07-01' });
-  expect(abbreviationSchema.parse({ short: 'HNO', long: 'Hội Nuôi ong' })).toEqual({ short: 'HNO', long: 'Hội Nuôi ong', forms: [] });
+  expect(abbreviationSchema.parse({ short: 'HNO', long: 'Hội Nuôi ong' })).toEqual({ short: 'HNO', long: 'Hội Nuôi ong', forms: [], gloss: false });
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { leastFrontMatter } from './reports.ts';
 const { event, source, title, ...untitled } = leastFrontMatter;
 const { dateBasis, ...unfounded } = leastFrontMatter;
 const { date, ...undated } = leastFrontMatter;
+const [note, inferredFrom] = ['Theo lần tổ chức.', ['lần thứ Ba']];
 const least = leastFrontMatter;
 const original = source.original;
 const venues = [{ name: 'điểm cầu Gò Mây', place: 'Gò Mây' }];
@@ -40,8 +41,11 @@ test.each<[string, unknown, ...string[]]>([
   ['a date that YAML made a day of', { ...least, date: new Date('2020-02-30') }, 'date: đặt ngày trong dấu nháy kép, thí dụ "2021-10-13"'],
   ['a date that YAML made a number of', { ...least, date: 2020 }, 'date: đặt ngày trong dấu nháy kép, thí dụ "2021-10-13"'],
   ['an unknown year', { ...least, date: '202X' }, 'date: “202X”: chỉ dùng ngày, tháng, năm bốn chữ số; phần suy luận đánh dấu “?”'],
-  ['an inferred date without a note', { ...least, date: '2020?-05-11' }, 'dateBasis.note: ngày có phần suy luận (?) thì phải nói vì sao'],
-  ['an interval with an inferred end and no note', { ...least, date: '2020-05-11/2020?-05-12' }, 'dateBasis.note: ngày có phần suy luận (?) thì phải nói vì sao'],
+  ['an inferred date without a note', { ...least, date: '2020?-05-11', dateBasis: { ...dateBasis, inferredFrom } }, 'dateBasis.note: ngày có phần suy luận (?) thì phải nói vì sao'],
+  ['an interval with an inferred end and no note', { ...least, date: '2020-05-11/2020?-05-12', dateBasis: { ...dateBasis, inferredFrom } }, 'dateBasis.note: ngày có phần suy luận (?) thì phải nói vì sao'],
+  ['an inferred date that rests on nothing', { ...least, date: '2020?-05-11', dateBasis: { ...dateBasis, note } }, 'dateBasis.inferredFrom: ngày có phần suy luận (?) thì phải ghi những chữ trong bài mà nó dựa vào'],
+  ['an inferred date that rests on no words', { ...least, date: '2020?-05-11', dateBasis: { ...dateBasis, note, inferredFrom: [] } }, 'dateBasis.inferredFrom: too_small'],
+  ['a printed date with words for an inference', { ...least, dateBasis: { ...dateBasis, note, inferredFrom } }, 'dateBasis.inferredFrom: ngày không có phần suy luận (?) thì bỏ mục này'],
   ['a date that rests on nothing', unfounded, 'dateBasis: invalid_type'],
   ['a date that rests on no words', { ...least, dateBasis: { words: [] } }, 'dateBasis.words: too_small'],
   ['a date that rests on empty words', { ...least, dateBasis: { words: [''] } }, 'dateBasis.words.0: không được để trống'],
@@ -56,6 +60,8 @@ test.each<[string, unknown, ...string[]]>([
   ['one organizer that is no list', { ...least, organizers: 'Hội Ong' }, 'organizers: invalid_type'],
   ['a venue without a place', { ...least, venues: [{ name: 'điểm cầu Gò Mây' }] }, 'venues.0.place: invalid_type'],
   ['a venue inferred from nothing', { ...least, venues: [{ ...venues[0], inferred: { note: 'Đoán.' } }] }, 'venues.0.inferred.from: invalid_type'],
+  ['a venue inferred from no words', { ...least, venues: [{ ...venues[0], inferred: { from: [], note } }] }, 'venues.0.inferred.from: too_small'],
+  ['a venue inferred from empty words', { ...least, venues: [{ ...venues[0], inferred: { from: ['tỉnh ta', ' '], note } }] }, 'venues.0.inferred.from.1: không được để trống'],
   ['a venue inferred without a note', { ...least, venues: [{ ...venues[0], inferred: { from: 'tỉnh ta' } }] }, 'venues.0.inferred.note: invalid_type'],
   ['a speaker at an unknown venue', { ...least, venues, speakers: [{ ...speech, venue: 'Gò Mây' }] }, 'speakers.0.venue: “Gò Mây” không có trong venues'],
   ['an attendee at an unknown venue', { ...least, attendees: [{ name: 'Lê Mơ' }, { name: 'Tạ Bưởi', venue: 'Đồi' }] }, 'attendees.1.venue: “Đồi” không có trong venues'],
@@ -84,9 +90,14 @@ test('what stands at the edges of a text is no part of it', () => {
 });
 
 test('an inferred date with a note, and an edition with its series, are right', () => {
-  const whole = { ...least, date: '2020?-05-11', dateBasis: { ...dateBasis, note: 'Theo lần tổ chức.' }, event: { ...event, series: 'Hội ong', edition: 3 } };
+  const whole = { ...least, date: '2020?-05-11', dateBasis: { ...dateBasis, note, inferredFrom }, event: { ...event, series: 'Hội ong', edition: 3 } };
   expect(problems(whole)).toEqual([]);
   expect(problems({ ...least, date, venues, speakers: [{ ...speech, venue: 'điểm cầu Gò Mây' }] })).toEqual([]);
+});
+
+test('what a venue is inferred from is one phrase or several, and always read as a list', () => {
+  const read = (from: string | string[]) => reportSchema.parse({ ...least, venues: [{ ...venues[0], inferred: { from, note } }] }).venues[0]?.inferred?.from;
+  expect([read('tỉnh ta'), read(['tỉnh ta', 'Lê Mơ'])]).toEqual([['tỉnh ta'], ['tỉnh ta', 'Lê Mơ']]);
 });
 
 test('every field of the schema, however deep, says what it holds', () => {
@@ -104,5 +115,6 @@ test('every field of the schema, however deep, says what it holds', () => {
   walk(z.toJSONSchema(reportSchema, { io: 'input' }), '');
   expect(fields).toContain('source.original.sha256');
   expect(fields).toContain('speakers.parts');
+  expect(fields).toContain('venues.inferred.from');
   expect(silent).toEqual([]);
 });

@@ -8,12 +8,17 @@ test('what the front matter leaves out is empty', () => {
   expect(frontmatter(file({ title: 'Hội nghị ong' }))).toEqual({ title: 'Hội nghị ong', speakers: [], attendees: [], captions: [], venues: [], annotations: {} });
 });
 
-test.each([{ speakers: 'Lê Mơ' }, { speakers: [{ office: 'Thợ ong' }] }, { captions: [1] }, { dateBasis: {} }, { venues: [{ inferred: {} }] }])(
+test.each([{ speakers: 'Lê Mơ' }, { speakers: [{ office: 'Thợ ong' }] }, { captions: [1] }, { dateBasis: {} }, { dateBasis: { words: [], inferredFrom: 'lần thứ Ba' } }, { venues: [{ inferred: {} }] }, { venues: [{ inferred: { from: [1] } }] }])(
   'a front matter of the wrong shape stops the plugins: %j',
   (given) => {
     expect(() => frontmatter(file(given))).toThrow(Object.keys(given)[0]);
   },
 );
+
+test('what a venue is inferred from is a list, though one phrase may stand alone', () => {
+  const from = (given: unknown) => frontmatter(file({ venues: [{ inferred: { from: given } }] })).venues[0]?.inferred?.from;
+  expect([from('tỉnh ta'), from(['tỉnh ta', 'Lê Mơ'])]).toEqual([['tỉnh ta'], ['tỉnh ta', 'Lê Mơ']]);
+});
 
 test('a file that does not come from Astro stops the plugins', () => {
   expect(() => frontmatter(new VFile())).toThrow('expected object');

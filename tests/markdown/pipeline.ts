@@ -9,9 +9,11 @@ import { rehypeCaptions } from '../../src/markdown/rehype-captions.ts';
 import { rehypeEvidence } from '../../src/markdown/rehype-evidence.ts';
 import { rehypeParagraphs } from '../../src/markdown/rehype-paragraphs.ts';
 import { rehypePeople } from '../../src/markdown/rehype-people.ts';
+import { rehypeSafeLinks } from '../../src/markdown/rehype-safe-links.ts';
+import { remarkPlainText } from '../../src/markdown/remark-plain-text.ts';
 
 /** The abbreviations that the fixtures use; two are the beginning of others. */
-export const abbreviations: Abbreviation[] = [
+export const abbreviations: Omit<Abbreviation, 'gloss'>[] = [
   { short: 'KT-XH', long: 'kinh tế - xã hội', forms: ['KT - XH'] },
   { short: 'KT', long: 'kinh tế', forms: [] },
   { short: 'HNO', long: 'Hội Nuôi ong', forms: [] },
@@ -20,7 +22,10 @@ export const abbreviations: Abbreviation[] = [
 ];
 
 /** The plugins in the order of `astro.config.mjs`, with addresses and words of their own. */
-export const rehypePlugins: NonNullable<NonNullable<Parameters<typeof createMarkdownProcessor>[0]>['rehypePlugins']> = [
+type Options = NonNullable<Parameters<typeof createMarkdownProcessor>[0]>;
+export const remarkPlugins: NonNullable<Options['remarkPlugins']> = [remarkPlainText];
+export const rehypePlugins: NonNullable<Options['rehypePlugins']> = [
+  rehypeSafeLinks,
   rehypeEvidence,
   [rehypePeople, { href: (person: string) => `/nhan-vat/${person}/` }],
   [rehypeAbbreviations, { abbreviations }],
@@ -28,7 +33,7 @@ export const rehypePlugins: NonNullable<NonNullable<Parameters<typeof createMark
   [rehypeParagraphs, { label: (paragraph: number) => `Đoạn ${paragraph}` }],
 ];
 
-const processor = createMarkdownProcessor({ syntaxHighlight: false, smartypants: false, gfm: false, rehypePlugins });
+const processor = createMarkdownProcessor({ syntaxHighlight: false, smartypants: false, gfm: false, remarkPlugins, rehypePlugins });
 
 /** A text with front matter (YAML between `---`) through Astro's own Markdown pipeline: the HTML and what the plugins found. */
 export async function render(input: string): Promise<{ html: string; annotations: unknown }> {

@@ -3,10 +3,12 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { searchCopy } from '../../scripts/search/search-copy.ts';
+import { inferenceToken, takeInference } from '../../src/lib/inference.ts';
+import { embedRecord, type ReportRecord } from '../../src/lib/report-record.ts';
 import { decodeSearchText } from '../../src/lib/search-text.ts';
 
-const page = (inside: string, attributes = '') =>
-  `<html><body><nav>Mục lục</nav><article data-pagefind-body ${attributes}>${inside}</article><footer>Chân trang</footer></body></html>`;
+const page = (inside: string) =>
+  `<html><body><nav>Mục lục</nav><article data-pagefind-body>${inside}</article><footer>Chân trang</footer></body></html>`;
 
 /** The words that the index sees. */
 function words(html: string): string {
@@ -50,33 +52,70 @@ describe('sees', () => {
   });
 });
 
-describe('keeps', () => {
-  const links = '<a href="/luu-tru/nhan-vat/tran-tuan-anh/">Trần Tuấn Anh</a><a href="/luu-tru/don-vi/bo-y-te/">Bộ Y tế</a><a href="/luu-tru/chu-de/covid-19/">COVID-19</a>';
+/** The words, with what is inferred in brackets after them. */
+function marked(html: string): string {
+  return words(html).replace(/\S+/g, (word) => {
+    const { text, inferred, rest } = takeInference(word);
+    return inferred === undefined ? word : `${text}[${inferred}]${rest}`;
+  });
+}
 
-  test('date, people and places as results show them, what is inferred marked', () => {
-    expect(kept(page(links, 'data-date="2021?-12-06" data-places="Hà Nội, Nam Định?" data-now="Ninh Bình"'))).toEqual({
-      'meta date': ['06-12-2021?'],
-      'meta people': ['Trần Tuấn Anh'],
-      'meta places': ['Hà Nội, Nam Định?'],
-      'filter people': ['tran-tuan-anh'],
+describe('marks what is inferred', () => {
+  const mark = (parts = '') => `<span class="inferred"${parts && ` data-inferred="${parts}"`}>suy luận</span>`;
+
+  test.each([
+    ['right after the word before it', page(`<ul><li>Tỉnh ta: <a>Nam Định</a> ${mark()} (nay thuộc Ninh Bình)</li></ul>`), 'Tỉnh ta: Nam Định[] (nay thuộc Ninh Bình)'],
+    ['with the parts of a date', page(`<dl><dd><time>năm 2021</time> ${mark('year month')}<p class="basis">Căn cứ</p></dd></dl>`), 'năm 2021[tháng và năm]'],
+    ['and takes no character of the text for a mark', page('<p>Nam Định\uE010 x</p>'), 'Nam Định x'],
+  ])('%s', (_, html, seen) => expect(marked(html)).toBe(seen));
+});
+
+describe('keeps', () => {
+  const record = (given: Partial<ReportRecord>) => page(`<script type="application/json" data-record>${embedRecord({ date: '2021-10-13', ...given })}</script>`);
+
+  test('what the record of the report says, what is inferred marked', () => {
+    const html = record({
+      date: '2021?-12-06',
+      people: [{ name: 'Trần Tuấn Anh' }, { name: 'Lê Mơ', slug: 'le-mo-gom' }],
+      bodies: ['Bộ Y tế'],
+      places: [{ name: 'Quận 1, TP. Hồ Chí Minh' }, { name: 'Nam Định', inferred: true }],
+      now: ['Ninh Bình'],
+      topics: ['COVID-19'],
+      series: ['Diễn đàn “4.0” & <b>'],
+    });
+    expect(kept(html)).toEqual({
+      'meta date': [`["06-12-2021${inferenceToken(['year'])}"]`],
+      'meta people': ['["Trần Tuấn Anh", "Lê Mơ"]'],
+      'meta places': [`["Quận 1, TP. Hồ Chí Minh", "Nam Định${inferenceToken([])}"]`],
+      'filter people': ['tran-tuan-anh', 'le-mo-gom'],
       'filter bodies': ['bo-y-te'],
       'filter topics': ['covid-19'],
-      'filter places': ['ha-noi', 'nam-dinh', 'ninh-binh'],
+      'filter places': ['quan-1-tp-ho-chi-minh', 'nam-dinh', 'ninh-binh'],
+      'filter series': ['dien-dan-4-0-b'],
       'filter year': ['2021'],
       'sort date': ['2021-12-06'],
     });
+    expect(words(html)).toBe('');
   });
 
-  test('a person once, under the name of the first link', () => {
-    const html = page('<a href="/nhan-vat/le-van-a/">Lê Văn A</a><div class="prose" data-original><p><a href="/nhan-vat/le-van-a/">Lê\nVăn A</a></p></div>');
-    expect(kept(html)['meta people']).toEqual(['Lê Văn A']);
+  test('nothing of links, within the archive or outside it', () => {
+    const links = '<a href="https://khac.example/chu-de/abc-xyz/">khác</a><a href="/nhan-vat/le-mo/">Lê Mơ</a>';
+    expect(kept(page(links))).toEqual({});
   });
 
-  test('the first day of several', () => {
-    expect(kept(page('', 'data-date="2021-10-13/2021-10-14"'))).toMatchObject({ 'sort date': ['2021-10-13'], 'meta date': ['13-10-2021 – 14-10-2021'] });
+  test('a value once, and the first day of several', () => {
+    expect(kept(record({ date: '2021-10-13/2021-10-14', places: [{ name: 'Ninh Bình' }], now: ['Ninh Bình'] }))).toMatchObject({
+      'sort date': ['2021-10-13'],
+      'meta date': ['["13-10-2021 – 14-10-2021"]'],
+      'filter places': ['ninh-binh'],
+    });
   });
 
-  test('nothing of a page without facts', () => {
+  test('no record that is none', () => {
+    expect(() => searchCopy(page('<script data-record>{"title":"Tựa"}</script>'))).toThrow();
+  });
+
+  test('nothing of a page without a record', () => {
     expect(kept(page('<h1>Tựa</h1>'))).toEqual({});
   });
 });

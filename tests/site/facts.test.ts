@@ -14,6 +14,7 @@ type Participant = [heading: string, name: string, words: string[]];
 const when = say('report.when');
 const venues = say('report.venues');
 const inferred = say('report.inferred');
+const yearInferred = say('report.inferredParts', { parts: 'năm' });
 const [spoke, present] = [say('report.speakers'), say('report.attendees')];
 const [hanoi, here, bacLieu] = ['điểm cầu Hà Nội', 'điểm cầu tỉnh ta', 'điểm cầu tỉnh Bạc Liêu'];
 
@@ -31,7 +32,7 @@ const reports: { path: string; title: string; facts: Fact[]; participants: Parti
       ['reach', say('report.reach'), ['Toàn quốc']],
       ['organizers', say('report.organizers'), ['Hội đồng Lý luận Trung ương', 'Học viện Chính trị quốc gia Hồ Chí Minh']],
       ['venues', venues, ['Điểm cầu Hà Nội', 'Điểm cầu tỉnh ta']],
-      ['the province, inferred, and from what', venues, ['Nam Định', inferred, 'Phạm Gia Túc, Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy', 'Bài chỉ in “tỉnh ta”']],
+      ['the province, inferred, and from what', venues, ['Nam Định', inferred, 'Phạm Gia Túc, Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy', 'Lê Quốc Chỉnh, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh', 'Bài chỉ in “tỉnh ta”']],
       ['where that province is now', venues, ['nay thuộc Ninh Bình']],
       ['who presented', say('report.organizations'), ['Bộ Kế hoạch và Đầu tư trình bày', 'Bộ Y tế trình bày', 'Bộ Thông tin và Truyền thông trình bày']],
     ],
@@ -49,7 +50,7 @@ const reports: { path: string; title: string; facts: Fact[]; participants: Parti
     facts: [
       ['day and weekday', when, ['Thứ Hai, ngày 6 tháng 12 năm 2021']],
       ['the words that the date rests on', when, ['Ngày 6/12']],
-      ['the year, inferred, and from what', when, [inferred, 'năm', 'Bài không in năm', 'lần thứ Ba', 'Đại hội XIII', 'chức vụ']],
+      ['the year, inferred, and from what', when, [yearInferred, say('report.partsInferredFrom', { parts: 'năm' }), 'lần thứ Ba', 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', 'Bài không in năm', 'Đại hội XIII', 'chức vụ']],
       ['name', say('report.name'), ['Diễn đàn cấp cao về Công nghiệp 4.0']],
       ['theme', say('report.theme'), ['Phục hồi và phát triển kinh tế - xã hội bền vững thời kỳ hậu COVID-19 và đẩy mạnh công nghiệp hóa, hiện đại hóa trong kỷ nguyên số']],
       ['series and edition', say('report.series'), ['Diễn đàn cấp cao về Công nghiệp 4.0', 'lần thứ 3']],
@@ -92,7 +93,11 @@ describe.each(reports)('$path says', ({ path, title, facts, participants }) => {
       expect(people(region(tree, heading))).toHaveLength(participants.filter(([under]) => under === heading).length);
   });
 
-  test('and links every fact to the paragraph that prints it', () => {
+  test('and links every quotation that a fact rests on to the place that prints it', () => {
+    const grounds = elements(event, (element) => attribute(element, 'className') === 'basis');
+    const quotations = grounds.flatMap((ground) => elements(ground, 'q'));
+    expect(quotations.length).toBeGreaterThan(1);
+    expect(grounds.flatMap((ground) => elements(ground, 'a')).flatMap((link) => elements(link, 'q'))).toEqual(quotations);
     const links = elements(event, ({ tagName, properties }) => tagName === 'a' && String(properties['href']).startsWith('#'));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -115,6 +120,21 @@ test('the machine-readable days are those of the events', () => {
 test('what is printed is not marked as inferred', () => {
   const { tree } = pageAt(root.folder, reportPaths[0]);
   expect(described(region(tree, say('report.event')), when)).not.toContain(inferred);
+});
+
+test('what the year is inferred from stands apart from what is printed of the date', () => {
+  const { tree } = pageAt(root.folder, reportPaths[1]);
+  const [printed = '', guessed = ''] = elements(region(tree, say('report.event')), (element) => attribute(element, 'className') === 'basis').map(text);
+  expect(printed).toBe(`${say('report.basis')} Ngày 6/12`);
+  expect(guessed).toContain('lần thứ Ba');
+});
+
+test('the text has a heading, to which the tools lead', () => {
+  for (const path of reportPaths) {
+    const { tree } = pageAt(root.folder, path);
+    const heading = only(tree, (element) => element.tagName === 'h2' && text(element) === say('report.text'));
+    expect(elements(tree, 'a').filter((link) => text(link) === say('report.toText')).map((link) => attribute(link, 'href'))).toEqual([`#${attribute(heading, 'id')}`]);
+  }
 });
 
 test('“date 2021-10” stands before the title, not in it', () => {

@@ -130,6 +130,12 @@ test('from the newest report, “older” leads through every report once and �
   expect(follow(older.at(-1) ?? '', 'next')).toEqual(older.toReversed());
 });
 
+test('an edition with more reports than fit on a page goes on over the next one, and a gap stands before it once', () => {
+  const pages = pagesOfList('chuoi-su-kien/giao-ban-mau/');
+  expect(pages.map((page) => entries(page, 'bai-viet').length)).toEqual([30, 4]);
+  expect(pages.map(({ tree }) => elements(only(tree, 'main'), 'h2').map(text))).toEqual([['Lần thứ 1', 'Lần thứ 2', 'Lần thứ 3'], ['Lần thứ 3']]);
+});
+
 test('editions that the archive lacks stand as gaps between those that it has', () => {
   const page = only(pageAt(many.folder, 'chuoi-su-kien/dien-dan-mau/').tree, 'main');
   expect(elements(page, 'h2').map(text)).toEqual([

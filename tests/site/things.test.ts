@@ -39,7 +39,7 @@ describe('the page of a person', () => {
   });
 
   test('marks the day whose year is inferred', () => {
-    expect(elements(region(thang.tree, say('person.reports')), 'article').map((entry) => text(entry).includes(say('report.inferred')))).toEqual([true, false]);
+    expect(elements(region(thang.tree, say('person.reports')), 'article').map((entry) => text(entry).includes(say('report.inferredParts', { parts: 'năm' })))).toEqual([true, false]);
   });
 
   test('is linked from every place where a report prints the name', () => {

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { reportPaths } from '../../scripts/pages/page-kinds.ts';
+import { say } from '../../src/strings.ts';
+import { desk, phone, useBrowser } from './browser.ts';
+
+const { root } = inject('sites');
+const open = useBrowser();
+const report = root.url + reportPaths[1];
+
+/** Opens a report whose clipboard takes what is copied, or refuses it; gives what it took and what its status said, in order. */
+async function openWithClipboard(page: Page, address: string, takes: boolean): Promise<() => Promise<{ copied: string[]; said: string[] }>> {
+  await page.addInitScript((accepting) => {
+    const heard = { copied: new Array<string>(), said: new Array<string>() };
+    Object.assign(window, { heard });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => (accepting ? Promise.resolve(void heard.copied.push(text)) : Promise.reject(new DOMException('No', 'NotAllowedError'))) },
+    });
+    addEventListener('DOMContentLoaded', () => {
+      const status = document.querySelector('.report-tools [role=status]');
+      if (status) new MutationObserver(() => status.textContent && heard.said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+  }, takes);
+  await page.goto(address);
+  return () => page.evaluate(() => Reflect.get(window, 'heard'));
+}
+
+describe('copying the address of a report', () => {
+  const button = (page: Page) => page.getByRole('button', { name: say('report.copy'), exact: true });
+
+  test('gives the address at which it was opened, where that is not the one it was built for; says so each time', async () => {
+    const page = await open();
+    const heard = await openWithClipboard(page, `${report}?utm=1#toan-van`, true);
+    await button(page).click();
+    await expect.poll(async () => (await heard()).said).toEqual([say('report.copied')]);
+    await button(page).click();
+    await expect.poll(async () => (await heard()).said).toEqual([say('report.copied'), say('report.copied')]);
+    expect((await heard()).copied).toEqual([report, report]);
+  });
+
+  test('keeps the paragraph that the reader has chosen', async () => {
+    const page = await open();
+    const heard = await openWithClipboard(page, `${report}#doan-3`, true);
+    await button(page).click();
+    await expect.poll(async () => (await heard()).copied).toEqual([`${report}#doan-3`]);
+  });
+
+  test('gives the permanent address on the host that the site was built for', async () => {
+    const page = await open();
+    await page.route('https://ky-yeu.example/**', async (route) => {
+      const response = await page.request.get(root.url + new URL(route.request().url()).pathname.slice(1));
+      await route.fulfill({ response });
+    });
+    const permanent = `https://ky-yeu.example/${reportPaths[1]}`;
+    const heard = await openWithClipboard(page, `${permanent}?utm=1#doan-3`, true);
+    await button(page).click();
+    await expect.poll(async () => (await heard()).copied).toEqual([`${permanent}#doan-3`]);
+  });
+
+  test('says what to do where the browser refuses, and throws nothing', async () => {
+    const page = await open();
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    const heard = await openWithClipboard(page, report, false);
+    await button(page).click();
+    await expect.poll(async () => (await heard()).said).toEqual([say('report.copyFailed')]);
+    expect(thrown).toEqual([]);
+  });
+});
+
+test.each([phone, desk])('the keyboard can go past the facts to the text ($width wide)', async (viewport) => {
+  const page = await open({ viewport });
+  await page.goto(report);
+  const link = page.getByRole('link', { name: say('report.toText'), exact: true });
+  await link.focus();
+  const box = await link.boundingBox();
+  expect(box && box.x >= 0 && box.width > 40 && box.height > 20).toBe(true);
+  expect(await link.evaluate((element) => getComputedStyle(element).clipPath)).toBe('none');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.full-text') !== null)).toBe(true);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { inferenceToken } from '../../src/lib/inference.ts';
+import { encodeSearchText } from '../../src/lib/search-text.ts';
+import { toResult } from '../../src/search/result.ts';
+
+const anchors = [{ id: 'su-kien-1', location: 1 }, { id: 'doan-1', location: 3 }];
+const meta = {
+  title: 'Đất',
+  date: JSON.stringify([`06-12-2021${inferenceToken(['year'])}`]),
+  places: JSON.stringify(['Quận 1, TP. Hồ Chí Minh', `Nam Định${inferenceToken([])}`]),
+  people: JSON.stringify(['Trần “A”, B']),
+};
+const page = {
+  url: '/bai-viet/a/',
+  content: encodeSearchText('Đất Nam Định tại Đà Nẵng'),
+  meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, encodeSearchText(value)])),
+  anchors,
+};
+
+test('a result names what the index keeps, commas and all, with what is inferred and which part of it', () => {
+  expect(toResult(page, [])).toMatchObject({
+    address: '/bai-viet/a/',
+    title: 'Đất',
+    date: { text: '06-12-2021', inferred: true, parts: 'năm' },
+    places: [{ text: 'Quận 1, TP. Hồ Chí Minh', inferred: false, parts: '' }, { text: 'Nam Định', inferred: true, parts: '' }],
+    people: ['Trần “A”, B'],
+  });
+});
+
+test('an excerpt says whether it quotes the report or the archive', () => {
+  expect(toResult(page, [1, 2])).toMatchObject({ excerptKind: 'fact', excerpt: [{ text: 'Nam Định', marked: true }] });
+  expect(toResult(page, [4, 5])).toMatchObject({ excerptKind: 'text', excerpt: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }] });
+});
+
+test('a page of which the index keeps nothing is a result without facts', () => {
+  expect(toResult({ ...page, meta: {} }, [])).toMatchObject({ title: '', date: undefined, places: [], people: [] });
+});
