@@ -1,0 +1,65 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { pageLengthsFile, readPageLengths } from '../../../src/lib/page-lengths.ts';
+import { abbreviationSchema } from '../../../src/lib/registers.ts';
+import { openSearch } from '../../../src/search/engine.ts';
+import { loadPagefind } from '../../../src/search/pagefind.ts';
+import { parseQuery, type AbbreviationPair } from '../../../src/search/query.ts';
+import { site as settings } from '../../../src/site.ts';
+import { indexSite } from '../../search/index-site.ts';
+import { fetchFromFiles } from './file-fetch.ts';
+import { packageVersion } from './package-version.ts';
+import { address, page, readPageDocuments, writePageDocuments } from './pages.ts';
+import { most, type System } from './system.ts';
+
+/** The archive's own search: its index as the build makes it, its queries as the browser reads them. */
+export const archive: System = {
+  name: 'Kỷ Yếu',
+  index: 'archive',
+  sources: ['scripts/search/*.ts', 'src/lib/*.ts', 'scripts/bench/search-quality/{archive,pages}.ts'],
+  version: `pagefind ${packageVersion('pagefind')}`,
+
+  async build(documents, folder) {
+    const site = join(folder, 'site');
+    for (const [position, document] of documents.entries()) {
+      const home = join(site, address(position));
+      await mkdir(home, { recursive: true });
+      await writeFile(join(home, 'index.html'), page(document));
+    }
+    await indexSite(site, folder);
+    await rm(site, { recursive: true });
+    await writePageDocuments(documents, folder);
+  },
+
+  async open(folder) {
+    // The search takes a machine that does not say so for one without a network.
+    Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
+    const fetches = fetchFromFiles();
+    const documentOf = await readPageDocuments(folder);
+    await fetches.add(join(folder, 'pagefind.js'));
+    const index = pathToFileURL(`${folder}/`);
+    const lengths = await (await fetch(new URL(pageLengthsFile, index))).text();
+    const abbreviations = await readAbbreviations();
+    const find = openSearch(await loadPagefind(index.href, 1), readPageLengths(lengths));
+    return {
+      ask: async (typed) => {
+        const query = parseQuery(typed, abbreviations);
+        if (!query) return [];
+        const { hits } = await find(query);
+        return hits.slice(0, most).map(({ id }) => documentOf(id));
+      },
+      fetched: fetches.bytes,
+      close: () => undefined,
+    };
+  },
+};
+
+/** The archive's abbreviations as its page of search hands them over. */
+async function readAbbreviations(): Promise<AbbreviationPair[]> {
+  const list: unknown = parse(await readFile(join(process.cwd(), settings.content, 'abbreviations.yaml'), 'utf8'));
+  const full = z.array(abbreviationSchema).parse(list).filter(({ gloss }) => !gloss);
+  return full.flatMap(({ short, long, forms }) => [short, ...forms].map((form) => ({ short: form, long })));
+}

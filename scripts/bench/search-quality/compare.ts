@@ -1,0 +1,81 @@
+import { bare, type Document, type Judged } from './corpus.ts';
+import { keptIndex, type Kept } from './kept-index.ts';
+import { mean, measure, ratios, type Measures, type Ratio } from './measures.ts';
+import type { System } from './system.ts';
+import { askInThread } from './visits.ts';
+
+/** How queries are typed. */
+const forms = { marks: (text: string) => text, bare } satisfies Record<string, (text: string) => string>;
+
+/** The systems on one set of queries, typed in one way. */
+export interface Group {
+  set: string;
+  form: string;
+  queries: number;
+  systems: Record<string, Measures>;
+  ratios: Partial<Record<keyof Measures, Ratio>>;
+}
+
+/** Everything that one run measured. */
+export interface Comparison {
+  documents: number;
+  /** Relevant documents that the corpus does not hold. */
+  absent: number;
+  /** Seconds that each index took to build; null where it was kept from an earlier run. */
+  built: Record<string, number | null>;
+  /** Settings of peers that ranked worse than another setting of the same peer. */
+  dropped: string[];
+  groups: Group[];
+}
+
+/** Whom to compare: ours by name, and the settings of one peer of which only the best counts. */
+export interface Field {
+  systems: readonly System[];
+  ours: string;
+  settings: readonly string[][];
+}
+
+/** Asks every system every query, with marks and without, and compares ours with the peers. `say` hears of the progress. */
+export async function compare(field: Field, documents: readonly Document[], queries: readonly Judged[], fresh: boolean, say: (text: string) => void): Promise<Comparison> {
+  const kept = new Map<string, Kept>();
+  for (const system of field.systems) {
+    if (kept.has(system.index)) continue;
+    say(`${system.name}: index of ${documents.length} documents`);
+    const index = await keptIndex(system, documents, fresh);
+    say(index.seconds === undefined ? '  kept from an earlier run (--fresh builds it again)' : `  built in ${index.seconds.toFixed(0)} s`);
+    kept.set(system.index, index);
+  }
+  const groups: Omit<Group, 'ratios'>[] = [];
+  for (const [set, judged] of Map.groupBy(queries, (query) => query.set)) {
+    for (const [form, type] of Object.entries(forms)) {
+      const measured: Record<string, Measures> = {};
+      for (const system of field.systems) {
+        say(`${set}, ${form}: ${system.name}`);
+        const answers = await askInThread(system, kept.get(system.index)?.folder ?? '', judged.map(({ q }) => type(q)));
+        measured[system.name] = measure(judged.map(({ relevant }) => relevant), answers);
+      }
+      groups.push({ set, form, queries: judged.length, systems: measured });
+    }
+  }
+  const known = new Set(documents.map(({ id }) => id));
+  const dropped = field.settings.flatMap((names) => worse(names, groups));
+  return {
+    documents: documents.length,
+    absent: queries.flatMap(({ relevant }) => relevant).filter((id) => !known.has(id)).length,
+    built: Object.fromEntries([...kept].map(([index, { seconds }]) => [index, seconds ?? null])),
+    dropped,
+    groups: groups.map((group) => ({ ...group, ratios: ratiosOf(group.systems, field.ours, dropped) })),
+  };
+}
+
+/** All but the setting with the best mean rank over all queries. */
+function worse(names: readonly string[], groups: readonly Omit<Group, 'ratios'>[]): string[] {
+  const rank = (name: string) => mean(groups.map(({ systems }) => systems[name]?.mrr10 ?? 0)) ?? 0;
+  return names.toSorted((a, b) => rank(b) - rank(a)).slice(1);
+}
+
+function ratiosOf(systems: Record<string, Measures>, ours: string, dropped: readonly string[]): Group['ratios'] {
+  const own = systems[ours];
+  const peers = Object.entries(systems).filter(([name]) => name !== ours && !dropped.includes(name));
+  return own ? ratios(own, new Map(peers)) : {};
+}

@@ -1,0 +1,92 @@
+/** What one query got. */
+export interface Answer {
+  /** Documents, best first, at most ten. */
+  ids: string[];
+  ms: number;
+  /** Bytes fetched for it; undefined where nothing is fetched because the index never leaves its machine. */
+  bytes: number | undefined;
+  /** Whether it opened a visit: nothing had been fetched before. */
+  first: boolean;
+}
+
+/** How well, how fast and how heavily a system answered a set of queries. Undefined where there was nothing to measure. */
+export interface Measures {
+  /** The share of queries with an answer in first place, and among the first ten. */
+  s1: number | undefined;
+  s10: number | undefined;
+  /** Mean reciprocal rank of the first answer, 0 beyond the tenth place. */
+  mrr10: number | undefined;
+  /** Queries that found nothing at all. */
+  empty: number;
+  /** Time of the queries that did not open a visit. */
+  medianMs: number | undefined;
+  p95Ms: number | undefined;
+  /** Median bytes of the queries that opened a visit, and of the others. */
+  firstBytes: number | undefined;
+  laterBytes: number | undefined;
+}
+
+/** Measures answers against the documents that answer each query, in the same order. Queries that nothing answers do not count for the scores. */
+export function measure(relevant: readonly (readonly string[])[], answers: readonly Answer[]): Measures {
+  const ranks = answers.flatMap(({ ids }, index) => {
+    const right = relevant[index] ?? [];
+    return right.length > 0 ? [rankOf(ids, right)] : [];
+  });
+  const first = answers.filter((answer) => answer.first);
+  const later = answers.filter((answer) => !answer.first);
+  const times = later.map(({ ms }) => ms);
+  return {
+    s1: mean(ranks.map((rank) => (rank === 1 ? 1 : 0))),
+    s10: mean(ranks.map((rank) => (rank <= 10 ? 1 : 0))),
+    mrr10: mean(ranks.map((rank) => (rank <= 10 ? 1 / rank : 0))),
+    empty: answers.filter(({ ids }) => ids.length === 0).length,
+    medianMs: percentile(times, 50),
+    p95Ms: percentile(times, 95),
+    firstBytes: percentile(bytesOf(first), 50),
+    laterBytes: percentile(bytesOf(later), 50),
+  };
+}
+
+/** The place, counted from 1, of the first of the right documents; Infinity where none was found. */
+export function rankOf(found: readonly string[], right: readonly string[]): number {
+  const index = found.findIndex((id) => right.includes(id));
+  return index === -1 ? Infinity : index + 1;
+}
+
+/** The mean of some values; undefined of none. */
+export function mean(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The smallest value that is no less than `share` per cent of them. */
+export function percentile(values: readonly number[], share: number): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil((values.length * share) / 100) - 1)];
+}
+
+/** One measure against the best of the peers: 1.1 is a tenth more, which is better of a score and worse of a cost. */
+export interface Ratio {
+  peer: string;
+  ratio: number;
+}
+
+/** Measures of which more is better, then those of which less is. */
+const scores = ['s1', 's10', 'mrr10'] as const;
+const costs = ['medianMs', 'p95Ms', 'firstBytes', 'laterBytes'] as const;
+
+/** Ours by the best peer's, measure by measure; each measure may have another best peer. Left out where that says nothing, as by zero. */
+export function ratios(ours: Measures, peers: ReadonlyMap<string, Measures>): Partial<Record<keyof Measures, Ratio>> {
+  const found: Partial<Record<keyof Measures, Ratio>> = {};
+  const compare = (name: keyof Measures, better: 1 | -1) => {
+    const rivals = [...peers].flatMap(([peer, { [name]: value }]) => (value === undefined ? [] : [{ peer, value }]));
+    const best = rivals.toSorted((a, b) => better * (b.value - a.value))[0];
+    const own = ours[name];
+    if (own !== undefined && best && best.value > 0) found[name] = { peer: best.peer, ratio: own / best.value };
+  };
+  for (const name of scores) compare(name, 1);
+  for (const name of costs) compare(name, -1);
+  return found;
+}
+
+function bytesOf(answers: readonly Answer[]): number[] {
+  return answers.flatMap(({ bytes }) => (bytes === undefined ? [] : [bytes]));
+}

@@ -1,0 +1,50 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import type { Document } from './corpus.ts';
+
+/** A document as the smallest page that the archive would index. */
+export function page({ title, body }: Document): string {
+  const paragraphs = body.map((text, index) => `<p id="doan-${index + 1}">${escape(text)}</p>`).join('');
+  return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${escape(title)}</h1><div class="prose" data-original>${paragraphs}</div></main></body></html>`;
+}
+
+/** Where the page of the document at a position of the corpus lies: its id may be none for a file. */
+export function address(position: number): string {
+  return `/${position}/`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+const signature = 'pagefind_dcd';
+const fragmentSchema = z.object({ url: z.string() });
+const list = 'documents.json';
+const listSchema = z.record(z.string(), z.string());
+
+/** Writes beside an index of Pagefind which of its pages is which document: the name of a page's fragment file is its id. */
+export async function writePageDocuments(documents: readonly Document[], index: string): Promise<void> {
+  const ids = new Map(documents.map(({ id }, position) => [address(position), id]));
+  const found: Record<string, string> = {};
+  for (const file of await readdir(join(index, 'fragment'))) {
+    const text = gunzipSync(await readFile(join(index, 'fragment', file))).toString();
+    const { url } = fragmentSchema.parse(JSON.parse(text.slice(signature.length)));
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`${file} is the page ${url}, which is no document`);
+    found[file.replace(/\.pf_fragment$/, '')] = id;
+  }
+  if (Object.keys(found).length !== documents.length) throw new Error(`${documents.length} documents gave ${Object.keys(found).length} pages`);
+  await writeFile(join(index, list), JSON.stringify(found));
+}
+
+/** Tells the document of a page of an index, by the id of the page. Throws where the index has no such page. */
+export async function readPageDocuments(index: string): Promise<(page: string) => string> {
+  const documents = new Map(Object.entries(listSchema.parse(JSON.parse(await readFile(join(index, list), 'utf8')))));
+  return (page) => {
+    const id = documents.get(page);
+    if (id === undefined) throw new Error(`The page ${page} is no document`);
+    return id;
+  };
+}

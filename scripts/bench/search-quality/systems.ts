@@ -1,0 +1,14 @@
+import { archive } from './archive.ts';
+import { miniSearch } from './minisearch.ts';
+import { pagefindStock } from './pagefind-stock.ts';
+import { sqlite } from './sqlite.ts';
+import type { System } from './system.ts';
+
+/** The archive's own search. */
+export const ours = archive.name;
+
+/** Every search that is measured, ours first. */
+export const systems: readonly System[] = [archive, pagefindStock, miniSearch('OR'), miniSearch('AND'), sqlite];
+
+/** Settings of one peer, of which only the one that ranks best is compared with: no reader would get the others. */
+export const settings: readonly string[][] = [[miniSearch('OR').name, miniSearch('AND').name]];
