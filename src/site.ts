@@ -2,7 +2,7 @@ import { addressBook } from './lib/addresses.ts';
 
 const environment = typeof process === 'undefined' ? {} : process.env;
 
-/** What a new owner edits. `SITE_URL`, `BASE_PATH` and `CONTENT_DIR` override it for one deployment. */
+/** What a new owner edits. `SITE_URL`, `BASE_PATH`, `CONTENT_DIR` and `OFFLINE` override it for one deployment. */
 export const site = {
   title: 'Kỷ Yếu',
   tagline: 'Lưu trữ tin hội thảo, hội nghị và diễn đàn',
@@ -13,6 +13,8 @@ export const site = {
   base: `/${environment['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
   language: 'vi',
   owner: { name: 'Ban Biên tập Kỷ Yếu', email: 'bien-tap@ky-yeu.example' },
+  /** Whether readers keep what they read, to read it without a network; `OFFLINE=off` for none. Switched off, it also clears what they kept before. */
+  offline: environment['OFFLINE'] !== 'off',
   /** The folder of reports, originals and lists, from the root of the project. */
   content: environment['CONTENT_DIR'] ?? 'content',
 };

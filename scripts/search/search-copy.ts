@@ -4,8 +4,9 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { inferenceToken, readParts, withoutInference } from '../../src/lib/inference.ts';
+import type { ReportRecord } from '../../src/lib/report-record.ts';
 import { encodeSearchText, factAnchor } from '../../src/lib/search-text.ts';
-import { keptOf } from './report-record.ts';
+import { keptOf, recordOf } from './report-record.ts';
 
 /** What stands outside a report's own words and repeats them, or names them: labels, headings, grounds of inferences, tools. */
 const aside = new Set(['button', 'code', 'dt', 'h2', 'h3', 'script', 'style', 'template']);
@@ -16,17 +17,26 @@ const blockEnd = '\u200B';
 /** Elements that part words, though Pagefind runs their texts together. */
 const parting = new Set(['br', 'dd', 'dt', 'figcaption', 'td', 'th']);
 
+/** What the index takes from a page. */
+export interface SearchCopy {
+  /** The page as Pagefind should see it. */
+  html: string;
+  /** What the page tells of its report; undefined for pages of other kinds. */
+  record: ReportRecord | undefined;
+}
+
 /**
  * A page as Pagefind should see it, its texts in their search copy: the facts of the report, a token after each that is inferred, then its
  * text, paragraph by paragraph, and nothing after it, so that the last paragraph ends where the page ends. Undefined for pages without a
  * `data-pagefind-body`.
  */
-export function searchCopy(html: string): string | undefined {
+export function searchCopy(html: string): SearchCopy | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const page = fromHtml(html);
   const body = find(page, ({ properties }) => 'dataPagefindBody' in properties);
   if (!body) return undefined;
-  const { meta, filters, sort } = keptOf(body);
+  const record = recordOf(body);
+  const { meta, sort } = record ? keptOf(record) : { meta: {}, sort: {} };
   const prose = find(body, isProse);
   remove(body, (element) => element === prose || isAdded(element) || isAside(element));
   if (prose) remove(prose, isAdded);
@@ -43,10 +53,9 @@ export function searchCopy(html: string): string | undefined {
   partWords(body);
   const head = [
     ...Object.entries(meta).map(([name, value]) => marker('dataPagefindMeta', name, encodeSearchText(value))),
-    ...filters.map(([name, value]) => marker('dataPagefindFilter', name, value)),
     ...Object.entries(sort).map(([name, value]) => marker('dataPagefindSort', name, value)),
   ];
-  return `<!doctype html>${toHtml(element('html', { lang: 'vi' }, [element('head', {}, head), element('body', {}, [body])]))}`;
+  return { html: `<!doctype html>${toHtml(element('html', { lang: 'vi' }, [element('head', {}, head), element('body', {}, [body])]))}`, record };
 }
 
 /** The smallest elements that state a fact each. */

@@ -2,7 +2,9 @@ import './no-telemetry.ts';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { site } from '../../src/site.ts';
 import { indexSite } from '../search/index-site.ts';
+import { addOffline } from './add-offline.ts';
 
 /**
  * Builds the pages and their search index into `outDir`; gives the number of pages indexed. `cacheDir` keeps builds that run side by
@@ -18,6 +20,7 @@ export async function buildSite({ outDir, cacheDir }: { outDir: string; cacheDir
   try {
     await build({ outDir: made, force: true, logLevel: 'warn', ...(cacheDir === undefined ? {} : { cacheDir }) });
     const pages = await indexSite(made, join(made, 'pagefind'));
+    await addOffline(made, site);
     await rename(target, replaced).catch(ignoreMissing);
     await rename(made, target);
     return pages;

@@ -34,6 +34,8 @@ export function addressBook(base: string) {
     entry: (facet: Facet, slug: string, page = 1) => at(facetSegments[facet], slug, pageSegment(page)),
     search: () => at('tim-kiem'),
     about: () => at('gioi-thieu'),
+    /** What was kept for reading without a network. */
+    offline: () => at('ngoai-tuyen'),
     /** A file at the root of the site, such as an icon. */
     file: (name: string) => base + name,
   };

@@ -1,14 +1,21 @@
+import type { Choice, FacetName, FacetValue } from './choice.ts';
 import type { Reply, Request, Summary } from './messages.ts';
 import type { AbbreviationPair } from './query.ts';
 import type { Result } from './result.ts';
 
 /** The search, as the page speaks to it. Every call rejects where the index cannot be read. */
 export interface Client {
-  /** Looks for what was typed; undefined where there is nothing to look for. */
-  find: (typed: string) => Promise<Summary | undefined>;
+  /** Looks for what was typed, with no words for every page that fits the choice; undefined where there is nothing to look for. */
+  find: (typed: string, choice: Choice) => Promise<Summary | undefined>;
+  /** Puts the pages found into their final order; undefined where they stand in it. */
+  refine: (search: number) => Promise<Summary | undefined>;
+  /** What may have been meant by the last search; undefined where nothing better is known. */
+  suggest: (search: number) => Promise<string | undefined>;
   /** Results of the last search, from one place up to another. */
   results: (search: number, from: number, to: number) => Promise<Result[]>;
-  /** Ends the worker. */
+  /** The values of a facet, by the last search. */
+  facet: (search: number, name: FacetName) => Promise<FacetValue[]>;
+  /** Ends the worker; what it has not answered is rejected. */
   close: () => void;
 }
 
@@ -23,10 +30,11 @@ export async function openClient(worker: Worker, folder: string, attempt: number
     if ('failed' in data) asked?.reject(new Error(data.failed));
     else asked?.resolve(data);
   });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message));
+  const giveUp = (reason: string): void => {
+    for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
-  });
+  };
+  worker.addEventListener('error', ({ message }) => giveUp(message));
 
   const ask = (request: Request): Promise<Reply> =>
     new Promise((resolve, reject) => {
@@ -34,16 +42,36 @@ export async function openClient(worker: Worker, folder: string, attempt: number
       worker.postMessage({ id: requests, ...request });
     });
 
-  await ask({ ask: 'open', folder, attempt, abbreviations });
+  try {
+    await ask({ ask: 'open', folder, attempt, abbreviations });
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
   return {
-    async find(typed) {
-      const reply = await ask({ ask: 'find', typed });
+    async find(typed, choice) {
+      const reply = await ask({ ask: 'find', typed, choice });
       return 'found' in reply ? reply.found : undefined;
+    },
+    async refine(search) {
+      const reply = await ask({ ask: 'refine', search });
+      return 'refined' in reply ? reply.refined : undefined;
+    },
+    async suggest(search) {
+      const reply = await ask({ ask: 'suggest', search });
+      return 'suggestion' in reply ? reply.suggestion : undefined;
     },
     async results(search, from, to) {
       const reply = await ask({ ask: 'results', search, from, to });
       return 'results' in reply ? reply.results : [];
     },
-    close: () => worker.terminate(),
+    async facet(search, name) {
+      const reply = await ask({ ask: 'facet', search, name });
+      return 'facet' in reply ? reply.facet : [];
+    },
+    close() {
+      worker.terminate();
+      giveUp('The search was closed');
+    },
   };
 }

@@ -1,10 +1,10 @@
-import type { PageLengths } from '../lib/page-lengths.ts';
-import { openLookup, type Manner } from './lookup.ts';
+import type { PageTable } from '../lib/page-table.ts';
+import { openIndex, type Manner } from './lookup.ts';
 import type { PagefindInstance } from './pagefind.ts';
-import type { Postings } from './postings.ts';
-import type { Query, Reading, Word } from './query.ts';
-import { rank, type Asked, type Ranked } from './rank.ts';
+import type { Query, Word } from './query.ts';
+import { inOrder, rank, row, type Ranked } from './rank.ts';
 import { toResult, type Result } from './result.ts';
+import { askReading, isWorthGlance } from './terms.ts';
 
 /** What a search found. */
 export interface Found {
@@ -12,67 +12,122 @@ export interface Found {
   hits: Ranked[];
   /** The words, as typed, that no report has; the others alone were looked for. */
   missing: string[];
-  /** The results from one place up to another. Throws where they cannot be loaded. */
-  results: (from: number, to: number) => Promise<Result[]>;
+  /** The results of these hits. Throws where they cannot be loaded. */
+  results: (hits: readonly Ranked[]) => Promise<Result[]>;
 }
 
-/** Looks for a query; throws where the index cannot be read. */
-export type Find = (query: Query) => Promise<Found>;
+/** A search over one index. The same query finds the same pages in the same order, whatever was asked before. */
+export interface Engine {
+  /** Looks for a query; throws where the index cannot be read, and when a newer search has begun. */
+  find: (query: Query) => Promise<Found>;
+  /**
+   * What can be found of a query without its commonest words, which take long to look up: nearly the right order, because the pairs that they
+   * belong to count. Undefined where that would tell nothing, or where nothing takes long.
+   */
+  glance: (query: Query) => Promise<Found | undefined>;
+  /** Every page of the index, newest first. */
+  everything: () => Found;
+}
 
 /** With fewer pages than this that have the words as typed, those that have them with other marks follow. */
 const few = 30;
+/** A query as long as this is a question rather than a list of demands: pages that have most of it answer it, too. */
+const longQuery = 4;
+/** How much of a long query a page must have to stand beside the pages that have every word. */
+const worthwhile = 0.5;
+/** What other marks than those typed take from a page's score in a long query. */
+const otherMarks = 0.7;
 
-/** A search over one index. The same query finds the same pages in the same order, whatever was asked before. */
-export function openSearch(pagefind: PagefindInstance, lengths: PageLengths): Find {
-  const lookup = openLookup(pagefind);
+/** Opens the search over an index of Pagefind with its table; `failures` counts what could not be loaded. Throws where it cannot be read. */
+export async function openSearch(pagefind: PagefindInstance, table: PageTable, failures: () => number): Promise<Engine> {
+  const index = await openIndex(pagefind, table, failures);
 
-  const ask = async (reading: Reading, manner: (word: Word, index: number) => Manner): Promise<Asked> => ({
-    words: await Promise.all(reading.words.map((word, index) => lookup.pages(word, manner(word, index)))),
-    phrases: reading.phrases,
-  });
+  const results = (hits: readonly Ranked[], toWords: (hit: Ranked) => { words: Word[]; open: boolean; missing: string[] }) =>
+    Promise.all(
+      hits.map(async (hit) => {
+        const { words, open, missing } = toWords(hit);
+        return toResult(await index.fragment(hit.page), words, open, missing);
+      }),
+    );
 
-  const exclude = (runs: readonly Word[][]): Promise<Postings[][]> =>
-    Promise.all(runs.map((run) => Promise.all(run.map((word) => lookup.pages(word, word.marked ? 'exact' : 'folded')))));
-
-  return async ({ readings, excluded, open }) => {
+  const begin = async ({ readings, excluded, open }: Query) => {
+    const lookup = index.begin();
     await lookup.prepare([...readings.flatMap(({ words }) => words), ...excluded.flat()]);
+    const without = await Promise.all(
+      excluded.map(async (words) => row(await askReading(lookup, { words, phrases: [] }, { manner: 'exact', quick: false, open: false }), 0, words.length)),
+    );
+    const search = async (manner: Manner, quick = false) => {
+      const asked = await Promise.all(readings.map((reading, place) => askReading(lookup, reading, { manner, quick, open: open && place === 0 })));
+      return { asked, ranked: rank(asked, without, table) };
+    };
+    return { lookup, search };
+  };
+
+  const toFound = ({ readings, open }: Query, ranked: Ranked[], known: readonly boolean[]): Found => {
     const words = readings[0]?.words ?? [];
-    const last = words.at(-1);
-    // A word that the archive has is taken as it stands; any other may be the beginning of one.
-    const begun = open && last && (await lookup.pages(last, 'folded')).size === 0 ? last : undefined;
-    const folded = (word: Word): Manner => (word.typed === begun?.typed ? 'open' : 'folded');
-    const without = await exclude(excluded);
-    const search = async (manner: (word: Word) => Manner) => {
-      const asked = await Promise.all(readings.map((reading) => ask(reading, manner)));
-      return rank(asked, without, lengths);
-    };
-
-    const marked = readings.some(({ words }) => words.some((word) => word.marked));
-    const exact = marked ? await search((word) => (word.marked && word.typed !== begun?.typed ? 'exact' : folded(word))) : undefined;
-    const complete = exact?.filter(({ missing }) => missing.length === 0) ?? [];
-    const loose = complete.length < few ? await search(folded) : undefined;
-    const hits = exact && loose ? merge(exact, complete, loose) : (exact ?? loose ?? []);
-    const pages = await Promise.all(words.map((word) => lookup.pages(word, folded(word))));
-    const known = new Set(pages.flatMap((postings, index) => (postings.size > 0 ? [index] : [])));
-
     return {
-      hits,
-      missing: words.filter((_, index) => !known.has(index)).map((word) => word.typed),
-      results: (from, to) =>
-        Promise.all(
-          hits.slice(from, to).map(async ({ id, missing, reading }) => {
-            const positions = reading.words.flatMap((postings) => postings.get(id)?.positions ?? []);
-            const lacking = missing.filter((index) => known.has(index)).flatMap((index) => words[index]?.typed ?? []);
-            return toResult(await lookup.fragment(id), positions, lacking);
-          }),
-        ),
+      hits: select(ranked, words.length >= longQuery),
+      missing: words.filter((_, place) => known[place] === false).map(({ typed }) => typed),
+      results: (hits) =>
+        results(hits, ({ missing, reading }) => ({
+          words: readings[reading]?.words ?? words,
+          open: open && reading === 0,
+          missing: missing.filter((place) => known[place] !== false).flatMap((place) => words[place]?.typed ?? []),
+        })),
     };
+  };
+
+  return {
+    async find(query) {
+      const { search } = await begin(query);
+      const isLong = (query.readings[0]?.words.length ?? 0) >= longQuery;
+      const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
+      const exact = await search(isMarked ? 'exact' : 'folded');
+      const known = exact.asked[0]?.words.map((postings) => postings !== undefined && postings.pages.length > 0) ?? [];
+      const enough = exact.ranked.filter(({ missing }) => missing.length === 0).length >= (isLong ? 1 : few);
+      const loose = isMarked && (!enough || known.includes(false)) ? await search('folded') : undefined;
+      loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= postings !== undefined && postings.pages.length > 0));
+      const ranked = isLong ? blend(exact.ranked, loose?.ranked ?? []) : inTiers(exact.ranked, loose?.ranked ?? []);
+      return toFound(query, ranked, known);
+    },
+
+    async glance(query) {
+      const { lookup, search } = await begin(query);
+      const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
+      const manner = isMarked ? 'exact' : 'folded';
+      if (!isWorthGlance(lookup, query, manner)) return undefined;
+      const { asked, ranked } = await search(manner, true);
+      return ranked.length > 0 ? toFound(query, ranked, asked[0]?.words.map((postings) => postings?.pages.length !== 0) ?? []) : undefined;
+    },
+
+    everything: () => ({
+      hits: Array.from({ length: table.count }, (_, page) => ({ page, score: 0, missing: [], share: 1, reading: 0 })),
+      missing: [],
+      results: (hits) => results(hits, () => ({ words: [], open: false, missing: [] })),
+    }),
   };
 }
 
 /** Pages with every word as typed, then those with every word whatever its marks, then those that lack words; each once. */
-function merge(exact: readonly Ranked[], complete: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
-  const tiers = [...complete, ...loose.filter(({ missing }) => missing.length === 0), ...exact, ...loose];
-  const seen = new Set<string>();
-  return tiers.filter(({ id }) => !seen.has(id) && seen.add(id));
+function inTiers(exact: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
+  const whole = ({ missing }: Ranked) => missing.length === 0;
+  const seen = new Set<number>();
+  return [...exact.filter(whole), ...loose.filter(whole), ...exact, ...loose].filter(({ page }) => !seen.has(page) && seen.add(page));
+}
+
+/** Of each page its better score, where other marks than those typed count for less. */
+function blend(exact: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
+  if (loose.length === 0) return [...exact];
+  const best = new Map(exact.map((ranked) => [ranked.page, ranked]));
+  for (const ranked of loose) {
+    const score = ranked.score * otherMarks;
+    if ((best.get(ranked.page)?.score ?? 0) < score) best.set(ranked.page, { ...ranked, score });
+  }
+  return inOrder([...best.values()]);
+}
+
+/** Leaves pages that lack words only where no page has them all, or where the query is long and they have most of it. */
+function select(ranked: readonly Ranked[], isLong: boolean): Ranked[] {
+  const isAnswered = ranked.some(({ missing }) => missing.length === 0);
+  return ranked.filter(({ missing, share }) => missing.length === 0 || !isAnswered || (isLong && share >= worthwhile));
 }

@@ -1,6 +1,7 @@
 import { takeInference } from '../lib/inference.ts';
 import { decodeSearchText } from '../lib/search-text.ts';
 import { fold } from '../lib/vietnamese.ts';
+import { separator } from './found-positions.ts';
 
 /**
  * A stretch of an excerpt, as printed; marked where it holds words that were looked for. With `inferred`, no words of the excerpt but the place
@@ -31,9 +32,6 @@ interface Word {
 /** The words of an excerpt, and how many of them lead up to the first find. */
 const length = 36;
 const lead = 8;
-
-/** How Pagefind counts words: everything that Unicode takes for white space parts them, but a no-break space of no width does not. */
-const separator = /[^\S\uFEFF]+/u;
 
 /** A paragraph of the text of a report, or one of the facts that the archive states of it, by the positions of its words. */
 export interface Block {

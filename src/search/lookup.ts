@@ -1,62 +1,150 @@
-import { openSearchWord } from '../lib/search-text.ts';
-import { readFragment, readHits, type Fragment, type PagefindInstance } from './pagefind.ts';
-import { unite, type Places, type Postings } from './postings.ts';
+import type { PageTable } from '../lib/page-table.ts';
+import { foldTerm, isPairTerm, openSearchWord, pairTerm } from '../lib/search-text.ts';
+import { readFragment, readHits, type Fragment, type Hit, type PagefindInstance } from './pagefind.ts';
+import { unite, type Postings } from './postings.ts';
 import type { Word } from './query.ts';
 
-/** How a word is looked for: with the marks it was typed with, whatever its marks, or as the beginning of one. */
-export type Manner = 'exact' | 'folded' | 'open';
+/** How a word is looked for: with the marks it was typed with, or whatever its marks. */
+export type Manner = 'exact' | 'folded';
 
-/** What the search asks an index. */
+/** What one search asks an index. Everything throws where the index cannot be read, and when a newer search has begun. */
 export interface Lookup {
   /** Loads at once what these words need. */
   prepare: (words: readonly Word[]) => Promise<void>;
-  /** The pages that have a word. Throws where the index cannot be read. */
-  pages: (word: Word, manner: Manner) => Promise<Postings>;
-  /** A page that an earlier look-up found. Throws where it cannot be loaded. */
-  fragment: (id: string) => Promise<Fragment>;
+  /** Whether looking a word up takes long: very many pages have it, and it has not been asked for yet. */
+  isSlow: (word: Word, manner: Manner) => boolean;
+  /** The pages that have a word. */
+  word: (word: Word, manner: Manner) => Promise<Postings>;
+  /** The pages on which one word directly follows another. */
+  pair: (first: Word, second: Word, manner: Manner) => Promise<Postings>;
+  /** The pages that have a word of which this is the beginning; with one before, only directly after that. */
+  begun: (before: Word | undefined, word: Word) => Promise<Postings>;
+}
+
+/** An index that is open. */
+export interface OpenIndex {
+  /** Begins a search; what earlier ones still wait for is dropped unless this one asks for it, too. */
+  begin: () => Lookup;
+  /** A page, by its number. Throws where it cannot be loaded. */
+  fragment: (page: number) => Promise<Fragment>;
 }
 
 /** How many answers are kept: a reader who types on asks for the same words again. */
-const kept = 48;
+const kept = 400;
+/** The beginning of a word stands for so many words at most, those of most pages. */
+const mostCompletions = 8;
 
-/** Looks words up in an index, one after the other, because Pagefind takes the manner of a search from a setting that all of them share. */
-export function openLookup(pagefind: PagefindInstance): Lookup {
+/**
+ * Looks terms up in an index, one after the other, because Pagefind takes the manner of a search from a setting that all of them share.
+ * `failures` counts what could not be loaded so far: Pagefind goes on without a part of its index, finds less, and does not say so.
+ */
+export async function openIndex(pagefind: PagefindInstance, { words: frequent, common }: PageTable, failures: () => number): Promise<OpenIndex> {
+  const all = readHits(await pagefind.search(null));
+  const numbers = new Map(all.map(({ id }, number) => [id, number]));
+  const slow = new Set(frequent.slice(0, common));
   const answers = new Map<string, Promise<Postings>>();
-  const loaders = new Map<string, () => Promise<unknown>>();
+  const wanted = new Map<string, number>();
+  let searches = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const search = async (spelling: string, manner: Manner): Promise<Postings> => {
-    await pagefind.options({ exactDiacritics: manner === 'exact' });
-    const hits = readHits(await pagefind.search(manner === 'open' ? openSearchWord(spelling) : spelling));
-    // Pagefind finds nothing where it could not load a part of its index, and does not say so.
-    if (hits.length === 0 && !navigator.onLine) throw new Error('Offline');
-    for (const { id, data } of hits) loaders.set(id, data);
-    return new Map(hits.map(({ id, words, matchedMetaFields }): [string, Places] => [id, { positions: ascending(words), inTitle: matchedMetaFields?.includes('title') === true }]));
+  const attempt = async (term: string): Promise<Hit[]> => {
+    const before = failures();
+    const hits = readHits(await pagefind.search(term));
+    if (failures() > before) throw new Error('A part of the index could not be loaded');
+    return hits;
   };
 
-  const ask = (spelling: string, manner: Manner): Promise<Postings> => {
-    const key = `${manner} ${spelling}`;
-    const answer = answers.get(key) ?? last.then(() => search(spelling, manner));
-    last = answer.catch(() => undefined);
+  const search = async (term: string, manner: Manner, key: string): Promise<Postings> => {
+    await turn();
+    if (wanted.get(key) !== searches) throw overtaken();
+    await pagefind.options({ exactDiacritics: manner === 'exact' });
+    const hits = await attempt(term).catch(() => attempt(term));
+    return toPostings(hits, numbers, isPairTerm(term));
+  };
+
+  const ask = async (term: string, manner: Manner, mine: number): Promise<Postings> => {
+    if (mine !== searches) throw overtaken();
+    const key = toKey(term, manner);
+    wanted.set(key, mine);
+    const known = answers.get(key);
+    const answer = known ?? last.then(() => search(term, manner, key));
+    if (!known) last = answer.catch(() => undefined);
     answers.delete(key);
     answers.set(key, answer);
     answer.catch(() => answers.delete(key));
     const [oldest] = answers.keys();
-    if (answers.size > kept && oldest !== undefined) answers.delete(oldest);
+    if (answers.size > kept && oldest !== undefined) {
+      answers.delete(oldest);
+      wanted.delete(oldest);
+    }
     return answer;
   };
 
+  /** The pages that have any of these terms, of which those that differ in nothing that counts are one. */
+  const any = async (terms: readonly string[], manner: Manner, mine: number): Promise<Postings> => {
+    const distinct = new Map(terms.map((term) => [toKey(term, manner), term]));
+    return unite(await Promise.all([...distinct.values()].map((term) => ask(term, manner, mine))));
+  };
+
+  const begin = (): Lookup => {
+    const mine = (searches += 1);
+    return {
+      prepare: async (words) => {
+        const pairs = words.flatMap((word, index) => (index > 0 ? couples(words[index - 1] ?? word, word) : []));
+        await pagefind.preload([...words.flatMap(({ spellings }) => spellings), ...pairs].join(' '));
+      },
+      isSlow: ({ spellings }, manner) => spellings.some((term) => slow.has(foldTerm(term)) && !answers.has(toKey(term, manner))),
+      word: ({ spellings }, manner) => any(spellings, manner, mine),
+      pair: (first, second, manner) => any(couples(first, second), manner, mine),
+      // Pagefind would take any term for a beginning, but finds only what lies in the parts of its index that it happens to have loaded.
+      begun(before, word) {
+        const beginnings = word.spellings.map((spelling) => foldTerm(openSearchWord(spelling)));
+        const completions = frequent.filter((term) => beginnings.some((letters) => term.startsWith(letters))).slice(0, mostCompletions);
+        const terms = before ? completions.flatMap((completion) => before.spellings.map((one) => pairTerm(one, completion))) : completions;
+        return any(terms, 'folded', mine);
+      },
+    };
+  };
+
   return {
-    prepare: async (words) => void (await pagefind.preload(words.flatMap(({ spellings }) => spellings).join(' '))),
-    pages: async ({ spellings }, manner) => unite(await Promise.all(spellings.map((spelling) => ask(spelling, manner)))),
-    async fragment(id) {
-      const load = loaders.get(id);
-      if (!load) throw new TypeError(`${id} was not found before`);
-      return readFragment(await load());
+    begin,
+    async fragment(page) {
+      const hit = all[page];
+      if (!hit) throw new RangeError(`The index has no page ${page}`);
+      return readFragment(await hit.data());
     },
   };
 }
 
-function ascending(positions: number[]): number[] {
-  return positions.every((position, index) => index === 0 || (positions[index - 1] ?? 0) <= position) ? positions : positions.toSorted((a, b) => a - b);
+function toKey(term: string, manner: Manner): string {
+  return `${manner} ${manner === 'exact' ? term : foldTerm(term)}`;
+}
+
+function overtaken(): Error {
+  return new Error('A newer search has begun');
+}
+
+function couples(first: Word, second: Word): string[] {
+  return first.spellings.flatMap((one) => second.spellings.map((other) => pairTerm(one, other)));
+}
+
+/** Lets messages in between two look-ups, so that a search whose reader has typed on can be dropped. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+function toPostings(hits: readonly Hit[], numbers: ReadonlyMap<string, number>, isPair: boolean): Postings {
+  return {
+    pages: Uint32Array.from(hits, ({ id }) => numbers.get(id) ?? 0),
+    counts: Uint8Array.from(hits, ({ words }) => (isPair ? words.length : words.reduce((sum, count) => sum + count, 0))),
+    inTitle: Uint8Array.from(hits, ({ matchedMetaFields }) => Number(matchedMetaFields?.includes('title') === true)),
+    positions: isPair ? hits.map(({ words }) => words) : [],
+  };
 }

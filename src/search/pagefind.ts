@@ -3,13 +3,14 @@ export interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<unknown>;
   /** Loads what a search for these words needs, all at once. */
   preload(term: string): Promise<unknown>;
-  search(term: string): Promise<unknown>;
+  /** Looks for a term; without one, gives every page in the order of the index. */
+  search(term: string | null): Promise<unknown>;
 }
 
 /** A page that matches, before its words are loaded. */
 export interface Hit {
   id: string;
-  /** The positions of the words found. */
+  /** Of a word how often the page has it, of a pair its positions (see scripts/search/lean-index.ts). */
   words: number[];
   /** The names of the page's metadata that have the words, too. */
   matchedMetaFields?: string[];

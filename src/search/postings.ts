@@ -1,60 +1,53 @@
-/** Where a word stands on a page: the positions, ascending, and whether the title has it too. */
-export interface Places {
-  positions: readonly number[];
-  inTitle: boolean;
+/** The pages that have a term, by their numbers in the index, each once, in any order. */
+export interface Postings {
+  pages: Uint32Array;
+  /** How often each page has it. */
+  counts: Uint8Array;
+  /** 1 where the title of the page has it. */
+  inTitle: Uint8Array;
+  /** Of a pair of words: where the first of them stands on each page, counted in words. */
+  positions: readonly (readonly number[])[];
 }
 
-/** The pages that have a word, by their ids in the index. */
-export type Postings = ReadonlyMap<string, Places>;
+/** The pages of a term that no page has. */
+export const nowhere: Postings = { pages: new Uint32Array(), counts: new Uint8Array(), inTitle: new Uint8Array(), positions: [] };
 
-/** The pages that have any of several spellings of one word. */
-export function unite(spellings: readonly Postings[]): Postings {
-  const [first, ...others] = spellings.filter(({ size }) => size > 0);
-  if (!first || others.length === 0) return first ?? new Map();
-  const united = new Map(first);
-  for (const postings of others) {
-    for (const [page, places] of postings) {
-      const known = united.get(page);
-      const positions = known ? [...new Set([...known.positions, ...places.positions])].sort((a, b) => a - b) : places.positions;
-      united.set(page, { positions, inTitle: places.inTitle || known?.inTitle === true });
-    }
-  }
+const mostCounted = 255;
+
+/** The pages that have any of several terms, which count as one. */
+export function unite(terms: readonly Postings[]): Postings {
+  const [first, ...others] = terms.filter(({ pages }) => pages.length > 0);
+  if (!first || others.length === 0) return first ?? nowhere;
+  const places = new Map<number, number>();
+  for (const { pages } of [first, ...others]) for (const page of pages) if (!places.has(page)) places.set(page, places.size);
+  const united = {
+    pages: Uint32Array.from(places.keys()),
+    counts: new Uint8Array(places.size),
+    inTitle: new Uint8Array(places.size),
+    positions: Array.from({ length: places.size }, (): number[] => []),
+  };
+  for (const { pages, counts, inTitle, positions } of [first, ...others])
+    pages.forEach((page, index) => {
+      const place = places.get(page) ?? 0;
+      united.counts[place] = Math.min(mostCounted, (united.counts[place] ?? 0) + (counts[index] ?? 0));
+      united.inTitle[place] = (united.inTitle[place] ?? 0) | (inTitle[index] ?? 0);
+      united.positions[place]?.push(...(positions[index] ?? []));
+    });
   return united;
 }
 
-/**
- * Whether a word that stands at one position directly precedes one that stands at another. The parts of `COVID-19` share one
- * position.
- */
-function precedes(first: number, second: ReadonlySet<number>): number | undefined {
-  return second.has(first + 1) ? first + 1 : second.has(first) ? first : undefined;
-}
-
-/** The pages on which one word directly follows another, with the positions of the first of the two. */
-export function follow(first: Postings, second: Postings): Postings {
-  const pairs = new Map<string, Places>();
-  if (first === second) return pairs;
-  for (const [page, places] of first) {
-    const next = second.get(page);
-    if (!next) continue;
-    const after = new Set(next.positions);
-    const positions = places.positions.filter((position) => precedes(position, after) !== undefined);
-    if (positions.length > 0) pairs.set(page, { positions, inTitle: places.inTitle && next.inTitle });
+/** The pages that have words in a row, by the pairs of neighbours that the row is made of. */
+export function inARow(pairs: readonly Postings[]): Set<number> {
+  const [first = nowhere, ...others] = pairs;
+  let ends = new Map([...first.pages].map((page, index) => [page, first.positions[index] ?? []]));
+  for (const { pages, positions } of others) {
+    const next = new Map<number, number[]>();
+    pages.forEach((page, index) => {
+      const before = ends.get(page);
+      const after = before && positions[index]?.filter((position) => before.includes(position - 1));
+      if (after && after.length > 0) next.set(page, after);
+    });
+    ends = next;
   }
-  return pairs;
-}
-
-/** The pages that have all of these words in a row. */
-export function inARow(words: readonly Postings[]): Set<string> {
-  const [first = new Map<string, Places>(), ...others] = words;
-  const pages = new Set<string>();
-  for (const [page, { positions }] of first) {
-    let ends: number[] = [...positions];
-    for (const postings of others) {
-      const next = new Set(postings.get(page)?.positions);
-      ends = ends.flatMap((end) => precedes(end, next) ?? []);
-    }
-    if (ends.length > 0) pages.add(page);
-  }
-  return pages;
+  return new Set(ends.keys());
 }

@@ -1,112 +1,128 @@
-import type { Client } from './client.ts';
-import type { Summary } from './messages.ts';
-import type { SearchView } from './view.ts';
-
-/** How many results are shown at a time. */
-const step = 30;
-/** How long (ms) a reader must pause in typing before a search starts, and how long one may take before the page says that it is under way. */
-const pause = 150;
-const patience = 250;
+import { addressOf, choose, isOpen, readAsked, type Asked } from './address.ts';
+import { chipsView } from './chips-view.ts';
+import { orders } from './choice.ts';
+import { filtersView } from './filters-view.ts';
+import { moveByKeys } from './keys.ts';
+import { part } from './part.ts';
+import { recentView } from './recent-view.ts';
+import type { RecentSearches } from './recent.ts';
+import { searchRun } from './run.ts';
+import type { Session } from './session.ts';
+import { searchView } from './view.ts';
 
 /**
- * Lets a reader search: as they type, when they submit, as they go back and forward. The query is always in the address of the page.
- * `open` makes the index ready; it is called again after a failure.
+ * Lets a reader search: as they type, when they submit, as they choose, as they go back and forward. What is asked is always in the address of
+ * the page; `root` holds everything but the form. Throws where a part of the markup is missing.
  */
-export function startSearch(form: HTMLFormElement, input: HTMLInputElement, view: SearchView, open: () => Promise<Client>): void {
+export function startSearch(form: HTMLFormElement, input: HTMLInputElement, root: HTMLElement, session: Session, recent: RecentSearches): void {
   const title = document.title;
-  let client: Promise<Client> | undefined;
-  let turn = 0;
-  let typing: number | undefined;
-  let shown: { found: Summary; count: number } | undefined;
-  /** The query with which the reader came to this entry of the history; what they type since is a draft of the next. */
-  let settled = asked();
+  let asked = readAsked(location.search);
+  /** What the reader came to this entry of the history with; what they type since is a draft of the next. */
+  let settled = asked;
 
-  async function run(): Promise<void> {
-    window.clearTimeout(typing);
-    const mine = (turn += 1);
-    shown = undefined;
-    if (input.value.trim() === '') return view.show({ state: 'empty' });
-    const wait = window.setTimeout(() => view.show({ state: 'loading' }), patience);
+  const view = searchView(part(root, '.search-results', HTMLElement), root.querySelector<HTMLElement>('.ways-in'));
+  const filters = filtersView(part(root, 'details.filters', HTMLDetailsElement), {
+    choose: (name, value, taken) => ask({ ...asked, choice: choose(asked.choice, name, value, taken) }),
+    range: (range) => ask({ ...asked, choice: { facets: asked.choice.facets, order: asked.choice.order, ...range } }),
+    open: (name) => void run.openFacet(name),
+    done: () => view.focus(),
+  });
+  const chips = chipsView(part(root, '.chips', HTMLElement), filters.label, (choice) => {
+    ask({ ...asked, choice });
+    if (isOpen(choice)) leave();
+  });
+  const before = recentView(part(root, '.recent', HTMLElement), recent, (typed) => addressOf({ ...asked, typed }, location.href), () => input.focus());
+  const run = searchRun(session, view, filters, { idle: (nothing) => before.show(nothing), named: () => chips.reflect(asked.choice) });
+
+  /** Puts what is asked into the address: into the entry of the history that stands, or into a new one. */
+  function record(what: Asked, entry: 'same' | 'new'): void {
+    const address = addressOf(what, location.href);
     try {
-      client ??= open();
-      const search = await client;
-      const found = mine === turn ? await search.find(input.value) : undefined;
-      if (mine !== turn) return;
-      if (!found) return view.show({ state: 'short' });
-      const results = await search.results(found.search, 0, step);
-      if (mine !== turn) return;
-      shown = { found, count: results.length };
-      const total = found.complete + found.partial;
-      if (total > 0) view.paint(results, total - results.length);
-      view.show({ state: total > 0 ? 'found' : 'none', ...found });
-    } catch (error) {
-      if (mine === turn) fail(error);
-    } finally {
-      window.clearTimeout(wait);
+      if (entry === 'new') history.pushState(null, '', address);
+      else if (address !== location.href) history.replaceState(null, '', address);
+    } catch {
+      // Browsers refuse when it changes very often; the next change carries it.
     }
+    const words = what.typed.trim();
+    document.title = words ? `${words} – ${title}` : title;
   }
 
-  async function addMore(): Promise<void> {
-    const before = shown;
-    if (!before || !client) return;
-    try {
-      const results = await (await client).results(before.found.search, before.count, before.count + step);
-      if (shown !== before) return;
-      shown = { ...before, count: before.count + results.length };
-      view.add(results, before.found.complete + before.found.partial - shown.count);
-    } catch (error) {
-      if (shown === before) fail(error);
-    }
+  function reflect(): void {
+    filters.reflect(asked.choice);
+    chips.reflect(asked.choice);
+    view.reflect(asked.choice.order, asked.typed.trim() !== '');
   }
 
-  function fail(error: unknown): void {
-    console.error(error);
-    void client?.then(({ close }) => close(), () => undefined);
-    client = undefined;
-    view.show({ state: 'failed' });
-  }
-
-  /** Puts a query into the address: into the entry of the history that stands, or into a new one. */
-  function address(query: string, entry: 'same' | 'new'): void {
-    const url = new URL(location.href);
-    if (query.trim()) url.searchParams.set(input.name, query);
-    else url.searchParams.delete(input.name);
-    if (entry === 'new') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
-    document.title = query.trim() ? `${query.trim()} – ${title}` : title;
-  }
-
-  function asked(): string {
-    return new URLSearchParams(location.search).get(input.name) ?? '';
+  /** Asks for something else in a new entry of the history. */
+  function ask(next: Asked): void {
+    asked = settled = next;
+    record(asked, 'new');
+    reflect();
+    void run.run(asked);
   }
 
   function arrive(): void {
-    settled = asked();
-    input.value = settled;
-    address(settled, 'same');
-    void run();
+    asked = settled = readAsked(location.search);
+    input.value = asked.typed;
+    record(asked, 'same');
+    filters.unfold(asked.choice);
+    reflect();
+    void run.run(asked);
+  }
+
+  /** Leaves a control that has gone, to where the reader goes on: a phone's keyboard would hide the results, were it the field. */
+  function leave(): void {
+    if (window.matchMedia('(pointer: coarse)').matches) view.focus();
+    else input.focus();
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (input.value !== settled) {
-      address(settled, 'same');
-      settled = input.value;
-      address(settled, 'new');
+    if (addressOf(asked, location.href) !== addressOf(settled, location.href)) {
+      record(settled, 'same');
+      settled = asked;
+      record(asked, 'new');
     }
-    // A phone's keyboard hides the results until the focus leaves the field.
-    void run().then(() => window.matchMedia('(pointer: coarse)').matches && view.focus());
+    recent.add(asked.typed);
+    if (run.failed()) run.again();
+    if (window.matchMedia('(pointer: coarse)').matches) view.focus();
   });
   input.addEventListener('input', () => {
-    address(input.value, 'same');
-    window.clearTimeout(typing);
-    typing = window.setTimeout(() => void run(), pause);
+    asked = { ...asked, typed: input.value };
+    void run.run(asked);
+    view.reflect(asked.choice.order, asked.typed.trim() !== '');
+    record(asked, 'same');
   });
-  view.more.addEventListener('click', () => void addMore());
+  input.addEventListener('focus', () => session.prepare(), { once: true });
+
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    if (link.closest('.report-list')) recent.add(asked.typed);
+    if (!link.matches('.asks') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    arrive();
+    recent.add(asked.typed);
+    leave();
+  });
+  view.order.addEventListener('change', () => {
+    const order = orders.find((known) => known === view.order.value);
+    if (order) ask({ ...asked, choice: { ...asked.choice, order } });
+  });
+  view.more.addEventListener('click', () => void run.addMore());
   view.retry.addEventListener('click', () => {
-    input.focus();
-    void run();
+    leave();
+    run.again();
   });
-  window.addEventListener('popstate', arrive);
+  window.addEventListener('online', () => run.failed() && run.again());
+  window.addEventListener('popstate', () => {
+    // A link within the page makes an entry, too.
+    if (addressOf(readAsked(location.search), location.href) !== addressOf(asked, location.href)) arrive();
+  });
+  moveByKeys(root, input, () => [...view.stops(), ...before.stops()]);
+
   arrive();
+  const [visit] = performance.getEntriesByType('navigation');
+  if (visit instanceof PerformanceNavigationTiming && visit.type === 'navigate' && document.referrer.startsWith(location.origin)) recent.add(asked.typed);
 }

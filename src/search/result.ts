@@ -1,7 +1,9 @@
 import { takeInference } from '../lib/inference.ts';
 import { decodeSearchText, factAnchor } from '../lib/search-text.ts';
 import { excerpt, type Block, type Excerpt, type ExcerptPart } from './excerpt.ts';
+import { foundPositions } from './found-positions.ts';
 import type { Fragment } from './pagefind.ts';
+import type { Word } from './query.ts';
 
 /** Something that a result names, and whether the archive inferred it; `parts` names those parts of a date that it did (`năm`), else it is empty. */
 export interface Fact {
@@ -24,11 +26,11 @@ export interface Result {
   missing: string[];
 }
 
-/** The result that a page of the index makes, with the words found at these positions and those it lacks. */
-export function toResult({ url, content, meta, anchors }: Fragment, found: readonly number[], missing: string[] = []): Result {
+/** The result that a page of the index makes, for the words of a query (the last of which may be open) and those that it lacks. */
+export function toResult({ url, content, meta, anchors }: Fragment, words: readonly Word[], open: boolean, missing: string[] = []): Result {
   const text = (name: string) => (typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '');
   const list = (name: string) => readList(text(name));
-  const shown = excerpt(content, toBlocks(anchors), found);
+  const shown = excerpt(content, toBlocks(anchors), foundPositions(content, words, open));
   return {
     address: url,
     title: text('title'),

@@ -1,66 +1,75 @@
-import type { PageLengths } from '../lib/page-lengths.ts';
-import { follow, type Places, type Postings } from './postings.ts';
+import type { PageTable } from '../lib/page-table.ts';
+import type { Postings } from './postings.ts';
 
-/** How well a page answers a query. */
-export interface Score {
+/** The words of a query with the pages that have them, in order, and the pages on which each directly follows the one before. */
+export interface Terms {
+  /** Undefined for words that were not looked up because very many pages have them. */
+  words: readonly (Postings | undefined)[];
+  /** One less than the words. */
+  pairs: readonly Postings[];
+}
+
+/** How well pages answer a query. What is told of a page is told at its number in the index. */
+export interface Scores {
+  /** The pages that have any of the words. */
+  pages: number[];
   /** Comparable between readings of a query, whatever their length. */
-  score: number;
-  /** How much of the query the page has, by the rarity of its words: 0 to 1. */
-  share: number;
-  /** The words of the query, by their place in it, that the page has. */
-  words: Set<number>;
+  score: Float64Array;
+  /** How much of the query a page has, by the rarity of its words: 0 to 1. */
+  share: Float64Array;
+  /** The words of the query that a page has: a bit for each, by its place in the query. */
+  words: Uint32Array;
 }
 
 /** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, and how much length counts against a page. */
 const saturation = 0.9;
-const lengthWeight = 0.9;
+const lengthWeight = 0.95;
 /** What a word in the title counts more than one in the text. */
 const titleWeight = 3;
 /** What two words side by side count beside the words themselves: in Vietnamese most words are two syllables. */
-const pairWeight = 0.5;
+const pairWeight = 1.3;
 
 /**
- * Scores the pages that have any of the words of a query: BM25 over the words and over the pairs of neighbours, in proportion to how much
- * of the query (by the rarity of its words) a page has. Pages without any of them are absent.
+ * Scores the pages that have any of the words of a query: BM25 over the words and over the pairs of neighbours, times the root of how
+ * much of the query (by the rarity of its words) a page has. A word that stands in the query twice counts once.
  */
-export function scorePages(words: readonly Postings[], lengths: PageLengths): Map<string, Score> {
-  const scores = new Map<string, Score>();
-  const gain = ({ positions, inTitle }: Places, page: string) => {
-    const frequency = positions.length + (inTitle ? titleWeight - 1 : 0);
-    const norm = 1 - lengthWeight + (lengthWeight * lengths.of(page)) / lengths.average;
-    return (frequency * (saturation + 1)) / (frequency + saturation * norm);
+export function scorePages({ words, pairs }: Terms, table: PageTable): Scores {
+  const score = new Float64Array(table.count);
+  const share = new Float64Array(table.count);
+  const had = new Uint32Array(table.count);
+  const norms = table.lengths.map((length) => saturation * (1 - lengthWeight + (lengthWeight * length) / table.average));
+  const add = ({ pages, counts, inTitle }: Postings, weight: number) => {
+    for (let index = 0; index < pages.length; index += 1) {
+      const page = pages[index] ?? 0;
+      const frequency = (counts[index] ?? 0) + (inTitle[index] === 1 ? titleWeight - 1 : 0);
+      score[page] = (score[page] ?? 0) + (weight * frequency * (saturation + 1)) / (frequency + (norms[page] ?? 1));
+    }
   };
   let total = 0;
   words.forEach((postings, index) => {
-    if (words.indexOf(postings) < index) {
-      for (const page of postings.keys()) scores.get(page)?.words.add(index);
-      return;
-    }
-    const rarity = inverseFrequency(postings.size, lengths.count);
+    const isRepeated = postings !== undefined && words.indexOf(postings) < index;
+    const rarity = isRepeated ? 0 : inverseFrequency(postings?.pages.length ?? table.count / 3, table.count);
     total += rarity;
-    for (const [page, places] of postings) {
-      const known = scores.get(page) ?? { score: 0, share: 0, words: new Set<number>() };
-      known.score += rarity * gain(places, page);
-      known.share += rarity;
-      known.words.add(index);
-      scores.set(page, known);
-    }
+    // A word that was not looked up is known to be where it stands beside another.
+    for (const { pages } of postings ? [postings] : pairs.slice(Math.max(0, index - 1), index + 1))
+      for (const page of pages) {
+        if ((had[page] ?? 0) & (1 << index)) continue;
+        had[page] = (had[page] ?? 0) | (1 << index);
+        share[page] = (share[page] ?? 0) + rarity;
+      }
+    if (postings) add(postings, rarity);
   });
-  words.slice(1).forEach((second, index) => {
-    const first = words[index];
-    if (!first) return;
-    const pairs = follow(first, second);
-    const rarity = inverseFrequency(pairs.size, lengths.count);
-    for (const [page, places] of pairs) {
-      const known = scores.get(page);
-      if (known) known.score += pairWeight * rarity * gain(places, page);
-    }
+  pairs.forEach((postings, index) => {
+    if (pairs.indexOf(postings) === index) add(postings, pairWeight * inverseFrequency(postings.pages.length, table.count));
   });
-  for (const known of scores.values()) {
-    known.share /= total;
-    known.score *= known.share / total;
+  const pages: number[] = [];
+  for (let page = 0; page < table.count; page += 1) {
+    if (had[page] === 0) continue;
+    pages.push(page);
+    share[page] = (share[page] ?? 0) / total;
+    score[page] = ((score[page] ?? 0) * Math.sqrt(share[page] ?? 0)) / total;
   }
-  return scores;
+  return { pages, score, share, words: had };
 }
 
 function inverseFrequency(pages: number, count: number): number {

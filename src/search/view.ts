@@ -1,118 +1,127 @@
-import type { ExcerptPart } from './excerpt.ts';
+import type { Order } from './choice.ts';
 import type { Summary } from './messages.ts';
-import type { Fact, Result } from './result.ts';
+import { figure, part, textOf } from './part.ts';
+import { resultItem } from './result-item.ts';
+import type { Result } from './result.ts';
 
-/** What the search shows at a time: nothing asked, too little to look for, something under way, results, none, or a failure. */
-export type Shown = { state: 'empty' | 'short' | 'loading' | 'failed' } | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
+/** What the search shows at a time: nothing asked, too little to look for, something under way, results, none, or a failure, without a network or with one. */
+export type Shown = { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' } | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
 
-const figures = new Intl.NumberFormat('vi');
-
-/** The search as readers see it. */
+/** The results as readers see them. */
 export type SearchView = ReturnType<typeof searchView>;
 
-/** The texts of the page that are filled in as it searches: `{count}`, `{words}`. */
-type Text = 'short' | 'loading' | 'found' | 'partial' | 'alsoPartial' | 'none' | 'missing' | 'failed';
-
 /**
- * Binds to the markup of SearchView.astro, which holds every word and element that is shown; `browse` is what readers see instead of
- * results. Throws where a part is missing.
+ * Binds to the results in the markup of SearchView.astro, which holds every word and element that is shown; `browse` is what readers see
+ * instead of results. Throws where a part is missing.
  */
 export function searchView(root: HTMLElement, browse: HTMLElement | null) {
   const status = part(root, '[role=status]', HTMLElement);
+  const found = part(root, '.found', HTMLElement);
   const list = part(root, 'ol', HTMLOListElement);
   const more = part(root, 'button.more-results', HTMLButtonElement);
   const retry = part(root, 'button.retry', HTMLButtonElement);
-  const template = part(root, 'template', HTMLTemplateElement);
+  const order = part(root, 'select[name=xep]', HTMLSelectElement);
+  const meant = part(root, '.meant', HTMLElement);
+  const template = part(root, 'template.result-item', HTMLTemplateElement);
   const advice = [...root.querySelectorAll<HTMLElement>('[data-state]')];
+  let words = '';
+  let touched = false;
 
-  const say = (text: Text, values: Record<string, string> = {}): string =>
-    (status.dataset[text] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const touch = (): void => void (touched = true);
+  for (const sign of ['pointerover', 'pointerdown', 'focusin']) found.addEventListener(sign, touch);
+  window.addEventListener('scroll', touch, { passive: true });
 
   const describe = (shown: Shown): string => {
     if (shown.state === 'empty') return '';
-    if (shown.state !== 'found' && shown.state !== 'none') return say(shown.state);
-    const { state, complete, partial, missing } = shown;
+    if (shown.state !== 'found' && shown.state !== 'none') return textOf(status, shown.state);
+    const { state, complete, partial, missing, isFinal } = shown;
+    if (!isFinal) return textOf(status, 'loading');
     const counts =
       complete > 0
-        ? [say('found', { count: figures.format(complete) }), partial > 0 ? say('alsoPartial', { count: figures.format(partial) }) : '']
-        : [state === 'none' ? say('none') : say('partial', { count: figures.format(partial) })];
-    return [...counts, missing.length > 0 ? say('missing', { words: missing.map((word) => `“${word}”`).join(', ') }) : ''].filter(Boolean).join(' ');
+        ? [textOf(status, 'found', { count: figure(complete) }), partial > 0 ? textOf(status, 'alsoPartial', { count: figure(partial) }) : '']
+        : [state === 'none' ? textOf(status, 'none') : textOf(status, 'partial', { count: figure(partial) })];
+    const lacking = missing.length > 0 ? textOf(status, 'missing', { words: missing.map((word) => `“${word}”`).join(', ') }) : '';
+    return [...counts, lacking].filter(Boolean).join(' ');
   };
 
-  const append = (results: readonly Result[]): void => list.append(...results.map((result) => toItem(template, result)));
+  /** What was said is not said again: a screen reader would repeat it. */
+  const announce = (text: string): void => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+
+  const leadsTo = (item: Element): string => item.querySelector('a')?.pathname ?? '';
+  const replace = (results: readonly Result[], total: number): void => {
+    list.replaceChildren(...results.map((result) => resultItem(template, result, words)));
+    more.hidden = results.length >= total;
+  };
 
   return {
     more,
     retry,
+    order,
+    /** Says that what is shown is about to change; nothing is seen of it. */
+    begin(): void {
+      root.setAttribute('aria-busy', 'true');
+    },
     /** Passes to a state; results that stand stay while others are under way. */
     show(shown: Shown): void {
       const { state } = shown;
       root.dataset['state'] = state;
       root.setAttribute('aria-busy', String(state === 'loading'));
-      for (const element of advice) element.hidden = element.dataset['state'] !== state;
-      status.textContent = describe(shown);
+      for (const element of advice) element.hidden = !element.dataset['state']?.split(' ').includes(state);
+      announce(describe(shown));
       if (state === 'loading') return;
       if (state !== 'found') list.replaceChildren();
-      list.hidden = state !== 'found';
-      if (state !== 'found') more.hidden = true;
+      found.hidden = state !== 'found';
       if (browse) browse.hidden = state === 'found';
     },
-    /** Shows the first results in place of those before. */
-    paint(results: readonly Result[], rest: number): void {
-      list.replaceChildren();
-      append(results);
-      more.hidden = rest <= 0;
+    /** Shows in which order results come; without words none is more relevant than another, and the newest come first. */
+    reflect(chosen: Order, hasWords: boolean): void {
+      for (const option of order.options) option.hidden = option.disabled = option.value === 'relevance' && !hasWords;
+      order.value = chosen === 'relevance' && !hasWords ? 'newest' : chosen;
     },
-    /** Adds results and passes the focus to the first of them, because the button may go. */
-    add(results: readonly Result[], rest: number): void {
+    /** Offers the query as it may have been meant, by its address. */
+    suggest(query: string | undefined, address: string): void {
+      const link = part(meant, 'a', HTMLAnchorElement);
+      link.textContent = query ?? '';
+      link.href = address;
+      meant.hidden = query === undefined;
+    },
+    /** Shows the first results of a search for these words, in their final order or not, in place of those before. */
+    paint(results: readonly Result[], total: number, typed: string, isFinal: boolean): void {
+      words = typed.trim();
+      touched = false;
+      root.dataset['order'] = isFinal ? 'final' : 'first';
+      replace(results, total);
+    },
+    /** Shows the same results in their final order, unless the reader is at them: then they stay as they stand. Says whether it did. */
+    reorder(results: readonly Result[] | undefined, total: number): boolean {
+      root.dataset['order'] = 'final';
+      if (touched || found.matches(':hover')) return false;
+      if (results) replace(results, total);
+      return true;
+    },
+    /** Adds those of the results that are not shown yet and passes the focus to the first of them, because the button may go. Says how many are shown now. */
+    add(results: readonly Result[], total: number): number {
       const before = list.children.length;
-      append(results);
-      more.hidden = rest <= 0;
+      const shown = new Set([...list.children].map(leadsTo));
+      const items = results.map((result) => resultItem(template, result, words));
+      list.append(...items.filter((item) => !shown.has(leadsTo(item))));
+      more.hidden = list.children.length >= total;
       list.children[before]?.querySelector('a')?.focus();
+      return list.children.length;
+    },
+    /** Says that more results could not be loaded; those that are shown stay, and the button asks again. */
+    failMore(): void {
+      announce(textOf(status, 'moreFailed'));
     },
     /** Passes the focus to the line that says how many were found. */
     focus(): void {
       status.focus();
     },
+    /** Where the arrow keys lead: the results, then the button for more. */
+    stops(): HTMLElement[] {
+      return found.hidden ? [] : [...list.querySelectorAll<HTMLElement>('h2 a'), ...(more.hidden ? [] : [more])];
+    },
   };
-}
-
-function toItem(template: HTMLTemplateElement, { address, title, date, places, people, excerpt, excerptKind, missing }: Result): DocumentFragment {
-  const made = document.importNode(template.content, true);
-  const link = part(made, 'a', HTMLAnchorElement);
-  const when = part(made, '.when', HTMLElement);
-  const who = part(made, '.who', HTMLElement);
-  const passage = part(made, '.excerpt', HTMLElement);
-  const sample = part(made, '.inferred', HTMLElement);
-  sample.remove();
-  const inference = (parts: string): Node => {
-    const mark = sample.cloneNode(true);
-    if (parts) mark.textContent = `${parts} ${sample.textContent}`;
-    return mark;
-  };
-  const named = ({ text, inferred, parts }: Fact) => (inferred ? [text, ' ', inference(parts)] : [text]);
-  link.href = address;
-  link.textContent = title;
-  when.append(...(date ? named(date) : []));
-  passage.dataset['kind'] = excerptKind;
-  passage.append(...excerpt.flatMap((stretch) => (stretch.inferred ? [' ', inference(stretch.text)] : [toNode(stretch)])));
-  who.append(...places.flatMap((place, index) => (index > 0 ? [', ', ...named(place)] : named(place))));
-  if (people.length > 0) who.append(places.length > 0 ? ' · ' : '', people.join(', '));
-  const lacks = part(made, '.lacks', HTMLElement);
-  part(lacks, 's', HTMLElement).textContent = missing.join(' ');
-  lacks.hidden = missing.length === 0;
-  return made;
-}
-
-function toNode({ text, marked }: ExcerptPart): Node {
-  if (!marked) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
-}
-
-function part<T extends Element>(parent: ParentNode, selector: string, kind: abstract new () => T): T {
-  const found = parent.querySelector(selector);
-  if (!(found instanceof kind)) throw new TypeError(`The search has no ${selector}`);
-  return found;
 }

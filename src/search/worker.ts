@@ -1,44 +1,47 @@
-import { pageLengthsFile, readPageLengths } from '../lib/page-lengths.ts';
-import { openSearch, type Find, type Found } from './engine.ts';
-import type { Answer, Request } from './messages.ts';
+import { facetFile, readFacet } from '../lib/facet-table.ts';
+import { pageTableFile, readPageTable } from '../lib/page-table.ts';
+import { readVocabulary, vocabularyFile } from '../lib/vocabulary.ts';
+import type { AbbreviationPair } from './abbreviations.ts';
 import { loadPagefind } from './pagefind.ts';
-import { parseQuery, type AbbreviationPair } from './query.ts';
+import type { Answer, Request } from './messages.ts';
+import { openSearches, type Searches } from './searches.ts';
+import { watchFetch } from './watched-fetch.ts';
 
 /** Searches off the page's own thread, so that typing never waits for the index. Speaks the messages of messages.ts. */
-let find: Find | undefined;
-let abbreviations: AbbreviationPair[] = [];
-let last: { search: number; found: Found } | undefined;
-let searches = 0;
+let searches: Searches | undefined;
 
-async function open(folder: string, attempt: number): Promise<void> {
-  const [pagefind, lengths] = await Promise.all([loadPagefind(folder, attempt), load(folder + pageLengthsFile)]);
-  find = openSearch(pagefind, readPageLengths(lengths));
-}
+const watched = watchFetch(fetch.bind(globalThis));
+globalThis.fetch = watched.fetch;
 
-async function load(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.text();
+async function open(folder: string, attempt: number, abbreviations: AbbreviationPair[]): Promise<Searches> {
+  const load = async (file: string): Promise<string> => {
+    const response = await fetch(folder + file);
+    if (!response.ok) throw new Error(`${response.status} ${file}`);
+    return response.text();
+  };
+  const [pagefind, table] = await Promise.all([loadPagefind(folder, attempt), load(pageTableFile)]);
+  const loadFacet = async (name: string) => readFacet(await load(facetFile(name)));
+  const loadVocabulary = async () => readVocabulary(await load(vocabularyFile));
+  return openSearches({ pagefind, table: readPageTable(table), failures: watched.failures, loadFacet, loadVocabulary, abbreviations });
 }
 
 async function answer(request: Request): Promise<Answer> {
+  if (request.ask === 'open') {
+    searches = await open(request.folder, request.attempt, request.abbreviations);
+    return { opened: true };
+  }
+  if (!searches) throw new Error('The index is not open');
   switch (request.ask) {
-    case 'open':
-      ({ abbreviations } = request);
-      await open(request.folder, request.attempt);
-      return { opened: true };
-    case 'find': {
-      const query = parseQuery(request.typed, abbreviations);
-      if (!query) return { found: undefined };
-      if (!find) throw new Error('The index is not open');
-      const found = await find(query);
-      last = { search: (searches += 1), found };
-      const complete = found.hits.filter(({ missing }) => missing.length === 0).length;
-      return { found: { search: last.search, complete, partial: found.hits.length - complete, missing: found.missing } };
-    }
+    case 'find':
+      return { found: await searches.find(request.typed, request.choice) };
     case 'results':
-      if (last?.search !== request.search) throw new Error('Another search has begun');
-      return { results: await last.found.results(request.from, request.to) };
+      return { results: await searches.results(request.search, request.from, request.to) };
+    case 'facet':
+      return { facet: await searches.facet(request.search, request.name) };
+    case 'refine':
+      return { refined: await searches.refine(request.search) };
+    case 'suggest':
+      return { suggestion: await searches.suggest(request.search) };
   }
 }
 

@@ -44,7 +44,8 @@ export function testAxe(viewport: ViewportSize): void {
   });
 }
 
-async function violations(page: Page, name: string): Promise<string[]> {
+/** What axe finds on a page as it stands, in light and in dark. */
+export async function violations(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

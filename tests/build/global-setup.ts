@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { browserPath } from '../../scripts/pages/browser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
 import { writeManyReports } from './many-reports.ts';
+import { writeProbeReports } from './probe-reports.ts';
 import type { BuiltSite } from './provided.ts';
 import { buildVariant, project, variants, type VariantName } from './variants.ts';
 
@@ -19,8 +20,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const content = join(folder, 'content');
-    await writeManyReports(content);
+    const content = { many: join(folder, 'content'), probes: join(folder, 'content-probes') };
+    await Promise.all([writeManyReports(content.many), writeProbeReports(content.probes)]);
     const all = variants(content);
     const build = async (name: VariantName): Promise<BuiltSite> => {
       const site = await buildVariant(all[name], join(folder, name));
@@ -31,19 +32,19 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     // Two at a time, for two cores. The browser is unpacked here, so that the test files do not all unpack it at once.
     const [root, base] = await both([build('root'), build('base')]);
     const [twin, many] = await both([build('twin'), build('many')]);
-    await browserPath();
-    provide('sites', { root, base, many, twin });
-    provide('manyContent', content);
+    const [probes] = await both([build('probes'), browserPath()]);
+    provide('sites', { root, base, many, twin, probes });
+    provide('manyContent', content.many);
   } catch (error) {
     await teardown();
     throw error;
   }
-  console.log(`Built four sites in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`Built five sites in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return teardown;
 }
 
 /** Waits for both before it fails with either, so that nothing still writes when the run is cleared away. */
-async function both<T>(work: [Promise<T>, Promise<T>]): Promise<[T, T]> {
+async function both<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   await Promise.allSettled(work);
   return Promise.all(work);
 }

@@ -1,18 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
-import type { z } from 'astro/zod';
-import { parts, reportSchema } from '../../src/lib/report.ts';
+import { parts } from '../../src/lib/report.ts';
 import { busiest, people, type MadeUpPerson } from './many-people.ts';
-
-/** A made-up report: where it stands, its front matter, its paragraphs and the original they came from. */
-export interface MadeUpReport {
-  id: string;
-  data: z.input<typeof reportSchema>;
-  paragraphs: string[];
-  original: string;
-}
+import { madeUpReport, writeContent, type MadeUpReport } from './write-content.ts';
 
 const topics = Array.from({ length: 8 }, (_, index) => `Chủ đề thử ${index + 1}`);
 const places = Array.from({ length: 34 }, (_, index) => `Tỉnh Mẫu ${index + 1}`);
@@ -58,13 +46,9 @@ function report(date: string, index: number): MadeUpReport {
     `Đồng chí ${chair.name}, ${chair.office}, chủ trì. Dự có ${present.map(({ name: who, office }) => `${who}, ${office}`).join('; ')}; đại diện UBND và HĐND tỉnh.`,
     `Kết quả thảo luận đợt ${number} gồm ba điểm: một là giữ nguyên; hai là bổ sung; ba là báo cáo trước ngày 30/6.`,
   ];
-  const original = [title, '', ...paragraphs].join('\n');
-  const id = `${date.slice(0, 4)}/viec-mau-${number}`;
-  return {
-    id,
-    paragraphs,
-    original,
-    data: {
+  return madeUpReport(
+    `${date.slice(0, 4)}/viec-mau-${number}`,
+    {
       title,
       date,
       dateBasis: { words: [`đợt ${number}`], ...(date.includes('?') ? { note: 'Năm do suy luận.', inferredFrom: [`đợt ${number}`] } : {}) },
@@ -75,29 +59,21 @@ function report(date: string, index: number): MadeUpReport {
       attendees: present.map(printed),
       organizations: [{ name: at(bodies, index + 11), part: 'tham luận' }],
       topics: [at(topics, index), at(topics, index + 3)],
-      source: { original: { file: `${id}.txt`, sha256: createHash('sha256').update(original).digest('hex') } },
     },
-  };
+    paragraphs,
+  );
 }
 
-// A date without quotes would be one of YAML's own.
-const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
-
-/** Writes the made-up archive as a content folder. Throws where a report does not fit the schema. */
-export async function writeManyReports(folder: string): Promise<void> {
-  const write = async (path: string, text: string) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  };
-  await Promise.all([
-    ...manyReports().flatMap(({ id, data, paragraphs, original }) => {
-      reportSchema.parse(data);
-      return [write(`reports/${id}.md`, `---\n${stringify(data, quoted)}---\n\n${paragraphs.join('\n\n')}\n`), write(`originals/${id}.txt`, original)];
-    }),
-    write('topics.yaml', stringify([...topics, 'Chủ đề chưa dùng'].map((name) => ({ name, description: `Những bài về ${name}.` })))),
-    write('places.yaml', stringify([{ name: at(places, 0), now: at(places, 1), since: '2025-07-01' }])),
-    write('abbreviations.yaml', stringify([{ short: 'UBND', long: 'Ủy ban nhân dân' }, { short: 'HĐND', long: 'Hội đồng nhân dân' }])),
-  ]);
+/** Writes the made-up archive as a content folder. */
+export function writeManyReports(folder: string): Promise<void> {
+  return writeContent(folder, manyReports(), {
+    topics: [...topics, 'Chủ đề chưa dùng'].map((name) => ({ name, description: `Những bài về ${name}.` })),
+    places: [{ name: at(places, 0), now: at(places, 1), since: '2025-07-01' }],
+    abbreviations: [
+      { short: 'UBND', long: 'Ủy ban nhân dân' },
+      { short: 'HĐND', long: 'Hội đồng nhân dân' },
+    ],
+  });
 }
 
 function printed({ name, office, person }: MadeUpPerson): MadeUpPerson {

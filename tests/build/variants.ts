@@ -15,12 +15,19 @@ export interface Variant {
   copied: boolean;
 }
 
-/** Every way in which the tests build the site; `content` is the folder of the made-up archive. */
-export const variants = (content: string) =>
+/** The content folders that the tests write: a made-up archive, and reports that probe the search. */
+export interface MadeUpContent {
+  many: string;
+  probes: string;
+}
+
+/** Every way in which the tests build the site. */
+export const variants = (content: MadeUpContent) =>
   ({
     root: { base: '/', environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C' }, copied: false },
     base: { base: '/luu-tru/', environment: { BASE_PATH: '/luu-tru/' }, copied: true },
-    many: { base: '/', environment: { CONTENT_DIR: content }, copied: true },
+    many: { base: '/', environment: { CONTENT_DIR: content.many }, copied: true },
+    probes: { base: '/', environment: { CONTENT_DIR: content.probes }, copied: true },
     twin: { base: '/', environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, copied: true },
   }) satisfies Record<string, Variant>;
 

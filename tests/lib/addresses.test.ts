@@ -24,6 +24,7 @@ test.each(['/', '/luu-tru/'])('under %s every thing has the address it will alwa
     to.entry('series', 'hoi-ong'),
     to.search(),
     to.about(),
+    to.offline(),
     to.file('favicon.svg'),
   ];
   expect(addresses.map((address) => address.replace(base, ''))).toEqual([
@@ -44,6 +45,7 @@ test.each(['/', '/luu-tru/'])('under %s every thing has the address it will alwa
     'chuoi-su-kien/hoi-ong/',
     'tim-kiem/',
     'gioi-thieu/',
+    'ngoai-tuyen/',
     'favicon.svg',
   ]);
   for (const address of addresses) expect(address.startsWith(base)).toBe(true);
@@ -67,7 +69,7 @@ test('every address starts with the base, ends with a slash or a file, and has n
 });
 
 test('kinds of things never share an address', () => {
-  expect(new Set(['nam', 'bai-viet', 'tim-kiem', 'gioi-thieu', ...Object.values(facetSegments)]).size).toBe(4 + facets.length);
+  expect(new Set(['nam', 'bai-viet', 'tim-kiem', 'gioi-thieu', 'ngoai-tuyen', ...Object.values(facetSegments)]).size).toBe(5 + facets.length);
 });
 
 test('the name of a file is what follows its last folder', () => {

@@ -1,49 +1,56 @@
 import { expect, test } from 'vitest';
-import type { Postings } from '../../src/search/postings.ts';
-import { rank } from '../../src/search/rank.ts';
+import { nowhere } from '../../src/search/postings.ts';
+import { rank, row, type Asked } from '../../src/search/rank.ts';
 import { scorePages } from '../../src/search/score.ts';
-import { lengths, postings } from './index.ts';
+import { postings, table, terms } from './postings.ts';
 
-const same = lengths({ a: 100, b: 100, c: 100, d: 100, e: 100 });
-const order = (words: Postings[], phrases: [number, number][] = [], excluded: Postings[][] = []) =>
-  rank([{ words, phrases }], excluded, same).map(({ id }) => id);
+const ask = (texts: readonly string[], query: string, phrases: Asked['phrases'] = []): Asked => ({ ...terms(texts, query), phrases });
+const pages = (texts: readonly string[], ...asked: Asked[]) => rank(asked, [], table(texts.map(() => 100))).map(({ page }) => page);
 
 test.each([
-  ['words side by side come before words apart', [postings({ a: [1], b: [1] }), postings({ a: [50], b: [2] })], ['b', 'a']],
-  ['a word in the title counts more than one in the text', [postings({ a: [1], b: [1] }, ['b'])], ['b', 'a']],
-  ['a word that stands more often counts more', [postings({ a: [1], b: [1, 9] })], ['b', 'a']],
-  ['equals stand in the order of their ids', [postings({ c: [1], a: [1], b: [1] })], ['a', 'b', 'c']],
-  ['pages that lack a word of a short query are left out', [postings({ a: [1], b: [1] }), postings({ b: [5] })], ['b']],
-  ['where no page has every word, those that have some come', [postings({ a: [1] }), postings({ b: [5] })], ['a', 'b']],
-])('%s', (_, words, expected) => expect(order(words)).toEqual(expected));
+  ['words side by side come before words apart', ['kinh nghiệm về tế nhị', 'về kinh tế mà nói'], 'kinh tế', [1, 0]],
+  ['a word that stands more often counts more', ['hội thảo', 'hội hội'], 'hội', [1, 0]],
+  ['equals stand in the order of the index', ['an ninh', 'an ninh', 'an ninh'], 'ninh an', [0, 1, 2]],
+  ['pages that have more of the words come first', ['nam', 'nam định'], 'nam định', [1, 0]],
+])('%s', (_, texts, query, expected) => expect(pages(texts, ask(texts, query))).toEqual(expected));
+
+test('a word in the title counts more than one in the text', () => {
+  const word = postings({ 0: [1], 1: [1] }, [1]);
+  expect(rank([{ words: [word], pairs: [], phrases: [] }], [], table([100, 100])).map(({ page }) => page)).toEqual([1, 0]);
+});
 
 test('a short page is more about its words than a long one', () => {
-  const words = [postings({ a: [1], b: [1] })];
-  expect(rank([{ words, phrases: [] }], [], lengths({ a: 900, b: 90, c: 500 })).map(({ id }) => id)).toEqual(['b', 'a']);
+  const word = postings({ 0: [1], 1: [1] });
+  expect(rank([{ words: [word], pairs: [], phrases: [] }], [], table([900, 90, 500])).map(({ page }) => page)).toEqual([1, 0]);
 });
 
 test('a rare word counts more than a common one', () => {
-  const scores = scorePages([postings({ a: [1] }), postings({ b: [1], c: [1], d: [1], e: [1] })], same);
-  expect(scores.get('a')?.score).toBeGreaterThan(scores.get('b')?.score ?? Infinity);
+  const { score } = scorePages({ words: [postings({ 0: [1] }), postings({ 1: [1], 2: [1], 3: [1], 4: [1] })], pairs: [nowhere] }, table([100, 100, 100, 100, 100]));
+  expect(score[0]).toBeGreaterThan(score[1] ?? Infinity);
 });
 
-test('a phrase must stand in a row, and what is excluded may not', () => {
-  const words = [postings({ a: [1], b: [1] }), postings({ a: [9], b: [2] })];
-  expect(order(words, [[0, 2]])).toEqual(['b']);
-  expect(order(words, [], [[postings({ b: [7] })]])).toEqual(['a']);
+test('a word that stands in the query twice counts once', () => {
+  const word = postings({ 0: [1] });
+  const [once, twice] = [[word], [word, word]].map((words) => scorePages({ words, pairs: words.slice(1).map(() => nowhere) }, table([100, 100])));
+  expect(twice?.score[0]).toBe(once?.score[0]);
+  expect(twice?.share[0]).toBe(1);
 });
 
-test('a long query is answered by pages that have most of it, after those that have it all', () => {
-  const words = [0, 1, 2, 3].map((word) => postings({ a: [word * 3], b: word < 3 ? [word * 3] : [], c: word < 1 ? [word] : [] }));
-  const held = words.map((all) => new Map([...all].filter(([, { positions }]) => positions.length > 0)));
-  const ranked = rank([{ words: held, phrases: [] }], [], same);
-  expect(ranked.map(({ id, missing }) => [id, missing])).toEqual([['a', []], ['b', [3]]]);
+test('a phrase must stand in a row, and what is excluded may not be there', () => {
+  const texts = ['an toàn và ninh', 'an ninh mạng', 'mạng an ninh'];
+  expect(pages(texts, ask(texts, 'an ninh', [[0, 2]]))).toEqual([1, 2]);
+  const asked = ask(texts, 'an ninh');
+  const excluded = row(terms(texts, 'ninh mạng'), 0, 2);
+  expect(rank([asked], [excluded], table([100, 100, 100])).map(({ page }) => page)).toEqual([2, 0]);
+});
+
+test('says which words a page lacks', () => {
+  const texts = ['an ninh mạng', 'an mạng'];
+  expect(rank([ask(texts, 'an ninh mạng')], [], table([100, 100])).map(({ page, missing }) => [page, missing])).toEqual([[0, []], [1, [1]]]);
 });
 
 test('a page counts by the reading that it answers best, another reading only as a whole', () => {
-  const short = { words: [postings({ a: [1] })], phrases: [] };
-  const long = { words: [postings({ b: [1], c: [1] }), postings({ b: [2] })], phrases: [] };
-  const ranked = rank([short, long], [], same);
-  expect(ranked.map(({ id, reading }) => [id, reading === long])).toEqual(expect.arrayContaining([['a', false], ['b', true]]));
-  expect(ranked).toHaveLength(2);
+  const texts = ['tphcm', 'hồ chí minh', 'hồ chí'];
+  const ranked = rank([ask(texts, 'tphcm'), ask(texts, 'hồ chí minh')], [], table([100, 100, 100]));
+  expect(ranked.map(({ page, reading }) => [page, reading]).toSorted()).toEqual([[0, 0], [1, 1]]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inferenceToken } from '../../src/lib/inference.ts';
 import { encodeSearchText } from '../../src/lib/search-text.ts';
+import { parseQuery } from '../../src/search/query.ts';
 import { toResult } from '../../src/search/result.ts';
 
 const anchors = [{ id: 'su-kien-1', location: 1 }, { id: 'doan-1', location: 3 }];
@@ -17,8 +18,13 @@ const page = {
   anchors,
 };
 
+/** The result of the page for a query. */
+function result(typed: string, of = page) {
+  return toResult(of, parseQuery(typed)?.readings[0]?.words ?? [], false);
+}
+
 test('a result names what the index keeps, commas and all, with what is inferred and which part of it', () => {
-  expect(toResult(page, [])).toMatchObject({
+  expect(result('')).toMatchObject({
     address: '/bai-viet/a/',
     title: 'Đất',
     date: { text: '06-12-2021', inferred: true, parts: 'năm' },
@@ -28,10 +34,10 @@ test('a result names what the index keeps, commas and all, with what is inferred
 });
 
 test('an excerpt says whether it quotes the report or the archive', () => {
-  expect(toResult(page, [1, 2])).toMatchObject({ excerptKind: 'fact', excerpt: [{ text: 'Nam Định', marked: true }] });
-  expect(toResult(page, [4, 5])).toMatchObject({ excerptKind: 'text', excerpt: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }] });
+  expect(result('nam định')).toMatchObject({ excerptKind: 'fact', excerpt: [{ text: 'Nam Định', marked: true }] });
+  expect(result('đà nẵng')).toMatchObject({ excerptKind: 'text', excerpt: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }] });
 });
 
 test('a page of which the index keeps nothing is a result without facts', () => {
-  expect(toResult({ ...page, meta: {} }, [])).toMatchObject({ title: '', date: undefined, places: [], people: [] });
+  expect(result('', { ...page, meta: {} })).toMatchObject({ title: '', date: undefined, places: [], people: [] });
 });

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { pageLengthsFile, readPageLengths } from '../../../src/lib/page-lengths.ts';
+import { pageTableFile, readPageTable } from '../../../src/lib/page-table.ts';
 import { abbreviationSchema } from '../../../src/lib/registers.ts';
 import { openSearch } from '../../../src/search/engine.ts';
-import { loadPagefind } from '../../../src/search/pagefind.ts';
+import { loadPagefind, readHits } from '../../../src/search/pagefind.ts';
 import { parseQuery, type AbbreviationPair } from '../../../src/search/query.ts';
+import { watchFetch } from '../../../src/search/watched-fetch.ts';
 import { site as settings } from '../../../src/site.ts';
 import { indexSite } from '../../search/index-site.ts';
 import { fetchFromFiles } from './file-fetch.ts';
@@ -35,21 +36,25 @@ export const archive: System = {
   },
 
   async open(folder) {
-    // The search takes a machine that does not say so for one without a network.
-    Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
     const fetches = fetchFromFiles();
     const documentOf = await readPageDocuments(folder);
     await fetches.add(join(folder, 'pagefind.js'));
     const index = pathToFileURL(`${folder}/`);
-    const lengths = await (await fetch(new URL(pageLengthsFile, index))).text();
+    const watched = watchFetch(fetch);
+    globalThis.fetch = watched.fetch;
+    const table = await (await fetch(new URL(pageTableFile, index))).text();
+    const pagefind = await loadPagefind(index.href, 1);
+    const engine = await openSearch(pagefind, readPageTable(table), watched.failures);
+    const documents = readHits(await pagefind.search(null)).map(({ id }) => documentOf(id));
     const abbreviations = await readAbbreviations();
-    const find = openSearch(await loadPagefind(index.href, 1), readPageLengths(lengths));
     return {
       ask: async (typed) => {
         const query = parseQuery(typed, abbreviations);
         if (!query) return [];
-        const { hits } = await find(query);
-        return hits.slice(0, most).map(({ id }) => documentOf(id));
+        const { hits, results } = await engine.find(query);
+        const shown = hits.slice(0, most);
+        await results(shown);
+        return shown.flatMap(({ page }) => documents[page] ?? []);
       },
       fetched: fetches.bytes,
       close: () => undefined,

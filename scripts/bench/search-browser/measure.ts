@@ -1,0 +1,99 @@
+import { availableParallelism, loadavg } from 'node:os';
+import type { Browser } from 'playwright-core';
+import { bare, type Judged } from '../search-quality/corpus.ts';
+import { percentile } from '../search-quality/measures.ts';
+import { kindNames, total, type Traffic } from './traffic.ts';
+import { phases, visit, type Phase, type Typed } from './visit.ts';
+
+/** How queries are typed. */
+const forms = { marks: (text: string) => text, bare } satisfies Record<string, (text: string) => string>;
+
+/** How many queries a reader types in one visit. */
+const perVisit = 10;
+
+/** Middle and all but the slowest twentieth; undefined where there was nothing. */
+export interface Spread {
+  median: number | undefined;
+  p95: number | undefined;
+}
+
+/** What queries of one set, typed in one way, took in one phase of a visit; times in milliseconds. */
+export interface Row {
+  set: string;
+  form: string;
+  phase: Phase;
+  queries: number;
+  first: Spread;
+  final: Spread;
+  bytes: Spread;
+  /** The presses of keys before the last, and how many of them had results before the next. */
+  presses: { count: number; answered: number; times: Spread };
+  longestTask: number;
+  longestGap: number;
+}
+
+/** Everything that one run measured. */
+export interface Report {
+  /** `load`: how many programs wanted a core in the last minute, before and after: times are worth little where others did. */
+  machine: { cores: number; chromium: string; load: [before: number, after: number] };
+  /** Milliseconds from one letter to the next. */
+  pace: number;
+  rows: Row[];
+  /** Median bytes of the first query of a visit, by kind of file. */
+  cold: Traffic;
+  visits: number;
+}
+
+/** At most `limit` entries of a list, at equal distances. */
+export function sample<T>(list: readonly T[], limit: number): T[] {
+  const size = Math.min(limit, list.length);
+  return Array.from({ length: size }, (_, index) => list[Math.floor((index * list.length) / size)]).filter((entry) => entry !== undefined);
+}
+
+/** Types at most `limit` queries of every set, with marks and without, in visits to the page of search of a site. `say` hears of the progress. */
+export async function measure(browser: Browser, site: string, queries: readonly Judged[], { limit, pace }: { limit: number; pace: number }, say: (text: string) => void): Promise<Report> {
+  const load = () => loadavg()[0] ?? 0;
+  const before = load();
+  const rows: Row[] = [];
+  const cold: Traffic[] = [];
+  for (const [set, judged] of Map.groupBy(queries, (query) => query.set)) {
+    for (const [form, write] of Object.entries(forms)) {
+      const texts = sample(judged, limit).map(({ q }) => write(q));
+      const typed: Typed[] = [];
+      for (let from = 0; from < texts.length; from += perVisit) {
+        say(`${set}, ${form}: ${from} of ${texts.length}`);
+        typed.push(...(await visit(browser, site, texts.slice(from, from + perVisit), pace)));
+      }
+      cold.push(...typed.filter(({ phase }) => phase === 'cold').map(({ traffic }) => traffic));
+      rows.push(...phases.map((phase) => row(set, form, phase, typed.filter((query) => query.phase === phase))));
+    }
+  }
+  return {
+    machine: { cores: availableParallelism(), chromium: browser.version(), load: [before, load()] },
+    pace,
+    rows,
+    cold: Object.fromEntries(kindNames.map((kind) => [kind, percentile(cold.map((traffic) => traffic[kind] ?? 0), 50) ?? 0])),
+    visits: cold.length,
+  };
+}
+
+function row(set: string, form: string, phase: Phase, typed: readonly Typed[]): Row {
+  const presses = typed.flatMap((query) => query.presses);
+  const answered = presses.filter((time) => time !== undefined);
+  return {
+    set,
+    form,
+    phase,
+    queries: typed.length,
+    first: spread(typed.map(({ first }) => first)),
+    final: spread(typed.map(({ final }) => final)),
+    bytes: spread(typed.map(({ traffic }) => total(traffic))),
+    presses: { count: presses.length, answered: answered.length, times: spread(answered) },
+    longestTask: Math.max(0, ...typed.map(({ task }) => task)),
+    longestGap: Math.max(0, ...typed.map(({ gap }) => gap)),
+  };
+}
+
+function spread(values: readonly number[]): Spread {
+  return { median: percentile(values, 50), p95: percentile(values, 95) };
+}

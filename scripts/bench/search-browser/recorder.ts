@@ -1,0 +1,99 @@
+/** What the page of search showed at one moment; all times in milliseconds since the page began. */
+export interface Paint {
+  at: number;
+  state: string;
+  /** Whether results stood in their first or their final order; undefined where the page knows only one. */
+  order: string | undefined;
+}
+
+/** A stretch of time in which the main thread was taken, or was not seen to be free. */
+export interface Taken {
+  from: number;
+  ms: number;
+}
+
+/** What a page recorded since the recording was last cleared. */
+export interface Recording {
+  /** When keys were pressed, by the clock of the browser, which counts the wait for a busy page. */
+  presses: number[];
+  paints: Paint[];
+  /** Tasks of the main thread of more than 50 ms, as the browser reports them. */
+  tasks: Taken[];
+  /** The longest stretch between two turns of a timer of 4 ms. */
+  gap: number;
+  /** Set when results of the last key press are on the screen, in their final order, and nothing has changed for a while. */
+  settled: boolean;
+}
+
+declare global {
+  interface Window {
+    searchRecording: { clear: () => void; read: () => Recording };
+  }
+}
+
+/** Records in a page of search when keys are pressed and when what they lead to is painted. Runs in the page, before its own scripts. */
+export function recordSearch(): void {
+  /** A search that has not begun this long (ms) after a key press will not begin. */
+  const quiet = 450;
+  let presses: number[] = [];
+  let paints: Paint[] = [];
+  let tasks: Taken[] = [];
+  let gap = 0;
+  let changed = 0;
+  let pending = 0;
+  let root: HTMLElement | null = null;
+
+  addEventListener('keydown', (event) => presses.push(event.timeStamp), { capture: true });
+  new PerformanceObserver((list) => tasks.push(...list.getEntriesByType('longtask').map(({ startTime, duration }) => ({ from: startTime, ms: duration })))).observe({ type: 'longtask' });
+
+  let turned = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    gap = Math.max(gap, now - turned);
+    turned = now;
+  }, 4);
+
+  /** Calls once the frame that is made next is on its way to the screen. */
+  const afterPaint = (call: () => void): void =>
+    void requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = call;
+      port2.postMessage(undefined);
+    });
+
+  const look = (): void => {
+    const state = root?.dataset['state'];
+    const order = root?.dataset['order'];
+    changed = performance.now();
+    if (state !== 'found' && state !== 'none') return;
+    pending += 1;
+    afterPaint(() => {
+      pending -= 1;
+      paints.push({ at: performance.now(), state, order });
+    });
+  };
+  addEventListener('DOMContentLoaded', () => {
+    root = document.querySelector('.search-results');
+    if (!root) return;
+    // One for all, so that what changes together is one change.
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributeFilter: ['data-state', 'data-order'] });
+    const list = root.querySelector('ol.report-list');
+    if (list) observer.observe(list, { childList: true });
+  });
+
+  window.searchRecording = {
+    clear() {
+      [presses, paints, tasks, gap] = [[], [], [], 0];
+      turned = performance.now();
+    },
+    read() {
+      const last = presses.at(-1) ?? Infinity;
+      const done = paints.at(-1);
+      const settled =
+        done !== undefined && done.at > last && !(done.state === 'found' && done.order === 'first') && pending === 0 && root?.dataset['state'] !== 'loading' &&
+        root?.getAttribute('aria-busy') !== 'true' && performance.now() - Math.max(changed, last) > quiet;
+      return { presses, paints, tasks, gap, settled };
+    },
+  };
+}

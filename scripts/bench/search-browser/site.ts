@@ -1,0 +1,23 @@
+import { rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { site as settings } from '../../../src/site.ts';
+import { serveFolder, type ServedFolder } from '../../pages/serve-folder.ts';
+import { buildSite } from '../../site/build-site.ts';
+import { archive } from '../search-quality/archive.ts';
+import type { Document } from '../search-quality/corpus.ts';
+import { keptIndex } from '../search-quality/kept-index.ts';
+
+/**
+ * Builds the archive's pages, puts the index of a corpus in place of their own and serves them on this machine. The index is the one that the
+ * measurement of quality keeps, built first where there is none.
+ */
+export async function serveCorpus(documents: readonly Document[], fresh: boolean): Promise<ServedFolder> {
+  const kept = await keptIndex(archive, documents, fresh);
+  const folder = join(process.cwd(), '.cache/search-browser');
+  const site = join(folder, 'site');
+  await buildSite({ outDir: site, cacheDir: join(folder, 'cache') });
+  const index = join(site, 'pagefind');
+  await rm(index, { recursive: true });
+  await symlink(kept.folder, index, 'junction');
+  return serveFolder(site, settings.base);
+}

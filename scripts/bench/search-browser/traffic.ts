@@ -1,0 +1,75 @@
+import { get } from 'node:http';
+import type { BrowserContext, Request } from 'playwright-core';
+
+/** What is fetched for a search, in the order in which it is printed: each kind by what its addresses look like below the base path. */
+const kinds = [
+  ['worker', /^_astro\/worker\b.*\.js$/],
+  ['page scripts', /\.js$(?<!pagefind\/[^/]*)/],
+  ['fonts', /\.woff2$/],
+  ['pagefind.js', /^pagefind\/pagefind\.js$/],
+  ['WASM', /^pagefind\/wasm\b/],
+  ['index', /^pagefind\/index\//],
+  ['results', /^pagefind\/fragment\//],
+  ['index tables', /^pagefind\//],
+  ['page', /\/$/],
+  ['other', /(?:)/],
+] as const satisfies [string, RegExp][];
+
+/** A kind of file that a search fetches. */
+export type Kind = (typeof kinds)[number][0];
+export type Traffic = Partial<Record<Kind, number>>;
+
+/** The kinds, in the order in which they are printed. */
+export const kindNames: readonly Kind[] = kinds.map(([name]) => name);
+
+/** The kind of a file by its path below the base path of the site. */
+export function kindOf(path: string): Kind {
+  return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
+}
+
+/** The bytes of all kinds. */
+export function total(traffic: Traffic): number {
+  return Object.values(traffic).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/**
+ * Counts what the pages of a context, their workers and the service worker of the site fetch, headers included, as it travels. `take` gives what has come since it was last
+ * called; it throws where a file was asked of another site or did not come.
+ */
+export function countTraffic(context: BrowserContext, site: string): { take: () => Promise<Traffic> } {
+  let finished: Request[] = [];
+  let failures: string[] = [];
+  context.on('requestfinished', (request) => finished.push(request));
+  context.on('requestfailed', (request) => failures.push(`${request.url()}: ${request.failure()?.errorText}`));
+  return {
+    async take() {
+      const requests = finished;
+      [finished, failures] = [[], failures];
+      const traffic: Traffic = {};
+      for (const request of requests) {
+        const url = request.url();
+        if (!url.startsWith(site)) failures.push(`${url}: another site`);
+        // What a service worker hands over it has fetched itself, and that is counted.
+        if ((await request.response())?.fromServiceWorker()) continue;
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        const kind = kindOf(new URL(url).pathname.slice(new URL(site).pathname.length));
+        // Of the script of a worker the browser tells no size.
+        const body = responseBodySize > 0 ? responseBodySize : await sizeOnWire(url);
+        traffic[kind] = (traffic[kind] ?? 0) + body + responseHeadersSize;
+      }
+      if (failures.length > 0) throw new Error(`Not fetched: ${failures.join(', ')}`);
+      return traffic;
+    },
+  };
+}
+
+/** The bytes of the body with which a server answers a browser. */
+function sizeOnWire(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      response.on('end', () => resolve(bytes)).on('error', reject);
+    }).on('error', reject);
+  });
+}

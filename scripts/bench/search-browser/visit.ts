@@ -1,0 +1,69 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { recordSearch } from './recorder.ts';
+import { timesOf, type Times } from './times.ts';
+import { countTraffic, type Traffic } from './traffic.ts';
+
+/** What a query found the page like: new in a new browser; having searched, for words that were new to it; for words that it had looked for before. */
+export const phases = ['cold', 'fresh', 'warm'] as const;
+export type Phase = (typeof phases)[number];
+
+/** What typing one query took. */
+export interface Typed extends Times {
+  query: string;
+  phase: Phase;
+  traffic: Traffic;
+}
+
+/** How long (ms) a query may take before the measurement gives up. */
+const patience = 30_000;
+
+/**
+ * One visit of a reader with nothing in store: opens the page of search and types queries letter by letter, one letter every `pace` ms, then
+ * all of them but the first once more.
+ */
+export async function visit(browser: Browser, site: string, queries: readonly string[], pace: number): Promise<Typed[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const counted = countTraffic(context, site);
+    await context.addInitScript(recordSearch);
+    const page = await context.newPage();
+    const keyboard = await context.newCDPSession(page);
+    const typed: Typed[] = [];
+    const type = async (query: string, phase: Phase) => {
+      if (phase !== 'cold') await clear(page);
+      const times = await typeQuery(page, keyboard, query, pace);
+      typed.push({ query, phase, ...times, traffic: await counted.take() });
+    };
+    await page.goto(`${site}tim-kiem/`, { waitUntil: 'networkidle' });
+    await page.locator('main input[type=search]').focus();
+    for (const [index, query] of queries.entries()) await type(query, index === 0 ? 'cold' : 'fresh');
+    for (const query of queries.slice(1)) await type(query, 'warm');
+    return typed;
+  } finally {
+    await context.close();
+  }
+}
+
+async function typeQuery(page: Page, keyboard: CDPSession, query: string, pace: number): Promise<Times> {
+  await page.evaluate(() => window.searchRecording.clear());
+  const started = performance.now();
+  for (const [index, letter] of [...query.normalize('NFC')].entries()) {
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, started + index * pace - performance.now())));
+    // Not by page.keyboard: for a letter that no key of its keyboard has, such as ồ, it presses none.
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
+  }
+  const begun = performance.now();
+  for (;;) {
+    const recording = await page.evaluate(() => window.searchRecording.read());
+    if (recording.settled) return timesOf(recording);
+    if (performance.now() - begun > patience) throw new Error(`No final results of “${query}” after ${patience / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function clear(page: Page): Promise<void> {
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.locator('.search-results[data-state=empty]').waitFor({ state: 'attached' });
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import { decode, encode } from 'cborg';
+
+/** The files of an index of Pagefind 1.6: each is gzip over this signature and CBOR, or JSON for the fragments. */
+const signature = Buffer.from('pagefind_dcd');
+
+/** A page as its fragment has it; texts in their search copy. */
+const fragmentSchema = z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) });
+export type IndexedPage = z.infer<typeof fragmentSchema> & { id: string };
+
+const pageSchema = z.tuple([z.string(), z.number(), z.string()]);
+const chunkSchema = z.tuple([z.string(), z.string(), z.string()]);
+const metaSchema = z.tuple([z.string(), z.array(pageSchema), z.array(chunkSchema), z.array(z.unknown()), z.array(z.unknown()), z.array(z.string())]);
+const entrySchema = z.looseObject({ languages: z.looseObject({ vi: z.looseObject({ hash: z.string() }) }) });
+
+/** The terms between which those of a chunk lie, and the name of its file. */
+export type ChunkRow = z.infer<typeof chunkSchema>;
+/** A term, the pages that have it as it stands, and those that have it with diacritics, by its forms. */
+export type Term = [term: string, pages: PageEntry[], forms: [form: string, pages: PageEntry[]][]];
+/** How far a page lies behind the one before, the places of the term on it, each by its distance from the one before, and its places in metadata. */
+export type PageEntry = [step: number, places: number[], meta: number[]];
+
+/** The pages of an index by the order of Pagefind, and how it numbers the title among the metadata. */
+export async function readIndex(folder: string): Promise<{ pages: IndexedPage[]; title: number }> {
+  const [, rows, , , , fields] = await readMeta(folder);
+  const pages: IndexedPage[] = [];
+  for (const [id] of rows) {
+    const text = unpack(await readFile(join(folder, 'fragment', `${id}.pf_fragment`))).toString();
+    pages.push({ ...fragmentSchema.parse(JSON.parse(text)), id });
+  }
+  return { pages, title: fields.indexOf('title') };
+}
+
+/** Writes a chunk of terms, in the order of their bytes, into a folder that was cleared before; gives the name of its file. */
+export async function writeChunk(folder: string, terms: readonly Term[]): Promise<string> {
+  const bytes = pack([terms]);
+  const file = gzipSync(bytes, { level: 9 });
+  for (let length = nameLength; ; length += 1) {
+    const name = digest(bytes, length);
+    try {
+      await writeFile(join(folder, 'index', `${name}.pf_index`), file, { flag: 'wx' });
+      return name;
+    } catch (error) {
+      // The beginning of the name is that of another chunk.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}
+
+/** Takes away the chunks that Pagefind wrote. */
+export async function clearChunks(folder: string): Promise<void> {
+  for await (const file of glob('index/*.pf_index', { cwd: folder })) await rm(join(folder, file));
+}
+
+/** Makes these pages, in this order, and these chunks those of the index. */
+export async function rewriteMeta(folder: string, ids: readonly string[], chunks: readonly ChunkRow[]): Promise<void> {
+  const [version, , , filters, , fields] = await readMeta(folder);
+  // Pagefind would weigh pages by their lengths, which the archive does itself: one length for all takes less room.
+  const bytes = pack([version, ids.map((id) => [id, 1, '']), chunks, filters, [], fields]);
+  const entry = await readEntry(folder);
+  await rm(metaFile(folder, entry.languages.vi.hash));
+  entry.languages.vi.hash = digest(bytes);
+  await writeFile(metaFile(folder, entry.languages.vi.hash), gzipSync(bytes, { level: 9 }));
+  await writeFile(join(folder, entryFile), JSON.stringify(entry));
+}
+
+const entryFile = 'pagefind-entry.json';
+
+async function readEntry(folder: string): Promise<z.infer<typeof entrySchema>> {
+  return entrySchema.parse(JSON.parse(await readFile(join(folder, entryFile), 'utf8')));
+}
+
+async function readMeta(folder: string): Promise<z.infer<typeof metaSchema>> {
+  const { hash } = (await readEntry(folder)).languages.vi;
+  return metaSchema.parse(decode(unpack(await readFile(metaFile(folder, hash)))));
+}
+
+function metaFile(folder: string, hash: string): string {
+  return join(folder, `pagefind.${hash}.pf_meta`);
+}
+
+function unpack(file: Buffer): Buffer {
+  return gunzipSync(file).subarray(signature.length);
+}
+
+function pack(value: unknown): Buffer {
+  return Buffer.concat([signature, encode(value)]);
+}
+
+/** As short as the names that Pagefind gives: a reader's first search loads all of them. */
+const nameLength = 7;
+
+function digest(bytes: Buffer, length = nameLength): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, length);
+}

@@ -1,0 +1,94 @@
+import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from '../lib/offline.ts';
+import { isReport } from './requests.ts';
+
+/**
+ * Fills in and shows the markup of KeptReports.astro: the reports that are kept, a way out where a page is missing, and the reader's choice to
+ * keep nothing. Throws where storage is forbidden.
+ */
+export async function showKept(root: HTMLElement): Promise<void> {
+  const { base = '/', page } = root.dataset;
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const button = (act: string) => find(`button[data-act=${act}]`);
+  const status = find('[role=status]');
+
+  function show(selector: string, shown: boolean): void {
+    const element = find(selector);
+    if (element) element.hidden = !shown;
+  }
+
+  function showChoice(): void {
+    const refuses = localStorage.getItem(choiceKey) === refused;
+    show('button[data-act=remove]', !refuses);
+    show('button[data-act=keep]', refuses);
+  }
+
+  async function list(): Promise<void> {
+    const items = (await keptReports(base)).map(({ address, title }) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.textContent = title;
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    });
+    find('ul')?.replaceChildren(...items);
+    show('ul', items.length > 0);
+    show('[data-none]', items.length === 0);
+    const search = find('[data-search] a')?.getAttribute('href');
+    show('[data-search]', Boolean(search && (await isKept(base, search))));
+  }
+
+  async function remove(): Promise<void> {
+    localStorage.setItem(choiceKey, refused);
+    await (await navigator.serviceWorker.getRegistration(base))?.unregister();
+    for (const name of cachesOf(base, await caches.keys())) await caches.delete(name);
+  }
+
+  function tell(outcome: 'removed' | 'again'): void {
+    if (status) status.textContent = status.dataset[outcome] ?? '';
+  }
+
+  button('retry')?.addEventListener('click', () => location.reload());
+  button('remove')?.addEventListener('click', async () => {
+    await remove();
+    await list();
+    showChoice();
+    tell('removed');
+    button('keep')?.focus();
+  });
+  button('keep')?.addEventListener('click', () => {
+    localStorage.removeItem(choiceKey);
+    showChoice();
+    tell('again');
+    button('remove')?.focus();
+  });
+
+  show('[data-missing]', location.pathname !== page);
+  // This page stands in for one that could not be had; as soon as that can be had, the reader should see it.
+  if (location.pathname !== page) addEventListener('online', () => location.reload());
+  showChoice();
+  root.hidden = false;
+  await list();
+}
+
+/** The reports that are kept, the last one read first. */
+async function keptReports(base: string): Promise<{ address: string; title: string }[]> {
+  const name = pageCache(base);
+  // Opening a cache makes it; a reader who keeps nothing should have none.
+  if (!(await caches.has(name))) return [];
+  const cache = await caches.open(name);
+  const found: { address: string; title: string }[] = [];
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url);
+    if (!isReport(pathname.slice(base.length))) continue;
+    const html = await (await cache.match(request))?.text();
+    const title = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('h1')?.textContent;
+    found.unshift({ address: pathname, title: title?.trim() || pathname });
+  }
+  return found;
+}
+
+async function isKept(base: string, address: string): Promise<boolean> {
+  for (const name of buildCachesOf(base, await caches.keys())) if (await (await caches.open(name)).match(address)) return true;
+  return false;
+}

@@ -1,0 +1,15 @@
+import { cachesOf, type OfflineBuild } from '../lib/offline.ts';
+import type { WorkerScope } from './scope.ts';
+
+/** What stands at the worker's address where an archive keeps no copies: it takes the place of a worker that did, clears up and is gone. */
+declare const self: WorkerScope;
+/** Written before this script by scripts/site/add-offline.ts. */
+declare const archiveBuild: Pick<OfflineBuild, 'base'>;
+
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener('activate', (event) => event.waitUntil(remove()));
+
+async function remove(): Promise<void> {
+  for (const name of cachesOf(archiveBuild.base, await caches.keys())) await caches.delete(name);
+  await self.registration.unregister();
+}

@@ -1,0 +1,52 @@
+import type { OfflineBuild } from '../lib/offline.ts';
+
+/** What a request says of itself. */
+export type Asked = Pick<Request, 'method' | 'mode' | 'url'> & { headers: Pick<Headers, 'has'> };
+
+/**
+ * How a request is answered, with its address below the base path: a `page` from the network, else as it was last seen; a `lasting` file,
+ * whose name says what is in it, from what is kept, else from the network; a `fresh` file from the network, else from this build's set; any other
+ * `visit` as if there were no worker. Undefined where the worker does not step in at all.
+ */
+export interface Handling {
+  as: 'page' | 'lasting' | 'fresh' | 'visit';
+  path: string;
+}
+
+const lasting = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]+\.pf_meta$)/;
+
+/** How the worker of a build, served from `origin`, answers a request. */
+export function handling({ method, mode, url, headers }: Asked, build: OfflineBuild, origin: string): Handling | undefined {
+  const address = new URL(url);
+  if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(build.base)) return undefined;
+  const path = address.pathname.slice(build.base.length);
+  if (mode === 'navigate') return { as: isPage(path, build) ? 'page' : 'visit', path };
+  if (headers.has('range')) return undefined;
+  if (lasting.test(path)) return { as: 'lasting', path };
+  return path in build.shell || path in build.search ? { as: 'fresh', path } : undefined;
+}
+
+/** Whether a path below the base path is a page of the archive: one of its sections, and no file. */
+export function isPage(path: string, { sections }: OfflineBuild): boolean {
+  const segments = path.split('/');
+  return path === '' || (sections.includes(segments[0] ?? '') && !(segments.at(-1) ?? '').includes('.'));
+}
+
+/** Whether an answer may be kept: whole, this site's own, and what stands at the very address that was asked for. */
+export function isKeepable({ status, type, redirected }: Pick<Response, 'status' | 'type' | 'redirected'>): boolean {
+  return status === 200 && type === 'basic' && !redirected;
+}
+
+/** How many pages a reader keeps: reports, and lists of them. */
+const most = { report: 200, list: 50 };
+
+/** Whether a path below the base path is that of a report. */
+export function isReport(path: string): boolean {
+  return /^bai-viet\/\d{4}\/./.test(path);
+}
+
+/** The paths, last visited last, that are too many to keep: those visited longest ago. */
+export function surplus(paths: readonly string[], { report, list } = most): string[] {
+  const beyond = (some: string[], limit: number) => some.slice(0, Math.max(0, some.length - limit));
+  return [...beyond(paths.filter(isReport), report), ...beyond(paths.filter((path) => !isReport(path)), list)];
+}

@@ -1,0 +1,27 @@
+/**
+ * What the worker uses of the global scope of service workers. TypeScript's own types of it cannot stand beside those of pages, and one
+ * program checks both.
+ */
+export interface WorkerScope {
+  addEventListener(type: 'install' | 'activate' | 'message', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window' }): Promise<readonly { url: string }[]>;
+  };
+  registration: Pick<ServiceWorkerRegistration, 'unregister'> & { navigationPreload?: { enable(): Promise<void> } };
+}
+
+/** An event that keeps the worker alive until a promise settles. */
+export interface LastingEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/** A request of a page, which the worker may answer. */
+export interface FetchEvent extends LastingEvent {
+  request: Request;
+  /** The answer that the browser asked for while it started the worker; undefined where it does not do that. */
+  preloadResponse?: Promise<Response | undefined>;
+  respondWith(response: Promise<Response>): void;
+}

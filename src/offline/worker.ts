@@ -1,0 +1,97 @@
+import type { OfflineBuild } from '../lib/offline.ts';
+import { buildFiles } from './build-files.ts';
+import { readPages } from './read-pages.ts';
+import { handling, isKeepable, isPage, type Handling } from './requests.ts';
+import type { FetchEvent, WorkerScope } from './scope.ts';
+
+/** The service worker: keeps what was read and what the search used, for when there is no network. With a network it never shows an old page. */
+declare const self: WorkerScope;
+/** Written before this script by scripts/site/add-offline.ts. */
+declare const archiveBuild: OfflineBuild;
+
+const { base, offlinePage, searchPage } = archiveBuild;
+const files = buildFiles(archiveBuild);
+const pages = readPages(archiveBuild);
+
+// A build whose files cannot all be had does not take over; the browser tries again at a later visit.
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+// Only an open search page sends messages, when it has nothing else to do.
+self.addEventListener('message', (event) => event.waitUntil(files.keepSearch().catch(ignore)));
+self.addEventListener('fetch', (event) => {
+  const found = handling(event.request, archiveBuild, location.origin);
+  if (found) event.respondWith(answer(event, found));
+});
+
+async function install(): Promise<void> {
+  await files.keepShell();
+  if (await files.hasSearch()) await files.keepSearch();
+  // No page depends on which worker it has, so the new one need not wait until all pages of the old are closed.
+  await self.skipWaiting();
+}
+
+async function activate(): Promise<void> {
+  await self.registration.navigationPreload?.enable().catch(ignore);
+  await files.discardOld().catch(ignore);
+  await self.clients.claim();
+  for (const { url } of await self.clients.matchAll({ type: 'window' })) {
+    const path = new URL(url).pathname.slice(base.length);
+    await (path === searchPage ? files.keepSearch() : isPage(path, archiveBuild) && !ofBuild(path) ? pages.addOpen(path) : Promise.resolve()).catch(ignore);
+  }
+}
+
+async function answer(event: FetchEvent, { as, path }: Handling): Promise<Response> {
+  switch (as) {
+    case 'page':
+      return page(event, path);
+    case 'lasting':
+      return lasting(event, path);
+    case 'fresh':
+      return fetch(event.request).catch(async (error: unknown) => (await files.own(path).catch(ignore)) ?? Promise.reject(error));
+    case 'visit':
+      return visit(event);
+  }
+}
+
+/** What the network says to a navigation. */
+async function visit({ request, preloadResponse }: FetchEvent): Promise<Response> {
+  return (await preloadResponse?.catch(ignore)) ?? fetch(request);
+}
+
+async function page(event: FetchEvent, path: string): Promise<Response> {
+  let response: Response;
+  try {
+    response = await visit(event);
+  } catch {
+    return (await lastSeen(path).catch(ignore)) ?? Response.error();
+  }
+  if (!ofBuild(path)) event.waitUntil(pages.add(path, response.clone()).catch(ignore));
+  return response;
+}
+
+/** Whether a page is kept with the files that it needs, and only with them. */
+function ofBuild(path: string): boolean {
+  return path === searchPage || path === offlinePage;
+}
+
+async function lastSeen(path: string): Promise<Response | undefined> {
+  const kept = (some: string) => (ofBuild(some) ? files.own(some) : pages.get(some));
+  const found = await kept(path);
+  if (found) return found;
+  if (!path.endsWith('/') && (await kept(`${path}/`))) return Response.redirect(`${base}${path}/`);
+  const missing = await files.own(offlinePage);
+  return missing && new Response(missing.body, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+async function lasting(event: FetchEvent, path: string): Promise<Response> {
+  const kept = await files.any(path).catch(ignore);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  if (isKeepable(response)) event.waitUntil(files.add(path, response.clone()).catch(ignore));
+  return response;
+}
+
+/** Storage that fails, or is full, is no reason for a page to fail. */
+function ignore(): undefined {
+  return undefined;
+}

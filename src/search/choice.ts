@@ -1,0 +1,22 @@
+/** What results may be narrowed by, each by the slugs of its values; years by their figures. */
+export const facetNames = ['year', 'people', 'bodies', 'places', 'topics', 'series'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** In which order results come; the best answers first unless the reader says otherwise. */
+export const orders = ['relevance', 'newest', 'oldest'] as const;
+export type Order = (typeof orders)[number];
+
+/** What a reader chose beside the words: of each facet any of these values, a range of years (both inclusive), an order. */
+export interface Choice {
+  facets: Partial<Record<FacetName, string[]>>;
+  from?: number;
+  to?: number;
+  order: Order;
+}
+
+/** A value of a facet, as the view offers it: how many of the results have it, were it chosen in place of the others of its facet. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}

@@ -1,0 +1,115 @@
+/** A key that is no letter: a tone, a circumflex or a horn or breve (of one of these vowels), the stroke of đ. */
+type Key = { tone: string } | { hat: string } | { hook: string } | 'stroke';
+
+/** How an input method takes a key after what was typed so far. */
+type Method = (letter: string, typed: Syllable) => Key | 'letter';
+
+/** A word as far as it is typed. */
+interface Syllable {
+  onset: string;
+  vowels: string;
+  coda: string;
+  tone: string | undefined;
+}
+
+const vowel = /[aeiouyâăêôơư]/;
+const codas = /^(|ch?|k|m|n[gh]?|p|t)$/;
+const telexTones: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323', z: '' };
+const vniTones: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323', 0: '' };
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/;
+const hats: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
+/** What a horn or breve falls on, the first that is there: both vowels of `uo`, the `u` before another vowel, else the only one that takes it. */
+const hooks: [letters: RegExp, hooked: string][] = [[/uo/, 'ươ'], [/u(?=[aiu])/, 'ư'], [/a/, 'ă'], [/o/, 'ơ'], [/u/, 'ư']];
+
+const telex: Method = (letter, { onset, vowels, coda }) => {
+  if (letter === 'd') return /^d(?!d)/.test(onset) && (vowels !== '' || onset === 'd') ? 'stroke' : 'letter';
+  // At the start of a word and in `tw`, which is short for Trung ương, w is a letter.
+  if (letter === 'w') return vowels === '' && onset.length < 2 ? 'letter' : { hook: 'aou' };
+  if (vowels === '') return 'letter';
+  const tone = telexTones[letter];
+  if (tone !== undefined) return { tone };
+  // In `oao` and `oeo` the second o is a letter.
+  const doubled = letter in hats && vowels.includes(letter) && !(letter === 'o' && /o[ae]$/.test(vowels) && coda === '');
+  return doubled ? { hat: letter } : 'letter';
+};
+
+const vni: Method = (letter, { vowels }) => {
+  if (letter === '9') return 'stroke';
+  if (vowels === '') return 'letter';
+  if (letter === '6') return { hat: 'aeo' };
+  if (letter === '7') return { hook: 'ou' };
+  if (letter === '8') return { hook: 'a' };
+  const tone = vniTones[letter];
+  return tone === undefined ? 'letter' : { tone };
+};
+
+/**
+ * The word (NFC, lower case) that these keys of Telex stand for, wherever the keys of its marks were typed after their letters:
+ * `hooij`, `hoijo` → `hội`. Undefined where nothing of it is a key, or the rest is not shaped as a Vietnamese word.
+ */
+export function fromTelex(typed: string): string | undefined {
+  return decode(typed, telex);
+}
+
+/** The same of VNI: `d9o62ng`, `dong962` → `đồng`. */
+export function fromVni(typed: string): string | undefined {
+  return decode(typed, vni);
+}
+
+function decode(typed: string, method: Method): string | undefined {
+  let syllable: Syllable = { onset: '', vowels: '', coda: '', tone: undefined };
+  let keys = 0;
+  for (const character of typed.normalize('NFC').toLowerCase().normalize('NFC')) {
+    // A method that was on for a part of the word has left marks: its shapes are letters, its tone is a key.
+    const mark = toneMarks.exec(character.normalize('NFD'))?.[0];
+    const letter = character.normalize('NFD').replace(toneMarks, '').normalize('NFC');
+    const key = mark === undefined ? method(letter, syllable) : 'letter';
+    if (key !== 'letter') keys += 1;
+    const typedOn = key === 'letter' ? addLetter(syllable, letter) : press(syllable, key);
+    const marked = typedOn && mark !== undefined ? press(typedOn, { tone: mark }) : typedOn;
+    if (!marked) return undefined;
+    syllable = marked;
+  }
+  return keys > 0 && isShaped(syllable) ? compose(syllable) : undefined;
+}
+
+function addLetter(syllable: Syllable, letter: string): Syllable | undefined {
+  const { onset, vowels, coda } = syllable;
+  if (!/^\p{L}$/u.test(letter)) return undefined;
+  if (!vowel.test(letter)) return vowels === '' ? { ...syllable, onset: onset + letter } : { ...syllable, coda: coda + letter };
+  if (coda !== '') return undefined;
+  return onset === 'q' && letter === 'u' ? { ...syllable, onset: 'qu' } : { ...syllable, vowels: vowels + letter };
+}
+
+function press(syllable: Syllable, key: Key): Syllable | undefined {
+  const { onset, vowels, tone } = syllable;
+  if (key === 'stroke') return onset.startsWith('d') ? { ...syllable, onset: `đ${onset.slice(1)}` } : undefined;
+  if ('tone' in key) return tone === undefined ? { ...syllable, tone: key.tone } : undefined;
+  if ('hat' in key) {
+    const at = [...vowels].findLastIndex((letter) => key.hat.includes(letter));
+    return at < 0 ? undefined : { ...syllable, vowels: vowels.slice(0, at) + (hats[vowels[at] ?? ''] ?? '') + vowels.slice(at + 1) };
+  }
+  if (vowels === '') return { ...syllable, vowels: 'ư' };
+  const [letters, hooked] = hooks.find(([found]) => found.test(vowels) && [...(found.exec(vowels)?.[0] ?? '')].some((letter) => key.hook.includes(letter))) ?? [];
+  return letters && hooked !== undefined ? { ...syllable, vowels: vowels.replace(letters, hooked) } : undefined;
+}
+
+function isShaped({ onset, vowels, coda }: Syllable): boolean {
+  return onset.length <= 3 && vowels.length >= 1 && vowels.length <= 3 && codas.test(coda);
+}
+
+function compose({ onset, vowels, coda, tone = '' }: Syllable): string {
+  // A horn on one of the two is on both, but in an open syllable (`thuở`) on the second alone.
+  const letters = vowels.replace(/ưo|uơ|ươ/, vowels.length === 2 && coda === '' ? 'uơ' : 'ươ');
+  const at = tonePlace(onset, letters, coda);
+  return (onset + letters.slice(0, at + 1) + tone + letters.slice(at + 1) + coda).normalize('NFC');
+}
+
+/** Which of the vowels carries the tone; of the two schools of spelling, the one that writes `hòa`. */
+function tonePlace(onset: string, vowels: string, coda: string): number {
+  const shaped = Math.max([...vowels].findLastIndex((letter) => /[âăêôơ]/.test(letter)), vowels.indexOf('ư'));
+  if (shaped >= 0) return shaped;
+  const glide = onset === 'g' && /^i[aeouy]/.test(vowels) ? 1 : 0;
+  if (coda !== '') return vowels.length - 1;
+  return vowels.length - glide === 3 ? glide + 1 : glide;
+}

@@ -1,0 +1,133 @@
+import type { FacetTable } from '../lib/facet-table.ts';
+import type { PageTable } from '../lib/page-table.ts';
+import type { Vocabulary } from '../lib/vocabulary.ts';
+import type { AbbreviationPair } from './abbreviations.ts';
+import type { Choice, FacetName, FacetValue } from './choice.ts';
+import { openSearch, type Found } from './engine.ts';
+import { openFacets } from './facets.ts';
+import type { Summary } from './messages.ts';
+import type { PagefindInstance } from './pagefind.ts';
+import { parseQuery, type Query } from './query.ts';
+import type { Ranked } from './rank.ts';
+import type { Result } from './result.ts';
+import { suggestQuery } from './suggest.ts';
+
+/** An index, and what is needed beside it. */
+export interface Index {
+  pagefind: PagefindInstance;
+  table: PageTable;
+  /** How many of its parts could not be loaded so far. */
+  failures: () => number;
+  loadFacet: (name: FacetName) => Promise<FacetTable>;
+  loadVocabulary: () => Promise<Vocabulary>;
+  abbreviations: readonly AbbreviationPair[];
+}
+
+/** What the page may ask of the search, one query after the other; all but the last are forgotten. Everything throws where the index cannot be read. */
+export interface Searches {
+  /** Looks for what was typed, without words for every page, as far as it fits the choice; undefined where what was typed holds no word. */
+  find: (typed: string, choice: Choice) => Promise<Summary | undefined>;
+  /** The final order and counts; undefined where they were final. */
+  refine: (search: number) => Promise<Summary | undefined>;
+  /** What may have been meant, where little was found and that finds more. */
+  suggest: (search: number) => Promise<string | undefined>;
+  results: (search: number, from: number, to: number) => Promise<Result[]>;
+  facet: (search: number, name: FacetName) => Promise<FacetValue[]>;
+}
+
+/** With fewer reports than this that have every word, the query may have been meant otherwise. */
+const little = 3;
+
+/** The last search: what was asked, what its words found, and what of that fits the choice, in order. */
+interface Last {
+  search: number;
+  typed: string;
+  query: Query | undefined;
+  choice: Choice;
+  found: Found;
+  isFinal: boolean;
+  hits: Ranked[];
+}
+
+/** Searches of words narrowed by a choice, over one index. */
+export async function openSearches({ pagefind, table, failures, loadFacet, loadVocabulary, abbreviations }: Index): Promise<Searches> {
+  const engine = await openSearch(pagefind, table, failures);
+  const facets = openFacets(loadFacet);
+  let vocabulary: Promise<Vocabulary> | undefined;
+  let last: Last | undefined;
+  let searches = 0;
+
+  const of = (search: number): Last => {
+    if (last?.search !== search) throw new Error('Another search has begun');
+    return last;
+  };
+
+  const narrow = async ({ hits }: Found, choice: Choice): Promise<Ranked[]> => {
+    if (!isNarrow(choice)) return inOrder(hits, choice);
+    const fitting = new Set(await facets.narrow(hits.map(({ page }) => page), choice));
+    return inOrder(hits.filter(({ page }) => fitting.has(page)), choice);
+  };
+
+  const summary = ({ search, hits, found, isFinal }: Last): Summary => {
+    const complete = completeOf(hits);
+    return { search, complete, partial: hits.length - complete, missing: found.missing, isFinal };
+  };
+
+  return {
+    async find(typed, choice) {
+      const search = (searches += 1);
+      const query = parseQuery(typed, abbreviations);
+      if (!query && typed.trim() !== '') return undefined;
+      // In order of time, every page counts.
+      const glance = query && choice.order === 'relevance' ? await engine.glance(query) : undefined;
+      const found = glance ?? (query ? await engine.find(query) : engine.everything());
+      const hits = await narrow(found, choice);
+      if (search !== searches) throw new Error('Another search has begun');
+      last = { search, typed, query, choice, found, isFinal: !glance, hits };
+      return summary(last);
+    },
+    async refine(search) {
+      const first = of(search);
+      if (first.isFinal || !first.query) return undefined;
+      const found = await engine.find(first.query);
+      const hits = await narrow(found, first.choice);
+      of(search);
+      last = { ...first, found, hits, isFinal: true };
+      return summary(last);
+    },
+    async suggest(search) {
+      const { typed, hits, found } = of(search);
+      if (completeOf(hits) >= little && found.missing.length === 0) return undefined;
+      vocabulary ??= loadVocabulary();
+      vocabulary.catch(() => (vocabulary = undefined));
+      const meant = suggestQuery(typed, await vocabulary);
+      const query = meant === undefined ? undefined : parseQuery(meant, abbreviations);
+      of(search);
+      const better = query ? await engine.find(query) : undefined;
+      return better && completeOf(better.hits) > completeOf(found.hits) ? meant : undefined;
+    },
+    results: async (search, from, to) => {
+      const { found, hits } = of(search);
+      return found.results(hits.slice(from, to));
+    },
+    facet: async (search, name) => {
+      const { found, choice } = of(search);
+      return facets.count(found.hits.map(({ page }) => page), name, choice);
+    },
+  };
+}
+
+function isNarrow({ facets, from, to }: Choice): boolean {
+  return from !== undefined || to !== undefined || Object.values(facets).some((values) => values.length > 0);
+}
+
+function completeOf(hits: readonly Ranked[]): number {
+  return hits.filter(({ missing }) => missing.length === 0).length;
+}
+
+/** The hits in the order of a choice: pages are numbered from the newest on. Those that lack words stay behind the others. */
+function inOrder(hits: Ranked[], { order }: Choice): Ranked[] {
+  if (order === 'relevance') return hits;
+  const sign = order === 'newest' ? 1 : -1;
+  return hits.toSorted((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || sign * (a.page - b.page));
+}

@@ -1,0 +1,62 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
+import { addOffline } from '../../scripts/site/add-offline.ts';
+import { project } from '../build/variants.ts';
+
+/** A copy of a built site that a test may change while it is served. */
+export interface ChangingSite {
+  url: string;
+  /** Changes the HTML of a page, and builds the worker anew, as a build with that change would. */
+  change: (path: string, from: string, to: string) => Promise<void>;
+  /** Builds the worker anew as if the archive's setting were so. */
+  offer: (offline: boolean) => Promise<void>;
+}
+
+/** Serves a copy of one of the built sites during the tests of a file. */
+export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
+  const { folder: original, base } = inject('sites')[name];
+  let server: ServedFolder | undefined;
+  let folder = '';
+  beforeAll(async () => {
+    await mkdir(join(project, '.cache'), { recursive: true });
+    folder = await mkdtemp(join(project, '.cache/offline-'));
+    await cp(original, folder, { recursive: true });
+    server = await serveFolder(folder, base);
+  });
+  afterAll(async () => {
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return () => {
+    if (!server) throw new Error('The site is not served.');
+    const offer = (offline: boolean) => addOffline(folder, { base, offline });
+    return {
+      url: server.url,
+      offer,
+      async change(path, from, to) {
+        const file = join(folder, path, 'index.html');
+        const html = await readFile(file, 'utf8');
+        if (!html.includes(from)) throw new Error(`${path} does not say ${from}`);
+        await writeFile(file, html.replaceAll(from, to));
+        await offer(true);
+      },
+    };
+  };
+}
+
+/** What the caches of a page's origin hold: the paths kept, by the name of the cache. */
+export function kept(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const found: Record<string, string[]> = {};
+    for (const name of await caches.keys()) found[name] = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    return found;
+  });
+}
+
+/** The paths that are kept, whatever the cache. */
+export async function keptPaths(page: Page): Promise<string[]> {
+  return Object.values(await kept(page)).flat();
+}

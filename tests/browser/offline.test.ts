@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { reportPaths } from '../../scripts/pages/page-kinds.ts';
+import { say } from '../../src/strings.ts';
+import { useBrowser } from './browser.ts';
+import { kept, keptPaths, useChangingSite } from './offline-site.ts';
+
+const open = useBrowser();
+const [workshop, forum] = reportPaths;
+const patient = { timeout: 15_000 };
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page) => main(page).getByRole('heading', { level: 1 }).innerText();
+const found = (page: Page) => main(page).locator('.search-results li h2 a');
+
+/** Opens a page and waits until it, too, is kept. */
+async function read(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect.poll(() => keptPaths(page), patient).toContain(new URL(address).pathname);
+}
+
+/** Reads the archive as a reader does who searches, so that the search is kept whole. */
+async function readAndSearch(page: Page, site: string): Promise<void> {
+  await read(page, site + workshop);
+  await read(page, site);
+  await page.goto(`${site}tim-kiem/?q=bac+lieu`);
+  await found(page).first().waitFor();
+  await expect.poll(async () => (await keptPaths(page)).some((path) => path.endsWith('.pf_fragment')), patient).toBe(true);
+  await expect.poll(() => keptPaths(page), patient).toContain(`${new URL(site).pathname}tim-kiem/`);
+  await page.waitForLoadState('networkidle');
+}
+
+describe.each(['root', 'base'] as const)('on the %s site', (name) => {
+  const site = useChangingSite(name);
+
+  test('the first page that was ever read opens without a network, with its typeface', async () => {
+    const page = await open();
+    await read(page, site().url + workshop);
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await heading(page)).toMatch(/^Hội thảo trực tuyến/);
+    expect(await page.evaluate(() => document.fonts.ready.then(() => [...document.fonts].map(({ status }) => status)))).toContain('loaded');
+  });
+
+  test('without a network, what was read opens, the search finds everything, and the rest says what is there', async () => {
+    const { url } = site();
+    const page = await open();
+    await readAndSearch(page, url);
+    await page.context().setOffline(true);
+
+    await page.goto(url + workshop);
+    expect(await heading(page)).toMatch(/^Hội thảo trực tuyến/);
+    await page.goto(`${url}tim-kiem/?q=ninh+binh`);
+    await expect.poll(() => found(page).count(), patient).toBe(2);
+    await page.goto((url + workshop).slice(0, -1));
+    expect(page.url()).toBe(url + workshop);
+
+    const response = await page.goto(url + forum);
+    expect(response?.status()).toBe(503);
+    expect(await heading(page)).toBe(say('offline.title'));
+    expect(await main(page).getByText(say('offline.missing')).isVisible()).toBe(true);
+    const offered = main(page).getByRole('list').getByRole('link');
+    await expect.poll(() => offered.allInnerTexts()).toEqual([expect.stringMatching(/^Hội thảo trực tuyến/)]);
+    expect(await main(page).getByRole('link', { name: say('searchPage.title'), exact: true }).isVisible()).toBe(true);
+    await offered.click();
+    await page.waitForURL(url + workshop);
+    expect(await heading(page)).toMatch(/^Hội thảo trực tuyến/);
+  });
+
+});
+
+describe('under a base path', () => {
+  const site = useChangingSite('base');
+  // Every test begins with a site that may be kept, whatever the one before it did.
+  beforeEach(() => site().offer(true));
+
+  test('a page that was missing opens by itself when the network is back', async () => {
+    const page = await open();
+    await read(page, site().url + workshop);
+    await page.context().setOffline(true);
+    await page.goto(site().url + forum);
+    await page.context().setOffline(false);
+    await expect.poll(() => heading(page), patient).toMatch(/^Diễn đàn cấp cao/);
+  });
+
+  test('with a part of the index missing, the search says that it failed and shows no shorter list', async () => {
+    const page = await open();
+    await readAndSearch(page, site().url);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) if (request.url.endsWith('.pf_index')) await cache.delete(request);
+      }
+    });
+    await page.context().setOffline(true);
+    await page.goto(`${site().url}tim-kiem/?q=ninh+binh`);
+    await main(page).getByRole('button', { name: say('search.retry'), exact: true }).waitFor();
+    expect(await found(page).count()).toBe(0);
+  });
+
+  test('with a network no old page is ever shown; the next build takes the place of this one, and open pages of this one search on', async () => {
+    const { url, change } = site();
+    const page = await open();
+    await readAndSearch(page, url);
+    const old = await page.context().newPage();
+    await old.goto(`${url}tim-kiem/?q=bac+lieu`);
+    await found(old).first().waitFor();
+    const before = Object.keys(await kept(page)).filter((cache) => cache.includes(' build '));
+    await change(workshop, 'Hội thảo trực tuyến', 'Buổi họp trực tuyến');
+    await page.goto(url + workshop);
+    expect(await heading(page)).toMatch(/^Buổi họp trực tuyến/);
+
+    const builds = async () => Object.entries(await kept(page)).filter(([cache]) => cache.includes(' build '));
+    const later = async () => (await builds()).find(([cache]) => !before.includes(cache))?.[1] ?? [];
+    // The new build's search is kept because the old one's was; the old one's files stay for the pages of it that may be open.
+    await expect.poll(later, patient).toContain(`${new URL(url).pathname}tim-kiem/`);
+    await expect.poll(async () => (await later()).some((path) => path.endsWith('.pf_index')), patient).toBe(true);
+    await main(old).getByRole('searchbox').fill('ninh binh');
+    await expect.poll(() => found(old).count(), patient).toBe(2);
+    await old.close();
+
+    await change(workshop, 'Buổi họp trực tuyến', 'Cuộc họp trực tuyến');
+    const goesOn = async () => {
+      // A browser looks for a new worker when a page is opened, but not while it still has one to install.
+      await page.reload();
+      return (await builds()).some(([cache]) => before.includes(cache));
+    };
+    await expect.poll(goesOn, { ...patient, interval: 1000 }).toBe(false);
+    expect((await builds()).length).toBe(2);
+
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await heading(page)).toMatch(/^Cuộc họp trực tuyến/);
+    await page.goto(`${url}tim-kiem/?q=ninh+binh`);
+    await expect.poll(() => found(page).count(), patient).toBe(2);
+  });
+
+  test('a page that the archive has withdrawn is let go', async () => {
+    const page = await open();
+    const gone = `${site().url}bai-viet/2021/khong-con/`;
+    await read(page, site().url + workshop);
+    await page.evaluate(async ([cacheName = '', address = '']) => (await caches.open(cacheName)).put(address, new Response('<h1>Cũ</h1>', { headers: { 'content-type': 'text/html' } })), [
+      Object.keys(await kept(page)).find((cache) => cache.endsWith(' pages')) ?? '',
+      gone,
+    ]);
+    await page.reload();
+    expect((await page.goto(gone))?.status()).toBe(404);
+    await expect.poll(() => keptPaths(page)).not.toContain(new URL(gone).pathname);
+  });
+
+  test('a reader removes what is kept, for good, and may begin again', async () => {
+    const { url } = site();
+    const page = await open();
+    await readAndSearch(page, url);
+    await page.evaluate(() => caches.open('another archive'));
+    await page.goto(`${url}gioi-thieu/`);
+    await main(page).getByRole('link', { name: say('offline.title') }).click();
+    await main(page).getByRole('button', { name: say('offline.remove'), exact: true }).click();
+    await expect.poll(() => main(page).getByRole('status').innerText()).toBe(say('offline.removed'));
+    await page.goto(url + forum);
+    await page.waitForLoadState('networkidle');
+    const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    expect(await registered()).toBe(0);
+    expect(Object.keys(await kept(page))).toEqual(['another archive']);
+
+    await page.goto(`${url}ngoai-tuyen/`);
+    await main(page).getByRole('button', { name: say('offline.keep'), exact: true }).click();
+    await read(page, url + forum);
+    expect(await registered()).toBe(1);
+  });
+
+  test('an archive that no longer offers this clears up after itself, and nothing else', async () => {
+    const { url, offer } = site();
+    const page = await open();
+    await readAndSearch(page, url);
+    await page.evaluate(() => caches.open('another archive'));
+    await offer(false);
+    // Its pages would register nothing; the browser asks for the worker again by itself.
+    await page.addInitScript(() => Object.assign(localStorage, { offline: 'off' }));
+    await page.goto(url + forum);
+    await expect.poll(async () => Object.keys(await kept(page)), patient).toEqual(['another archive']);
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+});

@@ -1,0 +1,164 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { say } from '../../src/strings.ts';
+import { violations } from './axe.ts';
+import { desk, phone, useBrowser } from './browser.ts';
+import { openSearch, readAnswer } from './search-page.ts';
+
+const { many } = inject('sites');
+const open = useBrowser();
+/** What holds before long: the first search waits for the index. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+
+const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const status = (page: Page) => page.locator('.search-results').getByRole('status').innerText();
+const retry = (page: Page) => page.locator('.search-results').getByRole('button', { name: say('search.retry') });
+
+/** Without the worker that keeps pages, which would ask in the page's place. */
+const bare = { serviceWorkers: 'block' } as const;
+
+/** Lets the first `times` requests for such files fail, and counts them. */
+async function failing(page: Page, files: RegExp, times = Infinity): Promise<{ count: number }> {
+  const failed = { count: 0 };
+  await page.context().route(files, async (route: Route) => {
+    failed.count += 1;
+    await (failed.count <= times ? route.abort() : route.continue());
+  });
+  return failed;
+}
+
+describe('where a part of the index cannot be loaded', () => {
+  test.each([
+    ['the engine', /pagefind\.js/],
+    ['the words', /\.pf_index/],
+    ['a report', /\.pf_fragment/],
+  ])('once, %s is asked for again and nothing is seen of it', async (_, files) => {
+    const page = await open(bare);
+    const failed = await failing(page, files, 1);
+    await openSearch(page, many.url);
+    await field(page).fill('hội thảo mẫu');
+    await eventually(() => status(page)).toContain(say('search.found', { count: 3 }).slice(0, 8));
+    expect((await readAnswer(page)).results).toHaveLength(10);
+    expect(failed.count).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['the engine', /pagefind\.js/],
+    ['the words', /\.pf_index/],
+    ['a report', /\.pf_fragment/],
+  ])('again and again, the page says so, shows no shorter list, and the button asks anew (%s)', async (_, files) => {
+    const page = await open(bare);
+    await failing(page, files);
+    await openSearch(page, many.url);
+    await field(page).fill('hội thảo mẫu');
+    await eventually(() => status(page)).toBe(say('search.failed'));
+    expect(await page.locator('.found').isVisible()).toBe(false);
+    expect(await page.getByRole('main').innerText()).toContain(say('search.failedHelp'));
+    await page.context().unroute(files);
+    await retry(page).click();
+    expect((await readAnswer(page)).state).toBe('found');
+    expect(await retry(page).isVisible()).toBe(false);
+  });
+
+  test('more results that cannot be loaded leave those that are shown, and the button asks again', async () => {
+    const page = await openSearch(await open(bare), many.url, 'viện thử nghiệm');
+    const more = page.getByRole('button', { name: say('search.more'), exact: true });
+    await failing(page, /\.pf_fragment/);
+    await more.click();
+    await eventually(() => status(page)).toBe(say('search.moreFailed'));
+    expect((await readAnswer(page)).results).toHaveLength(10);
+    await page.context().unroute(/\.pf_fragment/);
+    await more.click();
+    await eventually(async () => (await readAnswer(page)).results.length).toBe(20);
+  });
+
+  test('the values of a facet that cannot be loaded are said to be missing, and asked for again', async () => {
+    const page = await open(bare);
+    await failing(page, /\/facets\//);
+    await openSearch(page, many.url, 'hội thảo');
+    const places = page.locator('.facet').filter({ has: page.locator('summary', { hasText: say('nav.places') }) });
+    await places.locator('summary').click();
+    await eventually(() => places.innerText()).toContain(say('search.valuesFailed'));
+    expect((await readAnswer(page)).results).toHaveLength(10);
+    await page.context().unroute(/\/facets\//);
+    await places.getByRole('button', { name: say('search.retry') }).click();
+    await eventually(() => places.getByRole('checkbox').count()).toBe(12);
+  });
+});
+
+test('without a network the page says so, and searches once there is one', async () => {
+  const page = await openSearch(await open(bare), many.url);
+  await page.context().setOffline(true);
+  await field(page).fill('hội thảo');
+  await eventually(() => status(page)).toBe(say('search.offline'));
+  expect(await page.getByRole('main').innerText()).toContain(say('search.offlineHelp'));
+  await page.context().setOffline(false);
+  await eventually(() => page.locator('.search-results').getAttribute('data-state')).toBe('found');
+});
+
+test('what is found is announced, once and not for every letter that changes nothing', async () => {
+  const page = await openSearch(await open(), many.url);
+  const said = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const line = document.querySelector('.search-results [role=status]');
+    if (line) new MutationObserver(() => texts.push(line.textContent ?? '')).observe(line, { childList: true, characterData: true, subtree: true });
+    return texts;
+  });
+  await field(page).fill('viện thử');
+  await eventually(() => said.jsonValue()).toContain(say('search.found', { count: 82 }));
+  const before = (await said.jsonValue()).length;
+  await field(page).fill('viện thử nghiệm');
+  await readAnswer(page);
+  expect((await said.jsonValue()).slice(before)).not.toContain(say('search.found', { count: 82 }));
+});
+
+/** Ways to bring the page of search into each of its states. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'facets open': async (page) => {
+    await openSearch(page, many.url, 'hội thảo');
+    await openFilters(page);
+    for (const summary of await page.locator('.facet > summary').all()) await summary.click();
+    await eventually(() => page.locator('.facet').last().getByRole('checkbox').count()).toBeGreaterThan(0);
+  },
+  'chips': async (page) => {
+    await page.goto(`${many.url}tim-kiem/?q=hoi+thao&noi=tinh-mau-3&nguoi=khong-ai&tu-nam=2018`);
+    await readAnswer(page);
+  },
+  'none': async (page) => void (await openSearch(page, many.url, 'qwrtzpfx')),
+  'short': async (page) => void (await openSearch(page, many.url, 'x')),
+  'failed': async (page) => {
+    await failing(page, /pagefind\.js/);
+    await openSearch(page, many.url, 'hội thảo');
+  },
+  'recent searches': async (page) => {
+    await page.addInitScript(() => localStorage.setItem('recent-searches', '["hội thảo","đồng chí"]'));
+    await openSearch(page, many.url);
+  },
+};
+
+async function openFilters(page: Page): Promise<void> {
+  if (!(await page.locator('.facet').first().isVisible())) await page.locator('.filters > summary').click();
+}
+
+test.each([phone, desk])('axe finds nothing in any state, and what is pressed is large enough ($width wide)', { timeout: 120_000 }, async (viewport) => {
+  const faults: string[] = [];
+  for (const [name, reach] of Object.entries(states)) {
+    const page = await open({ ...bare, viewport });
+    await reach(page);
+    faults.push(...(await violations(page, name)), ...(await smallControls(page)).map((control) => `${name}: ${control}`));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(viewport.width);
+    await page.context().close();
+  }
+  expect(faults).toEqual([]);
+});
+
+/** The controls of the search that are less than 44 pixels high. */
+function smallControls(page: Page): Promise<string[]> {
+  return page.locator('.search-page :is(button, summary, select, input, .asks)').evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const target = control instanceof HTMLInputElement ? (control.labels?.[0] ?? control) : control;
+      const { height } = target.getBoundingClientRect();
+      return target.checkVisibility() && height < 43.5 ? [`${target.outerHTML.slice(0, 80)} is ${height} high`] : [];
+    }),
+  );
+}

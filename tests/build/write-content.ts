@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { z } from 'astro/zod';
+import { reportSchema } from '../../src/lib/report.ts';
+
+type FrontMatter = z.input<typeof reportSchema>;
+
+/** A made-up report: where it stands, its front matter, its paragraphs and the original they came from. */
+export interface MadeUpReport {
+  id: string;
+  data: FrontMatter;
+  paragraphs: string[];
+  original: string;
+}
+
+/** The lists beside the reports, as their files hold them. */
+export interface Lists {
+  topics: { name: string; description: string }[];
+  places: { name: string; now: string; since: string }[];
+  abbreviations: { short: string; long: string }[];
+}
+
+// A date without quotes would be one of YAML's own.
+const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
+/** A made-up report whose original is its title and its paragraphs. */
+export function madeUpReport(id: string, data: Omit<FrontMatter, 'source'>, paragraphs: string[]): MadeUpReport {
+  const original = [data.title, '', ...paragraphs].join('\n');
+  return { id, paragraphs, original, data: { ...data, source: { original: { file: `${id}.txt`, sha256: createHash('sha256').update(original).digest('hex') } } } };
+}
+
+/** Writes made-up reports as a content folder. Throws where one does not fit the schema. */
+export async function writeContent(folder: string, reports: readonly MadeUpReport[], lists: Lists): Promise<void> {
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  await Promise.all([
+    ...reports.flatMap(({ id, data, paragraphs, original }) => {
+      reportSchema.parse(data);
+      return [write(`reports/${id}.md`, `---\n${stringify(data, quoted)}---\n\n${paragraphs.join('\n\n')}\n`), write(`originals/${id}.txt`, original)];
+    }),
+    ...Object.entries(lists).map(([name, list]) => write(`${name}.yaml`, stringify(list))),
+  ]);
+}

@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { indexSite } from '../../scripts/search/index-site.ts';
+import { readFacet } from '../../src/lib/facet-table.ts';
+import { pageTableFile, readPageTable } from '../../src/lib/page-table.ts';
+import { readVocabulary, vocabularyFile } from '../../src/lib/vocabulary.ts';
+import { loadPagefind } from '../../src/search/pagefind.ts';
+import type { AbbreviationPair } from '../../src/search/query.ts';
+import { openSearches, type Searches } from '../../src/search/searches.ts';
+import { watchFetch } from '../../src/search/watched-fetch.ts';
+
+/** A report for the index: its title, its paragraphs, the day of its event and who spoke. */
+export interface Page {
+  title: string;
+  text?: string[];
+  date?: string;
+  people?: string[];
+}
+
+interface Options {
+  abbreviations?: AbbreviationPair[];
+  /** Which files the host does not give. */
+  isLost?: (path: string) => boolean;
+  /** How many of the commonest words take long to look up. */
+  common?: number;
+}
+
+/** An index on disk, made by Pagefind as a build makes it. */
+export interface RealIndex {
+  /** Opens the search anew, as a reader does who comes to the page. */
+  open: (options?: Options) => Promise<Searches>;
+  remove: () => Promise<void>;
+}
+
+/** Indexes these pages; each lies at `/<its key>/`. */
+export async function realIndex(pages: Record<string, Page>): Promise<RealIndex> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  for (const [name, page] of Object.entries(pages)) {
+    await mkdir(join(folder, 'site', name), { recursive: true });
+    await writeFile(join(folder, 'site', name, 'index.html'), html(page));
+  }
+  await indexSite(join(folder, 'site'), join(folder, 'index'));
+  return {
+    async open({ abbreviations = [], isLost = () => false, common = 0 } = {}) {
+      const watched = watchFetch(async (input) => {
+        const path = fileURLToPath(new URL(input instanceof Request ? input.url : input).href.replace(/\?.*/, ''));
+        return isLost(path) ? new Response(null, { status: 404 }) : new Response(new Uint8Array(await readFile(path)));
+      });
+      globalThis.fetch = watched.fetch;
+      const address = pathToFileURL(join(folder, 'index/')).href;
+      const load = async (file: string) => (await fetch(address + file)).text();
+      return openSearches({
+        pagefind: await loadPagefind(address, 1),
+        table: { ...readPageTable(await load(pageTableFile)), common },
+        failures: watched.failures,
+        loadFacet: async (name) => readFacet(await load(`facets/${name}.json`)),
+        loadVocabulary: async () => readVocabulary(await load(vocabularyFile)),
+        abbreviations,
+      });
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+function html({ title, text = [], date = '2021-10-13', people = [] }: Page): string {
+  const record = JSON.stringify({ date, people: people.map((name) => ({ name })) });
+  const facts = people.map((name) => `<li>${name}</li>`).join('');
+  const paragraphs = text.map((paragraph, index) => `<p id="doan-${index + 1}">${paragraph}</p>`).join('');
+  return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${title}</h1><ul>${facts}</ul>
+    <script type="application/json" data-record>${record}</script><div class="prose" data-original>${paragraphs}</div></main></body></html>`;
+}
