@@ -1,4 +1,5 @@
 import { buildCache, buildCachesOf, type Files, type OfflineBuild } from '../lib/offline.ts';
+import { openKept } from './open-kept.ts';
 import { isKeepable } from './requests.ts';
 
 /** How many files are fetched at a time. */
@@ -18,11 +19,14 @@ export function buildFiles(build: OfflineBuild) {
     return [own, ...buildCachesOf(build.base, await caches.keys()).filter((name) => name !== own).reverse()];
   }
 
+  /** A file as a cache has it. Asked of all caches by name: opening one makes it, also one that was removed a moment ago. */
+  const keptIn = (cacheName: string, path: string) => caches.match(at(path), { cacheName });
+
   /** A file of this build: as an earlier one kept it, else from the network. Throws where it is not to be had, or is another build's. */
   async function obtain(path: string, digest: string | null): Promise<Response> {
     const [, ...earlier] = await names();
     for (const name of digest === null ? [] : earlier) {
-      const kept = await (await caches.open(name)).match(at(path));
+      const kept = await keptIn(name, path);
       if (kept && (await digestOf(kept.clone())) === digest) return kept;
     }
     const response = await fetch(at(path), { cache: 'no-cache' });
@@ -31,8 +35,7 @@ export function buildFiles(build: OfflineBuild) {
   }
 
   /** Keeps files of this build that are not kept yet. Throws where one is not to be had. */
-  async function keep(files: Files): Promise<void> {
-    const cache = await caches.open(own);
+  async function keep(files: Files, cache: Cache): Promise<void> {
     const waiting = Object.entries(files);
     const work = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -45,32 +48,34 @@ export function buildFiles(build: OfflineBuild) {
 
   /** Keeps the search. Its page comes after the files that it needs: where the page is kept, it works. Throws where a file is not to be had. */
   async function keepSearch(): Promise<void> {
-    await keep(build.search);
-    await keep({ [build.searchPage]: null });
-    await keep(build.index);
+    const cache = await openKept(own);
+    if (!cache) return;
+    await keep(build.search, cache);
+    await keep({ [build.searchPage]: null }, cache);
+    await keep(build.index, cache);
   }
 
   return {
-    keepShell: () => keep(build.shell),
+    keepShell: async (): Promise<void> => keep(build.shell, await caches.open(own)),
     /** Keeps the search, once at a time. Throws where a file is not to be had. */
     keepSearch: () => (search ??= keepSearch().finally(() => (search = undefined))),
     /** Whether this build's search, or an earlier one's, is kept. */
     async hasSearch(): Promise<boolean> {
-      for (const name of await names()) if (await (await caches.open(name)).match(at(build.searchPage))) return true;
+      for (const name of await names()) if (await keptIn(name, build.searchPage)) return true;
       return false;
     },
     /** A file of this build, where it is kept. */
-    own: async (path: string): Promise<Response | undefined> => (await caches.open(own)).match(at(path)),
+    own: (path: string): Promise<Response | undefined> => keptIn(own, path),
     /** A file that is the same in every build that has it. */
     async any(path: string): Promise<Response | undefined> {
       for (const name of await names()) {
-        const kept = await (await caches.open(name)).match(at(path));
+        const kept = await keptIn(name, path);
         if (kept) return kept;
       }
       return undefined;
     },
     /** Keeps what a page used. */
-    add: async (path: string, response: Response): Promise<void> => (await caches.open(own)).put(at(path), response),
+    add: async (path: string, response: Response): Promise<void> => (await openKept(own))?.put(at(path), response),
     /** Lets go of all builds but this one and the one before it, whose pages may still be open. */
     async discardOld(): Promise<void> {
       for (const name of (await names()).slice(2)) await caches.delete(name);

@@ -1,4 +1,5 @@
 import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from '../lib/offline.ts';
+import { openKept } from './open-kept.ts';
 import { isReport } from './requests.ts';
 
 /**
@@ -73,10 +74,8 @@ export async function showKept(root: HTMLElement): Promise<void> {
 
 /** The reports that are kept, the last one read first. */
 async function keptReports(base: string): Promise<{ address: string; title: string }[]> {
-  const name = pageCache(base);
-  // Opening a cache makes it; a reader who keeps nothing should have none.
-  if (!(await caches.has(name))) return [];
-  const cache = await caches.open(name);
+  const cache = await openKept(pageCache(base));
+  if (!cache) return [];
   const found: { address: string; title: string }[] = [];
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
@@ -89,6 +88,6 @@ async function keptReports(base: string): Promise<{ address: string; title: stri
 }
 
 async function isKept(base: string, address: string): Promise<boolean> {
-  for (const name of buildCachesOf(base, await caches.keys())) if (await (await caches.open(name)).match(address)) return true;
+  for (const cacheName of buildCachesOf(base, await caches.keys())) if (await caches.match(address, { cacheName })) return true;
   return false;
 }

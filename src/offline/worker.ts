@@ -25,6 +25,7 @@ self.addEventListener('fetch', (event) => {
 
 async function install(): Promise<void> {
   await files.keepShell();
+  await pages.begin();
   if (await files.hasSearch()) await files.keepSearch();
   // No page depends on which worker it has, so the new one need not wait until all pages of the old are closed.
   await self.skipWaiting();

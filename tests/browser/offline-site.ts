@@ -47,16 +47,17 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
   };
 }
 
-/** What the caches of a page's origin hold: the paths kept, by the name of the cache. */
-export function kept(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(async () => {
-    const found: Record<string, string[]> = {};
-    for (const name of await caches.keys()) found[name] = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
-    return found;
-  });
+/** The names of the caches of a page's origin. */
+export function cacheNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => caches.keys());
 }
 
-/** The paths that are kept, whatever the cache. */
-export async function keptPaths(page: Page): Promise<string[]> {
-  return Object.values(await kept(page)).flat();
+/** Whether any cache has a path. */
+export function isKept(page: Page, path: string): Promise<boolean> {
+  return page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, path);
+}
+
+/** The paths that a cache has. Opens it, and so makes it where there is none: not for a cache that may be about to go. */
+export function pathsIn(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(async (asked) => (await (await caches.open(asked)).keys()).map(({ url }) => new URL(url).pathname), name);
 }
