@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -25,12 +26,16 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves a built site under `base` as static hosts do: `/x` leads to `/x/`, 404.html stands for what is missing, text is compressed. */
+/** Serves a built site under `base` as static hosts do: `/x` leads to `/x/`, 404.html stands for what is missing, text is compressed, browsers ask again whether a file has changed. */
 export async function serveFolder(folder: string, base = '/'): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     answer(pathname, search).then(
-      ({ status, headers, body }) => send(response, status, headers, body, /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))),
+      ({ status, headers, body }) => {
+        const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+        if (status === 200 && request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
+        return send(response, status, { ...headers, etag, 'cache-control': 'public, max-age=0, must-revalidate' }, body, /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')));
+      },
       (error: unknown) => send(response, 500, { 'content-type': 'text/plain' }, Buffer.from(String(error)), false),
     );
   });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageTableFile, writePageTable } from '../../src/lib/page-table.ts';
 import { copiedWords } from '../../src/lib/search-text.ts';
-import { clearChunks, readIndex, rewriteMeta, writeChunk, type ChunkRow, type IndexedPage, type PageEntry, type Term } from './pagefind-files.ts';
+import { clearChunks, readIndex, rewriteMeta, shortenNames, writeChunk, type ChunkRow, type IndexedPage, type PageEntry, type Term } from './pagefind-files.ts';
 import { gatherWords, type Places } from './word-places.ts';
 
 /** About how much a chunk holds (in bytes, before compression, to about a third): a reader fetches one for each word and pair of a query. */
@@ -21,6 +21,7 @@ const completesFrom = 1000;
 export async function leanIndex(folder: string, order: (a: IndexedPage, b: IndexedPage) => number): Promise<{ url: string; words: string[] }[]> {
   const { pages, title } = await readIndex(folder);
   pages.sort(order);
+  await shortenNames(folder, pages);
   const gathered = gatherWords();
   const texts = pages.map(({ url, content, meta }) => {
     const words = copiedWords(content);

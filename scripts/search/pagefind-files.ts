@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
@@ -29,10 +29,23 @@ export async function readIndex(folder: string): Promise<{ pages: IndexedPage[];
   const [, rows, , , , fields] = await readMeta(folder);
   const pages: IndexedPage[] = [];
   for (const [id] of rows) {
-    const text = unpack(await readFile(join(folder, 'fragment', `${id}.pf_fragment`))).toString();
+    const text = unpack(await readFile(fragmentFile(folder, id))).toString();
     pages.push({ ...fragmentSchema.parse(JSON.parse(text)), id });
   }
   return { pages, title: fields.indexOf('title') };
+}
+
+/** Gives the files of pages names as short as they can be told apart by: a reader's first search loads all of them. Changes the ids of the pages. */
+export async function shortenNames(folder: string, pages: readonly IndexedPage[]): Promise<void> {
+  const taken = new Set<string>();
+  for (const page of pages) {
+    const hash = page.id.replace(/^vi_/, '');
+    let name = hash.slice(0, nameLength);
+    while (taken.has(name)) name = hash.slice(0, name.length + 1);
+    taken.add(name);
+    await rename(fragmentFile(folder, page.id), fragmentFile(folder, name));
+    page.id = name;
+  }
 }
 
 /** Writes a chunk of terms, in the order of their bytes, into a folder that was cleared before; gives the name of its file. */
@@ -79,6 +92,10 @@ async function readMeta(folder: string): Promise<z.infer<typeof metaSchema>> {
   return metaSchema.parse(decode(unpack(await readFile(metaFile(folder, hash)))));
 }
 
+function fragmentFile(folder: string, id: string): string {
+  return join(folder, 'fragment', `${id}.pf_fragment`);
+}
+
 function metaFile(folder: string, hash: string): string {
   return join(folder, `pagefind.${hash}.pf_meta`);
 }
@@ -91,8 +108,8 @@ function pack(value: unknown): Buffer {
   return Buffer.concat([signature, encode(value)]);
 }
 
-/** As short as the names that Pagefind gives: a reader's first search loads all of them. */
-const nameLength = 7;
+/** Of the hash of what it holds, so many hexadecimal digits make the name of a file, more where that is another's already. */
+const nameLength = 6;
 
 function digest(bytes: Buffer, length = nameLength): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, length);

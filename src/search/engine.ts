@@ -2,7 +2,7 @@ import type { PageTable } from '../lib/page-table.ts';
 import { openIndex, type Manner } from './lookup.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import type { Query, Word } from './query.ts';
-import { inOrder, rank, row, type Ranked } from './rank.ts';
+import { inOrder, isWorthShowing, longQuery, rank, row, type Ranked } from './rank.ts';
 import { toResult, type Result } from './result.ts';
 import { askReading, isWorthGlance } from './terms.ts';
 
@@ -31,10 +31,6 @@ export interface Engine {
 
 /** With fewer pages than this that have the words as typed, those that have them with other marks follow. */
 const few = 30;
-/** A query as long as this is a question rather than a list of demands: pages that have most of it answer it, too. */
-const longQuery = 4;
-/** How much of a long query a page must have to stand beside the pages that have every word. */
-const worthwhile = 0.5;
 /** What other marks than those typed take from a page's score in a long query. */
 const otherMarks = 0.7;
 
@@ -52,7 +48,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
 
   const begin = async ({ readings, excluded, open }: Query) => {
     const lookup = index.begin();
-    await lookup.prepare([...readings.flatMap(({ words }) => words), ...excluded.flat()]);
+    await lookup.prepare([...readings.flatMap(({ words }) => words), ...excluded.flat()], open);
     const without = await Promise.all(
       excluded.map(async (words) => row(await askReading(lookup, { words, phrases: [] }, { manner: 'exact', quick: false, open: false }), 0, words.length)),
     );
@@ -65,14 +61,15 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
 
   const toFound = ({ readings, open }: Query, ranked: Ranked[], known: readonly boolean[]): Found => {
     const words = readings[0]?.words ?? [];
+    const isAnswered = ranked.some(({ lacks }) => lacks === 0);
     return {
-      hits: select(ranked, words.length >= longQuery),
+      hits: ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery)),
       missing: words.filter((_, place) => known[place] === false).map(({ typed }) => typed),
       results: (hits) =>
-        results(hits, ({ missing, reading }) => ({
+        results(hits, ({ lacks, reading }) => ({
           words: readings[reading]?.words ?? words,
           open: open && reading === 0,
-          missing: missing.filter((place) => known[place] !== false).flatMap((place) => words[place]?.typed ?? []),
+          missing: words.filter((_, place) => lacks & (1 << place) && known[place] !== false).map(({ typed }) => typed),
         })),
     };
   };
@@ -84,7 +81,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
       const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
       const exact = await search(isMarked ? 'exact' : 'folded');
       const known = exact.asked[0]?.words.map((postings) => postings !== undefined && postings.pages.length > 0) ?? [];
-      const enough = exact.ranked.filter(({ missing }) => missing.length === 0).length >= (isLong ? 1 : few);
+      const enough = exact.ranked.filter(({ lacks }) => lacks === 0).length >= (isLong ? 1 : few);
       const loose = isMarked && (!enough || known.includes(false)) ? await search('folded') : undefined;
       loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= postings !== undefined && postings.pages.length > 0));
       const ranked = isLong ? blend(exact.ranked, loose?.ranked ?? []) : inTiers(exact.ranked, loose?.ranked ?? []);
@@ -101,7 +98,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
     },
 
     everything: () => ({
-      hits: Array.from({ length: table.count }, (_, page) => ({ page, score: 0, missing: [], share: 1, reading: 0 })),
+      hits: Array.from({ length: table.count }, (_, page) => ({ page, score: 0, lacks: 0, share: 1, reading: 0 })),
       missing: [],
       results: (hits) => results(hits, () => ({ words: [], open: false, missing: [] })),
     }),
@@ -110,7 +107,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
 
 /** Pages with every word as typed, then those with every word whatever its marks, then those that lack words; each once. */
 function inTiers(exact: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
-  const whole = ({ missing }: Ranked) => missing.length === 0;
+  const whole = ({ lacks }: Ranked) => lacks === 0;
   const seen = new Set<number>();
   return [...exact.filter(whole), ...loose.filter(whole), ...exact, ...loose].filter(({ page }) => !seen.has(page) && seen.add(page));
 }
@@ -124,10 +121,4 @@ function blend(exact: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
     if ((best.get(ranked.page)?.score ?? 0) < score) best.set(ranked.page, { ...ranked, score });
   }
   return inOrder([...best.values()]);
-}
-
-/** Leaves pages that lack words only where no page has them all, or where the query is long and they have most of it. */
-function select(ranked: readonly Ranked[], isLong: boolean): Ranked[] {
-  const isAnswered = ranked.some(({ missing }) => missing.length === 0);
-  return ranked.filter(({ missing, share }) => missing.length === 0 || !isAnswered || (isLong && share >= worthwhile));
 }

@@ -2,11 +2,14 @@ import type { PageTable } from '../lib/page-table.ts';
 import { inARow } from './postings.ts';
 import { scorePages, type Terms } from './score.ts';
 
-/** A page that answers a query: its number, how well it does, and the words of the query (by their place in it) that it lacks. */
+/** A page that answers a query. */
 export interface Ranked {
+  /** Its number in the index. */
   page: number;
+  /** How well it answers. */
   score: number;
-  missing: number[];
+  /** The words of the query that it lacks: a bit for each, by its place in the reading. */
+  lacks: number;
   /** How much of the query it has, by the rarity of its words: 0 to 1. */
   share: number;
   /** The reading that it answers best, by its place among them. */
@@ -19,29 +22,40 @@ export interface Asked extends Terms {
   phrases: readonly (readonly [from: number, to: number])[];
 }
 
+/** A query as long as this is a question rather than a list of demands: pages that have most of it answer it, too. */
+export const longQuery = 4;
+/** How much of a long query a page must have to stand beside the pages that have every word. */
+const worthwhile = 0.5;
+
 /**
- * The pages that answer a query, best first, newest first among equals: of each page its best reading. The order depends on nothing but the
- * query and the index.
+ * The pages that answer a query, best first, newest first among equals: of each page its best reading. Pages that lack words are left out where
+ * others have them all, unless the query is long and they have most of it. The order depends on nothing but the query and the index.
  */
 export function rank(readings: readonly Asked[], excluded: readonly ReadonlySet<number>[], table: PageTable): Ranked[] {
   const best = new Map<number, Ranked>();
-  readings.forEach((asked, reading) => {
+  const isLong = (readings[0]?.words.length ?? 0) >= longQuery;
+  let isAnswered = false;
+  for (const [reading, asked] of readings.entries()) {
     const scores = scorePages(asked, table);
     const all = asked.words.reduce((bits, word, place) => (word ? bits | (1 << place) : bits), 0);
     const rows = asked.phrases.map(([from, to]) => row(asked, from, to));
+    const fits = (page: number) => rows.every((pages) => pages.has(page)) && !excluded.some((pages) => pages.has(page));
+    const lacks = (page: number) => all & ~(scores.words[page] ?? 0);
+    isAnswered ||= scores.pages.some((page) => lacks(page) === 0 && fits(page));
     for (const page of scores.pages) {
-      const had = scores.words[page] ?? 0;
-      const isComplete = (had & all) === all;
+      const ranked = { page, score: scores.score[page] ?? 0, lacks: lacks(page), share: scores.share[page] ?? 0, reading };
       // Of another reading only the whole counts: a page that has half of what an abbreviation stands for says nothing of it.
-      if ((reading > 0 && !isComplete) || !rows.every((pages) => pages.has(page)) || excluded.some((pages) => pages.has(page))) continue;
+      if ((ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong))) || !fits(page)) continue;
       const known = best.get(page);
-      const score = scores.score[page] ?? 0;
-      if (known && known.missing.length === 0 && (!isComplete || known.score >= score)) continue;
-      const missing = isComplete ? [] : asked.words.flatMap((_, word) => (all & ~had & (1 << word) ? [word] : []));
-      best.set(page, { page, score, missing, share: scores.share[page] ?? 0, reading });
+      if (!known || (known.lacks === 0 ? ranked.lacks === 0 && ranked.score > known.score : ranked.lacks === 0)) best.set(page, ranked);
     }
-  });
-  return inOrder([...best.values()]);
+  }
+  return inOrder([...best.values()].filter((ranked) => isWorthShowing(ranked, isAnswered, isLong)));
+}
+
+/** Whether a page that may lack words stands among the results. */
+export function isWorthShowing({ lacks, share }: Ranked, isAnswered: boolean, isLong: boolean): boolean {
+  return lacks === 0 || !isAnswered || (isLong && share >= worthwhile);
 }
 
 /** Best first, newest first among equals. */

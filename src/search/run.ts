@@ -26,12 +26,11 @@ export interface Aside {
 }
 
 /**
- * Runs searches one at a time and shows what they find: of those asked while one is under way, only the newest. A search that was overtaken is
- * never shown, and nothing waits for its results.
+ * Runs searches and shows what they find. One that was overtaken is never shown, and nothing waits for its results.
  */
 export function searchRun(session: Session, view: SearchView, filters: FiltersView, aside: Aside) {
   let asked: Asked | undefined;
-  let finding = false;
+  let finding = 0;
   let failed = false;
   let waiting: number | undefined;
   let search: Search | undefined;
@@ -62,12 +61,11 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
       view.begin();
       waiting ??= window.setTimeout(() => view.show({ state: 'loading' }), patience);
     }
-    if (finding) return;
-    finding = true;
+    finding += 1;
     try {
-      for (let done: Asked | undefined; done !== asked; ) await look((done = asked));
+      await look(next);
     } finally {
-      finding = false;
+      finding -= 1;
     }
   }
 
@@ -154,7 +152,7 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
     const mine = asked;
     if (!mine) return;
     if (!search) {
-      if (!finding) await run(mine);
+      if (finding === 0) await run(mine);
       return;
     }
     try {

@@ -122,12 +122,12 @@ function isNarrow({ facets, from, to }: Choice): boolean {
 }
 
 function completeOf(hits: readonly Ranked[]): number {
-  return hits.filter(({ missing }) => missing.length === 0).length;
+  return hits.filter(({ lacks }) => lacks === 0).length;
 }
 
 /** The hits in the order of a choice: pages are numbered from the newest on. Those that lack words stay behind the others. */
 function inOrder(hits: Ranked[], { order }: Choice): Ranked[] {
   if (order === 'relevance') return hits;
   const sign = order === 'newest' ? 1 : -1;
-  return hits.toSorted((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || sign * (a.page - b.page));
+  return hits.toSorted((a, b) => Number(a.lacks !== 0) - Number(b.lacks !== 0) || sign * (a.page - b.page));
 }

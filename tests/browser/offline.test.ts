@@ -109,16 +109,15 @@ describe('under a base path', () => {
     const old = await page.context().newPage();
     await old.goto(`${url}tim-kiem/?q=bac+lieu`);
     await found(old).first().waitFor();
-    const before = Object.keys(await kept(page)).filter((cache) => cache.includes(' build '));
+    const before = await builds(page);
+    expect(before).toHaveLength(1);
     await change(workshop, 'Hội thảo trực tuyến', 'Buổi họp trực tuyến');
     await page.goto(url + workshop);
     expect(await heading(page)).toMatch(/^Buổi họp trực tuyến/);
 
-    const builds = async () => Object.entries(await kept(page)).filter(([cache]) => cache.includes(' build '));
-    const later = async () => (await builds()).find(([cache]) => !before.includes(cache))?.[1] ?? [];
     // The new build's search is kept because the old one's was; the old one's files stay for the pages of it that may be open.
-    await expect.poll(later, patient).toContain(`${new URL(url).pathname}tim-kiem/`);
-    await expect.poll(async () => (await later()).some((path) => path.endsWith('.pf_index')), patient).toBe(true);
+    await expect.poll(() => builds(page), patient).toHaveLength(2);
+    await expect.poll(() => ofBuild(page), patient).toEqual(expect.arrayContaining([expect.stringMatching(/\.pf_index$/), `${new URL(url).pathname}tim-kiem/`]));
     await main(old).getByRole('searchbox').fill('ninh binh');
     await expect.poll(() => found(old).count(), patient).toBe(2);
     await old.close();
@@ -127,10 +126,10 @@ describe('under a base path', () => {
     const goesOn = async () => {
       // A browser looks for a new worker when a page is opened, but not while it still has one to install.
       await page.reload();
-      return (await builds()).some(([cache]) => before.includes(cache));
+      return (await builds(page)).some((name) => before.includes(name));
     };
     await expect.poll(goesOn, { ...patient, interval: 1000 }).toBe(false);
-    expect((await builds()).length).toBe(2);
+    expect(await builds(page)).toHaveLength(2);
 
     await page.context().setOffline(true);
     await page.reload();
@@ -144,12 +143,12 @@ describe('under a base path', () => {
     const gone = `${site().url}bai-viet/2021/khong-con/`;
     await read(page, site().url + workshop);
     await page.evaluate(async ([cacheName = '', address = '']) => (await caches.open(cacheName)).put(address, new Response('<h1>Cũ</h1>', { headers: { 'content-type': 'text/html' } })), [
-      Object.keys(await kept(page)).find((cache) => cache.endsWith(' pages')) ?? '',
+      (await cacheNames(page)).find((name) => name.endsWith(' pages')) ?? '',
       gone,
     ]);
     await page.reload();
     expect((await page.goto(gone))?.status()).toBe(404);
-    await expect.poll(() => keptPaths(page)).not.toContain(new URL(gone).pathname);
+    await expect.poll(() => isKept(page, new URL(gone).pathname)).toBe(false);
   });
 
   test('a reader removes what is kept, for good, and may begin again', async () => {
@@ -157,15 +156,23 @@ describe('under a base path', () => {
     const page = await open();
     await readAndSearch(page, url);
     await page.evaluate(() => caches.open('another archive'));
+    // A page that stays open keeps its worker.
+    const beside = await page.context().newPage();
+    await beside.goto(`${url}tim-kiem/?q=bac+lieu`);
+    await found(beside).first().waitFor();
     await page.goto(`${url}gioi-thieu/`);
     await main(page).getByRole('link', { name: say('offline.title') }).click();
     await main(page).getByRole('button', { name: say('offline.remove'), exact: true }).click();
     await expect.poll(() => main(page).getByRole('status').innerText()).toBe(say('offline.removed'));
+    await main(beside).getByRole('searchbox').fill('ninh binh');
+    await expect.poll(() => found(beside).count(), patient).toBe(2);
+    await beside.waitForLoadState('networkidle');
     await page.goto(url + forum);
     await page.waitForLoadState('networkidle');
     const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await registered()).toBe(0);
-    expect(Object.keys(await kept(page))).toEqual(['another archive']);
+    expect(await cacheNames(page)).toEqual(['another archive']);
+    await beside.close();
 
     await page.goto(`${url}ngoai-tuyen/`);
     await main(page).getByRole('button', { name: say('offline.keep'), exact: true }).click();
@@ -182,7 +189,7 @@ describe('under a base path', () => {
     // Its pages would register nothing; the browser asks for the worker again by itself.
     await page.addInitScript(() => Object.assign(localStorage, { offline: 'off' }));
     await page.goto(url + forum);
-    await expect.poll(async () => Object.keys(await kept(page)), patient).toEqual(['another archive']);
+    await expect.poll(() => cacheNames(page), patient).toEqual(['another archive']);
     await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   });
 });

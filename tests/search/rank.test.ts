@@ -11,7 +11,9 @@ test.each([
   ['words side by side come before words apart', ['kinh nghiệm về tế nhị', 'về kinh tế mà nói'], 'kinh tế', [1, 0]],
   ['a word that stands more often counts more', ['hội thảo', 'hội hội'], 'hội', [1, 0]],
   ['equals stand in the order of the index', ['an ninh', 'an ninh', 'an ninh'], 'ninh an', [0, 1, 2]],
-  ['pages that have more of the words come first', ['nam', 'nam định'], 'nam định', [1, 0]],
+  ['pages that have more of the words come first', ['nam', 'nam định'], 'nam định tỉnh', [1, 0]],
+  ['pages that lack a word are left out where others have them all', ['nam', 'nam định'], 'nam định', [1]],
+  ['unless the query is long and they have most of it', ['hai ba bốn', 'một hai ba bốn', 'bốn'], 'một hai ba bốn', [1, 0]],
 ])('%s', (_, texts, query, expected) => expect(pages(texts, ask(texts, query))).toEqual(expected));
 
 test('a word in the title counts more than one in the text', () => {
@@ -46,7 +48,7 @@ test('a phrase must stand in a row, and what is excluded may not be there', () =
 
 test('says which words a page lacks', () => {
   const texts = ['an ninh mạng', 'an mạng'];
-  expect(rank([ask(texts, 'an ninh mạng')], [], table([100, 100])).map(({ page, missing }) => [page, missing])).toEqual([[0, []], [1, [1]]]);
+  expect(rank([ask(texts, 'mạng ninh hội')], [], table([100, 100])).map(({ page, lacks }) => [page, lacks])).toEqual([[0, 0b100], [1, 0b110]]);
 });
 
 test('a page counts by the reading that it answers best, another reading only as a whole', () => {
