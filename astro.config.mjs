@@ -22,6 +22,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
+  // So that the worker of the search may leave parts of itself to be fetched when they are needed.
+  vite: { worker: { format: 'es' } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // One for each core, and two on one: a test in a browser mostly waits for the browser.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { extends: true, root, test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: built } },
       // Only these wait for the builds: `vitest run --project code` starts at once.

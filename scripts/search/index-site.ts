@@ -6,6 +6,7 @@ import type { ReportRecord } from '../../src/lib/report-record.ts';
 import { decodeSearchText, searchCharacters } from '../../src/lib/search-text.ts';
 import { writeFacets } from './facets.ts';
 import { leanIndex } from './lean-index.ts';
+import { minifyEngine } from './minify-engine.ts';
 import { searchCopy } from './search-copy.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
@@ -13,6 +14,7 @@ import { writeVocabulary } from './vocabulary.ts';
 export async function indexSite(folder: string, target: string): Promise<number> {
   const records = await writePagefind(folder, target);
   await removeStockViews(target);
+  await minifyEngine(target);
   const date = new Map([...records].map(([url, record]) => [url, record ? sortKey(parseEventDate(record.date)) : '']));
   const pages = await leanIndex(target, (a, b) => compare(date.get(b.url), date.get(a.url)) || compare(a.url, b.url));
   await writeFacets(target, pages.map(({ url }) => records.get(url)));

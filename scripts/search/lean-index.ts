@@ -5,8 +5,11 @@ import { copiedWords } from '../../src/lib/search-text.ts';
 import { clearChunks, readIndex, rewriteMeta, shortenNames, writeChunk, type ChunkRow, type IndexedPage, type PageEntry, type Term } from './pagefind-files.ts';
 import { gatherWords, type Places } from './word-places.ts';
 
-/** About how much a chunk holds (in bytes, before compression, to about a third): a reader fetches one for each word and pair of a query. */
-const chunkSize = 9000;
+/**
+ * About how much a chunk holds (in bytes, before compression, to about a third): a reader fetches one for each word and pair of a query, and the
+ * names of all, which are more the more pages there are.
+ */
+const chunkSize = { least: 1500, each: 1, most: 9000 };
 /** A word on more pages than this takes tens of milliseconds to look up. */
 const commonFrom = 1000;
 /** Of so many pages, one must have a word for it to complete what a reader begins to type. */
@@ -29,14 +32,14 @@ export async function leanIndex(folder: string, order: (a: IndexedPage, b: Index
     return { url, words };
   });
   await clearChunks(folder);
-  await rewriteMeta(folder, pages.map(({ id }) => id), await writeChunks(folder, gathered.terms(), title));
+  await rewriteMeta(folder, pages.map(({ id }) => id), await writeChunks(folder, gathered.terms(), title, Math.min(chunkSize.most, chunkSize.least + chunkSize.each * pages.length)));
   const words = gathered.commonest(texts.length / completesFrom);
   const common = words.filter((word) => word.pages > commonFrom).length;
   await writeFile(join(folder, pageTableFile), writePageTable(texts.map((text) => text.words.length), words.map(({ term }) => term), common));
   return texts;
 }
 
-async function writeChunks(folder: string, terms: Iterable<{ term: string; forms: [form: string, places: Places][] }>, title: number): Promise<ChunkRow[]> {
+async function writeChunks(folder: string, terms: Iterable<{ term: string; forms: [form: string, places: Places][] }>, title: number, most: number): Promise<ChunkRow[]> {
   const chunks: ChunkRow[] = [];
   let chunk: Term[] = [];
   let size = 0;
@@ -51,7 +54,7 @@ async function writeChunks(folder: string, terms: Iterable<{ term: string; forms
   for (const { term, forms } of terms) {
     const entries = forms.map(([form, places]): [string, PageEntry[]] => [form, toEntries(places, title)]);
     const weight = entries.reduce((sum, [form, pages]) => sum + form.length + pages.reduce((all, [, places]) => all + 5 + places.length, 0), term.length);
-    if (size > 0 && size + weight > chunkSize) await close(term);
+    if (size > 0 && size + weight > most) await close(term);
     chunk.push([term, entries.find(([form]) => form === term)?.[1] ?? [], entries.filter(([form]) => form !== term)]);
     size += weight;
   }

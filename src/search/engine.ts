@@ -48,7 +48,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
 
   const begin = async ({ readings, excluded, open }: Query) => {
     const lookup = index.begin();
-    await lookup.prepare([...readings.flatMap(({ words }) => words), ...excluded.flat()], open);
+    await lookup.prepare([...readings.flatMap(({ words }) => words), ...excluded.flat()]);
     const without = await Promise.all(
       excluded.map(async (words) => row(await askReading(lookup, { words, phrases: [] }, { manner: 'exact', quick: false, open: false }), 0, words.length)),
     );

@@ -9,8 +9,8 @@ export type Manner = 'exact' | 'folded';
 
 /** What one search asks an index. Everything throws where the index cannot be read, and when a newer search has begun. */
 export interface Lookup {
-  /** Loads at once what these words and their pairs need; where that is new and the reader may be typing on, after a moment. */
-  prepare: (words: readonly Word[], isTyping: boolean) => Promise<void>;
+  /** Loads at once what these words and their pairs need; what is new only once the reader has paused in typing. */
+  prepare: (words: readonly Word[]) => Promise<void>;
   /** Whether looking a word up takes long: very many pages have it, and it has not been asked for yet. */
   isSlow: (word: Word, manner: Manner) => boolean;
   /** The pages that have a word. */
@@ -31,7 +31,7 @@ export interface OpenIndex {
 
 /** How many answers are kept: a reader who types on asks for the same words again. */
 const kept = 400;
-/** How long (ms) a reader must pause before anything is fetched for a word that may not be finished: most beginnings are gone by then. */
+/** How long (ms) a reader must pause before anything is fetched: of a query that is being typed, most beginnings are gone by then. */
 const hesitation = 120;
 /** The beginning of a word stands for so many words at most, those of most pages. */
 const mostCompletions = 8;
@@ -92,10 +92,10 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, c
   const begin = (): Lookup => {
     const mine = (searches += 1);
     return {
-      prepare: async (words, isTyping) => {
+      prepare: async (words) => {
         const pairs = words.flatMap((word, index) => (index > 0 ? couples(words[index - 1] ?? word, word) : []));
         const terms = [...words.flatMap(({ spellings }) => spellings), ...pairs];
-        if (isTyping && terms.some((term) => !prepared.has(term))) await new Promise((resolve) => setTimeout(resolve, hesitation));
+        if (terms.some((term) => !prepared.has(term))) await new Promise((resolve) => setTimeout(resolve, hesitation));
         if (mine !== searches) throw overtaken();
         for (const term of terms) prepared.add(term);
         await pagefind.preload(terms.join(' '));

@@ -10,7 +10,6 @@ import type { PagefindInstance } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 import type { Result } from './result.ts';
-import { suggestQuery } from './suggest.ts';
 
 /** An index, and what is needed beside it. */
 export interface Index {
@@ -35,8 +34,8 @@ export interface Searches {
   facet: (search: number, name: FacetName) => Promise<FacetValue[]>;
 }
 
-/** With fewer reports than this that have every word, the query may have been meant otherwise. */
-const little = 3;
+/** With fewer reports than this that have every word, the query may have been meant otherwise; in a small archive, with none. */
+const little = ({ count }: PageTable) => Math.min(3, count / 100);
 
 /** The last search: what was asked, what its words found, and what of that fits the choice, in order. */
 interface Last {
@@ -97,9 +96,11 @@ export async function openSearches({ pagefind, table, failures, loadFacet, loadV
     },
     async suggest(search) {
       const { typed, hits, found } = of(search);
-      if (completeOf(hits) >= little && found.missing.length === 0) return undefined;
+      if (completeOf(hits) > 0 && completeOf(hits) >= little(table) && found.missing.length === 0) return undefined;
       vocabulary ??= loadVocabulary();
       vocabulary.catch(() => (vocabulary = undefined));
+      // Fetched only by those who need it: a first search should weigh little.
+      const { suggestQuery } = await import('./suggest.ts');
       const meant = suggestQuery(typed, await vocabulary);
       const query = meant === undefined ? undefined : parseQuery(meant, abbreviations);
       of(search);
