@@ -17,7 +17,15 @@ export default defineConfig({
       {
         extends: true,
         root,
-        test: { name: 'site', include: built, globalSetup: 'tests/build/global-setup.ts', testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'site',
+          include: built,
+          globalSetup: 'tests/build/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // What a test waits for comes in its own time on a busy machine; the first search waits for the index.
+          expect: { poll: { timeout: 10_000 } },
+        },
       },
     ],
   },

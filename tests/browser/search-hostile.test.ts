@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/pages/page-kinds.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useShared } from './browser.ts';
 import { ask, openSearch, readAnswer } from './search-page.ts';
 
 const { url } = inject('sites').root;
@@ -93,9 +93,9 @@ async function survives({ page, faults, before }: Awaited<ReturnType<typeof star
 }
 
 describe('what is typed is looked for and does nothing else', () => {
-  let shared: ReturnType<typeof start> | undefined;
+  const shared = useShared(start);
 
-  test.each(Object.keys(hostile))('%s', async (name) => survives(await (shared ??= start()), hostile[name] ?? ''));
+  test.each(Object.keys(hostile))('%s', async (name) => survives(shared(), hostile[name] ?? ''));
 
   test('any text', async () => {
     const started = await start();

@@ -1,14 +1,12 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { say } from '../../src/strings.ts';
 import { probeAt, type Probe } from '../build/probe-reports.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useShared } from './browser.ts';
 import { ask, openSearch, readAnswer, type Shown } from './search-page.ts';
 
 const { url } = inject('sites').probes;
 const open = useBrowser();
-let shared: Page | undefined;
-const page = async () => (shared ??= await openSearch(await open(), url));
+const page = useShared(async () => openSearch(await open(), url));
 
 const names = (results: readonly Shown[]) => results.map(({ report }) => probeAt.get(report));
 const complete = (results: readonly Shown[]) => names(results.filter(({ partial }) => !partial));
@@ -149,7 +147,7 @@ const found: [what: string, rows: [typed: string, reports: Probe[]][]][] = [
 
 describe.each(found)('%s', (_, rows) => {
   test.each(rows)('%s', async (typed, reports) => {
-    const { results } = await ask(await page(), typed);
+    const { results } = await ask(page(), typed);
     expect(complete(results).toSorted()).toEqual(reports.toSorted());
   });
 });
@@ -183,20 +181,20 @@ const first: [what: string, rows: [typed: string, reports: Probe[]][]][] = [
 
 describe.each(first)('%s', (_, rows) => {
   test.each(rows)('%s', async (typed, reports) => {
-    const { results } = await ask(await page(), typed);
+    const { results } = await ask(page(), typed);
     expect(names(results).slice(0, reports.length)).toEqual(reports);
   });
 });
 
 describe('the page says what it did not find', () => {
   test('a word that no report has, beside one that some have', async () => {
-    const { status, results } = await ask(await page(), 'gốm xyzabc');
+    const { status, results } = await ask(page(), 'gốm xyzabc');
     expect(status).toContain('“xyzabc”');
     expect(names(results)).toEqual(['pottery', 'canal']);
   });
 
   test('words that no report has together', async () => {
-    const { results } = await ask(await page(), 'gốm bún');
+    const { results } = await ask(page(), 'gốm bún');
     expect(complete(results)).toEqual([]);
     expect(names(results).toSorted()).toEqual(['canal', 'pottery', 'shrimp']);
   });
@@ -237,7 +235,7 @@ const questions: [question: string, answer: Probe][] = [
 describe('a long question is answered by the report it is about', () => {
   test.each(questions)('%s', async (question, answer) => {
     expect(question.split(' ').length).toBeGreaterThanOrEqual(10);
-    const { results } = await ask(await page(), question);
+    const { results } = await ask(page(), question);
     expect(names(results)[0]).toBe(answer);
   });
 });

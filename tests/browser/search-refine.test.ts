@@ -5,7 +5,6 @@ import { useBrowser } from './browser.ts';
 
 const { root } = inject('sites');
 const open = useBrowser();
-const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 const titles = (page: Page) => page.locator('.found h2').allInnerTexts();
 const numbers = (from: number, to: number) => Array.from({ length: Math.abs(to - from) + 1 }, (_, index) => `Bài ${from < to ? from + index : from - index}`);
 
@@ -34,14 +33,14 @@ async function inFirstOrder(): Promise<Page> {
   const page = await open({ serviceWorkers: 'block' });
   await page.context().route(/worker-[^/]*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: worker }));
   await page.goto(`${root.url}tim-kiem/?q=dong+chj&nam=2021`);
-  await eventually(() => titles(page)).toEqual(numbers(1, 10));
+  await expect.poll(() => titles(page)).toEqual(numbers(1, 10));
   return page;
 }
 
 /** Lets the worker tell the final order, and waits until the page has it. */
 async function refine(page: Page): Promise<void> {
   await page.evaluate(() => new BroadcastChannel('refine').postMessage(''));
-  await eventually(() => page.locator('.search-results').getAttribute('data-order')).toBe('final');
+  await expect.poll(() => page.locator('.search-results').getAttribute('data-order')).toBe('final');
 }
 
 test('results pass into their final order while the reader is elsewhere', async () => {
@@ -49,7 +48,7 @@ test('results pass into their final order while the reader is elsewhere', async 
   await refine(page);
   expect(await titles(page)).toEqual(numbers(30, 21));
   await page.getByRole('button', { name: say('search.more'), exact: true }).click();
-  await eventually(() => titles(page)).toEqual(numbers(30, 11));
+  await expect.poll(() => titles(page)).toEqual(numbers(30, 11));
 });
 
 const signs: [string, (page: Page) => Promise<void>][] = [
@@ -57,7 +56,7 @@ const signs: [string, (page: Page) => Promise<void>][] = [
   ['has the focus there', (page) => page.locator('.found h2 a').nth(2).focus()],
   ['scrolls', async (page) => {
     await page.mouse.wheel(0, 300);
-    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   }],
 ];
 test.each(signs)('they stay as they stand once the reader %s, and none is lost or shown twice when more are asked for', async (_, sign) => {
@@ -67,14 +66,14 @@ test.each(signs)('they stay as they stand once the reader %s, and none is lost o
   expect(await titles(page)).toEqual(numbers(1, 10));
   const more = page.getByRole('button', { name: say('search.more'), exact: true });
   await more.click();
-  await eventually(() => titles(page)).toEqual([...numbers(1, 10), ...numbers(30, 11)]);
+  await expect.poll(() => titles(page)).toEqual([...numbers(1, 10), ...numbers(30, 11)]);
   expect(await more.isVisible()).toBe(false);
 });
 
 test('what may have been meant is offered, with what is chosen, and never forced', async () => {
   const page = await inFirstOrder();
   await refine(page);
-  await eventually(() => page.locator('.meant').innerText()).toBe(`${say('search.meant')} đồng chí?`);
+  await expect.poll(() => page.locator('.meant').innerText()).toBe(`${say('search.meant')} đồng chí?`);
   expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('dong chj');
   await page.getByRole('link', { name: 'đồng chí', exact: true }).click();
   expect(decodeURIComponent(new URL(page.url()).search)).toBe('?q=đồng+chí&nam=2021');

@@ -7,8 +7,6 @@ import { openSearch, readAnswer } from './search-page.ts';
 
 const { many } = inject('sites');
 const open = useBrowser();
-/** What holds before long: the first search waits for the index. */
-const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const status = (page: Page) => page.locator('.search-results').getByRole('status').innerText();
@@ -37,7 +35,7 @@ describe('where a part of the index cannot be loaded', () => {
     const failed = await failing(page, files, 1);
     await openSearch(page, many.url);
     await field(page).fill('hội thảo mẫu');
-    await eventually(() => status(page)).toContain(say('search.found', { count: 3 }).slice(0, 8));
+    await expect.poll(() => status(page)).toContain(say('search.found', { count: 3 }).slice(0, 8));
     expect((await readAnswer(page)).results).toHaveLength(10);
     expect(failed.count).toBeGreaterThan(1);
   });
@@ -51,7 +49,7 @@ describe('where a part of the index cannot be loaded', () => {
     await failing(page, files);
     await openSearch(page, many.url);
     await field(page).fill('hội thảo mẫu');
-    await eventually(() => status(page)).toBe(say('search.failed'));
+    await expect.poll(() => status(page)).toBe(say('search.failed'));
     expect(await page.locator('.found').isVisible()).toBe(false);
     expect(await page.getByRole('main').innerText()).toContain(say('search.failedHelp'));
     await page.context().unroute(files);
@@ -65,11 +63,11 @@ describe('where a part of the index cannot be loaded', () => {
     const more = page.getByRole('button', { name: say('search.more'), exact: true });
     await failing(page, /\.pf_fragment/);
     await more.click();
-    await eventually(() => status(page)).toBe(say('search.moreFailed'));
+    await expect.poll(() => status(page)).toBe(say('search.moreFailed'));
     expect((await readAnswer(page)).results).toHaveLength(10);
     await page.context().unroute(/\.pf_fragment/);
     await more.click();
-    await eventually(async () => (await readAnswer(page)).results.length).toBe(20);
+    await expect.poll(async () => (await readAnswer(page)).results.length).toBe(20);
   });
 
   test('the values of a facet that cannot be loaded are said to be missing, and asked for again', async () => {
@@ -78,11 +76,11 @@ describe('where a part of the index cannot be loaded', () => {
     await openSearch(page, many.url, 'hội thảo');
     const places = page.locator('.facet').filter({ has: page.locator('summary', { hasText: say('nav.places') }) });
     await places.locator('summary').click();
-    await eventually(() => places.innerText()).toContain(say('search.valuesFailed'));
+    await expect.poll(() => places.innerText()).toContain(say('search.valuesFailed'));
     expect((await readAnswer(page)).results).toHaveLength(10);
     await page.context().unroute(/\/facets\//);
     await places.getByRole('button', { name: say('search.retry') }).click();
-    await eventually(() => places.getByRole('checkbox').count()).toBe(12);
+    await expect.poll(() => places.getByRole('checkbox').count()).toBe(12);
   });
 });
 
@@ -90,10 +88,10 @@ test('without a network the page says so, and searches once there is one', async
   const page = await openSearch(await open(bare), many.url);
   await page.context().setOffline(true);
   await field(page).fill('hội thảo');
-  await eventually(() => status(page)).toBe(say('search.offline'));
+  await expect.poll(() => status(page)).toBe(say('search.offline'));
   expect(await page.getByRole('main').innerText()).toContain(say('search.offlineHelp'));
   await page.context().setOffline(false);
-  await eventually(() => page.locator('.search-results').getAttribute('data-state')).toBe('found');
+  await expect.poll(() => page.locator('.search-results').getAttribute('data-state')).toBe('found');
 });
 
 test('what is found is announced, once and not for every letter that changes nothing', async () => {
@@ -105,11 +103,13 @@ test('what is found is announced, once and not for every letter that changes not
     return texts;
   });
   await field(page).fill('viện thử');
-  await eventually(() => said.jsonValue()).toContain(say('search.found', { count: 82 }));
+  await expect.poll(() => said.jsonValue()).toContain(say('search.found', { count: 82 }));
   const before = (await said.jsonValue()).length;
   await field(page).fill('viện thử nghiệm');
   await readAnswer(page);
-  expect((await said.jsonValue()).slice(before)).not.toContain(say('search.found', { count: 82 }));
+  const after = (await said.jsonValue()).slice(before);
+  // Where the machine is slow, the page says that it is searching; what it has found is then news.
+  expect(after.filter((text, index) => text === say('search.found', { count: 82 }) && after[index - 1] !== say('search.loading'))).toEqual([]);
 });
 
 /** Ways to bring the page of search into each of its states. */
@@ -118,7 +118,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await openSearch(page, many.url, 'hội thảo');
     await openFilters(page);
     for (const summary of await page.locator('.facet > summary').all()) await summary.click();
-    await eventually(() => page.locator('.facet').last().getByRole('checkbox').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.facet').last().getByRole('checkbox').count()).toBeGreaterThan(0);
   },
   'chips': async (page) => {
     await page.goto(`${many.url}tim-kiem/?q=hoi+thao&noi=tinh-mau-3&nguoi=khong-ai&tu-nam=2018`);
@@ -147,7 +147,7 @@ test.each([phone, desk])('axe finds nothing in any state, and what is pressed is
     await reach(page);
     faults.push(...(await violations(page, name)), ...(await smallControls(page)).map((control) => `${name}: ${control}`));
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(viewport.width);
-    await page.context().close();
+    await page.close();
   }
   expect(faults).toEqual([]);
 });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useShared } from './browser.ts';
+import { ask, openSearch } from './search-page.ts';
 
 const sites = inject('sites');
 const open = useBrowser();
@@ -34,22 +35,18 @@ async function results(page: Page, site: string): Promise<string[]> {
 }
 
 const searchBox = (page: Page) => page.getByRole('main').getByRole('searchbox');
-const shows = (page: Page, site: string, reports: string[]) => expect.poll(() => results(page, site), { timeout: 10_000 }).toEqual(reports);
-/** The same where the order does not matter. */
-const finds = (page: Page, site: string, reports: string[]) => expect.poll(async () => (await results(page, site)).sort(), { timeout: 10_000 }).toEqual(reports.toSorted());
+const shows = (page: Page, site: string, reports: string[]) => expect.poll(() => results(page, site)).toEqual(reports);
 
 describe.each(['root', 'base'] as const)('on the %s site', (name) => {
   const site = sites[name].url;
-  let shared: Page | undefined;
+  const shared = useShared(() => open().then((page) => openSearch(page, site)));
 
   test.each(queries)('“%s” finds what it should, with links that answer', async (typed, reports, marked) => {
-    const page = (shared ??= await open());
-    await page.goto(`${site}tim-kiem/`);
-    await searchBox(page).fill(typed);
-    await searchBox(page).press('Enter');
-    await finds(page, site, reports);
+    const page = shared();
+    const { status } = await ask(page, typed);
+    expect(status).toBe(say('search.found', { count: reports.length }));
+    expect((await results(page, site)).toSorted()).toEqual(reports.toSorted());
     for (const path of reports) expect((await fetch(site + path)).status).toBe(200);
-    expect(await page.getByRole('status').allInnerTexts()).toContain(say('search.found', { count: reports.length }));
     const marks = (await page.locator('mark').allInnerTexts()).join(' ').normalize('NFC').toLowerCase();
     for (const word of marked) expect(marks).toContain(word.toLowerCase());
   });
