@@ -1,0 +1,86 @@
+import type { Found } from './evidence.ts';
+import { eventNouns, eventStops, formatWords, holding, ordinals, recalls } from './event-table.ts';
+import type { Sentence } from './layout.ts';
+
+/** How an event was held. */
+export type Format = (typeof formatWords)[number][1];
+
+/** What a report says of its event. */
+export interface EventFields {
+  name?: Found<string>;
+  theme?: Found<string>;
+  series?: Found<string>;
+  edition?: Found<number>;
+  format?: Found<Format>;
+}
+
+const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length).join('|');
+const noun = new RegExp(String.raw`(?<![\p{L}])(?:${any(eventNouns)})(?![\p{L}])`, 'giu');
+const stops = new RegExp(String.raw`(?:\s+(?:${any(eventStops)})(?![\p{L}])|[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"]|\s[-–]\s(?!\p{Lu}))`, 'iu');
+const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
+const alone = new RegExp(String.raw`^(?:${any([...recalls, ...eventNouns])})(?:\s+(?:này|trên|lần này|nói trên))?$`, 'iu');
+const ordinal = /,?\s*lần\s+(?:thứ\s+)?([\p{L}\p{N}]+)/iu;
+const quotation = String.raw`[“"]([^“”"]{8,400})[”"]`;
+const themed = new RegExp(String.raw`chủ đề\s*(?:là|của\s[^“”":]{3,40})?\s*:?\s*${quotation}`, 'iu');
+const named = new RegExp(String.raw`^([^“”":]{6,120}):\s*${quotation}\s*$`, 'u');
+
+/** Finds the event's name, theme, series, edition and format. */
+export function findEvent(sentences: readonly Sentence[]): EventFields {
+  const name = findName(sentences);
+  const edition = findEdition(sentences, name);
+  const theme = first(sentences, themed, 1, 'printed') ?? first(sentences.slice(0, 1), named, 2, 'likely');
+  const format = findFormat(sentences);
+  const series = edition && name ? { ...name, value: name.value.replace(ordinal, '').trim(), certainty: 'likely' as const } : undefined;
+  return { ...(name && { name }), ...(theme && { theme }), ...(series && { series }), ...(edition && { edition }), ...(format && { format }) };
+}
+
+function first(sentences: readonly Sentence[], pattern: RegExp, group: number, certainty: Found<string>['certainty']): Found<string> | undefined {
+  for (const { text } of sentences) {
+    const match = pattern.exec(text);
+    const value = match?.[group]?.trim();
+    if (match && value) return { value, words: match[0], sentence: text, certainty };
+  }
+  return undefined;
+}
+
+/** The longest name among the first sentences, best where a verb of holding stands before it. */
+function findName(sentences: readonly Sentence[]): Found<string> | undefined {
+  let best: (Found<string> & { score: number }) | undefined;
+  for (const [order, sentence] of sentences.slice(0, 8).entries()) {
+    for (const match of sentence.text.matchAll(noun)) {
+      if (sentence.quoted.some(({ start, end }) => match.index >= start && match.index < end)) continue;
+      const rest = sentence.text.slice(match.index + match[0].length);
+      const value = (match[0] + rest.slice(0, stops.exec(rest)?.index ?? rest.length)).trim().replace(/[”"’'.]+$/u, '');
+      const words = value.split(' ').length;
+      if (alone.test(value) || words > 32) continue;
+      const before = sentence.text.slice(0, match.index);
+      const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(rest.slice(value.length - match[0].length));
+      const score = (isHeld ? 5 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + (sentence.paragraph === 0 ? 1 : Math.max(0, 6 - order)) + Math.min(words, 12) / 6;
+      if (!best || score > best.score) best = { value, words: value, sentence: sentence.text, certainty: isHeld ? 'likely' : 'guess', score };
+    }
+  }
+  return best && { value: best.value, words: best.words, sentence: best.sentence, certainty: best.certainty };
+}
+
+/** `lần thứ Ba`, `lần thứ 9`, `lần 29`: behind the event's name, or in it. */
+function findEdition(sentences: readonly Sentence[], name: Found<string> | undefined): Found<number> | undefined {
+  if (!name) return undefined;
+  const plain = name.value.replace(ordinal, '').trim();
+  for (const { text } of sentences.slice(0, 8)) {
+    const at = text.indexOf(name.value) >= 0 ? text.indexOf(name.value) : text.indexOf(plain);
+    if (at < 0) continue;
+    const match = ordinal.exec(text.slice(at, at + name.value.length + 20));
+    const word = match?.[1]?.toLowerCase() ?? '';
+    const value = /^\d{1,3}$/u.test(word) ? Number(word) : ordinals[word];
+    if (match && value !== undefined) return { value, words: match[0].replace(/^,?\s*/u, ''), sentence: text, certainty: 'printed' };
+  }
+  return undefined;
+}
+
+function findFormat(sentences: readonly Sentence[]): Found<Format> | undefined {
+  for (const [phrase, value] of formatWords) {
+    const sentence = sentences.slice(0, 8).find(({ text }) => text.toLowerCase().includes(phrase));
+    if (sentence) return { value, words: phrase, sentence: sentence.text, certainty: phrase === value ? 'printed' : 'likely' };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Sentence } from './layout.ts';
+import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
+import { officeAt, verbTable } from './offices.ts';
+import type { PartVerb } from './part-table.ts';
+import { printed, tokenise, type Token } from './tokens.ts';
+
+/** What a stretch of a sentence is to the reader of people. */
+export type Meaning =
+  | { kind: 'name' }
+  | { kind: 'office'; rank: boolean }
+  | { kind: 'verb'; verb: PartVerb }
+  | { kind: 'address' }
+  | { kind: 'mark' }
+  | { kind: 'quote' }
+  | { kind: 'word' };
+
+/** A stretch of a sentence with its meaning, its words and how many they are. */
+export type Item = Meaning & { text: string; key: string; words: number };
+
+/** Reads a sentence from left to right into names, offices, verbs of part, marks and the rest. */
+export function itemsOf({ text, quoted }: Sentence): Item[] {
+  const tokens = tokenise(text);
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const { length, meaning } = meaningAt(tokens, at, items.at(-1), quoted);
+    const words = printed(text, tokens, at, at + length);
+    items.push({ ...meaning, text: words, key: tokens.slice(at, at + length).map(({ key }) => key).join(' '), words: length });
+    at += length;
+  }
+  return items;
+}
+
+function meaningAt(tokens: readonly Token[], at: number, before: Item | undefined, quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
+  const token = tokens[at];
+  const quotation = quoted.find(({ start, end }) => token && token.start >= start && token.start < end);
+  if (quotation) return { length: Math.max(1, tokens.slice(at).filter(({ start }) => start < quotation.end).length), meaning: { kind: 'quote' } };
+  const introduced = before?.kind === 'address' || before?.kind === 'office';
+  const name = nameLength(tokens, at, introduced);
+  if (name > 0) return { length: name, meaning: { kind: 'name' } };
+  const opaque = opaqueLength(tokens, at);
+  if (opaque > 0) return { length: opaque, meaning: { kind: 'word' } };
+  const address = addressed.at(tokens, at)?.length ?? 0;
+  if (address > 0 && (tokens[at + address]?.capital || officeAt(tokens, at + address))) return { length: address, meaning: { kind: 'address' } };
+  const office = officeAt(tokens, at);
+  if (office) return { length: office.to - at, meaning: { kind: 'office', rank: office.rank } };
+  const foreign = introduced ? foreignLength(tokens, at) : 0;
+  if (foreign > 0) return { length: foreign, meaning: { kind: 'name' } };
+  const place = placeLength(tokens, at);
+  if (place > 0) return { length: place, meaning: { kind: 'word' } };
+  const verb = verbTable.at(tokens, at);
+  if (verb) return { length: verb.length, meaning: verb.value ? { kind: 'verb', verb: verb.value } : { kind: 'word' } };
+  return { length: 1, meaning: { kind: /^[\p{L}\p{N}]/u.test(token?.text ?? '') ? 'word' : 'mark' } };
+}

@@ -1,0 +1,84 @@
+import { firstSentence } from '../../lib/vietnamese.ts';
+import { quotations, type Span } from './quotes.ts';
+
+/** One sentence of a report, the number of its paragraph (0 is the title), and what of it stands in quotation marks. */
+export interface Sentence {
+  text: string;
+  paragraph: number;
+  quoted: Span[];
+}
+
+/** A report taken apart into what it prints where. */
+export interface Layout {
+  /** Words before the title that are no part of it: `date 2021-10`. */
+  preamble: string | undefined;
+  title: string;
+  /** What follows the title, without the lines of source and byline. */
+  paragraphs: string[];
+  /** The title's and the paragraphs' sentences in order. */
+  sentences: Sentence[];
+  /** The line that says where the report was taken from, as printed. */
+  source: string | undefined;
+  byline: string | undefined;
+  /** The mark that closes a Vietnamese report: `./.` */
+  closed: boolean;
+}
+
+const preamble = /^\s*(date\s+\d{4}(?:-\d{1,2}){0,2})\s+(?=\S)/iu;
+const sourceLine = /^\(?\s*(?:Nguồn(?: tin)?\s*:|Theo)\s*\S/u;
+const agency = /^\(\s*(?:TTXVN|VOV|VTV|TTXVN\/.*|.*Vietnam ?\+)\s*\)\.?$/u;
+const bylineLine = /^(?:(?:Tin|Bài|Ảnh|Tác giả|Thực hiện|PV|Phóng viên)\b[^:.!?]{0,20}[:]\s*)?((?:[\p{Lu}][\p{L}\p{M}.]*[\s,–-]*){1,6})$/u;
+const end = /\.?\s*\/\s*\.\s*$/u;
+
+/** Takes a report's plain text apart: line 1 is the title, each further line a paragraph. */
+export function layOut(text: string): Layout {
+  const lines = text.normalize('NFC').split(/\r?\n/u).map((line) => line.replace(/\s+/gu, ' ').trim()).filter(Boolean);
+  const [first = '', ...rest] = lines;
+  const before = preamble.exec(first);
+  const title = before ? first.slice(before[0].length).trim() : first;
+  const tail = takeTail(rest);
+  const whole = [title, ...tail.paragraphs];
+  const quoted = quotations(whole);
+  return {
+    preamble: before?.[1],
+    title,
+    paragraphs: tail.paragraphs,
+    sentences: whole.flatMap((paragraph, index) => (index === 0 ? [{ text: title, paragraph: 0, quoted: quoted[0] ?? [] }] : sentencesOf(paragraph, index, quoted[index] ?? []))),
+    source: tail.source,
+    byline: tail.byline,
+    closed: tail.paragraphs.some((paragraph) => end.test(paragraph)),
+  };
+}
+
+/** Cuts a paragraph into its sentences, each with its share of the quotations. */
+function sentencesOf(paragraph: string, index: number, quoted: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  while (at < paragraph.length) {
+    const text = firstSentence(paragraph.slice(at));
+    const from = at;
+    at += text.length;
+    const within = quoted.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, text.length) })).filter(({ start, end }) => start < end);
+    const lead = text.length - text.trimStart().length;
+    sentences.push({ text: text.trim(), paragraph: index, quoted: within.map(({ start, end }) => ({ start: start - lead, end: end - lead })) });
+  }
+  return sentences;
+}
+
+/** Takes source and byline off the end, where reports print them in lines of their own, or in brackets behind the last words. */
+function takeTail(lines: readonly string[]): { paragraphs: string[]; source: string | undefined; byline: string | undefined } {
+  const paragraphs = [...lines];
+  let source: string | undefined;
+  let byline: string | undefined;
+  for (let line = paragraphs.at(-1); line !== undefined && paragraphs.length > 1; line = paragraphs.at(-1)) {
+    const short = line.length < 90 && line.split(' ').length <= 14;
+    if (source === undefined && short && (sourceLine.test(line) || agency.test(line)) && !/[,!?]|\p{L}\.$/u.test(line)) source = line;
+    else if (byline === undefined && short && bylineLine.test(line) && line.split(' ').length <= 8) byline = bylineLine.exec(line)?.[1]?.trim() ?? line;
+    else break;
+    paragraphs.pop();
+  }
+  const last = paragraphs.at(-1) ?? '';
+  const bracketed = /\s*\(((?:Theo|Nguồn)[^()]{2,60}|TTXVN[^()]{0,30})\)\s*[./]*$/u.exec(last);
+  source ??= bracketed?.[1];
+  return { paragraphs, source, byline };
+}

@@ -1,0 +1,93 @@
+import type { Item } from './items.ts';
+
+/** A person where a sentence names one, with the offices printed beside the name. */
+export interface Mention {
+  name: string;
+  /** Printed before the name, in order; ranks and callings only where no office stands there. */
+  before: string | undefined;
+  after: string | undefined;
+  /** A rank, degree or calling, where one is printed. */
+  rank: string | undefined;
+  /** The first item that belongs to the person, and the one behind the last. */
+  from: number;
+  to: number;
+}
+
+const joining = new Set([',', '-', '–', 'kiêm', 'và']);
+
+/** The people whom a sentence names, each with the offices that stand beside the name. */
+export function mentionsOf(items: readonly Item[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== 'name') continue;
+    const before = chainBefore(items, index, mentions.at(-1)?.to ?? 0);
+    const hasOffice = before.offices.some(({ rank }) => !rank);
+    const after = chainAfter(items, index + 1, hasOffice);
+    mentions.push({
+      name: item.text,
+      before: joined(before.offices.filter(({ rank }) => !rank), items),
+      after: joined(after.offices.filter(({ rank }) => !rank), items),
+      rank: [...before.offices, ...after.offices].find(({ rank }) => rank)?.text.replace(/\s*\.$/u, ''),
+      from: before.from,
+      to: after.to,
+    });
+  }
+  return mentions;
+}
+
+interface Chained {
+  text: string;
+  rank: boolean;
+  index: number;
+}
+
+/** The offices that lead up to a name: `Tổng Bí thư, Chủ tịch nước` + name. */
+function chainBefore(items: readonly Item[], name: number, floor: number): { offices: Chained[]; from: number } {
+  const offices: Chained[] = [];
+  let from = name;
+  let at = name - 1;
+  if (items[at]?.kind === 'address') {
+    from = at;
+    at -= 1;
+    if (/^[-–]$/u.test(items[at]?.text ?? '')) at -= 1;
+  }
+  for (let item = items[at]; item?.kind === 'office' && at >= floor; item = items[at]) {
+    offices.unshift({ text: item.text, rank: item.rank, index: at });
+    from = at;
+    at -= 1;
+    if (items[at]?.kind === 'office') continue;
+    if (!joining.has(items[at]?.text ?? '') || items[at - 1]?.kind !== 'office') break;
+    at -= 1;
+  }
+  if (items[from - 1]?.kind === 'address') from -= 1;
+  return { offices, from };
+}
+
+/** The offices behind a name, unless they lead up to the next one. */
+function chainAfter(items: readonly Item[], start: number, hasOffice: boolean): { offices: Chained[]; to: number } {
+  const offices: Chained[] = [];
+  let to = start;
+  let at = start;
+  while (/^(?:[,(–-]|kiêm|và)$/u.test(items[at]?.text ?? '') || (offices.length > 0 && items[at]?.kind === 'office')) {
+    const here = items[at]?.kind === 'office' ? at : at + 1;
+    const item = items[here];
+    if (item?.kind !== 'office') break;
+    const leads = items[here + 1]?.kind === 'name' || (items[here + 1]?.kind === 'address' && items[here + 2]?.kind === 'name');
+    if (leads) return hasOffice ? { offices: [], to: start } : { offices, to };
+    offices.push({ text: item.text, rank: item.rank, index: here });
+    at = here + 1;
+    to = at;
+  }
+  if (items[to]?.text === ')') to += 1;
+  return { offices, to };
+}
+
+/** Several offices as one text, with the marks printed between them. */
+function joined(offices: readonly Chained[], items: readonly Item[]): string | undefined {
+  const [first] = offices;
+  if (!first) return undefined;
+  return offices.slice(1).reduce((text, { text: office, index }) => {
+    const mark = items[index - 1]?.text ?? ',';
+    return `${text}${mark === ',' ? ', ' : joining.has(mark) ? ` ${mark} ` : ' '}${office}`;
+  }, first.text);
+}

@@ -1,0 +1,55 @@
+import { bodyHeads, opaqueBodies } from './body-table.ts';
+import { doubtfulFamilies, families, honorifics, namedAfter } from './name-table.ts';
+import { offices, ranks } from './office-table.ts';
+import { places } from './place-table.ts';
+import { phraseList, type Token } from './tokens.ts';
+
+const placeNames = phraseList(places);
+const opaque = phraseList(opaqueBodies);
+const heads = phraseList(bodyHeads);
+const titles = phraseList(offices, ranks);
+const longestName = 5;
+
+/** Forms of address before a name. */
+export const addressed = phraseList(honorifics);
+
+/** How many words a place printed here has, 0 for none. */
+export function placeLength(tokens: readonly Token[], index: number): number {
+  const length = placeNames.at(tokens, index)?.length ?? 0;
+  return tokens[index]?.capital ? length : 0;
+}
+
+/** How many words a body has whose name would be taken for something else, 0 for none. */
+export function opaqueLength(tokens: readonly Token[], index: number): number {
+  const length = opaque.at(tokens, index)?.length ?? 0;
+  return tokens.slice(index, index + length).some(({ capital }) => capital) ? length : 0;
+}
+
+/**
+ * How many words a Vietnamese person's name has that begins here, 0 for none: a family name and up to four more words with capitals. Where a form
+ * of address or an office `introduced` it, the doubtful family names count as well.
+ */
+export function nameLength(tokens: readonly Token[], index: number, introduced: boolean): number {
+  const first = tokens[index];
+  if (!first?.capital || !families.has(first.key) || (!introduced && doubtfulFamilies.has(first.key))) return 0;
+  const before = tokens[index - 1];
+  if (before && namedAfter.has(before.key) && !introduced) return 0;
+  if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
+  let length = 1;
+  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length)) length += 1;
+  if (length < 2) return 0;
+  // Two names may stand side by side (`Học viện … Hồ Chí Minh Nguyễn Văn An`); five words in one are rarer than that.
+  if (length === longestName) {
+    const second = Array.from({ length: 2 }, (_, offset) => offset + 2).find((offset) => families.has(tokens[index + offset]?.key ?? '') && !/^(?:thi|văn)/u.test(tokens[index + offset - 1]?.key ?? ''));
+    if (second !== undefined) return second;
+  }
+  return length;
+}
+
+/** How many words a name has that only its surroundings tell: words with capitals behind `ông` or `Tổng thống`. */
+export function foreignLength(tokens: readonly Token[], index: number): number {
+  if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
+  let length = 0;
+  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length) && !heads.at(tokens, index + length)) length += 1;
+  return length;
+}

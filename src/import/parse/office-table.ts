@@ -1,0 +1,34 @@
+import { keySet } from './tokens.ts';
+
+/** Words that begin an office. What follows up to a name, a mark or a verb belongs to it. */
+export const offices = [
+  'Tổng Bí thư', 'Chủ tịch nước', 'Phó Chủ tịch nước', 'Thủ tướng', 'Phó Thủ tướng', 'Chủ tịch', 'Phó Chủ tịch', 'Quyền Chủ tịch', 'Bí thư',
+  'Phó Bí thư', 'Bộ trưởng', 'Thứ trưởng', 'Phó Bộ trưởng', 'Ủy viên', 'Thường trực Ban Bí thư', 'Thường trực', 'Ủy viên Thường vụ', 'Trưởng ban', 'Phó Trưởng ban',
+  'Phó ban', 'Phó Ban', 'Trưởng đoàn', 'Phó Trưởng đoàn', 'Trưởng Tiểu ban', 'Giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Phó Tổng Giám đốc',
+  'Viện trưởng', 'Phó Viện trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Tổng cục trưởng', 'Phó Tổng cục trưởng',
+  'Chánh án', 'Phó Chánh án', 'Chánh văn phòng', 'Phó Chánh văn phòng', 'Chánh thanh tra', 'Phó Chánh thanh tra', 'Tổng Thanh tra', 'Phó Tổng Thanh tra',
+  'Chủ nhiệm', 'Phó Chủ nhiệm', 'Tổng Kiểm toán', 'Phó Tổng Kiểm toán', 'Thống đốc', 'Phó Thống đốc', 'Hiệu trưởng', 'Phó Hiệu trưởng',
+  'Trưởng khoa', 'Phó khoa', 'Phó Trưởng khoa', 'Trưởng phòng', 'Phó Trưởng phòng', 'Phó phòng', 'Trưởng bộ môn', 'Tổng Thư ký', 'Phó Tổng Thư ký', 'Thư ký', 'Tổng Biên tập',
+  'Phó Tổng Biên tập', 'Tư lệnh', 'Phó Tư lệnh', 'Chính ủy', 'Phó Chính ủy', 'Tổng Tham mưu trưởng', 'Phó Tổng Tham mưu trưởng', 'Tham mưu trưởng',
+  'Chỉ huy trưởng', 'Đại sứ', 'Tổng Lãnh sự', 'Tham tán', 'Đặc phái viên', 'Tổng thống', 'Phó Tổng thống', 'Ngoại trưởng', 'Thủ hiến', 'Quốc vương', 'Cao ủy',
+  'Trưởng đại diện', 'Trưởng phái đoàn', 'Đại diện thường trú', 'Cố vấn', 'Điều phối viên', 'Chi cục trưởng', 'Phó Chi cục trưởng', 'Đội trưởng', 'Trưởng công an', 'Phó Công an', 'Thành viên', 'Phụ trách',
+  'Đại biểu Quốc hội', 'Đại biểu', 'Trợ lý', 'Trưởng Ban Tổ chức', 'Chủ tịch Hội đồng', 'Hội trưởng', 'Phó Hội trưởng', 'Phó Đoàn', 'Đồng Chủ tịch', 'Nghị sĩ', 'Thượng nghị sĩ', 'Hạ nghị sĩ',
+  'CEO', 'Nhà sáng lập', 'Đồng sáng lập', 'Người phát ngôn', 'Kế toán trưởng', 'Kiến trúc sư trưởng', 'Kinh tế trưởng', 'Trưởng nhóm', 'Phó Tổng', 'Viện phó', 'Hiệu phó', 'Cục phó', 'Vụ phó', 'Giám đốc điều hành', 'Tổng quản lý', 'Lãnh đạo', 'Đại diện', 'Chủ tọa', 'Thẩm phán', 'Kiểm sát viên', 'Hội thẩm',
+];
+
+/** Words that may stand before an office and belong to it. */
+export const officePrefixes = ['nguyên', 'cựu', 'quyền', 'phó'];
+
+/** Ranks, degrees and callings: what a person is, not what the person holds. They stand in for an office where none is printed. */
+export const ranks = [
+  'Đại tướng', 'Thượng tướng', 'Trung tướng', 'Thiếu tướng', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tá', 'Đại úy', 'Đô đốc', 'Chuẩn đô đốc', 'Phó Đô đốc',
+  'Giáo sư', 'Phó giáo sư', 'Tiến sĩ', 'Thạc sĩ', 'GS', 'PGS', 'TS', 'ThS', 'GS.TS', 'PGS.TS', 'GS.TSKH', 'PGS.TSKH', 'TSKH', 'BS', 'Bác sĩ', 'BS.CKII', 'TS.BS', 'PGS.TS.BS', 'Luật sư', 'LS',
+  'Kỹ sư', 'KTS', 'Kiến trúc sư', 'Nhà báo', 'Nhà văn', 'Nhà thơ', 'Nhà nghiên cứu', 'Nhạc sĩ', 'Họa sĩ', 'Nghệ sĩ', 'NSND', 'NSƯT', 'NGND', 'NGƯT', 'Nghệ nhân', 'Đạo diễn',
+  'Linh mục', 'Hòa thượng', 'Thượng tọa', 'Anh hùng', 'AHLĐ', 'Doanh nhân', 'Nhà giáo', 'Nhà khoa học', 'Chuyên gia', 'Cử tri', 'Dược sĩ', 'CN', 'Viện sĩ', 'Học giả',
+];
+
+/** Words at which an office ends: what follows says something of the person. */
+export const officeStops = keySet(
+  `đã đang sẽ là có cho cũng vừa còn nhằm về để với khi thì được bị do mà nên nếu trong ngoài sau trước theo cùng từ đến tới vào lên ra ở bằng như rằng
+  không chưa phải cần muốn mong xin hãy rất này đó kia ấy nay vẫn lại đều khẳng giao ký đi gặp tiếp nhận đưa nêu chỉ yêu đề tại thay vắng nói bày cảm chúc hỏi mời kêu`,
+);

@@ -1,0 +1,99 @@
+import { commaNames } from './body-table.ts';
+import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
+import { officePrefixes, offices, officeStops, ranks } from './office-table.ts';
+import { noVerbs, partVerbs } from './part-table.ts';
+import { keySet, phraseList, phraseTable, type Token } from './tokens.ts';
+
+const officeHeads = phraseList(offices);
+const rankHeads = phraseList(ranks);
+const prefixes = keySet(officePrefixes.join(' '));
+/** Verbs of part, and phrases that only look like one (`undefined`). */
+export const verbTable = phraseTable([...partVerbs, ...noVerbs.map((phrase): [string, undefined] => [phrase, undefined])]);
+const commas = new Set(commaNames.map((pair) => [...keySet(pair.join(' '))].join(' ')));
+const several = keySet('các nhiều một đại lãnh đông gần hơn đoàn những toàn hai');
+const foreign = keySet('tổng ngoại quốc thủ đại bộ');
+const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng phòng tổng trường học mặt liên tập công ngân đoàn');
+const longest = 32;
+
+/** An office or a rank printed at a token, up to but not including token `to`. */
+export interface OfficePhrase {
+  to: number;
+  rank: boolean;
+}
+
+/** The length of the words that begin an office here, prefixes included, 0 for none. */
+export function officeHead(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (prefixes.has(tokens[at]?.key ?? '')) at += 1;
+  const whole = officeHeads.at(tokens, index)?.length ?? 0;
+  const behind = at > index ? (officeHeads.at(tokens, at)?.length ?? 0) : 0;
+  return Math.max(whole, behind > 0 ? at - index + behind : 0);
+}
+
+/** The office that begins at a token: its first words, and whatever names its body and place. */
+export function officeAt(tokens: readonly Token[], index: number): OfficePhrase | undefined {
+  const head = officeHead(tokens, index);
+  const rank = rankHeads.at(tokens, index)?.length ?? 0;
+  if (head === 0 && rank === 0) return undefined;
+  if (rank > head) return { to: tokens[index + rank]?.text === '.' ? index + rank + 1 : index + rank, rank: true };
+  const isForeign = foreign.has(tokens[index]?.key ?? '');
+  let at = index + head;
+  // Where a name may stand though no family name shows it: behind the head of a state's office, or behind a country.
+  let open = isForeign;
+  while (at < tokens.length && at - index < longest) {
+    if (nameLength(tokens, at, true) > 0) break;
+    const place = placeLength(tokens, at);
+    if (place > 0) {
+      at += place;
+      open = true;
+      continue;
+    }
+    if (open && foreignLength(tokens, at) >= 2) break;
+    const step = stepAt(tokens, at, index);
+    if (step === 0) break;
+    at += step;
+    open = false;
+  }
+  return { to: at, rank: false };
+}
+
+/** How many words from here still belong to an office that began at `start`; 0 where it ends. */
+function stepAt(tokens: readonly Token[], at: number, start: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!token) return 0;
+  const opaque = opaqueLength(tokens, at);
+  if (opaque > 0) return opaque;
+  if (token.text === ',') return next && before && commas.has(`${before.key} ${next.key}`) ? 1 : 0;
+  if (/^[-–]$/u.test(token.text)) return next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
+  if (token.text === '&') return 1;
+  if (token.text === '.') return before && /^(?:TP|Tp|T|TX|Q|P|H)$/u.test(before.text) && next && /^[\p{Lu}\p{N}]/u.test(next.text) ? 1 : 0;
+  if (token.text === '(') return bracketed(tokens, at);
+  if (!/^[\p{L}\p{N}]/u.test(token.text)) return 0;
+  if (token.text === 'và') return joins(tokens, at, start) ? 1 : 0;
+  if (token.capital || /^\p{Lu}/u.test(token.text)) return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
+  if (token.key === stopAt && next && placeLength(tokens, at + 1) > 0) return 1;
+  const verb = verbTable.at(tokens, at);
+  if (verb) return verb.value === undefined ? verb.length : 0;
+  if (officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
+  return 1;
+}
+
+const [stopAt = ''] = [...keySet('tại')];
+
+/** Whether `và` joins two halves of a body's name, and no further people. */
+function joins(tokens: readonly Token[], at: number, start: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || several.has(next.key) || officeHead(tokens, at + 1) > 0 || addressed.at(tokens, at + 1) || nameLength(tokens, at + 1, true) > 0) return false;
+  if (verbTable.at(tokens, at + 1)?.value) return next.capital;
+  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital;
+}
+
+/** The length of a short bracket that explains the body; a bracket with a name in it is none of the office. */
+function bracketed(tokens: readonly Token[], at: number): number {
+  const close = tokens.slice(at, at + 8).findIndex(({ text }) => text === ')');
+  if (close < 0) return 0;
+  for (let inside = at + 1; inside < at + close; inside += 1) if (nameLength(tokens, inside, false) > 0 || officeHead(tokens, inside) > 0) return 0;
+  return close + 1;
+}

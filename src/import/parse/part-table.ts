@@ -1,0 +1,62 @@
+import { parts } from '../../lib/report.ts';
+
+/** A part that a report gives a person: one of the archive's parts, or only being there. */
+export type Part = (typeof parts)[number] | 'dự';
+
+/** What a verb says of the person before or after it. */
+export interface PartVerb {
+  /** Undefined for a verb that takes the person out of the event: `gặp`, `vắng mặt`. */
+  part: Part | undefined;
+  /** Tells what somebody said, and so stands behind a person, where the others open a sentence as well. */
+  reporting: boolean;
+}
+
+const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
+  ['chủ trì', ['chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành', 'đồng chủ tọa', 'điều khiển', 'dẫn đầu đoàn chủ tịch']],
+  ['khai mạc', ['phát biểu khai mạc', 'khai mạc', 'diễn văn khai mạc', 'tuyên bố khai mạc', 'phát biểu đề dẫn', 'báo cáo đề dẫn', 'phát biểu chào mừng', 'phát biểu mở đầu', 'mở đầu']],
+  ['phát biểu chỉ đạo', ['phát biểu chỉ đạo', 'phát biểu định hướng', 'có ý kiến chỉ đạo', 'chỉ đạo hội nghị', 'chỉ đạo tại']],
+  ['phát biểu kết luận', ['phát biểu kết luận', 'kết luận', 'phát biểu bế mạc', 'phát biểu tổng kết', 'bế mạc', 'phát biểu kết thúc', 'tuyên bố bế mạc', 'tổng kết hội nghị', 'kết thúc hội nghị']],
+  ['trình bày', ['trình bày', 'báo cáo', 'đọc tờ trình', 'đọc báo cáo', 'đọc', 'thông báo', 'trình', 'công bố', 'giới thiệu', 'thuyết trình', 'truyền đạt', 'quán triệt', 'giải trình', 'báo cáo tóm tắt', 'tiếp thu']],
+  ['tham luận', ['tham luận', 'phát biểu tham luận', 'phát biểu thảo luận', 'thảo luận', 'góp ý', 'đóng góp ý kiến', 'đặt câu hỏi', 'chất vấn']],
+  [
+    'phát biểu',
+    ['phát biểu', 'có bài phát biểu', 'bài phát biểu của', 'phát biểu của', 'trả lời', 'giải đáp', 'trao đổi', 'đối thoại', 'có buổi đối thoại', 'có buổi làm việc', 'làm việc với', 'chủ trương', 'thay mặt', 'ý kiến của', 'đáp từ', 'trao quyết định', 'trao'],
+  ],
+  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'chứng kiến', 'thành phần tham dự', 'hiện diện']],
+];
+
+/** Verbs that tell what somebody said. */
+const reporting = [
+  'cho biết', 'cho rằng', 'nhấn mạnh', 'khẳng định', 'nói', 'chia sẻ', 'đề nghị', 'yêu cầu', 'lưu ý', 'đánh giá', 'nhận định', 'thông tin', 'kể', 'bày tỏ', 'nêu',
+  'nêu rõ', 'chỉ rõ', 'chỉ ra', 'phân tích', 'đề xuất', 'kiến nghị', 'ghi nhận', 'biểu dương', 'cảm ơn', 'chúc mừng', 'chúc', 'hoan nghênh', 'cảnh báo', 'dẫn chứng',
+  'nhắc lại', 'nhắc', 'đặt vấn đề', 'đặt ra', 'giải thích', 'thừa nhận', 'thẳng thắn', 'lý giải', 'khuyến nghị', 'kêu gọi', 'đồng tình', 'băn khoăn', 'lo ngại', 'hy vọng',
+  'mong muốn', 'mong', 'cam kết', 'tin tưởng', 'dẫn lại', 'hỏi', 'nhìn nhận', 'bổ sung', 'tiết lộ', 'góp ý', 'đúc kết', 'khẳng khái', 'dự báo', 'cho hay', 'xác nhận', 'nhắc nhở',
+  'chỉ đạo', 'giao', 'bình luận', 'phản ánh', 'tâm sự', 'trăn trở', 'quan ngại', 'đồng ý', 'ủng hộ', 'tán thành', 'lập luận', 'gợi ý', 'tuyên bố', 'đánh gia', 'quả quyết', 'tỏ ra', 'nói thêm', 'viện dẫn', 'dẫn', 'khuyên', 'phê bình', 'cũng',
+].filter((phrase) => phrase !== 'cũng');
+
+/** Verbs of somebody who is talked about, or was elsewhere. */
+const elsewhere = [
+  'vắng mặt', 'gặp', 'đã gặp', 'tiếp', 'hội kiến', 'hội đàm', 'bổ nhiệm', 'bầu', 'kế nhiệm', 'qua đời', 'bị bắt', 'khởi tố', 'ký ban hành', 'ký quyết định', 'ký', 'phê duyệt', 'từ chức',
+  'miễn nhiệm', 'thăm', 'đến thăm', 'viếng', 'được bầu', 'nghỉ hưu', 'đang chuẩn bị', 'gửi thư', 'gửi lẵng hoa', 'điện đàm', 'sinh năm', 'làm trưởng ban', 'là trưởng',
+];
+
+/** Every verb with what it says. */
+export const partVerbs: [phrase: string, verb: PartVerb][] = [
+  ...reporting.map((phrase): [string, PartVerb] => [phrase, { part: 'phát biểu', reporting: true }]),
+  ...elsewhere.map((phrase): [string, PartVerb] => [phrase, { part: undefined, reporting: false }]),
+  ...verbs.flatMap(([part, phrases]) => phrases.map((phrase): [string, PartVerb] => [phrase, { part, reporting: false }])),
+];
+
+/** Words that begin like a verb of part and are none. */
+export const noVerbs = [
+  'dự án', 'dự thảo', 'dự kiến', 'dự báo', 'dự trữ', 'dự toán', 'dự luật', 'dự phòng', 'dự thi', 'nói chung', 'nói riêng', 'nói trên', 'kết luận thanh tra', 'kết luận số', 'theo báo cáo',
+  'các báo cáo', 'nghe báo cáo', 'lễ khai mạc', 'phiên khai mạc', 'buổi khai mạc', 'ngày khai mạc', 'lễ bế mạc', 'phiên bế mạc', 'tham gia vào', 'báo cáo viên', 'trao đổi thương mại', 'lễ công bố', 'trình độ', 'lộ trình',
+  'phiên thảo luận', 'phiên chất vấn', 'chất vấn và trả lời chất vấn', 'thông tin và truyền thông', 'công nghệ thông tin', 'thông tin điện tử', 'thông tin truyền thông', 'trao tặng', 'quyết định', 'điều hành kinh tế', 'giám đốc điều hành', 'ban chỉ đạo', 'trình tự',
+  'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'ký kết', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'thay mặt cho',
+];
+
+/** Openings of a sentence about something said elsewhere: what it tells belongs to no event. */
+export const asides = [
+  'trước đó', 'trong bài viết', 'chia sẻ với', 'trả lời phỏng vấn', 'trao đổi với báo', 'trao đổi với phóng viên', 'trao đổi với pv', 'theo thông tin', 'bên lề', 'trong một diễn biến', 'nói với', 'trả lời báo', 'viết trên', 'trong thư',
+  'trả lời pv', 'nhận định về', 'liên quan đến vấn đề này', 'trong khi đó tại', 'trao đổi với thông tấn xã', 'cùng ngày',
+];

@@ -1,0 +1,112 @@
+import { spellingKey } from '../../lib/vietnamese.ts';
+import type { Certainty, Found } from './evidence.ts';
+import { recalls } from './event-table.ts';
+import { itemsOf, type Item } from './items.ts';
+import type { Sentence } from './layout.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { asides, type Part } from './part-table.ts';
+import { roleOf } from './roles.ts';
+
+/** A person of a report: the offices as printed, in the order in which they first stand, and the parts taken; `parts` is empty for one only named. */
+export interface Person {
+  name: Found<string>;
+  offices: Found<string>[];
+  parts: Found<Part>[];
+}
+
+interface Known extends Person {
+  key: string;
+  /** Only a rank, degree or calling was printed. */
+  rank: Found<string> | undefined;
+  elsewhere: boolean;
+}
+
+const asideOpening = new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${asides.join('|')})(?![\\p{L}])`, 'iu');
+const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
+
+/** Everyone a report names, with offices, parts and the sentences they stand in. */
+export function findPeople(sentences: readonly Sentence[]): Person[] {
+  const people = new Map<string, Known>();
+  // Told elsewhere than at the event: from `Trước đó`, `Trong bài viết …` until a sentence comes back to the event.
+  let aside = false;
+  const later: (() => void)[] = [];
+  for (const sentence of sentences) {
+    const items = itemsOf(sentence);
+    const mentions = mentionsOf(items);
+    const opening = asideOpening.test(sentence.text);
+    aside = opening || (aside && !recall.test(sentence.text));
+    const here = aside;
+    for (const [index, mention] of mentions.entries()) {
+      const full = mention.name.includes(' ') ? (people.get(spellingKey(mention.name)) ?? partOf(people, mention.name)) : partOf(people, mention.name);
+      if (!full && !mention.name.includes(' ')) continue;
+      const person = full ?? add(people, mention, sentence);
+      addOffices(person, mention, sentence);
+      addParts(person, roleOf(items, mentions, index), sentence, here);
+    }
+    if (sentence.paragraph > 0) later.push(() => bareOffices(people, items, mentions, sentence, here));
+  }
+  for (const look of later) look();
+  return [...people.values()].map(({ name, offices, parts, rank }) => ({ name, offices: offices.length === 0 && rank ? [rank] : offices, parts }));
+}
+
+function add(people: Map<string, Known>, mention: Mention, { text }: Sentence): Known {
+  const key = spellingKey(mention.name);
+  const person: Known = { key, name: { value: mention.name, words: mention.name, sentence: text, certainty: mention.before ?? mention.after ? 'printed' : 'likely' }, offices: [], parts: [], rank: undefined, elsewhere: false };
+  people.set(key, person);
+  return person;
+}
+
+/** The one person known by a longer name that begins or ends with these words: `ông An`, `Bộ trưởng Tuấn Anh`. */
+function partOf(people: ReadonlyMap<string, Known>, name: string): Known | undefined {
+  const key = spellingKey(name);
+  const found = [...people.values()].filter((person) => person.key.startsWith(`${key} `) || person.key.endsWith(` ${key}`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function addOffices(person: Known, { before, after, rank }: Mention, { text, paragraph }: Sentence): void {
+  for (const office of [before, after]) {
+    if (office === undefined || person.offices.some(({ value }) => spellingKey(value) === spellingKey(office))) continue;
+    // Headlines shorten an office: what the text prints goes first.
+    const found: Found<string> = { value: office, words: office, sentence: text, certainty: paragraph === 0 ? 'likely' : 'printed' };
+    const headline = person.offices.findIndex(({ certainty }) => certainty === 'likely');
+    if (paragraph > 0 && headline >= 0) person.offices.splice(headline, 0, found);
+    else person.offices.push(found);
+  }
+  if (rank !== undefined) person.rank ??= { value: rank, words: rank, sentence: text, certainty: 'likely' };
+}
+
+function addParts(person: Known, role: ReturnType<typeof roleOf>, { text }: Sentence, aside: boolean): void {
+  if (role.elsewhere && person.parts.length === 0) person.elsewhere = true;
+  for (const { part, words, certainty } of role.parts) {
+    const told = certainty === 'guess';
+    if ((told && person.elsewhere && person.parts.length === 0) || (aside && person.parts.length === 0)) {
+      person.elsewhere = true;
+      continue;
+    }
+    if (person.parts.some(({ value }) => value === part)) continue;
+    person.parts.push({ value: part, words, sentence: text, certainty: told ? weaker(person) : certainty });
+  }
+}
+
+function weaker(person: Known): Certainty {
+  return person.offices.length > 0 ? 'likely' : 'guess';
+}
+
+/** A sentence may name a person by office alone: `Thủ tướng yêu cầu …`, once it is clear who holds it. */
+function bareOffices(people: ReadonlyMap<string, Known>, items: readonly Item[], mentions: readonly Mention[], sentence: Sentence, aside: boolean): void {
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'office' || item.rank || mentions.some(({ from, to }) => at >= from && at < to)) continue;
+    const holders = [...people.values()].filter(({ offices }) => offices.some(({ value }) => holds(value, item.text)));
+    const [holder] = holders;
+    if (holders.length !== 1 || !holder) continue;
+    const bare: Mention = { name: item.text, before: undefined, after: undefined, rank: undefined, from: at, to: at + 1 };
+    const all = [...mentions, bare].sort((a, b) => a.from - b.from);
+    addParts(holder, roleOf(items, all, all.indexOf(bare)), sentence, aside);
+  }
+}
+
+/** Whether a printed office is, or begins with, the office as it is repeated. */
+function holds(printed: string, repeated: string): boolean {
+  const key = spellingKey(repeated);
+  return printed.split(/,\s*/u).some((office) => spellingKey(office) === key || spellingKey(office).startsWith(`${key} `)) || spellingKey(printed) === key;
+}

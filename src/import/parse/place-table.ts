@@ -1,0 +1,22 @@
+/** Provinces and cities, before and after 2025: they follow an office and may begin like a name (`Hà Nam`, `Thái Bình`). */
+const provinces = [
+  'An Giang', 'Bà Rịa - Vũng Tàu', 'Bạc Liêu', 'Bắc Giang', 'Bắc Kạn', 'Bắc Ninh', 'Bến Tre', 'Bình Dương', 'Bình Định', 'Bình Phước',
+  'Bình Thuận', 'Cà Mau', 'Cao Bằng', 'Cần Thơ', 'Đà Nẵng', 'Đắk Lắk', 'Đắk Nông', 'Đăk Nông', 'Đăk Lăk', 'Điện Biên', 'Đồng Nai', 'Đồng Tháp',
+  'Gia Lai', 'Hà Giang', 'Hà Nam', 'Hà Nội', 'Hà Tĩnh', 'Hải Dương', 'Hải Phòng', 'Hậu Giang', 'Hòa Bình', 'Hưng Yên', 'Khánh Hòa',
+  'Kiên Giang', 'Kon Tum', 'Lai Châu', 'Lạng Sơn', 'Lào Cai', 'Lâm Đồng', 'Long An', 'Nam Định', 'Nghệ An', 'Ninh Bình', 'Ninh Thuận',
+  'Phú Thọ', 'Phú Yên', 'Quảng Bình', 'Quảng Nam', 'Quảng Ngãi', 'Quảng Ninh', 'Quảng Trị', 'Sóc Trăng', 'Sơn La', 'Tây Ninh',
+  'Thái Bình', 'Thái Nguyên', 'Thanh Hóa', 'Thừa Thiên - Huế', 'Thừa Thiên Huế', 'Tiền Giang', 'Trà Vinh', 'Tuyên Quang', 'Vĩnh Long',
+  'Vĩnh Phúc', 'Yên Bái', 'Hồ Chí Minh', 'Huế', 'Vũng Tàu', 'Đà Lạt', 'Nha Trang', 'Hạ Long', 'Sài Gòn', 'Gia Định', 'Phú Quốc', 'Hội An',
+];
+
+/** Countries and regions. */
+const countries = [
+  'Việt Nam', 'Hàn Quốc', 'Trung Quốc', 'Triều Tiên', 'Nhật Bản', 'Thái Lan', 'Lào', 'Campuchia', 'Ấn Độ', 'Hoa Kỳ', 'Mỹ', 'Nga', 'Anh',
+  'Pháp', 'Đức', 'Ý', 'Italia', 'Úc', 'Australia', 'Canada', 'Singapore', 'Malaysia', 'Indonesia', 'Philippines', 'Myanmar', 'Brunei',
+  'Đài Loan', 'Cuba', 'Hà Lan', 'Thụy Sĩ', 'Thụy Điển', 'Đan Mạch', 'Na Uy', 'Phần Lan', 'Ba Lan', 'Bỉ', 'Áo', 'Tây Ban Nha', 'Israel',
+  'New Zealand', 'Mông Cổ', 'Ai Cập', 'Nam Phi', 'Brazil', 'Chile', 'Peru', 'Mexico', 'Ukraine', 'Châu Á', 'Châu Âu', 'Châu Phi',
+  'Thái Bình Dương', 'Đông Nam Á', 'Biển Đông', 'Hoàng Sa', 'Trường Sa', 'Đông Timor', 'Timor-Leste', 'Hồng Kông', 'Hong Kong', 'Liên bang Nga',
+];
+
+/** The names of places that are no names of people and end what stands before a name. */
+export const places = [...provinces, ...countries];

@@ -1,0 +1,117 @@
+import type { Item } from './items.ts';
+import type { Mention } from './mentions.ts';
+import type { Part } from './part-table.ts';
+import type { Certainty } from './evidence.ts';
+
+/** What a sentence says of a person's part: parts, or that the person was `elsewhere`; nothing where `parts` is empty. */
+export interface Role {
+  parts: { part: Part; words: string; certainty: Certainty }[];
+  elsewhere: boolean;
+}
+
+const none: Role = { parts: [], elsewhere: false };
+const farthest = 16;
+const widestFrame = 45;
+const negated = new Set(['không', 'chưa', 'chẳng']);
+const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
+const listed = new Set([',', 'và', 'cùng', 'với', ';', ':', '(', ')', '-', 'có', 'còn', 'là', 'gồm']);
+const leading = new Set([',', ':', 'là', 'có', 'gồm', 'của', 'và', 'cùng', 'với', 'còn', 'do', 'bởi', ';']);
+
+/** The part of one person of a sentence: from the verb behind the name, else from the one that opens the list or the sentence. */
+export function roleOf(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
+  const mention = mentions[index];
+  if (!mention) return none;
+  const behind = verbBehind(items, mentions, index);
+  if (behind.elsewhere) return behind;
+  const ahead = verbAhead(items, mentions, index);
+  if (behind.parts.length === 0) return ahead.parts.length > 0 ? ahead : said(items, mention);
+  // `Phát biểu khai mạc, ông An cho biết`: the opening words say which speech it was.
+  const onlySaid = behind.parts.every(({ certainty }) => certainty === 'guess');
+  const [frame] = ahead.parts;
+  if (!onlySaid || !frame) return behind;
+  if (frame.part === 'dự') return behind;
+  return frame.part === 'chủ trì' ? { parts: [frame, ...behind.parts], elsewhere: false } : ahead;
+}
+
+/** The verb behind a name; several people joined by `và` or `,` share the verb behind the last. */
+function verbBehind(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
+  const mention = mentions[index];
+  if (!mention) return none;
+  const next = mentions[index + 1];
+  let words = 0;
+  for (let at = mention.to; at < items.length && words <= farthest; at += 1) {
+    const item = items[at];
+    if (!item || item.text === ';') return none;
+    if (next && at >= next.from) {
+      const gap = items.slice(mention.to, next.from);
+      if (!gap.length || !gap.every(({ text }) => listed.has(text)) || gap.some(({ text }) => text === ';')) return none;
+      const shared = verbBehind(items, mentions, index + 1);
+      const told = shared.parts.every(({ certainty }) => certainty === 'guess');
+      return shared.elsewhere || (told && gap.some(({ text }) => text === ',')) ? none : shared;
+    }
+    if (item.kind === 'quote' && items[at - 1]?.text === ':') return { parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }], elsewhere: false };
+    if (item.kind === 'verb' && !negated.has(items[at - 1]?.key ?? '')) {
+      if (item.verb.part === undefined) return { parts: [], elsewhere: true };
+      if (item.verb.reporting) return { parts: [{ part: item.verb.part, words: item.text, certainty: 'guess' }], elsewhere: false };
+      return { parts: withFurther(items, at), elsewhere: false };
+    }
+    words += item.words;
+  }
+  return none;
+}
+
+/** The verb at an item and those joined to it: `chủ trì và phát biểu chỉ đạo`. */
+function withFurther(items: readonly Item[], start: number): Role['parts'] {
+  const parts: Role['parts'] = [];
+  for (let at = start; at < items.length && at < start + 40; at += 1) {
+    const item = items[at];
+    if (!item || item.kind === 'name' || item.text === ';') break;
+    if (item.kind !== 'verb' || item.verb.part === undefined || item.verb.reporting) continue;
+    let before = at - 1;
+    while (adverbs.has(items[before]?.text ?? '')) before -= 1;
+    if (at === start || /^(?:và|,)$/u.test(items[before]?.text ?? '')) parts.push({ part: item.verb.part, words: item.text, certainty: 'printed' });
+  }
+  return parts;
+}
+
+/** The verb that opens the list or the sentence: `Dự hội nghị có …`, `Phát biểu khai mạc, …`, `với sự tham dự của …`. */
+function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
+  let first = index;
+  for (let before = mentions[first - 1], here = mentions[first]; before && here; before = mentions[first - 1], here = mentions[first]) {
+    if (!isList(items.slice(before.to, here.from))) break;
+    first -= 1;
+  }
+  const from = mentions[first]?.from ?? 0;
+  const floor = mentions[first - 1]?.to ?? 0;
+  if (!leads(items, from)) return none;
+  let words = 0;
+  for (let at = from - 1; at >= floor && words <= widestFrame; at -= 1) {
+    const item = items[at];
+    if (item?.kind === 'verb') {
+      if (item.verb.part === undefined || item.verb.reporting) return none;
+      const part = item.verb.part;
+      // One speaker gives a speech: of several in the list it belongs to the first.
+      if (first !== index && part !== 'dự' && part !== 'chủ trì' && items[from - 1]?.text === ',') return none;
+      return { parts: [{ part, words: item.text, certainty: 'printed' }], elsewhere: false };
+    }
+    words += item?.words ?? 0;
+  }
+  return none;
+}
+
+function isList(gap: readonly Item[]): boolean {
+  return gap.length > 0 && gap.every(({ kind }) => kind !== 'verb') && (gap.every(({ text }) => listed.has(text)) || gap.some(({ text }) => text === ';' || text === ','));
+}
+
+function leads(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return before !== undefined && (leading.has(before.text) || before.kind === 'verb');
+}
+
+/** `Theo ông An, …` and, in a title, `Bộ trưởng An: …`. */
+function said(items: readonly Item[], mention: Mention): Role {
+  const before = items[mention.from - 1];
+  if (/^theo$/iu.test(before?.text ?? '')) return { parts: [{ part: 'phát biểu', words: before?.text ?? '', certainty: 'guess' }], elsewhere: false };
+  if (items[mention.to]?.text === ':' && mention.from === 0) return { parts: [{ part: 'phát biểu', words: ':', certainty: 'guess' }], elsewhere: false };
+  return none;
+}
