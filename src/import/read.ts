@@ -1,0 +1,110 @@
+import type { Blocks, Picture } from './read/blocks.ts';
+import { readDocx } from './read/docx.ts';
+import { decode, type Encoding } from './read/encoding.ts';
+import { ReadError } from './read/error.ts';
+import { readHtml, readHtmlFragment, readMarkdown } from './read/html.ts';
+import { readLetters } from './read/letters.ts';
+import { restoreCapitals, unreadable } from './read/legacy.ts';
+import { readPdf } from './read/pdf.ts';
+import { paragraphsOf } from './read/text.ts';
+
+/** What was read from a file: plain text in NFC, white space squeezed, every paragraph in order. */
+export interface ReadReport {
+  /** Headings and captions are among them, as they stood. */
+  paragraphs: string[];
+  /** The title, where the file marks one; in a page of HTML it may stand in the head alone, outside the paragraphs. */
+  title?: string;
+  /** Which of the paragraphs are captions. */
+  captions: string[];
+  /** The pictures that stood in the text, which are not read. */
+  pictures: Picture[];
+  /** How the letters were coded; `Unicode` in documents that have no other choice. */
+  encoding: Encoding | 'Unicode';
+  /** What the archivist should know: what was left out or changed, in Vietnamese. */
+  notes: string[];
+}
+
+const megabyte = 1024 * 1024;
+const limit = 50 * megabyte;
+const kinds = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
+type Kind = (typeof kinds)[number];
+
+/** How files begin that are no text, whatever their names say. */
+const beginnings: [bytes: string, guess: string][] = [
+  ['%PDF-', 'tệp PDF'],
+  ['PK\x03\x04', 'tệp nén hoặc .docx'],
+  ['\xd0\xcf\x11\xe0', 'tệp Word cũ (.doc) hoặc có mật khẩu'],
+  ['\x89PNG', 'ảnh PNG'],
+  ['\xff\xd8\xff', 'ảnh JPEG'],
+  ['GIF8', 'ảnh GIF'],
+  ['{\\rtf', 'tệp RTF'],
+];
+
+/**
+ * Reads a report from the bytes of a file as received; the ending of its name says of what kind it is. Whatever is not read
+ * whole and surely is a ReadError, which names the place and the mend.
+ */
+export async function readReport(file: string, bytes: Uint8Array): Promise<ReadReport> {
+  if (bytes.length === 0) throw new ReadError(file, 'empty');
+  if (bytes.length > limit) throw new ReadError(file, 'too-large', {}, { size: inMegabytes(bytes.length), limit: inMegabytes(limit) });
+  const kind = kinds.find((ending) => file.toLowerCase().endsWith(ending));
+  if (!kind) throw new ReadError(file, 'unknown-kind', {}, { kinds: kinds.join(', ') });
+  const found = await readKind(file, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (found.paragraphs.length === 0) throw kind === '.txt' || kind === '.md' ? new ReadError(file, 'empty') : new ReadError(file, 'no-text', {}, { kind });
+  return found;
+}
+
+async function readKind(file: string, kind: Kind, bytes: Buffer): Promise<ReadReport> {
+  const guess = beginnings.find(([beginning]) => bytes.subarray(0, beginning.length).toString('latin1') === beginning)?.[1];
+  if (kind === '.docx') {
+    if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) throw new ReadError(file, guess?.includes('mật khẩu') ? 'locked' : 'damaged', {}, { kind });
+    const { html, footnotes } = await readDocx(file, bytes, 10 * limit);
+    const notes = footnotes.map((note) => `Chú thích cuối trang: ${readHtmlFragment(note).paragraphs.join(' ')}`);
+    return finish(file, readHtmlFragment(html), 'Unicode', notes);
+  }
+  if (kind === '.pdf') {
+    const { paragraphs, pageNumbers } = await readPdf(file, bytes);
+    const notes = ['Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.'];
+    if (pageNumbers.length > 0) notes.push(`Đã bỏ số trang: ${pageNumbers.join(', ')}.`);
+    return finish(file, { paragraphs, captions: [], pictures: [] }, 'Unicode', notes);
+  }
+  if (guess !== undefined) throw new ReadError(file, 'binary', { byte: 0 }, { guess: ` mà là ${guess}` });
+  const { text, encoding } = decode(file, bytes);
+  if (kind === '.md') return finish(file, readMarkdown(text), encoding, []);
+  if (kind === '.txt') {
+    const { lines, encoding: font } = readLetters(file, text.split(/\r\n?|\n/), 'line');
+    return finish(file, { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [], pictures: [] }, font ?? encoding, font ? [redrawn(font)] : []);
+  }
+  const { leftOut, ...page } = readHtml(text);
+  return finish(file, page, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
+}
+
+function finish(file: string, { paragraphs, title, captions, pictures }: Blocks, encoding: ReadReport['encoding'], notes: string[]): ReadReport {
+  const given = [...paragraphs, ...captions, ...(title === undefined ? [] : [title])];
+  const { lines, encoding: font } = readLetters(file, given, 'paragraph');
+  const clean = lines.map((line) => tidy((font ?? encoding) === 'TCVN3' ? restoreCapitals(line) : line));
+  const lost = clean.findIndex((line) => line.includes(unreadable));
+  if (lost >= 0) throw new ReadError(file, 'lost-characters', { paragraph: lost + 1 });
+  const last = clean.at(-1);
+  return {
+    paragraphs: clean.slice(0, paragraphs.length).filter(Boolean),
+    ...(title !== undefined && last && { title: last }),
+    captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
+    pictures,
+    encoding: font ?? encoding,
+    notes: [...(font ? [redrawn(font)] : []), ...notes.map(tidy)],
+  };
+}
+
+/** NFC, white space squeezed, and the signs taken out that show as nothing. */
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+function redrawn(font: Encoding): string {
+  return `Tệp lưu bằng Unicode nhưng chữ theo phông ${font}; đã đổi sang chữ Unicode.`;
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / megabyte).toLocaleString('vi', { maximumFractionDigits: 1 })} MB`;
+}

@@ -1,0 +1,77 @@
+import type { Element, Nodes, Properties } from 'hast';
+
+/** A picture that stood in a text: what the file says of it, and after how many paragraphs it stood. */
+export interface Picture {
+  source?: string;
+  description?: string;
+  after: number;
+}
+
+/** The paragraphs of a text in order, its heading and its captions among them. */
+export interface Blocks {
+  paragraphs: string[];
+  title?: string;
+  captions: string[];
+  pictures: Picture[];
+}
+
+const blockNames = new Set(
+  'address article aside blockquote body caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
+);
+const unread = new Set('audio button canvas embed head iframe input math noscript object script select style svg template textarea title video'.split(' '));
+
+/**
+ * Cuts a tree of HTML into paragraphs of plain text: one for each block, for each row of a table of short cells, and for each
+ * part of a block that a line break sets off.
+ */
+export function blocks(root: Nodes, omit: ReadonlySet<Element> = new Set()): Blocks {
+  const found: Blocks = { paragraphs: [], captions: [], pictures: [] };
+  let text = '';
+
+  const flush = (name: string) => {
+    const whole = /^h[1-6]$/.test(name);
+    const parts = (whole ? [text] : text.split(/\n(?:\s*\n)+|(?<=[.!?…:;"”»)]\s*)\n/)).map((part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean);
+    text = '';
+    found.paragraphs.push(...parts);
+    if (name === 'h1' && found.title === undefined && parts[0] !== undefined) found.title = parts[0];
+    if (name === 'figcaption' || name === 'caption') found.captions.push(...parts);
+  };
+
+  const walk = (node: Nodes, block: string, cellsApart: boolean): void => {
+    if (node.type === 'text') text += block === 'pre' ? node.value.replaceAll('\n', '\n\n') : node.value.replace(/[\t\n\f\r ]+/g, ' ');
+    if (node.type === 'root') for (const child of node.children) walk(child, block, cellsApart);
+    if (node.type !== 'element' || unread.has(node.tagName) || omit.has(node)) return;
+    if (node.tagName === 'br') text += '\n';
+    if (node.tagName === 'img') found.pictures.push(picture(node.properties, found.paragraphs.length));
+    const apart = node.tagName === 'tr' ? hasBlock(node) : cellsApart;
+    const isCell = node.tagName === 'td' || node.tagName === 'th';
+    const opens = blockNames.has(node.tagName) || (isCell && apart);
+    if (opens) flush(block);
+    const within = opens ? kind(node, block) : block;
+    for (const child of node.children) walk(child, within, apart);
+    if (opens) flush(within);
+    else if (isCell) text += ' ';
+  };
+
+  walk(root, '', false);
+  flush('');
+  return found;
+}
+
+/** What a block is to those inside it: a paragraph in a caption is part of the caption. */
+function kind({ tagName, properties }: Element, outer: string): string {
+  if (outer === 'figcaption' || outer === 'h1') return outer;
+  return [properties['className']].flat().includes('caption') ? 'figcaption' : tagName;
+}
+
+function hasBlock(node: Element): boolean {
+  return node.children.some((child) => child.type === 'element' && (blockNames.has(child.tagName) || hasBlock(child)));
+}
+
+function picture({ src, alt }: Properties, after: number): Picture {
+  return {
+    ...(typeof src === 'string' && src !== '' && !src.startsWith('data:') && { source: src }),
+    ...(typeof alt === 'string' && alt.trim() !== '' && { description: alt.normalize('NFC').trim() }),
+    after,
+  };
+}

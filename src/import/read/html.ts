@@ -1,0 +1,37 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { type Blocks, blocks } from './blocks.ts';
+import { findMainText } from './main.ts';
+
+/** The paragraphs of a page and the beginnings of what was left out as navigation and the like. */
+export interface Page extends Blocks {
+  leftOut: string[];
+}
+
+/** Reads the article on a page of HTML. A title that stands in the page's head only is no paragraph of it. */
+export function readHtml(html: string): Page {
+  const root = fromHtml(html);
+  const { main, omit } = findMainText(root);
+  const found = blocks(main, omit);
+  const leftOut = [...omit].map((node) => blocks(node).paragraphs.join(' ')).filter(Boolean);
+  let headTitle: string | undefined;
+  visit(root, 'element', (node) => {
+    const { property, content } = node.properties;
+    if (node.tagName === 'title') headTitle ??= toString(node).trim();
+    if (node.tagName === 'meta' && property === 'og:title' && typeof content === 'string') headTitle = content.trim();
+  });
+  return { ...found, ...(found.title === undefined && headTitle && { title: headTitle }), leftOut };
+}
+
+/** Reads HTML that is nothing but a text: what a document of Word was turned into. */
+export function readHtmlFragment(html: string): Blocks {
+  return blocks(fromHtml(html, { fragment: true }));
+}
+
+/** Reads a text in Markdown. HTML inside it is read as text only where Markdown says that it is. */
+export function readMarkdown(text: string): Blocks {
+  return blocks(toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, ''))));
+}

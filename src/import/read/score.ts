@@ -1,0 +1,26 @@
+import { isMarkedSyllable } from './syllable.ts';
+
+/** How much of a text reads as Vietnamese: its words that have a letter or sign beyond ASCII, and how many of them are syllables. */
+export interface Score {
+  words: number;
+  syllables: number;
+}
+
+// What stands between words in any of the encodings. Not all punctuation: `«` or `¶` is a letter in an encoding wrongly read.
+const between = /[\s!-@[-`{-~\u2010-\u203A\u00A0]+/u;
+
+/** Scores a text. Words of ASCII alone are left out, as they read alike in every encoding; `all` counts them too, for UTF-16. */
+export function score(text: string, all = false): Score {
+  const words = text.split(between).filter((word) => word && (all || /[^\0-\x7f]/.test(word)));
+  return { words: words.length, syllables: words.filter(isMarkedSyllable).length };
+}
+
+/** Whether nearly all that could be told reads as Vietnamese: the rest may be names and foreign words. */
+export function isVietnamese({ words, syllables }: Score): boolean {
+  return words > 0 && syllables >= 0.8 * words;
+}
+
+/** Adds scores up. */
+export function total(scores: Score[]): Score {
+  return scores.reduce((sum, one) => ({ words: sum.words + one.words, syllables: sum.syllables + one.syllables }), { words: 0, syllables: 0 });
+}

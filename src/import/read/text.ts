@@ -1,0 +1,22 @@
+/** The most characters in a line of a text that was broken to fit a page or a terminal. */
+const narrow = 100;
+
+/**
+ * The paragraphs of a plain text: its lines; or, where every line is narrow and blank lines stand between groups of full ones, each
+ * group joined again.
+ */
+export function paragraphsOf(lines: string[]): string[] {
+  const trimmed = lines.map((line) => line.trim());
+  const filled = trimmed.filter(Boolean);
+  const longest = Math.max(0, ...filled.map((line) => line.length));
+  const inside = trimmed.filter((line, index) => line && trimmed[index + 1]);
+  // A list of names has short lines too, but few of them are full.
+  const full = inside.filter((line) => line.length > 0.6 * longest);
+  const isWrapped = longest <= narrow && inside.length > 0 && filled.length > inside.length + 1 && full.length >= 0.8 * inside.length;
+  if (!isWrapped) return filled;
+  return trimmed
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((group) => group.replaceAll('\n', ' '))
+    .filter(Boolean);
+}

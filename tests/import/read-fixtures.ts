@@ -1,0 +1,118 @@
+import { crc32 } from 'node:zlib';
+import iconv from 'iconv-lite';
+
+/** An invented report: a title, four paragraphs, a caption. */
+export const report = [
+  'HỘI THẢO “BẢO TỒN NGHỀ GỐM LÀNG MẪU”: THỰC TRẠNG VÀ GIẢI PHÁP',
+  'Sáng 15-3-2019, tại thị xã Giả Định, Sở Văn hóa tỉnh Mẫu phối hợp với Trường Đại học Thử Nghiệm tổ chức hội thảo về nghề gốm.',
+  'Ông Nguyễn Văn Thử, Phó Giám đốc Sở, chủ trì. Bà Đỗ Thị Mẫu phát biểu khai mạc: “Muốn giữ nghề, phải giữ người thợ đã – và cả lò nung cũ…”.',
+  'Các đại biểu ngửi mùi đất, ngắm những chiếc bình cỡ nhỡ, rồi kể chuyện xưa; nhiều ý kiến đề nghị sưu tầm kỹ thuật nung của ngoại ô.',
+  'Quang cảnh hội thảo tại điểm cầu giữa',
+  'Kết thúc, ban tổ chức gửi quà lưu niệm tới mười hai nghệ nhân; ai nấy vẫy tay, hẹn gặp lại vào kỳ sau.',
+];
+
+export const plain = report.join('\n\n') + '\n';
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Letters as windows-1258 has them: with their circumflex, breve or horn, their tone apart. */
+export function windows1258(text: string): Buffer {
+  const apart = text.replace(/\p{L}/gu, (letter) => {
+    const decomposed = letter.normalize('NFD');
+    return decomposed.replace(tones, '').normalize('NFC') + (decomposed.match(tones) ?? []).join('');
+  });
+  return iconv.encode(apart, 'win1258');
+}
+
+/** TCVN3 as typed in its fonts: a capital with a tone is a small letter, which a font of capitals draws large. */
+export function tcvn3(text: string): Buffer {
+  const typed = text.replace(/\p{Lu}/gu, (letter) => (/[A-ZĂÂÊÔƠƯĐ]/.test(letter) ? letter : letter.toLowerCase()));
+  const signs = iconv.encode(typed, 'win1252');
+  return Buffer.from([...iconv.encode(typed, 'tcvn')].map((byte, index) => (/[“”–…]/.test(typed[index] ?? '') ? (signs[index] ?? 0) : byte)));
+}
+
+const vniTones: Record<string, string> = { '\u0300': 'ø', '\u0301': 'ù', '\u0309': 'û', '\u0303': 'õ', '\u0323': 'ï' };
+const vniCircumflex: Record<string, string> = { '': 'â', '\u0300': 'à', '\u0301': 'á', '\u0309': 'å', '\u0303': 'ã', '\u0323': 'ä' };
+const vniBreve: Record<string, string> = { '': 'ê', '\u0300': 'è', '\u0301': 'é', '\u0309': 'ú', '\u0303': 'ü', '\u0323': 'ë' };
+const vniWhole: Record<string, string> = { đ: 'ñ', ì: 'ì', í: 'í', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î' };
+
+/** VNI: the letter, then a letter that stands for its marks; as the characters that Windows takes its bytes for. */
+export function vniLetters(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (letter) => {
+    const small = letter.toLowerCase();
+    const inCase = (sign: string) => (small === letter ? sign : sign.toUpperCase());
+    const whole = vniWhole[small];
+    if (whole) return inCase(whole);
+    const [base = '', ...marks] = [...letter.normalize('NFD')];
+    const tone = marks.find((mark) => mark in vniTones) ?? '';
+    if (marks.includes('\u0302')) return base + inCase(vniCircumflex[tone] ?? '');
+    if (marks.includes('\u0306')) return base + inCase(vniBreve[tone] ?? '');
+    const horned = marks.includes('\u031b') ? inCase(base.toLowerCase() === 'o' ? 'ô' : 'ö') : base;
+    return marks.length === 0 ? letter : horned + inCase(vniTones[tone] ?? '');
+  });
+}
+
+export function vni(text: string): Buffer {
+  return iconv.encode(vniLetters(text), 'win1252');
+}
+
+export function utf16(text: string, order: 'LE' | 'BE', mark: boolean): Buffer {
+  const bytes = Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le');
+  return order === 'LE' ? bytes : bytes.swap16();
+}
+
+export function html(paragraphs: string[]): string {
+  const [title = '', ...others] = paragraphs;
+  const body = others.map((text) => (text.startsWith('Quang') ? `<figure><img src="anh.jpg" alt="Bàn ghế"><figcaption>${text}</figcaption></figure>` : `<p>${text.replace('Các đại', 'Các <b>đại</b>')}</p>`));
+  return `<!doctype html><html><head><title>${title} - Báo Mẫu</title><style>p { color: red }</style></head><body>
+    <header><h1>Báo Mẫu</h1></header>
+    <nav><ul><li><a href="/">Trang nhất</a></li><li><a href="/v">Văn hóa</a></li></ul></nav>
+    <div id="wrap"><div class="content"><h1>${title}</h1>\n${body.join('\n')}
+    <div class="related"><p>Tin cùng mục</p><ul><li><a href="/1">Bài thứ nhất về nghề mộc</a></li><li><a href="/2">Bài thứ hai về nghề rèn</a></li></ul></div>
+    </div></div><footer><p>Bản quyền thuộc Báo Mẫu</p></footer><script>var a = "không đọc";</script></body></html>`;
+}
+
+const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+export function docx(paragraphs: string[]): Buffer {
+  const [title = '', ...others] = paragraphs;
+  const styled = (text: string, style: string) => `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const body = [styled(title, 'Title'), ...others.map((text) => styled(text, text.startsWith('Quang') ? 'Caption' : ''))].join('');
+  return zip({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/_rels/document.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    'word/styles.xml': `<w:styles ${wordSpace}>${['Title', 'Caption'].map((name) => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`,
+    'word/document.xml': `<w:document ${wordSpace}><w:body>${body}</w:body></w:document>`,
+  });
+}
+
+/** A ZIP file of parts that are stored as they are. */
+function zip(parts: Record<string, string>): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  for (const [name, text] of Object.entries(parts)) {
+    const data = Buffer.from(text);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(data.length, 18);
+    common.writeUInt16LE(Buffer.byteLength(name), 22);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(files.reduce((sum, file) => sum + file.length, 0), 10);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name));
+    files.push(Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), data]));
+  }
+  const [body, index] = [Buffer.concat(files), Buffer.concat(directory)];
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(Object.keys(parts).length, 8);
+  end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt32LE(index.length, 12);
+  end.writeUInt32LE(body.length, 16);
+  return Buffer.concat([body, index, end]);
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../../src/import/read.ts';
+import { docx, html, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from './read-fixtures.ts';
+
+const title = report[0] ?? '';
+const caption = report[4] ?? '';
+
+test.each<[name: string, file: string, bytes: Buffer, encoding: string]>([
+  ['UTF-8', 'bai.txt', Buffer.from(plain), 'UTF-8'],
+  ['UTF-8 with a mark', 'bai.txt', Buffer.from('\uFEFF' + plain), 'UTF-8'],
+  ['decomposed letters', 'bai.txt', Buffer.from(plain.normalize('NFD')), 'UTF-8'],
+  ['lines as Windows ends them', 'BAI.TXT', Buffer.from(plain.replaceAll('\n', '\r\n')), 'UTF-8'],
+  ['UTF-16, little end first, with a mark', 'bai.txt', utf16(plain, 'LE', true), 'UTF-16LE'],
+  ['UTF-16, big end first, with a mark', 'bai.txt', utf16(plain, 'BE', true), 'UTF-16BE'],
+  ['UTF-16, little end first', 'bai.txt', utf16(plain, 'LE', false), 'UTF-16LE'],
+  ['UTF-16, big end first', 'bai.txt', utf16(plain, 'BE', false), 'UTF-16BE'],
+  ['windows-1258', 'bai.txt', windows1258(plain), 'windows-1258'],
+  ['TCVN3', 'bai.txt', tcvn3(plain), 'TCVN3'],
+  ['VNI', 'bai.txt', vni(plain), 'VNI'],
+  ['VNI letters in UTF-8', 'bai.txt', Buffer.from(vniLetters(plain)), 'VNI'],
+  ['TCVN3 letters in UTF-8', 'bai.txt', Buffer.from(new TextDecoder('latin1').decode(tcvn3(plain))), 'TCVN3'],
+  ['HTML', 'bai.html', Buffer.from(html(report)), 'UTF-8'],
+  ['HTML in windows-1258', 'bai.htm', windows1258(html(report)), 'windows-1258'],
+  ['HTML in TCVN3', 'bai.htm', tcvn3(html(report)), 'TCVN3'],
+  ['Markdown', 'bai.md', Buffer.from(report.map((text, index) => (index ? text : `# ${text}`)).join('\n\n')), 'UTF-8'],
+  ['a document of Word', 'bai.docx', docx(report), 'Unicode'],
+  ['a document of Word in VNI letters', 'bai.docx', docx(report.map(vniLetters)), 'VNI'],
+])('the same report as %s has the same paragraphs', async (_, file, bytes, encoding) => {
+  const read = await readReport(file, bytes);
+  expect(read.paragraphs).toEqual(report.map((text) => text.normalize('NFC')));
+  expect(read.encoding).toBe(encoding);
+});
+
+// Of a name, the only capital of its word, it cannot be known again: the fonts had no capital with a tone.
+test('TCVN3 has its capitals back where a whole word is in capitals', async () => {
+  const { paragraphs } = await readReport('bai.txt', tcvn3(`${plain}\nBà Ỷ Lan đọc tham luận ĐỔI MỚI ở xã Ỷ Mẫu.`));
+  expect(paragraphs.at(-1)).toBe('Bà ỷ Lan đọc tham luận ĐỔI MỚI ở xã ỷ Mẫu.');
+});
+
+test('of a page, the article is read; what is left out is told', async () => {
+  const read = await readReport('bai.html', Buffer.from(html(report)));
+  expect(read.title).toBe(title);
+  expect(read.captions).toEqual([caption]);
+  expect(read.pictures).toEqual([{ source: 'anh.jpg', description: 'Bàn ghế', after: 4 }]);
+  expect(read.notes.join(' ')).toContain('Bản quyền thuộc Báo Mẫu');
+  expect(read.notes.join(' ')).toContain('Tin cùng mục');
+});
+
+test('of a document of Word, title and captions are known by their styles', async () => {
+  expect(await readReport('bai.docx', docx(report))).toMatchObject({ title, captions: [caption] });
+});
+
+test('narrow lines between blank ones are joined; short lines of a list are not', async () => {
+  const wrapped = report.map((text) => text.replace(/(.{40,60}) /g, '$1\n')).join('\n\n');
+  expect((await readReport('bai.txt', Buffer.from(wrapped))).paragraphs).toEqual(report);
+  const list = ['Danh sách đại biểu', 'Ông Trần Mẫu', 'Bà Lê Thử', 'Ông Đỗ Giả, Trưởng phòng Tổng hợp của Sở'];
+  expect((await readReport('bai.txt', Buffer.from(list.join('\n')))).paragraphs).toEqual(list);
+});
+
+test('a text of ASCII with the quotation marks of Windows is read, whatever its encoding', async () => {
+  const read = await readReport('bai.txt', Buffer.from('The \x93pottery\x94 of the village \x96 a note', 'latin1'));
+  expect(read.paragraphs).toEqual(['The “pottery” of the village – a note']);
+});
+
+test('Ð typed for Đ is mended', async () => {
+  expect((await readReport('bai.txt', Buffer.from('Ðại biểu HÐND phát biểu'))).paragraphs).toEqual(['Đại biểu HĐND phát biểu']);
+});
