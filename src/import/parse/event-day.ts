@@ -55,7 +55,7 @@ function score(date: PrintedDate, sentence: Sentence, order: number): number {
   const quoted = sentence.quoted.some(({ start, end }) => date.index >= start && date.index < end) ? -5 : 0;
   const early = sentence.paragraph === 0 ? 1 : Math.max(0, 5 - order);
   const opens = /^[^\p{L}]*$/u.test(before) ? 2 : 0;
-  return told + quoted + early + opens + (date.session === undefined ? 0 : 4) + (date.relative === undefined ? 0 : -2);
+  return told + quoted + early + opens + (date.session === undefined ? 0 : 4) + (date.endDay === undefined ? 0 : 2) + (date.relative === undefined ? 0 : -2);
 }
 
 function shifted(published: Hints['published'], relative: 'today' | 'yesterday'): { day: number; month: number; year: number } | undefined {
@@ -72,7 +72,7 @@ function yearOf(own: number | undefined, words: string, month: number, preamble:
   // A report of December may come out in January.
   if (published) return { value: published.year - (month > published.month ? 1 : 0), basis: 'published', words: '', certainty: 'likely' };
   const printed = new Map<number, number>();
-  for (const { text } of sentences) for (const [, value] of text.matchAll(/(?:\/|-|\bnăm\s)((?:19|20)\d{2})(?![-–\p{N}])/giu)) printed.set(Number(value), (printed.get(Number(value)) ?? 0) + 1);
+  for (const { text } of sentences) for (const [, value] of text.matchAll(/(?:\d[/.-]|tháng \d{1,2} năm )((?:19|20)\d{2})(?![-–\p{N}])/giu)) printed.set(Number(value), (printed.get(Number(value)) ?? 0) + 1);
   const [most] = [...printed].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return most && { value: most[0], basis: 'text', words: String(most[0]), certainty: 'guess' };
 }

@@ -18,7 +18,7 @@ const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length 
 const noun = new RegExp(String.raw`(?<![\p{L}])(?:${any(eventNouns)})(?![\p{L}])`, 'giu');
 const stops = new RegExp(String.raw`(?:\s+(?:${any(eventStops)})(?![\p{L}])|[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"]|\s[-–]\s(?!\p{Lu}))`, 'iu');
 const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
-const alone = new RegExp(String.raw`^(?:${any([...recalls, ...eventNouns])})(?:\s+(?:này|trên|lần này|nói trên))?$`, 'iu');
+const alone = new RegExp(String.raw`^(?:(?:${any([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`, 'iu');
 const ordinal = /,?\s*lần\s+(?:thứ\s+)?([\p{L}\p{N}]+)/iu;
 const quotation = String.raw`[“"]([^“”"]{8,400})[”"]`;
 const themed = new RegExp(String.raw`chủ đề\s*(?:là|của\s[^“”":]{3,40})?\s*:?\s*${quotation}`, 'iu');
@@ -52,11 +52,13 @@ function findName(sentences: readonly Sentence[]): Found<string> | undefined {
       const rest = sentence.text.slice(match.index + match[0].length);
       const value = (match[0] + rest.slice(0, stops.exec(rest)?.index ?? rest.length)).trim().replace(/[”"’'.]+$/u, '');
       const words = value.split(' ').length;
-      if (alone.test(value) || words > 32) continue;
+      const quote = /^\s*([“"][^“”"]{6,200}[”"])/u.exec(rest.slice(value.length - match[0].length))?.[1];
+      if ((alone.test(value) && quote === undefined) || words > 32) continue;
       const before = sentence.text.slice(0, match.index);
       const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(rest.slice(value.length - match[0].length));
       const score = (isHeld ? 5 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + (sentence.paragraph === 0 ? 1 : Math.max(0, 6 - order)) + Math.min(words, 12) / 6;
-      if (!best || score > best.score) best = { value, words: value, sentence: sentence.text, certainty: isHeld ? 'likely' : 'guess', score };
+      const name = quote === undefined ? value : `${value} ${quote}`;
+      if (!best || score > best.score) best = { value: name, words: name, sentence: sentence.text, certainty: isHeld ? 'likely' : 'guess', score };
     }
   }
   return best && { value: best.value, words: best.words, sentence: best.sentence, certainty: best.certainty };

@@ -1,6 +1,6 @@
 import type { Sentence } from './layout.ts';
 import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
-import { officeAt, verbTable } from './offices.ts';
+import { officeAt, officeHead, verbTable } from './offices.ts';
 import type { PartVerb } from './part-table.ts';
 import { printed, tokenise, type Token } from './tokens.ts';
 
@@ -31,6 +31,16 @@ export function itemsOf({ text, quoted }: Sentence): Item[] {
   return items;
 }
 
+function opensClause(before: Item | undefined): boolean {
+  return before === undefined || before.kind === 'mark' || before.text === 'và' || before.text === 'cùng';
+}
+
+/** How many words a name has that only the office behind it tells: `Maria Schmidt, Giám đốc …` */
+function titledLength(tokens: readonly Token[], at: number): number {
+  const length = foreignLength(tokens, at);
+  return length >= 2 && /^[,–-]$/u.test(tokens[at + length]?.text ?? '') && officeHead(tokens, at + length + 1) > 0 ? length : 0;
+}
+
 function meaningAt(tokens: readonly Token[], at: number, before: Item | undefined, quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
   const token = tokens[at];
   const quotation = quoted.find(({ start, end }) => token && token.start >= start && token.start < end);
@@ -44,8 +54,11 @@ function meaningAt(tokens: readonly Token[], at: number, before: Item | undefine
   if (address > 0 && (tokens[at + address]?.capital || officeAt(tokens, at + address))) return { length: address, meaning: { kind: 'address' } };
   const office = officeAt(tokens, at);
   if (office) return { length: office.to - at, meaning: { kind: 'office', rank: office.rank } };
+  const titled = opensClause(before) ? titledLength(tokens, at) : 0;
+  if (titled > 0) return { length: titled, meaning: { kind: 'name' } };
   const foreign = introduced ? foreignLength(tokens, at) : 0;
-  if (foreign > 0) return { length: foreign, meaning: { kind: 'name' } };
+  // One word is a name behind `ông`; behind an office it is as likely the rest of the office.
+  if (foreign > (before?.kind === 'address' ? 0 : 1)) return { length: foreign, meaning: { kind: 'name' } };
   const place = placeLength(tokens, at);
   if (place > 0) return { length: place, meaning: { kind: 'word' } };
   const verb = verbTable.at(tokens, at);

@@ -24,11 +24,12 @@ export const ranks = [
   'Đại tướng', 'Thượng tướng', 'Trung tướng', 'Thiếu tướng', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tá', 'Đại úy', 'Đô đốc', 'Chuẩn đô đốc', 'Phó Đô đốc',
   'Giáo sư', 'Phó giáo sư', 'Tiến sĩ', 'Thạc sĩ', 'GS', 'PGS', 'TS', 'ThS', 'GS.TS', 'PGS.TS', 'GS.TSKH', 'PGS.TSKH', 'TSKH', 'BS', 'Bác sĩ', 'BS.CKII', 'TS.BS', 'PGS.TS.BS', 'Luật sư', 'LS',
   'Kỹ sư', 'KTS', 'Kiến trúc sư', 'Nhà báo', 'Nhà văn', 'Nhà thơ', 'Nhà nghiên cứu', 'Nhạc sĩ', 'Họa sĩ', 'Nghệ sĩ', 'NSND', 'NSƯT', 'NGND', 'NGƯT', 'Nghệ nhân', 'Đạo diễn',
-  'Linh mục', 'Hòa thượng', 'Thượng tọa', 'Anh hùng', 'AHLĐ', 'Doanh nhân', 'Nhà giáo', 'Nhà khoa học', 'Chuyên gia', 'Cử tri', 'Dược sĩ', 'CN', 'Viện sĩ', 'Học giả',
+  'Linh mục', 'Hòa thượng', 'Thượng tọa', 'Anh hùng', 'AHLĐ', 'Doanh nhân', 'Nhà giáo', 'Nhà khoa học', 'Chuyên gia', 'Cử tri', 'Dược sĩ', 'Viện sĩ', 'Học giả',
+  'Nhà thiết kế', 'Nhà sử học', 'Nhà sản xuất', 'Nhà đầu tư', 'Nhà văn hóa', 'Nhà lý luận', 'Nhà phê bình', 'Ca sĩ', 'Diễn viên', 'Tác giả', 'Phóng viên', 'Xạ thủ', 'Vận động viên', 'Huấn luyện viên', 'Chiến sĩ', 'Sinh viên', 'Học sinh', 'Giảng viên', 'Giáo viên', 'Nông dân', 'Nghiên cứu sinh', 'GS - TS', 'PGS - TS', 'Soạn giả', 'Dịch giả', 'Biên kịch', 'Nghiên cứu viên', 'Du học sinh', 'Thanh tra viên',
 ];
 
 /** Words at which an office ends: what follows says something of the person. */
 export const officeStops = keySet(
   `đã đang sẽ là có cho cũng vừa còn nhằm về để với khi thì được bị do mà nên nếu trong ngoài sau trước theo cùng từ đến tới vào lên ra ở bằng như rằng
-  không chưa phải cần muốn mong xin hãy rất này đó kia ấy nay vẫn lại đều khẳng giao ký đi gặp tiếp nhận đưa nêu chỉ yêu đề tại thay vắng nói bày cảm chúc hỏi mời kêu`,
+  không chưa phải cần muốn mong xin hãy rất này đó kia ấy nay vẫn lại đều khẳng giao ký đi gặp tiếp nhận đưa nêu chỉ yêu đề tại thay vắng giữ làm hiện từng nói bày cảm chúc hỏi mời kêu`,
 );

@@ -1,4 +1,4 @@
-import { commaNames } from './body-table.ts';
+import { bodyHeads, commaNames } from './body-table.ts';
 import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
 import { officePrefixes, offices, officeStops, ranks } from './office-table.ts';
 import { noVerbs, partVerbs } from './part-table.ts';
@@ -13,6 +13,8 @@ const commas = new Set(commaNames.map((pair) => [...keySet(pair.join(' '))].join
 const several = keySet('các nhiều một đại lãnh đông gần hơn đoàn những toàn hai');
 const foreign = keySet('tổng ngoại quốc thủ đại bộ');
 const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng phòng tổng trường học mặt liên tập công ngân đoàn');
+const departments = keySet('vụ cục khoa phòng viện tâm môn');
+const bodies = phraseList(bodyHeads);
 const longest = 32;
 
 /** An office or a rank printed at a token, up to but not including token `to`. */
@@ -65,22 +67,29 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (!token) return 0;
   const opaque = opaqueLength(tokens, at);
   if (opaque > 0) return opaque;
-  if (token.text === ',') return next && before && commas.has(`${before.key} ${next.key}`) ? 1 : 0;
-  if (/^[-–]$/u.test(token.text)) return next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
+  const inName = next !== undefined && before !== undefined && commas.has(`${before.key} ${next.key}`);
+  if (token.text === ',') return inName || parentBody(tokens, at, start) ? 1 : 0;
+  if (/^[-–]$/u.test(token.text)) return inName || (before && /^\p{Lu}+$/u.test(before.text) && next && /^\p{Lu}+$/u.test(next.text)) ? 1 : next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
   if (token.text === '&') return 1;
   if (token.text === '.') return before && /^(?:TP|Tp|T|TX|Q|P|H)$/u.test(before.text) && next && /^[\p{Lu}\p{N}]/u.test(next.text) ? 1 : 0;
   if (token.text === '(') return bracketed(tokens, at);
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return 0;
+  const verb = verbTable.at(tokens, at);
+  if (verb && verb.value === undefined) return verb.length;
   if (token.text === 'và') return joins(tokens, at, start) ? 1 : 0;
   if (token.capital || /^\p{Lu}/u.test(token.text)) return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
   if (token.key === stopAt && next && placeLength(tokens, at + 1) > 0) return 1;
-  const verb = verbTable.at(tokens, at);
-  if (verb) return verb.value === undefined ? verb.length : 0;
-  if (officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
+  if (verb || officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
   return 1;
 }
 
 const [stopAt = ''] = [...keySet('tại')];
+
+/** Whether a comma leads from a department to the body it belongs to: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
+function parentBody(tokens: readonly Token[], at: number, start: number): boolean {
+  const inDepartment = tokens.slice(start, at).some(({ key, capital }, index) => index > 0 && departments.has(key) && (capital || index > 1));
+  return inDepartment && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && bodies.at(tokens, at + 1) !== undefined && officeHead(tokens, at + 1) === 0;
+}
 
 /** Whether `và` joins two halves of a body's name, and no further people. */
 function joins(tokens: readonly Token[], at: number, start: number): boolean {
@@ -92,7 +101,7 @@ function joins(tokens: readonly Token[], at: number, start: number): boolean {
 
 /** The length of a short bracket that explains the body; a bracket with a name in it is none of the office. */
 function bracketed(tokens: readonly Token[], at: number): number {
-  const close = tokens.slice(at, at + 8).findIndex(({ text }) => text === ')');
+  const close = tokens.slice(at, at + 12).findIndex(({ text }) => text === ')');
   if (close < 0) return 0;
   for (let inside = at + 1; inside < at + close; inside += 1) if (nameLength(tokens, inside, false) > 0 || officeHead(tokens, inside) > 0) return 0;
   return close + 1;

@@ -9,6 +9,8 @@ export interface PartVerb {
   part: Part | undefined;
   /** Tells what somebody said, and so stands behind a person, where the others open a sentence as well. */
   reporting: boolean;
+  /** Stands before the person only: `với sự tham dự của`, `Về phía Việt Nam có`. */
+  ahead: boolean;
 }
 
 const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
@@ -20,9 +22,15 @@ const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
   ['tham luận', ['tham luận', 'phát biểu tham luận', 'phát biểu thảo luận', 'thảo luận', 'góp ý', 'đóng góp ý kiến', 'đặt câu hỏi', 'chất vấn']],
   [
     'phát biểu',
-    ['phát biểu', 'có bài phát biểu', 'bài phát biểu của', 'phát biểu của', 'trả lời', 'giải đáp', 'trao đổi', 'đối thoại', 'có buổi đối thoại', 'có buổi làm việc', 'làm việc với', 'chủ trương', 'thay mặt', 'ý kiến của', 'đáp từ', 'trao quyết định', 'trao'],
+    ['phát biểu', 'có bài phát biểu', 'trả lời', 'giải đáp', 'trao đổi', 'đối thoại', 'có buổi đối thoại', 'có buổi làm việc', 'làm việc với', 'đáp từ', 'trao quyết định', 'trao'],
   ],
-  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'chứng kiến', 'thành phần tham dự', 'hiện diện']],
+  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe']],
+];
+
+const aheadVerbs: typeof verbs = [
+  ['chủ trì', ['sự chủ trì của', 'sự điều hành của', 'chủ trì của']],
+  ['phát biểu', ['bài phát biểu của', 'phát biểu của', 'ý kiến của', 'tham luận của', 'báo cáo của', 'chia sẻ của']],
+  ['dự', ['sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'tham dự của', 'tham gia của', 'có mặt của', 'thành phần tham dự', 'về phía', 'khách mời', 'đại biểu dự', 'đón tiếp đoàn']],
 ];
 
 /** Verbs that tell what somebody said. */
@@ -30,9 +38,10 @@ const reporting = [
   'cho biết', 'cho rằng', 'nhấn mạnh', 'khẳng định', 'nói', 'chia sẻ', 'đề nghị', 'yêu cầu', 'lưu ý', 'đánh giá', 'nhận định', 'thông tin', 'kể', 'bày tỏ', 'nêu',
   'nêu rõ', 'chỉ rõ', 'chỉ ra', 'phân tích', 'đề xuất', 'kiến nghị', 'ghi nhận', 'biểu dương', 'cảm ơn', 'chúc mừng', 'chúc', 'hoan nghênh', 'cảnh báo', 'dẫn chứng',
   'nhắc lại', 'nhắc', 'đặt vấn đề', 'đặt ra', 'giải thích', 'thừa nhận', 'thẳng thắn', 'lý giải', 'khuyến nghị', 'kêu gọi', 'đồng tình', 'băn khoăn', 'lo ngại', 'hy vọng',
-  'mong muốn', 'mong', 'cam kết', 'tin tưởng', 'dẫn lại', 'hỏi', 'nhìn nhận', 'bổ sung', 'tiết lộ', 'góp ý', 'đúc kết', 'khẳng khái', 'dự báo', 'cho hay', 'xác nhận', 'nhắc nhở',
-  'chỉ đạo', 'giao', 'bình luận', 'phản ánh', 'tâm sự', 'trăn trở', 'quan ngại', 'đồng ý', 'ủng hộ', 'tán thành', 'lập luận', 'gợi ý', 'tuyên bố', 'đánh gia', 'quả quyết', 'tỏ ra', 'nói thêm', 'viện dẫn', 'dẫn', 'khuyên', 'phê bình', 'cũng',
-].filter((phrase) => phrase !== 'cũng');
+  'mong muốn', 'mong', 'cam kết', 'tin tưởng', 'dẫn lại', 'hỏi', 'nhìn nhận', 'bổ sung', 'tiết lộ', 'góp ý', 'đúc kết', 'dự báo', 'cho hay', 'xác nhận', 'nhắc nhở',
+  'chỉ đạo', 'giao', 'bình luận', 'phản ánh', 'tâm sự', 'trăn trở', 'quan ngại', 'đồng ý', 'ủng hộ', 'tán thành', 'lập luận', 'gợi ý', 'tuyên bố', 'quả quyết', 'nói thêm', 'viện dẫn', 'dẫn', 'khuyên', 'phê bình',
+  'tán đồng', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng',
+];
 
 /** Verbs of somebody who is talked about, or was elsewhere. */
 const elsewhere = [
@@ -42,9 +51,10 @@ const elsewhere = [
 
 /** Every verb with what it says. */
 export const partVerbs: [phrase: string, verb: PartVerb][] = [
-  ...reporting.map((phrase): [string, PartVerb] => [phrase, { part: 'phát biểu', reporting: true }]),
-  ...elsewhere.map((phrase): [string, PartVerb] => [phrase, { part: undefined, reporting: false }]),
-  ...verbs.flatMap(([part, phrases]) => phrases.map((phrase): [string, PartVerb] => [phrase, { part, reporting: false }])),
+  ...reporting.map((phrase): [string, PartVerb] => [phrase, { part: 'phát biểu', reporting: true, ahead: false }]),
+  ...elsewhere.map((phrase): [string, PartVerb] => [phrase, { part: undefined, reporting: false, ahead: false }]),
+  ...verbs.flatMap(([part, phrases]) => phrases.map((phrase): [string, PartVerb] => [phrase, { part, reporting: false, ahead: false }])),
+  ...aheadVerbs.flatMap(([part, phrases]) => phrases.map((phrase): [string, PartVerb] => [phrase, { part, reporting: false, ahead: true }])),
 ];
 
 /** Words that begin like a verb of part and are none. */
@@ -52,11 +62,16 @@ export const noVerbs = [
   'dự án', 'dự thảo', 'dự kiến', 'dự báo', 'dự trữ', 'dự toán', 'dự luật', 'dự phòng', 'dự thi', 'nói chung', 'nói riêng', 'nói trên', 'kết luận thanh tra', 'kết luận số', 'theo báo cáo',
   'các báo cáo', 'nghe báo cáo', 'lễ khai mạc', 'phiên khai mạc', 'buổi khai mạc', 'ngày khai mạc', 'lễ bế mạc', 'phiên bế mạc', 'tham gia vào', 'báo cáo viên', 'trao đổi thương mại', 'lễ công bố', 'trình độ', 'lộ trình',
   'phiên thảo luận', 'phiên chất vấn', 'chất vấn và trả lời chất vấn', 'thông tin và truyền thông', 'công nghệ thông tin', 'thông tin điện tử', 'thông tin truyền thông', 'trao tặng', 'quyết định', 'điều hành kinh tế', 'giám đốc điều hành', 'ban chỉ đạo', 'trình tự',
-  'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'ký kết', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'thay mặt cho',
+  'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'ký kết', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'danh dự', 'bài phát biểu của mình', 'phát biểu của mình', 'thay mặt cho',
+  'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'bầu không khí', 'thư ký', 'thăm dò',
+  'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
 ];
 
 /** Openings of a sentence about something said elsewhere: what it tells belongs to no event. */
 export const asides = [
   'trước đó', 'trong bài viết', 'chia sẻ với', 'trả lời phỏng vấn', 'trao đổi với báo', 'trao đổi với phóng viên', 'trao đổi với pv', 'theo thông tin', 'bên lề', 'trong một diễn biến', 'nói với', 'trả lời báo', 'viết trên', 'trong thư',
-  'trả lời pv', 'nhận định về', 'liên quan đến vấn đề này', 'trong khi đó tại', 'trao đổi với thông tấn xã', 'cùng ngày',
+  'trả lời pv', 'nhận định về', 'liên quan đến vấn đề này', 'trong khi đó tại', 'trao đổi với thông tấn xã', 'cùng ngày', 'trước đây', 'năm ngoái', 'dẫn lời', 'xem thêm',
 ];
+
+/** Short names of newspapers that stand before the first sentence of a report, or of a link to one. */
+export const newspapers = ['TTO', 'TT', 'TPO', 'NLĐO', 'SGGPO', 'PLO', 'VOV', 'VOV\\.VN', 'TTXVN', 'HNM', 'HNMO', 'ĐCSVN', 'VTC News', 'Dân trí', 'BNEWS'];

@@ -4,7 +4,7 @@ import { recalls } from './event-table.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
-import { asides, type Part } from './part-table.ts';
+import { asides, newspapers, type Part } from './part-table.ts';
 import { roleOf } from './roles.ts';
 
 /** A person of a report: the offices as printed, in the order in which they first stand, and the parts taken; `parts` is empty for one only named. */
@@ -21,7 +21,12 @@ interface Known extends Person {
   elsewhere: boolean;
 }
 
+/** Whether a sentence tells of something outside the event: it says so itself, or goes on from one that did. */
+type Aside = 'opens' | 'goes on' | 'no';
+
 const asideOpening = new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${asides.join('|')})(?![\\p{L}])`, 'iu');
+/** A link to another report that was copied with the text: a headline, then a newspaper's short name and a dash. */
+const related = new RegExp(`\\S\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
 const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
 
 /** Everyone a report names, with offices, parts and the sentences they stand in. */
@@ -33,9 +38,9 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
   for (const sentence of sentences) {
     const items = itemsOf(sentence);
     const mentions = mentionsOf(items);
-    const opening = asideOpening.test(sentence.text);
+    const opening = asideOpening.test(sentence.text) || related.test(sentence.text);
     aside = opening || (aside && !recall.test(sentence.text));
-    const here = aside;
+    const here: Aside = opening ? 'opens' : aside ? 'goes on' : 'no';
     for (const [index, mention] of mentions.entries()) {
       const full = mention.name.includes(' ') ? (people.get(spellingKey(mention.name)) ?? partOf(people, mention.name)) : partOf(people, mention.name);
       if (!full && !mention.name.includes(' ')) continue;
@@ -75,12 +80,12 @@ function addOffices(person: Known, { before, after, rank }: Mention, { text, par
   if (rank !== undefined) person.rank ??= { value: rank, words: rank, sentence: text, certainty: 'likely' };
 }
 
-function addParts(person: Known, role: ReturnType<typeof roleOf>, { text }: Sentence, aside: boolean): void {
+function addParts(person: Known, role: ReturnType<typeof roleOf>, { text }: Sentence, aside: Aside): void {
   if (role.elsewhere && person.parts.length === 0) person.elsewhere = true;
   for (const { part, words, certainty } of role.parts) {
     const told = certainty === 'guess';
-    if ((told && person.elsewhere && person.parts.length === 0) || (aside && person.parts.length === 0)) {
-      person.elsewhere = true;
+    if (aside === 'opens' || (person.parts.length === 0 && told && (person.elsewhere || aside === 'goes on'))) {
+      if (person.parts.length === 0) person.elsewhere = true;
       continue;
     }
     if (person.parts.some(({ value }) => value === part)) continue;
@@ -93,7 +98,7 @@ function weaker(person: Known): Certainty {
 }
 
 /** A sentence may name a person by office alone: `Thủ tướng yêu cầu …`, once it is clear who holds it. */
-function bareOffices(people: ReadonlyMap<string, Known>, items: readonly Item[], mentions: readonly Mention[], sentence: Sentence, aside: boolean): void {
+function bareOffices(people: ReadonlyMap<string, Known>, items: readonly Item[], mentions: readonly Mention[], sentence: Sentence, aside: Aside): void {
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'office' || item.rank || mentions.some(({ from, to }) => at >= from && at < to)) continue;
     const holders = [...people.values()].filter(({ offices }) => offices.some(({ value }) => holds(value, item.text)));

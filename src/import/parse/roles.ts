@@ -49,8 +49,8 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
       const told = shared.parts.every(({ certainty }) => certainty === 'guess');
       return shared.elsewhere || (told && gap.some(({ text }) => text === ',')) ? none : shared;
     }
-    if (item.kind === 'quote' && items[at - 1]?.text === ':') return { parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }], elsewhere: false };
-    if (item.kind === 'verb' && !negated.has(items[at - 1]?.key ?? '')) {
+    if (item.kind === 'quote' && items[at - 1]?.text === ':' && !/lời$/u.test(items[mention.from - 1]?.text ?? '')) return { parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }], elsewhere: false };
+    if (item.kind === 'verb' && !item.verb.ahead && !negated.has(items[at - 1]?.key ?? '')) {
       if (item.verb.part === undefined) return { parts: [], elsewhere: true };
       if (item.verb.reporting) return { parts: [{ part: item.verb.part, words: item.text, certainty: 'guess' }], elsewhere: false };
       return { parts: withFurther(items, at), elsewhere: false };
@@ -90,6 +90,7 @@ function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: 
     if (item?.kind === 'verb') {
       if (item.verb.part === undefined || item.verb.reporting) return none;
       const part = item.verb.part;
+      if (!item.verb.ahead && part !== 'dự' && part !== 'chủ trì' && !opens(items, at)) return none;
       // One speaker gives a speech: of several in the list it belongs to the first.
       if (first !== index && part !== 'dự' && part !== 'chủ trì' && items[from - 1]?.text === ',') return none;
       return { parts: [{ part, words: item.text, certainty: 'printed' }], elsewhere: false };
@@ -106,6 +107,12 @@ function isList(gap: readonly Item[]): boolean {
 function leads(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
   return before !== undefined && (leading.has(before.text) || before.kind === 'verb');
+}
+
+/** Whether a verb opens its sentence or a clause of it, so that no subject stands before it. */
+function opens(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  return at <= 1 || (before.every(({ kind }) => kind === 'word' || kind === 'mark') && /^(?:,|khi|sau|bài|phần)$/u.test(before.at(-1)?.text ?? ''));
 }
 
 /** `Theo ông An, …` and, in a title, `Bộ trưởng An: …`. */

@@ -2,7 +2,7 @@ import type { Found } from './evidence.ts';
 import type { Sentence } from './layout.ts';
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}.]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}\p{M}.]*){0,5}`;
-const bridge = new RegExp(String.raw`(?:điểm|đầu)\s+cầu\s+(?:(?:tỉnh ta|thành phố ta|trung ương)|(?:chính\s+)?(?:tại\s+)?(?:(?:tỉnh|thành phố|TP\.?|huyện|UBND|trụ sở)\s+)?${capitals})`, 'giu');
+const bridge = new RegExp(String.raw`(?:[Đđ]iểm|[Đđ]ầu)\s+cầu\s+(?:(?:tỉnh ta|thành phố ta|trung ương)|(?:chính\s+)?(?:tại\s+)?(?:(?:tỉnh|thành phố|TP\.?|huyện|UBND|trụ sở)\s+)?${capitals})`, 'gu');
 const place = new RegExp(String.raw`(?:diễn ra|tổ chức|khai mạc|họp|tại)\s+(?:ở|tại)?\s*((?:(?:thủ đô|thành phố|TP\.?|tỉnh|khách sạn|Trung tâm|Nhà|Hội trường|Trụ sở|Cung|Học viện|Trường)\s+)${capitals}(?:,\s*(?:(?:TP\.?|thành phố|tỉnh)\s+)?${capitals})?|${capitals}(?=[,.]))`, 'u');
 
 /** The điểm cầu that a report prints, the first first; without any, the place where the event was held. */
@@ -12,8 +12,7 @@ export function findVenues(sentences: readonly Sentence[]): Found<string>[] {
     if (paragraph === 0) continue;
     for (const { 0: words } of text.matchAll(bridge)) {
       const value = words.replace(/\s+/gu, ' ').trim();
-      // The pattern reads `điểm cầu` in any case, and so a word in small letters behind it.
-      if (!/\p{Lu}|\sta$|trung ương$/u.test(value.replace(/^\S+\s\S+\s/u, '').slice(0, 12)) || venues.some((known) => known.value.toLowerCase() === value.toLowerCase())) continue;
+      if (venues.some((known) => known.value.toLowerCase() === value.toLowerCase())) continue;
       venues.push({ value, words, sentence: text, certainty: 'printed' });
     }
   }
