@@ -1,6 +1,7 @@
 import { bodyHeads } from './body-table.ts';
 import type { Found } from './evidence.ts';
 import type { Sentence } from './layout.ts';
+import { nameLength } from './names.ts';
 import { printed, phraseList, tokenise, type Token } from './tokens.ts';
 
 /** A body's part in an event. */
@@ -43,17 +44,19 @@ export function bodyNames(text: string): string[] {
   const names: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const head = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? (heads.at(tokens, at)?.length ?? 0) : 0;
-    if (head === 0) continue;
+    if (head === 0 || notBodies.has(tokens[at + 1]?.text ?? '')) continue;
     let to = at + head;
     while (to < tokens.length && continues(tokens, to)) to += 1;
     while (within.test(tokens[to - 1]?.text ?? '')) to -= 1;
-    names.push(printed(text, tokens, at, to));
+    if (to > at + head) names.push(printed(text, tokens, at, to));
     at = to - 1;
   }
   return names.filter((name) => name.includes(' '));
 }
 
-const ending = new Set(['đã', 'sẽ', 'phối', 'tổ', 'đồng', 'cùng', 'với', 'tại', 'do', 'trình', 'báo', 'có', 'là', 'về', 'cho', 'chủ', 'vừa', 'long']);
+/** Second words that make something else of a body's first: `Hội nghị`, `Bộ trưởng`. */
+const notBodies = new Set(['nghị', 'thảo', 'trường', 'trưởng', 'phí', 'cáo']);
+const ending = new Set(['đã', 'sẽ', 'phối', 'tổ', 'đồng', 'cùng', 'với', 'tại', 'do', 'trình', 'báo', 'có', 'là', 'về', 'cho', 'chủ', 'vừa', 'được', 'thì']);
 
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -61,7 +64,9 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (/^[-–&]$/u.test(token.text)) return true;
   if (token.text === '.') return /^(?:TP|Tp)$/u.test(tokens[at - 1]?.text ?? '');
   if (!/^[\p{L}\p{N}]/u.test(token.text) || ending.has(token.text)) return false;
-  return !(token.text === 'và' && heads.at(tokens, at + 1));
+  if (nameLength(tokens, at, true) > 0) return false;
+  if (token.text === 'và') return !heads.at(tokens, at + 1) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  return true;
 }
 
 /** `lãnh đạo các Bộ: Y tế, Công Thương` names each ministry by what follows. */

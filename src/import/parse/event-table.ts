@@ -1,16 +1,16 @@
 /** Kinds of event: the words with which the name of one begins. */
 export const eventNouns = [
-  'hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi họp', 'phiên toàn thể', 'phiên giải trình', 'phiên đối thoại', 'đối thoại', 'buổi đối thoại',
+  'hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi họp', 'phiên toàn thể', 'phiên giải trình', 'phiên đối thoại', 'đối thoại', 'buổi đối thoại',
   'lễ kỷ niệm', 'lễ công bố', 'lễ khai mạc', 'lễ bế mạc', 'lễ ký kết', 'lễ trao', 'lễ phát động', 'lễ ra mắt', 'lễ', 'buổi làm việc', 'buổi gặp mặt', 'buổi lễ', 'gặp mặt', 'hội thi', 'liên hoan', 'festival', 'triển lãm', 'chương trình', 'tuần lễ', 'phiên làm việc', 'cuộc gặp', 'cuộc làm việc', 'sự kiện', 'lớp tập huấn', 'đối thoại cấp cao',
 ];
 
 /** Among them the words that alone recall the event: `tại hội nghị`, `phát biểu tại diễn đàn`. */
-export const recalls = ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi làm việc', 'buổi lễ', 'buổi gặp', 'buổi đối thoại', 'đối thoại', 'lễ', 'chương trình', 'sự kiện', 'phiên'];
+export const recalls = ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi làm việc', 'buổi lễ', 'buổi gặp', 'buổi đối thoại', 'đối thoại', 'lễ', 'chương trình', 'sự kiện', 'phiên'];
 
 /** Words before which the name of an event ends. */
 export const eventStops = [
   'với chủ đề', 'với sự', 'về chủ đề', 'có chủ đề', 'chủ đề', 'do', 'tại', 'diễn ra', 'đã', 'sẽ', 'được', 'nhằm', 'dưới', 'vào', 'theo hình thức', 'bằng hình thức', 'khai mạc', 'bế mạc', 'có', 'cho', 'thủ tướng', 'để', 'là', 'cùng', 'sáng', 'chiều', 'tối', 'ngày',
-  'chính thức', 'kéo dài', 'trong khuôn khổ', 'trong', 'trên địa bàn', 'tới gần', 'kết nối với',
+  'chính thức', 'kéo dài', 'trong khuôn khổ', 'trong', 'trên địa bàn', 'và dự kiến', 'bước sang', 'vẫn', 'vì', 'vừa', 'hôm', 'trước', 'sau khi', 'dự kiến', 'gần đây', 'lúc', 'thu hút', 'tới gần', 'kết nối với',
 ];
 
 /** Verbs that stand before the name of the event. */

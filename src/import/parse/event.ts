@@ -16,7 +16,7 @@ export interface EventFields {
 
 const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length).join('|');
 const noun = new RegExp(String.raw`(?<![\p{L}])(?:${any(eventNouns)})(?![\p{L}])`, 'giu');
-const stops = new RegExp(String.raw`(?:\s+(?:${any(eventStops)})(?![\p{L}])|[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"]|\s[-–]\s(?!\p{Lu}))`, 'iu');
+const stops = new RegExp(String.raw`(?:\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}))`, 'iu');
 const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
 const alone = new RegExp(String.raw`^(?:(?:${any([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`, 'iu');
 const ordinal = /,?\s*lần\s+(?:thứ\s+)?([\p{L}\p{N}]+)/iu;
@@ -52,7 +52,7 @@ function findName(sentences: readonly Sentence[]): Found<string> | undefined {
       const rest = sentence.text.slice(match.index + match[0].length);
       const value = (match[0] + rest.slice(0, stops.exec(rest)?.index ?? rest.length)).trim().replace(/[”"’'.]+$/u, '');
       const words = value.split(' ').length;
-      const quote = /^\s*([“"][^“”"]{6,200}[”"])/u.exec(rest.slice(value.length - match[0].length))?.[1];
+      const quote = /^\s*([“"][^“”"]{6,200}[”"]|['‘][^'’]{6,200}['’])/u.exec(rest.slice(value.length - match[0].length))?.[1];
       if ((alone.test(value) && quote === undefined) || words > 32) continue;
       const before = sentence.text.slice(0, match.index);
       const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(rest.slice(value.length - match[0].length));

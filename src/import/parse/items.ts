@@ -1,3 +1,4 @@
+import { spellingKey } from '../../lib/vietnamese.ts';
 import type { Sentence } from './layout.ts';
 import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
 import { officeAt, officeHead, verbTable } from './offices.ts';
@@ -31,6 +32,9 @@ export function itemsOf({ text, quoted }: Sentence): Item[] {
   return items;
 }
 
+/** Offices behind which as often a body stands as a person. */
+const genericOffices = new Set(['đại diện', 'lãnh đạo', 'thành viên'].map(spellingKey));
+
 function opensClause(before: Item | undefined): boolean {
   return before === undefined || before.kind === 'mark' || before.text === 'và' || before.text === 'cùng';
 }
@@ -57,11 +61,14 @@ function meaningAt(tokens: readonly Token[], at: number, before: Item | undefine
   const titled = opensClause(before) ? titledLength(tokens, at) : 0;
   if (titled > 0) return { length: titled, meaning: { kind: 'name' } };
   const foreign = introduced ? foreignLength(tokens, at) : 0;
+  const generic = before?.kind === 'office' && genericOffices.has(before.key);
   // One word is a name behind `ông`; behind an office it is as likely the rest of the office.
-  if (foreign > (before?.kind === 'address' ? 0 : 1)) return { length: foreign, meaning: { kind: 'name' } };
+  if (!generic && foreign > (before?.kind === 'address' ? 0 : 1)) return { length: foreign, meaning: { kind: 'name' } };
   const place = placeLength(tokens, at);
   if (place > 0) return { length: place, meaning: { kind: 'word' } };
   const verb = verbTable.at(tokens, at);
+  // In the middle of a clause a verb has no capital: `bên lề Đối thoại …` names something.
+  if (verb?.value && token?.capital && before && !opensClause(before)) return { length: verb.length, meaning: { kind: 'word' } };
   if (verb) return { length: verb.length, meaning: verb.value ? { kind: 'verb', verb: verb.value } : { kind: 'word' } };
   return { length: 1, meaning: { kind: /^[\p{L}\p{N}]/u.test(token?.text ?? '') ? 'word' : 'mark' } };
 }

@@ -13,7 +13,7 @@ export const families = keySet(
 export const doubtfulFamilies = keySet('Mai Thái Cao Nông Vi Ninh Trang Đồng Sơn Danh Viên Bàn Đường Lại Phương Thi An Văn Từ Hoa Kim Hàn Tất Bá Giang Hán Tiêu Mùa Lục Đới Thân La Ma');
 
 /** Forms of address that stand before a name and are no office. */
-export const honorifics = ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'các đồng chí', 'đ/c', 'các ông', 'các bà', 'ngài', 'cô', 'chú', 'cháu', 'em', 'bạn'];
+export const honorifics = ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'các đồng chí', 'đ/c', 'các ông', 'các bà', 'ngài', 'cô', 'thầy', 'cô giáo', 'thầy giáo', 'chú', 'cháu', 'em', 'bạn'];
 
 /** What makes a person's name the name of a thing: a street, a school, a prize. */
 export const namedAfter = keySet('đường phố trường phường xã quận giải quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ');

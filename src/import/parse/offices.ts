@@ -15,6 +15,8 @@ const foreign = keySet('tổng ngoại quốc thủ đại bộ');
 const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng phòng tổng trường học mặt liên tập công ngân đoàn');
 const departments = keySet('vụ cục khoa phòng viện tâm môn');
 const bodies = phraseList(bodyHeads);
+/** Words behind which a name is that of a school or a prize. */
+const schools = keySet('trường thpt thcs ptth giải quỹ');
 const longest = 32;
 
 /** An office or a rank printed at a token, up to but not including token `to`. */
@@ -43,7 +45,12 @@ export function officeAt(tokens: readonly Token[], index: number): OfficePhrase 
   // Where a name may stand though no family name shows it: behind the head of a state's office, or behind a country.
   let open = isForeign;
   while (at < tokens.length && at - index < longest) {
-    if (nameLength(tokens, at, true) > 0) break;
+    const name = nameLength(tokens, at, true);
+    if (name > 0 && !schools.has(tokens[at - 1]?.key ?? '')) break;
+    if (name > 0) {
+      at += name;
+      continue;
+    }
     const place = placeLength(tokens, at);
     if (place > 0) {
       at += place;

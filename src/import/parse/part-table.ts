@@ -40,7 +40,7 @@ const reporting = [
   'nhắc lại', 'nhắc', 'đặt vấn đề', 'đặt ra', 'giải thích', 'thừa nhận', 'thẳng thắn', 'lý giải', 'khuyến nghị', 'kêu gọi', 'đồng tình', 'băn khoăn', 'lo ngại', 'hy vọng',
   'mong muốn', 'mong', 'cam kết', 'tin tưởng', 'dẫn lại', 'hỏi', 'nhìn nhận', 'bổ sung', 'tiết lộ', 'góp ý', 'đúc kết', 'dự báo', 'cho hay', 'xác nhận', 'nhắc nhở',
   'chỉ đạo', 'giao', 'bình luận', 'phản ánh', 'tâm sự', 'trăn trở', 'quan ngại', 'đồng ý', 'ủng hộ', 'tán thành', 'lập luận', 'gợi ý', 'tuyên bố', 'quả quyết', 'nói thêm', 'viện dẫn', 'dẫn', 'khuyên', 'phê bình',
-  'tán đồng', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng',
+  'tán đồng', 'đưa ra', 'thú nhận', 'tiếp lời', 'nhận xét', 'cáo buộc', 'chỉ trích', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng',
 ];
 
 /** Verbs of somebody who is talked about, or was elsewhere. */
@@ -70,7 +70,7 @@ export const noVerbs = [
 /** Openings of a sentence about something said elsewhere: what it tells belongs to no event. */
 export const asides = [
   'trước đó', 'trong bài viết', 'chia sẻ với', 'trả lời phỏng vấn', 'trao đổi với báo', 'trao đổi với phóng viên', 'trao đổi với pv', 'theo thông tin', 'bên lề', 'trong một diễn biến', 'nói với', 'trả lời báo', 'viết trên', 'trong thư',
-  'trả lời pv', 'nhận định về', 'liên quan đến vấn đề này', 'trong khi đó tại', 'trao đổi với thông tấn xã', 'cùng ngày', 'trước đây', 'năm ngoái', 'dẫn lời', 'xem thêm',
+  'trả lời pv', 'nhận định về', 'liên quan đến vấn đề này', 'trong khi đó tại', 'trao đổi với thông tấn xã', 'cùng ngày', 'dẫn lời', 'xem thêm',
 ];
 
 /** Short names of newspapers that stand before the first sentence of a report, or of a link to one. */

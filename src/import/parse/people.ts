@@ -51,7 +51,14 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
     if (sentence.paragraph > 0) later.push(() => bareOffices(people, items, mentions, sentence, here));
   }
   for (const look of later) look();
-  return [...people.values()].map(({ name, offices, parts, rank }) => ({ name, offices: offices.length === 0 && rank ? [rank] : offices, parts }));
+  return [...people.values()].map(({ name, offices, parts, rank }) => ({ name, offices: offices.length === 0 && rank ? [rank] : offices, parts: told(parts) }));
+}
+
+/** What goes without saying beside other parts is left out: that who spoke was there, and that who opened or closed said something. */
+function told(parts: readonly Found<Part>[]): Found<Part>[] {
+  const took = parts.filter(({ value }) => value !== 'dự');
+  const speeches = took.filter(({ value, certainty }) => value !== 'phát biểu' || certainty === 'printed');
+  return speeches.length > 0 ? speeches : took.length > 0 ? took : [...parts];
 }
 
 function add(people: Map<string, Known>, mention: Mention, { text }: Sentence): Known {
@@ -83,13 +90,13 @@ function addOffices(person: Known, { before, after, rank }: Mention, { text, par
 function addParts(person: Known, role: ReturnType<typeof roleOf>, { text }: Sentence, aside: Aside): void {
   if (role.elsewhere && person.parts.length === 0) person.elsewhere = true;
   for (const { part, words, certainty } of role.parts) {
-    const told = certainty === 'guess';
-    if (aside === 'opens' || (person.parts.length === 0 && told && (person.elsewhere || aside === 'goes on'))) {
+    const isTold = certainty === 'guess';
+    if (aside === 'opens' || (person.parts.length === 0 && isTold && (person.elsewhere || aside === 'goes on'))) {
       if (person.parts.length === 0) person.elsewhere = true;
       continue;
     }
     if (person.parts.some(({ value }) => value === part)) continue;
-    person.parts.push({ value: part, words, sentence: text, certainty: told ? weaker(person) : certainty });
+    person.parts.push({ value: part, words, sentence: text, certainty: isTold ? weaker(person) : certainty });
   }
 }
 

@@ -16,6 +16,7 @@ const countries = [
   'Đài Loan', 'Cuba', 'Hà Lan', 'Thụy Sĩ', 'Thụy Điển', 'Đan Mạch', 'Na Uy', 'Phần Lan', 'Ba Lan', 'Bỉ', 'Áo', 'Tây Ban Nha', 'Israel',
   'New Zealand', 'Mông Cổ', 'Ai Cập', 'Nam Phi', 'Brazil', 'Chile', 'Peru', 'Mexico', 'Ukraine', 'Châu Á', 'Châu Âu', 'Châu Phi',
   'Thái Bình Dương', 'Đông Nam Á', 'Biển Đông', 'Hoàng Sa', 'Trường Sa', 'Đông Timor', 'Timor-Leste', 'Hồng Kông', 'Hong Kong', 'Liên bang Nga',
+  'Nhật', 'Hàn', 'Hy Lạp', 'Thổ Nhĩ Kỳ', 'Ireland', 'Iran', 'Iraq', 'Argentina', 'Séc', 'Hungary', 'Bulgaria', 'Romania', 'Sri Lanka', 'Bangladesh', 'Pakistan', 'Kazakhstan', 'Belarus', 'Qatar', 'Kuwait', 'Luxembourg', 'Slovakia', 'Venezuela', 'Panama', 'Mozambique', 'Angola',
 ];
 
 /** The names of places that are no names of people and end what stands before a name. */

@@ -69,7 +69,9 @@ function withFurther(items: readonly Item[], start: number): Role['parts'] {
     if (item.kind !== 'verb' || item.verb.part === undefined || item.verb.reporting) continue;
     let before = at - 1;
     while (adverbs.has(items[before]?.text ?? '')) before -= 1;
-    if (at === start || /^(?:và|,)$/u.test(items[before]?.text ?? '')) parts.push({ part: item.verb.part, words: item.text, certainty: 'printed' });
+    // Behind a comma these tell of the event: `trình bày tại hội nghị, khai mạc sáng 3-4`.
+    const joins = items[before]?.text === 'và' || (items[before]?.text === ',' && !/^(?:khai|bế) mạc$/iu.test(item.text));
+    if (at === start || joins) parts.push({ part: item.verb.part, words: item.text, certainty: 'printed' });
   }
   return parts;
 }
