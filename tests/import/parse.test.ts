@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { parseReport } from '../../src/import/parse.ts';
+
+/** Invented: no such event was held, and nobody of these names held such an office. */
+const report = `date 2031-05 Hội thảo toàn quốc về nghề gốm
+Chiều 7-5, Sở Văn hóa tỉnh Bạc Liêu phối hợp với Trường Đại học Gốm sứ tổ chức Hội thảo khoa học nghề gốm lần thứ Tư với chủ đề: “Giữ lửa lò, mở đường ra biển”. Dự hội thảo tại điểm cầu Cà Mau có: Bộ trưởng Bộ Thủ công Lê Thị Sành; Phó Chủ tịch Hội Gốm Việt Nam, Giám đốc Bảo tàng Gốm Trần Văn Nung; lãnh đạo các sở, ngành.
+Chủ trì tại điểm cầu tỉnh ta có các đồng chí: Phạm Quang Lò, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch HĐND tỉnh; Ngô Thị Men, Phó Chủ tịch UBND tỉnh.
+Hội thảo đã nghe lãnh đạo các Sở: Công Thương, Du lịch trình bày báo cáo.
+Tham luận tại hội thảo, nghệ nhân Đỗ Văn Đất cho rằng đất tốt chưa đủ.
+Trước đó, ngày 6-5, Chủ tịch nước Vũ Hữu Men đã gặp các nghệ nhân.
+Phát biểu kết luận hội thảo, Bộ trưởng Lê Thị Sành yêu cầu các địa phương giữ lấy nghề./.
+Nguồn: Báo Gốm sứ`;
+
+const parsed = parseReport(report);
+
+test('the words before the title, the title, the source and the closing mark are told apart', () => {
+  expect(parsed).toMatchObject({ preamble: 'date 2031-05', title: 'Hội thảo toàn quốc về nghề gốm', source: 'Nguồn: Báo Gốm sứ', closed: true });
+  expect(parsed.paragraphs).toHaveLength(6);
+});
+
+test('the day comes with its printed words and its session, the year from the first line', () => {
+  expect(parsed.day).toMatchObject({ value: { day: 7, month: 5 }, words: 'Chiều 7-5', session: 'chiều', year: { value: 2031, basis: 'preamble' } });
+  expect(parsed.day?.sentence).toMatch(/^Chiều 7-5, Sở Văn hóa/);
+});
+
+test('the event has a name, a theme, a series, an edition and places', () => {
+  expect(parsed.event.name?.value).toBe('Hội thảo khoa học nghề gốm lần thứ Tư');
+  expect(parsed.event.series?.value).toBe('Hội thảo khoa học nghề gốm');
+  expect(parsed.event.edition?.value).toBe(4);
+  expect(parsed.event.theme?.value).toBe('Giữ lửa lò, mở đường ra biển');
+  expect(parsed.venues.map(({ value }) => value)).toEqual(['điểm cầu Cà Mau', 'điểm cầu tỉnh ta']);
+});
+
+test('bodies held the event or presented at it', () => {
+  expect(parsed.bodies.map(({ part, value }) => `${part}: ${value}`)).toEqual([
+    'organizer: Sở Văn hóa tỉnh Bạc Liêu',
+    'organizer: Trường Đại học Gốm sứ',
+    'trình bày: Sở Công Thương',
+    'trình bày: Sở Du lịch',
+  ]);
+});
+
+test('people have their offices as printed, before the name or behind it, and their parts', () => {
+  const read = (people: typeof parsed.speakers) => people.map(({ name, offices, parts }) => [name.value, offices[0]?.value, parts.map(({ value }) => value).join(', ')]);
+  expect(read(parsed.speakers)).toEqual([
+    ['Lê Thị Sành', 'Bộ trưởng Bộ Thủ công', 'phát biểu kết luận'],
+    ['Phạm Quang Lò', 'Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch HĐND tỉnh', 'chủ trì'],
+    ['Ngô Thị Men', 'Phó Chủ tịch UBND tỉnh', 'chủ trì'],
+    ['Đỗ Văn Đất', 'nghệ nhân', 'tham luận'],
+  ]);
+  expect(read(parsed.attendees)).toEqual([['Trần Văn Nung', 'Phó Chủ tịch Hội Gốm Việt Nam, Giám đốc Bảo tàng Gốm', 'dự']]);
+  expect(parsed.mentioned.map(({ name }) => name.value)).toEqual(['Vũ Hữu Men']);
+});
+
+test('every value names the sentence it rests on, and its words stand in it', () => {
+  const found = [parsed.day, parsed.event.name, parsed.event.theme, ...parsed.venues, ...parsed.speakers.flatMap(({ name, offices, parts }) => [name, ...offices, ...parts])];
+  for (const value of found) {
+    expect(value?.sentence).toContain(value?.words);
+    expect(report).toContain(value?.sentence);
+  }
+});
+
+test('an empty text, a title alone and stray marks give nothing and break nothing', () => {
+  for (const text of ['', 'Chỉ có tiêu đề', '“ ” " ( ) - , ; : ./.', 'Tiêu đề\n"Chưa đóng\n\n- , Phó Chủ tịch']) {
+    const { day, speakers, attendees, venues } = parseReport(text);
+    expect({ day, speakers, attendees, venues }).toEqual({ day: undefined, speakers: [], attendees: [], venues: [] });
+  }
+});
