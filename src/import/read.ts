@@ -49,7 +49,10 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<ReadR
   if (bytes.length > limit) throw new ReadError(file, 'too-large', {}, { size: inMegabytes(bytes.length), limit: inMegabytes(limit) });
   const kind = kinds.find((ending) => file.toLowerCase().endsWith(ending));
   if (!kind) throw new ReadError(file, 'unknown-kind', {}, { kinds: kinds.join(', ') });
-  const found = await readKind(file, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const found = await readKind(file, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch((error: unknown) => {
+    // The parsers descend by calling themselves, and say no other way that a page is nested beyond reason.
+    throw error instanceof RangeError ? new ReadError(file, 'too-deep') : error;
+  });
   if (found.paragraphs.length === 0) throw kind === '.txt' || kind === '.md' ? new ReadError(file, 'empty') : new ReadError(file, 'no-text', {}, { kind });
   return found;
 }
@@ -92,7 +95,7 @@ function finish(file: string, { paragraphs, title, captions, pictures }: Blocks,
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
     pictures,
     encoding: font ?? encoding,
-    notes: [...(font ? [redrawn(font)] : []), ...notes.map(tidy)],
+    notes: [...(font ? [redrawn(font)] : []), ...((font ?? encoding) === 'TCVN3' ? [capitalsNote] : []), ...notes.map(tidy)],
   };
 }
 
@@ -100,6 +103,8 @@ function finish(file: string, { paragraphs, title, captions, pictures }: Blocks,
 function tidy(text: string): string {
   return text.normalize('NFC').replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
 }
+
+const capitalsNote = 'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).';
 
 function redrawn(font: Encoding): string {
   return `Tệp lưu bằng Unicode nhưng chữ theo phông ${font}; đã đổi sang chữ Unicode.`;

@@ -28,6 +28,7 @@ test.each<[what: string, file: string, bytes: Buffer, code: ReadErrorCode, place
   ['VNI, then windows-1258', 'bai.txt', lines(vni(plain), windows1258(sentence)), 'mixed-encodings', { line: 13, byte: vni(plain).length + 3 }],
   ['a paragraph of TCVN3 letters in Unicode', 'bai.txt', lines(Buffer.from(plain), Buffer.from(tcvn3(sentence).toString('latin1'))), 'mixed-encodings', { line: 13 }],
   ['bytes that no encoding makes Vietnamese of', 'bai.txt', latin1('abc \xfe\xe7\xb3 \xd0\xa1x\xf8 \xa5q\xbb w\xd8z'), 'unknown-encoding', { line: 1, byte: 4 }],
+  ['a page nested beyond reason', 'bai.html', Buffer.from('<div>'.repeat(50_000) + 'Hội thảo'), 'too-deep', {}],
   ['a document of Word that is no ZIP file', 'bai.docx', Buffer.from('Hội thảo'), 'damaged', {}],
   ['a document of Word that is cut off', 'bai.docx', docx(report).subarray(0, 900), 'damaged', {}],
   ['an old or locked document of Word', 'bai.docx', latin1('\xd0\xcf\x11\xe0\xa1\xb1'), 'locked', {}],

@@ -116,3 +116,30 @@ function zip(parts: Record<string, string>): Buffer {
   end.writeUInt32LE(body.length, 16);
   return Buffer.concat([body, index, end]);
 }
+
+/** A PDF of pages of lines, each with its distance from the left edge; letters are numbers that a table turns into Unicode. */
+export function pdf(pages: { left: number; text: string }[][]): Buffer {
+  const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
+  const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
+  const code = (letter: string) => hex(String.fromCharCode(letters.indexOf(letter) + 1));
+  const table = `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${letters.length} beginbfchar ${letters.map((letter) => `<${code(letter)}> <${hex(letter)}>`).join(' ')} endbfchar endcmap`;
+  const stream = (text: string) => `<< /Length ${text.length} >> stream\n${text}\nendstream`;
+  const drawn = pages.map((lines) => `BT /F 12 Tf ${lines.map(({ left, text }, index) => `1 0 0 1 ${left} ${780 - 16 * index} Tm <${[...text].map(code).join('')}> Tj`).join(' ')} ET`);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Mau /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Mau /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor << /Type /FontDescriptor /FontName /Mau /Flags 4 /FontBBox [0 0 1 1] /ItalicAngle 0 /Ascent 1 /Descent 0 /CapHeight 1 /StemV 1 >> >>',
+    stream(table),
+    ...drawn.flatMap((text, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${7 + 2 * index} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+      stream(text),
+    ]),
+  ];
+  const header = '%PDF-1.7\n';
+  const bodies = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+  const offsets = bodies.map((_, index) => header.length + bodies.slice(0, index).join('').length);
+  const start = header.length + bodies.join('').length;
+  const entries = offsets.map((offset) => `${`${offset}`.padStart(10, '0')} 00000 n \n`).join('');
+  return Buffer.from(`${header}${bodies.join('')}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`, 'latin1');
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/import/read.ts';
-import { docx, html, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from './read-fixtures.ts';
+import { docx, html, pdf, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from './read-fixtures.ts';
 
 const title = report[0] ?? '';
 const caption = report[4] ?? '';
@@ -64,4 +64,47 @@ test('a text of ASCII with the quotation marks of Windows is read, whatever its 
 
 test('Ð typed for Đ is mended', async () => {
   expect((await readReport('bai.txt', Buffer.from('Ðại biểu HÐND phát biểu'))).paragraphs).toEqual(['Đại biểu HĐND phát biểu']);
+});
+
+/** Paragraphs as a page has them: lines of at most 70 letters, the first one indented, a number under the text. */
+function printed(paragraphs: string[]): { left: number; text: string }[] {
+  const broken = (text: string) => (text.match(/.{1,70}(?: |$)/g) ?? []).map((line) => line.trim());
+  const lines = paragraphs.flatMap((text) => broken(text).map((line, index) => ({ left: index ? 60 : 85, text: line })));
+  return [...lines, { left: 300, text: '7' }];
+}
+
+test('a PDF has its paragraphs joined from indented lines, over the end of a page, without the page numbers', async () => {
+  const lines = printed(report).slice(0, -1);
+  const read = await readReport('bai.pdf', pdf([[...lines.slice(0, 6), { left: 300, text: '7' }], [...lines.slice(6), { left: 300, text: '8' }]]));
+  expect(read.paragraphs).toEqual(report);
+  expect(read.notes.join(' ')).toContain('7, 8');
+});
+
+const page = (body: string) => readReport('bai.html', Buffer.from(`<!doctype html><html><head><title>Trang mẫu</title></head><body>${body}</body></html>`));
+const link = (text: string) => `<a href="/x">${text}</a>`;
+
+test.each<[what: string, body: string, paragraphs: string[]]>([
+  ['rows of a table', '<table><tr><td>1</td><td><p>Ông Trần Mẫu</p></td></tr><tr><td>2</td><td>Bà Lê Thử</td></tr></table>', ['1 Ông Trần Mẫu', '2 Bà Lê Thử']],
+  ['a table that lays out a page', '<table><tr><td><p>Đoạn một.</p><p>Đoạn hai.</p></td></tr></table>', ['Đoạn một.', 'Đoạn hai.']],
+  ['breaks after a sentence, and within one', '<div>Câu một.<br>Câu hai<br>còn tiếp.<br><br>câu ba</div>', ['Câu một.', 'Câu hai còn tiếp.', 'câu ba']],
+  ['a title broken in two', '<h1>Hội thảo.<br>Nghề gốm</h1><p>Đoạn một.</p>', ['Hội thảo. Nghề gốm', 'Đoạn một.']],
+  ['text in no block', 'Đoạn một có <i>chữ</i> nghiêng<p>Đoạn hai</p>', ['Đoạn một có chữ nghiêng', 'Đoạn hai']],
+  ['a form around a whole page', `<form><div><p>${report[1]}</p></div></form>`, report.slice(1, 2)],
+  ['a frame that is called a sidebar', `<div class="has-sidebar sidebar"><p>${report[1]}</p></div>`, report.slice(1, 2)],
+  ['a list of links', `<p>${report[1]}</p><ul><li>${link('Bài khác')}</li><li>${link('Bài khác nữa')}</li></ul>`, report.slice(1, 2)],
+  ['links within a sentence', `<p>${report[1]}</p><p>Xem ${link('bài')} và ${link('ảnh')} của buổi khai mạc hôm ấy</p>`, [`${report[1]}`, 'Xem bài và ảnh của buổi khai mạc hôm ấy']],
+  ['an article with its title above it', `<div><h1>${report[0]}</h1><div itemprop="articleBody"><p>${report[1]}</p><p>${report[2]}</p></div></div>`, report.slice(0, 3)],
+])('on a page, %s is read as paragraphs', async (_, body, paragraphs) => {
+  expect((await page(body)).paragraphs).toEqual(paragraphs);
+});
+
+test('a title in the head of a page alone is no paragraph', async () => {
+  expect(await page('<p>Đoạn một.</p>')).toMatchObject({ title: 'Trang mẫu', paragraphs: ['Đoạn một.'] });
+});
+
+test('Markdown is read without its front matter and signs, with the HTML inside it', async () => {
+  const text = '---\ntitle: Mẫu\n---\n# Tên *bài*\n\nĐoạn **một**,\nmột câu.\n\n- Mục [một](x)\n- Mục hai\n\n<div>Đoạn <b>trong</b> thẻ</div>\n\nCuối<br>cùng\n';
+  const { paragraphs, title: marked } = await readReport('bai.md', Buffer.from(text));
+  expect(marked).toBe('Tên bài');
+  expect(paragraphs).toEqual(['Tên bài', 'Đoạn một, một câu.', 'Mục một', 'Mục hai', 'Đoạn trong thẻ', 'Cuối cùng']);
 });

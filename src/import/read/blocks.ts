@@ -16,7 +16,7 @@ export interface Blocks {
 }
 
 const blockNames = new Set(
-  'address article aside blockquote body caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
 );
 const unread = new Set('audio button canvas embed head iframe input math noscript object script select style svg template textarea title video'.split(' '));
 
@@ -37,20 +37,18 @@ export function blocks(root: Nodes, omit: ReadonlySet<Element> = new Set()): Blo
     if (name === 'figcaption' || name === 'caption') found.captions.push(...parts);
   };
 
-  const walk = (node: Nodes, block: string, cellsApart: boolean): void => {
+  const walk = (node: Nodes, block: string, inRow: boolean): void => {
     if (node.type === 'text') text += block === 'pre' ? node.value.replaceAll('\n', '\n\n') : node.value.replace(/[\t\n\f\r ]+/g, ' ');
-    if (node.type === 'root') for (const child of node.children) walk(child, block, cellsApart);
+    if (node.type === 'root') for (const child of node.children) walk(child, block, inRow);
     if (node.type !== 'element' || unread.has(node.tagName) || omit.has(node)) return;
     if (node.tagName === 'br') text += '\n';
     if (node.tagName === 'img') found.pictures.push(picture(node.properties, found.paragraphs.length));
-    const apart = node.tagName === 'tr' ? hasBlock(node) : cellsApart;
-    const isCell = node.tagName === 'td' || node.tagName === 'th';
-    const opens = blockNames.has(node.tagName) || (isCell && apart);
+    const opens = blockNames.has(node.tagName) && !inRow;
     if (opens) flush(block);
     const within = opens ? kind(node, block) : block;
-    for (const child of node.children) walk(child, within, apart);
+    for (const child of node.children) walk(child, within, inRow || isRow(node));
     if (opens) flush(within);
-    else if (isCell) text += ' ';
+    else if (blockNames.has(node.tagName)) text += ' ';
   };
 
   walk(root, '', false);
@@ -64,8 +62,13 @@ function kind({ tagName, properties }: Element, outer: string): string {
   return [properties['className']].flat().includes('caption') ? 'figcaption' : tagName;
 }
 
-function hasBlock(node: Element): boolean {
-  return node.children.some((child) => child.type === 'element' && (blockNames.has(child.tagName) || hasBlock(child)));
+/** Whether an element is a row of a table whose cells have at most a paragraph each, not a table that lays out a page. */
+function isRow({ tagName, children }: Element): boolean {
+  return tagName === 'tr' && children.every((cell) => cell.type !== 'element' || blocksIn(cell) <= 1);
+}
+
+function blocksIn({ children }: Element): number {
+  return children.reduce((sum, child) => sum + (child.type === 'element' ? Number(blockNames.has(child.tagName)) + blocksIn(child) : 0), 0);
 }
 
 function picture({ src, alt }: Properties, after: number): Picture {

@@ -1,4 +1,4 @@
-import { isVietnamese, type Score, score, total } from './score.ts';
+import { isVietnamese, type Score, scorer, total } from './score.ts';
 
 /** The same lines, read under one encoding. */
 export interface Candidate<Name> {
@@ -21,8 +21,9 @@ export interface Choice<Name> extends Candidate<Name> {
  * there is none to choose from.
  */
 export function choose<Name extends string>(candidates: Candidate<Name>[]): Choice<Name> | undefined {
+  const score = scorer();
   const scored = candidates.map(({ name, lines }) => {
-    const scores = lines.map((line) => score(line));
+    const scores = lines.map(score);
     return { name, lines, scores, sum: total(scores), text: lines.join('\n') };
   });
   const [best, ...others] = scored.toSorted((a, b) => b.sum.syllables - a.sum.syllables || a.sum.words - b.sum.words);

@@ -1,7 +1,7 @@
 import { choose } from './choice.ts';
 import { ReadError } from './error.ts';
 import { type LegacyEncoding, legacyEncodings, unreadable } from './legacy.ts';
-import { score } from './score.ts';
+import { scorer } from './score.ts';
 
 /** How the letters of a file were coded. */
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | LegacyEncoding['name'];
@@ -50,7 +50,7 @@ function isValid(bytes: Buffer, encoding: Unicode): boolean {
 
 function decodeUtf16(file: string, bytes: Buffer): Decoded {
   // All words are counted: read the wrong way round, even those of ASCII are no words of any Latin alphabet.
-  const read = (encoding: Unicode) => score(new TextDecoder(encoding).decode(bytes), true).syllables;
+  const read = (encoding: Unicode) => scorer(true)(new TextDecoder(encoding).decode(bytes)).syllables;
   const [little, big] = [read('UTF-16LE'), read('UTF-16BE')];
   const encoding = little > big ? 'UTF-16LE' : 'UTF-16BE';
   const isText = little !== big && isValid(bytes, encoding) && controlIn(new TextDecoder(encoding).decode(bytes)) === undefined;

@@ -36,6 +36,7 @@ const faults = {
   'unknown-encoding': 'không nhận ra bảng mã: đã thử {tried}; hãy lưu lại tệp bằng UTF-8',
   'lost-characters': 'có ký tự đã mất từ trước (dấu �); hãy tìm bản gốc còn đủ chữ',
   damaged: 'tệp {kind} hỏng hoặc không đúng loại; hãy mở và lưu lại bằng phần mềm đã tạo ra nó',
+  'too-deep': 'các phần lồng nhau quá sâu; hãy lưu lại thành .txt hoặc .docx',
   locked: 'tệp {kind} có mật khẩu; hãy lưu một bản không khóa',
   'no-text': 'không tìm thấy chữ trong tệp {kind}{guess}',
 } as const;

@@ -31,7 +31,11 @@ export function readHtmlFragment(html: string): Blocks {
   return blocks(fromHtml(html, { fragment: true }));
 }
 
-/** Reads a text in Markdown. HTML inside it is read as text only where Markdown says that it is. */
+/** Reads a text in Markdown, its front matter left out; HTML inside it is read as HTML. */
 export function readMarkdown(text: string): Blocks {
-  return blocks(toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, ''))));
+  const tree = toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, '')), { allowDangerousHtml: true });
+  visit(tree, 'raw', (node, index, parent) => {
+    if (parent && index !== undefined) parent.children.splice(index, 1, ...fromHtml(node.value, { fragment: true }).children.filter((child) => child.type !== 'doctype'));
+  });
+  return blocks(tree);
 }

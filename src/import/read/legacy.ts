@@ -44,7 +44,9 @@ const windowsSigns = /[€‚„…‰‹‘’“”•–—™›]/;
 function readTcvn3(bytes: Buffer): string {
   const windows = iconv.decode(bytes, 'win1252');
   const sign = (index: number) => (windowsSigns.test(windows[index] ?? '') ? windows[index] : unreadable);
-  return iconv.decode(bytes, 'tcvn').replace(/[^]/g, (letter, index: number) => ((bytes[index] ?? 0) >> 5 === 4 ? (sign(index) ?? unreadable) : letter));
+  const letters = iconv.decode(bytes, 'tcvn');
+  if (!/[\x80-\x9f]/.test(bytes.toString('latin1'))) return letters;
+  return letters.replace(/[^]/g, (letter, index: number) => ((bytes[index] ?? 0) >> 5 === 4 ? (sign(index) ?? unreadable) : letter));
 }
 
 /** The encodings from before Unicode in which Vietnamese files are still met. */

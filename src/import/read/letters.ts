@@ -32,11 +32,14 @@ export function readLetters(file: string, lines: string[], unit: 'line' | 'parag
 }
 
 const drawn = '\\0-\\x7f\\xa0-\\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-const parts = new RegExp(`([${drawn}]+)|[\\p{L}\\p{M}]`, 'gu');
+const drawable = new RegExp(`[${drawn}]+`, 'g');
+const otherLetter = new RegExp(`(?![${drawn}])[\\p{L}\\p{M}]`, 'u');
 
 /** What a font shows for characters that stand for its own; signs that no such font has (bullets, arrows) are left as they are. */
 function redraw(line: string, { read }: LegacyEncoding): string {
-  return line.replace(parts, (_, part: string | undefined) => (part === undefined ? unreadable : read(iconv.encode(part, 'win1252'))));
+  if (!/[^\0-\x7f]/.test(line)) return line;
+  if (otherLetter.test(line)) return unreadable;
+  return line.replace(drawable, (part) => read(iconv.encode(part, 'win1252')));
 }
 
 /** `Ð` (eth) is often typed for `Đ`, which it resembles: in a syllable of Vietnamese, or an abbreviation, it is the latter. */

@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** The element of a page that holds its article, and the elements in it that are no part of the article. */
@@ -18,12 +17,13 @@ const holderNames = new Set(['article', 'body', 'center', 'div', 'main', 'sectio
  * of its text beyond links. Navigation and lists of links are left out, by name, by role and by how much of them is links.
  */
 export function findMainText(root: Root): MainText {
-  const whole = weigh(root, new Set());
+  const measures = measure(root);
+  const whole = weigh(root);
   const omit = new Set<Element>();
   visit(root, 'element', (node, _, parent) => {
     const isHeader = node.tagName === 'header' && parent?.type === 'element' && parent.tagName !== 'article';
     // A page whose very frame is called `sidebar` still has its text in it.
-    if (!(isHeader || isOutside(node) || isListOfLinks(node)) || weigh(node, new Set()) > 0.5 * whole) return undefined;
+    if (!(isHeader || isOutside(node) || isListOfLinks(node, measures.get(node))) || (measures.get(node)?.free ?? 0) > 0.5 * whole) return undefined;
     omit.add(node);
     return SKIP;
   });
@@ -50,11 +50,33 @@ function isOutside({ tagName, properties: { role, className, id, hidden, ariaHid
   );
 }
 
+/** How many letters an element has, how many of them outside links, and how many links. */
+interface Measure {
+  letters: number;
+  free: number;
+  links: number;
+}
+
+/** Measures every element once, as nested ones would else be counted again and again. */
+function measure(root: Root): Map<Element, Measure> {
+  const measures = new Map<Element, Measure>();
+  const sum = (node: Nodes, inLink: boolean): Measure => {
+    const letters = node.type === 'text' ? countLetters(node.value) : 0;
+    const own = { letters, free: inLink ? 0 : letters, links: 0 };
+    if (!('children' in node) || (node.type === 'element' && unweighed.has(node.tagName))) return own;
+    const isLink = node.type === 'element' && node.tagName === 'a';
+    const parts = node.children.map((child) => sum(child, inLink || isLink));
+    const all = parts.reduce((a, b) => ({ letters: a.letters + b.letters, free: a.free + b.free, links: a.links + b.links }), { ...own, links: Number(isLink) });
+    if (node.type === 'element') measures.set(node, all);
+    return all;
+  };
+  sum(root, false);
+  return measures;
+}
+
 /** A list or box in which nearly all words are links: other articles, keywords, ways to share. */
-function isListOfLinks(node: Element): boolean {
-  if (!/^(?:ul|ol|div|section|p|table)$/.test(node.tagName)) return false;
-  const links = elements(node).filter(({ tagName }) => tagName === 'a').length;
-  return links > 1 && weigh(node, new Set()) <= 0.3 * toString(node).replace(/\s+/g, '').length;
+function isListOfLinks({ tagName }: Element, { letters, free, links }: Measure = { letters: 0, free: 0, links: 0 }): boolean {
+  return /^(?:ul|ol|div|section|p|table)$/.test(tagName) && links > 1 && free <= 0.3 * letters;
 }
 
 function isMarked({ tagName, properties: { itemProp, role } }: Element): boolean {
@@ -79,15 +101,24 @@ function isWithin(node: Element, omit: Set<Element>): boolean {
   return [...omit].some((outer) => outer === node || elements(outer).includes(node));
 }
 
+const unweighed = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg']);
+
 /** How many letters of a node are neither links nor left out. */
-function weigh(node: Nodes, omit: Set<Element>): number {
-  if (node.type === 'text') return node.value.replace(/\s+/g, '').length;
-  if (!('children' in node) || (node.type === 'element' && (omit.has(node) || /^(?:a|script|style|head|noscript|template|svg)$/.test(node.tagName)))) return 0;
+function weigh(node: Nodes, omit: ReadonlySet<Element> = new Set()): number {
+  if (node.type === 'text') return countLetters(node.value);
+  if (!('children' in node) || (node.type === 'element' && (omit.has(node) || node.tagName === 'a' || unweighed.has(node.tagName)))) return 0;
   return node.children.reduce((sum, child) => sum + weigh(child, omit), 0);
 }
 
+function countLetters(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
 /** Every element within a node, in the order of the page. */
-function elements(node: Nodes): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elements(child)] : []));
+function elements(node: Element | Root): Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (inner) => {
+    if (inner !== node) found.push(inner);
+  });
+  return found;
 }

@@ -1,4 +1,4 @@
-import { extractTextItems, type StructuredTextItem } from 'unpdf';
+import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
 import { ReadError } from './error.ts';
 
 /** The paragraphs of a PDF as far as its lines tell them apart, and the lines left out as page numbers. */
@@ -27,7 +27,10 @@ export async function readPdf(file: string, bytes: Buffer): Promise<PrintedText>
 
 async function itemsOf(file: string, bytes: Buffer): Promise<StructuredTextItem[][]> {
   try {
-    return (await extractTextItems(Uint8Array.from(bytes))).items;
+    // PDF.js takes the bytes away from their owner; and it would print its warnings.
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    const { items } = await extractTextItems(document).finally(() => document.loadingTask.destroy());
+    return items;
   } catch (error) {
     const code = error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged';
     throw new ReadError(file, code, {}, { kind: '.pdf' });
@@ -48,11 +51,15 @@ function linesOf(items: StructuredTextItem[]): Line[] {
   return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }));
 }
 
-/** Joins lines into paragraphs: a new one starts where a line is indented, stands further off, is of another size, or follows a short one that ends a sentence. */
+/**
+ * Joins lines into paragraphs: a new one starts where a line is indented, stands further off, is of another size, or follows a short
+ * one that ends a sentence.
+ */
 function join(lines: Line[]): string[] {
-  const margin = Math.max(...lines.map(({ right }) => right));
-  const lefts = lines.map(({ left }) => Math.round(left)).toSorted((a, b) => a - b);
-  const usualLeft = mostOften(lefts);
+  const rightEdge = lines.reduce((edge, { right }) => Math.max(edge, right), 0);
+  // Not the commonest: where paragraphs are short, most lines are first lines, and indented.
+  const lefts = Map.groupBy(lines, ({ left }) => Math.round(left));
+  const leftEdge = Math.min(...[...lefts].flatMap(([left, { length }]) => (length >= 0.1 * lines.length ? [left] : [])));
   const gaps = lines.slice(1).flatMap(({ top }, index) => {
     const gap = Math.round((lines[index]?.top ?? 0) - top);
     return gap > 0 ? [gap] : [];
@@ -63,10 +70,10 @@ function join(lines: Line[]): string[] {
     const before = lines[index - 1];
     const starts =
       !before ||
-      line.left - (usualLeft ?? line.left) > 0.8 * line.size ||
+      line.left - leftEdge > 0.8 * line.size ||
       before.top - line.top > 1.3 * usualGap ||
       Math.abs(line.size - before.size) > 0.1 * before.size ||
-      (before.right < margin - 2 * before.size && /[.!?:;”"…]$/.test(before.text));
+      (before.right < rightEdge - 2 * before.size && /[.!?:;”"…]$/.test(before.text));
     if (starts) paragraphs.push(line.text);
     else paragraphs.push(`${paragraphs.pop() ?? ''} ${line.text}`);
   }

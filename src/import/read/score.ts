@@ -9,10 +9,21 @@ export interface Score {
 // What stands between words in any of the encodings. Not all punctuation: `«` or `¶` is a letter in an encoding wrongly read.
 const between = /[\s!-@[-`{-~\u2010-\u203A\u00A0]+/u;
 
-/** Scores a text. Words of ASCII alone are left out, as they read alike in every encoding; `all` counts them too, for UTF-16. */
-export function score(text: string, all = false): Score {
-  const words = text.split(between).filter((word) => word && (all || /[^\0-\x7f]/.test(word)));
-  return { words: words.length, syllables: words.filter(isMarkedSyllable).length };
+/**
+ * Makes a function that scores texts, and remembers words. Words of ASCII alone are left out, as they read alike in every encoding;
+ * `all` counts them too, for UTF-16.
+ */
+export function scorer(all = false): (text: string) => Score {
+  const known = new Map<string, boolean>();
+  const isSyllable = (word: string): boolean => {
+    const found = known.get(word) ?? isMarkedSyllable(word);
+    known.set(word, found);
+    return found;
+  };
+  return (text) => {
+    const words = text.split(between).filter((word) => word && (all || /[^\0-\x7f]/.test(word)));
+    return { words: words.length, syllables: words.filter(isSyllable).length };
+  };
 }
 
 /** Whether nearly all that could be told reads as Vietnamese: the rest may be names and foreign words. */
