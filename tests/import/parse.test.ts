@@ -31,6 +31,11 @@ test('the event has a name, a theme, a series, an edition and places', () => {
   expect(parsed.venues.map(({ value }) => value)).toEqual(['điểm cầu Cà Mau', 'điểm cầu tỉnh ta']);
 });
 
+test('a sitting is no part of the name of the event', () => {
+  const { event } = parseReport('Gốm và biển\nNgày 6/12, phiên toàn thể Diễn đàn cấp cao về Gốm 4.0 lần thứ 12 đã diễn ra theo hình thức trực tiếp kết hợp trực tuyến.');
+  expect(event).toMatchObject({ name: { value: 'Diễn đàn cấp cao về Gốm 4.0 lần thứ 12' }, series: { value: 'Diễn đàn cấp cao về Gốm 4.0' }, edition: { value: 12 }, format: { value: 'trực tiếp kết hợp trực tuyến' } });
+});
+
 test('bodies held the event or presented at it', () => {
   expect(parsed.bodies.map(({ part, value }) => `${part}: ${value}`)).toEqual([
     'organizer: Sở Văn hóa tỉnh Bạc Liêu',

@@ -56,7 +56,7 @@ export function bodyNames(text: string): string[] {
 
 /** Second words that make something else of a body's first: `Hội nghị`, `Bộ trưởng`. */
 const notBodies = new Set(['nghị', 'thảo', 'trường', 'trưởng', 'phí', 'cáo']);
-const ending = new Set(['đã', 'sẽ', 'phối', 'tổ', 'đồng', 'cùng', 'với', 'tại', 'do', 'trình', 'báo', 'có', 'là', 'về', 'cho', 'chủ', 'vừa', 'được', 'thì']);
+const ending = new Set(['đã', 'sẽ', 'phối', 'tổ', 'đồng', 'cùng', 'với', 'tại', 'do', 'trình', 'báo', 'có', 'là', 'về', 'cho', 'chủ', 'vừa', 'được', 'thì', 'đang', 'đưa']);
 
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

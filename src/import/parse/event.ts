@@ -19,6 +19,8 @@ const noun = new RegExp(String.raw`(?<![\p{L}])(?:${any(eventNouns)})(?![\p{L}])
 const stops = new RegExp(String.raw`(?:\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}))`, 'iu');
 const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
 const alone = new RegExp(String.raw`^(?:(?:${any([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`, 'iu');
+/** A sitting of the event, printed before the event's own name: `phiên toàn thể Diễn đàn …`. */
+const sitting = new RegExp(String.raw`^(?:phiên toàn thể|phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc)\s+(?=(?:${any(eventNouns)})(?![\p{L}]))`, 'iu');
 const ordinal = /,?\s*lần\s+(?:thứ\s+)?([\p{L}\p{N}]+)/iu;
 const quotation = String.raw`[“"]([^“”"]{8,400})[”"]`;
 const themed = new RegExp(String.raw`chủ đề\s*(?:là|của\s[^“”":]{3,40})?\s*:?\s*${quotation}`, 'iu');
@@ -57,7 +59,7 @@ function findName(sentences: readonly Sentence[]): Found<string> | undefined {
       const before = sentence.text.slice(0, match.index);
       const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(rest.slice(value.length - match[0].length));
       const score = (isHeld ? 5 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + (sentence.paragraph === 0 ? 1 : Math.max(0, 6 - order)) + Math.min(words, 12) / 6;
-      const name = quote === undefined ? value : `${value} ${quote}`;
+      const name = (quote === undefined ? value : `${value} ${quote}`).replace(sitting, '');
       if (!best || score > best.score) best = { value: name, words: name, sentence: sentence.text, certainty: isHeld ? 'likely' : 'guess', score };
     }
   }

@@ -34,6 +34,7 @@ export function nameLength(tokens: readonly Token[], index: number, introduced: 
   if (!first?.capital || !families.has(first.key) || (!introduced && doubtfulFamilies.has(first.key))) return 0;
   const before = tokens[index - 1];
   if (before && namedAfter.has(before.key) && !introduced) return 0;
+  if (!introduced && tokens.slice(Math.max(0, index - 4), index).some(({ text }) => text === 'Trường')) return 0;
   if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
   let length = 1;
   while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length)) length += 1;

@@ -3,7 +3,7 @@ import { keySet } from './tokens.ts';
 /** Words that begin an office. What follows up to a name, a mark or a verb belongs to it. */
 export const offices = [
   'Tổng Bí thư', 'Chủ tịch nước', 'Phó Chủ tịch nước', 'Thủ tướng', 'Phó Thủ tướng', 'Chủ tịch', 'Phó Chủ tịch', 'Quyền Chủ tịch', 'Bí thư',
-  'Phó Bí thư', 'Bộ trưởng', 'Thứ trưởng', 'Phó Bộ trưởng', 'Ủy viên', 'Thường trực Ban Bí thư', 'Thường trực', 'Ủy viên Thường vụ', 'Trưởng ban', 'Phó Trưởng ban',
+  'Phó Bí thư', 'Bộ trưởng', 'Thứ trưởng', 'Phó Bộ trưởng', 'Ủy viên', 'Thường trực Ban Bí thư', 'Thường trực', 'Ủy viên Thường vụ', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng ban chỉ đạo', 'Phó Trưởng ban chỉ đạo', 'Phó ban chỉ đạo',
   'Phó ban', 'Phó Ban', 'Trưởng đoàn', 'Phó Trưởng đoàn', 'Trưởng Tiểu ban', 'Giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Phó Tổng Giám đốc',
   'Viện trưởng', 'Phó Viện trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Tổng cục trưởng', 'Phó Tổng cục trưởng',
   'Chánh án', 'Phó Chánh án', 'Chánh văn phòng', 'Phó Chánh văn phòng', 'Chánh thanh tra', 'Phó Chánh thanh tra', 'Tổng Thanh tra', 'Phó Tổng Thanh tra',
@@ -31,5 +31,5 @@ export const ranks = [
 /** Words at which an office ends: what follows says something of the person. */
 export const officeStops = keySet(
   `đã đang sẽ là có cho cũng vừa còn nhằm về để với khi thì được bị do mà nên nếu trong ngoài sau trước theo cùng từ đến tới vào lên ra ở bằng như rằng
-  không chưa phải cần muốn mong xin hãy rất này đó kia ấy nay vẫn lại đều khẳng giao ký đi gặp tiếp nhận đưa nêu chỉ yêu đề tại thay vắng giữ làm hiện từng nói bày cảm chúc hỏi mời kêu`,
+  không chưa phải cần muốn mong xin hãy rất này đó kia ấy nay vẫn lại đều giao ký đi gặp tiếp nhận đưa nêu tại thay vắng giữ làm hiện từng nói bày cảm chúc hỏi mời kêu`,
 );

@@ -64,7 +64,7 @@ export const noVerbs = [
   'phiên thảo luận', 'phiên chất vấn', 'chất vấn và trả lời chất vấn', 'thông tin và truyền thông', 'công nghệ thông tin', 'thông tin điện tử', 'thông tin truyền thông', 'trao tặng', 'quyết định', 'điều hành kinh tế', 'giám đốc điều hành', 'ban chỉ đạo', 'trình tự',
   'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'ký kết', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'danh dự', 'bài phát biểu của mình', 'phát biểu của mình', 'thay mặt cho',
   'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'bầu không khí', 'thư ký', 'thăm dò',
-  'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
+  'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'an toàn thông tin', 'vấn đề', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
 ];
 
 /** Openings of a sentence about something said elsewhere: what it tells belongs to no event. */

@@ -50,7 +50,8 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
       return shared.elsewhere || (told && gap.some(({ text }) => text === ',')) ? none : shared;
     }
     if (item.kind === 'quote' && items[at - 1]?.text === ':' && !/lời$/u.test(items[mention.from - 1]?.text ?? '')) return { parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }], elsewhere: false };
-    if (item.kind === 'verb' && !item.verb.ahead && !negated.has(items[at - 1]?.key ?? '')) {
+    if (item.kind === 'verb' && !item.verb.ahead) {
+      if (negated.has(items[at - 1]?.text ?? '')) return none;
       if (item.verb.part === undefined) return { parts: [], elsewhere: true };
       if (item.verb.reporting) return { parts: [{ part: item.verb.part, words: item.text, certainty: 'guess' }], elsewhere: false };
       return { parts: withFurther(items, at), elsewhere: false };
