@@ -12,7 +12,8 @@ export default defineConfig({
     // One for each core, and two on one: a test in a browser mostly waits for the browser.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      { extends: true, root, test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: built } },
+      // Long enough for any machine: a test that hangs fails, and none measures time.
+      { extends: true, root, test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: built, testTimeout: 30_000, hookTimeout: 60_000 } },
       // Only these wait for the builds: `vitest run --project code` starts at once.
       {
         extends: true,

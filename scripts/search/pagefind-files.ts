@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -35,33 +34,20 @@ export async function readIndex(folder: string): Promise<{ pages: IndexedPage[];
   return { pages, title: fields.indexOf('title') };
 }
 
-/** Gives the files of pages names as short as they can be told apart by: a reader's first search loads all of them. Changes the ids of the pages. */
-export async function shortenNames(folder: string, pages: readonly IndexedPage[]): Promise<void> {
-  const taken = new Set<string>();
-  for (const page of pages) {
-    const hash = page.id.replace(/^vi_/, '');
-    let name = hash.slice(0, nameLength);
-    while (taken.has(name)) name = hash.slice(0, name.length + 1);
-    taken.add(name);
+/** Names the files of pages by their numbers: a reader's first search loads all names. Changes the ids of the pages. */
+export async function numberPages(folder: string, pages: readonly IndexedPage[]): Promise<void> {
+  for (const [number, page] of pages.entries()) {
+    const name = numbered(number);
     await rename(fragmentFile(folder, page.id), fragmentFile(folder, name));
     page.id = name;
   }
 }
 
-/** Writes a chunk of terms, in the order of their bytes, into a folder that was cleared before; gives the name of its file. */
-export async function writeChunk(folder: string, terms: readonly Term[]): Promise<string> {
-  const bytes = pack([terms]);
-  const file = gzipSync(bytes, { level: 9 });
-  for (let length = nameLength; ; length += 1) {
-    const name = digest(bytes, length);
-    try {
-      await writeFile(join(folder, 'index', `${name}.pf_index`), file, { flag: 'wx' });
-      return name;
-    } catch (error) {
-      // The beginning of the name is that of another chunk.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
-  }
+/** Writes the chunk of this number, of terms in the order of their bytes; gives the name of its file. */
+export async function writeChunk(folder: string, number: number, terms: readonly Term[]): Promise<string> {
+  const name = numbered(number);
+  await writeFile(join(folder, 'index', `${name}.pf_index`), gzipSync(pack([terms]), { level: 9 }));
+  return name;
 }
 
 /** Takes away the chunks that Pagefind wrote. */
@@ -76,7 +62,7 @@ export async function rewriteMeta(folder: string, ids: readonly string[], chunks
   const bytes = pack([version, ids.map((id) => [id, 1, '']), chunks, filters, [], fields]);
   const entry = await readEntry(folder);
   await rm(metaFile(folder, entry.languages.vi.hash));
-  entry.languages.vi.hash = digest(bytes);
+  entry.languages.vi.hash = 'vi';
   await writeFile(metaFile(folder, entry.languages.vi.hash), gzipSync(bytes, { level: 9 }));
   await writeFile(join(folder, entryFile), JSON.stringify(entry));
 }
@@ -108,9 +94,6 @@ function pack(value: unknown): Buffer {
   return Buffer.concat([signature, encode(value)]);
 }
 
-/** Of the hash of what it holds, so many hexadecimal digits make the name of a file, more where that is another's already. */
-const nameLength = 6;
-
-function digest(bytes: Buffer, length = nameLength): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, length);
+function numbered(number: number): string {
+  return number.toString(36);
 }

@@ -1,29 +1,48 @@
-import { foldTerm, pairTerm } from '../../src/lib/search-text.ts';
+import { foldTerm, isPairTerm, pairTerm } from '../../src/lib/search-text.ts';
 
-/** Where a form of a term stands: for each page that has it, ascending, the page, whether its title has it, and the places, ascending. */
-export type Places = { page: number; inTitle: boolean; places: number[] }[];
+/** A page that has a form of a term. */
+export interface PageHit {
+  page: number;
+  inTitle: boolean;
+  /** How often its text has it, at least 1. */
+  count: number;
+  /** Where, ascending, counted in words; of pairs only. */
+  positions: readonly number[];
+}
+
+/** The pages that have a form, ascending. */
+export type Form = [form: string, pages: PageHit[]];
+
+/** A term of the index, without diacritics. Its forms, in the order of their bytes, are made when they are asked for: all at once would not fit into memory. */
+export interface WordTerm {
+  term: string;
+  forms: () => Form[];
+}
 
 /** Gathers the words of pages, and the pairs of neighbours among them. */
 export interface WordPlaces {
   /** Adds the next page by the search copies of its words, in order, and those of its title. */
   add: (words: readonly string[], title: readonly string[]) => void;
-  /** The terms, without diacritics, in the order of their bytes, each with its forms in the order of theirs: of words the `places` count them, of pairs they are positions. */
-  terms: () => { term: string; forms: [form: string, places: Places][] }[];
-  /** The words without diacritics that at least so many pages have, those of most pages first. */
-  commonest: (atLeast: number) => { term: string; pages: number }[];
+  /** The terms of all words and pairs. */
+  terms: () => WordTerm[];
 }
 
 /** A pair is known by one number: `pairs` has room for so many different words. */
 const mostWords = 2 ** 26;
 
-/** Repetition beyond this counts no more, and is the largest number that CBOR writes in one byte. */
-const mostCounted = 23;
+/**
+ * The pages of a form as plain numbers, ten times smaller than objects: of each page its number, 1 where the title has it, how often the text has
+ * it, and of pairs as many positions.
+ */
+type Packed = number[];
 
 export function gatherWords(): WordPlaces {
   const ids = new Map<string, number>();
   const words: string[] = [];
-  const singles: Places[] = [];
-  const pairs = new Map<number, Places>();
+  const singles: Packed[] = [];
+  const pairs = new Map<number, Packed>();
+  /** Where in each list the entry of the page stands that is being added. */
+  const entries = new Map<Packed, number>();
   let pages = 0;
 
   const idOf = (word: string): number => {
@@ -33,59 +52,76 @@ export function gatherWords(): WordPlaces {
     singles.push([]);
     return words.push(word) - 1;
   };
-  const of = (pair: number): Places => {
-    const known = pairs.get(pair) ?? [];
-    if (known.length === 0) pairs.set(pair, known);
-    return known;
-  };
-  const entry = (places: Places): Places[number] => {
-    const last = places.at(-1);
-    if (last?.page === pages) return last;
-    const added = { page: pages, inTitle: false, places: [] };
-    places.push(added);
+  const pairOf = (first: number, second: number): Packed => {
+    const key = first * mostWords + second;
+    const known = pairs.get(key);
+    if (known) return known;
+    const added: Packed = [];
+    pairs.set(key, added);
     return added;
   };
-  const walk = (text: readonly string[], visit: (found: Places[number], position: number) => void): void => {
+  const entryOf = (packed: Packed): number => {
+    const known = entries.get(packed);
+    if (known !== undefined) return known;
+    entries.set(packed, packed.length);
+    return packed.push(pages, 0, 0) - 3;
+  };
+  const count = (packed: Packed, position?: number): void => {
+    const at = entryOf(packed) + 2;
+    packed[at] = (packed[at] ?? 0) + 1;
+    if (position !== undefined) packed.push(position);
+  };
+  const walk = (text: readonly string[], visit: (single: Packed, pair: Packed | undefined, position: number) => void): void => {
     let before: number | undefined;
     for (const [position, word] of text.entries()) {
       const id = idOf(word);
-      visit(entry(singles[id] ?? []), position);
-      if (before !== undefined) visit(entry(of(before * mostWords + id)), position - 1);
+      visit(singles[id] ?? [], before === undefined ? undefined : pairOf(before, id), position);
       before = id;
     }
   };
 
   return {
     add(text, title) {
-      walk(text, ({ places }, position) => places.push(position));
-      walk(title, (found) => (found.inTitle = true));
+      walk(text, (single, pair, position) => {
+        count(single);
+        if (pair) count(pair, position - 1);
+      });
+      walk(title, (single, pair) => {
+        for (const packed of pair ? [single, pair] : [single]) packed[entryOf(packed) + 1] = 1;
+      });
+      entries.clear();
       pages += 1;
     },
     terms() {
-      const found = new Map<string, [form: string, places: Places][]>();
-      const put = (form: string, places: Places): void => {
+      const found = new Map<string, [form: string, packed: Packed][]>();
+      const put = (form: string, packed: Packed): void => {
         const term = foldTerm(form);
         const forms = found.get(term);
-        if (forms) forms.push([form, places]);
-        else found.set(term, [[form, places]]);
+        if (forms) forms.push([form, packed]);
+        else found.set(term, [[form, packed]]);
       };
-      for (const [word, id] of ids) put(word, (singles[id] ?? []).map((place) => ({ ...place, places: [Math.min(mostCounted, Math.max(1, place.places.length))] })));
-      for (const [pair, places] of pairs) put(pairTerm(words[Math.floor(pair / mostWords)] ?? '', words[pair % mostWords] ?? ''), places);
-      return inByteOrder([...found], ([term]) => term).map(([term, forms]) => ({ term, forms: inByteOrder(forms, ([form]) => form) }));
-    },
-    commonest(atLeast) {
-      const having = new Map<string, Set<number>>();
-      for (const [word, id] of ids) {
-        const term = foldTerm(word);
-        having.set(term, (having.get(term) ?? new Set<number>()).union(new Set((singles[id] ?? []).map(({ page }) => page))));
-      }
-      const counted = [...having].filter(([, found]) => found.size >= atLeast);
-      return counted.sort(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1)).map(([term, found]) => ({ term, pages: found.size }));
+      for (const [word, id] of ids) put(word, singles[id] ?? []);
+      for (const [pair, packed] of pairs) put(pairTerm(words[Math.floor(pair / mostWords)] ?? '', words[pair % mostWords] ?? ''), packed);
+      return [...found].map(([term, forms]) => ({
+        term,
+        forms: () => inByteOrder(forms, ([form]) => form).map(([form, packed]): Form => [form, unpack(packed, isPairTerm(term))]),
+      }));
     },
   };
 }
 
+function unpack(packed: Packed, isPair: boolean): PageHit[] {
+  const hits: PageHit[] = [];
+  for (let at = 0; at < packed.length; ) {
+    const count = packed[at + 2] ?? 0;
+    const end = at + 3 + (isPair ? count : 0);
+    hits.push({ page: packed[at] ?? 0, inTitle: packed[at + 1] === 1, count: Math.max(1, count), positions: packed.slice(at + 3, end) });
+    at = end;
+  }
+  return hits;
+}
+
 /** In the order of their UTF-8, which is not that of JavaScript: letters beyond the first plane stand behind the private ones here. */
-function inByteOrder<T>(items: readonly T[], key: (item: T) => string): T[] {
+export function inByteOrder<T>(items: readonly T[], key: (item: T) => string): T[] {
   return items.map((item) => ({ item, bytes: Buffer.from(key(item)) })).sort((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ item }) => item);
 }

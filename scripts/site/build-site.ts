@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { site } from '../../src/site.ts';
 import { indexSite } from '../search/index-site.ts';
+import { versionIndex } from '../search/version-index.ts';
 import { addOffline } from './add-offline.ts';
 
 /**
@@ -19,7 +20,9 @@ export async function buildSite({ outDir, cacheDir }: { outDir: string; cacheDir
   await discard(made, replaced);
   try {
     await build({ outDir: made, force: true, logLevel: 'warn', ...(cacheDir === undefined ? {} : { cacheDir }) });
-    const pages = await indexSite(made, join(made, 'pagefind'));
+    const index = join(made, 'pagefind');
+    const pages = await indexSite(made, index);
+    await versionIndex(index);
     await addOffline(made, site);
     await rename(target, replaced).catch(ignoreMissing);
     await rename(made, target);

@@ -15,7 +15,7 @@ const smallIndex = 2_000_000;
 /** What pages load: scripts, styles, fonts; the icon. */
 const loadable = /^(?:_astro\/.+|[^/]+\.svg)$/;
 const report = /^bai-viet\/\d{4}\/[^/]+\/index\.html$/;
-const indexPart = /^pagefind\/(?:fragment|index|filter)\//;
+const indexPart = /^pagefind\/[^/]+\/(?:fragment|index|filter)\//;
 
 /**
  * What the worker should know of a site under `base`, given all its files and a way to read their text; `pages` are the addresses below the

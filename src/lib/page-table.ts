@@ -10,8 +10,10 @@ export interface PageTable {
   lengths: Float32Array;
   /** The terms of words that many pages have, without diacritics, those of most pages first. */
   words: readonly string[];
-  /** How many of these so many pages have that looking one up takes long. */
-  common: number;
+  /** Of how many of these each spelling is a term of its own, beside the one of all its spellings. */
+  apart: number;
+  /** Spellings, and terms without diacritics, that so many pages have that they tell little: among other words their pairs suffice. */
+  common: ReadonlySet<string>;
 }
 
 /** Lengths are kept as steps of a logarithm, six to each doubling, each as one printable character. */
@@ -24,10 +26,10 @@ const backslash = 0x5c;
 /** The name of the file beside the index that holds the table. */
 export const pageTableFile = 'page-table.json';
 
-/** The table of pages of these lengths (in words), in their order, and of these words, the first of them `common`, as the text of that file. */
-export function writePageTable(lengths: readonly number[], words: readonly string[], common: number): string {
+/** The table of pages of these lengths (in words), in their order, and of these words, as the text of that file. */
+export function writePageTable({ lengths, words, apart, common }: { lengths: readonly number[]; words: readonly string[]; apart: number; common: readonly string[] }): string {
   const text = lengths.map((length) => String.fromCharCode(toCharacter(Math.round(steps * Math.log2(Math.max(1, length)))))).join('');
-  return JSON.stringify({ lengths: text, words: decodeSearchText(words.join(' ')), common });
+  return JSON.stringify({ lengths: text, words: decodeSearchText(words.join(' ')), apart, common: decodeSearchText(common.join(' ')) });
 }
 
 /** Reads that file. Throws where its text is something else. */
@@ -36,7 +38,18 @@ export function readPageTable(text: string): PageTable {
   if (!isTable(table)) throw new TypeError('Not the table of pages');
   const lengths = Float32Array.from(table.lengths, (character) => 2 ** (toStep(character.charCodeAt(0)) / steps));
   const sum = lengths.reduce((total, length) => total + length, 0);
-  return { count: lengths.length, average: lengths.length === 0 ? 1 : sum / lengths.length, lengths, words: table.words === '' ? [] : table.words.split(' ').map(encodeSearchText), common: table.common };
+  return {
+    count: lengths.length,
+    average: lengths.length === 0 ? 1 : sum / lengths.length,
+    lengths,
+    words: toWords(table.words),
+    apart: table.apart,
+    common: new Set(toWords(table.common)),
+  };
+}
+
+function toWords(text: string): string[] {
+  return text === '' ? [] : text.split(' ').map(encodeSearchText);
 }
 
 function toCharacter(step: number): number {
@@ -48,9 +61,9 @@ function toStep(character: number): number {
   return character - firstCharacter - (character > backslash ? 1 : 0);
 }
 
-function isTable(value: unknown): value is { lengths: string; words: string; common: number } {
+function isTable(value: unknown): value is { lengths: string; words: string; apart: number; common: string } {
   return (
     typeof value === 'object' && value !== null && 'lengths' in value && typeof value.lengths === 'string' && 'words' in value &&
-    typeof value.words === 'string' && 'common' in value && typeof value.common === 'number'
+    typeof value.words === 'string' && 'apart' in value && typeof value.apart === 'number' && 'common' in value && typeof value.common === 'string'
   );
 }

@@ -7,6 +7,7 @@
  * character of its own, so that a word finds itself and nothing else, whatever was searched before.
  *
  * Two words side by side make a term of their own, which opens with a character of its own: in Vietnamese most words are two syllables.
+ * Another such character opens the terms that say where they stand, and a third those of single spellings of frequent words.
  *
  * A dash that stands alone is a word to Pagefind and parts `kinh tế - xã hội`, so it is joined to the word before it.
  *
@@ -18,6 +19,9 @@ const wordEnd = '\uE001';
 const hyphen = '\uE002';
 const dash = '\uE003';
 const pairStart = '\uE004';
+const placesStart = '\uE005';
+const spellingStart = '\uE006';
+const markShift = 0xe100 - 0x0300;
 
 /** Characters that Pagefind must keep inside words, beside letters and digits, for the search copy to work. */
 export const searchCharacters = stroke + wordEnd;
@@ -68,6 +72,25 @@ export function pairTerm(first: string, second: string): string {
 /** Whether a term is that of a pair. */
 export function isPairTerm(term: string): boolean {
   return term.startsWith(pairStart);
+}
+
+/** The term under which the index has the places of a pair, given by its own: those alone need it who look for more than two words in a row. */
+export function placesTerm(pair: string): string {
+  return placesStart + pair.slice(pairStart.length);
+}
+
+/** Whether a term is that of the places of a pair. */
+export function isPlacesTerm(term: string): boolean {
+  return term.startsWith(placesStart);
+}
+
+/**
+ * The term under which the index has one spelling of a frequent word by itself, given by its search copy, or undefined where its marks have no
+ * place in one: marks of U+0300 to U+036F are written as private-use characters, which Pagefind does not take off.
+ */
+export function spellingTerm(spelling: string): string | undefined {
+  const written = spelling.normalize('NFD').replace(/[\u0300-\u036F]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + markShift));
+  return /\p{M}/u.test(written) ? undefined : spellingStart + written;
 }
 
 /** The term without its diacritics, as Pagefind takes them off: under it the index keeps every spelling that differs in them alone. */

@@ -66,10 +66,16 @@ export async function showKept(root: HTMLElement): Promise<void> {
 
   show('[data-missing]', location.pathname !== page);
   // This page stands in for one that could not be had; as soon as that can be had, the reader should see it.
-  if (location.pathname !== page) addEventListener('online', () => location.reload());
+  if (location.pathname !== page) addEventListener('online', () => void reloadIfReached());
   showChoice();
   root.hidden = false;
   await list();
+}
+
+/** Browsers say `online` too early, and even of a network that reaches nothing: a reload then would undo the reader's click on a report that is kept. */
+async function reloadIfReached(): Promise<void> {
+  const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => ({ ok: false }));
+  if (ok) location.reload();
 }
 
 /** The reports that are kept, the last one read first. */

@@ -13,7 +13,7 @@ export interface Handling {
   path: string;
 }
 
-const lasting = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]+\.pf_meta$)/;
+const lasting = /^(?:_astro|pagefind\/[0-9a-f]{16})\//;
 
 /** How the worker of a build, served from `origin`, answers a request. */
 export function handling({ method, mode, url, headers }: Asked, build: OfflineBuild, origin: string): Handling | undefined {

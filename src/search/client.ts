@@ -7,8 +7,6 @@ import type { Result } from './result.ts';
 export interface Client {
   /** Looks for what was typed, with no words for every page that fits the choice; undefined where there is nothing to look for. */
   find: (typed: string, choice: Choice) => Promise<Summary | undefined>;
-  /** Puts the pages found into their final order; undefined where they stand in it. */
-  refine: (search: number) => Promise<Summary | undefined>;
   /** What may have been meant by the last search; undefined where nothing better is known. */
   suggest: (search: number) => Promise<string | undefined>;
   /** Results of the last search, from one place up to another. */
@@ -52,10 +50,6 @@ export async function openClient(worker: Worker, folder: string, attempt: number
     async find(typed, choice) {
       const reply = await ask({ ask: 'find', typed, choice });
       return 'found' in reply ? reply.found : undefined;
-    },
-    async refine(search) {
-      const reply = await ask({ ask: 'refine', search });
-      return 'refined' in reply ? reply.refined : undefined;
     },
     async suggest(search) {
       const reply = await ask({ ask: 'suggest', search });

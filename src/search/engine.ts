@@ -2,9 +2,10 @@ import type { PageTable } from '../lib/page-table.ts';
 import { openIndex, type Manner } from './lookup.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import type { Query, Word } from './query.ts';
-import { inOrder, isWorthShowing, longQuery, rank, row, type Ranked } from './rank.ts';
+import type { Postings } from './postings.ts';
+import { inOrder, isWorthShowing, longQuery, rank, type Asked, type Ranked } from './rank.ts';
 import { toResult, type Result } from './result.ts';
-import { askReading, isWorthGlance } from './terms.ts';
+import { askReading } from './terms.ts';
 
 /** What a search found. */
 export interface Found {
@@ -20,13 +21,14 @@ export interface Found {
 export interface Engine {
   /** Looks for a query; throws where the index cannot be read, and when a newer search has begun. */
   find: (query: Query) => Promise<Found>;
-  /**
-   * What can be found of a query without its commonest words, which take long to look up: nearly the right order, because the pairs that they
-   * belong to count. Undefined where that would tell nothing, or where nothing takes long.
-   */
-  glance: (query: Query) => Promise<Found | undefined>;
   /** Every page of the index, newest first. */
   everything: () => Found;
+}
+
+/** The readings of a query as they were looked up, and the pages found. */
+interface Search {
+  asked: Asked[];
+  ranked: Ranked[];
 }
 
 /** With fewer pages than this that have the words as typed, those that have them with other marks follow. */
@@ -38,71 +40,76 @@ const otherMarks = 0.7;
 export async function openSearch(pagefind: PagefindInstance, table: PageTable, failures: () => number): Promise<Engine> {
   const index = await openIndex(pagefind, table, failures);
 
-  const results = (hits: readonly Ranked[], toWords: (hit: Ranked) => { words: Word[]; open: boolean; missing: string[] }) =>
+  const results = (hits: readonly Ranked[], of: (hit: Ranked) => { words: readonly Word[]; open: boolean }, missing: readonly string[]) =>
     Promise.all(
       hits.map(async (hit) => {
-        const { words, open, missing } = toWords(hit);
-        return toResult(await index.fragment(hit.page), words, open, missing);
+        const { words, open } = of(hit);
+        const result = toResult(await index.fragment(hit.page), words, open);
+        return { ...result, missing: result.missing.filter((word) => !missing.includes(word)) };
       }),
     );
 
   const begin = async ({ readings, excluded, open }: Query) => {
     const lookup = index.begin();
-    await lookup.prepare([...readings.flatMap(({ words }) => words), ...excluded.flat()]);
+    await lookup.prepare([...readings.map(({ words }) => words), ...excluded], open);
     const without = await Promise.all(
-      excluded.map(async (words) => row(await askReading(lookup, { words, phrases: [] }, { manner: 'exact', quick: false, open: false }), 0, words.length)),
+      excluded.map(async (words) => {
+        const { rows } = await askReading(lookup, { words, phrases: [[0, words.length]] }, { manner: 'exact', lightly: false, open: false });
+        return rows[0] ?? new Set<number>();
+      }),
     );
-    const search = async (manner: Manner, quick = false) => {
-      const asked = await Promise.all(readings.map((reading, place) => askReading(lookup, reading, { manner, quick, open: open && place === 0 })));
+    const ask = async (manner: Manner, lightly: boolean): Promise<Search> => {
+      const asked = await Promise.all(readings.map((reading, place) => askReading(lookup, reading, { manner, lightly, open: open && place === 0 })));
       return { asked, ranked: rank(asked, without, table) };
     };
-    return { lookup, search };
+    return async (manner: Manner, enough: number) => {
+      const light = await ask(manner, true);
+      const isWhole = light.asked.every(({ words }) => !words.includes(undefined));
+      return isWhole || count(light.ranked) >= enough ? light : ask(manner, false);
+    };
   };
 
   const toFound = ({ readings, open }: Query, ranked: Ranked[], known: readonly boolean[]): Found => {
     const words = readings[0]?.words ?? [];
     const isAnswered = ranked.some(({ lacks }) => lacks === 0);
+    const missing = words.filter((_, place) => known[place] === false).map(({ typed }) => typed);
     return {
       hits: ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery)),
-      missing: words.filter((_, place) => known[place] === false).map(({ typed }) => typed),
-      results: (hits) =>
-        results(hits, ({ lacks, reading }) => ({
-          words: readings[reading]?.words ?? words,
-          open: open && reading === 0,
-          missing: words.filter((_, place) => lacks & (1 << place) && known[place] !== false).map(({ typed }) => typed),
-        })),
+      missing,
+      results: (hits) => results(hits, ({ reading }) => ({ words: readings[reading]?.words ?? words, open: open && reading === 0 }), missing),
     };
   };
 
   return {
     async find(query) {
-      const { search } = await begin(query);
+      const search = await begin(query);
       const isLong = (query.readings[0]?.words.length ?? 0) >= longQuery;
       const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
-      const exact = await search(isMarked ? 'exact' : 'folded');
-      const known = exact.asked[0]?.words.map((postings) => postings !== undefined && postings.pages.length > 0) ?? [];
-      const enough = exact.ranked.filter(({ lacks }) => lacks === 0).length >= (isLong ? 1 : few);
-      const loose = isMarked && (!enough || known.includes(false)) ? await search('folded') : undefined;
-      loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= postings !== undefined && postings.pages.length > 0));
+      const enough = isLong ? 1 : few;
+      const exact = await search(isMarked ? 'exact' : 'folded', enough);
+      const known = exact.asked[0]?.words.map(isKnown) ?? [];
+      const loose = isMarked && (count(exact.ranked) < enough || known.includes(false)) ? await search('folded', enough) : undefined;
+      loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
       const ranked = isLong ? blend(exact.ranked, loose?.ranked ?? []) : inTiers(exact.ranked, loose?.ranked ?? []);
       return toFound(query, ranked, known);
-    },
-
-    async glance(query) {
-      const { lookup, search } = await begin(query);
-      const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
-      const manner = isMarked ? 'exact' : 'folded';
-      if (!isWorthGlance(lookup, query, manner)) return undefined;
-      const { asked, ranked } = await search(manner, true);
-      return ranked.length > 0 ? toFound(query, ranked, asked[0]?.words.map((postings) => postings?.pages.length !== 0) ?? []) : undefined;
     },
 
     everything: () => ({
       hits: Array.from({ length: table.count }, (_, page) => ({ page, score: 0, lacks: 0, share: 1, reading: 0 })),
       missing: [],
-      results: (hits) => results(hits, () => ({ words: [], open: false, missing: [] })),
+      results: (hits) => results(hits, () => ({ words: [], open: false }), []),
     }),
   };
+}
+
+/** Words that were not looked up are common. */
+function isKnown(postings: Postings | undefined): boolean {
+  return postings?.pages.length !== 0;
+}
+
+/** How many pages have every word. */
+function count(ranked: readonly Ranked[]): number {
+  return ranked.filter(({ lacks }) => lacks === 0).length;
 }
 
 /** Pages with every word as typed, then those with every word whatever its marks, then those that lack words; each once. */

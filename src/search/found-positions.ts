@@ -5,14 +5,14 @@ import type { Word } from './query.ts';
 export const separator = /[^\S\uFEFF]+/u;
 
 /**
- * Where a page, given by its search copy, has the words of a query, counted in words as Pagefind counts: each as typed; where the page never has
+ * Where a page, given by its search copy, has each of the words of a query, counted in words as Pagefind counts: as typed; where the page never has
  * it so, whatever its marks; and the last one, where it is open and not there at all, as the beginning of others.
  */
-export function foundPositions(content: string, words: readonly Word[], open: boolean): number[] {
+export function foundPositions(content: string, words: readonly Word[], open: boolean): number[][] {
   const terms = content.split(separator).map(copiedWords);
   const folded = terms.map((parts) => parts.map(foldTerm));
   const places = (of: readonly string[][], isFound: (term: string) => boolean) => of.flatMap((parts, position) => (parts.some(isFound) ? [position] : []));
-  return words.flatMap(({ spellings, marked }, index) => {
+  return words.map(({ spellings, marked }, index) => {
     const bare = spellings.map(foldTerm);
     const beginnings = bare.map(openSearchWord);
     const exact = marked ? places(terms, (term) => spellings.includes(term)) : [];

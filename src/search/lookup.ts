@@ -1,5 +1,5 @@
 import type { PageTable } from '../lib/page-table.ts';
-import { foldTerm, isPairTerm, openSearchWord, pairTerm } from '../lib/search-text.ts';
+import { foldTerm, isPlacesTerm, openSearchWord, pairTerm, placesTerm, spellingTerm } from '../lib/search-text.ts';
 import { readFragment, readHits, type Fragment, type Hit, type PagefindInstance } from './pagefind.ts';
 import { unite, type Postings } from './postings.ts';
 import type { Word } from './query.ts';
@@ -9,14 +9,16 @@ export type Manner = 'exact' | 'folded';
 
 /** What one search asks an index. Everything throws where the index cannot be read, and when a newer search has begun. */
 export interface Lookup {
-  /** Loads at once what these words and their pairs need; what is new only once the reader has paused in typing. */
-  prepare: (words: readonly Word[]) => Promise<void>;
-  /** Whether looking a word up takes long: very many pages have it, and it has not been asked for yet. */
-  isSlow: (word: Word, manner: Manner) => boolean;
+  /** Loads at once what these rows of words need, as typed; where the reader may be in the middle of one, only once there is a pause. */
+  prepare: (rows: readonly (readonly Word[])[], open: boolean) => Promise<void>;
+  /** Whether so many pages have a word that among others its pairs suffice. */
+  isCommon: (word: Word, manner: Manner) => boolean;
   /** The pages that have a word. */
   word: (word: Word, manner: Manner) => Promise<Postings>;
   /** The pages on which one word directly follows another. */
   pair: (first: Word, second: Word, manner: Manner) => Promise<Postings>;
+  /** The same, with their positions. */
+  places: (first: Word, second: Word, manner: Manner) => Promise<Postings>;
   /** The pages that have a word of which this is the beginning; with one before, only directly after that. */
   begun: (before: Word | undefined, word: Word) => Promise<Postings>;
 }
@@ -40,10 +42,10 @@ const mostCompletions = 8;
  * Looks terms up in an index, one after the other, because Pagefind takes the manner of a search from a setting that all of them share.
  * `failures` counts what could not be loaded so far: Pagefind goes on without a part of its index, finds less, and does not say so.
  */
-export async function openIndex(pagefind: PagefindInstance, { words: frequent, common }: PageTable, failures: () => number): Promise<OpenIndex> {
+export async function openIndex(pagefind: PagefindInstance, { words: frequent, apart, common }: PageTable, failures: () => number): Promise<OpenIndex> {
   const all = readHits(await pagefind.search(null));
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
-  const slow = new Set(frequent.slice(0, common));
+  const spelledApart = new Set(frequent.slice(0, apart));
   const answers = new Map<string, Promise<Postings>>();
   const wanted = new Map<string, number>();
   const prepared = new Set<string>();
@@ -57,12 +59,15 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, c
     return hits;
   };
 
+  /** The term under which the index has a word in this manner. */
+  const termOf = (term: string, manner: Manner): string => (manner === 'exact' && spelledApart.has(foldTerm(term)) ? spellingTerm(term) : undefined) ?? term;
+
   const search = async (term: string, manner: Manner, key: string): Promise<Postings> => {
     await turn();
     if (wanted.get(key) !== searches) throw overtaken();
     await pagefind.options({ exactDiacritics: manner === 'exact' });
     const hits = await attempt(term).catch(() => attempt(term));
-    return toPostings(hits, numbers, isPairTerm(term));
+    return toPostings(hits, numbers, isPlacesTerm(term));
   };
 
   const ask = async (term: string, manner: Manner, mine: number): Promise<Postings> => {
@@ -70,7 +75,7 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, c
     const key = toKey(term, manner);
     wanted.set(key, mine);
     const known = answers.get(key);
-    const answer = known ?? last.then(() => search(term, manner, key));
+    const answer = known ?? last.then(() => search(termOf(term, manner), manner, key));
     if (!known) last = answer.catch(() => undefined);
     answers.delete(key);
     answers.set(key, answer);
@@ -89,20 +94,29 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, c
     return unite(await Promise.all([...distinct.values()].map((term) => ask(term, manner, mine))));
   };
 
+  const isCommon = ({ spellings }: Word, manner: Manner): boolean => spellings.some((term) => common.has(manner === 'exact' ? term : foldTerm(term)));
+
+  /** The terms of a word, as it was typed, and of its pair with the one before it. */
+  const needed = (word: Word, before: Word | undefined, isAlone: boolean): string[] => {
+    const manner = word.marked ? 'exact' : 'folded';
+    const own = isAlone || !isCommon(word, manner) ? word.spellings.map((term) => termOf(term, manner)) : [];
+    return before ? [...own, ...couples(before, word)] : own;
+  };
+
   const begin = (): Lookup => {
     const mine = (searches += 1);
     return {
-      prepare: async (words) => {
-        const pairs = words.flatMap((word, index) => (index > 0 ? couples(words[index - 1] ?? word, word) : []));
-        const terms = [...words.flatMap(({ spellings }) => spellings), ...pairs];
-        if (terms.some((term) => !prepared.has(term))) await new Promise((resolve) => setTimeout(resolve, hesitation));
+      async prepare(rows, open) {
+        const terms = rows.flatMap((words) => words.flatMap((word, index) => needed(word, words[index - 1], words.length === 1)));
+        if (open && terms.some((term) => !prepared.has(term))) await new Promise((resolve) => setTimeout(resolve, hesitation));
         if (mine !== searches) throw overtaken();
         for (const term of terms) prepared.add(term);
         await pagefind.preload(terms.join(' '));
       },
-      isSlow: ({ spellings }, manner) => spellings.some((term) => slow.has(foldTerm(term)) && !answers.has(toKey(term, manner))),
+      isCommon,
       word: ({ spellings }, manner) => any(spellings, manner, mine),
       pair: (first, second, manner) => any(couples(first, second), manner, mine),
+      places: (first, second, manner) => any(couples(first, second).map(placesTerm), manner, mine),
       // Pagefind would take any term for a beginning, but finds only what lies in the parts of its index that it happens to have loaded.
       begun(before, word) {
         const beginnings = word.spellings.map((spelling) => foldTerm(openSearchWord(spelling)));
@@ -147,11 +161,11 @@ function turn(): Promise<void> {
   });
 }
 
-function toPostings(hits: readonly Hit[], numbers: ReadonlyMap<string, number>, isPair: boolean): Postings {
+function toPostings(hits: readonly Hit[], numbers: ReadonlyMap<string, number>, arePlaces: boolean): Postings {
   return {
     pages: Uint32Array.from(hits, ({ id }) => numbers.get(id) ?? 0),
-    counts: Uint8Array.from(hits, ({ words }) => (isPair ? words.length : words.reduce((sum, count) => sum + count, 0))),
+    counts: Uint8Array.from(hits, ({ words }) => (arePlaces ? words.length : words.reduce((sum, count) => sum + count, 0))),
     inTitle: Uint8Array.from(hits, ({ matchedMetaFields }) => Number(matchedMetaFields?.includes('title') === true)),
-    positions: isPair ? hits.map(({ words }) => words) : [],
+    positions: arePlaces ? hits.map(({ words }) => words) : [],
   };
 }

@@ -3,13 +3,12 @@ import type { Choice, FacetName, FacetValue } from './choice.ts';
 import type { Result } from './result.ts';
 
 /**
- * What the page asks the worker: to open an index; to look for what was typed (with no words, for every page that fits the choice); to put
- * the pages found into their final order; for results, for the values of a facet, for what may have been meant, of the last search.
+ * What the page asks the worker: to open an index; to look for what was typed (with no words, for every page that fits the choice);
+ * for results, for the values of a facet, for what may have been meant, of the last search.
  */
 export type Request =
   | { ask: 'open'; folder: string; attempt: number; abbreviations: AbbreviationPair[] }
   | { ask: 'find'; typed: string; choice: Choice }
-  | { ask: 'refine'; search: number }
   | { ask: 'suggest'; search: number }
   | { ask: 'results'; search: number; from: number; to: number }
   | { ask: 'facet'; search: number; name: FacetName };
@@ -22,15 +21,12 @@ export interface Summary {
   partial: number;
   /** The words, as typed, that no report has. */
   missing: string[];
-  /** Whether order and counts are final; if not, `refine` makes them so. */
-  isFinal: boolean;
 }
 
-/** What the worker answers. `refined` is undefined where the first order is the final one, `suggestion` where nothing better is known. */
+/** What the worker answers. `suggestion` is undefined where nothing better is known. */
 export type Answer =
   | { opened: true }
   | { found: Summary | undefined }
-  | { refined: Summary | undefined }
   | { suggestion: string | undefined }
   | { results: Result[] }
   | { facet: FacetValue[] }

@@ -10,7 +10,7 @@ export interface PagefindInstance {
 /** A page that matches, before its words are loaded. */
 export interface Hit {
   id: string;
-  /** Of a word how often the page has it, of a pair its positions (see scripts/search/lean-index.ts). */
+  /** How often the page has the term; of terms of places where (see scripts/search/lean-index.ts). */
   words: number[];
   /** The names of the page's metadata that have the words, too. */
   matchedMetaFields?: string[];

@@ -5,7 +5,7 @@ export interface Postings {
   counts: Uint8Array;
   /** 1 where the title of the page has it. */
   inTitle: Uint8Array;
-  /** Of a pair of words: where the first of them stands on each page, counted in words. */
+  /** Where a pair was looked for with its places: where the first of its words stands on each page, counted in words. */
   positions: readonly (readonly number[])[];
 }
 

@@ -1,6 +1,5 @@
 import type { PageTable } from '../lib/page-table.ts';
-import { inARow } from './postings.ts';
-import { scorePages, type Terms } from './score.ts';
+import { isPresumed, scorePages, type Terms } from './score.ts';
 
 /** A page that answers a query. */
 export interface Ranked {
@@ -18,8 +17,8 @@ export interface Ranked {
 
 /** One way to read a query, with the pages of each of its words. */
 export interface Asked extends Terms {
-  /** Runs of words that must stand in a row: from one place in the query up to another. */
-  phrases: readonly (readonly [from: number, to: number])[];
+  /** For each run of words that must stand in a row, the pages that have it. */
+  rows: readonly ReadonlySet<number>[];
 }
 
 /** A query as long as this is a question rather than a list of demands: pages that have most of it answer it, too. */
@@ -37,9 +36,8 @@ export function rank(readings: readonly Asked[], excluded: readonly ReadonlySet<
   let isAnswered = false;
   for (const [reading, asked] of readings.entries()) {
     const scores = scorePages(asked, table);
-    const all = asked.words.reduce((bits, word, place) => (word ? bits | (1 << place) : bits), 0);
-    const rows = asked.phrases.map(([from, to]) => row(asked, from, to));
-    const fits = (page: number) => rows.every((pages) => pages.has(page)) && !excluded.some((pages) => pages.has(page));
+    const all = asked.words.reduce((bits, _, place) => (isPresumed(asked.words, place) ? bits : bits | (1 << place)), 0);
+    const fits = (page: number) => asked.rows.every((pages) => pages.has(page)) && !excluded.some((pages) => pages.has(page));
     const lacks = (page: number) => all & ~(scores.words[page] ?? 0);
     isAnswered ||= scores.pages.some((page) => lacks(page) === 0 && fits(page));
     for (const page of scores.pages) {
@@ -61,9 +59,4 @@ export function isWorthShowing({ lacks, share }: Ranked, isAnswered: boolean, is
 /** Best first, newest first among equals. */
 export function inOrder(ranked: readonly Ranked[]): Ranked[] {
   return ranked.toSorted((a, b) => b.score - a.score || a.page - b.page);
-}
-
-/** The pages that have the words from one place up to another in a row; the words were looked up. */
-export function row({ words, pairs }: Terms, from: number, to: number): ReadonlySet<number> {
-  return to - from === 1 ? new Set(words[from]?.pages) : inARow(pairs.slice(from, to - 1));
 }

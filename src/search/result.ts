@@ -26,11 +26,12 @@ export interface Result {
   missing: string[];
 }
 
-/** The result that a page of the index makes, for the words of a query (the last of which may be open) and those that it lacks. */
-export function toResult({ url, content, meta, anchors }: Fragment, words: readonly Word[], open: boolean, missing: string[] = []): Result {
+/** The result that a page of the index makes, for the words of a query (the last of which may be open). */
+export function toResult({ url, content, meta, anchors }: Fragment, words: readonly Word[], open: boolean): Result {
   const text = (name: string) => (typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '');
   const list = (name: string) => readList(text(name));
-  const shown = excerpt(content, toBlocks(anchors), foundPositions(content, words, open));
+  const found = foundPositions(content, words, open);
+  const shown = excerpt(content, toBlocks(anchors), found.flat());
   return {
     address: url,
     title: text('title'),
@@ -39,7 +40,7 @@ export function toResult({ url, content, meta, anchors }: Fragment, words: reado
     people: list('people'),
     excerpt: shown.parts,
     excerptKind: shown.kind,
-    missing,
+    missing: words.filter((_, place) => found[place]?.length === 0).map(({ typed }) => typed),
   };
 }
 

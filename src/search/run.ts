@@ -9,12 +9,11 @@ const step = 10;
 /** How long (ms) a search may take before the page says that it is under way. */
 const patience = 250;
 
-/** What is shown: of which search, how many of how many results, and whether the list stands in an order that the search has left. */
+/** What is shown: of which search, how many of how many results. */
 interface Painted {
   search: Search;
   count: number;
   total: number;
-  left: boolean;
 }
 
 /** What the page shows beside results and filters, told when it changes. */
@@ -89,39 +88,24 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
   }
 
   async function present(mine: Asked, found: Search): Promise<void> {
-    const { complete, partial, isFinal } = found.summary;
+    const { complete, partial } = found.summary;
     const total = complete + partial;
     const nothing = asksNothing(mine);
     try {
       const results = nothing ? [] : await found.results(0, step);
       if (mine !== asked) return;
-      painted = { search: found, count: results.length, total, left: false };
+      painted = { search: found, count: results.length, total };
       if (!nothing) {
         view.suggest(undefined, '');
-        view.paint(results, total, mine.typed, isFinal);
+        view.paint(results, total, mine.typed);
         show({ state: total > 0 ? 'found' : 'none', ...found.summary });
       }
     } catch (error) {
       if (mine === asked) fail(error);
       return;
     }
-    if (!isFinal) await refine(mine, painted);
-    if (mine !== asked) return;
     for (const name of filters.wanted(mine.choice)) void openFacet(name);
     if (!nothing) await suggest(mine, found);
-  }
-
-  async function refine(mine: Asked, first: Painted): Promise<void> {
-    try {
-      const better = await first.search.refine();
-      const results = better && (await first.search.results(0, step));
-      if (mine !== asked || painted !== first) return;
-      if (better) first.total = better.complete + better.partial;
-      first.left = !view.reorder(results, first.total) && better !== undefined;
-      if (better) view.show({ state: 'found', ...better });
-    } catch (error) {
-      if (mine === asked) fail(error);
-    }
   }
 
   async function suggest(mine: Asked, found: Search): Promise<void> {
@@ -138,7 +122,7 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
     const before = painted;
     if (!before) return;
     try {
-      const results = await before.search.results(before.left ? 0 : before.count, before.count + step);
+      const results = await before.search.results(before.count, before.count + step);
       if (painted === before) before.count = view.add(results, before.total);
     } catch (error) {
       console.error(error);

@@ -17,8 +17,13 @@ export interface Scores {
   score: Float64Array;
   /** How much of the query a page has, by the rarity of its words: 0 to 1. */
   share: Float64Array;
-  /** The words of the query that a page has: a bit for each, by its place in the query. */
+  /** The words of the query that a page has, or is taken to have: a bit for each, by its place in the query. */
   words: Uint32Array;
+}
+
+/** Whether a word, not looked up because it is common, stands alone among words that were: then every page is taken to have it. */
+export function isPresumed(words: Terms['words'], place: number): boolean {
+  return words[place] === undefined && (place === 0 || words[place - 1] !== undefined) && (place === words.length - 1 || words[place + 1] !== undefined);
 }
 
 /** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, and how much length counts against a page. */
@@ -60,6 +65,10 @@ export function scorePages({ words, pairs }: Terms, table: PageTable): Scores {
     if (postings) add(postings, rarity);
   });
   pairs.forEach((postings, index) => {
+    // A page that has two common words side by side is taken to have those around them, which mostly belong to other pairs, or to none.
+    const around = words[index] || words[index + 1] ? [] : [index - 1, index + 2].filter((place) => place >= 0 && place < words.length && !words[place]);
+    const bits = around.reduce((all, place) => all | (1 << place), 0);
+    if (bits) for (const page of postings.pages) had[page] = (had[page] ?? 0) | bits;
     if (pairs.indexOf(postings) === index) add(postings, pairWeight * inverseFrequency(postings.pages.length, table.count));
   });
   const pages: number[] = [];

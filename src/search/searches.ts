@@ -7,7 +7,7 @@ import { openSearch, type Found } from './engine.ts';
 import { openFacets } from './facets.ts';
 import type { Summary } from './messages.ts';
 import type { PagefindInstance } from './pagefind.ts';
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery } from './query.ts';
 import type { Ranked } from './rank.ts';
 import type { Result } from './result.ts';
 
@@ -26,8 +26,6 @@ export interface Index {
 export interface Searches {
   /** Looks for what was typed, without words for every page, as far as it fits the choice; undefined where what was typed holds no word. */
   find: (typed: string, choice: Choice) => Promise<Summary | undefined>;
-  /** The final order and counts; undefined where they were final. */
-  refine: (search: number) => Promise<Summary | undefined>;
   /** What may have been meant, where little was found and that finds more. */
   suggest: (search: number) => Promise<string | undefined>;
   results: (search: number, from: number, to: number) => Promise<Result[]>;
@@ -41,10 +39,8 @@ const little = ({ count }: PageTable) => Math.min(3, count / 100);
 interface Last {
   search: number;
   typed: string;
-  query: Query | undefined;
   choice: Choice;
   found: Found;
-  isFinal: boolean;
   hits: Ranked[];
 }
 
@@ -67,9 +63,9 @@ export async function openSearches({ pagefind, table, failures, loadFacet, loadV
     return inOrder(hits.filter(({ page }) => fitting.has(page)), choice);
   };
 
-  const summary = ({ search, hits, found, isFinal }: Last): Summary => {
+  const summary = ({ search, hits, found }: Last): Summary => {
     const complete = completeOf(hits);
-    return { search, complete, partial: hits.length - complete, missing: found.missing, isFinal };
+    return { search, complete, partial: hits.length - complete, missing: found.missing };
   };
 
   return {
@@ -77,21 +73,10 @@ export async function openSearches({ pagefind, table, failures, loadFacet, loadV
       const search = (searches += 1);
       const query = parseQuery(typed, abbreviations);
       if (!query && typed.trim() !== '') return undefined;
-      // In order of time, every page counts.
-      const glance = query && choice.order === 'relevance' ? await engine.glance(query) : undefined;
-      const found = glance ?? (query ? await engine.find(query) : engine.everything());
+      const found = query ? await engine.find(query) : engine.everything();
       const hits = await narrow(found, choice);
       if (search !== searches) throw new Error('Another search has begun');
-      last = { search, typed, query, choice, found, isFinal: !glance, hits };
-      return summary(last);
-    },
-    async refine(search) {
-      const first = of(search);
-      if (first.isFinal || !first.query) return undefined;
-      const found = await engine.find(first.query);
-      const hits = await narrow(found, first.choice);
-      of(search);
-      last = { ...first, found, hits, isFinal: true };
+      last = { search, typed, choice, found, hits };
       return summary(last);
     },
     async suggest(search) {

@@ -9,8 +9,6 @@ export interface Search {
   summary: Summary;
   results: (from: number, to: number) => Promise<Result[]>;
   facet: (name: FacetName) => Promise<FacetValue[]>;
-  /** Puts the pages into their final order; undefined where they stand in it. */
-  refine: () => Promise<Summary | undefined>;
   /** What may have been meant; undefined where nothing better is known. */
   suggest: () => Promise<string | undefined>;
 }
@@ -41,12 +39,10 @@ export function openSession(open: () => Promise<Client>): Session {
 
   async function find({ typed, choice }: Asked): Promise<Search | undefined> {
     const mine = (searches += 1);
-    let refined = false;
 
     const seek = async (): Promise<Held> => {
       const used = await (client ??= open());
-      const summary = await used.find(typed, choice);
-      return { client: used, summary: refined && summary ? ((await used.refine(summary.search)) ?? summary) : summary };
+      return { client: used, summary: await used.find(typed, choice) };
     };
     let held: Promise<Held> | undefined;
 
@@ -79,11 +75,6 @@ export function openSession(open: () => Promise<Client>): Session {
       results: (from, to) => ask((used, search) => used.results(search, from, to)),
       facet: (name) => ask((used, search) => used.facet(search, name)),
       suggest: () => ask((used, search) => used.suggest(search)),
-      async refine() {
-        const better = await ask((used, search) => used.refine(search));
-        refined = true;
-        return better;
-      },
     };
   }
 

@@ -1,46 +1,50 @@
 import type { Lookup, Manner } from './lookup.ts';
-import type { Postings } from './postings.ts';
-import type { Query, Reading, Word } from './query.ts';
+import { inARow, type Postings } from './postings.ts';
+import type { Reading, Word } from './query.ts';
 import type { Asked } from './rank.ts';
 
 /** How the words of a reading are looked up. */
 interface How {
   /** With the marks they were typed with, or whatever their marks; words typed without any have no manner. */
   manner: Manner;
-  /** Leaves out the single words that take long, though not the pairs that they belong to. */
-  quick: boolean;
+  /** Leaves out common words whose pairs tell enough. */
+  lightly: boolean;
   /** The last word may also be the beginning of one. */
   open: boolean;
 }
 
-/** The pages of the words of a reading and of their pairs. */
-export async function askReading(lookup: Lookup, { words, phrases }: Reading, { manner, quick, open }: How): Promise<Asked> {
-  const isLeftOut = (word: Word) => quick && lookup.isSlow(word, single(word, manner));
-  const [found, pairs] = await Promise.all([
-    Promise.all(words.map(async (word): Promise<Postings | undefined> => (isLeftOut(word) ? undefined : lookup.word(word, single(word, manner))))),
-    Promise.all(words.slice(1).map((word, index) => askPair(lookup, words[index] ?? word, word, manner))),
-  ]);
+/** The pages of the words of a reading, of their pairs, and of what must stand in a row. */
+export async function askReading(lookup: Lookup, { words, phrases }: Reading, { manner, lightly, open }: How): Promise<Asked> {
+  const pairs = await Promise.all(words.slice(1).map((word, index) => askPair(lookup, words[index] ?? word, word, manner)));
+  const isTold = (index: number) => pairs.slice(Math.max(0, index - 1), index + 1).some(({ pages }) => pages.length > 0);
+  const isDemanded = (index: number) => phrases.some(([from, to]) => from === index && to === index + 1);
+  const found = await Promise.all(
+    words.map(async (word, index): Promise<Postings | undefined> => {
+      const how = single(word, manner);
+      return lightly && isTold(index) && !isDemanded(index) && lookup.isCommon(word, how) ? undefined : lookup.word(word, how);
+    }),
+  );
+  const rows = await Promise.all(phrases.map(([from, to]) => askRow(lookup, words.slice(from, to), manner, found[from], pairs[from])));
   const last = words.at(-1);
-  if (!open || !last || found.at(-1)?.pages.length !== 0) return { words: found, pairs, phrases };
+  if (!open || !last || found.at(-1)?.pages.length !== 0) return { words: found, pairs, rows };
   const before = words.at(-2);
   const begun = await lookup.begun(undefined, last);
-  return { words: [...found.slice(0, -1), begun], pairs: before ? [...pairs.slice(0, -1), await lookup.begun(before, last)] : pairs, phrases };
+  return { words: [...found.slice(0, -1), begun], pairs: before ? [...pairs.slice(0, -1), await lookup.begun(before, last)] : pairs, rows };
 }
 
-/** Whether leaving out the words that take long would spare time, and what is left would tell something. */
-export function isWorthGlance(lookup: Lookup, { readings }: Query, manner: Manner): boolean {
-  const slow = readings.map(({ words }) => words.map((word) => lookup.isSlow(word, single(word, manner))));
-  const tells = readings.some(({ words, phrases }, reading) => words.length > 1 && phrases.every(([from, to]) => to - from > 1 || slow[reading]?.[from] === false));
-  return tells && slow.flat().includes(true);
+/** The pages that have words in a row; those of the first word alone, and of the first two, are known. */
+async function askRow(lookup: Lookup, words: readonly Word[], manner: Manner, first: Postings | undefined, pair: Postings | undefined): Promise<ReadonlySet<number>> {
+  if (words.length < 3) return new Set((words.length === 1 ? first : pair)?.pages);
+  return inARow(await Promise.all(words.slice(1).map((word, index) => askPair(lookup, words[index] ?? word, word, manner, lookup.places))));
 }
 
 function single({ marked }: Word, manner: Manner): Manner {
   return marked ? manner : 'folded';
 }
 
-async function askPair(lookup: Lookup, first: Word, second: Word, manner: Manner): Promise<Postings> {
-  if (manner === 'folded' || (!first.marked && !second.marked)) return lookup.pair(first, second, 'folded');
-  const exact = await lookup.pair(first, second, 'exact');
+async function askPair({ pair }: Lookup, first: Word, second: Word, manner: Manner, ask = pair): Promise<Postings> {
+  if (manner === 'folded' || (!first.marked && !second.marked)) return ask(first, second, 'folded');
+  const exact = await ask(first, second, 'exact');
   // Of two words one of which was typed without its marks, the index has the pair with them only.
-  return exact.pages.length > 0 || (first.marked && second.marked) ? exact : lookup.pair(first, second, 'folded');
+  return exact.pages.length > 0 || (first.marked && second.marked) ? exact : ask(first, second, 'folded');
 }

@@ -25,17 +25,11 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
   const template = part(root, 'template.result-item', HTMLTemplateElement);
   const advice = [...root.querySelectorAll<HTMLElement>('[data-state]')];
   let words = '';
-  let touched = false;
-
-  const touch = (): void => void (touched = true);
-  for (const sign of ['pointerover', 'pointerdown', 'focusin']) found.addEventListener(sign, touch);
-  window.addEventListener('scroll', touch, { passive: true });
 
   const describe = (shown: Shown): string => {
     if (shown.state === 'empty') return '';
     if (shown.state !== 'found' && shown.state !== 'none') return textOf(status, shown.state);
-    const { state, complete, partial, missing, isFinal } = shown;
-    if (!isFinal) return textOf(status, 'loading');
+    const { state, complete, partial, missing } = shown;
     const counts =
       complete > 0
         ? [textOf(status, 'found', { count: figure(complete) }), partial > 0 ? textOf(status, 'alsoPartial', { count: figure(partial) }) : '']
@@ -47,12 +41,6 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
   /** What was said is not said again: a screen reader would repeat it. */
   const announce = (text: string): void => {
     if (status.textContent !== text) status.textContent = text;
-  };
-
-  const leadsTo = (item: Element): string => item.querySelector('a')?.pathname ?? '';
-  const replace = (results: readonly Result[], total: number): void => {
-    list.replaceChildren(...results.map((result) => resultItem(template, result, words)));
-    more.hidden = results.length >= total;
   };
 
   return {
@@ -87,26 +75,16 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
       link.href = address;
       meant.hidden = query === undefined;
     },
-    /** Shows the first results of a search for these words, in their final order or not, in place of those before. */
-    paint(results: readonly Result[], total: number, typed: string, isFinal: boolean): void {
+    /** Shows the first results of a search for these words, in place of those before. */
+    paint(results: readonly Result[], total: number, typed: string): void {
       words = typed.trim();
-      touched = false;
-      root.dataset['order'] = isFinal ? 'final' : 'first';
-      replace(results, total);
+      list.replaceChildren(...results.map((result) => resultItem(template, result, words)));
+      more.hidden = results.length >= total;
     },
-    /** Shows the same results in their final order, unless the reader is at them: then they stay as they stand. Says whether it did. */
-    reorder(results: readonly Result[] | undefined, total: number): boolean {
-      root.dataset['order'] = 'final';
-      if (touched || found.matches(':hover')) return false;
-      if (results) replace(results, total);
-      return true;
-    },
-    /** Adds those of the results that are not shown yet and passes the focus to the first of them, because the button may go. Says how many are shown now. */
+    /** Adds results and passes the focus to the first of them, because the button may go. Says how many are shown now. */
     add(results: readonly Result[], total: number): number {
       const before = list.children.length;
-      const shown = new Set([...list.children].map(leadsTo));
-      const items = results.map((result) => resultItem(template, result, words));
-      list.append(...items.filter((item) => !shown.has(leadsTo(item))));
+      list.append(...results.map((result) => resultItem(template, result, words)));
       more.hidden = list.children.length >= total;
       list.children[before]?.querySelector('a')?.focus();
       return list.children.length;

@@ -1,4 +1,5 @@
 import { facetFile, readFacet } from '../lib/facet-table.ts';
+import { latestFile, readLatest } from '../lib/index-folder.ts';
 import { pageTableFile, readPageTable } from '../lib/page-table.ts';
 import { readVocabulary, vocabularyFile } from '../lib/vocabulary.ts';
 import type { AbbreviationPair } from './abbreviations.ts';
@@ -13,15 +14,17 @@ let searches: Searches | undefined;
 const watched = watchFetch(fetch.bind(globalThis));
 globalThis.fetch = watched.fetch;
 
-async function open(folder: string, attempt: number, abbreviations: AbbreviationPair[]): Promise<Searches> {
-  const load = async (file: string): Promise<string> => {
-    const response = await fetch(folder + file);
-    if (!response.ok) throw new Error(`${response.status} ${file}`);
-    return response.text();
-  };
-  const [pagefind, table] = await Promise.all([loadPagefind(folder, attempt), load(pageTableFile)]);
-  const loadFacet = async (name: string) => readFacet(await load(facetFile(name)));
-  const loadVocabulary = async () => readVocabulary(await load(vocabularyFile));
+async function load(address: string, cache: RequestCache = 'default'): Promise<string> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.text();
+}
+
+async function open(indexes: string, attempt: number, abbreviations: AbbreviationPair[]): Promise<Searches> {
+  const folder = `${indexes}${readLatest(await load(indexes + latestFile, 'no-cache'))}/`;
+  const [pagefind, table] = await Promise.all([loadPagefind(folder, attempt), load(folder + pageTableFile)]);
+  const loadFacet = async (name: string) => readFacet(await load(folder + facetFile(name)));
+  const loadVocabulary = async () => readVocabulary(await load(folder + vocabularyFile));
   return openSearches({ pagefind, table: readPageTable(table), failures: watched.failures, loadFacet, loadVocabulary, abbreviations });
 }
 
@@ -38,8 +41,6 @@ async function answer(request: Request): Promise<Answer> {
       return { results: await searches.results(request.search, request.from, request.to) };
     case 'facet':
       return { facet: await searches.facet(request.search, request.name) };
-    case 'refine':
-      return { refined: await searches.refine(request.search) };
     case 'suggest':
       return { suggestion: await searches.suggest(request.search) };
   }

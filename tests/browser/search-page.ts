@@ -47,7 +47,7 @@ async function search(units: number[] | undefined) {
   const input = document.querySelector<HTMLInputElement>('main input[type=search]');
   if (!root || !input?.form) throw new Error('There is no search on this page.');
   const { dataset } = root;
-  const answered = () => dataset['state'] !== undefined && dataset['state'] !== 'loading' && root.getAttribute('aria-busy') !== 'true' && !(dataset['state'] === 'found' && dataset['order'] === 'first');
+  const answered = () => dataset['state'] !== undefined && dataset['state'] !== 'loading' && root.getAttribute('aria-busy') !== 'true';
   const changes = units === undefined || new Promise((resolve) => new MutationObserver(resolve).observe(root, { attributeFilter: ['data-state'] }));
   if (units) {
     let text = '';

@@ -15,11 +15,11 @@ const site: Record<string, string> = {
   'ngoai-tuyen/index.html': '/favicon.svg /_astro/fonts/a1.woff2',
   'tim-kiem/index.html': '/_astro/fonts/a1.woff2 /_astro/search.d1.js',
   'tim-kiem/viet-tat.json': '[]',
-  'pagefind/pagefind.js': 'pagefind',
-  'pagefind/pagefind.vi_1.pf_meta': 'meta',
-  'pagefind/facets/people.json': '{}',
-  'pagefind/index/vi_1.pf_index': 'index',
-  'pagefind/fragment/vi_1.pf_fragment': 'fragment',
+  'pagefind/0123456789abcdef/pagefind.js': 'pagefind',
+  'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta': 'meta',
+  'pagefind/0123456789abcdef/facets/people.json': '{}',
+  'pagefind/0123456789abcdef/index/vi_1.pf_index': 'index',
+  'pagefind/0123456789abcdef/fragment/vi_1.pf_fragment': 'fragment',
 };
 const filesOf = (texts: Record<string, string>): SiteFile[] => Object.entries(texts).map(([path, text]) => ({ path, size: text.length, digest: text }));
 const known = (files: readonly SiteFile[]) =>
@@ -32,20 +32,20 @@ test('the worker knows what each page loads, and what that loads in turn', async
     '_astro/fonts/a1.woff2',
     '_astro/search.d1.js',
     '_astro/worker-e1.js',
-    'pagefind/facets/people.json',
-    'pagefind/pagefind.js',
-    'pagefind/pagefind.vi_1.pf_meta',
+    'pagefind/0123456789abcdef/facets/people.json',
+    'pagefind/0123456789abcdef/pagefind.js',
+    'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta',
     'tim-kiem/viet-tat.json',
   ]);
-  expect(Object.keys(index)).toEqual(['pagefind/fragment/vi_1.pf_fragment', 'pagefind/index/vi_1.pf_index']);
+  expect(Object.keys(index)).toEqual(['pagefind/0123456789abcdef/fragment/vi_1.pf_fragment', 'pagefind/0123456789abcdef/index/vi_1.pf_index']);
   expect(sections).toEqual(['bai-viet', 'ngoai-tuyen', 'tim-kiem']);
 });
 
 test('of a large index no part is kept but what is used', async () => {
-  const files = filesOf(site).map((file) => (file.path.startsWith('pagefind/index/') ? { ...file, size: 3_000_000 } : file));
+  const files = filesOf(site).map((file) => (file.path.startsWith('pagefind/0123456789abcdef/index/') ? { ...file, size: 3_000_000 } : file));
   const { index, search } = await known(files);
   expect(index).toEqual({});
-  expect(Object.keys(search)).not.toContain('pagefind/index/vi_1.pf_index');
+  expect(Object.keys(search)).not.toContain('pagefind/0123456789abcdef/index/vi_1.pf_index');
 });
 
 test('the version says whether any file differs, not in which order they were read', async () => {

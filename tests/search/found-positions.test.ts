@@ -7,7 +7,7 @@ import { parseQuery } from '../../src/search/query.ts';
 function found(text: string, typed: string): string[] {
   const query = parseQuery(typed);
   const words = text.split(' ');
-  return foundPositions(encodeSearchText(text), query?.readings[0]?.words ?? [], query?.open ?? false).map((position) => words[position] ?? '');
+  return foundPositions(encodeSearchText(text), query?.readings[0]?.words ?? [], query?.open ?? false).flat().map((position) => words[position] ?? '');
 }
 
 test.each([

@@ -30,5 +30,5 @@ export function terms(texts: readonly string[], query: string): Terms {
 
 /** The table of pages of these lengths. */
 export function table(lengths: readonly number[]) {
-  return readPageTable(writePageTable(lengths, [], 0));
+  return readPageTable(writePageTable({ lengths, words: [], apart: 0, common: [] }));
 }

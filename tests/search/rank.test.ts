@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { nowhere } from '../../src/search/postings.ts';
-import { rank, row, type Asked } from '../../src/search/rank.ts';
+import { rank, type Asked } from '../../src/search/rank.ts';
 import { scorePages } from '../../src/search/score.ts';
 import { postings, table, terms } from './postings.ts';
 
-const ask = (texts: readonly string[], query: string, phrases: Asked['phrases'] = []): Asked => ({ ...terms(texts, query), phrases });
+const ask = (texts: readonly string[], query: string, ...rows: number[][]): Asked => ({ ...terms(texts, query), rows: rows.map((pages) => new Set(pages)) });
 const pages = (texts: readonly string[], ...asked: Asked[]) => rank(asked, [], table(texts.map(() => 100))).map(({ page }) => page);
 
 test.each([
@@ -18,12 +18,12 @@ test.each([
 
 test('a word in the title counts more than one in the text', () => {
   const word = postings({ 0: [1], 1: [1] }, [1]);
-  expect(rank([{ words: [word], pairs: [], phrases: [] }], [], table([100, 100])).map(({ page }) => page)).toEqual([1, 0]);
+  expect(rank([{ words: [word], pairs: [], rows: [] }], [], table([100, 100])).map(({ page }) => page)).toEqual([1, 0]);
 });
 
 test('a short page is more about its words than a long one', () => {
   const word = postings({ 0: [1], 1: [1] });
-  expect(rank([{ words: [word], pairs: [], phrases: [] }], [], table([900, 90, 500])).map(({ page }) => page)).toEqual([1, 0]);
+  expect(rank([{ words: [word], pairs: [], rows: [] }], [], table([900, 90, 500])).map(({ page }) => page)).toEqual([1, 0]);
 });
 
 test('a rare word counts more than a common one', () => {
@@ -38,12 +38,24 @@ test('a word that stands in the query twice counts once', () => {
   expect(twice?.share[0]).toBe(1);
 });
 
-test('a phrase must stand in a row, and what is excluded may not be there', () => {
+test('what must stand in a row does, and what is excluded is not there', () => {
   const texts = ['an toàn và ninh', 'an ninh mạng', 'mạng an ninh'];
-  expect(pages(texts, ask(texts, 'an ninh', [[0, 2]]))).toEqual([1, 2]);
-  const asked = ask(texts, 'an ninh');
-  const excluded = row(terms(texts, 'ninh mạng'), 0, 2);
-  expect(rank([asked], [excluded], table([100, 100, 100])).map(({ page }) => page)).toEqual([2, 0]);
+  expect(pages(texts, ask(texts, 'an ninh', [1, 2]))).toEqual([1, 2]);
+  expect(rank([ask(texts, 'an ninh')], [new Set([1])], table([100, 100, 100])).map(({ page }) => page)).toEqual([2, 0]);
+});
+
+test('a word that was not looked up is lacked by no page, and counts where it stands beside another', () => {
+  const texts = ['ninh ở đây', 'an ninh ở đây', 'an ở đây'];
+  const { words: [, ninh], ...asked } = ask(texts, 'an ninh');
+  const ranked = rank([{ ...asked, words: [undefined, ninh] }], [], table([100, 100, 100]));
+  expect(ranked.map(({ page, lacks }) => [page, lacks])).toEqual([[1, 0], [0, 0]]);
+});
+
+test('of words side by side that were not looked up, a page has those beside its pairs', () => {
+  const texts = ['một bốn ở', 'ba hai một', 'một hai và ba bốn'];
+  const { words: [, , , bốn], ...asked } = ask(texts, 'một hai ba bốn');
+  const ranked = rank([{ ...asked, words: [undefined, undefined, undefined, bốn] }], [], table([100, 100, 100]));
+  expect(ranked.map(({ page, lacks }) => [page, lacks])).toEqual([[2, 0]]);
 });
 
 test('says which words a page lacks', () => {

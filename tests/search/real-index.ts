@@ -23,8 +23,8 @@ interface Options {
   abbreviations?: AbbreviationPair[];
   /** Which files the host does not give. */
   isLost?: (path: string) => boolean;
-  /** How many of the commonest words take long to look up. */
-  common?: number;
+  /** The words that are common, in their search copy; without them, those that the index says. */
+  common?: readonly string[];
 }
 
 /** An index on disk, made by Pagefind as a build makes it. */
@@ -43,7 +43,7 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
   }
   await indexSite(join(folder, 'site'), join(folder, 'index'));
   return {
-    async open({ abbreviations = [], isLost = () => false, common = 0 } = {}) {
+    async open({ abbreviations = [], isLost = () => false, common } = {}) {
       const watched = watchFetch(async (input) => {
         const path = fileURLToPath(new URL(input instanceof Request ? input.url : input).href.replace(/\?.*/, ''));
         return isLost(path) ? new Response(null, { status: 404 }) : new Response(new Uint8Array(await readFile(path)));
@@ -51,9 +51,10 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
       globalThis.fetch = watched.fetch;
       const address = pathToFileURL(join(folder, 'index/')).href;
       const load = async (file: string) => (await fetch(address + file)).text();
+      const table = readPageTable(await load(pageTableFile));
       return openSearches({
         pagefind: await loadPagefind(address, 1),
-        table: { ...readPageTable(await load(pageTableFile)), common },
+        table: common ? { ...table, common: new Set(common) } : table,
         failures: watched.failures,
         loadFacet: async (name) => readFacet(await load(`facets/${name}.json`)),
         loadVocabulary: async () => readVocabulary(await load(vocabularyFile)),

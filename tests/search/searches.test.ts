@@ -99,29 +99,6 @@ describe('a choice', () => {
   });
 });
 
-describe('a query of words that take long to look up', () => {
-  test('is answered without them at first, and then as if nothing had been left out', async () => {
-    const slow = await index.open({ abbreviations, common: 1000 });
-    const first = await slow.find('kinh tế xã hội', any);
-    expect(first?.isFinal).toBe(false);
-    const glance = await slow.results(first?.search ?? 0, 0, 9);
-    expect(glance.map(({ address }) => address)).toEqual(['/c/']);
-    const final = await slow.refine(first?.search ?? 0);
-    const fresh = await searches.find('kinh tế xã hội', any);
-    expect({ ...final, search: 0 }).toEqual({ ...fresh, search: 0 });
-    expect(await slow.results(final?.search ?? 0, 0, 9)).toEqual(await searches.results(fresh?.search ?? 0, 0, 9));
-  });
-  test.each(['hội', 'xyz kinh', '"hội" "tế"'])('is answered whole at once where the rest would tell nothing: %s', async (typed) => {
-    const slow = await index.open({ common: 1000 });
-    expect((await slow.find(typed, any))?.isFinal).toBe(true);
-  });
-  test('and where its words have been asked for before', async () => {
-    const slow = await index.open({ common: 1000 });
-    await slow.refine((await slow.find('kinh tế', any))?.search ?? 0);
-    expect((await slow.find('kinh tế', any))?.isFinal).toBe(true);
-  });
-});
-
 describe('offers what may have been meant', () => {
   const offer = async (typed: string) => searches.suggest((await searches.find(typed, any))?.search ?? 0);
   test.each([

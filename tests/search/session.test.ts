@@ -18,10 +18,9 @@ function clients(...failing: string[][]) {
       return answer;
     };
     await call('open', undefined);
-    const summary = { search: mine * 10, complete: 1, partial: 0, missing: [], isFinal: true };
+    const summary = { search: mine * 10, complete: 1, partial: 0, missing: [] };
     return {
       find: (typed) => call('find', typed === '' ? undefined : summary),
-      refine: (search) => call(`refine ${search}`, summary),
       suggest: (search) => call(`suggest ${search}`, undefined),
       results: (search) => call(`results ${search}`, []),
       facet: (search) => call(`facet ${search}`, []),
@@ -77,14 +76,6 @@ test('calls that fail together share the client that comes after', async () => {
   const search = await session.find(asked);
   expect(await Promise.all([search?.results(0, 10), search?.facet('year')])).toEqual([[], []]);
   expect(log.filter((call) => call.startsWith('2 '))).toEqual(['2 open', '2 find', '2 results 20', '2 facet 20']);
-});
-
-test('a search in its final order has it in the next client as well', async () => {
-  const { session, log } = clients(['results 10']);
-  const search = await session.find(asked);
-  await search?.refine();
-  await search?.results(10, 20);
-  expect(log.slice(-4)).toEqual(['2 open', '2 find', '2 refine 20', '2 results 20']);
 });
 
 test('a search that was overtaken is not asked again', async () => {

@@ -23,8 +23,7 @@ export interface Row {
   form: string;
   phase: Phase;
   queries: number;
-  first: Spread;
-  final: Spread;
+  results: Spread;
   bytes: Spread;
   /** The presses of keys before the last, and how many of them had results before the next. */
   presses: { count: number; answered: number; times: Spread };
@@ -85,8 +84,7 @@ function row(set: string, form: string, phase: Phase, typed: readonly Typed[]): 
     form,
     phase,
     queries: typed.length,
-    first: spread(typed.map(({ first }) => first)),
-    final: spread(typed.map(({ final }) => final)),
+    results: spread(typed.map(({ results }) => results)),
     bytes: spread(typed.map(({ traffic }) => total(traffic))),
     presses: { count: presses.length, answered: answered.length, times: spread(answered) },
     longestTask: Math.max(0, ...typed.map(({ task }) => task)),

@@ -5,8 +5,8 @@ const figure = (value: number | undefined) => (value === undefined ? '–' : Mat
 const both = ({ median, p95 }: Spread) => `${figure(median)} / ${figure(p95)}`;
 const kilobytes = (value: number | undefined) => figure(value === undefined ? undefined : value / 1000);
 
-const notes = `All but bytes and counts in ms, median / 95 %. first, final: from the press of the last key to results of the whole query on the screen, and to their
-final order. each press: from every other press to results, for the presses (their share in %) that had them before the next one.
+const notes = `All but bytes and counts in ms, median / 95 %. results: from the press of the last key to the results of the whole query on the screen, in
+their order. each press: from every other press to results, for the presses (their share in %) that had them before the next one.
 cold: the first query in a new browser, engine and service worker included. fresh: words new to a page that has searched; their parts of the index come from a
 server on this machine, so a network adds its own time. warm: words that the page has looked for before, the others of the visit since then.
 kB: fetched for a query, headers included, text compressed; of a cold one with the page. task: the longest task of the page's main thread over 50 ms,
@@ -23,12 +23,11 @@ export function print({ machine, pace, rows, cold, visits }: Report, documents: 
   console.log(`\n${notes}`);
 }
 
-function cells({ queries, first, final, bytes, presses, longestTask, longestGap }: Row): Record<string, string> {
+function cells({ queries, results, bytes, presses, longestTask, longestGap }: Row): Record<string, string> {
   const share = presses.count === 0 ? '' : ` (${Math.round((100 * presses.answered) / presses.count)})`;
   return {
     queries: String(queries),
-    first: both(first),
-    final: both(final),
+    results: both(results),
     'each press': both(presses.times) + share,
     kB: `${kilobytes(bytes.median)} / ${kilobytes(bytes.p95)}`,
     task: figure(longestTask),

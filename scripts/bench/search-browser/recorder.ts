@@ -2,8 +2,6 @@
 export interface Paint {
   at: number;
   state: string;
-  /** Whether results stood in their first or their final order; undefined where the page knows only one. */
-  order: string | undefined;
 }
 
 /** A stretch of time in which the main thread was taken, or was not seen to be free. */
@@ -21,7 +19,7 @@ export interface Recording {
   tasks: Taken[];
   /** The longest stretch between two turns of a timer of 4 ms. */
   gap: number;
-  /** Set when results of the last key press are on the screen, in their final order, and nothing has changed for a while. */
+  /** Set when results of the last key press are on the screen, and nothing has changed for a while. */
   settled: boolean;
 }
 
@@ -63,13 +61,12 @@ export function recordSearch(): void {
 
   const look = (): void => {
     const state = root?.dataset['state'];
-    const order = root?.dataset['order'];
     changed = performance.now();
     if (state !== 'found' && state !== 'none') return;
     pending += 1;
     afterPaint(() => {
       pending -= 1;
-      paints.push({ at: performance.now(), state, order });
+      paints.push({ at: performance.now(), state });
     });
   };
   addEventListener('DOMContentLoaded', () => {
@@ -77,7 +74,7 @@ export function recordSearch(): void {
     if (!root) return;
     // One for all, so that what changes together is one change.
     const observer = new MutationObserver(look);
-    observer.observe(root, { attributeFilter: ['data-state', 'data-order'] });
+    observer.observe(root, { attributeFilter: ['data-state'] });
     const list = root.querySelector('ol.report-list');
     if (list) observer.observe(list, { childList: true });
   });
@@ -91,7 +88,7 @@ export function recordSearch(): void {
       const last = presses.at(-1) ?? Infinity;
       const done = paints.at(-1);
       const settled =
-        done !== undefined && done.at > last && !(done.state === 'found' && done.order === 'first') && pending === 0 && root?.dataset['state'] !== 'loading' &&
+        done !== undefined && done.at > last && pending === 0 && root?.dataset['state'] !== 'loading' &&
         root?.getAttribute('aria-busy') !== 'true' && performance.now() - Math.max(changed, last) > quiet;
       return { presses, paints, tasks, gap, settled };
     },

@@ -1,5 +1,6 @@
-import { rm, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { latestFile, writeLatest } from '../../../src/lib/index-folder.ts';
 import { site as settings } from '../../../src/site.ts';
 import { serveFolder, type ServedFolder } from '../../pages/serve-folder.ts';
 import { buildSite } from '../../site/build-site.ts';
@@ -18,6 +19,9 @@ export async function serveCorpus(documents: readonly Document[], fresh: boolean
   await buildSite({ outDir: site, cacheDir: join(folder, 'cache') });
   const index = join(site, 'pagefind');
   await rm(index, { recursive: true });
-  await symlink(kept.folder, index, 'junction');
+  await mkdir(index);
+  const name = '0'.repeat(16);
+  await symlink(kept.folder, join(index, name), 'junction');
+  await writeFile(join(index, latestFile), writeLatest(name));
   return serveFolder(site, settings.base);
 }

@@ -1,10 +1,9 @@
-import type { Paint, Recording } from './recorder.ts';
+import type { Recording } from './recorder.ts';
 
 /** What typing a query took, in milliseconds. */
 export interface Times {
-  /** From the press of the last key to the first results of the whole query on the screen, and to their final order. */
-  first: number;
-  final: number;
+  /** From the press of the last key to the results of the whole query on the screen. */
+  results: number;
   /** From each other press to the first results after it, where they came before the next press; undefined where they did not. */
   presses: (number | undefined)[];
   /** The longest task of the main thread of more than 50 ms, 0 where there was none; the longest stretch without a free moment. */
@@ -20,8 +19,7 @@ export function timesOf({ presses, paints, tasks, gap }: Pick<Recording, 'presse
   const final = after.at(-1);
   if (!final) throw new Error('No results after the last key press');
   return {
-    first: firstOf(after, final).at - last,
-    final: final.at - last,
+    results: final.at - last,
     presses: presses.slice(0, -1).map((press, index) => {
       const paint = paints.find(({ at }) => at > press);
       return paint && paint.at <= (presses[index + 1] ?? Infinity) ? paint.at - press : undefined;
@@ -30,13 +28,4 @@ export function timesOf({ presses, paints, tasks, gap }: Pick<Recording, 'presse
     task: Math.max(0, ...tasks.filter(({ from }) => from >= begun).map(({ ms }) => ms)),
     gap,
   };
-}
-
-/**
- * The paint with which the results of the whole query first showed. Results of the query but for its last letters may show after the last press,
- * too; those of the whole query come last: in their first order, then in the final one, or at once in that.
- */
-function firstOf(after: readonly Paint[], final: Paint): Paint {
-  const before = after.at(-2);
-  return before?.order === 'first' && before.state === final.state ? before : final;
 }

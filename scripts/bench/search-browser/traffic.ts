@@ -4,12 +4,12 @@ import type { BrowserContext, Request } from 'playwright-core';
 /** What is fetched for a search, in the order in which it is printed: each kind by what its addresses look like below the base path. */
 const kinds = [
   ['worker', /^_astro\/worker\b.*\.js$/],
-  ['page scripts', /\.js$(?<!pagefind\/[^/]*)/],
+  ['page scripts', /^(?!pagefind\/).*\.js$/],
   ['fonts', /\.woff2$/],
-  ['pagefind.js', /^pagefind\/pagefind\.js$/],
-  ['WASM', /^pagefind\/wasm\b/],
-  ['index', /^pagefind\/index\//],
-  ['results', /^pagefind\/fragment\//],
+  ['pagefind.js', /^pagefind\/[^/]+\/pagefind\.js$/],
+  ['WASM', /^pagefind\/[^/]+\/wasm\b/],
+  ['index', /^pagefind\/[^/]+\/index\//],
+  ['results', /^pagefind\/[^/]+\/fragment\//],
   ['index tables', /^pagefind\//],
   ['page', /\/$/],
   ['other', /(?:)/],

@@ -17,11 +17,11 @@ test.each([
   ['_astro/worker-BPivRpWJ.js', 'worker'],
   ['_astro/SearchView.astro_astro_type_script_index_0_lang.C92_xbss.js', 'page scripts'],
   ['_astro/fonts/dcd6fdafcf4abbbc.woff2', 'fonts'],
-  ['pagefind/pagefind.js', 'pagefind.js'],
-  ['pagefind/wasm.vi.pagefind', 'WASM'],
-  ['pagefind/index/vi_1.pf_index', 'index'],
-  ['pagefind/fragment/vi_1.pf_fragment', 'results'],
-  ['pagefind/pagefind-entry.json', 'index tables'],
+  ['pagefind/0123456789abcdef/pagefind.js', 'pagefind.js'],
+  ['pagefind/0123456789abcdef/wasm.vi.pagefind', 'WASM'],
+  ['pagefind/0123456789abcdef/index/vi_1.pf_index', 'index'],
+  ['pagefind/0123456789abcdef/fragment/vi_1.pf_fragment', 'results'],
+  ['pagefind/0123456789abcdef/pagefind-entry.json', 'index tables'],
   ['favicon.svg', 'other'],
 ])('%s counts as %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind);
@@ -29,24 +29,19 @@ test.each([
 });
 
 describe('times', () => {
-  const paint = (at: number, order?: string) => ({ at, state: 'found', order });
+  const paint = (at: number) => ({ at, state: 'found' });
   const times = (presses: number[], paints: ReturnType<typeof paint>[], tasks: { from: number; ms: number }[] = []) => timesOf({ presses, paints, tasks, gap: 7 });
 
-  test('first results and their final order count from the press of the last key', () => {
-    expect(times([0, 100, 200], [paint(250, 'first'), paint(300, 'final')])).toMatchObject({ first: 50, final: 100, gap: 7 });
+  test('results count from the press of the last key', () => {
+    expect(times([0, 100, 200], [paint(250)])).toMatchObject({ results: 50, gap: 7 });
   });
 
   test('results of the query without its last letter, shown after the last press, do not count', () => {
-    expect(times([0, 100], [paint(110, 'first'), paint(120, 'first'), paint(160, 'first'), paint(190, 'final')])).toMatchObject({ first: 60, final: 90 });
-    expect(times([0, 100], [paint(110, 'first'), paint(120, 'final'), paint(180, 'final')])).toMatchObject({ first: 80, final: 80 });
-  });
-
-  test('a page that knows one order shows its results once', () => {
-    expect(times([0, 100], [paint(110), paint(180)])).toMatchObject({ first: 80, final: 80 });
+    expect(times([0, 100], [paint(110), paint(180)])).toMatchObject({ results: 80 });
   });
 
   test('an earlier press counts where results came before the next', () => {
-    expect(times([0, 100, 200], [paint(40, 'first'), paint(60, 'final'), paint(230, 'final')]).presses).toEqual([40, undefined]);
+    expect(times([0, 100, 200], [paint(40), paint(60), paint(230)]).presses).toEqual([40, undefined]);
   });
 
   test('the longest task is one of those since the first press', () => {

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { say } from '../../src/strings.ts';
+import { useBrowser } from './browser.ts';
+
+const { root } = inject('sites');
+const open = useBrowser();
+const titles = (page: Page) => page.locator('.found h2').allInnerTexts();
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `Bài ${from + index}`);
+
+/** A worker of the search that finds thirty reports and knows what was meant. */
+const worker = `
+  const result = (number) => ({ address: '/bai-viet/2021/' + number + '/', title: 'Bài ' + number, date: undefined, places: [], people: [], excerpt: [], excerptKind: 'text', missing: [] });
+  addEventListener('message', ({ data }) => {
+    const say = (answer) => postMessage({ id: data.id, ...answer });
+    if (data.ask === 'open') say({ opened: true });
+    if (data.ask === 'find') say({ found: { search: 1, complete: 30, partial: 0, missing: [] } });
+    if (data.ask === 'results') say({ results: Array.from({ length: data.to - data.from }, (_, index) => result(data.from + index + 1)) });
+    if (data.ask === 'facet') say({ facet: [] });
+    if (data.ask === 'suggest') say({ suggestion: 'đồng chí' });
+  });
+`;
+
+/** The page of search with results. */
+async function withResults(): Promise<Page> {
+  const page = await open({ serviceWorkers: 'block' });
+  await page.context().route(/worker-[^/]*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: worker }));
+  await page.goto(`${root.url}tim-kiem/?q=dong+chj&nam=2021`);
+  await expect.poll(() => titles(page)).toEqual(numbers(1, 10));
+  return page;
+}
+
+test('more results come ten at a time, and the focus goes to the first of them', async () => {
+  const page = await withResults();
+  const more = page.getByRole('button', { name: say('search.more'), exact: true });
+  await more.click();
+  await expect.poll(() => titles(page)).toEqual(numbers(1, 20));
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bài 11');
+  await more.click();
+  await expect.poll(() => titles(page)).toEqual(numbers(1, 30));
+  expect(await more.isVisible()).toBe(false);
+});
+
+test('what may have been meant is offered, with what is chosen, and never forced', async () => {
+  const page = await withResults();
+  await expect.poll(() => page.locator('.meant').innerText()).toBe(`${say('search.meant')} đồng chí?`);
+  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('dong chj');
+  await page.getByRole('link', { name: 'đồng chí', exact: true }).click();
+  expect(decodeURIComponent(new URL(page.url()).search)).toBe('?q=đồng+chí&nam=2021');
+  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('đồng chí');
+  await page.goBack();
+  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('dong chj');
+});
