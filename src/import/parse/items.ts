@@ -24,7 +24,7 @@ export function itemsOf({ text, quoted }: Sentence): Item[] {
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const { length, meaning } = meaningAt(tokens, at, items.at(-1), quoted);
+    const { length, meaning } = meaningAt(tokens, at, items, quoted);
     const words = printed(text, tokens, at, at + length);
     items.push({ ...meaning, text: words, key: tokens.slice(at, at + length).map(({ key }) => key).join(' '), words: length });
     at += length;
@@ -45,8 +45,10 @@ function titledLength(tokens: readonly Token[], at: number): number {
   return length >= 2 && /^[,–-]$/u.test(tokens[at + length]?.text ?? '') && officeHead(tokens, at + length + 1) > 0 ? length : 0;
 }
 
-function meaningAt(tokens: readonly Token[], at: number, before: Item | undefined, quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
+function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[], quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
   const token = tokens[at];
+  const before = items.at(-1);
+  const behindName = before?.kind === 'mark' && items.at(-2)?.kind === 'name';
   const quotation = quoted.find(({ start, end }) => token && token.start >= start && token.start < end);
   if (quotation) return { length: Math.max(1, tokens.slice(at).filter(({ start }) => start < quotation.end).length), meaning: { kind: 'quote' } };
   const introduced = before?.kind === 'address' || before?.kind === 'office';
@@ -56,7 +58,7 @@ function meaningAt(tokens: readonly Token[], at: number, before: Item | undefine
   if (opaque > 0) return { length: opaque, meaning: { kind: 'word' } };
   const address = addressed.at(tokens, at)?.length ?? 0;
   if (address > 0 && (tokens[at + address]?.capital || officeAt(tokens, at + address))) return { length: address, meaning: { kind: 'address' } };
-  const office = officeAt(tokens, at);
+  const office = officeAt(tokens, at, behindName);
   if (office) return { length: office.to - at, meaning: { kind: 'office', rank: office.rank } };
   const titled = opensClause(before) ? titledLength(tokens, at) : 0;
   if (titled > 0) return { length: titled, meaning: { kind: 'name' } };

@@ -12,8 +12,21 @@ export const families = keySet(
 /** Among them those that begin other words as well: a name only after an office or a form of address. */
 export const doubtfulFamilies = keySet('Mai Thái Cao Nông Vi Ninh Trang Đồng Sơn Danh Viên Bàn Đường Lại Phương Thi An Văn Từ Hoa Kim Hàn Tất Bá Giang Hán Tiêu Mùa Lục Đới Thân La Ma');
 
+/** Second parts of Korean and Arabic names, printed behind a hyphen with a small letter: `Kim Jong - un`. */
+export const hyphened = keySet(
+  `un chol ji in hye ho hui wha hwa young yong hyun hwan won hee kyung sik su nam suk bok gil jin hun min jae eun wook woo gun kwon soo kyu tae sung seok geun hyon song ok ryong jun
+  assad sisi maliki abadi thani saud`,
+);
+
 /** Forms of address that stand before a name and are no office. */
 export const honorifics = ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'các đồng chí', 'đ/c', 'các ông', 'các bà', 'ngài', 'cô', 'thầy', 'cô giáo', 'thầy giáo', 'chú', 'cháu', 'em', 'bạn'];
+
+/** Words that show a foreign name to be that of a company, a school or a newspaper. */
+export const companyWords = keySet(
+  `group corporation corp holdings holding bank vietnam viet co ltd inc university capital retail electronics motor motors airlines land media ventures partners consulting asia pacific global international
+  institute ratings research technology technologies software solutions systems chartered express post times news journal daily network hotel resort school college academy foundation fund council club securities
+  insurance life energy power pharma food foods beverage logistics digital online studio games mobile telecom airways invest investment properties real estate the of and for global industries services vina petro`,
+);
 
 /** What makes a person's name the name of a thing: a street, a school, a prize. */
 export const namedAfter = keySet('đường phố trường phường xã quận giải quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ');

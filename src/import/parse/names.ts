@@ -1,5 +1,6 @@
+import { isMarkedSyllable } from '../read/syllable.ts';
 import { bodyHeads, opaqueBodies } from './body-table.ts';
-import { doubtfulFamilies, families, honorifics, namedAfter } from './name-table.ts';
+import { companyWords, doubtfulFamilies, families, honorifics, hyphened, namedAfter } from './name-table.ts';
 import { offices, ranks } from './office-table.ts';
 import { places } from './place-table.ts';
 import { phraseList, type Token } from './tokens.ts';
@@ -44,13 +45,25 @@ export function nameLength(tokens: readonly Token[], index: number, introduced: 
     const second = Array.from({ length: 2 }, (_, offset) => offset + 2).find((offset) => families.has(tokens[index + offset]?.key ?? '') && !/^(?:thi|văn)/u.test(tokens[index + offset - 1]?.key ?? ''));
     if (second !== undefined) return second;
   }
-  return length;
+  return length + hyphenLength(tokens, index + length);
+}
+
+/** The hyphen and the word behind it that end a name like `Kim Yong - nam`, 0 for none. */
+function hyphenLength(tokens: readonly Token[], at: number): number {
+  return /^[-–]$/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && hyphened.has(tokens[at + 1]?.key ?? '') ? 2 : 0;
 }
 
 /** How many words a name has that only its surroundings tell: words with capitals behind `ông` or `Tổng thống`. */
 export function foreignLength(tokens: readonly Token[], index: number): number {
   if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
   let length = 0;
-  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length) && !heads.at(tokens, index + length)) length += 1;
-  return length;
+  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length) && !heads.at(tokens, index + length) && (length === 0 || placeLength(tokens, index + length) === 0)) length += 1;
+  if (tokens.slice(index, index + length).some(({ key }) => companyWords.has(key))) return 0;
+  return length === 0 ? 0 : length + hyphenLength(tokens, index + length);
+}
+
+/** Whether the words with capitals that begin here are spelt as no Vietnamese words are, and so name somebody from elsewhere. */
+export function isForeignName(tokens: readonly Token[], index: number): boolean {
+  const words = tokens.slice(index, index + foreignLength(tokens, index)).filter(({ capital }) => capital);
+  return words.length >= 2 && words.length <= 4 && words.filter(({ text }) => !isMarkedSyllable(text)).length * 2 >= words.length;
 }

@@ -14,10 +14,11 @@ export const offices = [
   'Trưởng đại diện', 'Trưởng phái đoàn', 'Đại diện thường trú', 'Cố vấn', 'Điều phối viên', 'Chi cục trưởng', 'Phó Chi cục trưởng', 'Đội trưởng', 'Trưởng công an', 'Phó Công an', 'Thành viên', 'Phụ trách',
   'Đại biểu Quốc hội', 'Đại biểu', 'Trợ lý', 'Trưởng Ban Tổ chức', 'Chủ tịch Hội đồng', 'Hội trưởng', 'Phó Hội trưởng', 'Phó Đoàn', 'Đồng Chủ tịch', 'Nghị sĩ', 'Thượng nghị sĩ', 'Hạ nghị sĩ',
   'CEO', 'Nhà sáng lập', 'Đồng sáng lập', 'Người phát ngôn', 'Phát ngôn viên', 'Người sáng lập', 'Đồng sáng lập viên', 'Kế toán trưởng', 'Kiến trúc sư trưởng', 'Kinh tế trưởng', 'Trưởng nhóm', 'Phó Tổng', 'Viện phó', 'Hiệu phó', 'Cục phó', 'Vụ phó', 'Giám đốc điều hành', 'Tổng quản lý', 'Lãnh đạo', 'Đại diện', 'Chủ tọa', 'Thẩm phán', 'Kiểm sát viên', 'Hội thẩm',
+  'Thành ủy viên', 'Tỉnh ủy viên', 'Quận ủy viên', 'Huyện ủy viên', 'Đảng ủy viên', 'Sáng lập viên', 'Sáng lập kiêm', 'Nhà đồng sáng lập', 'Tổ trưởng', 'Phó Tổ trưởng', 'Trưởng bộ phận', 'Trưởng Bộ phận', 'Trưởng cơ quan', 'Phó Tư lệnh', 'Hội phó', 'Giám đốc quốc gia',
 ];
 
 /** Words that may stand before an office and belong to it. */
-export const officePrefixes = ['nguyên', 'cựu', 'quyền', 'phó'];
+export const officePrefixes = ['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'đương kim'];
 
 /** Ranks, degrees and callings: what a person is, not what the person holds. They stand in for an office where none is printed. */
 export const ranks = [
@@ -25,7 +26,7 @@ export const ranks = [
   'Giáo sư', 'Phó giáo sư', 'Tiến sĩ', 'Thạc sĩ', 'GS', 'PGS', 'TS', 'ThS', 'GS.TS', 'PGS.TS', 'GS.TSKH', 'PGS.TSKH', 'TSKH', 'BS', 'Bác sĩ', 'BS.CKII', 'TS.BS', 'PGS.TS.BS', 'Luật sư', 'LS',
   'Kỹ sư', 'KTS', 'Kiến trúc sư', 'Nhà báo', 'Nhà văn', 'Nhà thơ', 'Nhà nghiên cứu', 'Nhạc sĩ', 'Họa sĩ', 'Nghệ sĩ', 'NSND', 'NSƯT', 'NGND', 'NGƯT', 'Nghệ nhân', 'Đạo diễn',
   'Linh mục', 'Hòa thượng', 'Thượng tọa', 'Anh hùng', 'AHLĐ', 'Doanh nhân', 'Nhà giáo', 'Nhà khoa học', 'Chuyên gia', 'Cử tri', 'Dược sĩ', 'Viện sĩ', 'Học giả',
-  'Nhà thiết kế', 'Nhà sử học', 'Nhà sản xuất', 'Nhà đầu tư', 'Nhà văn hóa', 'Nhà lý luận', 'Nhà phê bình', 'Ca sĩ', 'Diễn viên', 'Tác giả', 'Phóng viên', 'Xạ thủ', 'Vận động viên', 'Huấn luyện viên', 'Chiến sĩ', 'Sinh viên', 'Học sinh', 'Giảng viên', 'Giáo viên', 'Nông dân', 'Nghiên cứu sinh', 'GS - TS', 'PGS - TS', 'Soạn giả', 'Dịch giả', 'Biên kịch', 'Nghiên cứu viên', 'Du học sinh', 'Thanh tra viên',
+  'Nhà thiết kế', 'Nhà sử học', 'Nhà sản xuất', 'Nhà đầu tư', 'Nhà văn hóa', 'Nhà lý luận', 'Nhà phê bình', 'Ca sĩ', 'Diễn viên', 'Tác giả', 'Phóng viên', 'Xạ thủ', 'Vận động viên', 'Huấn luyện viên', 'Chiến sĩ', 'Sinh viên', 'Học sinh', 'Giảng viên', 'Giáo viên', 'Nông dân', 'Nghiên cứu sinh', 'GS - TS', 'PGS - TS', 'Soạn giả', 'Dịch giả', 'Biên kịch', 'Nghiên cứu viên', 'Du học sinh', 'Thanh tra viên', 'Kiều bào', 'Việt kiều', 'Đồng tác giả', 'Diễn giả', 'Khách hàng', 'Cổ đông', 'Á hậu', 'Hoa hậu', 'Tuyển thủ', 'Cầu thủ', 'Trung vệ', 'Tiền đạo',
 ];
 
 /** Words at which an office ends: what follows says something of the person. */

@@ -1,5 +1,5 @@
 import { bodyHeads, commaNames } from './body-table.ts';
-import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
+import { addressed, foreignLength, isForeignName, nameLength, opaqueLength, placeLength } from './names.ts';
 import { officePrefixes, offices, officeStops, ranks } from './office-table.ts';
 import { noVerbs, partVerbs } from './part-table.ts';
 import { keySet, phraseList, phraseTable, type Token } from './tokens.ts';
@@ -13,6 +13,12 @@ const commas = new Set(commaNames.map((pair) => [...keySet(pair.join(' '))].join
 const several = keySet('các nhiều một đại lãnh đông gần hơn đoàn những toàn hai');
 const foreign = keySet('tổng ngoại quốc thủ đại bộ');
 const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng phòng tổng trường học mặt liên tập công ngân đoàn');
+/** Words with which no office ends. */
+const unfinished = keySet('của và các cho với - –');
+/** Words behind which several stand for a body, not a person for an office: `lãnh đạo các sở`. */
+const groups = phraseList(['lãnh đạo', 'đại diện', 'thành viên']);
+/** Words behind a dash that say who somebody is, and name no body. */
+const descriptions = keySet('người nơi đơn cơ một nhà con vợ chồng cha mẹ tác đồng kiều cháu em bạn chủ quê hiện từng vốn năm trong đang');
 const departments = keySet('vụ cục khoa phòng viện tâm môn');
 const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
@@ -34,12 +40,13 @@ export function officeHead(tokens: readonly Token[], index: number): number {
   return Math.max(whole, behind > 0 ? at - index + behind : 0);
 }
 
-/** The office that begins at a token: its first words, and whatever names its body and place. */
-export function officeAt(tokens: readonly Token[], index: number): OfficePhrase | undefined {
+/** The office that begins at a token: its first words, and whatever names its body and place. Behind a name, a foreign name in it is that of a company. */
+export function officeAt(tokens: readonly Token[], index: number, behindName = false): OfficePhrase | undefined {
   const head = officeHead(tokens, index);
   const rank = rankHeads.at(tokens, index)?.length ?? 0;
   if (head === 0 && rank === 0) return undefined;
   if (rank > head) return { to: tokens[index + rank]?.text === '.' ? index + rank + 1 : index + rank, rank: true };
+  if (groups.at(tokens, index) && several.has(tokens[index + head]?.key ?? '')) return undefined;
   const isForeign = foreign.has(tokens[index]?.key ?? '');
   let at = index + head;
   // Where a name may stand though no family name shows it: behind the head of a state's office, or behind a country.
@@ -57,12 +64,13 @@ export function officeAt(tokens: readonly Token[], index: number): OfficePhrase 
       open = true;
       continue;
     }
-    if (open && foreignLength(tokens, at) >= 2) break;
+    if (foreignLength(tokens, at) >= 2 && (open || (!behindName && isForeignName(tokens, at)))) break;
     const step = stepAt(tokens, at, index);
     if (step === 0) break;
     at += step;
     open = false;
   }
+  while (at > index + head && unfinished.has(tokens[at - 1]?.key ?? '')) at -= 1;
   return { to: at, rank: false };
 }
 
@@ -76,7 +84,7 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (opaque > 0) return opaque;
   const inName = next !== undefined && before !== undefined && commas.has(`${before.key} ${next.key}`);
   if (token.text === ',') return inName || parentBody(tokens, at, start) ? 1 : 0;
-  if (/^[-–]$/u.test(token.text)) return inName || (before && /^\p{Lu}+$/u.test(before.text) && next && /^\p{Lu}+$/u.test(next.text)) ? 1 : next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
+  if (/^[-–]$/u.test(token.text)) return inName || widens(tokens, at) || (before && /^\p{Lu}+$/u.test(before.text) && next && /^\p{Lu}+$/u.test(next.text)) ? 1 : next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
   if (token.text === '&') return 1;
   if (token.text === '.') return before && /^(?:TP|Tp|T|TX|Q|P|H)$/u.test(before.text) && next && /^[\p{Lu}\p{N}]/u.test(next.text) ? 1 : 0;
   if (token.text === '(') return bracketed(tokens, at);
@@ -86,11 +94,20 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (token.text === 'và') return joins(tokens, at, start) ? 1 : 0;
   if (token.capital || /^\p{Lu}/u.test(token.text)) return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
   if (token.key === stopAt && next && placeLength(tokens, at + 1) > 0) return 1;
+  if (abroad.at(tokens, at)) return 3;
   if (verb || officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
   return 1;
 }
 
 const [stopAt = ''] = [...keySet('tại')];
+const abroad = phraseList(['ở nước ngoài']);
+
+/** Whether a dash with a small letter behind it is part of a body's name: `Viện Kinh tế - xã hội`. */
+function widens(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !/^\p{Ll}/u.test(next.text) || descriptions.has(next.key) || officeStops.has(next.key)) return false;
+  return !verbTable.at(tokens, at + 1) && officeHead(tokens, at + 1) === 0 && !rankHeads.at(tokens, at + 1) && !addressed.at(tokens, at + 1);
+}
 
 /** Whether a comma leads from a department to the body it belongs to: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
 function parentBody(tokens: readonly Token[], at: number, start: number): boolean {

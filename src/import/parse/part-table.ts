@@ -18,7 +18,7 @@ const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
   ['khai mạc', ['phát biểu khai mạc', 'khai mạc', 'diễn văn khai mạc', 'tuyên bố khai mạc', 'phát biểu đề dẫn', 'báo cáo đề dẫn', 'phát biểu chào mừng', 'phát biểu mở đầu', 'mở đầu']],
   ['phát biểu chỉ đạo', ['phát biểu chỉ đạo', 'phát biểu định hướng', 'có ý kiến chỉ đạo', 'chỉ đạo hội nghị', 'chỉ đạo tại']],
   ['phát biểu kết luận', ['phát biểu kết luận', 'kết luận', 'phát biểu bế mạc', 'phát biểu tổng kết', 'bế mạc', 'phát biểu kết thúc', 'tuyên bố bế mạc', 'tổng kết hội nghị', 'kết thúc hội nghị']],
-  ['trình bày', ['trình bày', 'báo cáo', 'đọc tờ trình', 'đọc báo cáo', 'đọc', 'thông báo', 'trình', 'công bố', 'giới thiệu', 'thuyết trình', 'truyền đạt', 'quán triệt', 'giải trình', 'báo cáo tóm tắt', 'tiếp thu']],
+  ['trình bày', ['trình bày', 'báo cáo', 'đọc tờ trình', 'đọc báo cáo', 'đọc diễn văn', 'thông báo', 'trình Quốc hội', 'công bố', 'thông qua nội dung', 'giới thiệu', 'thuyết trình', 'truyền đạt', 'quán triệt', 'giải trình', 'báo cáo tóm tắt', 'tiếp thu']],
   ['tham luận', ['tham luận', 'phát biểu tham luận', 'phát biểu thảo luận', 'thảo luận', 'góp ý', 'đóng góp ý kiến', 'đặt câu hỏi', 'chất vấn']],
   [
     'phát biểu',
@@ -40,7 +40,7 @@ const reporting = [
   'nhắc lại', 'nhắc', 'đặt vấn đề', 'đặt ra', 'giải thích', 'thừa nhận', 'thẳng thắn', 'lý giải', 'khuyến nghị', 'kêu gọi', 'đồng tình', 'băn khoăn', 'lo ngại', 'hy vọng',
   'mong muốn', 'mong', 'cam kết', 'tin tưởng', 'dẫn lại', 'hỏi', 'nhìn nhận', 'bổ sung', 'tiết lộ', 'góp ý', 'đúc kết', 'dự báo', 'cho hay', 'xác nhận', 'nhắc nhở',
   'chỉ đạo', 'giao', 'bình luận', 'phản ánh', 'tâm sự', 'trăn trở', 'quan ngại', 'đồng ý', 'ủng hộ', 'tán thành', 'lập luận', 'gợi ý', 'tuyên bố', 'quả quyết', 'nói thêm', 'viện dẫn', 'dẫn', 'khuyên', 'phê bình',
-  'tán đồng', 'đưa ra', 'thú nhận', 'tiếp lời', 'nhận xét', 'cáo buộc', 'chỉ trích', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng',
+  'tán đồng', 'đưa ra', 'thú nhận', 'tiếp lời', 'nhận xét', 'cáo buộc', 'chỉ trích', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng', 'tự nhận', 'nhắn nhủ', 'giãi bày', 'hào hứng', 'ngỏ lời', 'hi vọng', 'kỳ vọng', 'trấn an', 'phân trần', 'than thở', 'lưu ý thêm', 'dặn dò', 'nêu quan điểm', 'nêu ý kiến', 'nêu vấn đề', 'bộc bạch', 'hồ hởi', 'gật gù', 'khẳng khái', 'bày tỏ quan điểm', 'tranh luận', 'phản biện', 'nhắn gửi', 'xin',
 ];
 
 /** Verbs of somebody who is talked about, or was elsewhere. */
@@ -63,7 +63,7 @@ export const noVerbs = [
   'các báo cáo', 'nghe báo cáo', 'lễ khai mạc', 'phiên khai mạc', 'buổi khai mạc', 'ngày khai mạc', 'lễ bế mạc', 'phiên bế mạc', 'tham gia vào', 'báo cáo viên', 'trao đổi thương mại', 'lễ công bố', 'trình độ', 'lộ trình',
   'phiên thảo luận', 'phiên chất vấn', 'chất vấn và trả lời chất vấn', 'thông tin và truyền thông', 'công nghệ thông tin', 'thông tin điện tử', 'thông tin truyền thông', 'trao tặng', 'quyết định', 'điều hành kinh tế', 'giám đốc điều hành', 'ban chỉ đạo', 'trình tự',
   'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'ký kết', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'danh dự', 'bài phát biểu của mình', 'phát biểu của mình', 'thay mặt cho',
-  'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'bầu không khí', 'thư ký', 'thăm dò',
+  'hành trình', 'lịch trình', 'tiến trình', 'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'bầu không khí', 'thư ký', 'thăm dò',
   'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'an toàn thông tin', 'vấn đề', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
 ];
 

@@ -29,6 +29,10 @@ const asideOpening = new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${asides.join('|
 const related = new RegExp(`\\S\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
 const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
 
+/** Offices that many hold at once: alone they mean nobody in particular. */
+const groups = new Set(['đại biểu', 'thành viên', 'lãnh đạo', 'đại diện', 'ủy viên'].map(spellingKey));
+const severalBefore = /^(?:các|những|nhiều|hai|ba|bốn|mọi|một|mỗi|tân|nguyên|cựu)$/iu;
+
 /** Everyone a report names, with offices, parts and the sentences they stand in. */
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const people = new Map<string, Known>();
@@ -108,6 +112,7 @@ function weaker(person: Known): Certainty {
 function bareOffices(people: ReadonlyMap<string, Known>, items: readonly Item[], mentions: readonly Mention[], sentence: Sentence, aside: Aside): void {
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'office' || item.rank || mentions.some(({ from, to }) => at >= from && at < to)) continue;
+    if (groups.has(item.key) || severalBefore.test(items[at - 1]?.text ?? '')) continue;
     const holders = [...people.values()].filter(({ offices }) => offices.some(({ value }) => holds(value, item.text)));
     const [holder] = holders;
     if (holders.length !== 1 || !holder) continue;

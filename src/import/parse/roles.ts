@@ -13,6 +13,11 @@ const none: Role = { parts: [], elsewhere: false };
 const farthest = 16;
 const widestFrame = 45;
 const negated = new Set(['không', 'chưa', 'chẳng']);
+/** Words before a name that make the person what another verb is about. */
+const about = new Set(['của', 'cho', 'về', 'đối với', 'với']);
+/** Words before a verb that make it a noun, or somebody else's doing: `giải pháp về điều hành`, `được giới thiệu`. */
+const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi']);
+const passive = new Set(['được', 'bị']);
 const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
 const listed = new Set([',', 'và', 'cùng', 'với', ';', ':', '(', ')', '-', 'có', 'còn', 'là', 'gồm']);
 const leading = new Set([',', ':', 'là', 'có', 'gồm', 'của', 'và', 'cùng', 'với', 'còn', 'do', 'bởi', ';']);
@@ -38,6 +43,7 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
   const mention = mentions[index];
   if (!mention) return none;
   const next = mentions[index + 1];
+  if (isAbout(items, mention)) return none;
   let words = 0;
   for (let at = mention.to; at < items.length && words <= farthest; at += 1) {
     const item = items[at];
@@ -50,7 +56,8 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
       return shared.elsewhere || (told && gap.some(({ text }) => text === ',')) ? none : shared;
     }
     if (item.kind === 'quote' && items[at - 1]?.text === ':' && !/lời$/u.test(items[mention.from - 1]?.text ?? '')) return { parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }], elsewhere: false };
-    if (item.kind === 'verb' && !item.verb.ahead) {
+    if (item.kind === 'verb' && !item.verb.ahead && !nominal.has(items[at - 1]?.text ?? '')) {
+      if (passive.has(items[at - 1]?.text ?? '') && item.verb.part !== undefined) return none;
       if (negated.has(items[at - 1]?.text ?? '')) return none;
       if (item.verb.part === undefined) return { parts: [], elsewhere: true };
       if (item.verb.reporting) return { parts: [{ part: item.verb.part, words: item.text, certainty: 'guess' }], elsewhere: false };
@@ -59,6 +66,12 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
     words += item.words;
   }
   return none;
+}
+
+/** Whether a person is what another verb is about: `trao đổi với ông An`, `ý kiến của ông An`, `theo ông An`. */
+function isAbout(items: readonly Item[], { from }: Mention): boolean {
+  const before = items[from - 1]?.text.toLowerCase() ?? '';
+  return before === 'theo' || (about.has(before) && items[from - 2]?.text.toLowerCase() !== 'cùng');
 }
 
 /** The verb at an item and those joined to it: `chủ trì và phát biểu chỉ đạo`. */
@@ -90,7 +103,9 @@ function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: 
   let words = 0;
   for (let at = from - 1; at >= floor && words <= widestFrame; at -= 1) {
     const item = items[at];
-    if (item?.kind === 'verb') {
+    if (item?.kind === 'verb' && !nominal.has(items[at - 1]?.text ?? '')) {
+      // `do ông An chủ trì, ông Bình …`: the verb is An's.
+      if (at === floor && first > 0 && items[from - 1]?.text === ',') return none;
       if (item.verb.part === undefined || item.verb.reporting) return none;
       const part = item.verb.part;
       if (!item.verb.ahead && part !== 'dự' && part !== 'chủ trì' && !opens(items, at)) return none;
