@@ -1,4 +1,4 @@
-import { bodyHeads, commaNames } from './body-table.ts';
+import { bodyFields, bodyHeads, commaNames } from './body-table.ts';
 import { addressed, foreignLength, isForeignName, nameLength, opaqueLength, placeLength } from './names.ts';
 import { officePrefixes, offices, officeStops, ranks } from './office-table.ts';
 import { noVerbs, partVerbs } from './part-table.ts';
@@ -17,8 +17,6 @@ const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng p
 const unfinished = keySet('của và các cho với - –');
 /** Words behind which several stand for a body, not a person for an office: `lãnh đạo các sở`. */
 const groups = phraseList(['lãnh đạo', 'đại diện', 'thành viên']);
-/** Words behind a dash that say who somebody is, and name no body. */
-const descriptions = keySet('người nơi đơn cơ một nhà con vợ chồng cha mẹ tác đồng kiều cháu em bạn chủ quê hiện từng vốn năm trong đang');
 const departments = keySet('vụ cục khoa phòng viện tâm môn');
 const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
@@ -84,7 +82,7 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (opaque > 0) return opaque;
   const inName = next !== undefined && before !== undefined && commas.has(`${before.key} ${next.key}`);
   if (token.text === ',') return inName || parentBody(tokens, at, start) ? 1 : 0;
-  if (/^[-–]$/u.test(token.text)) return inName || widens(tokens, at) || (before && /^\p{Lu}+$/u.test(before.text) && next && /^\p{Lu}+$/u.test(next.text)) ? 1 : next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
+  if (/^[-–]$/u.test(token.text)) return inName || fields.at(tokens, at + 1) || (before && /^\p{Lu}+$/u.test(before.text) && next && /^\p{Lu}+$/u.test(next.text)) ? 1 : next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
   if (token.text === '&') return 1;
   if (token.text === '.') return before && /^(?:TP|Tp|T|TX|Q|P|H)$/u.test(before.text) && next && /^[\p{Lu}\p{N}]/u.test(next.text) ? 1 : 0;
   if (token.text === '(') return bracketed(tokens, at);
@@ -100,14 +98,9 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
 }
 
 const [stopAt = ''] = [...keySet('tại')];
+/** What a body deals with besides what stands before the dash: `Viện Kinh tế - xã hội`. */
+const fields = phraseList(bodyFields);
 const abroad = phraseList(['ở nước ngoài']);
-
-/** Whether a dash with a small letter behind it is part of a body's name: `Viện Kinh tế - xã hội`. */
-function widens(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (!next || !/^\p{Ll}/u.test(next.text) || descriptions.has(next.key) || officeStops.has(next.key)) return false;
-  return !verbTable.at(tokens, at + 1) && officeHead(tokens, at + 1) === 0 && !rankHeads.at(tokens, at + 1) && !addressed.at(tokens, at + 1);
-}
 
 /** Whether a comma leads from a department to the body it belongs to: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
 function parentBody(tokens: readonly Token[], at: number, start: number): boolean {

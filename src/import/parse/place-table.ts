@@ -16,7 +16,8 @@ const countries = [
   'Đài Loan', 'Cuba', 'Hà Lan', 'Thụy Sĩ', 'Thụy Điển', 'Đan Mạch', 'Na Uy', 'Phần Lan', 'Ba Lan', 'Bỉ', 'Áo', 'Tây Ban Nha', 'Israel',
   'New Zealand', 'Mông Cổ', 'Ai Cập', 'Nam Phi', 'Brazil', 'Chile', 'Peru', 'Mexico', 'Ukraine', 'Châu Á', 'Châu Âu', 'Châu Phi',
   'Thái Bình Dương', 'Đông Nam Á', 'Biển Đông', 'Hoàng Sa', 'Trường Sa', 'Đông Timor', 'Timor-Leste', 'Hồng Kông', 'Hong Kong', 'Liên bang Nga',
-  'Nhật', 'Hàn', 'Hy Lạp', 'Thổ Nhĩ Kỳ', 'Ireland', 'Iran', 'Iraq', 'Argentina', 'Séc', 'Hungary', 'Bulgaria', 'Romania', 'Sri Lanka', 'Bangladesh', 'Pakistan', 'Kazakhstan', 'Belarus', 'Qatar', 'Kuwait', 'Luxembourg', 'Slovakia', 'Venezuela', 'Panama', 'Mozambique', 'Angola',
+  'Nhật', 'Hàn', 'Hy Lạp', 'Thổ Nhĩ Kỳ', 'Ireland', 'Iran', 'Iraq', 'Argentina', 'Séc', 'Hungary', 'Bulgaria', 'Romania', 'Sri Lanka', 'Bangladesh', 'Pakistan', 'Kazakhstan', 'Belarus', 'Qatar', 'Kuwait', 'Luxembourg', 'Slovakia', 'Venezuela', 'Panama', 'Mozambique', 'Angola', 'Italy', 'Syria', 'Afghanistan', 'Arab Saudi', 'Ả Rập Saudi', 'Ả Rập Xê Út', 'UAE', 'Jordan', 'Lebanon', 'Turkey', 'Ukraina', 'Bồ Đào Nha', 'Tanzania', 'Nigeria', 'Kenya', 'Ethiopia', 'Maroc', 'Algeria', 'Nepal', 'Maldives', 'Colombia', 'Serbia', 'Croatia', 'Slovenia', 'Latvia', 'Estonia', 'Iceland', 'Uzbekistan',
+  'Liên Hợp Quốc', 'Liên Hiệp Quốc', 'Liên hợp quốc', 'Liên hiệp quốc', 'Điện Kremlin', 'Bắc Kinh', 'Thượng Hải', 'Bình Nhưỡng', 'Đông Á', 'Tây Nguyên', 'Tây Bắc', 'Bắc Trung bộ', 'Nam bộ', 'Mê Kông', 'Mekong',
 ];
 
 /** The names of places that are no names of people and end what stands before a name. */

@@ -1,0 +1,17 @@
+import { eventNouns } from './event-table.ts';
+import type { Found } from './evidence.ts';
+import type { Sentence } from './layout.ts';
+
+const bridges = /(?:(?:gần|hơn|trên|khoảng)\s+)?\d[\d.]*\s+điểm\s+cầu(?:\s+(?:trong nước(?:\s+và\s+(?:quốc tế|nước ngoài))?|trên (?:cả nước|toàn quốc|địa bàn [\p{L} ]{3,20})|cả nước))?/iu;
+const nationwide = new RegExp(`(?:${eventNouns.join('|')})\\s+(?:trực tuyến\\s+)?(toàn quốc|cấp quốc gia|quốc gia|quốc tế)(?![\\p{L}])`, 'iu');
+
+/** How far an event reached, as printed in the first sentences: the number of its điểm cầu, or `toàn quốc` behind what kind of event it was. */
+export function findReach(sentences: readonly Sentence[]): Found<string> | undefined {
+  for (const pattern of [bridges, nationwide]) {
+    for (const { text } of sentences.slice(0, 4)) {
+      const match = pattern.exec(text);
+      if (match) return { value: match[1] ?? match[0], words: match[0], sentence: text, certainty: pattern === bridges ? 'printed' : 'likely' };
+    }
+  }
+  return undefined;
+}
