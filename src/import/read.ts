@@ -26,8 +26,9 @@ export interface ReadReport {
 
 const megabyte = 1024 * 1024;
 const limit = 50 * megabyte;
-const kinds = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
-type Kind = (typeof kinds)[number];
+/** The kinds of file that are read, as their names end. */
+export const kinds = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** How files begin that are no text, whatever their names say. */
 const beginnings: [bytes: string, guess: string][] = [
@@ -45,16 +46,22 @@ const beginnings: [bytes: string, guess: string][] = [
  * whole and surely is a ReadError, which names the place and the mend.
  */
 export async function readReport(file: string, bytes: Uint8Array): Promise<ReadReport> {
-  if (bytes.length === 0) throw new ReadError(file, 'empty');
-  if (bytes.length > limit) throw new ReadError(file, 'too-large', {}, { size: inMegabytes(bytes.length), limit: inMegabytes(limit) });
-  const kind = kinds.find((ending) => file.toLowerCase().endsWith(ending));
-  if (!kind) throw new ReadError(file, 'unknown-kind', {}, { kinds: kinds.join(', ') });
+  const kind = checkFile(file, bytes.length);
   const found = await readKind(file, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch((error: unknown) => {
     // The parsers descend by calling themselves, and say no other way that a page is nested beyond reason.
     throw error instanceof RangeError ? new ReadError(file, 'too-deep') : error;
   });
   if (found.paragraphs.length === 0) throw kind === '.txt' || kind === '.md' ? new ReadError(file, 'empty') : new ReadError(file, 'no-text', {}, { kind });
   return found;
+}
+
+/** The kind of a file, by its name. Throws a ReadError where the name or the size already says that it cannot be read, so that it need not be. */
+export function checkFile(file: string, size: number): Kind {
+  if (size === 0) throw new ReadError(file, 'empty');
+  if (size > limit) throw new ReadError(file, 'too-large', {}, { size: inMegabytes(size), limit: inMegabytes(limit) });
+  const kind = kinds.find((ending) => file.toLowerCase().endsWith(ending));
+  if (!kind) throw new ReadError(file, 'unknown-kind', {}, { kinds: kinds.join(', ') });
+  return kind;
 }
 
 async function readKind(file: string, kind: Kind, bytes: Buffer): Promise<ReadReport> {

@@ -1,0 +1,10 @@
+import { ownStreams } from './import/terminal.ts';
+import { runImport } from './import/run.ts';
+import { site } from '../src/site.ts';
+
+const stop = new AbortController();
+// The file at hand is finished first; a second Ctrl-C ends at once.
+process.once('SIGINT', () => stop.abort());
+// npm runs commands in the folder of the project, and says where it was called.
+const cwd = process.env['INIT_CWD'] ?? process.cwd();
+process.exitCode = await runImport(process.argv.slice(2), { cwd, content: site.content, streams: ownStreams(), stop: stop.signal });

@@ -1,0 +1,93 @@
+import { parseEventDate, isoDay } from '../lib/event-date.ts';
+import type { Report } from '../lib/report.ts';
+import { fold } from '../lib/vietnamese.ts';
+
+/** What is compared of a report: its days, the pairs of syllables of its title and event, and a sample of its text. */
+export interface Trace {
+  id: string;
+  first: string;
+  last: string;
+  /** The year is inferred, so that only month and day count. */
+  anyYear: boolean;
+  subject: ReadonlySet<string>;
+  sample: Uint32Array;
+}
+
+/** A report that a new one may repeat: nearly the same text, or the same event told by somebody else. */
+export interface NearDuplicate {
+  id: string;
+  same: 'text' | 'event';
+}
+
+/** Enough to tell a copy from another report; short texts are sampled whole. */
+const sampled = 128;
+/** A copy keeps most of its triples of syllables even with another headline and another ending. */
+const likeText = 0.5;
+/** Of the pairs of the shorter of two subjects, how many the other has. */
+const likeSubject = 0.4;
+
+/** Words that most events share and that tell none apart. */
+const commonPairs = new Set(['hoi thao', 'hoi nghi', 'dien dan', 'toa dam', 'truc tuyen', 'toan quoc', 'to chuc', 'phat bieu', 'khai mac']);
+
+/** Takes the trace of a report. */
+export function traceOf({ id, title, date, event, body }: Pick<Report, 'id' | 'title' | 'date' | 'event' | 'body'>): Trace {
+  const { start, end = start } = parseEventDate(date);
+  const subject = runs(syllables([title, event.name, event.theme].join(' . ')), 2).filter((pair) => !commonPairs.has(pair));
+  return { id, first: isoDay(start), last: isoDay(end), anyYear: start.inferred.includes('year'), subject: new Set(subject), sample: sampleOf(body) };
+}
+
+/** The reports that a new one may repeat, copies first. */
+export function nearDuplicates(trace: Trace, known: readonly Trace[]): NearDuplicate[] {
+  const copies = known.filter(({ sample }) => likeness(trace.sample, sample) >= likeText);
+  const others = known.filter((other) => !copies.includes(other) && sameDay(trace, other) && overlap(trace.subject, other.subject) >= likeSubject);
+  return [...copies.map(({ id }) => ({ id, same: 'text' as const })), ...others.map(({ id }) => ({ id, same: 'event' as const }))];
+}
+
+/** Whether two events may share a day: one that is only known by its month or year shares none. */
+function sameDay(a: Trace, b: Trace): boolean {
+  const cut = a.anyYear || b.anyYear ? 5 : 0;
+  const [first, last, from, to] = [a.first, a.last, b.first, b.last].map((day) => (day.length === 10 ? day.slice(cut) : undefined));
+  return first !== undefined && last !== undefined && from !== undefined && to !== undefined && first <= to && from <= last;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return few.size === 0 ? 0 : [...few].filter((pair) => many.has(pair)).length / few.size;
+}
+
+/** How much two texts share, between 0 and 1, reckoned from the smallest hashes of both. */
+function likeness(a: Uint32Array, b: Uint32Array): number {
+  let [i, j, both, seen] = [0, 0, 0, 0];
+  while (seen < sampled && (i < a.length || j < b.length)) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    if (x === y) both += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+    seen += 1;
+  }
+  return seen === 0 ? 0 : both / seen;
+}
+
+function sampleOf(body: string): Uint32Array {
+  const hashes = new Set(runs(syllables(body), 3).map(hash));
+  return Uint32Array.from(hashes).sort().slice(0, sampled);
+}
+
+function syllables(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+|\./gu) ?? [];
+}
+
+/** Neighbours of so many syllables, none of them across the end of a sentence. */
+function runs(all: readonly string[], length: number): string[] {
+  return all.flatMap((_, at) => {
+    const run = all.slice(at, at + length);
+    return run.length === length && !run.includes('.') ? [run.join(' ')] : [];
+  });
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value;
+}
