@@ -8,7 +8,7 @@ export const bodyHeads = [
 
 /** Names of bodies that hold an office, a verb or a family name: they are passed over whole. */
 export const opaqueBodies = [
-  'Ban Bí thư', 'Đoàn đại biểu', 'Đoàn Đại biểu Quốc hội', 'Đoàn Thanh niên', 'Đoàn Chủ tịch', 'Đoàn TNCS', 'Văn phòng Chủ tịch', 'Ban Chủ nhiệm',
+  'Ban Bí thư', 'Viện Hàn lâm', 'Đoàn đại biểu', 'Đoàn Đại biểu Quốc hội', 'Đoàn Thanh niên', 'Đoàn Chủ tịch', 'Đoàn TNCS', 'Văn phòng Chủ tịch', 'Ban Chủ nhiệm',
   'Văn phòng Thủ tướng', 'Tổ tư vấn', 'Đoàn Luật sư', 'Đoàn Kinh tế', 'Bộ Tham mưu', 'Hội Luật gia', 'Hội Nhà báo', 'Hội đồng Tư vấn', 'Hồ Gươm', 'Hồ Tây',
   'Liên đoàn Luật sư', 'Hội Nhà văn', 'Hội Cựu chiến binh', 'Hội Khuyến học', 'Hội Doanh nhân', 'Câu lạc bộ', 'Lầu Năm Góc', 'Nhà Trắng',
 ];

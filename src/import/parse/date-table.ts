@@ -11,4 +11,4 @@ export const dateCues: readonly (readonly [weight: number, where: 'before' | 'af
 ];
 
 /** Printed parts of the day with the session they are. */
-export const sessionWords = { sáng: 'sáng', trưa: 'trưa', chiều: 'chiều', tối: 'tối', đêm: 'tối' } as const;
+export const sessionWords = { sáng: 'sáng', trưa: 'trưa', 'chiều tối': 'chiều', chiều: 'chiều', tối: 'tối', đêm: 'tối' } as const;

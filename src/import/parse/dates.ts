@@ -17,7 +17,7 @@ export interface PrintedDate {
   relative?: 'today' | 'yesterday';
 }
 
-const session = String.raw`(?:(?:vào\s+)?(?:buổi\s+)?(?<session>sáng|trưa|chiều|tối|đêm)(?:\s+(?:nay|qua))?(?:\s*,)?\s*\(?)`;
+const session = String.raw`(?:(?:vào\s+)?(?:buổi\s+)?(?<session>sáng|trưa|chiều tối|chiều|tối|đêm)(?:\s+(?:nay|qua))?(?:\s*,)?\s*\(?)`;
 const lead = String.raw`(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)\s*,?\s*\(?)?(?:(?:hôm\s+nay|hôm\s+qua|các\s+ngày|hai\s+ngày|ba\s+ngày|ngày)\s*,?\s*\(?)*`;
 const day = String.raw`(?<day>\d{1,2})`;
 const month = String.raw`(?<month>\d{1,2})`;
@@ -40,7 +40,7 @@ const patterns = [
   `${day}${dashed}${stop}`,
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${session}?${lead}${pattern}`, 'giu'));
 
-const today = new RegExp(String.raw`(?<![\p{L}])(?:(?<session>sáng|trưa|chiều|tối|đêm)\s+(?:hôm\s+)?nay|hôm\s+nay|(?<past>(?<session2>sáng|trưa|chiều|tối|đêm)?\s*hôm\s+qua))(?![\p{L}])`, 'giu');
+const today = new RegExp(String.raw`(?<![\p{L}])(?:(?<session>sáng|trưa|chiều tối|chiều|tối|đêm)\s+(?:hôm\s+)?nay|hôm\s+nay|(?<past>(?<session2>sáng|trưa|chiều tối|chiều|tối|đêm)?\s*hôm\s+qua))(?![\p{L}])`, 'giu');
 const unmarked = /^\d{1,2}\s?[-.]\s?\d{1,2}$/u;
 
 /** Every date that a text prints, in order; none within another. */

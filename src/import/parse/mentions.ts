@@ -19,7 +19,7 @@ const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 export function mentionsOf(items: readonly Item[]): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, item] of items.entries()) {
-    if (item.kind !== 'name') continue;
+    if (item.kind !== 'name' || isAlias(items, index)) continue;
     const before = chainBefore(items, index, mentions.at(-1)?.to ?? 0);
     const hasOffice = before.offices.some(({ rank }) => !rank);
     const after = chainAfter(items, index + 1, hasOffice);
@@ -35,10 +35,21 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
   return mentions;
 }
 
+/** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
+function isAlias(items: readonly Item[], index: number): boolean {
+  return items[index - 1]?.text === '(' && items[index + 1]?.text === ')' && items[index - 2]?.kind === 'name';
+}
+
 interface Chained {
   text: string;
   rank: boolean;
   index: number;
+}
+
+/** Whether an office stands where a person may begin: at the start of a sentence, behind a mark, a quotation or a conjunction. */
+function opensClause(items: readonly Item[], at: number, floor: number): boolean {
+  const before = items[at - 1];
+  return at >= floor && (!before || before.kind === 'mark' || before.kind === 'quote' || /^(?:và|cùng|khi|thì|còn)$/iu.test(before.text));
 }
 
 /** The offices that lead up to a name: `Tổng Bí thư, Chủ tịch nước` + name. */
@@ -49,7 +60,8 @@ function chainBefore(items: readonly Item[], name: number, floor: number): { off
   if (items[at]?.kind === 'address') {
     from = at;
     at -= 1;
-    if (/^[-–]$/u.test(items[at]?.text ?? '')) at -= 1;
+    // `Chủ tịch UBND tỉnh, ông An`: an office that opens its clause and is no other person's.
+    if (/^[-–]$/u.test(items[at]?.text ?? '') || (items[at]?.text === ',' && items[at - 1]?.kind === 'office' && opensClause(items, at - 1, floor))) at -= 1;
   }
   for (let item = items[at]; item?.kind === 'office' && at >= floor; item = items[at]) {
     offices.unshift({ text: item.text, rank: item.rank, index: at });
@@ -68,6 +80,10 @@ function chainAfter(items: readonly Item[], start: number, hasOffice: boolean): 
   const offices: Chained[] = [];
   let to = start;
   let at = start;
+  if (items[at]?.text === '(' && items[at + 1]?.kind === 'name' && items[at + 2]?.text === ')') {
+    at += 3;
+    to = at;
+  }
   while (/^(?:[,(–-]|kiêm|và)$/u.test(items[at]?.text ?? '') || (offices.length > 0 && items[at]?.kind === 'office')) {
     const here = items[at]?.kind === 'office' ? at : at + 1;
     const item = items[here];

@@ -14,7 +14,7 @@ export const doubtfulFamilies = keySet('Mai Thái Cao Nông Vi Ninh Trang Đồn
 
 /** Second parts of Korean and Arabic names, printed behind a hyphen with a small letter: `Kim Jong - un`. */
 export const hyphened = keySet(
-  `un chol ji in hye ho hui wha hwa young yong hyun hwan won hee kyung sik su nam suk bok gil jin hun min jae eun wook woo gun kwon soo kyu tae sung seok geun hyon song ok ryong jun
+  `un chol ji in hye ho hui wha hwa young yong hyun hwan won hee kyung sik su nam suk bok gil jin hun min jae eun wook woo gun kwon soo kyu tae sung seok geun hyon song ok ryong jun lung wen ying yi tung kai shek mun hoon ki moon je ku goo dong rae hak chul bin kun hong sun wan ryol gyu geol sop rim guk bong pyo byung
   assad sisi maliki abadi thani saud`,
 );
 
@@ -29,4 +29,4 @@ export const companyWords = keySet(
 );
 
 /** What makes a person's name the name of a thing: a street, a school, a prize. */
-export const namedAfter = keySet('đường phố trường phường xã quận giải quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ');
+export const namedAfter = keySet('đường phố trường phường xã quận giải thưởng quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ');

@@ -14,7 +14,7 @@ export const offices = [
   'Trưởng đại diện', 'Trưởng phái đoàn', 'Đại diện thường trú', 'Cố vấn', 'Điều phối viên', 'Chi cục trưởng', 'Phó Chi cục trưởng', 'Đội trưởng', 'Trưởng công an', 'Phó Công an', 'Thành viên', 'Phụ trách',
   'Đại biểu Quốc hội', 'Đại biểu', 'Trợ lý', 'Trưởng Ban Tổ chức', 'Chủ tịch Hội đồng', 'Hội trưởng', 'Phó Hội trưởng', 'Phó Đoàn', 'Đồng Chủ tịch', 'Nghị sĩ', 'Thượng nghị sĩ', 'Hạ nghị sĩ',
   'CEO', 'Nhà sáng lập', 'Đồng sáng lập', 'Người phát ngôn', 'Phát ngôn viên', 'Người sáng lập', 'Đồng sáng lập viên', 'Kế toán trưởng', 'Kiến trúc sư trưởng', 'Kinh tế trưởng', 'Trưởng nhóm', 'Phó Tổng', 'Viện phó', 'Hiệu phó', 'Cục phó', 'Vụ phó', 'Giám đốc điều hành', 'Tổng quản lý', 'Lãnh đạo', 'Đại diện', 'Chủ tọa', 'Thẩm phán', 'Kiểm sát viên', 'Hội thẩm',
-  'Thành ủy viên', 'Tỉnh ủy viên', 'Quận ủy viên', 'Huyện ủy viên', 'Đảng ủy viên', 'Sáng lập viên', 'Sáng lập kiêm', 'Nhà đồng sáng lập', 'Tổ trưởng', 'Phó Tổ trưởng', 'Trưởng bộ phận', 'Trưởng Bộ phận', 'Trưởng cơ quan', 'Phó Tư lệnh', 'Hội phó', 'Giám đốc quốc gia',
+  'Chi hội trưởng', 'Chi hội phó', 'TGĐ', 'Phó TGĐ', 'GĐ', 'Phó GĐ', 'PGĐ', 'TBT', 'Thành ủy viên', 'Tỉnh ủy viên', 'Quận ủy viên', 'Huyện ủy viên', 'Đảng ủy viên', 'Sáng lập viên', 'Sáng lập kiêm', 'Nhà đồng sáng lập', 'Tổ trưởng', 'Phó Tổ trưởng', 'Trưởng bộ phận', 'Trưởng Bộ phận', 'Trưởng cơ quan', 'Phó Tư lệnh', 'Hội phó', 'Giám đốc quốc gia',
 ];
 
 /** Words that may stand before an office and belong to it. */

@@ -44,7 +44,7 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
   const rank = rankHeads.at(tokens, index)?.length ?? 0;
   if (head === 0 && rank === 0) return undefined;
   if (rank > head) return { to: tokens[index + rank]?.text === '.' ? index + rank + 1 : index + rank, rank: true };
-  if (groups.at(tokens, index) && several.has(tokens[index + head]?.key ?? '')) return undefined;
+  if (groups.at(tokens, index) && (several.has(tokens[index + head]?.key ?? '') || /^\d/u.test(tokens[index + head]?.text ?? ''))) return undefined;
   const isForeign = foreign.has(tokens[index]?.key ?? '');
   let at = index + head;
   // Where a name may stand though no family name shows it: behind the head of a state's office, or behind a country.
@@ -113,7 +113,16 @@ function joins(tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (!next || several.has(next.key) || officeHead(tokens, at + 1) > 0 || addressed.at(tokens, at + 1) || nameLength(tokens, at + 1, true) > 0) return false;
   if (verbTable.at(tokens, at + 1)?.value) return next.capital;
-  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital;
+  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital || leadsToName(tokens, at + 1);
+}
+
+/** Whether nothing but words stands between here and a name, so that they belong to the name's office. */
+function leadsToName(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 10; at += 1) {
+    if (nameLength(tokens, at, true) > 0) return true;
+    if (!/^\p{L}/u.test(tokens[at]?.text ?? '') || addressed.at(tokens, at) || officeHead(tokens, at) > 0 || verbTable.at(tokens, at)?.value) return false;
+  }
+  return false;
 }
 
 /** The length of a short bracket that explains the body; a bracket with a name in it is none of the office. */

@@ -24,13 +24,13 @@ const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
     'phát biểu',
     ['phát biểu', 'có bài phát biểu', 'trả lời', 'giải đáp', 'trao đổi', 'đối thoại', 'có buổi đối thoại', 'có buổi làm việc', 'làm việc với', 'đáp từ', 'trao quyết định', 'trao'],
   ],
-  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe']],
+  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe', 'gặp gỡ', 'gặp mặt']],
 ];
 
 const aheadVerbs: typeof verbs = [
   ['chủ trì', ['sự chủ trì của', 'sự điều hành của', 'chủ trì của']],
   ['phát biểu', ['bài phát biểu của', 'phát biểu của', 'ý kiến của', 'tham luận của', 'báo cáo của', 'chia sẻ của']],
-  ['dự', ['sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'tham dự của', 'tham gia của', 'có mặt của', 'thành phần tham dự', 'về phía', 'khách mời', 'đại biểu dự', 'đón tiếp đoàn']],
+  ['dự', ['sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'tham dự của', 'tham gia của', 'có mặt của', 'thành phần tham dự', 'về phía', 'khách mời', 'đại biểu dự', 'đón tiếp đoàn', 'buổi làm việc của', 'cuộc gặp của', 'chuyến thăm của', 'trao cho', 'vinh danh', 'tôn vinh']],
 ];
 
 /** Verbs that tell what somebody said. */
@@ -40,7 +40,7 @@ const reporting = [
   'nhắc lại', 'nhắc', 'đặt vấn đề', 'đặt ra', 'giải thích', 'thừa nhận', 'thẳng thắn', 'lý giải', 'khuyến nghị', 'kêu gọi', 'đồng tình', 'băn khoăn', 'lo ngại', 'hy vọng',
   'mong muốn', 'mong', 'cam kết', 'tin tưởng', 'dẫn lại', 'hỏi', 'nhìn nhận', 'bổ sung', 'tiết lộ', 'góp ý', 'đúc kết', 'dự báo', 'cho hay', 'xác nhận', 'nhắc nhở',
   'chỉ đạo', 'giao', 'bình luận', 'phản ánh', 'tâm sự', 'trăn trở', 'quan ngại', 'đồng ý', 'ủng hộ', 'tán thành', 'lập luận', 'gợi ý', 'tuyên bố', 'quả quyết', 'nói thêm', 'viện dẫn', 'dẫn', 'khuyên', 'phê bình',
-  'tán đồng', 'đưa ra', 'thú nhận', 'tiếp lời', 'nhận xét', 'cáo buộc', 'chỉ trích', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng', 'tự nhận', 'nhắn nhủ', 'giãi bày', 'hào hứng', 'ngỏ lời', 'hi vọng', 'kỳ vọng', 'trấn an', 'phân trần', 'than thở', 'lưu ý thêm', 'dặn dò', 'nêu quan điểm', 'nêu ý kiến', 'nêu vấn đề', 'bộc bạch', 'hồ hởi', 'gật gù', 'khẳng khái', 'bày tỏ quan điểm', 'tranh luận', 'phản biện', 'nhắn gửi',
+  'tán đồng', 'đưa ra', 'thú nhận', 'tiếp lời', 'nhận xét', 'cáo buộc', 'chỉ trích', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng', 'tự nhận', 'gửi gắm', 'bước lên bục', 'nhắn nhủ', 'giãi bày', 'hào hứng', 'ngỏ lời', 'hi vọng', 'kỳ vọng', 'trấn an', 'phân trần', 'than thở', 'lưu ý thêm', 'dặn dò', 'nêu quan điểm', 'nêu ý kiến', 'nêu vấn đề', 'bộc bạch', 'hồ hởi', 'gật gù', 'khẳng khái', 'bày tỏ quan điểm', 'tranh luận', 'phản biện', 'nhắn gửi',
 ];
 
 /** Verbs of somebody who is talked about, or was elsewhere. */
@@ -63,7 +63,7 @@ export const noVerbs = [
   'các báo cáo', 'nghe báo cáo', 'lễ khai mạc', 'phiên khai mạc', 'buổi khai mạc', 'ngày khai mạc', 'lễ bế mạc', 'phiên bế mạc', 'tham gia vào', 'báo cáo viên', 'trao đổi thương mại', 'lễ công bố', 'trình độ', 'lộ trình',
   'phiên thảo luận', 'phiên chất vấn', 'chất vấn và trả lời chất vấn', 'thông tin và truyền thông', 'công nghệ thông tin', 'thông tin điện tử', 'thông tin truyền thông', 'trao tặng', 'quyết định', 'điều hành kinh tế', 'giám đốc điều hành', 'ban chỉ đạo', 'trình tự',
   'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'ký kết', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'danh dự', 'bài phát biểu của mình', 'phát biểu của mình', 'thay mặt cho',
-  'hành trình', 'lịch trình', 'tiến trình', 'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'bầu không khí', 'thư ký', 'thăm dò',
+  'trao giải', 'thông báo mời', 'có thông báo', 'hành trình', 'lịch trình', 'tiến trình', 'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'bầu không khí', 'thư ký', 'thăm dò',
   'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'an toàn thông tin', 'vấn đề', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
 ];
 

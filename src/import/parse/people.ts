@@ -1,6 +1,7 @@
 import { spellingKey } from '../../lib/vietnamese.ts';
 import type { Certainty, Found } from './evidence.ts';
 import { recalls } from './event-table.ts';
+import { frameAfter, withFrame, type Frame } from './frames.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
@@ -38,9 +39,11 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
   const people = new Map<string, Known>();
   // Told elsewhere than at the event: from `Trước đó`, `Trong bài viết …` until a sentence comes back to the event.
   let aside = false;
+  let frame: Frame | undefined;
   const later: (() => void)[] = [];
   for (const sentence of sentences) {
-    const items = itemsOf(sentence);
+    const items = withFrame(itemsOf(sentence), sentence.text, frame);
+    frame = frameAfter(items, frame);
     const mentions = mentionsOf(items);
     const opening = asideOpening.test(sentence.text) || related.test(sentence.text);
     aside = opening || (aside && !recall.test(sentence.text));

@@ -32,7 +32,7 @@ export function quotations(paragraphs: readonly string[]): Span[][] {
 
 function closesSoon(following: readonly string[]): boolean {
   for (const text of following) {
-    if (/^\s*["“]/u.test(text)) return false;
+    if (/^\s*["“](?!\s*[,.;:)–-])/u.test(text)) return false;
     if (closing.test(text)) return text.includes('”') ? (text.indexOf('”') < text.indexOf('“') || !text.includes('“')) : text.split(straight).length % 2 === 0;
   }
   return false;

@@ -16,10 +16,12 @@ const negated = new Set(['không', 'chưa', 'chẳng']);
 /** Words before a name that make the person what another verb is about. */
 const about = new Set(['của', 'cho', 'về', 'đối với', 'với']);
 /** Words before a verb that make it a noun, or somebody else's doing: `giải pháp về điều hành`, `được giới thiệu`. */
-const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi']);
+const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi']);
 const passive = new Set(['được', 'bị']);
 const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
 const listed = new Set([',', 'và', 'cùng', 'với', ';', ':', '(', ')', '-', 'có', 'còn', 'là', 'gồm']);
+/** Words that open a list of people: what stands between them and the verb names the event. */
+const opensList = new Set(['có', 'gồm', ':']);
 const leading = new Set([',', ':', 'là', 'có', 'gồm', 'của', 'và', 'cùng', 'với', 'còn', 'do', 'bởi', ';']);
 
 /** The part of one person of a sentence: from the verb behind the name, else from the one that opens the list or the sentence. */
@@ -100,15 +102,21 @@ function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: 
   const from = mentions[first]?.from ?? 0;
   const floor = mentions[first - 1]?.to ?? 0;
   if (!leads(items, from)) return none;
+  const listing = opensList.has(items[from - 1]?.text ?? '');
   let words = 0;
   for (let at = from - 1; at >= floor && words <= widestFrame; at -= 1) {
     const item = items[at];
     if (item?.kind === 'verb' && !nominal.has(items[at - 1]?.text ?? '')) {
       // `do ông An chủ trì, ông Bình …`: the verb is An's.
       if (at === floor && first > 0 && items[from - 1]?.text === ',') return none;
+      if (listing && (item.verb.reporting || item.verb.part === undefined)) continue;
       if (item.verb.part === undefined || item.verb.reporting) return none;
       const part = item.verb.part;
-      if (!item.verb.ahead && part !== 'dự' && part !== 'chủ trì' && !opens(items, at)) return none;
+      if (items[from - 1]?.text === 'của' && !item.verb.ahead) return none;
+      if (!item.verb.ahead && part !== 'dự' && part !== 'chủ trì' && !opens(items, at)) {
+        if (!listing) return none;
+        continue;
+      }
       // One speaker gives a speech: of several in the list it belongs to the first.
       if (first !== index && part !== 'dự' && part !== 'chủ trì' && items[from - 1]?.text === ',') return none;
       return { parts: [{ part, words: item.text, certainty: 'printed' }], elsewhere: false };

@@ -1,0 +1,27 @@
+import { eventNouns } from './event-table.ts';
+import type { Found } from './evidence.ts';
+import type { Sentence } from './layout.ts';
+
+/** Those who read papers or spoke and are not named: `các bộ, ngành và địa phương`. */
+export interface Unnamed extends Found<string> {
+  part: 'trình bày' | 'tham luận';
+}
+
+const openings: readonly (readonly [part: Unnamed['part'], phrases: string])[] = [
+  ['tham luận', 'Tham luận|Phát biểu tham luận|Trình bày tham luận|Thảo luận'],
+  ['trình bày', 'Trình bày'],
+];
+const verbs = 'đã|cũng|trao đổi|tập trung|cho rằng|đề nghị|đề xuất|kiến nghị|nêu|chia sẻ|phân tích|nhấn mạnh|đánh giá';
+const patterns = openings.map(([part, phrases]) => ({ part, pattern: new RegExp(`^(?:${phrases})\\s+tại\\s+(?:${eventNouns.join('|')})[^,]{0,40},\\s+((?:các|đại diện|lãnh đạo|một số|nhiều)\\s[^.;:“"]{5,160}?)\\s+(?:${verbs})(?![\\p{L}])`, 'iu') }));
+const addressed = /(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị)\s/iu;
+
+/** Finds groups that a report lets speak without naming them. */
+export function findUnnamed(sentences: readonly Sentence[]): Unnamed[] {
+  return sentences.flatMap(({ text }) => {
+    const found = patterns.flatMap(({ part, pattern }) => {
+      const value = pattern.exec(text)?.[1];
+      return value === undefined || addressed.test(value) ? [] : [{ part, value, words: value, sentence: text, certainty: 'likely' as const }];
+    });
+    return found.slice(0, 1);
+  });
+}
