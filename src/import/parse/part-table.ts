@@ -67,11 +67,14 @@ export const noVerbs = [
   'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'an toàn thông tin', 'vấn đề', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
 ];
 
-/** Openings of a sentence about something said elsewhere: what it tells belongs to no event. */
+/** Openings of a sentence about something said elsewhere: what it and those behind it tell belongs to no event, until one comes back to it. */
 export const asides = [
-  'trước đó', 'trong bài viết', 'chia sẻ với', 'trả lời phỏng vấn', 'trao đổi với báo', 'trao đổi với phóng viên', 'trao đổi với pv', 'theo thông tin', 'bên lề', 'trong một diễn biến', 'nói với', 'trả lời báo', 'viết trên', 'trong thư',
-  'trả lời pv', 'nhận định về', 'liên quan đến vấn đề này', 'trong khi đó tại', 'trao đổi với thông tấn xã', 'cùng ngày', 'dẫn lời', 'xem thêm',
+  'trong bài viết', 'chia sẻ với', 'trả lời phỏng vấn', 'trao đổi với báo', 'trao đổi với phóng viên', 'trao đổi với pv', 'bên lề', 'nói với', 'trả lời báo', 'viết trên', 'trong thư',
+  'trả lời pv', 'trao đổi với thông tấn xã', 'dẫn lời', 'xem thêm',
 ];
+
+/** Openings of an aside that ends with its paragraph. */
+export const passingAsides = ['trước đó', 'theo thông tin', 'trong một diễn biến', 'nhận định về', 'liên quan đến vấn đề này', 'trong khi đó tại', 'cùng ngày'];
 
 /** Short names of newspapers that stand before the first sentence of a report, or of a link to one. */
 export const newspapers = ['TTO', 'TT', 'TPO', 'NLĐO', 'SGGPO', 'PLO', 'VOV', 'VOV\\.VN', 'TTXVN', 'HNM', 'HNMO', 'ĐCSVN', 'VTC News', 'Dân trí', 'BNEWS'];

@@ -5,7 +5,7 @@ import { frameAfter, withFrame, type Frame } from './frames.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
-import { asides, newspapers, type Part } from './part-table.ts';
+import { asides, newspapers, passingAsides, type Part } from './part-table.ts';
 import { roleOf } from './roles.ts';
 
 /** A person of a report: the offices as printed, in the order in which they first stand, and the parts taken; `parts` is empty for one only named. */
@@ -25,7 +25,9 @@ interface Known extends Person {
 /** Whether a sentence tells of something outside the event: it says so itself, or goes on from one that did. */
 type Aside = 'opens' | 'goes on' | 'no';
 
-const asideOpening = new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${asides.join('|')})(?![\\p{L}])`, 'iu');
+const opensWith = (phrases: readonly string[]) => new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${phrases.join('|')})(?![\\p{L}])`, 'iu');
+const asideOpening = opensWith(asides);
+const passingOpening = opensWith(passingAsides);
 /** A link to another report that was copied with the text: a headline, then a newspaper's short name and a dash. */
 const related = new RegExp(`\\S\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
 const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
@@ -39,6 +41,7 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
   const people = new Map<string, Known>();
   // Told elsewhere than at the event: from `Trước đó`, `Trong bài viết …` until a sentence comes back to the event.
   let aside = false;
+  let passed: number | undefined;
   let frame: Frame | undefined;
   const later: (() => void)[] = [];
   for (const sentence of sentences) {
@@ -46,8 +49,10 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
     frame = frameAfter(items, frame);
     const mentions = mentionsOf(items);
     const opening = asideOpening.test(sentence.text) || related.test(sentence.text);
+    const passing = passingOpening.test(sentence.text);
     aside = opening || (aside && !recall.test(sentence.text));
-    const here: Aside = opening ? 'opens' : aside ? 'goes on' : 'no';
+    passed = passing ? sentence.paragraph : passed;
+    const here: Aside = opening || passing ? 'opens' : aside || (passed === sentence.paragraph && !recall.test(sentence.text)) ? 'goes on' : 'no';
     for (const [index, mention] of mentions.entries()) {
       const full = mention.name.includes(' ') ? (people.get(spellingKey(mention.name)) ?? partOf(people, mention.name)) : partOf(people, mention.name);
       if (!full && !mention.name.includes(' ')) continue;
