@@ -4,13 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { abbreviationSchema } from './src/lib/registers.ts';
-import { rehypeAbbreviations } from './src/markdown/rehype-abbreviations.ts';
-import { rehypeCaptions } from './src/markdown/rehype-captions.ts';
-import { rehypeEvidence } from './src/markdown/rehype-evidence.ts';
-import { rehypeParagraphs } from './src/markdown/rehype-paragraphs.ts';
-import { rehypePeople } from './src/markdown/rehype-people.ts';
-import { rehypeSafeLinks } from './src/markdown/rehype-safe-links.ts';
-import { remarkPlainText } from './src/markdown/remark-plain-text.ts';
+import { markdownOptions } from './src/markdown/plugins.ts';
 import { site, to } from './src/site.ts';
 import { say } from './src/strings.ts';
 
@@ -26,20 +20,14 @@ export default defineConfig({
   vite: { worker: { format: 'es' } },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      // Both rewrite or slow down plain text: smartypants alters quotes and dashes, gfm costs four fifths of the rendering time.
-      smartypants: false,
-      gfm: false,
-      remarkPlugins: [remarkPlainText],
-      rehypePlugins: [
-        rehypeSafeLinks,
-        rehypeEvidence,
-        [rehypePeople, { href: (person) => to.entry('people', person) }],
-        [rehypeAbbreviations, { abbreviations }],
-        [rehypeCaptions, { note: say('report.captionNote') }],
-        [rehypeParagraphs, { label: (paragraph) => say('report.paragraph', { paragraph }) }],
-      ],
-    }),
+    processor: unified(
+      markdownOptions({
+        abbreviations,
+        person: (slug) => to.entry('people', slug),
+        captionNote: say('report.captionNote'),
+        paragraph: (number) => say('report.paragraph', { paragraph: number }),
+      }),
+    ),
   },
   fonts: [
     {

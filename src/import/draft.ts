@@ -1,23 +1,51 @@
-import { slug } from '../lib/vietnamese.ts';
+import { emptyFields, inFieldOrder, ordered, placeOfFile } from './draft/assemble.ts';
+import { bodyFields } from './draft/body-fields.ts';
+import { dateFields } from './draft/date.ts';
+import { eventFields } from './draft/event-fields.ts';
 import { DraftError, type Draft, type Known, type Received } from './draft/model.ts';
+import { openingOf } from './draft/opening.ts';
+import { peopleFields } from './draft/people-fields.ts';
+import { sourceFields } from './draft/source-fields.ts';
+import { topicFields } from './draft/topics.ts';
+import { venueFields } from './draft/venue-fields.ts';
 import { parseReport } from './parse.ts';
+import { findCaptions } from './parse/captions.ts';
 import type { Hints } from './parse/event-day.ts';
+import { layOut } from './parse/layout.ts';
+import { findReach } from './parse/reach.ts';
+import { findUnnamed } from './parse/unnamed.ts';
 import type { ReadReport } from './read.ts';
 import { escapeParagraphs } from './render/escape.ts';
 
-/** Drafts the report of a file: its front matter, its text and what a person should look at. */
-export function draftReport(read: ReadReport, received: Received, _known: Known, hints: Hints): Draft {
-  const parsed = parseReport(read.paragraphs.join('\n'), hints);
-  const year = parsed.day?.year?.value ?? hints.year ?? received.modifiedYear;
-  if (year === undefined) throw new DraftError('không rõ năm diễn ra; hãy chạy lại với --year, thí dụ --year 2021');
-  const id = `${year}/${slug(parsed.title).slice(0, 60)}`;
-  const file = `${id}${/\.[a-z0-9]+$/.exec(received.file.toLowerCase())?.[0] ?? '.txt'}`;
+/**
+ * Drafts the report of a file: its front matter, its text in Markdown, and what a person should look at. What the schema cannot hold is left
+ * out and told as a doubt. Throws a DraftError where there is a title alone, or nothing tells the year.
+ */
+export function draftReport(read: ReadReport, received: Received, known: Known, hints: Hints): Draft {
+  const { before, title: firstLine, rest, doubts: titleDoubts } = openingOf(read);
+  if (rest.length === 0) throw new DraftError('chỉ có một dòng; bài cần tiêu đề rồi đến nội dung');
+  const text = [firstLine, ...rest].join('\n');
+  const parsed = parseReport(text, hints);
+  const { sentences } = layOut(text);
+  const preamble = [...before, ...(parsed.preamble === undefined ? [] : [parsed.preamble])].join(' ');
+  const { title } = parsed;
+  const { doubts: dateDoubts, ...date } = dateFields({ ...parsed, preamble: preamble || undefined }, [title, ...rest], received, hints);
+  const { id, file } = placeOfFile(title, date.date, /\.[a-z0-9]+$/.exec(received.file.toLowerCase())?.[0] ?? '.txt');
+  const { event, doubts: eventDoubts } = eventFields(parsed, findReach(sentences));
+  const captions = [...new Set([...read.captions, ...findCaptions(rest)])].filter((caption) => rest.includes(caption));
+  const { venues, doubts: venueDoubts } = venueFields(parsed, rest, captions, known.places);
+  const { speakers, attendees, doubts: peopleDoubts } = peopleFields(parsed, venues.map(({ name }) => name));
+  const { topics, doubts: topicDoubts } = topicFields(known.topics, [title, event.name, event.theme].join('\n'), rest);
+  const { source, doubts: sourceDoubts } = sourceFields(parsed, known.publishers, { file, sha256: received.sha256 });
+  const { organizers, organizations, doubts: bodyDoubts } = bodyFields(parsed.bodies, findUnnamed(sentences));
+  const captionDoubts = captions.flatMap((caption, index) => (read.captions.includes(caption) ? [] : [{ path: `captions[${index}]`, value: caption, certainty: 'likely' as const, reason: 'đoạn này được đọc là chú thích ảnh' }]));
+  const data = ordered({ title, ...(preamble && { preamble }), ...date, event, organizers, venues, speakers, attendees, organizations, topics, captions, source });
   return {
     id,
-    data: { title: parsed.title, date: `${year}`, dateBasis: { words: [parsed.day?.words ?? parsed.title] }, event: { name: parsed.event.name?.value ?? parsed.title }, source: { original: { file, sha256: received.sha256 } } },
-    body: escapeParagraphs(read.paragraphs.slice(1)),
-    doubts: [{ path: 'date', value: `${year}`, certainty: 'guess', reason: 'chưa xong' }],
-    empty: [],
+    data,
+    body: escapeParagraphs(rest),
+    doubts: inFieldOrder([...titleDoubts, ...dateDoubts, ...eventDoubts, ...bodyDoubts, ...venueDoubts, ...peopleDoubts, ...topicDoubts, ...captionDoubts, ...sourceDoubts]),
+    empty: emptyFields(data),
     notes: read.notes,
   };
 }

@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import type { Draft } from './draft/model.ts';
+import { frontMatterText } from './render/front-matter.ts';
 
-/** The file of a report: front matter, with a comment at what a person should look at, and the text. */
-export function renderReport({ data, body }: Draft): string {
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`;
+/** The file of a report: front matter, with a `# kiểm tra:` comment at what a person should look at, and the text. */
+export function renderReport({ data, body, doubts }: Draft): string {
+  return `---\n${frontMatterText(data, doubts)}---\n\n${body}\n`;
 }

@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
 import { words } from '../../src/lib/vietnamese.ts';
-import { abbreviations, receivedText, rehypePlugins, remarkPlugins, render } from './pipeline.ts';
+import { receivedText } from '../../src/markdown/received-text.ts';
+import { abbreviations, options, render } from './pipeline.ts';
 
 const names = (plugins: readonly unknown[]) => plugins.map((entry): unknown => (Array.isArray(entry) ? entry[0] : entry));
 
 test('the site uses the plugins in the order that is tested here, and nothing that rewrites text', () => {
   const processor = config.markdown?.processor;
   if (!processor || !isUnifiedProcessor(processor)) throw new Error('the site does not use unified');
-  expect(names(processor.options.rehypePlugins)).toEqual(names(rehypePlugins));
-  expect(names(processor.options.remarkPlugins)).toEqual(names(remarkPlugins));
+  expect(names(processor.options.rehypePlugins)).toEqual(names(options.rehypePlugins));
+  expect(names(processor.options.remarkPlugins)).toEqual(names(options.remarkPlugins));
   expect(processor.options).toMatchObject({ gfm: false, smartypants: false });
   expect(config.markdown?.syntaxHighlight).toBe(false);
 });

@@ -1,0 +1,19 @@
+import type { Body } from '../parse/bodies.ts';
+import type { Unnamed } from '../parse/unnamed.ts';
+import { doubtOf } from './doubt.ts';
+import type { Doubt, FrontMatter } from './model.ts';
+
+/** The bodies that held an event, and those that presented or read papers, the unnamed ones last. */
+export function bodyFields(bodies: readonly Body[], unnamed: readonly Unnamed[]): { organizers: string[]; organizations: NonNullable<FrontMatter['organizations']>; doubts: Doubt[] } {
+  const organizers = bodies.filter(({ part }) => part === 'organizer');
+  const named = bodies.flatMap((body) => (body.part === 'organizer' ? [] : [{ ...body, part: body.part }]));
+  return {
+    organizers: organizers.map(({ value }) => value),
+    organizations: [...named.map(({ value, part }) => ({ name: value, part })), ...unnamed.map(({ value, part }) => ({ name: value, part, unnamed: true }))],
+    doubts: [
+      ...organizers.flatMap((body, index) => doubtOf(`organizers[${index}]`, body, 'cơ quan tổ chức đọc từ câu này')),
+      ...named.flatMap((body, index) => doubtOf(`organizations[${index}].name`, body, 'cơ quan tham gia đọc từ câu này')),
+      ...unnamed.flatMap((group, index) => doubtOf(`organizations[${named.length + index}].name`, group, 'bài chỉ nêu chung những ai tham gia')),
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+import type { ParsedReport } from '../parse.ts';
+import type { Found } from '../parse/evidence.ts';
+import { doubtOf } from './doubt.ts';
+import type { Doubt, FrontMatter } from './model.ts';
+
+/** The event of a report; where no name of it was found, the title stands in. */
+export function eventFields({ event, title }: Pick<ParsedReport, 'event' | 'title'>, reach: Found<string> | undefined): { event: FrontMatter['event']; doubts: Doubt[] } {
+  const { name, edition, format } = event;
+  const theme = event.theme && inTitle(event.theme, title);
+  // `series` is the name without its `lần thứ …`; where that stood in the middle, nothing is left that is printed so.
+  const series = edition && event.series && name?.value.includes(event.series.value) ? event.series : undefined;
+  return {
+    event: {
+      name: series?.value ?? name?.value ?? title,
+      ...(theme && { theme: theme.value }),
+      ...(series && edition && { series: series.value, edition: edition.value }),
+      ...(format && { format: format.value }),
+      ...(reach && { reach: reach.value }),
+    },
+    doubts: [
+      ...(name ? doubtOf('event.name', { ...name, value: series?.value ?? name.value }, 'tên sự kiện đọc từ câu này') : [{ path: 'event.name', value: title, certainty: 'guess' as const, reason: 'không thấy tên sự kiện; tạm lấy tiêu đề' }]),
+      ...(theme ? doubtOf('event.theme', theme, 'chủ đề lấy từ tiêu đề') : []),
+      ...(series ? doubtOf('event.series', series, 'tên chuỗi là tên sự kiện bỏ lần thứ') : []),
+      ...(edition && !series ? [{ path: 'event.edition', value: String(edition.value), sentence: edition.sentence, certainty: 'guess' as const, reason: `bài in “${edition.words}”; hãy ghi edition cùng với series` }] : []),
+      ...(format ? doubtOf('event.format', format, `hình thức suy từ chữ “${format.words}”`) : []),
+      ...(reach ? doubtOf('event.reach', reach, 'phạm vi đọc từ câu này') : []),
+    ],
+  };
+}
+
+/** The theme as the title prints it, where the text only adds abbreviations in brackets: `kinh tế - xã hội (KT-XH)`. */
+function inTitle(theme: Found<string>, title: string): Found<string> {
+  const bare = theme.value.replace(/\s*\(\p{Lu}[\p{Lu}\d -]*\)/gu, '');
+  return title.includes(bare) ? { ...theme, value: bare } : theme;
+}

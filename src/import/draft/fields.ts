@@ -1,0 +1,29 @@
+/** The steps of a path: `speakers[2].office` → speakers, 2, office. */
+export function stepsOf(path: string): string[] {
+  return path.split(/[.[\]]+/).filter(Boolean);
+}
+
+/** The value at a path; undefined where there is none. */
+export function readField(within: unknown, path: string): unknown {
+  return stepsOf(path).reduce<unknown>(step, within);
+}
+
+/** A copy with one value set, or taken out where `value` is undefined; what the path lacks on its way is made. */
+export function setField(within: unknown, path: string, value: unknown): unknown {
+  return set(within, stepsOf(path), value);
+}
+
+function step(within: unknown, name: string): unknown {
+  return typeof within === 'object' && within !== null ? Object.entries(within).find(([key]) => key === name)?.[1] : undefined;
+}
+
+function set(within: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  const changed = set(step(within, name), rest, value);
+  if (Array.isArray(within)) {
+    const items: unknown[] = within;
+    return changed === undefined ? items.toSpliced(Number(name), 1) : Number(name) < items.length ? items.with(Number(name), changed) : [...items, changed];
+  }
+  const fields = typeof within === 'object' && within !== null ? Object.entries(within).filter(([key]) => key !== name) : [];
+  return Object.fromEntries(changed === undefined ? fields : [...fields, [name, changed]]);
+}

@@ -1,0 +1,41 @@
+import { parts as allParts } from '../../lib/report.ts';
+import type { ParsedReport } from '../parse.ts';
+import type { Person } from '../parse/people.ts';
+import { doubtOf, leastSure } from './doubt.ts';
+import type { Doubt, FrontMatter } from './model.ts';
+
+type Attendee = NonNullable<FrontMatter['attendees']>[number];
+type Speaker = NonNullable<FrontMatter['speakers']>[number];
+
+/** Those who took a part in the event, and those who were there, each at the điểm cầu that their sentence names before them. */
+export function peopleFields({ speakers, attendees }: Pick<ParsedReport, 'speakers' | 'attendees'>, venues: readonly string[]): { speakers: Speaker[]; attendees: Attendee[]; doubts: Doubt[] } {
+  return {
+    speakers: speakers.map((person) => ({ ...personFields(person, venues), parts: allParts.filter((part) => person.parts.some(({ value }) => value === part)) })),
+    attendees: attendees.map((person) => personFields(person, venues)),
+    doubts: [...speakers.flatMap((person, index) => [...personDoubts(person, `speakers[${index}]`), ...partDoubts(person, `speakers[${index}].parts`)]), ...attendees.flatMap((person, index) => personDoubts(person, `attendees[${index}]`))],
+  };
+}
+
+function personFields({ name, offices, parts }: Person, venues: readonly string[]): Attendee {
+  const office = offices[0]?.value;
+  const venue = [name, ...parts].map(({ sentence }) => venueBefore(sentence, name.value, venues)).find((found) => found !== undefined);
+  return { name: name.value, ...(office !== undefined && { office }), ...(venue !== undefined && { venue }) };
+}
+
+/** The last điểm cầu that a sentence names before a person. */
+function venueBefore(sentence: string, name: string, venues: readonly string[]): string | undefined {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(name))).toLowerCase();
+  const named = venues.filter((venue) => /cầu\s/iu.test(venue)).map((venue) => ({ venue, at: before.lastIndexOf(venue.toLowerCase()) }));
+  return named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at || b.venue.length - a.venue.length)[0]?.venue;
+}
+
+function personDoubts({ name, offices }: Person, path: string): Doubt[] {
+  const [office] = offices;
+  return [...doubtOf(`${path}.name`, name, 'tên đọc theo quy tắc; bài không in chức vụ hay cách xưng bên cạnh'), ...(office ? doubtOf(`${path}.office`, office, 'chức vụ chỉ thấy ở tiêu đề, hoặc chỉ là học hàm, danh xưng') : [])];
+}
+
+function partDoubts({ parts }: Person, path: string): Doubt[] {
+  const unsure = parts.filter(({ certainty }) => certainty !== 'printed');
+  const [first] = unsure;
+  return first ? [{ path, value: parts.map(({ value }) => value).join(', '), sentence: first.sentence, certainty: leastSure(unsure.map(({ certainty }) => certainty)), reason: `vai trò suy từ chữ “${unsure.map(({ words }) => words).join('”, “')}”` }] : [];
+}

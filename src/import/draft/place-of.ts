@@ -1,0 +1,44 @@
+import { spellingKey } from '../../lib/vietnamese.ts';
+import { places } from '../parse/place-table.ts';
+
+/** A province or city as the archive writes it, and the words that named it. */
+export interface NamedPlace {
+  place: string;
+  words: string;
+  /** It is known as a place, or printed as one (`tỉnh …`). */
+  sure: boolean;
+}
+
+const kinds = String.raw`(?:tỉnh|thành phố|TP\.?|Tp\.?|thủ đô)`;
+const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}\p{M}]*){0,4}`;
+const printedKind = new RegExp(`(?<![\\p{L}])${kinds}\\s*(${capitals})`, 'u');
+const prefix = /^(?:(?:đ|Đ)iểm|(?:đ|Đ)ầu)\s+cầu\s+(?:chính\s+)?(?:tại\s+|ở\s+)?/u;
+const city = 'hồ chí minh';
+
+/** The province or city in the name of a venue, its last part first; `known` are the places of the archive. */
+export function placeOf(name: string, known: readonly string[]): NamedPlace | undefined {
+  const byKey = new Map([...places, ...known].map((place) => [spellingKey(place), place]));
+  for (const part of name.split(/,\s*/u).toReversed()) {
+    const [words, own] = printedKind.exec(part) ?? [];
+    if (words !== undefined && own !== undefined) return { place: asWritten(own, byKey), words, sure: true };
+    const rest = part.replace(prefix, '').trim();
+    const tail = rest.split(/\s+/u);
+    // The city is named with its kind: alone, the name is a man's, and an academy's.
+    const found = tail.map((_, from) => tail.slice(from).join(' ')).find((words) => byKey.has(spellingKey(words)) && spellingKey(words) !== city && (words.includes(' ') || words === rest));
+    if (found !== undefined) return { place: asWritten(found, byKey), words: found, sure: found === rest };
+    if (spellingKey(rest) === city && prefix.test(part)) return { place: asWritten(rest, byKey), words: rest, sure: true };
+  }
+  return undefined;
+}
+
+/** Every province or city that a text names with its kind: `tỉnh …`, `thành phố …`. */
+export function placesNamed(text: string, known: readonly string[]): NamedPlace[] {
+  const found = [...text.matchAll(new RegExp(printedKind, 'gu'))].flatMap(([words]) => placeOf(words, known) ?? []);
+  return [...new Map(found.map((place) => [spellingKey(place.place), place])).values()];
+}
+
+function asWritten(name: string, byKey: ReadonlyMap<string, string>): string {
+  const key = spellingKey(name);
+  if (key === city) return byKey.get(`thành phố ${city}`) ?? `Thành phố Hồ Chí Minh`;
+  return byKey.get(key) ?? name;
+}

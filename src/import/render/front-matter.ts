@@ -1,0 +1,64 @@
+import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node, type YAMLMap } from 'yaml';
+import { reportSchema } from '../../lib/report.ts';
+import { shorten } from '../../lib/vietnamese.ts';
+import { stepsOf } from '../draft/fields.ts';
+import type { Doubt, FrontMatter } from '../draft/model.ts';
+
+const quoted = new Set(['date', 'published', 'sha256']);
+const inOneLine = new Set(['parts']);
+const longestSentence = 160;
+
+/** Front matter as YAML, each doubt in a comment above the value that it is about, or above the field that follows where it would stand. */
+export function frontMatterText(data: FrontMatter, doubts: readonly Doubt[]): string {
+  // The site's reader of YAML is of version 1.1: what that takes for a day or a truth value is quoted.
+  const document = new Document(data, { schema: 'yaml-1.1' });
+  visit(document, {
+    Pair(_, { key, value }) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (quoted.has(name) && isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
+      if (inOneLine.has(name) && isSeq(value)) value.flow = true;
+    },
+  });
+  for (const doubt of doubts) comment(document.contents, doubt);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function comment(top: Node | null, { path, reason, sentence }: Doubt): void {
+  const steps = stepsOf(path);
+  const rests = sentence === undefined ? '' : ` – «${shorten(sentence, longestSentence)}»`;
+  const { node, reached } = placeOf(top, steps);
+  if (!node) return;
+  // Where the value is not in the file, the comment says which one it means.
+  const about = reached < steps.length ? `${path}: ` : '';
+  const line = ` kiểm tra: ${about}${reason}${rests}`.replace(/\s+/gu, ' ');
+  node.commentBefore = node.commentBefore ? `${node.commentBefore}\n${line}` : line;
+}
+
+/** The node above which a comment on a value goes, and how many steps of the way there are in the file. */
+function placeOf(top: Node | null, steps: readonly string[]): { node: Node | undefined; reached: number } {
+  let within: unknown = top;
+  let node: Node | undefined;
+  for (const [index, step] of steps.entries()) {
+    if (isMap(within)) {
+      const pair = within.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) return { node: node ?? following(within, step), reached: index };
+      // Above the first field of an item stands the item's own dash.
+      const opensItem = node === within && within.items[0] === pair;
+      if (isScalar(pair.key) && !opensItem) node = pair.key;
+      within = pair.value;
+    } else if (isSeq(within)) {
+      const item = within.items[Number(step)];
+      if (!(isMap(item) || isScalar(item))) return { node, reached: index };
+      node = item;
+      within = item;
+    } else return { node, reached: index };
+  }
+  return { node, reached: steps.length };
+}
+
+/** The key of the first field that stands behind one that is not there. */
+function following(map: YAMLMap, field: string): Node | undefined {
+  const order = Object.keys(reportSchema.shape);
+  const key = map.items.find((pair) => isScalar(pair.key) && order.indexOf(String(pair.key.value)) > order.indexOf(field))?.key;
+  return isScalar(key) ? key : undefined;
+}
