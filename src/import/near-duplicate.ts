@@ -2,14 +2,14 @@ import { parseEventDate, isoDay } from '../lib/event-date.ts';
 import type { Report } from '../lib/report.ts';
 import { fold } from '../lib/vietnamese.ts';
 
-/** What is compared of a report: its days, the pairs of syllables of its title and event, and a sample of its text. */
+/** What is compared of a report: its days, the pairs of syllables of its title, its event and the event's theme, and a sample of its text. */
 export interface Trace {
   id: string;
   first: string;
   last: string;
   /** The year is inferred, so that only month and day count. */
   anyYear: boolean;
-  subject: ReadonlySet<string>;
+  subjects: ReadonlySet<string>[];
   sample: Uint32Array;
 }
 
@@ -23,23 +23,23 @@ export interface NearDuplicate {
 const sampled = 128;
 /** A copy keeps most of its triples of syllables even with another headline and another ending. */
 const likeText = 0.5;
-/** Of the pairs of the shorter of two subjects, how many the other has. */
-const likeSubject = 0.4;
+/** Of the pairs of the shorter of two subjects, what part the other has at least, and how many. */
+const likeSubject = { part: 0.5, pairs: 2 };
 
 /** Words that most events share and that tell none apart. */
-const commonPairs = new Set(['hoi thao', 'hoi nghi', 'dien dan', 'toa dam', 'truc tuyen', 'toan quoc', 'to chuc', 'phat bieu', 'khai mac']);
+const common = /\b(?:hoi thao|hoi nghi|dien dan|toa dam|le|phien|truc tuyen|toan quoc|to chuc|phat bieu|khai mac|be mac|chu tri|ban ve|ve viec|lan thu)\b/g;
 
 /** Takes the trace of a report. */
 export function traceOf({ id, title, date, event, body }: Pick<Report, 'id' | 'title' | 'date' | 'event' | 'body'>): Trace {
   const { start, end = start } = parseEventDate(date);
-  const subject = runs(syllables([title, event.name, event.theme].join(' . ')), 2).filter((pair) => !commonPairs.has(pair));
-  return { id, first: isoDay(start), last: isoDay(end), anyYear: start.inferred.includes('year'), subject: new Set(subject), sample: sampleOf(body) };
+  const subjects = [title, event.name, event.theme ?? ''].map((text) => new Set(runs(syllables(text).replace(common, '.').split(' '), 2)));
+  return { id, first: isoDay(start), last: isoDay(end), anyYear: start.inferred.includes('year'), subjects, sample: sampleOf(body) };
 }
 
 /** The reports that a new one may repeat, copies first. */
 export function nearDuplicates(trace: Trace, known: readonly Trace[]): NearDuplicate[] {
   const copies = known.filter(({ sample }) => likeness(trace.sample, sample) >= likeText);
-  const others = known.filter((other) => !copies.includes(other) && sameDay(trace, other) && overlap(trace.subject, other.subject) >= likeSubject);
+  const others = known.filter((other) => !copies.includes(other) && sameDay(trace, other) && trace.subjects.some((one) => other.subjects.some((another) => areAlike(one, another))));
   return [...copies.map(({ id }) => ({ id, same: 'text' as const })), ...others.map(({ id }) => ({ id, same: 'event' as const }))];
 }
 
@@ -50,9 +50,9 @@ function sameDay(a: Trace, b: Trace): boolean {
   return first !== undefined && last !== undefined && from !== undefined && to !== undefined && first <= to && from <= last;
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size === 0 ? 0 : [...few].filter((pair) => many.has(pair)).length / few.size;
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return shared >= likeSubject.pairs && shared >= likeSubject.part * Math.min(a.size, b.size);
 }
 
 /** How much two texts share, between 0 and 1, reckoned from the smallest hashes of both. */
@@ -69,12 +69,13 @@ function likeness(a: Uint32Array, b: Uint32Array): number {
 }
 
 function sampleOf(body: string): Uint32Array {
-  const hashes = new Set(runs(syllables(body), 3).map(hash));
+  const hashes = new Set(runs(syllables(body).split(' '), 3).map(hash));
   return Uint32Array.from(hashes).sort().slice(0, sampled);
 }
 
-function syllables(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+|\./gu) ?? [];
+/** Folded syllables and full stops, a space between them. */
+function syllables(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+|\./gu) ?? []).join(' ');
 }
 
 /** Neighbours of so many syllables, none of them across the end of a sentence. */
