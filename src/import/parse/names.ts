@@ -1,14 +1,14 @@
 import { isMarkedSyllable } from '../read/syllable.ts';
 import { bodyHeads, opaqueBodies } from './body-table.ts';
 import { companyWords, doubtfulFamilies, families, honorifics, hyphened, namedAfter } from './name-table.ts';
-import { offices, ranks } from './office-table.ts';
+import { callings, degrees, offices } from './office-table.ts';
 import { places } from './place-table.ts';
 import { phraseList, type Token } from './tokens.ts';
 
 const placeNames = phraseList(places);
 const opaque = phraseList(opaqueBodies);
 const heads = phraseList(bodyHeads);
-const titles = phraseList(offices, ranks);
+const titles = phraseList(offices, degrees, callings);
 const longestName = 5;
 
 /** Forms of address before a name. */

@@ -20,17 +20,23 @@ export const offices = [
 /** Words that may stand before an office and belong to it. */
 export const officePrefixes = ['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'đương kim'];
 
-/** Ranks, degrees and callings: what a person is, not what the person holds. They stand in for an office where none is printed. */
-export const ranks = [
-  'Đại tướng', 'Thượng tướng', 'Trung tướng', 'Thiếu tướng', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tá', 'Đại úy', 'Đô đốc', 'Chuẩn đô đốc', 'Phó Đô đốc',
-  'Giáo sư', 'Phó giáo sư', 'Tiến sĩ', 'Thạc sĩ', 'GS', 'PGS', 'TS', 'ThS', 'GS.TS', 'PGS.TS', 'GS.TSKH', 'PGS.TSKH', 'TSKH', 'BS', 'Bác sĩ', 'BS.CKII', 'TS.BS', 'PGS.TS.BS', 'Luật sư', 'LS',
-  'Kỹ sư', 'KTS', 'Kiến trúc sư', 'Nhà báo', 'Nhà văn', 'Nhà thơ', 'Nhà nghiên cứu', 'Nhạc sĩ', 'Họa sĩ', 'Nghệ sĩ', 'NSND', 'NSƯT', 'NGND', 'NGƯT', 'Nghệ nhân', 'Đạo diễn',
-  'Linh mục', 'Hòa thượng', 'Thượng tọa', 'Anh hùng', 'AHLĐ', 'Doanh nhân', 'Nhà giáo', 'Nhà khoa học', 'Chuyên gia', 'Cử tri', 'Dược sĩ', 'Viện sĩ', 'Học giả',
-  'Nhà thiết kế', 'Nhà sử học', 'Nhà sản xuất', 'Nhà đầu tư', 'Nhà văn hóa', 'Nhà lý luận', 'Nhà phê bình', 'Ca sĩ', 'Diễn viên', 'Tác giả', 'Phóng viên', 'Xạ thủ', 'Vận động viên', 'Huấn luyện viên', 'Chiến sĩ', 'Sinh viên', 'Học sinh', 'Giảng viên', 'Giáo viên', 'Nông dân', 'Nghiên cứu sinh', 'GS - TS', 'PGS - TS', 'Soạn giả', 'Dịch giả', 'Biên kịch', 'Nghiên cứu viên', 'Du học sinh', 'Thanh tra viên', 'Kiều bào', 'Việt kiều', 'Đồng tác giả', 'Diễn giả', 'Khách hàng', 'Cổ đông', 'Á hậu', 'Hoa hậu', 'Tuyển thủ', 'Cầu thủ', 'Trung vệ', 'Tiền đạo',
+/** Ranks and degrees: what a person is, not what the person holds. They stand in for an office where none is printed. */
+export const degrees = [
+  'Đại tướng', 'Thượng tướng', 'Trung tướng', 'Thiếu tướng', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tá', 'Đại úy', 'Thượng úy', 'Trung úy', 'Thiếu úy', 'Đô đốc', 'Chuẩn đô đốc', 'Phó Đô đốc', 'Tướng',
+  'Giáo sư', 'Phó giáo sư', 'Tiến sĩ', 'Tiến sỹ', 'Thạc sĩ', 'Thạc sỹ', 'Cử nhân', 'GS', 'PGS', 'TS', 'ThS', 'Th.S', 'Ths', 'GS.TS', 'PGS.TS', 'GS.TSKH', 'PGS.TSKH', 'TSKH', 'BS', 'BS.CKII', 'BS.CKI', 'BSCKII', 'BSCKI', 'TS.BS', 'ThS.BS', 'PGS.TS.BS', 'GS.BS', 'GS.TS.BS',
+  'GS-TS', 'PGS-TS', 'PGS-TSKH', 'GS-TSKH', 'TS-BS', 'ThS-BS', 'PGS-TS-BS', 'TS.LS', 'ThS.LS', 'LS', 'KTS', 'TS.KTS', 'ThS.KTS', 'GS - TS', 'PGS - TS', 'GS.VS', 'GS.NGND', 'NSND', 'NSƯT', 'NGND', 'NGƯT', 'AHLĐ', 'Anh hùng', 'Viện sĩ', 'Giáo sư - Tiến sĩ', 'Phó giáo sư - Tiến sĩ',
+];
+
+/** Callings, and what else tells who a person is: what follows up to a name or a mark belongs to them, `chuyên gia đến từ Pháp`. They, too, only stand in for an office. */
+export const callings = [
+  'Luật sư', 'Bác sĩ', 'Bác sỹ', 'Dược sĩ', 'Kỹ sư', 'Kiến trúc sư', 'Nhà báo', 'Nhà văn', 'Nhà thơ', 'Nhà nghiên cứu', 'Nhạc sĩ', 'Họa sĩ', 'Nghệ sĩ', 'Nghệ nhân', 'Đạo diễn', 'Linh mục', 'Hòa thượng', 'Thượng tọa', 'Đại đức', 'Doanh nhân', 'Nhà giáo',
+  'Nhà khoa học', 'Chuyên gia', 'Cử tri', 'Học giả', 'Nhà thiết kế', 'Nhà sử học', 'Nhà sản xuất', 'Nhà đầu tư', 'Nhà văn hóa', 'Nhà lý luận', 'Nhà phê bình', 'Ca sĩ', 'Ca sỹ', 'Diễn viên', 'Tác giả', 'Đồng tác giả', 'Phóng viên', 'Xạ thủ', 'Vận động viên',
+  'Huấn luyện viên', 'Chiến sĩ', 'Sinh viên', 'Học sinh', 'Cựu học sinh', 'Cựu sinh viên', 'Giảng viên', 'Giáo viên', 'Nông dân', 'Nghiên cứu sinh', 'Soạn giả', 'Dịch giả', 'Biên kịch', 'Nghiên cứu viên', 'Du học sinh', 'Thanh tra viên', 'Kiều bào', 'Việt kiều', 'Diễn giả', 
+  'Cổ đông', 'Á hậu', 'Hoa hậu', 'Tuyển thủ', 'Cầu thủ', 'Trung vệ', 'Tiền đạo', 'Già làng', 'Trưởng thôn', 'Trưởng bản', 'Trưởng ấp', 'Nhân sĩ', 'Cựu chiến binh', 'Nhà ngoại giao', 'Nhà kinh tế', 'Nhà hoạt động', 'Nhà quản lý', 'Chuyên viên',
 ];
 
 /** Words at which an office ends: what follows says something of the person. */
 export const officeStops = keySet(
   `đã đang sẽ là có cho cũng vừa còn nhằm về để với khi thì được bị do mà nên nếu trong ngoài sau trước theo cùng từ đến tới vào lên ra ở bằng như rằng
-  không chưa phải cần muốn mong xin hãy rất này đó kia ấy nay vẫn lại đều giao ký đi gặp tiếp nhận đưa nêu tại thay vắng giữ làm hiện từng nói bày cảm chúc hỏi mời kêu`,
+  không chưa phải cần muốn mong xin hãy rất này đó kia ấy nay vẫn lại đều giao ký đi gặp tiếp nhận đưa nêu tại thay vắng giữ làm hiện từng nói bày cảm chúc hỏi mời kêu gồm`,
 );

@@ -1,11 +1,12 @@
 import { bodyFields, bodyHeads, commaNames } from './body-table.ts';
 import { addressed, foreignLength, isForeignName, nameLength, opaqueLength, placeLength } from './names.ts';
-import { officePrefixes, offices, officeStops, ranks } from './office-table.ts';
+import { callings, degrees, officePrefixes, offices, officeStops } from './office-table.ts';
 import { noVerbs, partVerbs } from './part-table.ts';
 import { keySet, phraseList, phraseTable, type Token } from './tokens.ts';
 
 const officeHeads = phraseList(offices);
-const rankHeads = phraseList(ranks);
+const degreeHeads = phraseList(degrees);
+const callingHeads = phraseList(callings);
 const prefixes = keySet(officePrefixes.join(' '));
 /** Verbs of part, and phrases that only look like one (`undefined`). */
 export const verbTable = phraseTable([...partVerbs, ...noVerbs.map((phrase): [string, undefined] => [phrase, undefined])]);
@@ -20,7 +21,7 @@ const groups = phraseList(['lãnh đạo', 'đại diện', 'thành viên']);
 const departments = keySet('vụ cục khoa phòng viện tâm môn');
 const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
-const schools = keySet('trường thpt thcs ptth giải quỹ');
+const schools = keySet('trường thpt thcs ptth giải quỹ đh hv cđ');
 const longest = 32;
 
 /** An office or a rank printed at a token, up to but not including token `to`. */
@@ -40,14 +41,16 @@ export function officeHead(tokens: readonly Token[], index: number): number {
 
 /** The office that begins at a token: its first words, and whatever names its body and place. Behind a name, a foreign name in it is that of a company. */
 export function officeAt(tokens: readonly Token[], index: number, behindName = false): OfficePhrase | undefined {
-  const head = officeHead(tokens, index);
-  const rank = rankHeads.at(tokens, index)?.length ?? 0;
-  if (head === 0 && rank === 0) return undefined;
-  if (rank > head) return { to: tokens[index + rank]?.text === '.' ? index + rank + 1 : index + rank, rank: true };
+  const degree = degreeHeads.at(tokens, index)?.length ?? 0;
+  const calling = callingHeads.at(tokens, index)?.length ?? 0;
+  const head = Math.max(officeHead(tokens, index), calling);
+  if (head === 0 && degree === 0) return undefined;
+  if (degree > head) return { to: tokens[index + degree]?.text === '.' ? index + degree + 1 : index + degree, rank: true };
+  const rank = calling === head;
   if (groups.at(tokens, index) && (several.has(tokens[index + head]?.key ?? '') || /^\d/u.test(tokens[index + head]?.text ?? ''))) return undefined;
-  const isForeign = foreign.has(tokens[index]?.key ?? '');
+  const isForeign = rank || foreign.has(tokens[index]?.key ?? '');
   let at = index + head;
-  // Where a name may stand though no family name shows it: behind the head of a state's office, or behind a country.
+  // Where a name may stand though no family name shows it: behind a calling, the head of a state's office, or a country.
   let open = isForeign;
   while (at < tokens.length && at - index < longest) {
     const name = nameLength(tokens, at, true);
@@ -69,7 +72,7 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
     open = false;
   }
   while (at > index + head && unfinished.has(tokens[at - 1]?.key ?? '')) at -= 1;
-  return { to: at, rank: false };
+  return { to: at, rank };
 }
 
 /** How many words from here still belong to an office that began at `start`; 0 where it ends. */
@@ -87,12 +90,13 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (token.text === '.') return before && /^(?:TP|Tp|T|TX|Q|P|H)$/u.test(before.text) && next && /^[\p{Lu}\p{N}]/u.test(next.text) ? 1 : 0;
   if (token.text === '(') return bracketed(tokens, at);
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return 0;
+  const within = inner.at(tokens, at)?.length ?? 0;
+  if (within > 0) return within;
   const verb = verbTable.at(tokens, at);
   if (verb && verb.value === undefined) return verb.length;
   if (token.text === 'và') return joins(tokens, at, start) ? 1 : 0;
   if (token.capital || /^\p{Lu}/u.test(token.text)) return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
-  if (token.key === stopAt && next && placeLength(tokens, at + 1) > 0) return 1;
-  if (abroad.at(tokens, at)) return 3;
+  if (token.key === stopAt && next && (placeLength(tokens, at + 1) > 0 || /^(?:TP|Tp|VN|tỉnh|thành|khu)(?![\p{L}])/u.test(next.text))) return 1;
   if (verb || officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
   return 1;
 }
@@ -100,12 +104,31 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
 const [stopAt = ''] = [...keySet('tại')];
 /** What a body deals with besides what stands before the dash: `Viện Kinh tế - xã hội`. */
 const fields = phraseList(bodyFields);
-const abroad = phraseList(['ở nước ngoài']);
+/** Words that belong to an office though one of them ends offices elsewhere. */
+const inner = phraseList(['ở nước ngoài', 'đến từ', 'không chuyên trách', 'không thường trực', 'phụ trách']);
 
 /** Whether a comma leads from a department to the body it belongs to: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
 function parentBody(tokens: readonly Token[], at: number, start: number): boolean {
+  if (bodies.at(tokens, at + 1) && officeHead(tokens, at + 1) === 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && endsClause(tokens, at + 1)) return true;
   const inDepartment = tokens.slice(start, at).some(({ key, capital }, index) => index > 0 && departments.has(key) && (capital || index > 1));
   return inDepartment && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && bodies.at(tokens, at + 1) !== undefined && officeHead(tokens, at + 1) === 0;
+}
+
+/** Whether the words from here run up to a mark, with no verb among them: `…, Thanh tra Chính phủ,`. */
+function endsClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 12; at += 1) {
+    const token = tokens[at];
+    if (!token || /^[,;)(–-]$/u.test(token.text)) return true;
+    if (token.text === '.') return at === tokens.length - 1;
+    if (!/^[\p{L}\p{N}]/u.test(token.text) || officeStops.has(token.key) || nameLength(tokens, at, true) > 0) return reports(tokens, at);
+    if (verbTable.at(tokens, at)?.value) return reports(tokens, at);
+  }
+  return false;
+}
+
+/** Whether a verb of telling stands here: its subject is a person, whose office the words before it end. */
+function reports(tokens: readonly Token[], at: number): boolean {
+  return verbTable.at(tokens, at)?.value?.reporting ?? false;
 }
 
 /** Whether `và` joins two halves of a body's name, and no further people. */

@@ -32,6 +32,8 @@ const passingOpening = opensWith(passingAsides);
 const related = new RegExp(`\\S\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
 const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
 
+const ownSpeech = /(?:phần|bài) (?:phát biểu|trình bày|tham luận|báo cáo)(?: của mình)?(?![\p{L}])/iu;
+
 /** Offices that many hold at once: alone they mean nobody in particular. */
 const groups = new Set(['đại biểu', 'thành viên', 'lãnh đạo', 'đại diện', 'ủy viên'].map(spellingKey));
 const severalBefore = /^(?:các|những|nhiều|hai|ba|bốn|mọi|một|mỗi|tân|nguyên|cựu)$/iu;
@@ -49,7 +51,7 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
     frame = frameAfter(items, frame);
     const mentions = mentionsOf(items);
     const opening = asideOpening.test(sentence.text) || related.test(sentence.text);
-    const passing = passingOpening.test(sentence.text);
+    const passing = passingOpening.test(sentence.text) && !ownSpeech.test(sentence.text);
     aside = opening || (aside && !recall.test(sentence.text));
     passed = passing ? sentence.paragraph : passed;
     const here: Aside = opening || passing ? 'opens' : aside || (passed === sentence.paragraph && !recall.test(sentence.text)) ? 'goes on' : 'no';

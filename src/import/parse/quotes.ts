@@ -4,8 +4,11 @@ export interface Span {
   end: number;
 }
 
-const straight = '"';
-const closing = /["”]/u;
+/** What a quotation mark does; straight marks tell it by the spaces and marks beside them, or not at all. */
+type Way = 'opens' | 'closes' | 'either';
+
+/** How many paragraphs a quotation may go on for. */
+const longest = 12;
 
 /**
  * What stands in quotation marks in each paragraph. Reports print a long speech over several paragraphs between two marks: an
@@ -16,15 +19,15 @@ export function quotations(paragraphs: readonly string[]): Span[][] {
   return paragraphs.map((text, index) => {
     const spans: Span[] = [];
     let start = open ? 0 : undefined;
-    for (const { 0: mark, index: at } of text.matchAll(/["“”]/gu)) {
+    for (const { way, at } of marksOf(text)) {
       if (start === undefined) {
-        if (mark !== '”') start = at;
-      } else if (mark !== '“') {
+        if (way !== 'closes') start = at;
+      } else if (way !== 'opens') {
         spans.push({ start, end: at + 1 });
         start = undefined;
       }
     }
-    open = start !== undefined && closesSoon(paragraphs.slice(index + 1, index + 5));
+    open = start !== undefined && closesSoon(paragraphs.slice(index + 1, index + 1 + longest));
     if (start !== undefined) spans.push({ start, end: text.length });
     return spans;
   });
@@ -32,8 +35,19 @@ export function quotations(paragraphs: readonly string[]): Span[][] {
 
 function closesSoon(following: readonly string[]): boolean {
   for (const text of following) {
-    if (/^\s*["“](?!\s*[,.;:)–-])/u.test(text)) return false;
-    if (closing.test(text)) return text.includes('”') ? (text.indexOf('”') < text.indexOf('“') || !text.includes('“')) : text.split(straight).length % 2 === 0;
+    const ways = marksOf(text).map(({ way }) => way);
+    const [first] = ways;
+    if (first !== undefined) return first === 'closes' || (first === 'either' && ways.length % 2 === 1);
   }
   return false;
+}
+
+function marksOf(text: string): { way: Way; at: number }[] {
+  return [...text.matchAll(/["“”]/gu)].map(({ 0: mark, index: at }) => ({ way: mark === '“' ? 'opens' : mark === '”' ? 'closes' : wayOf(text.slice(0, at), text.slice(at + 1)), at }));
+}
+
+function wayOf(before: string, after: string): Way {
+  if (/^\s*(?:[.,;:)!?…–-]|$)/u.test(after)) return 'closes';
+  if (/(?:^|:)\s*$/u.test(before) || (/[\s(]$/u.test(before) && /^\S/u.test(after))) return 'opens';
+  return /\S$/u.test(before) ? 'closes' : 'either';
 }

@@ -14,7 +14,7 @@ const farthest = 16;
 const widestFrame = 45;
 const negated = new Set(['không', 'chưa', 'chẳng']);
 /** Words before a name that make the person what another verb is about. */
-const about = new Set(['của', 'cho', 'về', 'đối với', 'với']);
+const about = new Set(['của', 'cho', 'về', 'với', 'đến']);
 /** Words before a verb that make it a noun, or somebody else's doing: `giải pháp về điều hành`, `được giới thiệu`. */
 const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi']);
 const passive = new Set(['được', 'bị']);
@@ -47,7 +47,7 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
   const next = mentions[index + 1];
   if (isAbout(items, mention)) return none;
   let words = 0;
-  for (let at = mention.to; at < items.length && words <= farthest; at += 1) {
+  for (let at = behindAside(items, mention.to); at < items.length && words <= farthest; at += 1) {
     const item = items[at];
     if (!item || item.text === ';') return none;
     if (next && at >= next.from) {
@@ -68,6 +68,14 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
     words += item.words;
   }
   return none;
+}
+
+/** The item behind what stands between two dashes or in brackets after a name; the same item where nothing does. */
+function behindAside(items: readonly Item[], from: number): number {
+  const opening = items[from]?.text ?? '';
+  const closing = opening === '(' ? ')' : /^[-–]$/u.test(opening) ? opening : undefined;
+  const to = closing === undefined ? -1 : items.findIndex(({ text, kind }, at) => at > from + 1 && at < from + 30 && kind === 'mark' && text === closing);
+  return to > 0 && items.slice(from, to).every(({ kind }) => kind !== 'name') ? to + 1 : from;
 }
 
 /** Whether a person is what another verb is about: `trao đổi với ông An`, `ý kiến của ông An`, `theo ông An`. */
