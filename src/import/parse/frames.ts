@@ -1,7 +1,7 @@
 import type { Item } from './items.ts';
 
 /** Openings of a sentence that goes on with the list of the one before: `Trong đó có …`, `Ngoài ra còn có …`. */
-const continuations = /^(?:trong đó|trong số đó|trong số này|trong số họ|ngoài ra|cùng với đó|bên cạnh đó|đó là|có thể kể đến)(?![\p{L}])/iu;
+const continuations = /^(?:trong đó|trong số đó|trong số này|trong số họ|ngoài ra|cùng với đó|bên cạnh đó|đó là|có thể kể đến|(?:các |những |\d+ )?\p{L}+(?: \p{L}+)? còn lại)(?![\p{L}])/iu;
 const row = /^(?:[-–+•*]|\d{1,2}[.)])\s*/u;
 
 /** Who was there or chaired, told by a verb in one sentence and by names in the next. */

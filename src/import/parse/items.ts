@@ -1,14 +1,14 @@
 import { spellingKey } from '../../lib/vietnamese.ts';
 import type { Sentence } from './layout.ts';
 import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
-import { officeAt, officeHead, verbTable } from './offices.ts';
+import { officeAt, officeHead, verbTable, type Rank } from './offices.ts';
 import type { PartVerb } from './part-table.ts';
 import { printed, tokenise, type Token } from './tokens.ts';
 
 /** What a stretch of a sentence is to the reader of people. */
 export type Meaning =
   | { kind: 'name' }
-  | { kind: 'office'; rank: boolean }
+  | { kind: 'office'; rank: Rank | undefined }
   | { kind: 'verb'; verb: PartVerb }
   | { kind: 'address' }
   | { kind: 'mark' }

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import type { Rank } from './offices.ts';
 
 /** A person where a sentence names one, with the offices printed beside the name. */
 export interface Mention {
@@ -27,7 +28,7 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       name: item.text,
       before: joined(before.offices.filter(({ rank }) => !rank), items),
       after: joined(after.offices.filter(({ rank }) => !rank), items),
-      rank: [...before.offices, ...after.offices].find(({ rank }) => rank)?.text.replace(/\s*\.$/u, ''),
+      rank: rankOf(before.offices, items) ?? rankOf(after.offices, items),
       from: before.from,
       to: after.to,
     });
@@ -42,7 +43,7 @@ function isAlias(items: readonly Item[], index: number): boolean {
 
 interface Chained {
   text: string;
-  rank: boolean;
+  rank: Rank | undefined;
   index: number;
 }
 
@@ -84,6 +85,11 @@ function chainAfter(items: readonly Item[], start: number, hasOffice: boolean): 
     at += 3;
     to = at;
   }
+  if (isDirect(items, start)) {
+    offices.push({ text: items[start]?.text ?? '', rank: undefined, index: start });
+    at += 1;
+    to = at;
+  }
   while (/^(?:[,(–-]|kiêm|và)$/u.test(items[at]?.text ?? '') || (offices.length > 0 && items[at]?.kind === 'office')) {
     const here = items[at]?.kind === 'office' ? at : at + 1;
     const item = items[here];
@@ -96,6 +102,18 @@ function chainAfter(items: readonly Item[], start: number, hasOffice: boolean): 
   }
   if (items[to]?.text === ')') to += 1;
   return { offices, to };
+}
+
+/** What a person is, the callings before the degrees: `Á hậu, diễn viên`, `TS`. */
+function rankOf(chained: readonly Chained[], items: readonly Item[]): string | undefined {
+  const callings = joined(chained.filter(({ rank }) => rank === 'calling'), items);
+  return callings ?? chained.find(({ rank }) => rank === 'degree')?.text.replace(/\s*\.$/u, '');
+}
+
+/** `ông An Bí thư Thành ủy cho biết`: the comma before the office may be missing. */
+function isDirect(items: readonly Item[], start: number): boolean {
+  const [address, office, next] = [items[start - 2], items[start], items[start + 1]];
+  return address?.kind === 'address' && office?.kind === 'office' && office.rank === undefined && next?.kind !== 'name' && next?.kind !== 'address';
 }
 
 /** Several offices as one text, with the marks printed between them. */

@@ -12,6 +12,9 @@ export const families = keySet(
 /** Among them those that begin other words as well: a name only after an office or a form of address. */
 export const doubtfulFamilies = keySet('Mai Thái Cao Nông Vi Ninh Trang Đồng Sơn Danh Viên Bàn Đường Lại Phương Thi An Văn Từ Hoa Kim Hàn Tất Bá Giang Hán Tiêu Mùa Lục Đới Thân La Ma');
 
+/** Words before the name of a district or a village. */
+export const districts = keySet('huyện quận xã phường trấn thôn ấp');
+
 /** Second parts of Korean and Arabic names, printed behind a hyphen with a small letter: `Kim Jong - un`. */
 export const hyphened = keySet(
   `un chol ji in hye ho hui wha hwa young yong hyun hwan won hee kyung sik su nam suk bok gil jin hun min jae eun wook woo gun kwon soo kyu tae sung seok geun hyon song ok ryong jun lung wen ying yi tung kai shek mun hoon ki moon je ku goo dong rae hak chul bin kun hong sun wan ryol gyu geol sop rim guk bong pyo byung

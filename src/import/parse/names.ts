@@ -1,6 +1,6 @@
 import { isMarkedSyllable } from '../read/syllable.ts';
 import { bodyHeads, opaqueBodies } from './body-table.ts';
-import { companyWords, doubtfulFamilies, families, honorifics, hyphened, namedAfter } from './name-table.ts';
+import { companyWords, districts, doubtfulFamilies, families, honorifics, hyphened, namedAfter } from './name-table.ts';
 import { callings, degrees, offices } from './office-table.ts';
 import { places } from './place-table.ts';
 import { phraseList, type Token } from './tokens.ts';
@@ -17,7 +17,15 @@ export const addressed = phraseList(honorifics);
 /** How many words a place printed here has, 0 for none. */
 export function placeLength(tokens: readonly Token[], index: number): number {
   const length = placeNames.at(tokens, index)?.length ?? 0;
-  return tokens[index]?.capital ? length : 0;
+  return tokens[index]?.capital ? Math.max(length, districtLength(tokens, index)) : 0;
+}
+
+/** How many words a district or village has that stands behind its kind: two, where people's names have three (`huyện Văn Lâm`, `huyện Lê Văn An`). */
+function districtLength(tokens: readonly Token[], index: number): number {
+  if (!districts.has(tokens[index - 1]?.key ?? '')) return 0;
+  let length = 0;
+  while (length < longestName + 2 && tokens[index + length]?.capital) length += 1;
+  return length === 2 || (length > 3 && families.has(tokens[index + 2]?.key ?? '')) ? 2 : 0;
 }
 
 /** How many words a body has whose name would be taken for something else, 0 for none. */

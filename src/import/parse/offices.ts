@@ -24,10 +24,14 @@ const bodies = phraseList(bodyHeads);
 const schools = keySet('trường thpt thcs ptth giải quỹ đh hv cđ');
 const longest = 32;
 
+/** Kinds of words that say what a person is, not what the person holds. */
+export type Rank = 'degree' | 'calling';
+
 /** An office or a rank printed at a token, up to but not including token `to`. */
 export interface OfficePhrase {
   to: number;
-  rank: boolean;
+  /** What stands in for an office where none is printed. */
+  rank: Rank | undefined;
 }
 
 /** The length of the words that begin an office here, prefixes included, 0 for none. */
@@ -45,10 +49,10 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
   const calling = callingHeads.at(tokens, index)?.length ?? 0;
   const head = Math.max(officeHead(tokens, index), calling);
   if (head === 0 && degree === 0) return undefined;
-  if (degree > head) return { to: tokens[index + degree]?.text === '.' ? index + degree + 1 : index + degree, rank: true };
-  const rank = calling === head;
+  if (degree > head) return { to: tokens[index + degree]?.text === '.' ? index + degree + 1 : index + degree, rank: 'degree' };
+  const rank = calling === head ? 'calling' : undefined;
   if (groups.at(tokens, index) && (several.has(tokens[index + head]?.key ?? '') || /^\d/u.test(tokens[index + head]?.text ?? ''))) return undefined;
-  const isForeign = rank || foreign.has(tokens[index]?.key ?? '');
+  const isForeign = rank !== undefined || foreign.has(tokens[index]?.key ?? '');
   let at = index + head;
   // Where a name may stand though no family name shows it: behind a calling, the head of a state's office, or a country.
   let open = isForeign;

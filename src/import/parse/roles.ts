@@ -49,7 +49,7 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
   let words = 0;
   for (let at = behindAside(items, mention.to); at < items.length && words <= farthest; at += 1) {
     const item = items[at];
-    if (!item || item.text === ';') return none;
+    if (!item || item.text === ';' || item.text === 'từng') return none;
     if (next && at >= next.from) {
       const gap = items.slice(mention.to, next.from);
       if (!gap.length || !gap.every(({ text }) => listed.has(text)) || gap.some(({ text }) => text === ';')) return none;
