@@ -10,6 +10,7 @@ const faults: Record<string, string> = {
   ENOSPC: 'đĩa đã đầy, không ghi được',
   EDQUOT: 'đã dùng hết phần đĩa được cấp, không ghi được',
   ENOTDIR: 'có một tệp nằm ở chỗ phải là thư mục',
+  EEXIST: 'có một tệp nằm ở chỗ phải là thư mục',
   EISDIR: 'đây là thư mục, không phải tệp',
   ELOOP: 'lối tắt chạy vòng quanh',
   ENAMETOOLONG: 'tên tệp quá dài',

@@ -13,9 +13,9 @@ export interface Keeping {
 
 /** What is done to the disk, one step at a time. */
 export interface Disk {
-  link: typeof link;
-  rename: typeof rename;
-  writeFile: typeof writeFile;
+  writeFile: (path: string, bytes: Uint8Array, how: { flag: string; flush: boolean }) => Promise<void>;
+  link: (from: string, path: string) => Promise<void>;
+  rename: (from: string, path: string) => Promise<void>;
 }
 
 /**

@@ -33,20 +33,21 @@ const known = {
 } as const;
 
 /** How the command is used. */
-export const help = `npm run import -- TỆP…          nhập bài vào kho
+export const help = `npm run import -- TỆP…         nhập bài vào kho
 
-  TỆP là tệp, thư mục, hay - để đọc từ đầu vào chuẩn. Đọc được: ${kinds.join(', ')}.
-  Mỗi bài được ghi vào reports/<năm>/, bản gốc được giữ nguyên trong originals/<năm>/.
+  TỆP là tệp, thư mục, hay - để đọc từ đầu vào chuẩn. Đọc được:
+  ${kinds.join(', ')}.
+  Bài được ghi vào reports/<năm>/, bản gốc giữ nguyên trong originals/<năm>/.
 
-  --dry-run              chỉ xem, không ghi gì
-  --stdout               in bài dạng Markdown ra màn hình, không ghi gì (một tệp)
-  --year 2021            năm diễn ra, khi bài không in năm
-  --published 2021-10-14 ngày đăng bài, để hiểu “hôm nay”, “chiều qua”
-  --kind html            loại của đầu vào chuẩn: ${kinds.map((kind) => kind.slice(1)).join(', ')}
-  --yes                  không hỏi gì; chỗ chưa chắc được ghi kèm “# kiểm tra:”
-  --help                 bảng này
+  --dry-run                chỉ xem, không ghi gì
+  --stdout                 in bài (Markdown) ra màn hình, không ghi gì; một tệp
+  --year 2021              năm diễn ra, khi bài không in năm
+  --published 2021-10-14   ngày đăng bài, để hiểu “hôm nay”, “chiều qua”
+  --kind html              loại của đầu vào chuẩn: ${kinds.map((kind) => kind.slice(1)).join(', ')}
+  --yes                    không hỏi gì; chỗ chưa chắc ghi kèm “# kiểm tra:”
+  --help                   bảng này
 
-Hỏi từng mục chưa chắc khi nhập vài tệp trong cửa sổ dòng lệnh.
+Khi nhập vài tệp trong cửa sổ dòng lệnh, lệnh hỏi từng chỗ chưa chắc.
 Hướng dẫn đầy đủ: content/README.md`;
 
 /** Reads the words of the command line. Throws a UsageError on what it does not know. */

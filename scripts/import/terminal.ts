@@ -51,10 +51,9 @@ export function archivistAt({ input, output }: Pick<Streams, 'input' | 'output'>
         else if (gone) stop(new BrokenOff());
         else waiting = { take, stop };
       });
-      if (!gone) {
-        asking.setPrompt(question);
-        asking.prompt();
-      }
+      asking.setPrompt(question);
+      if (gone) output.write(question);
+      else asking.prompt();
       try {
         return (await answer).normalize('NFC').trim();
       } finally {
