@@ -23,8 +23,9 @@ export function dateFields({ day, preamble, event }: Pick<ParsedReport, 'day' | 
   const year = yearOf(day, preamble, lines, received, hints);
   const found = day ? wholeDay(day, year) : monthOrYear(lines, preamble, year);
   const certainty = leastSure([found.certainty, year.certainty]);
-  const reason = [found.reason, year.basis === 'date' ? undefined : yearNotes[year.basis].reason].filter(Boolean).join('; ');
-  const note = [found.note, year.basis === 'date' ? undefined : yearNotes[year.basis].note(year.value)].filter(Boolean).join(' ');
+  const ofYear = year.basis === 'date' || found.relative ? undefined : yearNotes[year.basis];
+  const reason = [found.reason, ofYear?.reason].filter(Boolean).join('; ');
+  const note = [found.note, ofYear?.note(year.value)].filter(Boolean).join(' ');
   const inferredFrom = found.date.includes('?') ? yearEvidence(lines.join('\n'), year.value, event.edition?.words, found.words) : undefined;
   return {
     date: found.date,
@@ -60,6 +61,7 @@ interface FoundDate {
   certainty: Certainty;
   reason?: string;
   note?: string;
+  relative?: boolean;
 }
 
 function wholeDay({ value, end, words, certainty }: EventDay, { value: year, basis }: Year): FoundDate {
@@ -70,8 +72,8 @@ function wholeDay({ value, end, words, certainty }: EventDay, { value: year, bas
   const turns = end && (end.month < value.month || (end.month === value.month && end.day < value.day));
   const date = end ? `${one(year, value)}/${one(turns ? year + 1 : year, end)}` : one(year, value);
   const several = certainty === 'likely' ? { reason: 'bài in nhiều ngày; đây là ngày hợp lẽ nhất' } : certainty === 'guess' ? { reason: relative ? 'ngày suy từ ngày đăng bài' : 'không chắc đây là ngày diễn ra' } : {};
-  const note = relative ? { note: `Bài chỉ in “${words}”.` } : {};
-  if (isReal(date)) return { date, words: [words], certainty, ...several, ...note };
+  const note = relative ? { note: `Bài chỉ in “${words}”; ngày suy từ ngày đăng bài.` } : {};
+  if (isReal(date)) return { date, words: [words], certainty, relative, ...several, ...note };
   return { date: `${year}${marked ? '?' : ''}-${pad(value.month)}`, words: [words], certainty: 'guess', reason: `năm ${year} không có ngày ${value.day}-${value.month}` };
 }
 

@@ -31,7 +31,7 @@ function venueBefore(sentence: string, name: string, venues: readonly string[]):
 
 function personDoubts({ name, offices }: Person, path: string): Doubt[] {
   const [office] = offices;
-  return [...doubtOf(`${path}.name`, name, 'tên đọc theo quy tắc; bài không in chức vụ hay cách xưng bên cạnh'), ...(office ? doubtOf(`${path}.office`, office, 'chức vụ chỉ thấy ở tiêu đề, hoặc chỉ là học hàm, danh xưng') : [])];
+  return [...doubtOf(`${path}.name`, name, 'tên người đọc từ câu này'), ...(office ? doubtOf(`${path}.office`, office, 'chức vụ đọc từ câu này; có thể bài in rút gọn, hoặc đây chỉ là danh xưng') : [])];
 }
 
 function partDoubts({ parts }: Person, path: string): Doubt[] {

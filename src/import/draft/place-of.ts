@@ -13,7 +13,7 @@ const kinds = String.raw`(?:tỉnh|thành phố|TP\.?|Tp\.?|thủ đô)`;
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}\p{M}]*){0,4}`;
 const printedKind = new RegExp(`(?<![\\p{L}])${kinds}\\s*(${capitals})`, 'u');
 const prefix = /^(?:(?:đ|Đ)iểm|(?:đ|Đ)ầu)\s+cầu\s+(?:chính\s+)?(?:tại\s+|ở\s+)?/u;
-const city = 'hồ chí minh';
+const city = spellingKey('Hồ Chí Minh');
 
 /** The province or city in the name of a venue, its last part first; `known` are the places of the archive. */
 export function placeOf(name: string, known: readonly string[]): NamedPlace | undefined {
@@ -39,6 +39,6 @@ export function placesNamed(text: string, known: readonly string[]): NamedPlace[
 
 function asWritten(name: string, byKey: ReadonlyMap<string, string>): string {
   const key = spellingKey(name);
-  if (key === city) return byKey.get(`thành phố ${city}`) ?? `Thành phố Hồ Chí Minh`;
+  if (key === city) return byKey.get(spellingKey('Thành phố Hồ Chí Minh')) ?? 'Thành phố Hồ Chí Minh';
   return byKey.get(key) ?? name;
 }

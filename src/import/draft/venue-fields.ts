@@ -10,7 +10,8 @@ export function venueFields({ venues, source }: Pick<ParsedReport, 'venues' | 's
   const kept: Venue[] = [];
   const doubts: Doubt[] = [];
   for (const venue of inOrder(venues, text, captions)) {
-    const { value: name, sentence } = venue;
+    const { sentence } = venue;
+    const name = withoutTail(venue.value.replace(/[.]$/u, ''), known);
     const named = placeOf(name, known);
     const inferred = named ? undefined : inferPlace(sentence, source, known);
     const found = named ?? inferred?.found;
@@ -25,6 +26,13 @@ export function venueFields({ venues, source }: Pick<ParsedReport, 'venues' | 's
     else if (!found.sure) doubts.push({ path: `${at}.place`, value: found.place, sentence, certainty: 'likely', reason: 'tỉnh, thành phố đọc từ tên địa điểm' });
   }
   return { venues: kept, doubts };
+}
+
+/** A venue without what stands behind its place: there the sentence has gone on to who was there. */
+function withoutTail(name: string, known: readonly string[]): string {
+  const parts = name.split(/,\s+/u);
+  const last = parts.findLastIndex((part) => placeOf(part, known) !== undefined);
+  return last < 0 ? name : name.split(/(?<=,\s+)/u).slice(0, last + 1).join('').replace(/,\s*$/u, '');
 }
 
 /** The venues in the order in which the text names them: a caption may stand before the text that it belongs to. */

@@ -4,18 +4,34 @@ import { plainText } from '../../markdown/remark-plain-text.ts';
 /** What opens a list, a heading, a quotation, a rule or a fence at the beginning of a line. */
 const opening = /^(?=[-+*#>=_~`])/u;
 const number = /^(\d{1,9})(?=[.)])/u;
-const inline = /[\\`*_[\]<&]/g;
+/** What opens markup inside a line. */
+const inline = ['[', ']', '<', '&', '_', '*', '`', '\\'];
 const punctuation = /[!-/:-@[-`{-~]/g;
+
+/** A line that none of these signs begins, and that has none of them inside, is text to Markdown; most lines are. */
+const harmless = /^(?![-+*#>=_~`\d])[^\\`*_[\]<&\0]*$/u;
 
 /** Paragraphs, each a line of text, as Markdown that means just that text; a blank line between them. */
 export function escapeParagraphs(paragraphs: readonly string[]): string {
   return paragraphs.map(escape).join('\n\n');
 }
 
-/** The paragraph with the fewest backslashes that Markdown still reads as nothing but its words. */
+/** The paragraph with as few kinds of signs escaped as Markdown needs to read nothing but its words. */
 function escape(text: string): string {
-  const tries = [text, opened(text), text.replace(inline, '\\$&'), opened(text.replace(inline, '\\$&'))];
-  return tries.find((markdown) => isRead(markdown, text)) ?? text.replace(punctuation, '\\$&');
+  if (harmless.test(text) || isRead(text, text)) return text;
+  const all = opened(escaped(text, inline));
+  if (!isRead(all, text)) return isRead(opened(text), text) ? opened(text) : text.replace(punctuation, '\\$&');
+  let signs = inline;
+  for (const sign of inline) {
+    const fewer = signs.filter((other) => other !== sign);
+    if (isRead(opened(escaped(text, fewer)), text)) signs = fewer;
+  }
+  const inside = escaped(text, signs);
+  return isRead(inside, text) ? inside : opened(inside);
+}
+
+function escaped(text: string, signs: readonly string[]): string {
+  return [...text].map((sign) => (signs.includes(sign) ? `\\${sign}` : sign)).join('');
 }
 
 /** With a backslash before the sign that would open something: `1. ` → `1\\. `. */

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { correct } from '../../src/import/draft/correct.ts';
+import { DraftError } from '../../src/import/draft/model.ts';
+import { draftFixture } from './draft-fixtures.ts';
+
+const { draft } = await draftFixture('year-as-hint');
+const paths = (corrected: typeof draft) => corrected.doubts.map(({ path }) => path);
+
+test('a corrected field holds what was typed, and is no doubt any more', () => {
+  const corrected = correct(draft, 'event.name', '  Hội nghị  nuôi ong ');
+  expect(corrected.data.event.name).toBe('Hội nghị nuôi ong');
+  expect(paths(corrected)).toEqual(paths(draft).filter((path) => path !== 'event.name'));
+  expect(draft.data.event.name).toBe('Hội nghị nuôi ong rừng ngập mặn');
+});
+
+test('a day that is certain rests on no inference; another year gives the report another place', () => {
+  const corrected = correct(draft, 'date', '2022-12-06');
+  expect(corrected.data).toMatchObject({ date: '2022-12-06', source: { original: { file: draft.data.source.original.file.replace('2021/', '2022/') } } });
+  expect(corrected.data.dateBasis).toEqual({ words: ['Ngày 6/12'], note: expect.any(String) });
+  expect(corrected.id).toBe(draft.id.replace('2021/', '2022/'));
+});
+
+test('an inferred day keeps what it was inferred from', () => {
+  expect(correct(draft, 'date', '2020?-12-06').data.dateBasis.inferredFrom).toEqual(draft.data.dateBasis.inferredFrom);
+});
+
+test('a number is read as one, a list with commas', () => {
+  const numbered = correct(correct(draft, 'event.series', 'Hội nghị nuôi ong'), 'event.edition', '3');
+  expect(numbered.data.event).toMatchObject({ series: 'Hội nghị nuôi ong', edition: 3 });
+  expect(correct(draft, 'speakers[0].parts', 'chủ trì, khai mạc').data.speakers?.[0]?.parts).toEqual(['chủ trì', 'khai mạc']);
+  expect(correct(draft, 'topics', 'Làng nghề').data).toMatchObject({ topics: ['Làng nghề'] });
+});
+
+test('nothing typed takes a field or an item out; the doubts of later items follow them', () => {
+  expect(correct(draft, 'event.format', '').data.event).not.toHaveProperty('format');
+  expect(correct(draft, 'captions[0]', '').data).not.toHaveProperty('captions');
+  const doubt = { value: 'x', certainty: 'guess' as const, reason: 'vì sao' };
+  const many = { ...draft, doubts: ['speakers[0].name', 'speakers[1].name', 'speakers[2].parts'].map((path) => ({ ...doubt, path })) };
+  const fewer = correct(many, 'speakers[1]', '');
+  expect(fewer.data.speakers?.map(({ name }) => name)).toEqual(draft.data.speakers?.map(({ name }) => name).toSpliced(1, 1));
+  expect(paths(fewer)).toEqual(['speakers[0].name', 'speakers[1].parts']);
+});
+
+test('people stay at a venue that is named anew, and at none when it is taken out', async () => {
+  const bridged = (await draftFixture('year-before-title')).draft;
+  const renamed = correct(bridged, 'venues[0].name', 'điểm cầu tỉnh Cà Mau');
+  expect(renamed.data.speakers?.[0]?.venue).toBe('điểm cầu tỉnh Cà Mau');
+  expect(correct(bridged, 'venues[0]', '').data.speakers?.[0]).not.toHaveProperty('venue');
+});
+
+test('a title may change its capitals, not its words', () => {
+  const title = draft.data.title.toUpperCase();
+  expect(correct(draft, 'title', title)).toMatchObject({ id: draft.id, data: { title } });
+});
+
+test.each([
+  ['date', '6-12-2021'],
+  ['date', ''],
+  ['session', 'khuya'],
+  ['event.edition', 'ba'],
+  ['speakers[0].parts', 'ngủ'],
+  ['speakers[0].venue', 'điểm cầu không có'],
+  ['title', 'Một tiêu đề khác'],
+  ['nothing.like.this', 'x'],
+  ['source.original.sha256', 'x'],
+])('%s cannot be %j, and the message says why', (path, value) => {
+  expect(() => correct(draft, path, value)).toThrow(DraftError);
+  expect(() => correct(draft, path, value)).toThrow(/\p{L}{2}/u);
+});

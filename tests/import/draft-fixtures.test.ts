@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { renderReport } from '../../src/import/render.ts';
+import { wordsKept } from '../../src/import/render/words-kept.ts';
+import { reportProblems } from '../../src/lib/problems.ts';
+import { reportSchema } from '../../src/lib/report.ts';
+import { doubtLines, draftFixture, folder } from './draft-fixtures.ts';
+import { known } from './known.ts';
+
+const names = readdirSync(folder).toSorted();
+
+test('there are reports of many kinds', () => {
+  expect(names.length).toBeGreaterThanOrEqual(12);
+});
+
+test.each(names)('%s: the file is drafted, with its doubts', async (name) => {
+  const expected = (file: string) => readFileSync(join(folder, name, file), 'utf8');
+  const { draft } = await draftFixture(name);
+  expect(renderReport(draft)).toBe(expected('output.md'));
+  expect(doubtLines(draft)).toBe(expected('doubts.txt'));
+});
+
+test.each(names)('%s: the draft is a report that the archive takes, and every word is in it', async (name) => {
+  const { read, draft } = await draftFixture(name);
+  const text = renderReport(draft);
+  const [, yaml = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+  const report = { ...reportSchema.parse(parse(yaml)), id: draft.id, body: body.replace(/\\([!-/:-@[-`{-~])/g, '$1') };
+  expect(reportProblems(report, { sha256: report.source.original.sha256 }, new Set(known.topics))).toEqual([]);
+  expect(await wordsKept(read, text)).toBeUndefined();
+  // Names and offices stand in the text as the archive has them.
+  for (const { name: person, office } of [...report.speakers, ...report.attendees]) for (const words of [person, office ?? '']) expect(read.paragraphs.join('\n')).toContain(words);
+});
+
+test.each(names)('%s: every doubt says why, in one line, and is about a field', async (name) => {
+  const { draft } = await draftFixture(name);
+  for (const { path, reason, value } of draft.doubts) {
+    expect(Object.keys(reportSchema.shape)).toContain(/^\w+/.exec(path)?.[0]);
+    expect(reason).toMatch(/^[^\n]+$/);
+    expect(value).not.toBe('');
+  }
+});

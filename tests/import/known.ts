@@ -1,0 +1,10 @@
+import type { Known } from '../../src/import/draft/model.ts';
+
+/** An invented archive: what it holds beside the report that is read. */
+export const known: Known = {
+  topics: ['Chuyển đổi số', 'Làng nghề', 'Nghề biển'],
+  places: ['Bạc Liêu', 'Cà Mau'],
+  publishers: ['Báo Nuôi ong', 'Cổng Thông tin làng Chài'],
+  people: new Map(),
+  reports: [],
+};
