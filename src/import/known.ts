@@ -20,7 +20,7 @@ export function learn(known: Known, report: Report): void {
     known.people.set(key, person);
     if (person.reports.at(-1) !== id) person.reports.push(id);
     if (office === undefined) continue;
-    const printed = [...person.offices.keys()].find((other) => spellingKey(other) === spellingKey(office)) ?? office;
+    const printed = person.offices.has(office) ? office : ([...person.offices.keys()].find((other) => spellingKey(other) === spellingKey(office)) ?? office);
     const reports = person.offices.get(printed) ?? [];
     person.offices.set(printed, reports);
     addOnce(reports, id);

@@ -69,8 +69,14 @@ function likeness(a: Uint32Array, b: Uint32Array): number {
 }
 
 function sampleOf(body: string): Uint32Array {
-  const hashes = new Set(runs(syllables(body).split(' '), 3).map(hash));
-  return Uint32Array.from(hashes).sort().slice(0, sampled);
+  // A large archive has millions of triples: they are reckoned from the hashes of their syllables, none is made into a text.
+  const all = syllables(body).split(' ').map(hash);
+  const triples = new Set<number>();
+  for (const [at, first] of all.entries()) {
+    const [second = stop, third = stop] = [all[at + 1], all[at + 2]];
+    if (first !== stop && second !== stop && third !== stop) triples.add(Math.imul(Math.imul(first, prime) ^ second, prime) ^ third);
+  }
+  return Uint32Array.from(triples).sort().slice(0, sampled);
 }
 
 /** Folded syllables and full stops, a space between them. */
@@ -86,9 +92,13 @@ function runs(all: readonly string[], length: number): string[] {
   });
 }
 
+const prime = 0x01000193;
+/** The hash of what ends a sentence. */
+const stop = hash('.');
+
 /** FNV-1a. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);
   return value;
 }
