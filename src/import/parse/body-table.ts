@@ -3,7 +3,8 @@ export const bodyHeads = [
   'Ban', 'Bộ', 'Sở', 'Cục', 'Vụ', 'Viện', 'Hội', 'Ủy ban', 'Hội đồng', 'Học viện', 'Đại học', 'Trường', 'Trung tâm', 'Tổng cục', 'Tập đoàn',
   'Tổng công ty', 'Công ty', 'Ngân hàng', 'Quỹ', 'Liên đoàn', 'Liên hiệp', 'Hiệp hội', 'Mặt trận', 'Đảng', 'Đoàn', 'Tỉnh ủy', 'Thành ủy',
   'Văn phòng', 'Tòa án', 'Viện kiểm sát', 'Kiểm toán', 'Thanh tra', 'Chính phủ', 'Quốc hội', 'Nhà nước', 'Trung ương', 'Quân khu', 'Tổ chức',
-  'UBND', 'HĐND', 'UBMTTQ', 'Thường trực', 'Đảng bộ', 'Bộ Tư lệnh', 'Cổng', 'Báo', 'Đài', 'Tạp chí', 'Huyện ủy', 'Quận ủy', 'Chi cục', 'Khối',
+  'UBND', 'HĐND', 'UBMTTQ', 'Thường trực', 'Đảng bộ', 'Bộ Tư lệnh', 'Cổng', 'Báo', 'Đài', 'Tạp chí', 'Huyện ủy', 'Quận ủy', 'Chi cục', 'Khối', 'Phân viện', 'Phân hiệu', 'Tổng hội', 'Bệnh viện', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Cơ quan',
+  'Thành đoàn', 'Tỉnh đoàn', 'Công an', 'Hợp tác xã', 'Quân chủng', 'Quân đoàn', 'Chi nhánh', 'Liên minh',
 ];
 
 /** Names of bodies that hold an office, a verb or a family name: they are passed over whole. */

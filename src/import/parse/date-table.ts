@@ -4,6 +4,7 @@ export const dateCues: readonly (readonly [weight: number, where: 'before' | 'af
   [2, 'before', String.raw`(?:diễn ra|tổ chức|khai mạc|họp|hội nghị|hội thảo)[^.;]{0,60}$`],
   [2, 'sentence', String.raw`hội nghị|hội thảo|diễn đàn|tọa đàm|đối thoại|họp|đại hội|lễ|kỳ họp`],
   [-5, 'before', String.raw`(?:sẽ|dự kiến|từ nay|đến hết|trước|kể từ|tính đến|tính từ|hết|cuối|sau|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|luật|kỷ niệm|ban hành)[^.;,]{0,40}$`],
+  [-3, 'before', String.raw`(?<![\p{L}])từ\s*$`],
   [-6, 'before', String.raw`trước đó,?[^.;]{0,20}$`],
   [-4, 'before', String.raw`(?:đến|tới|vào)\s+(?:cuối\s+)?(?:ngày\s+)?$`],
   [-4, 'after', String.raw`^\s*(?:tới|sắp tới|vừa qua|vừa rồi|âm lịch|dương lịch|hằng năm|hàng năm)`],

@@ -24,6 +24,7 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     const before = chainBefore(items, index, mentions.at(-1)?.to ?? 0);
     const hasOffice = before.offices.some(({ rank }) => !rank);
     const after = chainAfter(items, index + 1, hasOffice);
+    if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
     mentions.push({
       name: item.text,
       before: joined(before.offices.filter(({ rank }) => !rank), items),
@@ -39,6 +40,16 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
 /** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
 function isAlias(items: readonly Item[], index: number): boolean {
   return items[index - 1]?.text === '(' && items[index + 1]?.text === ')' && items[index - 2]?.kind === 'name';
+}
+
+/**
+ * Whether what looks like a name, with no office and no form of address, is rather a place or a street: two words in the middle of a
+ * clause, or any number behind the dash of a route.
+ */
+function isThing(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (/^[-–]$/u.test(before?.text ?? '')) return items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name';
+  return items[index]?.words === 2 && before?.kind === 'word' && !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before.text);
 }
 
 interface Chained {

@@ -25,6 +25,7 @@ function districtLength(tokens: readonly Token[], index: number): number {
   if (!districts.has(tokens[index - 1]?.key ?? '')) return 0;
   let length = 0;
   while (length < longestName + 2 && tokens[index + length]?.capital) length += 1;
+  if (length === 3 && !families.has(tokens[index]?.key ?? '')) return 3;
   return length === 2 || (length > 3 && families.has(tokens[index + 2]?.key ?? '')) ? 2 : 0;
 }
 

@@ -19,6 +19,7 @@ const unfinished = keySet('của và các cho với - –');
 /** Words behind which several stand for a body, not a person for an office: `lãnh đạo các sở`. */
 const groups = phraseList(['lãnh đạo', 'đại diện', 'thành viên']);
 const departments = keySet('vụ cục khoa phòng viện tâm môn');
+const rooms = keySet('phòng phận khoa');
 const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
 const schools = keySet('trường thpt thcs ptth giải quỹ đh hv cđ');
@@ -70,7 +71,10 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
       continue;
     }
     if (foreignLength(tokens, at) >= 2 && (open || (!behindName && isForeignName(tokens, at)))) break;
-    const step = stepAt(tokens, at, index);
+    const verb = at === index + head && rooms.has(tokens[at - 1]?.key ?? '') ? verbTable.at(tokens, at) : undefined;
+    // `Trưởng phòng điều hành …`: a department may be called by a verb.
+    const named = verb && !verb.value?.reporting && (behindName || leadsToName(tokens, at + verb.length));
+    const step = verb && named ? verb.length : stepAt(tokens, at, index);
     if (step === 0) break;
     at += step;
     open = false;

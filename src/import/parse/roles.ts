@@ -140,6 +140,7 @@ function isList(gap: readonly Item[]): boolean {
 
 function leads(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
+  if (before?.text === 'với' && items[from - 2]?.text === 'đối') return false;
   return before !== undefined && (leading.has(before.text) || before.kind === 'verb');
 }
 
