@@ -34,7 +34,7 @@ export function draftReport(read: ReadReport, received: Received, known: Known, 
   const { event, doubts: eventDoubts } = eventFields(parsed, findReach(sentences));
   const captions = [...new Set([...read.captions, ...findCaptions(rest)])].filter((caption) => rest.includes(caption));
   const { venues, doubts: venueDoubts } = venueFields(parsed, rest, captions, known.places);
-  const { speakers, attendees, doubts: peopleDoubts } = peopleFields(parsed, venues.map(({ name }) => name));
+  const { speakers, attendees, doubts: peopleDoubts } = peopleFields(parsed, venues.map(({ name }) => name), text);
   const { topics, doubts: topicDoubts } = topicFields(known.topics, [title, event.name, event.theme].join('\n'), rest);
   const { source, doubts: sourceDoubts } = sourceFields(parsed, known.publishers, { file, sha256: received.sha256 });
   const { organizers, organizations, doubts: bodyDoubts } = bodyFields(parsed.bodies, findUnnamed(sentences));

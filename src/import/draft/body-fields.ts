@@ -5,7 +5,7 @@ import type { Doubt, FrontMatter } from './model.ts';
 
 /** The bodies that held an event, and those that presented or read papers, the unnamed ones last. */
 export function bodyFields(bodies: readonly Body[], unnamed: readonly Unnamed[]): { organizers: string[]; organizations: NonNullable<FrontMatter['organizations']>; doubts: Doubt[] } {
-  const organizers = bodies.filter(({ part }) => part === 'organizer');
+  const organizers = bodies.filter((body) => body.part === 'organizer' && !isPlace(body));
   const named = bodies.flatMap((body) => (body.part === 'organizer' ? [] : [{ ...body, part: body.part }]));
   return {
     organizers: organizers.map(({ value }) => value),
@@ -16,4 +16,9 @@ export function bodyFields(bodies: readonly Body[], unnamed: readonly Unnamed[])
       ...unnamed.flatMap((group, index) => doubtOf(`organizations[${named.length + index}].name`, group, 'bài chỉ nêu chung những ai tham gia')),
     ],
   };
+}
+
+/** A body whose house the event was in: `tại Bảo tàng …, Viện … tổ chức`. */
+function isPlace({ words, sentence }: Body): boolean {
+  return /(?:tại|ở)\s+$/iu.test(sentence.slice(0, sentence.indexOf(words)));
 }

@@ -3,22 +3,26 @@ import type { Found } from '../parse/evidence.ts';
 import { doubtOf } from './doubt.ts';
 import type { Doubt, FrontMatter } from './model.ts';
 
+/** `Hội nghị toàn quốc` is no series yet, `Hội nghị Trung ương` is one. */
+const fewest = 4;
+
 /** The event of a report; where no name of it was found, the title stands in. */
 export function eventFields({ event, title }: Pick<ParsedReport, 'event' | 'title'>, reach: Found<string> | undefined): { event: FrontMatter['event']; doubts: Doubt[] } {
   const { name, edition, format } = event;
   const theme = event.theme && inTitle(event.theme, title);
-  // `series` is the name without its `lần thứ …`; where that stood in the middle, nothing is left that is printed so.
-  const series = edition && event.series && name?.value.includes(event.series.value) ? event.series : undefined;
+  const series = name && edition && seriesOf(name, edition.words);
+  // Where nothing but `lần thứ …` closed the name, the fields of series and edition say it.
+  const own = series && name.value.endsWith(edition.words) ? series.value : name?.value;
   return {
     event: {
-      name: series?.value ?? name?.value ?? title,
+      name: own ?? title,
       ...(theme && { theme: theme.value }),
       ...(series && edition && { series: series.value, edition: edition.value }),
       ...(format && { format: format.value }),
       ...(reach && { reach: reach.value }),
     },
     doubts: [
-      ...(name ? doubtOf('event.name', { ...name, value: series?.value ?? name.value }, 'tên sự kiện đọc từ câu này') : [{ path: 'event.name', value: title, certainty: 'guess' as const, reason: 'không thấy tên sự kiện; tạm lấy tiêu đề' }]),
+      ...(name ? doubtOf('event.name', { ...name, value: own ?? name.value }, 'tên sự kiện đọc từ câu này') : [{ path: 'event.name', value: title, certainty: 'guess' as const, reason: 'không thấy tên sự kiện; tạm lấy tiêu đề' }]),
       ...(theme ? doubtOf('event.theme', theme, 'chủ đề lấy từ tiêu đề') : []),
       ...(series ? doubtOf('event.series', series, 'tên chuỗi là tên sự kiện bỏ lần thứ') : []),
       ...(edition && !series ? [{ path: 'event.edition', value: String(edition.value), sentence: edition.sentence, certainty: 'guess' as const, reason: `bài in “${edition.words}”; hãy ghi edition cùng với series` }] : []),
@@ -26,6 +30,14 @@ export function eventFields({ event, title }: Pick<ParsedReport, 'event' | 'titl
       ...(reach ? doubtOf('event.reach', reach, 'phạm vi đọc từ câu này') : []),
     ],
   };
+}
+
+/** The name up to its `lần thứ …`, if that says more than of what kind the event is, and behind it comes at most a year or a term. */
+function seriesOf(name: Found<string>, ordinal: string): Found<string> | undefined {
+  const [before = '', behind] = name.value.split(ordinal, 2);
+  const value = before.replace(/[\s,–-]+$/u, '');
+  const closes = behind !== undefined && /^(?:[\s,(–-]*(?:năm|nhiệm kỳ|khóa|khoá)?\s*[\dIVX][\s\d–)IVX-]*)?$/iu.test(behind);
+  return closes && value.split(' ').length >= fewest ? { ...name, value, certainty: 'likely' } : undefined;
 }
 
 /** The theme as the title prints it, where the text only adds abbreviations in brackets: `kinh tế - xã hội (KT-XH)`. */

@@ -7,8 +7,10 @@ import type { Doubt, FrontMatter } from './model.ts';
 type Attendee = NonNullable<FrontMatter['attendees']>[number];
 type Speaker = NonNullable<FrontMatter['speakers']>[number];
 
-/** Those who took a part in the event, and those who were there, each at the điểm cầu that their sentence names before them. */
-export function peopleFields({ speakers, attendees }: Pick<ParsedReport, 'speakers' | 'attendees'>, venues: readonly string[]): { speakers: Speaker[]; attendees: Attendee[]; doubts: Doubt[] } {
+/** Those who took a part in the event, and those who were there, each at the điểm cầu that their sentence names before them; offices only as `text` prints them. */
+export function peopleFields(parsed: Pick<ParsedReport, 'speakers' | 'attendees'>, venues: readonly string[], text: string): { speakers: Speaker[]; attendees: Attendee[]; doubts: Doubt[] } {
+  const asPrinted = (person: Person): Person => ({ ...person, offices: person.offices.filter(({ value }) => text.includes(value)) });
+  const [speakers, attendees] = [parsed.speakers.map(asPrinted), parsed.attendees.map(asPrinted)];
   return {
     speakers: speakers.map((person) => ({ ...personFields(person, venues), parts: allParts.filter((part) => person.parts.some(({ value }) => value === part)) })),
     attendees: attendees.map((person) => personFields(person, venues)),

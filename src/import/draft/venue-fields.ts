@@ -28,11 +28,15 @@ export function venueFields({ venues, source }: Pick<ParsedReport, 'venues' | 's
   return { venues: kept, doubts };
 }
 
-/** A venue without what stands behind its place: there the sentence has gone on to who was there. */
+/** A venue without what stands behind its place: there the sentence has gone on to something else. */
 function withoutTail(name: string, known: readonly string[]): string {
-  const parts = name.split(/,\s+/u);
-  const last = parts.findLastIndex((part) => placeOf(part, known) !== undefined);
-  return last < 0 ? name : name.split(/(?<=,\s+)/u).slice(0, last + 1).join('').replace(/,\s*$/u, '');
+  const parts = name.split(/(?<=,\s+)/u);
+  const last = parts.findLastIndex((part) => placeOf(part.replace(/,\s+$/u, ''), known) !== undefined);
+  if (last < 0) return name;
+  const upTo = parts.slice(0, last + 1).join('').replace(/,\s*$/u, '');
+  const words = placeOf(upTo, known)?.words ?? '';
+  const end = upTo.lastIndexOf(words) + words.length;
+  return /^\s+\p{Ll}/u.test(upTo.slice(end)) ? upTo.slice(0, end) : upTo;
 }
 
 /** The venues in the order in which the text names them: a caption may stand before the text that it belongs to. */
