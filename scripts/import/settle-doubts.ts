@@ -1,5 +1,6 @@
 import { correct } from '../../src/import/draft/correct.ts';
-import { DraftError, type Draft } from '../../src/import/draft/model.ts';
+import { readField } from '../../src/import/draft/fields.ts';
+import { DraftError, type Doubt, type Draft } from '../../src/import/draft/model.ts';
 import { fieldHelp } from '../../src/import/field-names.ts';
 import { layLines } from '../../src/import/lay-lines.ts';
 import { doubtLines } from '../../src/import/summary.ts';
@@ -9,37 +10,52 @@ const keys = 'Enter: đúng · gõ giá trị khác để sửa (Tab: lấy giá
 
 /** Puts each doubtful value to the archivist, with its sentence; gives the draft as corrected, with the doubts that were left for later. */
 export async function settleDoubts(draft: Draft, archivist: Archivist, print: (lines: string[]) => void, width: number): Promise<Draft> {
-  const later = new Set<string>();
-  let settled = draft;
+  const later = new Set<Doubt>();
+  let [settled, shown]: [Draft, string | undefined] = [draft, undefined];
   const total = draft.doubts.length;
   if (total > 0) print(layLines('', keys, width));
-  let shown: string | undefined;
   for (let number = 1; ; number += 1) {
-    const doubt = settled.doubts.find(({ path }) => !later.has(path));
+    const doubt = settled.doubts.find((one) => !later.has(one));
     if (!doubt) return settled;
-    print(['', ...(number <= total ? [`Mục ${number} trên ${total}`] : []), ...doubtLines(doubt, settled.data, width, shown)]);
+    const written = isWritten(settled, doubt);
+    print(['', `Mục ${number} trên ${total}`, ...doubtLines(doubt, settled.data, width, shown), ...(written ? [] : ['    (chưa ghi vào bài; Enter: để sau)'])]);
     shown = doubt.sentence;
-    for (let open = true; open; ) {
+    let next: Draft | undefined;
+    while (!next) {
       const answer = await archivist.ask('  > ', doubt.value);
       if (answer === '//') return settled;
-      if (answer === '?') {
-        print(layLines('    ', fieldHelp(doubt.path) ?? `Mục ${doubt.path}.`, width));
-        continue;
-      }
-      open = false;
-      if (answer === '/') later.add(doubt.path);
-      else if (answer === '' || answer === doubt.value) settled = { ...settled, doubts: settled.doubts.filter((other) => other !== doubt) };
-      else {
-        try {
-          settled = correct(settled, doubt.path, answer === '-' ? '' : asWritten(doubt.path, answer));
-        } catch (error) {
-          if (!(error instanceof DraftError)) throw error;
-          print(layLines('    ', error.message, width));
-          open = true;
-        }
-      }
+      if (answer === '?') print(layLines('    ', fieldHelp(doubt.path) ?? `Mục ${doubt.path}.`, width));
+      else if (answer === '/' || (answer === '' && !written)) {
+        later.add(doubt);
+        next = settled;
+      } else next = answered(settled, doubt, answer, written, (fault) => print(layLines('    ', fault, width)));
     }
+    settled = next;
   }
+}
+
+/** The draft as the answer has it; undefined where the schema refuses it. */
+function answered(draft: Draft, doubt: Doubt, answer: string, written: boolean, refuse: (fault: string) => void): Draft | undefined {
+  // What is not in the report can be taken as it is, or be dropped, without touching what is.
+  if (written ? answer === '' || answer === doubt.value : answer === '-') return { ...draft, doubts: draft.doubts.filter((other) => other !== doubt) };
+  try {
+    return correct(draft, doubt.path, answer === '-' ? '' : asWritten(doubt.path, answer));
+  } catch (error) {
+    if (!(error instanceof DraftError)) throw error;
+    refuse(error.message);
+    return undefined;
+  }
+}
+
+/** Whether the report holds the value: some doubts are about one that could not be put into it. */
+function isWritten({ data }: Draft, { path, value }: Doubt): boolean {
+  const texts = leaves(readField(data, path));
+  return texts.includes(value) || texts.join(', ') === value;
+}
+
+function leaves(value: unknown): string[] {
+  if (value === undefined) return [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)];
 }
 
 /** A day as Vietnamese writes it (`13/10/2021`) in the form of the archive; anything else as it is. */

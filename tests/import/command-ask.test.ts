@@ -1,6 +1,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { settleDoubts } from '../../scripts/import/settle-doubts.ts';
 import { archivistAt, BrokenOff } from '../../scripts/import/terminal.ts';
+import type { Doubt, Draft } from '../../src/import/draft/model.ts';
+import { leastFrontMatter } from '../lib/reports.ts';
 import { place, received } from './command-place.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';
@@ -57,6 +60,31 @@ test('what is left for later is marked in the file, one value or all', async () 
   expect(output).toContain('CẦN XEM LẠI (1)');
   const all = await asked(['//', '']);
   expect((await all.read(`reports/${id}.md`)).match(/# kiểm tra: /g)).toHaveLength(await doubtsOf());
+});
+
+const unwritten: Doubt = { path: 'venues', value: 'Nhà Văn hóa', certainty: 'guess', reason: 'chưa ghi “Nhà Văn hóa” vì không rõ tỉnh, thành phố' };
+const drafted: Draft = {
+  id: '2020/nghe-nuoi-ong',
+  data: { ...leastFrontMatter, venues: [{ name: 'điểm cầu Huế', place: 'Huế' }] },
+  body: '',
+  doubts: [unwritten, { path: 'venues[0].place', value: 'Huế', certainty: 'likely', reason: 'đọc từ tên địa điểm' }],
+  empty: [],
+  notes: [],
+};
+
+test.each<[answers: string[], doubts: Doubt[]]>([
+  [['', ''], [unwritten]],
+  [['-', ''], []],
+  [['/', ''], [unwritten]],
+  // The schema wants a name and a place of it.
+  [['Nhà Văn hóa', '/', ''], [unwritten]],
+])('a value that could not be put into the report is never taken for one that was: %j', async (answers, doubts) => {
+  const said: string[] = [];
+  const given = answers.values();
+  const settled = await settleDoubts(drafted, { ask: async () => given.next().value ?? 'no more answers', leave: () => {} }, (lines) => said.push(...lines), 80);
+  expect(said).toContain('    (chưa ghi vào bài; Enter: để sau)');
+  expect(settled.doubts).toEqual(doubts);
+  expect(settled.data.venues).toEqual(drafted.data.venues);
 });
 
 test('no at the end writes nothing', async () => {
