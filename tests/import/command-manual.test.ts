@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { help } from '../../scripts/import/options.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manual = readFileSync(join(root, 'content/README.md'), 'utf8');
+const said = globSync('{src,scripts}/**/*.ts', { cwd: root }).map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+/** What stands in the first column of the tables of messages. */
+const messages = [...manual.slice(manual.indexOf('## Lệnh cho xem')).matchAll(/^\| `([^`]+)` \|/gmu)].map(([, message]) => `${message}`);
+
+test('the archivist’s page explains the messages', () => expect(messages.length).toBeGreaterThan(25));
+
+test.each(messages)('“%s” is what a command says', (message) => expect(said).toContain(message));
+
+test('the archivist’s page names only options that there are', () => {
+  const named = [...manual.matchAll(/`[^`]*?(--[a-z][a-z-]*)/gu)].map(([, option]) => `${option}`);
+  expect(named.length).toBeGreaterThan(3);
+  for (const option of named) expect(help).toContain(option);
+});
