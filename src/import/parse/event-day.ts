@@ -65,7 +65,7 @@ function shifted(published: Hints['published'], relative: 'today' | 'yesterday')
 }
 
 function yearOf(own: number | undefined, words: string, month: number, preamble: string | undefined, { year, published }: Hints, sentences: readonly Sentence[]): EventDay['year'] {
-  if (own !== undefined) return { value: own, basis: /\d{4}/u.test(words) ? 'date' : 'published', words, certainty: 'printed' };
+  if (own !== undefined) return { value: own, basis: /\d{4}|\/\d{1,2}\/\d{2}$/u.test(words) ? 'date' : 'published', words, certainty: 'printed' };
   const header = /\b((?:19|20)\d{2})\b/u.exec(preamble ?? '');
   if (header) return { value: Number(header[1]), basis: 'preamble', words: preamble ?? '', certainty: 'likely' };
   if (year !== undefined) return { value: year, basis: 'hint', words: '', certainty: 'likely' };

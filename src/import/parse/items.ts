@@ -1,6 +1,6 @@
 import { spellingKey } from '../../lib/vietnamese.ts';
 import type { Sentence } from './layout.ts';
-import { addressed, foreignLength, nameLength, opaqueLength, placeLength } from './names.ts';
+import { addressed, foreignLength, isEmigrantName, nameLength, opaqueLength, placeLength } from './names.ts';
 import { officeAt, officeHead, verbTable, type Rank } from './offices.ts';
 import type { PartVerb } from './part-table.ts';
 import { printed, tokenise, type Token } from './tokens.ts';
@@ -39,9 +39,10 @@ function opensClause(before: Item | undefined): boolean {
   return before === undefined || before.kind === 'mark' || before.text === 'và' || before.text === 'cùng';
 }
 
-/** How many words a name has that only the office behind it tells: `Maria Schmidt, Giám đốc …` */
+/** How many words a name has that only the office behind it tells, `Maria Schmidt, Giám đốc …`, or the family name in it. */
 function titledLength(tokens: readonly Token[], at: number): number {
   const length = foreignLength(tokens, at);
+  if (isEmigrantName(tokens, at)) return length;
   return length >= 2 && /^[,–-]$/u.test(tokens[at + length]?.text ?? '') && officeHead(tokens, at + length + 1) > 0 ? length : 0;
 }
 

@@ -1,3 +1,4 @@
+import { recalls } from './event-table.ts';
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './part-table.ts';
@@ -31,7 +32,7 @@ export function roleOf(items: readonly Item[], mentions: readonly Mention[], ind
   const behind = verbBehind(items, mentions, index);
   if (behind.elsewhere) return behind;
   const ahead = verbAhead(items, mentions, index);
-  if (behind.parts.length === 0) return ahead.parts.length > 0 ? ahead : said(items, mention);
+  if (behind.parts.length === 0) return [ahead, said(items, mention), atEvent(items, mention)].find(({ parts }) => parts.length > 0) ?? none;
   // `Phát biểu khai mạc, ông An cho biết`: the opening words say which speech it was.
   const onlySaid = behind.parts.every(({ certainty }) => certainty === 'guess');
   const [frame] = ahead.parts;
@@ -156,4 +157,12 @@ function said(items: readonly Item[], mention: Mention): Role {
   if (/^theo$/iu.test(before?.text ?? '')) return { parts: [{ part: 'phát biểu', words: before?.text ?? '', certainty: 'guess' }], elsewhere: false };
   if (items[mention.to]?.text === ':' && mention.from === 0) return { parts: [{ part: 'phát biểu', words: ':', certainty: 'guess' }], elsewhere: false };
   return none;
+}
+
+/** `Ông An tại hội nghị.`: captions have no verb. */
+function atEvent(items: readonly Item[], mention: Mention): Role {
+  const [at, ...next] = items.slice(mention.to, mention.to + 5).map(({ text }) => text);
+  const event = next.join(' ').toLowerCase();
+  if (mention.from > 0 || at !== 'tại' || !recalls.some((recall) => event.startsWith(recall) || event.startsWith(`buổi ${recall}`) || event.startsWith(`cuộc ${recall}`))) return none;
+  return { parts: [{ part: 'dự', words: at, certainty: 'guess' }], elsewhere: false };
 }

@@ -13,11 +13,23 @@ export interface Token {
 const letters = String.raw`[\p{L}\p{M}\p{N}]`;
 const token = new RegExp(String.raw`${letters}+(?:['’](?=\p{L})${letters}+|[./&-](?=[\p{L}\p{N}])${letters}+)*|\S`, 'gu');
 
+// Reports repeat few words often, and a key takes long to make.
+const keys = new Map<string, string>();
+
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size > 20_000) keys.clear();
+  const key = spellingKey(word);
+  keys.set(word, key);
+  return key;
+}
+
 /** The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one word. */
 export function tokenise(sentence: string): Token[] {
   return [...sentence.matchAll(token)].map(({ 0: text, index }) => ({
     text,
-    key: spellingKey(text),
+    key: keyOf(text),
     start: index,
     end: index + text.length,
     capital: /^\p{Lu}/u.test(text) && !/^[\p{Lu}\p{N}.&/-]{2,}$/u.test(text),
