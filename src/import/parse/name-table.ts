@@ -32,4 +32,4 @@ export const companyWords = keySet(
 );
 
 /** What makes a person's name the name of a thing: a street, a school, a prize. */
-export const namedAfter = keySet('đường phố trường phường xã quận giải thưởng quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ cảng ga bến sông núi đèo hầm vịnh chùa đền giao tuyến phủ sân');
+export const namedAfter = keySet('đường phố trường phường xã quận giải thưởng quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ cảng ga bến sông núi đèo hầm vịnh chùa đền giao tuyến phủ sân tàu hạm');

@@ -22,7 +22,8 @@ export function placeLength(tokens: readonly Token[], index: number): number {
 
 /** How many words a district or village has that stands behind its kind: two, where people's names have three (`huyện Văn Lâm`, `huyện Lê Văn An`). */
 function districtLength(tokens: readonly Token[], index: number): number {
-  if (!districts.has(tokens[index - 1]?.key ?? '')) return 0;
+  const [abbreviation, before] = [tokens[index - 2]?.text ?? '', tokens[index - 1]];
+  if (!districts.has(before?.key ?? '') && !(before?.text === '.' && /^(?:Q|P|H|TX|TT)$/u.test(abbreviation))) return 0;
   let length = 0;
   while (length < longestName + 2 && tokens[index + length]?.capital) length += 1;
   if (length === 3 && !families.has(tokens[index]?.key ?? '')) return 3;
@@ -43,6 +44,8 @@ export function nameLength(tokens: readonly Token[], index: number, introduced: 
   const first = tokens[index];
   if (!first?.capital || !families.has(first.key) || (!introduced && doubtfulFamilies.has(first.key))) return 0;
   const before = tokens[index - 1];
+  // `Bí thư Trung ương Đoàn Lê Văn An`
+  if (first.text === 'Đoàn' && before?.text === 'ương') return 0;
   if (before && namedAfter.has(before.key) && !introduced) return 0;
   if (!introduced && tokens.slice(Math.max(0, index - 4), index).some(({ text }) => text === 'Trường')) return 0;
   if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;

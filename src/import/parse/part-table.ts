@@ -24,12 +24,12 @@ const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
     'phát biểu',
     ['phát biểu', 'có bài phát biểu', 'trả lời', 'giải đáp', 'trao đổi', 'đối thoại', 'có buổi đối thoại', 'có buổi làm việc', 'làm việc với', 'đáp từ'],
   ],
-  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe', 'gặp gỡ', 'gặp mặt', 'trao quyết định', 'trao', 'trao tặng', 'tuyên dương', 'được chọn', 'được vinh danh', 'được tôn vinh', 'được biểu dương', 'được tuyên dương', 'được khen thưởng', 'nhận giải', 'đoạt giải', 'đạt giải', 'giành giải']],
+  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe', 'gặp gỡ', 'gặp mặt', 'trao quyết định', 'trao', 'trao tặng', 'tuyên dương', 'ký kết', 'ký biên bản', 'tổ chức họp báo', 'tổ chức cuộc', 'tổ chức buổi', 'tổ chức hội nghị', 'tổ chức hội thảo', 'tổ chức lễ', 'tổ chức gặp mặt', 'được chọn', 'được vinh danh', 'được tôn vinh', 'được biểu dương', 'được tuyên dương', 'được khen thưởng', 'nhận giải', 'đoạt giải', 'đạt giải', 'giành giải']],
 ];
 
 const aheadVerbs: typeof verbs = [
   ['chủ trì', ['sự chủ trì của', 'sự điều hành của', 'chủ trì của']],
-  ['phát biểu', ['bài phát biểu của', 'phát biểu của', 'ý kiến của', 'tham luận của', 'báo cáo của', 'chia sẻ của']],
+  ['phát biểu', ['bài phát biểu của', 'phát biểu của', 'ý kiến của', 'tham luận của', 'báo cáo của', 'chia sẻ của', 'trình bày của', 'phát biểu chỉ đạo của', 'phát biểu khai mạc của', 'phát biểu chào mừng của', 'phát biểu kết luận của', 'phát biểu bế mạc của', 'báo cáo đề dẫn của']],
   ['dự', ['sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'tham dự của', 'tham gia của', 'có mặt của', 'thành phần tham dự', 'về phía', 'khách mời', 'đại biểu dự', 'đón tiếp đoàn', 'buổi làm việc của', 'cuộc gặp của', 'chuyến thăm của', 'trao cho', 'vinh danh', 'tôn vinh']],
 ];
 
@@ -62,15 +62,21 @@ export const noVerbs = [
   'dự án', 'dự thảo', 'dự kiến', 'dự báo', 'dự trữ', 'dự toán', 'dự luật', 'dự phòng', 'dự thi', 'nói chung', 'nói riêng', 'nói trên', 'kết luận thanh tra', 'kết luận số', 'theo báo cáo',
   'các báo cáo', 'nghe báo cáo', 'lễ khai mạc', 'phiên khai mạc', 'buổi khai mạc', 'ngày khai mạc', 'lễ bế mạc', 'phiên bế mạc', 'tham gia vào', 'báo cáo viên', 'trao đổi thương mại', 'lễ công bố', 'trình độ', 'lộ trình',
   'phiên thảo luận', 'phiên chất vấn', 'chất vấn và trả lời chất vấn', 'thông tin và truyền thông', 'công nghệ thông tin', 'thông tin điện tử', 'thông tin truyền thông', 'lời phát biểu của', 'lại phát biểu của', 'quyết định', 'điều hành kinh tế', 'giám đốc điều hành', 'ban chỉ đạo', 'trình tự',
-  'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'ký kết', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'danh dự', 'bài phát biểu của mình', 'phát biểu của mình', 'thay mặt cho',
+  'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'danh dự', 'bài phát biểu của mình', 'phát biểu của mình', 'thay mặt cho',
   'trao giải', 'có thông tin', 'nhiều thông tin', 'trung tâm dự báo', 'trung tâm điều hành', 'phòng điều hành', 'ban điều hành', 'trung tâm giới thiệu', 'trung tâm báo chí', 'ban tiếp công dân', 'tiếp công dân', 'thông báo mời', 'có thông báo', 'hành trình', 'lịch trình', 'tiến trình', 'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'phiếu bầu', 'bầu không khí', 'thư ký', 'thăm dò',
   'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'an toàn thông tin', 'vấn đề', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
 ];
 
 /** Openings of a sentence about something said elsewhere: what it and those behind it tell belongs to no event, until one comes back to it. */
-export const asides = [
-  'trong bài viết', 'chia sẻ với', 'trả lời phỏng vấn', 'trao đổi với báo', 'trao đổi với phóng viên', 'trao đổi với pv', 'bên lề', 'nói với', 'trả lời báo', 'viết trên', 'trong thư',
-  'trả lời pv', 'trao đổi với thông tấn xã', 'dẫn lời', 'xem thêm',
+export const asides = ['trong bài viết', 'trả lời phỏng vấn', 'bên lề', 'bên hành lang', 'viết trên', 'trong thư', 'dẫn lời', 'xem thêm'];
+
+/** Words before the name of a newspaper that make what follows an interview, and no part of the event. */
+export const interviewing = ['trao đổi với', 'chia sẻ với', 'nói với', 'trả lời', 'tâm sự với', 'trả lời trên', 'trao đổi nhanh với', 'trao đổi riêng với'];
+
+/** Newspapers and those who write for them, as such an opening names them; `báo chí` are those at the event. */
+export const interviewers = [
+  'báo(?! chí)', 'tờ', 'phóng viên', 'pv', 'thông tấn xã', 'ttxvn', 'tuổi trẻ', 'thanh niên', 'tiền phong', 'lao động', 'người lao động', 'vnexpress', 'vietnamnet', 'zing', 'dân trí', 'infonet', 'người đưa tin', 'đài', 'kênh', 'hãng',
+  'cnn', 'bbc', 'reuters', 'afp', 'bloomberg', 'chúng tôi',
 ];
 
 /** Openings of an aside that ends with its paragraph. */

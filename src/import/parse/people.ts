@@ -5,7 +5,7 @@ import { frameAfter, withFrame, type Frame } from './frames.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
-import { asides, newspapers, passingAsides, type Part } from './part-table.ts';
+import { asides, interviewers, interviewing, newspapers, passingAsides, type Part } from './part-table.ts';
 import { roleOf } from './roles.ts';
 
 /** A person of a report: the offices as printed, in the order in which they first stand, and the parts taken; `parts` is empty for one only named. */
@@ -26,7 +26,7 @@ interface Known extends Person {
 type Aside = 'opens' | 'goes on' | 'no';
 
 const opensWith = (phrases: readonly string[]) => new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${phrases.join('|')})(?![\\p{L}])`, 'iu');
-const asideOpening = opensWith(asides);
+const asideOpening = opensWith([...asides, `(?:${interviewing.join('|')}) (?:${interviewers.join('|')})`]);
 const passingOpening = opensWith(passingAsides);
 /** A link to another report that was copied with the text: a headline, then a newspaper's short name and a dash. */
 const related = new RegExp(`\\S\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
