@@ -1,5 +1,5 @@
 import { glob, readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { kinds } from '../../src/import/read.ts';
 import type { Outcome } from '../../src/import/outcome.ts';
 import { faultOf } from './faults.ts';
@@ -47,7 +47,8 @@ async function findNamed(word: string, cwd: string, found: Inputs): Promise<void
 
 async function findInFolder(folder: string, cwd: string, found: Inputs): Promise<void> {
   const before = found.files.length;
-  await walk(folder, cwd, found);
+  // In a folder that lies elsewhere, names are told from that folder on: two files may have one name.
+  await walk(folder, shownPath(cwd, folder) === relative(cwd, folder).replaceAll('\\', '/') ? cwd : dirname(folder), found);
   if (found.files.length === before)
     found.others.push({ state: 'failed', file: shownPath(cwd, folder), reason: `thư mục không có tệp nào đọc được (${kinds.join(', ')})` });
 }

@@ -71,7 +71,7 @@ async function run(options: Options, { cwd, content, streams, stop }: Place): Pr
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error;
     progress?.end();
-    print(['', ...(outcomes.length > 0 ? outcomeTable(outcomes, width, !writes) : []), 'Đã dừng; bài đang xem chưa được ghi.']);
+    print(['', ...(outcomes.length > 0 ? outcomeTable(outcomes, width, !writes) : []), 'Đã dừng; bài nào chưa xong thì không được ghi.']);
     return 130;
   } finally {
     archivist?.leave();

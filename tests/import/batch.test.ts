@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { progressAt } from '../../scripts/import/progress.ts';
@@ -35,6 +36,13 @@ test('the same bytes twice in one folder are one report', async () => {
   await put('vao/b.txt', received);
   for (const args of [['--dry-run'], []]) expect((await run(['vao', '--year', '2019', ...args])).output).toMatch(/đã có {6}vao\/b\.txt = 2019\//);
   expect((await paths()).filter((path) => path.includes('2019'))).toHaveLength(2);
+});
+
+test('files of a folder that lies elsewhere are told apart by the folders in it', async () => {
+  const [here, elsewhere] = [await place(), await place()];
+  for (const name of ['a', 'b']) await elsewhere.put(`vao/${name}/bai.txt`, '');
+  const { output } = await here.run([join(elsewhere.folder, 'vao')]);
+  expect(output).toMatch(/LỖI {8}vao\/a\/bai\.txt: .*\n {2}LỖI {8}vao\/b\/bai\.txt: /);
 });
 
 test('who breaks off keeps what was done and is told of it', async () => {
