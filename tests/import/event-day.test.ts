@@ -11,6 +11,8 @@ test.each([
   ['Hội nghị khai mạc tối ngày 13 tháng 10 năm 2021.', 'tối ngày 13 tháng 10 năm 2021', 13, 10, 'tối'],
   ['Trưa nay (15-8), hội nghị đã khai mạc.', 'Trưa nay (15-8', 15, 8, 'trưa'],
   ['Hội nghị diễn ra sáng thứ Hai, ngày 2/5/2022.', 'sáng thứ Hai, ngày 2/5/2022', 2, 5, 'sáng'],
+  ['Chiều tối 9/4, hội nghị nghề gốm khai mạc.', 'Chiều tối 9/4', 9, 4, 'chiều'],
+  ['Sáng sớm mùng 9/4/31, hội nghị nghề gốm khai mạc.', 'Sáng sớm mùng 9/4/31', 9, 4, 'sáng'],
 ])('%s', (lead, words, day, month, session) => {
   const found = dayOf(lead);
   expect(found).toMatchObject({ words, value: { day, month } });
@@ -20,6 +22,8 @@ test.each([
 test.each([
   ['Từ ngày 4 đến 6-7, Hội Gốm tổ chức hội nghị.', 4, 6, 7],
   ['Trong hai ngày 12 và 13/4, Hội Gốm tổ chức hội nghị.', 12, 13, 4],
+  ['Trong các ngày 12, 13 và 14/4, Hội Gốm tổ chức hội nghị.', 12, 14, 4],
+  ['Ngày 12, 13-4, Hội Gốm tổ chức hội nghị.', 12, 13, 4],
   ['Từ ngày 30/6 đến 2/7, Hội Gốm tổ chức hội nghị.', 30, 2, 6],
 ])('several days: %s', (lead, day, endDay, month) => {
   const found = dayOf(lead);
@@ -30,6 +34,7 @@ test.each([
 test('other dates are not taken for the event’s', () => {
   expect(dayOf('Thực hiện Nghị quyết số 5 ngày 2-3-2020, chiều 9-4, Hội Gốm tổ chức hội nghị.')).toMatchObject({ value: { day: 9, month: 4 } });
   expect(dayOf('Sáng 9-4, Hội Gốm họp báo; hội nghị sẽ diễn ra vào ngày 20-5.')).toMatchObject({ value: { day: 9, month: 4 } });
+  expect(dayOf('Hội nghị ngày 9-4 bàn về mức thuế mới từ 1-1-2031.')).toMatchObject({ value: { day: 9, month: 4 } });
   expect(dayOf('Giá gốm tăng 1,5-1,8 lần, 45/45 lò đỏ lửa và 30/2 không có thật.')).toBeUndefined();
 });
 

@@ -19,6 +19,19 @@ test.each([
   ['Tổng thống Hàn Quốc Park Do Yun phát biểu tại hội nghị.', ['Park Do Yun | Tổng thống Hàn Quốc | phát biểu']],
   ['Maria Schmidt - Giám đốc Bảo tàng Gốm - chia sẻ kinh nghiệm.', ['Maria Schmidt | Giám đốc Bảo tàng Gốm | phát biểu']],
   ['Theo ông Trần Văn Nung, Chủ tịch Hội Gốm, đất đã khan.', ['Trần Văn Nung | Chủ tịch Hội Gốm | phát biểu']],
+  ['Chủ tịch UBND quận Gốm Cổ, ông Trần Văn Nung, phát biểu.', ['Trần Văn Nung | Chủ tịch UBND quận Gốm Cổ | phát biểu']],
+  ['Ông Trần Văn Nung Chủ tịch Hội Gốm cho biết lò đã nguội.', ['Trần Văn Nung | Chủ tịch Hội Gốm | phát biểu']],
+  ['Bà Ngô Thị Men - phó trưởng Ban Kinh tế - xã hội tỉnh - trình bày báo cáo.', ['Ngô Thị Men | phó trưởng Ban Kinh tế - xã hội tỉnh | trình bày']],
+  ['Ông Trần Văn Nung, Vụ phó Pháp chế, Thanh tra Thủ công, nói lò đã nguội.', ['Trần Văn Nung | Vụ phó Pháp chế, Thanh tra Thủ công | phát biểu']],
+  ['Trưởng ban Nghiên cứu men và phổ biến nghề gốm Đỗ Văn Đất chia sẻ.', ['Đỗ Văn Đất | Trưởng ban Nghiên cứu men và phổ biến nghề gốm | phát biểu']],
+  ['Bà Ngô Thị Men - chuyên gia đến từ Pháp - cho rằng đất còn tốt.', ['Ngô Thị Men | chuyên gia đến từ Pháp | phát biểu']],
+  ['Chủ tịch UBND huyện Lò Men Vũ Hữu Men dự hội nghị.', ['Vũ Hữu Men | Chủ tịch UBND huyện Lò Men | dự']],
+  ['Bí thư Trung ương Đoàn Lê Văn Lửa phát biểu.', ['Lê Văn Lửa | Bí thư Trung ương Đoàn | phát biểu']],
+  ['TS TRẦN VĂN NUNG cho biết lò đã nguội.', ['TRẦN VĂN NUNG | TS | phát biểu']],
+  ['Ngoại trưởng Kim Do - hyun phát biểu.', ['Kim Do - hyun | Ngoại trưởng | phát biểu']],
+  ['Giám đốc điều hành Maria Schmidt cho biết lò đã nguội.', ['Maria Schmidt | Giám đốc điều hành | phát biểu']],
+  ['GS Lee Do Yun (Lý Đô Vân) chia sẻ kinh nghiệm.', ['Lee Do Yun | GS | phát biểu']],
+  ['Sau nhiều năm, Kevin Lửa Nguyễn cho biết anh trở về với gốm.', ['Kevin Lửa Nguyễn |  | phát biểu']],
 ])('%s', (sentence, people) => {
   expect(peopleOf(sentence)).toEqual(people);
 });
@@ -28,12 +41,44 @@ test('several people under one verb, before them or behind them', () => {
   expect(peopleOf('Thủ tướng Lê Thị Sành và Chủ tịch Hội Gốm Trần Văn Nung đồng chủ trì hội nghị.')).toEqual(['Lê Thị Sành | Thủ tướng | chủ trì', 'Trần Văn Nung | Chủ tịch Hội Gốm | chủ trì']);
 });
 
+test('a list goes on in the next sentence, or in lines of its own', () => {
+  const guests = ['Trần Văn Nung | Chủ tịch Hội Gốm | dự', 'Ngô Thị Men | phó giám đốc Sở Du lịch | dự'];
+  expect(peopleOf('Dự lễ trao giải có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men, phó giám đốc Sở Du lịch.')).toEqual(guests);
+  expect(peopleOf('Nhiều nghệ nhân đã về dự. Trong đó có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men, phó giám đốc Sở Du lịch.')).toEqual(guests);
+  expect(peopleOf('Tham dự hội nghị có các đại biểu:\n- Ông Trần Văn Nung, Chủ tịch Hội Gốm\n- Bà Ngô Thị Men, phó giám đốc Sở Du lịch')).toEqual(guests);
+});
+
+test.each([
+  'Các đại biểu trao đổi với ông Trần Văn Nung về báo cáo của Hội.',
+  'Hội nghị bàn về lò của ông Trần Văn Nung, các đại biểu phát biểu sôi nổi.',
+  'Liên quan đến ông Trần Văn Nung, nhiều nhà báo đặt câu hỏi.',
+  'Ông Trần Văn Nung từng chủ trì nhiều hội nghị.',
+  'Ông Trần Văn Nung được giới thiệu vào Hội Gốm.',
+  'Trao đổi với báo Đất Sét, ông Trần Văn Nung cho biết lò đã nguội.',
+])('who is only spoken of, or spoke elsewhere, took no part: %s', (sentence) => {
+  expect(peopleOf(sentence)).toEqual(['Trần Văn Nung |  | ']);
+});
+
+test('an answer to the press at the event is a speech, and an aside ends with its paragraph', () => {
+  expect(peopleOf('Trả lời báo chí, ông Trần Văn Nung cho biết lò đã nguội.')).toEqual(['Trần Văn Nung |  | phát biểu']);
+  expect(peopleOf('Trước đó, lò đã nguội. Ông Trần Văn Nung cho biết đất khan.\nBà Ngô Thị Men cho biết đất còn.')).toEqual(['Ngô Thị Men |  | phát biểu', 'Trần Văn Nung |  | ']);
+});
+
+test('several that an office names are nobody in particular', () => {
+  expect(peopleOf('Phó Thủ tướng Vũ Hữu Men dự hội nghị. Các Phó Thủ tướng chủ trì các tổ.')).toEqual(['Vũ Hữu Men | Phó Thủ tướng | dự']);
+});
+
+test('a speech over several paragraphs hides no one behind it', () => {
+  expect(peopleOf('Ông Trần Văn Nung nói: " Lò đã nguội.\nĐất đã khan.\nMen đã cạn.\nCủi đã ướt.\nThợ đã già.\nNghề đã mai một ".\nBà Ngô Thị Men chia sẻ: " Đất còn nhiều ".')).toEqual(['Trần Văn Nung |  | phát biểu', 'Ngô Thị Men |  | phát biểu']);
+});
+
 test('an office alone means the person who holds it', () => {
   expect(peopleOf('Dự hội nghị có Phó Thủ tướng Vũ Hữu Men. Phó Thủ tướng yêu cầu các lò giảm khói.')).toEqual(['Vũ Hữu Men | Phó Thủ tướng | phát biểu']);
 });
 
 test('a name is no person where it names a street, a school or a place, or stands in a quotation', () => {
   expect(peopleOf('Hội nghị bàn về gốm ở đường Lê Văn Lò và tỉnh Hà Nam.')).toEqual([]);
+  expect(peopleOf('Ngày hội ở nút giao Chu Lò, tuyến Đông - Nguyễn Văn Lò đã phát biểu.')).toEqual([]);
   expect(peopleOf('Hiệu trưởng Trường THPT Nguyễn Văn Gốm, bà Ngô Thị Men, cho biết trường đã có lò.')).not.toContain('Nguyễn Văn Gốm | Hiệu trưởng Trường THPT | phát biểu');
   expect(peopleOf('Một đại biểu nói: “Ông Trần Văn Nung cho biết lò đã nguội”.')).toEqual([]);
 });

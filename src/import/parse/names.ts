@@ -42,6 +42,10 @@ export function opaqueLength(tokens: readonly Token[], index: number): number {
  */
 export function nameLength(tokens: readonly Token[], index: number, introduced: boolean): number {
   const first = tokens[index];
+  if (introduced) {
+    const shouted = capitalsLength(tokens, index);
+    if (shouted > 0) return shouted;
+  }
   if (!first?.capital || !families.has(first.key) || (!introduced && doubtfulFamilies.has(first.key))) return 0;
   const before = tokens[index - 1];
   // `Bí thư Trung ương Đoàn Lê Văn An`
@@ -58,6 +62,18 @@ export function nameLength(tokens: readonly Token[], index: number, introduced: 
     if (second !== undefined) return second;
   }
   return length + hyphenLength(tokens, index + length);
+}
+
+/** How many words a name printed in capitals has, `TS LÊ VĂN AN`, 0 where the words before it are in capitals too. */
+function capitalsLength(tokens: readonly Token[], index: number): number {
+  if (!families.has(tokens[index]?.key ?? '') || inCapitals(tokens[index - 1])) return 0;
+  let length = 0;
+  while (inCapitals(tokens[index + length])) length += 1;
+  return length >= 2 && length <= longestName ? length : 0;
+}
+
+function inCapitals(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text) && isMarkedSyllable(token.text);
 }
 
 /** The hyphen and the word behind it that end a name like `Kim Yong - nam`, 0 for none. */
