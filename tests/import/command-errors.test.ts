@@ -126,6 +126,9 @@ test('a file where the folder of originals must be is told, and nothing is writt
   expect(output).not.toContain('lỗi chưa rõ');
 });
 
+/** A process of its own takes its time on a busy machine. */
+const patience = { timeout: 60_000 };
+
 // Rights bind neither Windows nor the superuser, who lends them away for this.
 const bound = process.platform !== 'win32';
 const someone = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -135,7 +138,7 @@ const asSomeone = (args: string[], cwd: string, content: string) =>
     execFile(process.execPath, [command, ...args], { cwd, ...someone, env: { CONTENT_DIR: content, INIT_CWD: cwd } }, (error, stdout, stderr) => resolve({ code: error?.code ?? 0, output: stdout + stderr }));
   });
 
-test.each(bound ? ['a folder of content that may not be written', 'a file that may not be read'] : [])('%s', async (what) => {
+test.each(bound ? ['a folder of content that may not be written', 'a file that may not be read'] : [])('%s', patience, async (what) => {
   const { put, folder, content, paths } = await place();
   await put('bai.txt', received);
   await chmod(folder, 0o755);

@@ -65,6 +65,9 @@ test.each(['../2019/a', '2019/../../a', '/etc/a', '2019/a b', '2019/con.', '2019
   expect(await paths()).toEqual(before);
 });
 
+/** A process of its own takes its time on a busy machine. */
+const patience = { timeout: 60_000 };
+
 // What runs here is another process, which is ended as by a power cut when it comes to the step.
 const killed = (keep: string, content: string, step: string, at: number) => `
   import { link, rename, writeFile } from 'node:fs/promises';
@@ -80,7 +83,7 @@ test.each([
   ['writeFile', 2],
   ['link', 1],
   ['link', 2],
-])('after a kill at %s %i, the next import mends everything', async (step, at) => {
+])('after a kill at %s %i, the next import mends everything', patience, async (step, at) => {
   const { content, put, run, paths, read } = await place();
   const before = await paths();
   const script = killed(new URL('../../scripts/import/keep.ts', import.meta.url).href, content, step, at);
