@@ -48,3 +48,9 @@ test.each([
 ])('%s has no more backslashes than it needs', (text, markdown) => {
   expect(escapeParagraphs([text])).toBe(markdown);
 });
+
+test.each(['[', '_a_ b*', '`a ', 'a&b <c> ', '![a]('])('thousands of %s in one paragraph are written and read in a moment', async (piece) => {
+  const text = piece.repeat(6000).trim();
+  expect(await paragraphsOf(escapeParagraphs([text]))).toEqual([text]);
+  // Read again and again, some of them would take minutes.
+}, 40_000);

@@ -6,6 +6,8 @@ const opening = /^(?=[-+*#>=_~`])/u;
 const number = /^(\d{1,9})(?=[.)])/u;
 /** What opens markup inside a line. */
 const inline = ['[', ']', '<', '&', '_', '*', '`', '\\'];
+/** With more of them a paragraph is not worth reading again and again: Markdown takes minutes over some that have thousands. */
+const most = 100;
 const punctuation = /[!-/:-@[-`{-~]/g;
 
 /** A line that none of these signs begins, and that has none of them inside, is text to Markdown; most lines are. */
@@ -18,8 +20,10 @@ export function escapeParagraphs(paragraphs: readonly string[]): string {
 
 /** The paragraph with as few kinds of signs escaped as Markdown needs to read nothing but its words. */
 function escape(text: string): string {
-  if (harmless.test(text) || isRead(text, text)) return text;
+  if (harmless.test(text)) return text;
   const all = opened(escaped(text, inline));
+  if (all.length - text.length > most) return all;
+  if (isRead(text, text)) return text;
   if (!isRead(all, text)) return isRead(opened(text), text) ? opened(text) : text.replace(punctuation, '\\$&');
   let signs = inline;
   for (const sign of inline) {
