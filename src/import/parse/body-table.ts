@@ -17,13 +17,13 @@ export const opaqueBodies = [
 /** Names of bodies with a comma inside, up to the word after it. */
 export const commaNames: readonly (readonly [before: string, after: string])[] = [
   ['hóa', 'thể'], ['động', 'thương'], ['giáo', 'thanh'], ['hóa', 'giáo'], ['dục', 'thanh'], ['niên', 'thiếu'], ['học', 'công'], ['nghệ', 'môi'],
-  ['nghiệp', 'nông'], ['vững', 'giảm'], ['chính', 'ngân'], ['hội', 'văn'], ['giao', 'kinh'], ['trị', 'đạo'], ['thanh', 'thiếu'], ['phòng', 'chống'],
+  ['nghiệp', 'nông'], ['vững', 'giảm'], ['chính', 'ngân'], ['hội', 'văn'], ['giao', 'kinh'], ['trị', 'đạo'], ['thanh', 'thiếu'], ['phòng', 'chống'], ['mại', 'du'], ['trường', 'nông'], ['hóa', 'thông'], ['vận', 'xây'],
 ];
 
 /** Second halves of the names of bodies, behind a dash: `Kinh tế - xã hội`, `Văn hóa - thể thao`. */
 export const bodyFields = [
   'xã hội', 'môi trường', 'đầu tư', 'thể thao', 'du lịch', 'thương binh', 'truyền thông', 'đào tạo', 'ngân sách', 'công nghệ', 'rượu', 'nước giải khát', 'kỹ thuật', 'tài chính', 'thương mại', 'kế toán', 'điện tử', 'tin học',
-  'việc làm', 'giáo dục', 'ngân hàng', 'dịch vụ', 'khoáng sản', 'xây dựng', 'hậu cần', 'pháp chế', 'truyền hình', 'bảo tồn', 'hóa chất', 'hành chính', 'lâm nghiệp', 'nông nghiệp', 'nông thôn', 'thủy sản', 'hải sản', 'y tế', 'nội vụ',
+  'không quân', 'việc làm', 'giáo dục', 'ngân hàng', 'dịch vụ', 'khoáng sản', 'xây dựng', 'hậu cần', 'pháp chế', 'truyền hình', 'bảo tồn', 'hóa chất', 'hành chính', 'lâm nghiệp', 'nông nghiệp', 'nông thôn', 'thủy sản', 'hải sản', 'y tế', 'nội vụ',
   'chính trị', 'bảo hiểm', 'khoa học', 'sức khỏe', 'chứng khoán', 'biến đổi khí hậu', 'bảo tàng', 'hợp tác', 'đối ngoại', 'nghệ thuật', 'văn hóa', 'quản trị', 'tổng hợp', 'tín dụng', 'kiến trúc', 'đô thị', 'vận tải', 'hạ tầng',
   'năng lượng', 'chế biến', 'dân tộc', 'tôn giáo', 'gia đình', 'trẻ em', 'thanh niên', 'nhi đồng', 'lao động', 'nghề nghiệp', 'luật', 'kinh doanh', 'nội chính', 'tuyên giáo', 'dân vận', 'tư vấn', 'nghiên cứu', 'phát triển', 'thiết kế',
 ];

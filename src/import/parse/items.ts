@@ -46,6 +46,16 @@ function titledLength(tokens: readonly Token[], at: number): number {
   return length >= 2 && /^[,–-]$/u.test(tokens[at + length]?.text ?? '') && officeHead(tokens, at + length + 1) > 0 ? length : 0;
 }
 
+/** Whether a dash stands here behind a quotation, or opens the sentence as it does behind one: what follows said it. */
+function isAttribution(items: readonly Item[]): boolean {
+  return /^[-–]$/u.test(items.at(-1)?.text ?? '') && (items.length === 1 || items.at(-2)?.kind === 'quote');
+}
+
+/** Whether a verb of telling or a bracket stands at a token. */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '(' || verbTable.at(tokens, at)?.value?.reporting === true;
+}
+
 function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[], quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
   const token = tokens[at];
   const before = items.at(-1);
@@ -58,11 +68,13 @@ function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[],
   const opaque = opaqueLength(tokens, at);
   if (opaque > 0) return { length: opaque, meaning: { kind: 'word' } };
   const address = addressed.at(tokens, at)?.length ?? 0;
-  if (address > 0 && (tokens[at + address]?.capital || officeAt(tokens, at + address))) return { length: address, meaning: { kind: 'address' } };
+  if (address > 0 && placeLength(tokens, at) <= address && (tokens[at + address]?.capital || officeAt(tokens, at + address))) return { length: address, meaning: { kind: 'address' } };
   const office = officeAt(tokens, at, behindName);
   if (office) return { length: office.to - at, meaning: { kind: 'office', rank: office.rank } };
   const titled = opensClause(before) ? titledLength(tokens, at) : 0;
   if (titled > 0) return { length: titled, meaning: { kind: 'name' } };
+  const attributed = isAttribution(items) && speaks(tokens, at + foreignLength(tokens, at)) ? foreignLength(tokens, at) : 0;
+  if (attributed > 1) return { length: attributed, meaning: { kind: 'name' } };
   const foreign = introduced ? foreignLength(tokens, at) : 0;
   const generic = before?.kind === 'office' && genericOffices.has(before.key);
   // One word is a name behind `ông`; behind an office it is as likely the rest of the office.

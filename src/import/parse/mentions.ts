@@ -29,7 +29,7 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       name: item.text,
       before: joined(before.offices.filter(({ rank }) => !rank), items),
       after: joined(after.offices.filter(({ rank }) => !rank), items),
-      rank: rankOf(before.offices, items) ?? rankOf(after.offices, items),
+      rank: calling(before.offices, items) ?? calling(after.offices, items) ?? degree([...before.offices, ...after.offices]),
       from: before.from,
       to: after.to,
     });
@@ -61,7 +61,7 @@ interface Chained {
 /** Whether an office stands where a person may begin: at the start of a sentence, behind a mark, a quotation or a conjunction. */
 function opensClause(items: readonly Item[], at: number, floor: number): boolean {
   const before = items[at - 1];
-  return at >= floor && (!before || before.kind === 'mark' || before.kind === 'quote' || /^(?:và|cùng|khi|thì|còn)$/iu.test(before.text));
+  return at >= floor && (!before || before.kind === 'mark' || before.kind === 'quote' || /^(?:và|cùng|khi|thì|còn|do|bởi|là|theo)$/iu.test(before.text));
 }
 
 /** The offices that lead up to a name: `Tổng Bí thư, Chủ tịch nước` + name. */
@@ -115,10 +115,14 @@ function chainAfter(items: readonly Item[], start: number, hasOffice: boolean): 
   return { offices, to };
 }
 
-/** What a person is, the callings before the degrees: `Á hậu, diễn viên`, `TS`. */
-function rankOf(chained: readonly Chained[], items: readonly Item[]): string | undefined {
-  const callings = joined(chained.filter(({ rank }) => rank === 'calling'), items);
-  return callings ?? chained.find(({ rank }) => rank === 'degree')?.text.replace(/\s*\.$/u, '');
+/** What a person is by calling: `Á hậu, diễn viên`. */
+function calling(chained: readonly Chained[], items: readonly Item[]): string | undefined {
+  return joined(chained.filter(({ rank }) => rank === 'calling'), items);
+}
+
+/** What a person is by rank or degree: `TS`. */
+function degree(chained: readonly Chained[]): string | undefined {
+  return chained.find(({ rank }) => rank === 'degree')?.text.replace(/\s*\.$/u, '');
 }
 
 /** `ông An Bí thư Thành ủy cho biết`: the comma before the office may be missing. */

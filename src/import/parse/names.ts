@@ -76,9 +76,13 @@ function inCapitals(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text) && isMarkedSyllable(token.text);
 }
 
-/** The hyphen and the word behind it that end a name like `Kim Yong - nam`, 0 for none. */
-function hyphenLength(tokens: readonly Token[], at: number): number {
-  return /^[-–]$/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && hyphened.has(tokens[at + 1]?.key ?? '') ? 2 : 0;
+/** The hyphen and the word behind it that end a name like `Kim Yong - nam` or, behind a form of address or an office, `Ann Wells - Varga`; 0 for none. */
+function hyphenLength(tokens: readonly Token[], at: number, double = false): number {
+  const [dash, word, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!word || !/^[-–]$/u.test(dash?.text ?? '')) return 0;
+  if (/^\p{Ll}/u.test(word.text)) return hyphened.has(word.key) ? 2 : 0;
+  const alone = word.capital && !next?.capital && !/^\p{Lu}/u.test(next?.text ?? '') && !titles.at(tokens, at + 1) && !heads.at(tokens, at + 1) && placeLength(tokens, at + 1) === 0;
+  return double && alone && (!next || !/^[\p{L}\p{N}]/u.test(next.text)) ? 2 : 0;
 }
 
 /** How many words a name has that only its surroundings tell: words with capitals behind `ông` or `Tổng thống`. */
@@ -87,7 +91,8 @@ export function foreignLength(tokens: readonly Token[], index: number): number {
   let length = 0;
   while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length) && !heads.at(tokens, index + length) && (length === 0 || placeLength(tokens, index + length) === 0)) length += 1;
   if (tokens.slice(index, index + length).some(({ key }) => companyWords.has(key))) return 0;
-  return length === 0 ? 0 : length + hyphenLength(tokens, index + length);
+  if (/^[JS]r$/u.test(tokens[index + length - 1]?.text ?? '') && tokens[index + length]?.text === '.') return length + 1;
+  return length === 0 ? 0 : length + hyphenLength(tokens, index + length, true);
 }
 
 /** Whether the words with capitals that begin here are spelt as no Vietnamese words are, and so name somebody from elsewhere. */

@@ -18,7 +18,7 @@ export const offices = [
 ];
 
 /** Words that may stand before an office and belong to it. */
-export const officePrefixes = ['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'đương kim'];
+export const officePrefixes = ['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'đương kim', 'đồng'];
 
 /** Ranks and degrees: what a person is, not what the person holds. They stand in for an office where none is printed. */
 export const degrees = [
@@ -32,7 +32,7 @@ export const callings = [
   'Luật sư', 'Bác sĩ', 'Bác sỹ', 'Dược sĩ', 'Kỹ sư', 'Kiến trúc sư', 'Nhà báo', 'Nhà văn', 'Nhà thơ', 'Nhà nghiên cứu', 'Nhạc sĩ', 'Họa sĩ', 'Nghệ sĩ', 'Nghệ nhân', 'Đạo diễn', 'Linh mục', 'Hòa thượng', 'Thượng tọa', 'Đại đức', 'Doanh nhân', 'Nhà giáo',
   'Nhà khoa học', 'Chuyên gia', 'Cử tri', 'Học giả', 'Nhà thiết kế', 'Nhà sử học', 'Nhà sản xuất', 'Nhà đầu tư', 'Nhà văn hóa', 'Nhà lý luận', 'Nhà phê bình', 'Ca sĩ', 'Ca sỹ', 'Diễn viên', 'Tác giả', 'Đồng tác giả', 'Phóng viên', 'Xạ thủ', 'Vận động viên',
   'Huấn luyện viên', 'Chiến sĩ', 'Sinh viên', 'Học sinh', 'Cựu học sinh', 'Cựu sinh viên', 'Giảng viên', 'Giáo viên', 'Nông dân', 'Nghiên cứu sinh', 'Soạn giả', 'Dịch giả', 'Biên kịch', 'Nghiên cứu viên', 'Du học sinh', 'Thanh tra viên', 'Kiều bào', 'Việt kiều', 'Diễn giả', 
-  'Cổ đông', 'Á hậu', 'Hoa hậu', 'Tuyển thủ', 'Cầu thủ', 'Trung vệ', 'Tiền đạo', 'Già làng', 'Trưởng thôn', 'Trưởng bản', 'Trưởng ấp', 'Nhân sĩ', 'Cựu chiến binh', 'Nhà ngoại giao', 'Nhà kinh tế', 'Nhà hoạt động', 'Nhà quản lý', 'Chuyên viên',
+  'Cổ đông', 'Á hậu', 'Hoa hậu', 'Tuyển thủ', 'Cầu thủ', 'Trung vệ', 'Tiền đạo', 'Già làng', 'Trưởng thôn', 'Trưởng bản', 'Trưởng ấp', 'Nhân sĩ', 'Cựu chiến binh', 'Cựu thanh niên xung phong', 'Thanh niên xung phong', 'Cựu tù', 'Nhân chứng', 'Nhà ngoại giao', 'Nhà kinh tế', 'Nhà hoạt động', 'Nhà quản lý', 'Chuyên viên',
 ];
 
 /** Words at which an office ends: what follows says something of the person. */

@@ -13,11 +13,13 @@ export const verbTable = phraseTable([...partVerbs, ...noVerbs.map((phrase): [st
 const commas = new Set(commaNames.map((pair) => [...keySet(pair.join(' '))].join(' ')));
 const several = keySet('các nhiều một đại lãnh đông gần hơn đoàn những toàn hai');
 const foreign = keySet('tổng ngoại quốc thủ đại bộ');
-const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng phòng tổng trường học mặt liên tập công ngân đoàn');
+const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng phòng tổng trung trường học mặt liên tập công ngân đoàn');
 /** Words with which no office ends. */
 const unfinished = keySet('của và các cho với - –');
 /** Words behind which several stand for a body, not a person for an office: `lãnh đạo các sở`. */
 const groups = phraseList(['lãnh đạo', 'đại diện', 'thành viên']);
+/** Words behind which a foreign name is that of a company. */
+const companies = keySet('ty cty đoàn hãng hàng quỹ chức trường học sàn');
 const departments = keySet('vụ cục khoa phòng viện tâm môn');
 const rooms = keySet('phòng phận khoa');
 const bodies = phraseList(bodyHeads);
@@ -70,7 +72,12 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
       open = true;
       continue;
     }
-    if (foreignLength(tokens, at) >= 2 && (open || (!behindName && isForeignName(tokens, at)))) break;
+    const elsewhere = isForeignName(tokens, at);
+    if (elsewhere && rank === undefined && companies.has(tokens[at - 1]?.key ?? '')) {
+      at += foreignLength(tokens, at);
+      continue;
+    }
+    if (foreignLength(tokens, at) >= 2 && (open || (!behindName && elsewhere))) break;
     const verb = at === index + head && rooms.has(tokens[at - 1]?.key ?? '') ? verbTable.at(tokens, at) : undefined;
     // `Trưởng phòng điều hành …`: a department may be called by a verb.
     const named = verb && !verb.value?.reporting && (behindName || leadsToName(tokens, at + verb.length));
@@ -113,7 +120,7 @@ const [stopAt = ''] = [...keySet('tại')];
 /** What a body deals with besides what stands before the dash: `Viện Kinh tế - xã hội`. */
 const fields = phraseList(bodyFields);
 /** Words that belong to an office though one of them ends offices elsewhere. */
-const inner = phraseList(['ở nước ngoài', 'đến từ', 'không chuyên trách', 'không thường trực', 'phụ trách']);
+const inner = phraseList(['ở nước ngoài', 'đến từ', 'không chuyên trách', 'không thường trực', 'phụ trách', 'phòng không', 'không quân', 'hàng không', 'không gian', 'tìm kiếm cứu nạn']);
 
 /** Whether a comma leads from a department to the body it belongs to: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
 function parentBody(tokens: readonly Token[], at: number, start: number): boolean {
@@ -144,7 +151,7 @@ function joins(tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (!next || several.has(next.key) || officeHead(tokens, at + 1) > 0 || addressed.at(tokens, at + 1) || nameLength(tokens, at + 1, true) > 0) return false;
   if (verbTable.at(tokens, at + 1)?.value) return next.capital;
-  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital || leadsToName(tokens, at + 1);
+  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital || leadsToName(tokens, at + 1) || (tokens[start - 1]?.text === '(' && endsClause(tokens, at + 1));
 }
 
 /** Whether nothing but words stands between here and a name, so that they belong to the name's office. */

@@ -24,7 +24,7 @@ const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
     'phát biểu',
     ['phát biểu', 'có bài phát biểu', 'trả lời', 'giải đáp', 'trao đổi', 'đối thoại', 'có buổi đối thoại', 'có buổi làm việc', 'làm việc với', 'đáp từ'],
   ],
-  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe', 'gặp gỡ', 'gặp mặt', 'trao quyết định', 'trao', 'trao tặng', 'tuyên dương', 'ký kết', 'ký biên bản', 'tổ chức họp báo', 'tổ chức cuộc', 'tổ chức buổi', 'tổ chức hội nghị', 'tổ chức hội thảo', 'tổ chức lễ', 'tổ chức gặp mặt', 'được chọn', 'được vinh danh', 'được tôn vinh', 'được biểu dương', 'được tuyên dương', 'được khen thưởng', 'nhận giải', 'đoạt giải', 'đạt giải', 'giành giải']],
+  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe', 'gặp gỡ', 'gặp mặt', 'trao quyết định', 'trao', 'trao tặng', 'tuyên dương', 'ký kết', 'ký biên bản', 'tổ chức họp báo', 'tổ chức cuộc', 'tổ chức buổi', 'tổ chức hội nghị', 'tổ chức hội thảo', 'tổ chức lễ', 'tổ chức gặp mặt', 'được chọn', 'được vinh danh', 'được tôn vinh', 'được biểu dương', 'được tuyên dương', 'được khen thưởng', 'nhận huy hiệu', 'nhận bằng khen', 'nhận danh hiệu', 'nhận huân chương', 'nhận quyết định', 'đón nhận', 'nhận giải', 'đoạt giải', 'đạt giải', 'giành giải']],
 ];
 
 const aheadVerbs: typeof verbs = [
@@ -40,12 +40,12 @@ const reporting = [
   'nhắc lại', 'nhắc', 'đặt vấn đề', 'đặt ra', 'giải thích', 'thừa nhận', 'thẳng thắn', 'lý giải', 'khuyến nghị', 'kêu gọi', 'đồng tình', 'băn khoăn', 'lo ngại', 'hy vọng',
   'mong muốn', 'mong', 'cam kết', 'tin tưởng', 'dẫn lại', 'hỏi', 'nhìn nhận', 'bổ sung', 'tiết lộ', 'góp ý', 'đúc kết', 'dự báo', 'cho hay', 'xác nhận', 'nhắc nhở',
   'chỉ đạo', 'giao', 'bình luận', 'phản ánh', 'tâm sự', 'trăn trở', 'quan ngại', 'đồng ý', 'ủng hộ', 'tán thành', 'lập luận', 'gợi ý', 'tuyên bố', 'quả quyết', 'nói thêm', 'viện dẫn', 'dẫn', 'khuyên', 'phê bình',
-  'tán đồng', 'đưa ra', 'thú nhận', 'tiếp lời', 'nhận xét', 'cáo buộc', 'chỉ trích', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng', 'tự nhận', 'gửi gắm', 'bước lên bục', 'nhắn nhủ', 'giãi bày', 'hào hứng', 'ngỏ lời', 'hi vọng', 'kỳ vọng', 'trấn an', 'phân trần', 'than thở', 'lưu ý thêm', 'dặn dò', 'nêu quan điểm', 'nêu ý kiến', 'nêu vấn đề', 'bộc bạch', 'hồ hởi', 'gật gù', 'khẳng khái', 'bày tỏ quan điểm', 'tranh luận', 'phản biện', 'nhắn gửi',
+  'tán đồng', 'đưa ra', 'thú nhận', 'tiếp lời', 'nhận xét', 'cáo buộc', 'chỉ trích', 'đề cập', 'hứa', 'lên tiếng', 'thắc mắc', 'khái quát', 'đồng quan điểm', 'tâm đắc', 'gửi lời', 'kiến giải', 'lấy ví dụ', 'dẫn ví dụ', 'nhất trí', 'bác bỏ', 'phản đối', 'cho là', 'lo lắng', 'bức xúc', 'chào mừng', 'tự nhận', 'đáp', 'đáp lời', 'gửi gắm', 'bước lên bục', 'nhắn nhủ', 'giãi bày', 'hào hứng', 'ngỏ lời', 'hi vọng', 'kỳ vọng', 'trấn an', 'phân trần', 'than thở', 'lưu ý thêm', 'dặn dò', 'nêu quan điểm', 'nêu ý kiến', 'nêu vấn đề', 'bộc bạch', 'hồ hởi', 'gật gù', 'khẳng khái', 'bày tỏ quan điểm', 'tranh luận', 'phản biện', 'nhắn gửi',
 ];
 
 /** Verbs of somebody who is talked about, or was elsewhere. */
 const elsewhere = [
-  'vắng mặt', 'gặp', 'đã gặp', 'tiếp', 'hội kiến', 'hội đàm', 'bổ nhiệm', 'bầu', 'kế nhiệm', 'qua đời', 'bị bắt', 'khởi tố', 'ký ban hành', 'ký quyết định', 'ký', 'phê duyệt', 'từ chức',
+  'vắng mặt', 'gặp', 'tiếp', 'hội kiến', 'hội đàm', 'bổ nhiệm', 'bầu', 'kế nhiệm', 'qua đời', 'bị bắt', 'khởi tố', 'ký ban hành', 'ký quyết định', 'ký', 'phê duyệt', 'từ chức',
   'miễn nhiệm', 'thăm', 'đến thăm', 'viếng', 'được bầu', 'nghỉ hưu', 'đang chuẩn bị', 'gửi thư', 'gửi lẵng hoa', 'điện đàm', 'sinh năm', 'làm trưởng ban', 'là trưởng',
 ];
 
@@ -63,7 +63,7 @@ export const noVerbs = [
   'các báo cáo', 'nghe báo cáo', 'lễ khai mạc', 'phiên khai mạc', 'buổi khai mạc', 'ngày khai mạc', 'lễ bế mạc', 'phiên bế mạc', 'tham gia vào', 'báo cáo viên', 'trao đổi thương mại', 'lễ công bố', 'trình độ', 'lộ trình',
   'phiên thảo luận', 'phiên chất vấn', 'chất vấn và trả lời chất vấn', 'thông tin và truyền thông', 'công nghệ thông tin', 'thông tin điện tử', 'thông tin truyền thông', 'lời phát biểu của', 'lại phát biểu của', 'quyết định', 'điều hành kinh tế', 'giám đốc điều hành', 'ban chỉ đạo', 'trình tự',
   'đánh giá cao của', 'khen thưởng', 'bài báo', 'công tác chỉ đạo', 'giao lưu', 'giao dịch', 'giao thông', 'giao ban', 'ngoại giao', 'bàn giao', 'chữ ký', 'đăng ký', 'tiếp tục', 'trực tiếp', 'gián tiếp', 'tiếp theo', 'tiếp cận', 'tiếp thu ý kiến', 'tiếp xúc cử tri', 'tiểu ban', 'mong chờ', 'hỏi đáp', 'nêu trên', 'phát biểu này', 'danh dự', 'bài phát biểu của mình', 'phát biểu của mình', 'thay mặt cho',
-  'trao giải', 'có thông tin', 'nhiều thông tin', 'trung tâm dự báo', 'trung tâm điều hành', 'phòng điều hành', 'ban điều hành', 'trung tâm giới thiệu', 'trung tâm báo chí', 'ban tiếp công dân', 'tiếp công dân', 'thông báo mời', 'có thông báo', 'hành trình', 'lịch trình', 'tiến trình', 'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'phiếu bầu', 'bầu không khí', 'thư ký', 'thăm dò',
+  'trao giải', 'đáp chuyến', 'đáp máy bay', 'đáp xuống', 'đáp ứng', 'giải đáp thắc mắc', 'văn hóa thông tin', 'văn hóa - thông tin', 'thông tin đối ngoại', 'thông tin cơ sở', 'có thông tin', 'nhiều thông tin', 'trung tâm dự báo', 'trung tâm điều hành', 'phòng điều hành', 'ban điều hành', 'trung tâm giới thiệu', 'trung tâm báo chí', 'ban tiếp công dân', 'tiếp công dân', 'thông báo mời', 'có thông báo', 'hành trình', 'lịch trình', 'tiến trình', 'chương trình', 'công trình', 'quy trình', 'tờ trình', 'quá trình', 'giáo trình', 'hướng dẫn', 'chỉ dẫn', 'dẫn đến', 'câu hỏi', 'đòi hỏi', 'học hỏi', 'đáng kể', 'kể cả', 'kể từ', 'kể trên', 'giao tiếp', 'bầu cử', 'phiếu bầu', 'bầu không khí', 'thư ký', 'thăm dò',
   'theo dõi', 'chúc mừng năm mới', 'bầu chọn', 'dẫn đầu', 'trung tâm thông tin', 'an toàn thông tin', 'vấn đề', 'hệ thống thông tin', 'phòng thông tin', 'văn phòng thông tin', 'sở thông tin', 'bộ thông tin', 'giới thiệu nhân sự',
 ];
 

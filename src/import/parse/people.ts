@@ -36,6 +36,8 @@ const ownSpeech = /(?:phần|bài) (?:phát biểu|trình bày|tham luận|báo 
 
 /** Offices that many hold at once: alone they mean nobody in particular. */
 const groups = new Set(['đại biểu', 'thành viên', 'lãnh đạo', 'đại diện', 'ủy viên'].map(spellingKey));
+/** Offices that mean little without their body. */
+const bare = new Set(['thứ trưởng', 'phó chủ tịch', 'cục trưởng', 'vụ trưởng', 'viện trưởng', 'hiệu trưởng', 'trưởng ban', 'trưởng phòng'].map(spellingKey));
 const severalBefore = /^(?:các|những|nhiều|hai|ba|bốn|mọi|một|mỗi|tân|nguyên|cựu)$/iu;
 
 /** Everyone a report names, with offices, parts and the sentences they stand in. */
@@ -96,9 +98,15 @@ function addOffices(person: Known, { before, after, rank }: Mention, { text, par
     const found: Found<string> = { value: office, words: office, sentence: text, certainty: paragraph === 0 ? 'likely' : 'printed' };
     const headline = person.offices.findIndex(({ certainty }) => certainty === 'likely');
     if (paragraph > 0 && headline >= 0) person.offices.splice(headline, 0, found);
-    else person.offices.push(found);
+    else person.offices.splice(fuller(person.offices, office) ? 0 : person.offices.length, 0, found);
   }
   if (rank !== undefined) person.rank ??= { value: rank, words: rank, sentence: text, certainty: 'likely' };
+}
+
+/** Whether an office says whose a bare one printed first is: `Thứ trưởng`, then `Thứ trưởng Bộ Y tế`. */
+function fuller(offices: readonly Found<string>[], office: string): boolean {
+  const [first] = offices;
+  return first !== undefined && bare.has(spellingKey(first.value)) && spellingKey(office).startsWith(`${spellingKey(first.value)} `);
 }
 
 function addParts(person: Known, role: ReturnType<typeof roleOf>, { text }: Sentence, aside: Aside): void {
