@@ -30,6 +30,10 @@ test.each([
   ['TS TRẦN VĂN NUNG cho biết lò đã nguội.', ['TRẦN VĂN NUNG | TS | phát biểu']],
   ['Ngoại trưởng Kim Do - hyun phát biểu.', ['Kim Do - hyun | Ngoại trưởng | phát biểu']],
   ['Giám đốc điều hành Maria Schmidt cho biết lò đã nguội.', ['Maria Schmidt | Giám đốc điều hành | phát biểu']],
+  ['Ông Ann Wells - Varga, Giám đốc Bảo tàng Gốm, nhận định đất còn tốt.', ['Ann Wells - Varga | Giám đốc Bảo tàng Gốm | phát biểu']],
+  ['Bộ trưởng Bộ Thương mại, Du lịch và Thủ công, ông Đỗ Văn Đất, dự hội nghị.', ['Đỗ Văn Đất | Bộ trưởng Bộ Thương mại, Du lịch và Thủ công | dự']],
+  ['“Lò đã nguội” - Hải Men (lớp gốm) hỏi.', ['Hải Men |  | phát biểu']],
+  ['Tiến sĩ Đỗ Văn Đất (giảng viên Trường Gốm) nói lò đã nguội.', ['Đỗ Văn Đất | giảng viên Trường Gốm | phát biểu']],
   ['GS Lee Do Yun (Lý Đô Vân) chia sẻ kinh nghiệm.', ['Lee Do Yun | GS | phát biểu']],
   ['Sau nhiều năm, Kevin Lửa Nguyễn cho biết anh trở về với gốm.', ['Kevin Lửa Nguyễn |  | phát biểu']],
 ])('%s', (sentence, people) => {
@@ -54,6 +58,7 @@ test.each([
   'Liên quan đến ông Trần Văn Nung, nhiều nhà báo đặt câu hỏi.',
   'Ông Trần Văn Nung từng chủ trì nhiều hội nghị.',
   'Ông Trần Văn Nung được giới thiệu vào Hội Gốm.',
+  'Hội nghị công bố báo cáo đối với ông Trần Văn Nung.',
   'Trao đổi với báo Đất Sét, ông Trần Văn Nung cho biết lò đã nguội.',
 ])('who is only spoken of, or spoke elsewhere, took no part: %s', (sentence) => {
   expect(peopleOf(sentence)).toEqual(['Trần Văn Nung |  | ']);
