@@ -101,7 +101,7 @@ export function isForeignName(tokens: readonly Token[], index: number): boolean 
   return words.length >= 2 && words.length <= 4 && words.filter(({ text }) => !isMarkedSyllable(text)).length * 2 >= words.length;
 }
 
-/** Whether a name begins here with a word of another language and has a Vietnamese family name in it: `Kevin Tùng Nguyễn`. */
+/** Whether a name begins here with a word of another language and has a Vietnamese family name in it: `Kevin Lửa Nguyễn`. */
 export function isEmigrantName(tokens: readonly Token[], index: number): boolean {
   const [first, ...rest] = tokens.slice(index, index + foreignLength(tokens, index)).filter(({ capital }) => capital);
   return first !== undefined && rest.length >= 1 && rest.length <= 3 && !isMarkedSyllable(first.text) && rest.every(({ text }) => isMarkedSyllable(text)) && rest.some(({ key }) => families.has(key) && !doubtfulFamilies.has(key));
