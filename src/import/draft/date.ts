@@ -7,7 +7,7 @@ import { DraftError, type Doubt, type FrontMatter, type Received } from './model
 import { yearEvidence } from './year-evidence.ts';
 
 type DateFields = Pick<FrontMatter, 'date' | 'dateBasis' | 'session' | 'published'> & { doubts: Doubt[] };
-type Basis = YearBasis | 'file';
+type Basis = YearBasis | 'name' | 'file';
 
 /** What the archive says of a year that stands in no date of the report, and whether the year is inferred. */
 const yearNotes: Record<Exclude<Basis, 'date'>, { inferred: boolean; note: (year: number) => string; reason: string; certainty: Certainty }> = {
@@ -15,12 +15,13 @@ const yearNotes: Record<Exclude<Basis, 'date'>, { inferred: boolean; note: (year
   hint: { inferred: true, note: (year) => `Bài không in năm. Năm ${year} do người nhập bài cho biết.`, reason: 'bài không in năm; năm lấy theo --year hoặc tên thư mục', certainty: 'likely' },
   published: { inferred: true, note: (year) => `Bài không in năm. Năm ${year} suy từ ngày đăng bài.`, reason: 'bài không in năm; năm suy từ ngày đăng', certainty: 'likely' },
   text: { inferred: true, note: (year) => `Bài không in năm của ngày này. Năm ${year} là năm mà bài in nhiều nhất ở những ngày khác.`, reason: 'năm lấy từ những ngày khác trong bài', certainty: 'guess' },
+  name: { inferred: true, note: (year) => `Bài không in năm của ngày này. Năm ${year} đứng trong tiêu đề hay tên sự kiện.`, reason: 'năm lấy từ tiêu đề hay tên sự kiện', certainty: 'guess' },
   file: { inferred: true, note: (year) => `Bài không in năm. Năm ${year} là năm tệp nhận được được lưu lần cuối.`, reason: 'bài không in năm; năm lấy từ lần lưu cuối của tệp', certainty: 'guess' },
 };
 
 /** The event's day in EDTF (`lines` are the title and the text) with what it rests on, and what is doubtful about it. */
 export function dateFields({ day, preamble, event }: Pick<ParsedReport, 'day' | 'preamble' | 'event'>, lines: readonly string[], received: Received, hints: Hints): DateFields {
-  const year = yearOf(day, preamble, lines, received, hints);
+  const year = yearOf(day, preamble, event.name?.value, lines, received, hints);
   const found = day ? wholeDay(day, year) : monthOrYear(lines, preamble, year);
   const certainty = leastSure([found.certainty, year.certainty]);
   const ofYear = year.basis === 'date' || found.relative ? undefined : yearNotes[year.basis];
@@ -36,6 +37,9 @@ export function dateFields({ day, preamble, event }: Pick<ParsedReport, 'day' | 
   };
 }
 
+/** `Hội nghị tổng kết năm 2022`, `Diễn đàn 2022`; not `giai đoạn 2021 - 2025`, nor `đến năm 2030`. */
+const yearOfName = /(?<!(?:đến|tới|từ|giai đoạn|nhiệm kỳ)\s+(?:năm\s+)?)(?<![-–]\s*)\b((?:19|20)\d{2})\b(?!\s*[-–])/iu;
+
 interface Year {
   value: number;
   basis: Basis;
@@ -43,7 +47,7 @@ interface Year {
   certainty: Certainty;
 }
 
-function yearOf(day: EventDay | undefined, preamble: string | undefined, lines: readonly string[], { modifiedYear }: Received, hints: Hints): Year {
+function yearOf(day: EventDay | undefined, preamble: string | undefined, event: string | undefined, lines: readonly string[], { modifiedYear }: Received, hints: Hints): Year {
   if (day?.year) return { ...day.year, words: day.year.basis === 'preamble' ? day.year.words : '' };
   const header = Number(/\b(?:19|20)\d{2}\b/u.exec(preamble ?? '')?.[0]);
   if (header) return { value: header, basis: 'preamble', words: preamble ?? '', certainty: 'likely' };
@@ -51,6 +55,8 @@ function yearOf(day: EventDay | undefined, preamble: string | undefined, lines: 
   if (given !== undefined) return { value: given, basis: hints.year === undefined ? 'published' : 'hint', words: '', certainty: 'likely' };
   const printed = printedMonth(lines);
   if (!day && printed) return { value: printed.year, basis: 'date', words: '', certainty: 'guess' };
+  const named = Number([lines[0], event].flatMap((text) => yearOfName.exec(text ?? '')?.[1] ?? [])[0]);
+  if (named) return { value: named, basis: 'name', words: '', certainty: 'guess' };
   if (modifiedYear !== undefined) return { value: modifiedYear, basis: 'file', words: '', certainty: 'guess' };
   throw new DraftError('không rõ năm diễn ra: bài không in năm; hãy chạy lại với --year, thí dụ --year 2021');
 }
