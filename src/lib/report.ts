@@ -128,6 +128,10 @@ export const reportSchema = z
           .describe('Bản gốc như nhận được.'),
       })
       .describe('Bài lấy từ đâu.'),
+    aliases: z
+      .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/, 'ghi địa chỉ cũ không có dấu gạch chéo ở hai đầu, thí dụ bai-viet/2021/ten-cu'))
+      .default([])
+      .describe('Những địa chỉ cũ của bài, vẫn phải mở được: bai-viet/2021/ten-cu.'),
     summary: text.optional().describe('Tóm tắt; nếu không có thì câu đầu của bài thay cho.'),
   })
   .superRefine((report, context) => {
