@@ -25,8 +25,8 @@ export function addressBook(base: string) {
     reports: (page = 1) => at('bai-viet', pageSegment(page)),
     report,
     paragraph: (id: string, number: number) => `${report(id)}#${paragraphAnchor(number)}`,
-    /** The original of a report, as received: its file's name under the report's own address. */
-    original: (id: string, file: string) => `${report(id)}${fileName(file)}`,
+    /** The original of a report, as received: its file's name, as it is served, under the report's own address. */
+    original: (id: string, file: string) => `${report(id)}${originalName(file)}`,
     years: (page = 1) => at('nam', pageSegment(page)),
     year: (year: number, page = 1) => at('nam', String(year), pageSegment(page)),
     month: (year: number, month: number, page = 1) => at('nam', String(year), monthSegment(month), pageSegment(page)),
@@ -44,6 +44,18 @@ export function addressBook(base: string) {
 /** The name of a file, without the folders that it is in. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Files that a browser shows without running anything of them. */
+const inert = /\.(?:txt|md|csv|pdf|rtf|docx?|odt|jpe?g|png|gif|webp|tiff?)$/;
+
+/**
+ * The name under which an original is served. Whatever a browser might run, such as HTML or SVG, is served as text: it would run with the rights
+ * of the archive's own pages.
+ */
+export function originalName(path: string): string {
+  const name = fileName(path);
+  return inert.test(name) ? name : `${name}.txt`;
 }
 
 /** The fragments of what stands above a report's text: its title, and what the original has before that. */

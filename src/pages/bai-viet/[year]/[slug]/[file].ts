@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive, readOriginal } from '../../../../archive.ts';
-import { fileName } from '../../../../lib/addresses.ts';
+import { originalName } from '../../../../lib/addresses.ts';
 
 export async function getStaticPaths() {
   const { reports } = await archive();
   return reports.map((report) => {
     const [year, slug] = report.id.split('/');
-    return { params: { year, slug, file: fileName(report.source.original.file) }, props: { report } };
+    return { params: { year, slug, file: originalName(report.source.original.file) }, props: { report } };
   });
 }
 
