@@ -42,7 +42,9 @@ function code(path: string): string {
 
 /** What a file imports, types and dynamic imports included, and by which of the names in the table that is known. */
 function imports(path: string): { module: string; kind: string }[] {
-  return ts.preProcessFile(code(path), true, true).importedFiles.map(({ fileName }) => {
+  return ts.preProcessFile(code(path), true, true).importedFiles.map((imported) => {
+    // What follows a question mark tells the bundler how to take the file.
+    const fileName = imported.fileName.replace(/\?.*/, '');
     if (fileName.startsWith('.')) {
       const module = join(dirname(path), fileName).replaceAll('\\', '/');
       const [top = '', within = ''] = module.split('/');

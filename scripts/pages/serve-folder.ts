@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readHostFiles } from './host-files.ts';
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -10,6 +11,7 @@ const types = new Map([
   ['.xml', 'application/xml; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
+  ['.pdf', 'application/pdf'],
   ['.json', 'application/json'],
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
@@ -26,15 +28,22 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves a built site under `base` as static hosts do: `/x` leads to `/x/`, 404.html stands for what is missing, text is compressed, browsers ask again whether a file has changed. */
-export async function serveFolder(folder: string, base = '/'): Promise<ServedFolder> {
+/**
+ * Serves a built site under `base` as static hosts do: `/x` leads to `/x/`, 404.html stands for what is missing, text is compressed, browsers ask
+ * again whether a file has changed. With `rules`, like a host that obeys the site's `_headers` and `_redirects`; else like one that has no such rules.
+ */
+export async function serveFolder(folder: string, base = '/', { rules = false } = {}): Promise<ServedFolder> {
+  const host = rules ? await readHostFiles(folder) : undefined;
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const moved = host?.redirect(pathname);
+    const always = { 'cache-control': 'public, max-age=0, must-revalidate', ...host?.headers(pathname) };
+    if (moved) return void response.writeHead(moved.status, { ...always, location: moved.target }).end();
     answer(pathname, search).then(
       ({ status, headers, body }) => {
         const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
-        if (status === 200 && request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
-        return send(response, status, { ...headers, etag, 'cache-control': 'public, max-age=0, must-revalidate' }, body, /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')));
+        if (status === 200 && request.headers['if-none-match'] === etag) return response.writeHead(304, { ...always, etag }).end();
+        return send(response, status, { ...always, ...headers, etag }, body, /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')));
       },
       (error: unknown) => send(response, 500, { 'content-type': 'text/plain' }, Buffer.from(String(error)), false),
     );

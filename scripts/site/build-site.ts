@@ -6,6 +6,9 @@ import { site } from '../../src/site.ts';
 import { indexSite } from '../search/index-site.ts';
 import { versionIndex } from '../search/version-index.ts';
 import { addOffline } from './add-offline.ts';
+import { writeHosts } from './hosts/write-hosts.ts';
+import { applyPolicy } from './policy/apply-policy.ts';
+import { ownScripts } from './policy/own-scripts.ts';
 
 /**
  * Builds the pages and their search index into `outDir`; gives the number of pages indexed. `cacheDir` keeps builds that run side by
@@ -19,10 +22,12 @@ export async function buildSite({ outDir, cacheDir }: { outDir: string; cacheDir
   const [made, replaced] = [beside('new'), beside('old')];
   await discard(made, replaced);
   try {
-    await build({ outDir: made, force: true, logLevel: 'warn', ...(cacheDir === undefined ? {} : { cacheDir }) });
+    const scripts = ownScripts();
+    await build({ outDir: made, force: true, logLevel: 'warn', integrations: [scripts.integration], ...(cacheDir === undefined ? {} : { cacheDir }) });
     const index = join(made, 'pagefind');
     const pages = await indexSite(made, index);
     await versionIndex(index);
+    await writeHosts(made, site.base, await applyPolicy(made, scripts));
     await addOffline(made, site);
     await rename(target, replaced).catch(ignoreMissing);
     await rename(made, target);

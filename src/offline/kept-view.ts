@@ -1,5 +1,6 @@
 import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from '../lib/offline.ts';
 import { openKept } from './open-kept.ts';
+import { titleOf } from './page-title.ts';
 import { isReport } from './requests.ts';
 
 /**
@@ -87,8 +88,7 @@ async function keptReports(base: string): Promise<{ address: string; title: stri
     const { pathname } = new URL(request.url);
     if (!isReport(pathname.slice(base.length))) continue;
     const html = await (await cache.match(request))?.text();
-    const title = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('h1')?.textContent;
-    found.unshift({ address: pathname, title: title?.trim() || pathname });
+    found.unshift({ address: pathname, title: titleOf(html ?? '') || pathname });
   }
   return found;
 }

@@ -81,7 +81,8 @@ async function lastSeen(path: string): Promise<Response | undefined> {
   if (found) return found;
   if (!path.endsWith('/') && (await kept(`${path}/`))) return Response.redirect(`${base}${path}/`);
   const missing = await files.own(offlinePage);
-  return missing && new Response(missing.body, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  // With its headers: the policy of the page is among them.
+  return missing && new Response(missing.body, { status: 503, headers: missing.headers });
 }
 
 async function lasting(event: FetchEvent, path: string): Promise<Response> {

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a site's own `_headers` and `_redirects` say, read as the hosts read them for which they are. */
+export interface HostFiles {
+  /** The headers of every rule that fits a path; those of one name are joined, as by Cloudflare Pages. */
+  headers: (path: string) => Record<string, string>;
+  /** Where the first rule for a path leads. */
+  redirect: (path: string) => { status: number; target: string } | undefined;
+}
+
+/** Reads those files in a folder. Throws where there is none, or where a line says nothing. */
+export async function readHostFiles(folder: string): Promise<HostFiles> {
+  const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
+  const moved = readRedirects(await readFile(join(folder, '_redirects'), 'utf8'));
+  return {
+    headers(path) {
+      const found = new Map<string, string>();
+      for (const { pattern, headers } of rules)
+        if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+          for (const [name, value] of headers) found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value);
+      return Object.fromEntries(found);
+    },
+    redirect: (path) => moved.get(path),
+  };
+}
+
+function readHeaders(text: string): { pattern: string; headers: [name: string, value: string][] }[] {
+  const rules: ReturnType<typeof readHeaders> = [];
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (/^\/[^\s*]*\*?$/.test(line)) rules.push({ pattern: line, headers: [] });
+    else if (name !== undefined && value !== undefined && rules.length > 0) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
+    else throw new Error(`_headers: ${line}`);
+  }
+  return rules;
+}
+
+function readRedirects(text: string): Map<string, { status: number; target: string }> {
+  const moved = new Map<string, { status: number; target: string }>();
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const [, from, target, status] = /^(\/\S*) (\/\S*) (\d{3})!?$/.exec(line) ?? [];
+    if (from === undefined || target === undefined) throw new Error(`_redirects: ${line}`);
+    if (!moved.has(from)) moved.set(from, { status: Number(status), target });
+  }
+  return moved;
+}

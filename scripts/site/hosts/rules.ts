@@ -1,0 +1,90 @@
+import { lastingFolders } from '../../../src/lib/lasting-files.ts';
+import { workerFile } from '../../../src/lib/offline.ts';
+import type { SitePolicy } from '../policy/apply-policy.ts';
+import { everywherePolicy, offlinePolicy, pagePolicy, printPolicy, workerPolicy, type PageSources } from '../policy/content-policy.ts';
+
+/** Headers by their names. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What a host is told of a site, whatever host it is. Paths are below the base path. */
+export interface HostRules {
+  /** The path of the site on its host, with slashes at both ends. */
+  base: string;
+  /** What every answer carries, also one that says that nothing is there. */
+  everywhere: Headers;
+  /** What some answers carry beside that; a path is of one rule at most. A policy that stands in both holds twice: browsers obey each. */
+  rules: readonly HostRule[];
+  /** Former addresses and the address that each leads to. */
+  moved: ReadonlyMap<string, string>;
+}
+
+/** Headers of some paths: a file (`404.html`, nothing for the home page) or all below a folder (`nam/*`). */
+export interface HostRule {
+  paths: readonly string[];
+  headers: Headers;
+}
+
+const policy = 'Content-Security-Policy';
+const fresh = { 'Cache-Control': 'no-cache' };
+const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Features that no page of the archive uses, and that nothing in it may. */
+const unused =
+  'accelerometer autoplay camera display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'.split(' ');
+
+/** Without `includeSubDomains`: what else lives on the domain is for its owner to say. */
+const everywhere: Headers = {
+  [policy]: printPolicy(everywherePolicy),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** The rules of a site under `base` that has these files (their paths below it) and whose pages have this in them. */
+export function hostRules(base: string, files: readonly string[], { pages, moved }: SitePolicy): HostRules {
+  const movedFiles = new Set([...moved.keys()].map((path) => `${path}index.html`));
+  const paths = cover(files.filter((file) => !movedFiles.has(file)));
+  const groups = new Map<string, { paths: string[]; headers: Headers }>();
+  for (const path of paths) {
+    const headers = headersOf(path, [...pages].filter(([page]) => fits(page, path)).map(([, sources]) => sources));
+    const key = JSON.stringify(headers);
+    const group = groups.get(key) ?? { paths: [], headers };
+    groups.set(key, group);
+    group.paths.push(path);
+  }
+  return { base, everywhere, moved, rules: [...groups.values()] };
+}
+
+/** What answers at a path carry, given what the pages below it have in them. */
+function headersOf(path: string, pages: readonly PageSources[]): Headers {
+  if (path === workerFile) return { [policy]: printPolicy(offlinePolicy), ...fresh };
+  if (path === '_astro/*') return { [policy]: printPolicy(workerPolicy), ...lasting };
+  if (lastingFolders.some((folder) => path.startsWith(folder))) return lasting;
+  if (pages.length === 0) return fresh;
+  const all = (kind: 'scripts' | 'styles') => [...new Set(pages.flatMap((page) => page[kind]))].sort();
+  const sources = { scripts: all('scripts'), styles: all('styles'), loads: pages.some(({ loads }) => loads) };
+  return { [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }), ...fresh };
+}
+
+function fits(page: string, path: string): boolean {
+  return path.endsWith('*') ? page.startsWith(path.slice(0, -1)) : page === path;
+}
+
+/** The fewest paths that take in all files and never both a file that lasts and one that does not. */
+function cover(files: readonly string[]): string[] {
+  const split = new Set(lastingFolders.flatMap((folder) => folder.split('/').slice(0, -1).map((_, depth, parts) => `${parts.slice(0, depth).join('/')}/`)));
+  split.delete('/');
+  const toPath = (file: string): string => {
+    const segments = file.split('/');
+    for (let depth = 1; depth < segments.length; depth += 1) {
+      const folder = `${segments.slice(0, depth).join('/')}/`;
+      if (!split.has(folder)) return `${folder}*`;
+    }
+    return file === 'index.html' ? '' : file;
+  };
+  return [...new Set(files.map(toPath))].sort();
+}
