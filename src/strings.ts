@@ -199,6 +199,8 @@ const strings = {
   'notFound.title': 'Không có trang này',
   'notFound.lead': 'Địa chỉ có thể đã gõ sai hoặc trang chưa từng có. Hãy tìm theo chữ bạn nhớ, hoặc đi từ các mục.',
 
+  'moved.title': 'Bài đã chuyển sang địa chỉ mới',
+
   'about.title': 'Giới thiệu',
   'about.holds': 'Kho lưu gì',
   'about.holds.text':
