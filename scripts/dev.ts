@@ -1,6 +1,13 @@
 import './site/no-telemetry.ts';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { site } from '../src/site.ts';
+import { validateContent } from '../src/validate/content.ts';
+import { contentFolder } from './validate/content-folder.ts';
+import { printProblems } from './validate/print-problems.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } });
+// Told at the start, and then left to the archivist: pages are looked at while they are still being mended.
+const problems = await validateContent(contentFolder(site.content));
+if (problems.length > 0) console.log(printProblems(problems, site.content));
 await dev({ server: { port: Number(values.port), host: values.host } });

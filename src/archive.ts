@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import { annotationsSchema } from './lib/annotations.ts';
 import { browse, type Archive } from './lib/browse.ts';
-import { reportProblems } from './lib/problems.ts';
 import type { Abbreviation } from './lib/registers.ts';
 import type { Report } from './lib/report.ts';
 import { site } from './site.ts';
@@ -20,19 +18,7 @@ export function archive(): Promise<Archive> {
 async function read(): Promise<Archive> {
   const [reports, topics, places] = await Promise.all([getCollection('reports'), getCollection('topics'), getCollection('places')]);
   const read = reports.map(({ id, data, body }) => ({ id, body: body ?? '', ...data }));
-  await check(read, new Set(topics.map(({ data }) => data.name)));
   return browse(read, { topics: topics.map(({ data }) => data), places: places.map(({ data }) => data) });
-}
-
-/** Throws one message that lists every problem of every report. */
-async function check(reports: readonly Report[], topics: ReadonlySet<string>): Promise<void> {
-  const problems: string[] = [];
-  for (const report of reports) {
-    const bytes = await readOriginal(report).catch(() => undefined);
-    const original = bytes && { sha256: createHash('sha256').update(bytes).digest('hex') };
-    for (const problem of reportProblems(report, original, topics)) problems.push(`${site.content}/reports/${report.id}.md: ${problem}`);
-  }
-  if (problems.length > 0) throw new Error(`Nội dung có ${problems.length} lỗi:\n${problems.join('\n')}`);
 }
 
 /** The list of abbreviations. */

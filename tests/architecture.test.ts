@@ -20,6 +20,8 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/search\//, ['search', 'lib', 'npm']],
   // It checks that every word reaches the page by the very plugins that make the page.
   [/^src\/import\//, ['import', 'markdown', 'lib', 'npm', 'astro/zod']],
+  // It reads originals by the very code that imports them.
+  [/^src\/validate\//, ['validate', 'import', 'lib', 'npm', 'astro/zod']],
   [/^src\/offline\//, ['offline', 'lib']],
   [/^src\/(archive|content\.config)\.ts$/, ['lib', 'site.ts', 'npm', 'node', 'astro/zod', 'astro/loaders', 'astro:content']],
   [/^src\/(layouts|components)\//, ['layouts', 'components', 'lib', 'strings.ts', 'site.ts', 'search', 'offline', 'styles', 'astro:assets']],
@@ -27,8 +29,8 @@ const mayImport: [who: RegExp, what: string[]][] = [
   // What the importer is measured with is met in the forms in which its tests meet it.
   [/^scripts\/bench\/import\/made-files\.ts$/, ['tests', 'node']],
   // It measures the search by the very code that readers run.
-  [/^scripts\/bench\//, ['scripts', 'search', 'import', 'lib', 'site.ts', 'npm', 'node', 'astro/zod']],
-  [/^scripts\//, ['scripts', 'import', 'lib', 'site.ts', 'npm', 'node', 'astro', 'astro/zod']],
+  [/^scripts\/bench\//, ['scripts', 'search', 'import', 'validate', 'lib', 'site.ts', 'npm', 'node', 'astro/zod']],
+  [/^scripts\//, ['scripts', 'import', 'validate', 'lib', 'site.ts', 'npm', 'node', 'astro', 'astro/zod']],
   [/^astro\.config\.mjs$/, ['markdown', 'lib', 'strings.ts', 'site.ts', 'npm', 'node', 'astro/config', 'astro/zod']],
 ];
 
@@ -93,8 +95,8 @@ test('only archive.ts reads the content', () => {
   expect(readers).toEqual(['src/archive.ts']);
 });
 
-test('lib and markdown look at no clock, no chance and no machine', () => {
-  const pure = files.filter((path) => /^src\/(lib|markdown)\//.test(path));
+test('lib, markdown and validate look at no clock, no chance and no machine', () => {
+  const pure = files.filter((path) => /^src\/(lib|markdown|validate)\//.test(path));
   expect(pure.filter((path) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bimport\.meta\b|\bdocument\.|\bwindow\./.test(read(path)))).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { crossFieldFaults } from './cross-fields.ts';
 import { parseEventDate } from './event-date.ts';
 
 const text = z.string().trim().min(1, 'không được để trống');
@@ -79,10 +80,6 @@ export const reportSchema = z
         format: z.enum(formats).optional().describe('Hình thức tổ chức.'),
         reach: text.optional().describe('Phạm vi hay quy mô như in: toàn quốc, gần 100 điểm cầu.'),
       })
-      .refine((event) => event.edition === undefined || event.series !== undefined, {
-        path: ['series'],
-        message: 'có lần thứ (edition) thì phải có chuỗi sự kiện (series)',
-      })
       .describe('Sự kiện mà bài đưa tin.'),
     organizers: z.array(text).default([]).describe('Cơ quan, đơn vị tổ chức.'),
     venues: z
@@ -135,19 +132,7 @@ export const reportSchema = z
     summary: text.optional().describe('Tóm tắt; nếu không có thì câu đầu của bài thay cho.'),
   })
   .superRefine((report, context) => {
-    const venues = new Set(report.venues.map((venue) => venue.name));
-    for (const group of ['speakers', 'attendees'] as const) {
-      report[group].forEach(({ venue }, index) => {
-        if (venue !== undefined && !venues.has(venue))
-          context.addIssue({ code: 'custom', path: [group, index, 'venue'], message: `“${venue}” không có trong venues` });
-      });
-    }
-    const { note, inferredFrom } = report.dateBasis;
-    const inferred = report.date.includes('?');
-    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['dateBasis', field], message });
-    if (inferred && note === undefined) refuse('note', 'ngày có phần suy luận (?) thì phải nói vì sao');
-    if (inferred && inferredFrom === undefined) refuse('inferredFrom', 'ngày có phần suy luận (?) thì phải ghi những chữ trong bài mà nó dựa vào');
-    if (!inferred && inferredFrom !== undefined) refuse('inferredFrom', 'ngày không có phần suy luận (?) thì bỏ mục này');
+    for (const { path, message } of crossFieldFaults(report)) context.addIssue({ code: 'custom', path, message });
   });
 
 /** What a report's front matter holds once validated. */

@@ -1,7 +1,7 @@
 import { spellings } from '../lib/spelling.ts';
 import { fold } from '../lib/vietnamese.ts';
 import type { KnownWord, Vocabulary } from '../lib/vocabulary.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../lib/edit-distance.ts';
 import { fromTelex, fromVni } from './input-methods.ts';
 import { isSyllable } from './syllable.ts';
 

@@ -1,0 +1,10 @@
+import { parseArgs } from 'node:util';
+import { site } from '../src/site.ts';
+import { validateContent } from '../src/validate/content.ts';
+import { contentFolder } from './validate/content-folder.ts';
+import { countErrors, printProblems } from './validate/print-problems.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: site.content } } });
+const problems = await validateContent(contentFolder(values.content));
+console.log(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, values.content));
+if (countErrors(problems) > 0) process.exitCode = 1;

@@ -1,0 +1,37 @@
+import { textAt, textsAt, valueAt } from './texts-at.ts';
+
+/** What is wrong between fields that may each be right. */
+export interface CrossFault {
+  path: (string | number)[];
+  message: string;
+}
+
+/** Compares the fields of a front matter with each other. Takes any value, so that one wrong field hides nothing about the others. */
+export function crossFieldFaults(value: unknown): CrossFault[] {
+  return [...unknownVenues(value), ...editionWithoutSeries(value), ...inferredDate(value)];
+}
+
+function unknownVenues(value: unknown): CrossFault[] {
+  const venues = new Set(textsAt(value, 'venues.*.name').map(({ value: name }) => name));
+  return ['speakers', 'attendees']
+    .flatMap((group) => textsAt(value, `${group}.*.venue`))
+    .filter(({ value: venue }) => !venues.has(venue))
+    .map(({ path, value: venue }) => ({ path, message: `“${venue}” không có trong venues` }));
+}
+
+function editionWithoutSeries(value: unknown): CrossFault[] {
+  const has = (field: string) => (valueAt(value, ['event', field]) ?? null) !== null;
+  return has('edition') && !has('series') ? [{ path: ['event', 'series'], message: 'có lần thứ (edition) thì phải có chuỗi sự kiện (series)' }] : [];
+}
+
+function inferredDate(value: unknown): CrossFault[] {
+  const [date, basis] = [textAt(value, 'date'), valueAt(value, ['dateBasis'])];
+  if (date === undefined || typeof basis !== 'object' || basis === null) return [];
+  const has = (field: string) => (valueAt(basis, [field]) ?? null) !== null;
+  const fault = (field: string, message: string) => ({ path: ['dateBasis', field], message });
+  if (!date.includes('?')) return has('inferredFrom') ? [fault('inferredFrom', 'ngày không có phần suy luận (?) thì bỏ mục này')] : [];
+  return [
+    ...(has('note') ? [] : [fault('note', 'ngày có phần suy luận (?) thì phải nói vì sao')]),
+    ...(has('inferredFrom') ? [] : [fault('inferredFrom', 'ngày có phần suy luận (?) thì phải ghi những chữ trong bài mà nó dựa vào')]),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** A word of a text as a page will show it, and where it stands in the Markdown. */
+export interface PlacedWord {
+  word: string;
+  offset: number;
+}
+
+/** A link or an image of a body. */
+export interface Reference {
+  kind: 'link' | 'image';
+  address: string;
+  offset: number;
+}
+
+/** What a body holds besides plain words. */
+export interface Body {
+  /** Its text as a page will show it, blocks parted by blank lines. */
+  text: string;
+  /** How many top-level blocks it has, which a page numbers as paragraphs. */
+  blocks: number;
+  references: Reference[];
+  /** Where HTML stands, which a page shows as words. */
+  html: number[];
+  /** Every word with its place; slow, so only for files in which something is wrong. */
+  words(): PlacedWord[];
+}
+
+/** The constructs that src/markdown/remark-plain-text.ts takes out of Markdown. */
+const plainText = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition'] } }] };
+const escaped = /\\([!-/:-@[-`{-~])/g;
+/** What may be more than words. A body without any of it is its own text. */
+const construct = /[*_`<[\]&]|!\[|^[ \t]*(?:#|>|[-+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|=+[ \t]*\r?$|-+[ \t]*\r?$|(?:[-][ \t]*){3,}\r?$|~~~)/m;
+const tag = /<(?:[a-z][^<>]*|\/[a-z][^<>]*|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|!doctype[^<>]*|\?[\s\S]*?\?)>/gi;
+
+/** Reads the body of a report as the site's Markdown does. */
+export function readBody(markdown: string): Body {
+  const bare = markdown.replace(escaped, '\u0000\u0000');
+  if (!construct.test(bare)) {
+    const blocks = markdown.split(/\n[ \t\r]*\n/).filter((block) => block.trim() !== '').length;
+    return { text: markdown.replace(escaped, '$1'), blocks, references: [], html: [], words: () => markdownWords(markdown) };
+  }
+  const tree = fromMarkdown(markdown, plainText);
+  const [references, html]: [Reference[], number[]] = [[], []];
+  visit(tree, (node) => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'link' || node.type === 'image') references.push({ kind: node.type, address: node.url, offset });
+    if (node.type === 'code' || node.type === 'inlineCode') return SKIP;
+    if (node.type === 'text') {
+      const source = bare.slice(offset, node.position?.end.offset);
+      for (const { index } of source.matchAll(tag)) html.push(offset + index);
+    }
+    return undefined;
+  });
+  return { text: tree.children.map((block) => textOf(block)).join('\n\n'), blocks: tree.children.length, references, html, words: () => markdownWords(markdown) };
+}
+
+/** What a page shows of a node: no text of an image's own, a space where a line ends. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  return node.children.map(textOf).join(holdsBlocks.has(node.type) ? '\n' : '');
+}
+
+const holdsBlocks = new Set(['blockquote', 'list', 'listItem']);
+
+function markdownWords(markdown: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  /** Where the word at hand began, until white space or the end of a block closes it. */
+  let open: PlacedWord | undefined;
+  const close = () => {
+    if (open && open.word !== '') words.push({ word: open.word.normalize('NFC'), offset: open.offset });
+    open = undefined;
+  };
+  const take = (node: Nodes): void => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      for (const { 0: piece, index } of node.value.matchAll(/\s+|\S+/gu)) {
+        if (/^\s/u.test(piece)) close();
+        else open = { word: (open?.word ?? '') + piece, offset: open?.offset ?? offset + Math.max(0, markdown.slice(offset, node.position?.end.offset).indexOf(piece, index)) };
+      }
+    } else if (node.type === 'break') close();
+    else if ('children' in node) node.children.forEach(take);
+    if (!inline.has(node.type)) close();
+  };
+  take(fromMarkdown(markdown, plainText));
+  return words;
+}
+
+const inline = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'image', 'linkReference']);

@@ -1,0 +1,14 @@
+import { slug } from '../lib/vietnamese.ts';
+import { editDistance } from '../lib/edit-distance.ts';
+
+/** The one of some names that was probably meant: the same but for marks and case, else within a slip of the hand or two; undefined where none is near. */
+export function nearest(given: string, names: Iterable<string>): string | undefined {
+  const folded = slug(given);
+  const most = folded.length > 8 ? 2 : 1;
+  let best: { name: string; distance: number } | undefined;
+  for (const name of names) {
+    const distance = name === given ? most + 1 : editDistance(folded, slug(name), most);
+    if (distance <= most && distance < (best?.distance ?? most + 1)) best = { name, distance };
+  }
+  return best?.name;
+}

@@ -1,0 +1,78 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { z } from 'astro/zod';
+import { decodeText } from './decode.ts';
+import { lineAndColumn, type Fault } from './problem.ts';
+import { placeOf, placeYaml, yamlFaults, type PlacedYaml } from './yaml-places.ts';
+
+/** A report's file as read, whatever is wrong with it. */
+export interface ReportFile {
+  /** The whole file; empty where it cannot be read. */
+  text: string;
+  /** The front matter as Astro reads it; undefined where that is impossible. */
+  value: unknown;
+  body: string;
+  /** Where the body begins in the text. */
+  bodyStart: number;
+  faults: Fault[];
+  /** Line and column of a fault in this file. */
+  place(fault: Pick<Fault, 'path' | 'offset' | 'ofKey'>): { line: number; column: number };
+}
+
+/** What only a reading with places can tell apart from plain values. */
+const suspicious = /[&*!]\S|<<|#\s*kiểm tra/iu;
+
+/** Reads the Markdown file of a report. */
+export function readReportFile(bytes: Uint8Array): ReportFile {
+  const { text: decoded, faults } = decodeText(bytes);
+  const text = decoded ?? new TextDecoder().decode(bytes);
+  const unread = (more: Fault[]): ReportFile => ({ text, value: undefined, body: '', bodyStart: 0, faults: [...faults, ...more], place: ({ offset }) => lineAndColumn(text, offset ?? 0) });
+  if (decoded === undefined) return unread([]);
+  const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
+  if (opening === undefined) return unread([frame('không có phần đầu bài: dòng đầu tiên phải là ---', 'hãy thêm dòng --- ở đầu tệp và một dòng --- sau các mục')]);
+  const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(opening.length));
+  if (!closing) return unread([frame('phần đầu bài không có dòng --- đóng lại', 'hãy thêm dòng --- ngay sau mục cuối cùng')]);
+  const yaml = text.slice(opening.length, opening.length + closing.index);
+  const bodyStart = opening.length + closing.index + closing[0].length;
+  let placed: PlacedYaml | undefined;
+  const places = () => (placed ??= placeYaml(yaml));
+  const { value, readable } = read(text);
+  const inYaml = readable && !suspicious.test(yaml.normalize('NFC')) ? [] : [...yamlFaults(yaml, places()), ...marks(yaml)];
+  if (!readable && inYaml.length === 0 && faults.length === 0) inYaml.push({ path: [], offset: 0, message: 'phần đầu bài phải gồm các mục “tên: giá trị”', mend: 'hãy so với bài mẫu trong README' });
+  const found = inYaml.map((fault) => ({ ...fault, offset: opening.length + (fault.offset ?? 0) }));
+  return {
+    text,
+    value: readable ? value : undefined,
+    body: text.slice(bodyStart),
+    bodyStart,
+    faults: [...faults, ...found],
+    place: ({ path, offset, ofKey }) => lineAndColumn(text, offset ?? (path.length === 0 ? 0 : opening.length + placeOf(places(), path, ofKey))),
+  };
+}
+
+/** The front matter by the reader that the build uses. Where it is no map, Astro silently takes it for an empty one. */
+function read(text: string): { value: unknown; readable: boolean } {
+  try {
+    const { frontmatter } = parseFrontmatter(text);
+    return { value: z.record(z.string(), z.unknown()).parse(frontmatter), readable: true };
+  } catch {
+    return { value: undefined, readable: false };
+  }
+}
+
+function frame(message: string, mend: string): Fault {
+  return { path: [], offset: 0, message, mend };
+}
+
+/** The comments by which the importer asks a person to look. They name the field below them, or beside them. */
+function marks(yaml: string): Fault[] {
+  return [...yaml.matchAll(/#\s*kiểm tra\s*:?[ \t]*([^\r\n]*)/giu)].map(({ 0: mark, 1: said = '', index }) => {
+    const around = yaml.slice(yaml.lastIndexOf('\n', index) + 1, index) + yaml.slice(index + mark.length).replace(/^\s*(?:#[^\n]*\n\s*)*/u, ' ');
+    const field = /([\w]+)\s*:/.exec(around)?.[1];
+    return {
+      path: field === undefined ? [] : [field],
+      offset: index,
+      message: `còn chỗ chưa kiểm tra${said.trim() ? `: ${said.trim()}` : ''}`,
+      mend: 'hãy so với bản gốc, sửa nếu sai, rồi xóa dòng “# kiểm tra:”',
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { validateContent } from '../../src/validate/content.ts';
+import { expected, filesOf, fixtures, folderOf, goodFiles } from './overlay.ts';
+
+test('the archive that the fixtures spoil is good', async () => {
+  expect(await validateContent(folderOf(goodFiles()))).toEqual([]);
+});
+
+test('there are sixty kinds of bad content or more', () => {
+  expect(fixtures.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(fixtures)('%s: every problem at its file, line and field, with its mend, and no other', async (name) => {
+  const problems = await validateContent(folderOf(filesOf(name)));
+  const wanted = expected(name).problems;
+  const place = ({ file, line, field, severity }: { file: string; line: number; field: string; severity: string }) => `${file}:${line} ${field} ${severity}`;
+  expect(problems.map(place).toSorted()).toEqual(wanted.map(place).toSorted());
+  for (const problem of wanted) {
+    const mends = problems.filter((found) => place(found) === place(problem)).map(({ mend }) => mend);
+    expect(mends.some((mend) => mend.includes(problem.mend)), `${mends.join(' | ')} lacks “${problem.mend}”`).toBe(true);
+  }
+  for (const { column, message, mend } of problems) {
+    expect(column).toBeGreaterThan(0);
+    expect(`${message} ${mend}`).toMatch(/[à-ỹ]/u);
+  }
+});

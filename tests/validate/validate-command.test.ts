@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { afterAll, expect, test } from 'vitest';
+import { project } from '../build/variants.ts';
+import { filesOf, goodFiles } from './overlay.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'validate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command over some files; gives how it ended and what it printed. */
+function validate(name: string, files: ReadonlyMap<string, Uint8Array>, ...options: string[]) {
+  const content = join(folder, name);
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), bytes);
+  }
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/validate.ts', ...options], { cwd: project, env: { ...process.env, CONTENT_DIR: content }, encoding: 'utf8' });
+  return { status, stdout: stdout.replaceAll(content, 'content') };
+}
+
+test('good content ends with 0', () => {
+  expect(validate('good', goodFiles())).toEqual({ status: 0, stdout: 'Nội dung không có lỗi.\n' });
+});
+
+test('every problem of every file is printed in one run, by file, with a count, and ends with 1', () => {
+  const { status, stdout } = validate('bad', filesOf('everything-at-once'));
+  expect(status).toBe(1);
+  expect(stdout.match(/^content\/\S+$/gm)).toEqual(['content/reports/2020/nghe-nuoi-ong.md', 'content/reports/2021/giu-nghe-gom.md']);
+  expect(stdout.match(/^ {2}\d+:\d+ {2}LỖI {2}/gm)).toHaveLength(7);
+  expect(stdout.match(/^ {6}→ /gm)).toHaveLength(7);
+  expect(stdout).toContain('7 lỗi, 0 điều cần lưu ý trong 2 tệp.');
+});
+
+test('a warning is printed and ends with 0', () => {
+  const { status, stdout } = validate('warned', filesOf('unknown-place'));
+  expect(status).toBe(0);
+  expect(stdout).toContain('lưu ý  venues[0].place: ');
+});
+
+test('for machines, the same as JSON', () => {
+  const { status, stdout } = validate('machine', filesOf('everything-at-once'), '--json');
+  expect(status).toBe(1);
+  const problem = z.strictObject({ file: z.string(), line: z.int(), column: z.int(), field: z.string(), severity: z.string(), message: z.string(), mend: z.string() });
+  expect(z.array(problem).parse(JSON.parse(stdout))).toHaveLength(7);
+});
