@@ -22,6 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(
       markdownOptions({
+        base: site.base,
         abbreviations,
         person: (slug) => to.entry('people', slug),
         captionNote: say('report.captionNote'),

@@ -1,5 +1,7 @@
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
+import rehypeSanitize from 'rehype-sanitize';
 import type { Abbreviation } from '../lib/registers.ts';
+import { allowList } from './allow-list.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeCaptions } from './rehype-captions.ts';
 import { rehypeEvidence } from './rehype-evidence.ts';
@@ -10,6 +12,8 @@ import { remarkPlainText } from './remark-plain-text.ts';
 
 /** What the plugins add to a text. */
 export interface Additions {
+  /** The path that the site lives under, with slashes at both ends. */
+  base: string;
   abbreviations: readonly Omit<Abbreviation, 'gloss'>[];
   /** The address of a person's page. */
   person: (slug: string) => string;
@@ -20,10 +24,11 @@ export interface Additions {
 }
 
 /** How Markdown becomes a page, here and nowhere else: for the site, for the tests, and for the importer, which checks that every word arrives. */
-export function markdownOptions({ abbreviations, person, captionNote, paragraph }: Additions) {
+export function markdownOptions({ base, abbreviations, person, captionNote, paragraph }: Additions) {
   const remarkPlugins: RemarkPlugins = [remarkPlainText];
   const rehypePlugins: RehypePlugins = [
-    rehypeSafeLinks,
+    [rehypeSanitize, allowList],
+    [rehypeSafeLinks, { base }],
     rehypeEvidence,
     [rehypePeople, { href: person }],
     [rehypeAbbreviations, { abbreviations }],

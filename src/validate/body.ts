@@ -32,7 +32,7 @@ export interface Body {
 const plainText = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition'] } }] };
 const escaped = /\\([!-/:-@[-`{-~])/g;
 /** What may be more than words. A body without any of it is its own text. */
-const construct = /[*_`<[\]&]|!\[|^[ \t]*(?:#|>|[-+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|=+[ \t]*\r?$|-+[ \t]*\r?$|(?:[-][ \t]*){3,}\r?$|~~~)/m;
+const construct = /[*_`<[\]&]|!\[|^[ \t]*(?:#|>|[-+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|=+[ \t]*\r?$|-+[ \t]*\r?$|(?:[-][ \t]*){3,}\r?$|~~~)|\\\r?$/m;
 const tag = /<(?:[a-z][^<>]*|\/[a-z][^<>]*|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|!doctype[^<>]*|\?[\s\S]*?\?)>/gi;
 
 /** Reads the body of a report as the site's Markdown does. */

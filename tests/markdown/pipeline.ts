@@ -13,7 +13,7 @@ export const abbreviations: Omit<Abbreviation, 'gloss'>[] = [
 ];
 
 /** What the site's own plugins do, with addresses and words of the tests. */
-export const options = markdownOptions({ abbreviations, person: (person) => `/nhan-vat/${person}/`, captionNote: '(không có ảnh)', paragraph: (paragraph) => `Đoạn ${paragraph}` });
+export const options = markdownOptions({ base: '/luu-tru/', abbreviations, person: (person) => `/nhan-vat/${person}/`, captionNote: '(không có ảnh)', paragraph: (paragraph) => `Đoạn ${paragraph}` });
 
 const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options });
 
