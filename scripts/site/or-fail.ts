@@ -3,8 +3,13 @@ export async function orFail(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? `\n${error.hint}` : '';
-    console.error(`\nKhông dựng được kho; bản đã dựng trước đó vẫn nguyên.\n${error instanceof Error ? error.message : String(error)}${hint}`);
+    console.error(`\n${messageOf(error)}`);
     process.exit(1);
   }
+}
+
+/** What an error says, and what Astro advises about it. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'hint' in error && typeof error.hint === 'string' ? `${error.message}\n${error.hint}` : error.message;
 }
