@@ -7,8 +7,13 @@ export function nearest(given: string, names: Iterable<string>): string | undefi
   const most = folded.length > 8 ? 2 : 1;
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
-    const distance = name === given ? most + 1 : editDistance(folded, slug(name), most);
+    // Numbers tell things apart: “số 1” is no slip for “số 2”.
+    const distance = name === given || digits(name) !== digits(given) ? most + 1 : editDistance(folded, slug(name), most);
     if (distance <= most && distance < (best?.distance ?? most + 1)) best = { name, distance };
   }
   return best?.name;
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
 }

@@ -62,7 +62,7 @@ const found: [what: string, rows: [typed: string, reports: Probe[]][]][] = [
     ],
   ],
   [
-    'text that is written decomposed is found however it is typed',
+    'text is found in whatever form of Unicode it is typed',
     [
       ['nghề gốm', ['pottery', 'canal']],
       ['nghề gốm'.normalize('NFD'), ['pottery', 'canal']],

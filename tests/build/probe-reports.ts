@@ -10,8 +10,7 @@ const told = {
   // The word that is asked for is not the first of its letters on the page.
   herbs: ['2021-08-16', 'vuon-nha', 'Chuyện vườn nhà', 'Ngày 16-8-2021, bà con gieo mạ ở ruộng trên, rồi trồng rau má ở vườn dưới.'],
   seedlings: ['2021-08-17', 'gieo-cay', 'Bàn lịch gieo cấy', 'Ngày 17-8-2021, tổ sản xuất định ngày gieo mạ. Mạ khỏe thì lúa khỏe, mạ yếu thì lúa yếu.'],
-  // Decomposed, as some editors write.
-  pottery: ['2020-03-05', 'lang-nghe', 'Làng bên bến', 'Ngày 5-3-2020, các thợ kể lại nghề gốm của làng từ thuở ban đầu.'.normalize('NFD')],
+  pottery: ['2020-03-05', 'lang-nghe', 'Làng bên bến', 'Ngày 5-3-2020, các thợ kể lại nghề gốm của làng từ thuở ban đầu.'],
   canal: ['2020-04-07', 'don-kenh', 'Ra quân dọn kênh', 'Ngày 7-4-2020, thanh niên nghe dặn dò, chia tổ, rồi đi gom lá khô dọc kênh.'],
   // Side by side, and far apart.
   garden: ['2019-05-04', 'lam-an', 'Hội nghị bàn chuyện làm ăn', 'Ngày 4-5-2019, các hộ bàn về kinh tế vườn và việc góp vốn.'],

@@ -43,7 +43,7 @@ test('whatever the text says, its words reach the page, all of them and in order
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('HTML, definitions and lines with leading spaces lose no word either, and none of it is live', async () => {
   const piece = fc.constantFrom('<b>', '</p>', '<script>', '</script>', '<!--', '-->', '<?x', ']]>', '<img src=x onerror=y>', '[a]: b', '\n    ', '\n\n', '\n', ' Lê Mơ ', ' ong ', '<div ', '>');
@@ -58,7 +58,7 @@ test('HTML, definitions and lines with leading spaces lose no word either, and n
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('what is added is marked as added: the text alone has no numbers of paragraphs and no notes', async () => {
   const { html } = await render(`${frontMatter}Quang cảnh\n\nHết`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '../../scripts/site/check-content.ts';
 import { validateContent } from '../../src/validate/content.ts';
 import { expected, filesOf, fixtures, folderOf, goodFiles } from './overlay.ts';
 
@@ -23,4 +24,17 @@ test.each(fixtures)('%s: every problem at its file, line and field, with its men
     expect(column).toBeGreaterThan(0);
     expect(`${message} ${mend}`).toMatch(/[à-ỹ]/u);
   }
+});
+
+test.each(fixtures.filter((name) => expected(name).problems.some(({ severity }) => severity === 'error')))('%s: the build stops before it begins, and lists all', async (name) => {
+  const wanted = expected(name).problems;
+  const refused = await checkContent(folderOf(filesOf(name)), 'content').then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  for (const { file, mend } of wanted) {
+    expect(refused).toContain(`content/${file}`);
+    expect(refused).toContain(mend);
+  }
+  expect(refused).toContain(`${wanted.filter(({ severity }) => severity === 'error').length} lỗi`);
 });
