@@ -24,7 +24,7 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
     await mkdir(join(project, '.cache'), { recursive: true });
     folder = await mkdtemp(join(project, '.cache/offline-'));
     await cp(original, folder, { recursive: true });
-    server = await serveFolder(folder, base);
+    server = await serveFolder(folder, base, { rules: true });
   });
   afterAll(async () => {
     await server?.close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressBook, facetSegments, fileName, monthSegment, paragraphAnchor, type Facet } from '../../src/lib/addresses.ts';
+import { addressBook, facetSegments, fileName, monthSegment, originalName, paragraphAnchor, type Facet } from '../../src/lib/addresses.ts';
 
 const facets = Object.keys(facetSegments).filter((key): key is Facet => key in facetSegments);
 
@@ -79,4 +79,16 @@ test('the name of a file is what follows its last folder', () => {
 test('months have two digits, paragraphs their number', () => {
   expect([1, 9, 10, 12].map(monthSegment)).toEqual(['01', '09', '10', '12']);
   expect(paragraphAnchor(12)).toBe('doan-12');
+});
+
+test.each([
+  ['2021/bai.txt', 'bai.txt'],
+  ['2021/bai.pdf', 'bai.pdf'],
+  ['2021/bai.docx', 'bai.docx'],
+  ['2021/bai.html', 'bai.html.txt'],
+  ['2021/bai.svg', 'bai.svg.txt'],
+  ['2021/bai.js', 'bai.js.txt'],
+  ['2021/bai.mht', 'bai.mht.txt'],
+])('an original %s is served as %s: what a browser might run is text', (file, name) => {
+  expect(originalName(file)).toBe(name);
 });
