@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { browserPath } from '../../scripts/pages/browser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
+import { writeHostileReports } from '../hostile/reports.ts';
 import { writeManyReports } from './many-reports.ts';
 import { writeProbeReports } from './probe-reports.ts';
 import type { BuiltSite } from './provided.ts';
@@ -20,26 +21,27 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const content = { many: join(folder, 'content'), probes: join(folder, 'content-probes') };
-    await Promise.all([writeManyReports(content.many), writeProbeReports(content.probes)]);
+    const content = { many: join(folder, 'content'), probes: join(folder, 'content-probes'), hostile: join(folder, 'content-hostile') };
+    await Promise.all([writeManyReports(content.many), writeProbeReports(content.probes), writeHostileReports(content.hostile)]);
     const all = variants(content);
     const build = async (name: VariantName): Promise<BuiltSite> => {
       const site = await buildVariant(all[name], join(folder, name));
-      const server = await serveFolder(site, all[name].base);
+      const server = await serveFolder(site, all[name].base, { rules: true });
       servers.push(server);
       return { folder: site, base: all[name].base, url: server.url };
     };
     // Two at a time, for two cores. The browser is unpacked here, so that the test files do not all unpack it at once.
     const [root, base] = await both([build('root'), build('base')]);
     const [twin, many] = await both([build('twin'), build('many')]);
-    const [probes] = await both([build('probes'), browserPath()]);
-    provide('sites', { root, base, many, twin, probes });
+    const [probes, hostile] = await both([build('probes'), build('hostile')]);
+    await browserPath();
+    provide('sites', { root, base, many, twin, probes, hostile });
     provide('manyContent', content.many);
   } catch (error) {
     await teardown();
     throw error;
   }
-  console.log(`Built five sites in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`Built six sites in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return teardown;
 }
 

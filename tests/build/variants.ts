@@ -15,10 +15,11 @@ export interface Variant {
   copied: boolean;
 }
 
-/** The content folders that the tests write: a made-up archive, and reports that probe the search. */
+/** The content folders that the tests write: a made-up archive, reports that probe the search, and reports that attack their readers. */
 export interface MadeUpContent {
   many: string;
   probes: string;
+  hostile: string;
 }
 
 /** Every way in which the tests build the site. */
@@ -28,6 +29,7 @@ export const variants = (content: MadeUpContent) =>
     base: { base: '/luu-tru/', environment: { BASE_PATH: '/luu-tru/' }, copied: true },
     many: { base: '/', environment: { CONTENT_DIR: content.many }, copied: true },
     probes: { base: '/', environment: { CONTENT_DIR: content.probes }, copied: true },
+    hostile: { base: '/thu-nghiem/', environment: { CONTENT_DIR: content.hostile, BASE_PATH: '/thu-nghiem/' }, copied: true },
     twin: { base: '/', environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, copied: true },
   }) satisfies Record<string, Variant>;
 
