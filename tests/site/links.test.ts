@@ -8,7 +8,7 @@ const sites = inject('sites');
 /** The address in `src/site.ts`, where canonical links point. */
 const origin = 'https://ky-yeu.example';
 
-describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
+describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (name) => {
   const { folder, base } = sites[name];
   const pages = pagesOf(folder);
   const anchors = new Map(pages.map(({ path, tree }) => [path, new Set(elements(tree, ({ properties }) => 'id' in properties).map(({ properties }) => String(properties['id'])))]));
@@ -51,8 +51,8 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
     expect(foreign).toEqual([]);
   });
 
-  test('every page but 404 and the page for what was not kept, which stand in for others, names its own address', () => {
-    const wrong = pages.flatMap(({ path, tree }) => {
+  test('every page but 404 and the page for what was not kept, which stand in for others, names its own address, unless it has moved', () => {
+    const wrong = pages.filter(({ path }) => !path.startsWith('cu/')).flatMap(({ path, tree }) => {
       const named = elements(tree, (element) => attribute(element, 'rel') === 'canonical').map((element) => attribute(element, 'href'));
       const expected = path === '404.html' || path === 'ngoai-tuyen/' ? [] : [origin + base + path];
       return JSON.stringify(named) === JSON.stringify(expected) ? [] : [`${path}: ${JSON.stringify(named)}`];
