@@ -11,7 +11,8 @@ export function printedText(value: unknown, text: string): string {
 
 /** A text in NFC with one space between its words: equal where the words are. */
 export function flat(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  // Single spaces, nearly all of the white space, are left as they are: that is several times as fast.
+  return text.normalize('NFC').replace(/ \s+|[^\S ]\s*/gu, ' ').trim();
 }
 
 /** Phrases that a report is said to print and does not, and captions that are no paragraph of their own. */
