@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { validateContent } from '../../src/validate/content.ts';
+import { folderOf, goodFiles } from './overlay.ts';
+import { docx, html, report as received, tcvn3, utf16 } from '../import/read-fixtures.ts';
+
+const path = 'reports/2021/giu-nghe-gom.md';
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+/** What is said of the good archive with a report of it changed, and more files. */
+async function said(change: (markdown: string) => string, more: Record<string, Uint8Array> = {}): Promise<string[]> {
+  const files = goodFiles();
+  const changed = change(text(files.get(path)));
+  expect(changed).not.toBe(text(files.get(path)));
+  files.set(path, Buffer.from(changed));
+  for (const [name, bytes] of Object.entries(more)) files.set(name, bytes);
+  return (await validateContent(folderOf(files))).map(({ file, message }) => `${file}: ${message}`);
+}
+
+test.each([
+  'https://ong.example/a?b=c#d',
+  'http://ong.example',
+  'mailto:ong@ong.example',
+  '#doan-3',
+  '/bai-viet/2020/nghe-nuoi-ong/',
+  '/bai-viet/2020/nghe-nuoi-ong',
+  '/bai-viet/2020/nghe-nuoi-ong/#doan-2',
+  '/nhan-vat/do-thi-mau/',
+  '/nam/2021/03/',
+  '/',
+])('a link to %s is right', async (address) => {
+  expect(await said((markdown) => markdown.replace('Đại diện UBND', `[Đại diện](${address}) UBND`))).toEqual([]);
+});
+
+test('an image beside its report is right', async () => {
+  const image = { 'reports/2021/lo-nung.jpg': Buffer.from([255, 216, 255]) };
+  expect(await said((markdown) => markdown.replace('Quang cảnh lò nung cũ\n\n', 'Quang cảnh lò nung cũ\n\n![Lò nung](./lo-nung.jpg)\n\n'), image)).toEqual([]);
+});
+
+test('an earlier address that nothing else has is right', async () => {
+  expect(await said((markdown) => markdown.replace('topics:', 'aliases: [bai-viet/2021/gom-cu, tin/gom]\ntopics:'))).toEqual([]);
+});
+
+test('line ends of Windows are right, in the report and in its original', async () => {
+  expect(await said((markdown) => markdown.replaceAll('\n', '\r\n'))).toEqual([]);
+});
+
+test('signs that Markdown would take for its own are right when they are escaped', async () => {
+  const original = text(goodFiles().get('originals/2021/giu-nghe-gom.txt')).replace('ba lò', '*ba* [lò] <b>');
+  const sha256 = createHash('sha256').update(original).digest('hex');
+  const change = (markdown: string) => markdown.replace('ba lò', '\\*ba\\* \\[lò] \\<b>').replace(/sha256: "\w+"/, `sha256: "${sha256}"`);
+  expect(await said(change, { 'originals/2021/giu-nghe-gom.txt': Buffer.from(original) })).toEqual([]);
+});
+
+const paragraphs = received.slice(1);
+const front = (file: string, bytes: Uint8Array) => `---
+title: "${received[0]}"
+date: "2019-03-15"
+dateBasis: { words: [Sáng 15-3-2019] }
+event: { name: Hội thảo }
+source: { original: { file: ${file}, sha256: "${createHash('sha256').update(bytes).digest('hex')}" } }
+---
+
+`;
+
+test.each([
+  ['txt', utf16(received.join('\n\n'), 'LE', true)],
+  ['txt', tcvn3(received.join('\n\n'))],
+  ['txt', Buffer.from(received.join('\n\n').normalize('NFD'))],
+  ['html', Buffer.from(html(received))],
+  ['docx', docx(received)],
+])('the words of an original in %s (%#) are compared as the importer reads them', async (ending, bytes) => {
+  const file = `2019/gom.${ending}`;
+  const check = async (body: readonly string[]) => {
+    const files = new Map([...goodFiles(), ['reports/2019/gom.md', Buffer.from(front(file, bytes) + body.join('\n\n'))], [`originals/${file}`, bytes]]);
+    return (await validateContent(folderOf(files))).map(({ file: where, message }) => `${where}: ${message}`);
+  };
+  expect(await check(paragraphs)).toEqual([]);
+  const changed = await check(paragraphs.map((paragraph) => paragraph.replace('ngắm', 'nhìn')));
+  expect(changed).toEqual([expect.stringContaining('reports/2019/gom.md: ')]);
+});
