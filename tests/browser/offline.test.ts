@@ -96,6 +96,8 @@ describe('under a base path', () => {
         for (const request of await cache.keys()) if (request.url.endsWith('.pf_index')) await cache.delete(request);
       }
     });
+    // The browser itself keeps these files, too: their names say what is in them.
+    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
     await page.context().setOffline(true);
     await page.goto(`${site().url}tim-kiem/?q=ninh+binh`);
     await main(page).getByRole('button', { name: say('search.retry'), exact: true }).waitFor();

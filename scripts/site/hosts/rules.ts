@@ -50,7 +50,7 @@ export function hostRules(base: string, files: readonly string[], { pages, moved
   const paths = cover(files.filter((file) => !movedFiles.has(file)));
   const groups = new Map<string, { paths: string[]; headers: Headers }>();
   for (const path of paths) {
-    const headers = headersOf(path, [...pages].filter(([page]) => fits(page, path)).map(([, sources]) => sources));
+    const headers = headersOf(path, [...pages].filter(([page]) => fits(page, path)).map(([, sources]) => sources), pages.get('404.html'));
     const key = JSON.stringify(headers);
     const group = groups.get(key) ?? { paths: [], headers };
     groups.set(key, group);
@@ -59,12 +59,13 @@ export function hostRules(base: string, files: readonly string[], { pages, moved
   return { base, everywhere, moved, rules: [...groups.values()] };
 }
 
-/** What answers at a path carry, given what the pages below it have in them. */
-function headersOf(path: string, pages: readonly PageSources[]): Headers {
+/** What answers at a path carry, given what the pages below it have in them, and the page that stands there for what is missing. */
+function headersOf(path: string, below: readonly PageSources[], missing: PageSources | undefined): Headers {
   if (path === workerFile) return { [policy]: printPolicy(offlinePolicy), ...fresh };
   if (path === '_astro/*') return { [policy]: printPolicy(workerPolicy), ...lasting };
   if (lastingFolders.some((folder) => path.startsWith(folder))) return lasting;
-  if (pages.length === 0) return fresh;
+  if (below.length === 0) return fresh;
+  const pages = path.endsWith('*') && missing ? [...below, missing] : below;
   const all = (kind: 'scripts' | 'styles') => [...new Set(pages.flatMap((page) => page[kind]))].sort();
   const sources = { scripts: all('scripts'), styles: all('styles'), loads: pages.some(({ loads }) => loads) };
   return { [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }), ...fresh };
