@@ -8,13 +8,13 @@ import type { Kind, ReadReport } from '../../src/import/read.ts';
 import { renderReport } from '../../src/import/render.ts';
 import { wordsKept } from '../../src/import/render/words-kept.ts';
 import type { Met } from '../../src/import/summary.ts';
-import { reportProblems } from '../../src/lib/problems.ts';
 import type { Report } from '../../src/lib/report.ts';
+import { newReportFaults } from '../../src/validate/new-report.ts';
 import { enter, type Archive } from './archive.ts';
 import { ImportError } from './faults.ts';
 import type { Input } from './inputs.ts';
 import { keepReport } from './keep.ts';
-import { receive, type ReceivedFile } from './receive.ts';
+import { receive } from './receive.ts';
 import { readReportFile } from './report-file.ts';
 
 /** How files are imported. */
@@ -48,7 +48,7 @@ export async function importFile(input: Input, { archive, content, hints, kind, 
   if (!reviewed) return undefined;
   const draft = place(reviewed, archive, alone);
   const markdown = renderReport(draft);
-  const report = await check(draft, markdown, read, file, archive.topics);
+  const report = await check(draft, markdown, read, archive.topics);
   const met = meet(draft);
   if (content !== undefined) await keepReport(content, { id: draft.id, markdown, original: { file: draft.data.source.original.file, bytes: file.bytes } });
   enter(archive, report);
@@ -64,11 +64,10 @@ function place(draft: Draft, { ids, alone }: Archive, own: string | undefined): 
 }
 
 /** Reads the report again as the site will: nothing is written that a build would refuse, or that lost a word. */
-async function check(draft: Draft, markdown: string, read: ReadReport, { about }: ReceivedFile, topics: ReadonlySet<string>): Promise<Report> {
+async function check(draft: Draft, markdown: string, read: ReadReport, topics: ReadonlySet<string>): Promise<Report> {
   const lost = await wordsKept(read, markdown);
   if (lost) throw new ImportError(`bài viết ra không giữ đủ chữ của bản gốc: sau chữ thứ ${lost.at}, bản gốc có “${lost.original}” mà bài có “${lost.page}”`);
-  const report = readReportFile(draft.id, markdown);
-  const problems = reportProblems(report, about, topics);
-  if (problems.length > 0) throw new ImportError(`bài chưa hợp lệ: ${problems.join('; ')}`);
-  return report;
+  const faults = newReportFaults(`reports/${draft.id}.md`, markdown, topics);
+  if (faults.length > 0) throw new ImportError(`bài chưa hợp lệ: ${faults.join('; ')}`);
+  return readReportFile(draft.id, markdown);
 }

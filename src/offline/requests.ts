@@ -1,3 +1,4 @@
+import { isLasting } from '../lib/lasting-files.ts';
 import type { OfflineBuild } from '../lib/offline.ts';
 
 /** What a request says of itself. */
@@ -13,8 +14,6 @@ export interface Handling {
   path: string;
 }
 
-const lasting = /^(?:_astro|pagefind\/[0-9a-f]{16})\//;
-
 /** How the worker of a build, served from `origin`, answers a request. */
 export function handling({ method, mode, url, headers }: Asked, build: OfflineBuild, origin: string): Handling | undefined {
   const address = new URL(url);
@@ -22,7 +21,7 @@ export function handling({ method, mode, url, headers }: Asked, build: OfflineBu
   const path = address.pathname.slice(build.base.length);
   if (mode === 'navigate') return { as: isPage(path, build) ? 'page' : 'visit', path };
   if (headers.has('range')) return undefined;
-  if (lasting.test(path)) return { as: 'lasting', path };
+  if (isLasting(path)) return { as: 'lasting', path };
   return path in build.shell || path in build.search ? { as: 'fresh', path } : undefined;
 }
 

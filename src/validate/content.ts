@@ -42,7 +42,7 @@ export async function validateContent(folder: ContentFolder): Promise<Problem[]>
     const report = tellOf(path, file, body);
     told.push(report);
     things.push(...thingsOf(path, file.value));
-    const faults = [...file.faults, ...reportFaults(path, file, body, names), ...(await faultsOfOriginal(folder, file, body, report))];
+    const faults = [...file.faults, ...file.marks, ...reportFaults(path, file, body, names), ...(await faultsOfOriginal(folder, file, body, report))];
     problems.push(...faults.map((fault) => problemOf(path, fault, file.place(fault))));
   }
   if (told.length === 0) problems.push(problemOf('reports', { path: [], message: 'không có bài nào', mend: 'hãy đặt các bài vào reports/<năm>/ của thư mục nội dung, hoặc xem lại CONTENT_DIR' }));

@@ -14,6 +14,8 @@ export interface ReportFile {
   /** Where the body begins in the text. */
   bodyStart: number;
   faults: Fault[];
+  /** Where the importer asks a person to look, which nobody has done yet. */
+  marks: Fault[];
   /** Line and column of a fault in this file. */
   place(fault: Pick<Fault, 'path' | 'offset' | 'ofKey'>): { line: number; column: number };
 }
@@ -25,7 +27,7 @@ const suspicious = /[&*!]\S|<<|#\s*kiểm tra/iu;
 export function readReportFile(bytes: Uint8Array): ReportFile {
   const { text: decoded, faults } = decodeText(bytes);
   const text = decoded ?? new TextDecoder().decode(bytes);
-  const unread = (more: Fault[]): ReportFile => ({ text, value: undefined, body: '', bodyStart: 0, faults: [...faults, ...more], place: ({ offset }) => lineAndColumn(text, offset ?? 0) });
+  const unread = (more: Fault[]): ReportFile => ({ text, value: undefined, body: '', bodyStart: 0, faults: [...faults, ...more], marks: [], place: ({ offset }) => lineAndColumn(text, offset ?? 0) });
   if (decoded === undefined) return unread([]);
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) return unread([frame('không có phần đầu bài: dòng đầu tiên phải là ---', 'hãy thêm dòng --- ở đầu tệp và một dòng --- sau các mục')]);
@@ -36,15 +38,17 @@ export function readReportFile(bytes: Uint8Array): ReportFile {
   let placed: PlacedYaml | undefined;
   const places = () => (placed ??= placeYaml(yaml));
   const { value, readable } = read(text);
-  const inYaml = readable && !suspicious.test(yaml.normalize('NFC')) ? [] : [...yamlFaults(yaml, places()), ...marks(yaml)];
+  const plain = readable && !suspicious.test(yaml.normalize('NFC'));
+  const inYaml = plain ? [] : yamlFaults(yaml, places());
   if (!readable && inYaml.length === 0 && faults.length === 0) inYaml.push({ path: [], offset: 0, message: 'phần đầu bài phải gồm các mục “tên: giá trị”', mend: 'hãy so với bài mẫu trong README' });
-  const found = inYaml.map((fault) => ({ ...fault, offset: opening.length + (fault.offset ?? 0) }));
+  const inText = (fault: Fault): Fault => ({ ...fault, offset: opening.length + (fault.offset ?? 0) });
   return {
     text,
     value: readable ? value : undefined,
     body: text.slice(bodyStart),
     bodyStart,
-    faults: [...faults, ...found],
+    faults: [...faults, ...inYaml.map(inText)],
+    marks: plain ? [] : marksIn(yaml).map(inText),
     place: ({ path, offset, ofKey }) => lineAndColumn(text, offset ?? (path.length === 0 ? 0 : opening.length + placeOf(places(), path, ofKey))),
   };
 }
@@ -64,7 +68,7 @@ function frame(message: string, mend: string): Fault {
 }
 
 /** The comments by which the importer asks a person to look. They name the field below them, or beside them. */
-function marks(yaml: string): Fault[] {
+function marksIn(yaml: string): Fault[] {
   return [...yaml.matchAll(/#\s*kiểm tra\s*:?[ \t]*([^\r\n]*)/giu)].map(({ 0: mark, 1: said = '', index }) => {
     const around = yaml.slice(yaml.lastIndexOf('\n', index) + 1, index) + yaml.slice(index + mark.length).replace(/^\s*(?:#[^\n]*\n\s*)*/u, ' ');
     const field = /([\w]+)\s*:/.exec(around)?.[1];

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderReport } from '../../src/import/render.ts';
 import { wordsKept } from '../../src/import/render/words-kept.ts';
-import { reportProblems } from '../../src/lib/problems.ts';
 import { reportSchema } from '../../src/lib/report.ts';
+import { newReportFaults } from '../../src/validate/new-report.ts';
 import { doubtLines, draftFixture, folder } from './draft-fixtures.ts';
 import { known } from './known.ts';
 
@@ -26,9 +26,9 @@ test.each(names)('%s: the file is drafted, with its doubts', async (name) => {
 test.each(names)('%s: the draft is a report that the archive takes, and every word is in it', async (name) => {
   const { read, draft } = await draftFixture(name);
   const text = renderReport(draft);
-  const [, yaml = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
-  const report = { ...reportSchema.parse(parse(yaml)), id: draft.id, body: body.replace(/\\([!-/:-@[-`{-~])/g, '$1') };
-  expect(reportProblems(report, { sha256: report.source.original.sha256 }, new Set(known.topics))).toEqual([]);
+  const [, yaml = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+  const report = reportSchema.parse(parse(yaml));
+  expect(newReportFaults(`reports/${draft.id}.md`, text, new Set(known.topics))).toEqual([]);
   expect(await wordsKept(read, text)).toBeUndefined();
   // Names and offices stand in the text as the archive has them.
   for (const { name: person, office } of [...report.speakers, ...report.attendees]) for (const words of [person, office ?? '']) expect(read.paragraphs.join('\n')).toContain(words);

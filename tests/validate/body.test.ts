@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBody } from '../../src/validate/body.ts';
 import { words } from '../../src/lib/vietnamese.ts';
-import { receivedText, render } from '../markdown/pipeline.ts';
+import { receivedText } from '../../src/markdown/received-text.ts';
+import { render } from '../markdown/pipeline.ts';
 
 /** The text of a page, with white space where its blocks and lines end. */
 const pageWords = (html: string) => words(receivedText(html.replace(/<br>/g, ' ').replace(/<\/(?:p|li|h\d|blockquote|pre)>/g, '$& ')));

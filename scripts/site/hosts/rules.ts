@@ -1,4 +1,4 @@
-import { lastingFolders } from '../../../src/lib/lasting-files.ts';
+import { isLasting } from '../../../src/lib/lasting-files.ts';
 import { workerFile } from '../../../src/lib/offline.ts';
 import type { SitePolicy } from '../policy/apply-policy.ts';
 import { everywherePolicy, offlinePolicy, pagePolicy, printPolicy, workerPolicy, type PageSources } from '../policy/content-policy.ts';
@@ -63,7 +63,7 @@ export function hostRules(base: string, files: readonly string[], { pages, moved
 function headersOf(path: string, below: readonly PageSources[], missing: PageSources | undefined): Headers {
   if (path === workerFile) return { [policy]: printPolicy(offlinePolicy), ...fresh };
   if (path === '_astro/*') return { [policy]: printPolicy(workerPolicy), ...lasting };
-  if (lastingFolders.some((folder) => path.startsWith(folder))) return lasting;
+  if (isLasting(path)) return lasting;
   if (below.length === 0) return fresh;
   const pages = path.endsWith('*') && missing ? [...below, missing] : below;
   const all = (kind: 'scripts' | 'styles') => [...new Set(pages.flatMap((page) => page[kind]))].sort();
@@ -77,8 +77,8 @@ function fits(page: string, path: string): boolean {
 
 /** The fewest paths that take in all files and never both a file that lasts and one that does not. */
 function cover(files: readonly string[]): string[] {
-  const split = new Set(lastingFolders.flatMap((folder) => folder.split('/').slice(0, -1).map((_, depth, parts) => `${parts.slice(0, depth).join('/')}/`)));
-  split.delete('/');
+  const foldersOf = (kind: readonly string[]) => new Set(kind.flatMap((file) => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1))));
+  const split = foldersOf(files.filter(isLasting)).intersection(foldersOf(files.filter((file) => !isLasting(file))));
   const toPath = (file: string): string => {
     const segments = file.split('/');
     for (let depth = 1; depth < segments.length; depth += 1) {

@@ -1,11 +1,10 @@
 import type { z } from 'astro/zod';
 import { reportSchema } from '../../lib/report.ts';
-import { reportIdProblem } from '../../lib/report-id.ts';
 import { DraftError, type Doubt, type FrontMatter } from './model.ts';
 import { reportSlug } from './report-slug.ts';
 
 const fields: readonly string[] = Object.keys(reportSchema.shape);
-const lists = ['organizers', 'venues', 'speakers', 'attendees', 'organizations', 'topics', 'captions'] as const;
+const lists = ['organizers', 'venues', 'speakers', 'attendees', 'organizations', 'topics', 'captions', 'aliases'] as const;
 
 /** Validates front matter and puts its fields into the order of the schema, without those that say nothing. Throws a DraftError that lists every fault. */
 export function ordered(data: FrontMatter): FrontMatter {
@@ -30,8 +29,6 @@ export function inFieldOrder(doubts: readonly Doubt[]): Doubt[] {
 /** The path of a report's file, and of its original, as its title and date give them. */
 export function placeOfFile(title: string, date: string, ending: string): { id: string; file: string } {
   const id = `${/\d{4}/.exec(date)?.[0] ?? ''}/${reportSlug(title)}`;
-  const problem = reportIdProblem(id, date);
-  if (problem !== undefined) throw new DraftError(problem);
   return { id, file: `${id}${ending}` };
 }
 
