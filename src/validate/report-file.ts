@@ -2,7 +2,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import { decodeText } from './decode.ts';
 import { lineAndColumn, type Fault } from './problem.ts';
-import { placeOf, placeYaml, yamlFaults, type PlacedYaml } from './yaml-places.ts';
+import { fieldFrom, placeOf, placeYaml, yamlFaults, type PlacedYaml } from './yaml-places.ts';
 
 /** A report's file as read, whatever is wrong with it. */
 export interface ReportFile {
@@ -48,7 +48,7 @@ export function readReportFile(bytes: Uint8Array): ReportFile {
     body: text.slice(bodyStart),
     bodyStart,
     faults: [...faults, ...inYaml.map(inText)],
-    marks: plain ? [] : marksIn(yaml).map(inText),
+    marks: plain ? [] : marksIn(yaml, places()).map(inText),
     place: ({ path, offset, ofKey }) => lineAndColumn(text, offset ?? (path.length === 0 ? 0 : opening.length + placeOf(places(), path, ofKey))),
   };
 }
@@ -67,13 +67,13 @@ function frame(message: string, mend: string): Fault {
   return { path: [], offset: 0, message, mend };
 }
 
-/** The comments by which the importer asks a person to look. They name the field below them, or beside them. */
-function marksIn(yaml: string): Fault[] {
+/** The comments by which the importer asks a person to look. They are about the field beside them, or below. */
+function marksIn(yaml: string, tree: PlacedYaml): Fault[] {
   return [...yaml.matchAll(/#\s*kiểm tra\s*:?[ \t]*([^\r\n]*)/giu)].map(({ 0: mark, 1: said = '', index }) => {
-    const around = yaml.slice(yaml.lastIndexOf('\n', index) + 1, index) + yaml.slice(index + mark.length).replace(/^\s*(?:#[^\n]*\n\s*)*/u, ' ');
-    const field = /([\w]+)\s*:/.exec(around)?.[1];
+    const line = yaml.lastIndexOf('\n', index) + 1;
+    const isBeside = yaml.slice(line, index).trim() !== '';
     return {
-      path: field === undefined ? [] : [field],
+      path: fieldFrom(tree, isBeside ? line : index + mark.length),
       offset: index,
       message: `còn chỗ chưa kiểm tra${said.trim() ? `: ${said.trim()}` : ''}`,
       mend: 'hãy so với bản gốc, sửa nếu sai, rồi xóa dòng “# kiểm tra:”',

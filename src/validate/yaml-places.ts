@@ -28,6 +28,23 @@ export function placeOf(tree: PlacedYaml, path: FieldPath, ofKey = false): numbe
   return place;
 }
 
+/** The field that begins at a place, or the first behind it. */
+export function fieldFrom(tree: PlacedYaml, offset: number): FieldPath {
+  const search = (node: unknown, path: FieldPath): FieldPath | undefined => {
+    const fields = isMap(node)
+      ? node.items.map(({ key, value }) => ({ step: isScalar(key) ? String(key.value) : '', at: startOf(key, 0), value }))
+      : isSeq(node)
+        ? node.items.map((value, step) => ({ step, at: startOf(value, 0), value }))
+        : [];
+    for (const { step, at, value } of fields) {
+      const found = at >= offset ? [...path, step] : search(value, [...path, step]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(tree.contents, []) ?? [];
+}
+
 function startOf(node: unknown, otherwise: number): number {
   return isNode(node) ? (node.range?.[0] ?? otherwise) : otherwise;
 }
