@@ -1,10 +1,12 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { latestFile, writeLatest } from '../../../src/lib/index-folder.ts';
+import { cp, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { site as settings } from '../../../src/site.ts';
 import { serveFolder, type ServedFolder } from '../../pages/serve-folder.ts';
+import { versionIndex } from '../../search/version-index.ts';
+import { addOffline } from '../../site/add-offline.ts';
 import { buildSite } from '../../site/build-site.ts';
 import { archive } from '../search-quality/archive.ts';
+import { documentList } from '../search-quality/pages.ts';
 import type { Document } from '../search-quality/corpus.ts';
 import { keptIndex } from '../search-quality/kept-index.ts';
 
@@ -19,9 +21,8 @@ export async function serveCorpus(documents: readonly Document[], fresh: boolean
   await buildSite({ outDir: site, cacheDir: join(folder, 'cache') });
   const index = join(site, 'pagefind');
   await rm(index, { recursive: true });
-  await mkdir(index);
-  const name = '0'.repeat(16);
-  await symlink(kept.folder, join(index, name), 'junction');
-  await writeFile(join(index, latestFile), writeLatest(name));
+  await cp(kept.folder, index, { recursive: true, filter: (file) => basename(file) !== documentList });
+  await versionIndex(index);
+  await addOffline(site, settings);
   return serveFolder(site, settings.base);
 }

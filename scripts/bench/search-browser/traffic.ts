@@ -10,6 +10,7 @@ const kinds = [
   ['WASM', /^pagefind\/[^/]+\/wasm\b/],
   ['index', /^pagefind\/[^/]+\/index\//],
   ['results', /^pagefind\/[^/]+\/fragment\//],
+  ['kept for offline', /^pagefind\/[^/]+\/(?:facets\/|vocabulary)/],
   ['index tables', /^pagefind\//],
   ['page', /\/$/],
   ['other', /(?:)/],

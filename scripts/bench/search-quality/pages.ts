@@ -21,7 +21,8 @@ function escape(text: string): string {
 
 const signature = 'pagefind_dcd';
 const fragmentSchema = z.object({ url: z.string() });
-const list = 'documents.json';
+/** The name of the file, beside an index, that says so. */
+export const documentList = 'documents.json';
 const listSchema = z.record(z.string(), z.string());
 
 /** Writes beside an index of Pagefind which of its pages is which document: the name of a page's fragment file is its id. */
@@ -36,12 +37,12 @@ export async function writePageDocuments(documents: readonly Document[], index: 
     found[file.replace(/\.pf_fragment$/, '')] = id;
   }
   if (Object.keys(found).length !== documents.length) throw new Error(`${documents.length} documents gave ${Object.keys(found).length} pages`);
-  await writeFile(join(index, list), JSON.stringify(found));
+  await writeFile(join(index, documentList), JSON.stringify(found));
 }
 
 /** Tells the document of a page of an index, by the id of the page. Throws where the index has no such page. */
 export async function readPageDocuments(index: string): Promise<(page: string) => string> {
-  const documents = new Map(Object.entries(listSchema.parse(JSON.parse(await readFile(join(index, list), 'utf8')))));
+  const documents = new Map(Object.entries(listSchema.parse(JSON.parse(await readFile(join(index, documentList), 'utf8')))));
   return (page) => {
     const id = documents.get(page);
     if (id === undefined) throw new Error(`The page ${page} is no document`);

@@ -18,8 +18,8 @@ const columns: [name: keyof Measures, title: string, write: (value: number) => s
 ];
 
 const notes = `S@n: share of queries with an answer among the first n. MRR@10: mean reciprocal rank of the first answer. nothing: queries that found nothing.
-ms: median time of a query after the first of a visit, in Node, files from disk (95 %: of the slowest but 5 %). kB: median bytes fetched to rank
-the first query of a visit and a later one, compressed, engine included, without the pages shown; – where nothing is fetched (a server).`;
+ms: median time of a query after the first of a visit, in Node, files from disk (95 %: of the slowest but 5 %). kB: median bytes fetched for
+the first query of a visit and a later one, compressed, engine included, of Kỷ Yếu also the ten results; – where nothing is fetched (a server).`;
 
 /** Prints a comparison as tables, a set and form at a time. */
 export function print(comparison: Comparison): void {
