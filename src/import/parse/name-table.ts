@@ -6,11 +6,11 @@ export const families = keySet(
   Chu Châu Vương Triệu Quách Lưu La Nghiêm Kiều Khổng Doãn Bạch Thạch Đàm Lã Lữ Giáp Hứa Tống Nông Bế Vi Lò Cầm Hầu Sùng Giàng Thào Ksor
   Đậu Ninh Thân Trình Trang Tăng Cù Diệp Phí Uông Mạc Ma Đồng Tòng Quàng Kim Tôn Ung Vòng Sơn Danh Điểu Viên Bàn Đường Lại Lường Vừ
   Tập Khuất Hoa Thiều Nhữ Cấn Chử Bành Mã Âu Phương Thẩm Thi Ngụy Đới Cồ Hàn Lục Nhan Ngọ Nhâm Đổng Tiêu Tưởng Tất Chẩu Chảo Chẩm Lầu Mùa
-  Giang Bá Từ An Văn Hán`,
+  Giang Bá Từ An Văn Hán Thích`,
 );
 
 /** Among them those that begin other words as well: a name only after an office or a form of address. */
-export const doubtfulFamilies = keySet('Mai Thái Cao Nông Vi Ninh Trang Đồng Sơn Danh Viên Bàn Đường Lại Phương Thi An Văn Từ Hoa Kim Hàn Tất Bá Giang Hán Tiêu Mùa Lục Đới Thân La Ma');
+export const doubtfulFamilies = keySet('Mai Thái Cao Nông Vi Ninh Trang Đồng Sơn Danh Viên Bàn Đường Lại Phương Thi An Văn Từ Hoa Kim Hàn Tất Bá Giang Hán Tiêu Mùa Lục Đới Thân La Ma Thích');
 
 /** Words before the name of a district or a village. */
 export const districts = keySet('huyện quận xã phường trấn thôn ấp');
@@ -32,4 +32,4 @@ export const companyWords = keySet(
 );
 
 /** What makes a person's name the name of a thing: a street, a school, a prize. */
-export const namedAfter = keySet('đường phố trường phường xã quận giải thưởng quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ cảng ga bến sông núi đèo hầm vịnh chùa đền giao tuyến phủ sân tàu hạm');
+export const namedAfter = keySet('đường phố trường phường xã quận giải thưởng quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ cảng ga bến sông núi đèo hầm vịnh chùa đền giao tuyến phủ sân tàu hạm bay ty hãng vụ án');
