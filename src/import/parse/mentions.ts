@@ -14,6 +14,8 @@ export interface Mention {
   to: number;
 }
 
+/** How many items a remark in brackets has at most. */
+const longestRemark = 12;
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 
 /** The people whom a sentence names, each with the offices that stand beside the name. */
@@ -23,7 +25,7 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     if (item.kind !== 'name' || isAlias(items, index)) continue;
     const before = chainBefore(items, index, mentions.at(-1)?.to ?? 0);
     const hasOffice = before.offices.some(({ rank }) => !rank);
-    const after = chainAfter(items, index + 1, hasOffice);
+    const after = chainAfter(items, before.from, index + 1, hasOffice);
     if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
     mentions.push({
       name: item.text,
@@ -87,15 +89,19 @@ function chainBefore(items: readonly Item[], name: number, floor: number): { off
   return { offices, from };
 }
 
+/** The item behind a bracket that holds no office: another spelling, an age, `(trái)`; the same item where none opens. */
+function behindRemark(items: readonly Item[], start: number): number {
+  if (items[start]?.text !== '(') return start;
+  const close = items.slice(start, start + longestRemark).findIndex(({ text }) => text === ')');
+  return close > 1 && items.slice(start, start + close).every(({ kind }, index) => kind === 'word' || kind === 'mark' || (kind === 'name' && index === 1)) ? start + close + 1 : start;
+}
+
 /** The offices behind a name, unless they lead up to the next one. */
-function chainAfter(items: readonly Item[], start: number, hasOffice: boolean): { offices: Chained[]; to: number } {
+function chainAfter(items: readonly Item[], from: number, start: number, hasOffice: boolean): { offices: Chained[]; to: number } {
   const offices: Chained[] = [];
   let to = start;
-  let at = start;
-  if (items[at]?.text === '(' && items[at + 1]?.kind === 'name' && items[at + 2]?.text === ')') {
-    at += 3;
-    to = at;
-  }
+  let at = behindRemark(items, start);
+  to = at;
   if (isDirect(items, start)) {
     offices.push({ text: items[start]?.text ?? '', rank: undefined, index: start });
     at += 1;
@@ -106,6 +112,9 @@ function chainAfter(items: readonly Item[], start: number, hasOffice: boolean): 
     const item = items[here];
     if (item?.kind !== 'office') break;
     const leads = items[here + 1]?.kind === 'name' || (items[here + 1]?.kind === 'address' && items[here + 2]?.kind === 'name');
+    // `Theo ông An, Chủ tịch đã …`: an office that is the subject of what he tells is another's.
+    const subject = offices.length === 0 && items[at]?.text === ',' && items[here + 1]?.kind !== 'mark' && /^theo$/iu.test(items[from - 1]?.text ?? '');
+    if (subject) break;
     if (leads) return hasOffice ? { offices: [], to: start } : { offices, to };
     offices.push({ text: item.text, rank: item.rank, index: here });
     at = here + 1;

@@ -50,7 +50,7 @@ export function nameLength(tokens: readonly Token[], index: number, introduced: 
   const before = tokens[index - 1];
   // `Bí thư Trung ương Đoàn Lê Văn An`
   if (first.text === 'Đoàn' && before?.text === 'ương') return 0;
-  if (before && namedAfter.has(before.key) && !introduced) return 0;
+  if (before && (namedAfter.has(before.key) || /^\d{1,4}\p{L}?$/u.test(before.text)) && !introduced) return 0;
   if (!introduced && tokens.slice(Math.max(0, index - 4), index).some(({ text }) => text === 'Trường')) return 0;
   if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
   let length = 1;

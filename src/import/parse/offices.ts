@@ -25,6 +25,8 @@ const rooms = keySet('phòng phận khoa');
 const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
 const schools = keySet('trường thpt thcs ptth giải quỹ đh hv cđ');
+/** Others that are called so more seldom: only where the person's own name stands elsewhere. */
+const hospitals = phraseList(['bệnh viện', 'tập đoàn', 'công ty', 'nhà hát', 'bảo tàng', 'học viện', 'thư viện', 'làng trẻ', 'trung tâm', 'nhà máy']);
 const longest = 32;
 
 /** Kinds of words that say what a person is, not what the person holds. */
@@ -61,7 +63,8 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
   let open = isForeign;
   while (at < tokens.length && at - index < longest) {
     const name = nameLength(tokens, at, true);
-    if (name > 0 && !schools.has(tokens[at - 1]?.key ?? '')) break;
+    const bodyName = name > 0 && (schools.has(tokens[at - 1]?.key ?? '') || (hospitals.at(tokens, at - 2) && (behindName || nameLength(tokens, at + name, true) > 0)));
+    if (name > 0 && !bodyName) break;
     if (name > 0) {
       at += name;
       continue;
@@ -83,8 +86,8 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
     const named = verb && !verb.value?.reporting && (behindName || leadsToName(tokens, at + verb.length));
     const step = verb && named ? verb.length : stepAt(tokens, at, index);
     if (step === 0) break;
+    open = opaqueLength(tokens, at) > 0;
     at += step;
-    open = false;
   }
   while (at > index + head && unfinished.has(tokens[at - 1]?.key ?? '')) at -= 1;
   return { to: at, rank };
@@ -111,12 +114,15 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (verb && verb.value === undefined) return verb.length;
   if (token.text === 'và') return joins(tokens, at, start) ? 1 : 0;
   if (token.capital || /^\p{Lu}/u.test(token.text)) return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
+  if (token.key === subject && tokens.slice(start, at).some((_, offset) => steering.at(tokens, start + offset))) return 1;
   if (token.key === stopAt && next && (placeLength(tokens, at + 1) > 0 || /^(?:TP|Tp|VN|tỉnh|thành|khu)(?![\p{L}])/u.test(next.text))) return 1;
   if (verb || officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
   return 1;
 }
 
-const [stopAt = ''] = [...keySet('tại')];
+const [stopAt = '', subject = ''] = [...keySet('tại về')];
+/** Behind these words `về` leads to what the office is about: `Ban Chỉ đạo Trung ương về …`. */
+const steering = phraseList(['ban chỉ đạo', 'đặc phái viên', 'ủy ban quốc gia', 'báo cáo viên', 'tổ công tác']);
 /** What a body deals with besides what stands before the dash: `Viện Kinh tế - xã hội`. */
 const fields = phraseList(bodyFields);
 /** Words that belong to an office though one of them ends offices elsewhere. */

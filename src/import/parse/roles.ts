@@ -16,8 +16,10 @@ const widestFrame = 45;
 const negated = new Set(['không', 'chưa', 'chẳng']);
 /** Words before a name that make the person what another verb is about. */
 const about = new Set(['của', 'cho', 'về', 'với', 'đến']);
+/** Words before a person that mean another: `vợ ông An`. */
+const kin = new Set(['vợ', 'chồng', 'mẹ', 'cha', 'bố', 'cháu', 'gái', 'trai', 'nhà', 'mộ', 'vụ']);
 /** Words before a verb that make it a noun, or somebody else's doing: `giải pháp về điều hành`, `được giới thiệu`. */
-const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi']);
+const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi', 'theo', 'lời']);
 const passive = new Set(['được', 'bị']);
 const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
 const listed = new Set([',', 'và', 'cùng', 'với', ';', ':', '(', ')', '-', 'có', 'còn', 'là', 'gồm']);
@@ -48,7 +50,7 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
   const next = mentions[index + 1];
   if (isAbout(items, mention)) return none;
   let words = 0;
-  for (let at = behindAside(items, mention.to); at < items.length && words <= farthest; at += 1) {
+  for (let at = behindAside(items, mention); at < items.length && words <= farthest; at += 1) {
     const item = items[at];
     if (!item || item.text === ';' || item.text === 'từng') return none;
     if (next && at >= next.from) {
@@ -59,7 +61,7 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
       return shared.elsewhere || (told && gap.some(({ text }) => text === ',')) ? none : shared;
     }
     if (item.kind === 'quote' && items[at - 1]?.text === ':' && !/lời$/u.test(items[mention.from - 1]?.text ?? '')) return { parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }], elsewhere: false };
-    if (item.kind === 'verb' && !item.verb.ahead && !nominal.has(items[at - 1]?.text ?? '')) {
+    if (item.kind === 'verb' && !item.verb.ahead && !isNoun(items, at)) {
       if (passive.has(items[at - 1]?.text ?? '') && item.verb.part !== undefined) return none;
       if (negated.has(items[at - 1]?.text ?? '')) return none;
       if (item.verb.part === undefined) return { parts: [], elsewhere: true };
@@ -71,18 +73,33 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
   return none;
 }
 
+/** Whether what looks like a verb is a noun here: `theo yêu cầu`, `đánh giá của`. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  return nominal.has(items[at - 1]?.text ?? '') || items[at + 1]?.text === 'của';
+}
+
 /** The item behind what stands between two dashes or in brackets after a name; the same item where nothing does. */
-function behindAside(items: readonly Item[], from: number): number {
+function behindAside(items: readonly Item[], { from, to }: Mention): number {
+  const name = items.findIndex(({ kind }, at) => at >= from && at < to && kind === 'name');
+  // An office between the dashes may go on with a verb: `ông An - thành viên tham gia soạn thảo - cho biết`.
+  const within = name < 0 ? 0 : asideEnd(items, name + 1);
+  const goesOn = items.slice(to, within).every((item) => item.kind !== 'verb' || !item.verb.reporting);
+  if (within > to && goesOn && items.slice(within, within + 4).some(({ kind }) => kind === 'verb')) return within;
+  return asideEnd(items, to) || to;
+}
+
+/** The item behind the mark that closes what a dash or a bracket opens here, 0 where nothing does or a name stands in it. */
+function asideEnd(items: readonly Item[], from: number): number {
   const opening = items[from]?.text ?? '';
   const closing = opening === '(' ? ')' : /^[-–]$/u.test(opening) ? opening : undefined;
   const to = closing === undefined ? -1 : items.findIndex(({ text, kind }, at) => at > from + 1 && at < from + 30 && kind === 'mark' && text === closing);
-  return to > 0 && items.slice(from, to).every(({ kind }) => kind !== 'name') ? to + 1 : from;
+  return to > 0 && items.slice(from, to).every(({ kind }) => kind !== 'name') ? to + 1 : 0;
 }
 
 /** Whether a person is what another verb is about: `trao đổi với ông An`, `ý kiến của ông An`, `theo ông An`. */
 function isAbout(items: readonly Item[], { from }: Mention): boolean {
-  const before = items[from - 1]?.text.toLowerCase() ?? '';
-  return before === 'theo' || (about.has(before) && items[from - 2]?.text.toLowerCase() !== 'cùng');
+  const before = items[from - 1]?.text.toLowerCase().split(' ').at(-1) ?? '';
+  return before === 'theo' || kin.has(before) || (about.has(before) && items[from - 2]?.text.toLowerCase() !== 'cùng');
 }
 
 /** The verb at an item and those joined to it: `chủ trì và phát biểu chỉ đạo`. */
