@@ -89,7 +89,7 @@ function hyphenLength(tokens: readonly Token[], at: number, double = false): num
 export function foreignLength(tokens: readonly Token[], index: number): number {
   if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
   let length = 0;
-  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length) && !heads.at(tokens, index + length) && (length === 0 || placeLength(tokens, index + length) === 0)) length += 1;
+  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length) && !heads.at(tokens, index + length) && (length === 0 || placeLength(tokens, index + length) < 2)) length += 1;
   if (tokens.slice(index, index + length).some(({ key }) => companyWords.has(key))) return 0;
   if (/^[JS]r$/u.test(tokens[index + length - 1]?.text ?? '') && tokens[index + length]?.text === '.') return length + 1;
   return length === 0 ? 0 : length + hyphenLength(tokens, index + length, true);

@@ -1,3 +1,4 @@
+import { isMarkedSyllable } from '../read/syllable.ts';
 import { bodyFields, bodyHeads, commaNames } from './body-table.ts';
 import { addressed, foreignLength, isForeignName, nameLength, opaqueLength, placeLength } from './names.ts';
 import { callings, degrees, officePrefixes, offices, officeStops } from './office-table.ts';
@@ -25,6 +26,7 @@ const rooms = keySet('phòng phận khoa');
 const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
 const schools = keySet('trường thpt thcs ptth giải quỹ đh hv cđ');
+const noSchools = phraseList(['môi trường', 'thị trường', 'hiện trường', 'công trường', 'nông trường', 'lâm trường']);
 /** Others that are called so more seldom: only where the person's own name stands elsewhere. */
 const hospitals = phraseList(['bệnh viện', 'tập đoàn', 'công ty', 'nhà hát', 'bảo tàng', 'học viện', 'thư viện', 'làng trẻ', 'trung tâm', 'nhà máy']);
 const longest = 32;
@@ -63,7 +65,7 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
   let open = isForeign;
   while (at < tokens.length && at - index < longest) {
     const name = nameLength(tokens, at, true);
-    const bodyName = name > 0 && (schools.has(tokens[at - 1]?.key ?? '') || (hospitals.at(tokens, at - 2) && (behindName || nameLength(tokens, at + name, true) > 0)));
+    const bodyName = name > 0 && ((schools.has(tokens[at - 1]?.key ?? '') && !noSchools.at(tokens, at - 2)) || (hospitals.at(tokens, at - 2) && (behindName || nameLength(tokens, at + name, true) > 0)));
     if (name > 0 && !bodyName) break;
     if (name > 0) {
       at += name;
@@ -116,11 +118,12 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (token.capital || /^\p{Lu}/u.test(token.text)) return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
   if (token.key === subject && tokens.slice(start, at).some((_, offset) => steering.at(tokens, start + offset))) return 1;
   if (token.key === stopAt && next && (placeLength(tokens, at + 1) > 0 || /^(?:TP|Tp|VN|tỉnh|thành|khu)(?![\p{L}])/u.test(next.text))) return 1;
+  if (!verb && token.key === forWhom && beforeTelling(tokens, at + 1)) return 1;
   if (verb || officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
   return 1;
 }
 
-const [stopAt = '', subject = ''] = [...keySet('tại về')];
+const [stopAt = '', subject = '', forWhom = ''] = [...keySet('tại về cho')];
 /** Behind these words `về` leads to what the office is about: `Ban Chỉ đạo Trung ương về …`. */
 const steering = phraseList(['ban chỉ đạo', 'đặc phái viên', 'ủy ban quốc gia', 'báo cáo viên', 'tổ công tác']);
 /** What a body deals with besides what stands before the dash: `Viện Kinh tế - xã hội`. */
@@ -131,6 +134,8 @@ const inner = phraseList(['ở nước ngoài', 'đến từ', 'không chuyên t
 /** Whether a comma leads from a department to the body it belongs to: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
 function parentBody(tokens: readonly Token[], at: number, start: number): boolean {
   if (bodies.at(tokens, at + 1) && officeHead(tokens, at + 1) === 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && endsClause(tokens, at + 1)) return true;
+  const company = tokens[at + 1];
+  if (company?.capital && !isMarkedSyllable(company.text) && !isForeignName(tokens, at + 1) && endsClause(tokens, at + 1)) return true;
   const inDepartment = tokens.slice(start, at).some(({ key, capital }, index) => index > 0 && departments.has(key) && (capital || index > 1));
   return inDepartment && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && bodies.at(tokens, at + 1) !== undefined && officeHead(tokens, at + 1) === 0;
 }
@@ -147,6 +152,15 @@ function endsClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Whether words lead from here to a verb of telling, with no mark or name between. */
+function beforeTelling(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    if (reports(tokens, at)) return at > from + 1;
+    if (!/^\p{L}/u.test(tokens[at]?.text ?? '') || officeStops.has(tokens[at]?.key ?? '') || nameLength(tokens, at, true) > 0) return false;
+  }
+  return false;
+}
+
 /** Whether a verb of telling stands here: its subject is a person, whose office the words before it end. */
 function reports(tokens: readonly Token[], at: number): boolean {
   return verbTable.at(tokens, at)?.value?.reporting ?? false;
@@ -157,7 +171,7 @@ function joins(tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (!next || several.has(next.key) || officeHead(tokens, at + 1) > 0 || addressed.at(tokens, at + 1) || nameLength(tokens, at + 1, true) > 0) return false;
   if (verbTable.at(tokens, at + 1)?.value) return next.capital;
-  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital || leadsToName(tokens, at + 1) || (tokens[start - 1]?.text === '(' && endsClause(tokens, at + 1));
+  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital || leadsToName(tokens, at + 1) || (/^[(,–-]$/u.test(tokens[start - 1]?.text ?? '') && endsClause(tokens, at + 1));
 }
 
 /** Whether nothing but words stands between here and a name, so that they belong to the name's office. */

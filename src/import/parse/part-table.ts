@@ -24,7 +24,7 @@ const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
     'phát biểu',
     ['phát biểu', 'có bài phát biểu', 'trả lời', 'giải đáp', 'trao đổi', 'đối thoại', 'có buổi đối thoại', 'có buổi làm việc', 'làm việc với', 'đáp từ'],
   ],
-  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe', 'gặp gỡ', 'gặp mặt', 'trao quyết định', 'trao', 'trao tặng', 'tuyên dương', 'ký kết', 'ký biên bản', 'tổ chức họp báo', 'tổ chức cuộc', 'tổ chức buổi', 'tổ chức hội nghị', 'tổ chức hội thảo', 'tổ chức lễ', 'tổ chức gặp mặt', 'được chọn', 'được vinh danh', 'được tôn vinh', 'được biểu dương', 'được tuyên dương', 'được khen thưởng', 'nhận huy hiệu', 'nhận bằng khen', 'nhận danh hiệu', 'nhận huân chương', 'nhận quyết định', 'đón nhận', 'nhận giải', 'đoạt giải', 'đạt giải', 'giành giải']],
+  ['dự', ['dự', 'tham dự', 'tham gia', 'có mặt', 'cùng dự', 'cùng tham dự', 'đến dự', 'về dự', 'tới dự', 'chứng kiến', 'hiện diện', 'lắng nghe', 'gặp gỡ', 'gặp mặt', 'trao quyết định', 'trao', 'trao tặng', 'tuyên dương', 'ký kết', 'ký biên bản', 'tổ chức họp báo', 'tổ chức cuộc', 'tổ chức buổi', 'tổ chức hội nghị', 'tổ chức hội thảo', 'tổ chức lễ', 'tổ chức gặp mặt', 'được bầu giữ', 'được đại hội bầu', 'được hội nghị bầu', 'được chọn', 'được vinh danh', 'được tôn vinh', 'được biểu dương', 'được tuyên dương', 'được khen thưởng', 'nhận huy hiệu', 'nhận bằng khen', 'nhận danh hiệu', 'nhận huân chương', 'nhận quyết định', 'đón nhận', 'nhận giải', 'đoạt giải', 'đạt giải', 'giành giải']],
 ];
 
 const aheadVerbs: typeof verbs = [

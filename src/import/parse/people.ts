@@ -32,6 +32,9 @@ const passingOpening = opensWith(passingAsides);
 const related = new RegExp(`\\S\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
 const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
 
+/** What is said to the press at the event itself: `Trao đổi với phóng viên trong hội nghị, …`. */
+const within = new RegExp(`^[^,;.]{0,60}(?<!bên lề )(?:tại|trong) (?:buổi |cuộc )?(?:${recalls.join('|')})`, 'iu');
+
 const ownSpeech = /(?:phần|bài) (?:phát biểu|trình bày|tham luận|báo cáo)(?: của mình)?(?![\p{L}])/iu;
 
 /** Offices that many hold at once: alone they mean nobody in particular. */
@@ -52,7 +55,7 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
     const items = withFrame(itemsOf(sentence), sentence.text, frame);
     frame = frameAfter(items, frame);
     const mentions = mentionsOf(items);
-    const opening = asideOpening.test(sentence.text) || related.test(sentence.text);
+    const opening = (asideOpening.test(sentence.text) && !within.test(sentence.text)) || related.test(sentence.text);
     const passing = passingOpening.test(sentence.text) && !ownSpeech.test(sentence.text);
     aside = opening || (aside && !recall.test(sentence.text));
     passed = passing ? sentence.paragraph : passed;

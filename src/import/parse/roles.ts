@@ -48,7 +48,7 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
   const mention = mentions[index];
   if (!mention) return none;
   const next = mentions[index + 1];
-  if (isAbout(items, mention)) return none;
+  if (isAbout(items, mention) || isTold(items, mentions[index - 1], mention)) return none;
   let words = 0;
   for (let at = behindAside(items, mention); at < items.length && words <= farthest; at += 1) {
     const item = items[at];
@@ -71,6 +71,15 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
     words += item.words;
   }
   return none;
+}
+
+/** Whether somebody else tells what this person did: `Ông An cho biết, Thủ tướng Bình yêu cầu …`. */
+function isTold(items: readonly Item[], teller: Mention | undefined, { from }: Mention): boolean {
+  if (!teller) return false;
+  let at = from - 1;
+  while (/^(?:[:,]|rằng|thêm)$/u.test(items[at]?.text ?? '')) at -= 1;
+  const verb = items[at];
+  return at >= teller.to && verb?.kind === 'verb' && verb.verb.reporting && items.slice(teller.to, at).every(({ kind }) => kind === 'word' || kind === 'mark');
 }
 
 /** Whether what looks like a verb is a noun here: `theo yêu cầu`, `đánh giá của`. */
