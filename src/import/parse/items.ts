@@ -46,14 +46,22 @@ function titledLength(tokens: readonly Token[], at: number): number {
   return length >= 2 && /^[,–-]$/u.test(tokens[at + length]?.text ?? '') && officeHead(tokens, at + length + 1) > 0 ? length : 0;
 }
 
-/** Whether a dash stands here behind a quotation, or opens the sentence as it does behind one: what follows said it. */
+/** Whether a dash or a comma stands here behind a quotation, or a dash opens the sentence as it does behind one: what follows said it. */
 function isAttribution(items: readonly Item[]): boolean {
-  return /^[-–]$/u.test(items.at(-1)?.text ?? '') && (items.length === 1 || items.at(-2)?.kind === 'quote');
+  const mark = items.at(-1)?.text ?? '';
+  return (/^[-–]$/u.test(mark) && items.length === 1) || (/^[,–-]$/u.test(mark) && items.at(-2)?.kind === 'quote');
 }
 
 /** Whether a verb of telling or a bracket stands at a token. */
 function speaks(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '(' || verbTable.at(tokens, at)?.value?.reporting === true;
+}
+
+/** How many words a name has that opens its sentence and is known by the age behind it: `Hải Men (21 tuổi)`. */
+function agedLength(tokens: readonly Token[], at: number): number {
+  const length = foreignLength(tokens, at);
+  const [bracket, age, years] = tokens.slice(at + length, at + length + 3);
+  return length >= 2 && length <= 4 && /^[(,]$/u.test(bracket?.text ?? '') && /^\d{1,2}$/u.test(age?.text ?? '') && years?.text === 'tuổi' ? length : 0;
 }
 
 function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[], quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
@@ -73,7 +81,7 @@ function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[],
   if (office) return { length: office.to - at, meaning: { kind: 'office', rank: office.rank } };
   const titled = opensClause(before) ? titledLength(tokens, at) : 0;
   if (titled > 0) return { length: titled, meaning: { kind: 'name' } };
-  const attributed = isAttribution(items) && speaks(tokens, at + foreignLength(tokens, at)) ? foreignLength(tokens, at) : 0;
+  const attributed = isAttribution(items) && speaks(tokens, at + foreignLength(tokens, at)) ? foreignLength(tokens, at) : opensClause(before) ? agedLength(tokens, at) : 0;
   if (attributed > 1) return { length: attributed, meaning: { kind: 'name' } };
   const foreign = introduced ? foreignLength(tokens, at) : 0;
   const generic = before?.kind === 'office' && genericOffices.has(before.key);

@@ -82,7 +82,7 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
       at += foreignLength(tokens, at);
       continue;
     }
-    if (foreignLength(tokens, at) >= 2 && (open || (!behindName && elsewhere))) break;
+    if (foreignLength(tokens, at) >= 2 && (open || (!behindName && elsewhere)) && nameLength(tokens, at + 2, false) < 2) break;
     const verb = at === index + head && rooms.has(tokens[at - 1]?.key ?? '') ? verbTable.at(tokens, at) : undefined;
     // `Trưởng phòng điều hành …`: a department may be called by a verb.
     const named = verb && !verb.value?.reporting && (behindName || leadsToName(tokens, at + verb.length));

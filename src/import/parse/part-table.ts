@@ -30,7 +30,7 @@ const verbs: readonly (readonly [part: Part, phrases: readonly string[]])[] = [
 const aheadVerbs: typeof verbs = [
   ['chủ trì', ['sự chủ trì của', 'sự điều hành của', 'chủ trì của']],
   ['phát biểu', ['bài phát biểu của', 'phát biểu của', 'ý kiến của', 'tham luận của', 'báo cáo của', 'chia sẻ của', 'trình bày của', 'phát biểu chỉ đạo của', 'phát biểu khai mạc của', 'phát biểu chào mừng của', 'phát biểu kết luận của', 'phát biểu bế mạc của', 'báo cáo đề dẫn của']],
-  ['dự', ['sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'tham dự của', 'tham gia của', 'có mặt của', 'thành phần tham dự', 'về phía', 'khách mời', 'đại biểu dự', 'đón tiếp đoàn', 'buổi làm việc của', 'cuộc gặp của', 'chuyến thăm của', 'trao cho', 'vinh danh', 'tôn vinh']],
+  ['dự', ['sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'tham dự của', 'tham gia của', 'có mặt của', 'thành phần tham dự', 'về phía', 'khách mời', 'đại biểu dự', 'đón tiếp đoàn', 'buổi làm việc của', 'cuộc gặp của', 'trao cho', 'vinh danh', 'tôn vinh']],
 ];
 
 /** Verbs that tell what somebody said. */
