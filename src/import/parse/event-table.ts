@@ -7,6 +7,9 @@ export const eventNouns = [
 /** Among them the words that alone recall the event: `tại hội nghị`, `phát biểu tại diễn đàn`. */
 export const recalls = ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi làm việc', 'buổi lễ', 'buổi gặp', 'buổi đối thoại', 'đối thoại', 'lễ', 'chương trình', 'sự kiện', 'phiên'];
 
+/** Words of an event at which prizes are given. */
+export const awardings = ['lễ trao', 'trao giải', 'trao thưởng', 'trao tặng', 'lễ vinh danh', 'lễ tôn vinh', 'lễ tuyên dương', 'tuyên dương', 'lễ tổng kết', 'chung kết'];
+
 /** Words before which the name of an event ends. */
 export const eventStops = [
   'với chủ đề', 'với sự', 'về chủ đề', 'có chủ đề', 'chủ đề', 'do', 'tại', 'diễn ra', 'đã', 'sẽ', 'được', 'nhằm', 'dưới', 'vào', 'theo hình thức', 'bằng hình thức', 'khai mạc', 'bế mạc', 'có', 'cho', 'thủ tướng', 'để', 'là', 'cùng', 'sáng', 'chiều', 'tối', 'ngày',

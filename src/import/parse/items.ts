@@ -1,6 +1,7 @@
 import { spellingKey } from '../../lib/vietnamese.ts';
 import type { Sentence } from './layout.ts';
 import { addressed, foreignLength, isEmigrantName, nameLength, opaqueLength, placeLength } from './names.ts';
+import { stageCallings } from './office-table.ts';
 import { officeAt, officeHead, verbTable, type Rank } from './offices.ts';
 import type { PartVerb } from './part-table.ts';
 import { printed, tokenise, type Token } from './tokens.ts';
@@ -35,6 +36,10 @@ export function itemsOf({ text, quoted }: Sentence): Item[] {
 /** Offices behind which as often a body stands as a person. */
 const genericOffices = new Set(['đại diện', 'lãnh đạo', 'thành viên'].map(spellingKey));
 
+const stage = new Set(stageCallings.map(spellingKey));
+/** How far back the calling may stand that opens a list of people of the stage. */
+const longestList = 24;
+
 function opensClause(before: Item | undefined): boolean {
   return before === undefined || before.kind === 'mark' || before.text === 'và' || before.text === 'cùng';
 }
@@ -64,6 +69,17 @@ function agedLength(tokens: readonly Token[], at: number): number {
   return length >= 2 && length <= 4 && /^[(,]$/u.test(bracket?.text ?? '') && /^\d{1,2}$/u.test(age?.text ?? '') && years?.text === 'tuổi' ? length : 0;
 }
 
+/** How many words a name has that stands in a list of people of the stage. */
+function stagedLength(tokens: readonly Token[], at: number, items: readonly Item[]): number {
+  const [before, last] = [items.at(-2), items.at(-1)];
+  const listed = /^(?:[,:]|và|cùng|như)$/u.test(last?.text ?? '') && (last?.text === 'như' || before?.kind === 'name' || before?.text === 'như');
+  // `Mỹ Tâm`: a country of one word may begin a name.
+  const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
+  const length = listed ? country + foreignLength(tokens, at + country) : 0;
+  const ends = /^(?:[,.…;)]|và|cùng)$/u.test(tokens[at + length]?.text ?? '.');
+  return length >= 2 && length <= 4 && ends && items.slice(-longestList).some(({ key }) => stage.has(key) || [...stage].some((calling) => key.startsWith(`${calling} `))) ? length : 0;
+}
+
 function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[], quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
   const token = tokens[at];
   const before = items.at(-1);
@@ -82,7 +98,8 @@ function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[],
   const titled = opensClause(before) ? titledLength(tokens, at) : 0;
   if (titled > 0) return { length: titled, meaning: { kind: 'name' } };
   const attributed = isAttribution(items) && speaks(tokens, at + foreignLength(tokens, at)) ? foreignLength(tokens, at) : opensClause(before) ? agedLength(tokens, at) : 0;
-  if (attributed > 1) return { length: attributed, meaning: { kind: 'name' } };
+  const named = attributed > 1 ? attributed : stagedLength(tokens, at, items);
+  if (named > 1) return { length: named, meaning: { kind: 'name' } };
   const foreign = introduced ? foreignLength(tokens, at) : 0;
   const generic = before?.kind === 'office' && genericOffices.has(before.key);
   // One word is a name behind `ông`; behind an office it is as likely the rest of the office.

@@ -1,5 +1,7 @@
+import { spellingKey } from '../../lib/vietnamese.ts';
 import type { Item } from './items.ts';
 import type { Rank } from './offices.ts';
+import { places } from './place-table.ts';
 
 /** A person where a sentence names one, with the offices printed beside the name. */
 export interface Mention {
@@ -16,6 +18,7 @@ export interface Mention {
 
 /** How many items a remark in brackets has at most. */
 const longestRemark = 12;
+const placeKeys = new Set(places.map(spellingKey));
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 
 /** The people whom a sentence names, each with the offices that stand beside the name. */
@@ -46,11 +49,12 @@ function isAlias(items: readonly Item[], index: number): boolean {
 
 /**
  * Whether what looks like a name, with no office and no form of address, is rather a place or a street: two words in the middle of a
- * clause, or any number behind the dash of a route.
+ * clause or before the province it lies in, or any number behind the dash of a route.
  */
 function isThing(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   if (/^[-–]$/u.test(before?.text ?? '')) return items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name';
+  if (items[index]?.words === 2 && items[index + 1]?.text === ',' && placeKeys.has(items[index + 2]?.key ?? '')) return true;
   return items[index]?.words === 2 && before?.kind === 'word' && !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before.text);
 }
 

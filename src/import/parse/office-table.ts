@@ -37,6 +37,11 @@ export const callings = [
   'MC', 'NTK', 'ĐD', 'Danh ca', 'Nam ca sĩ', 'Nữ ca sĩ', 'Nam diễn viên', 'Nữ diễn viên', 'Người mẫu', 'Siêu mẫu', 'Nghệ sỹ', 'Nhạc sỹ', 'Họa sỹ', 'Võ sĩ', 'Kỳ thủ', 'Phụ huynh', 'Đoàn viên', 'Điều dưỡng', 'Luật gia', 'Nhà điêu khắc', 'Nhà biên kịch', 'Nhiếp ảnh gia', 'Đầu bếp', 'Nữ sinh', 'Nam sinh', 'Tân sinh viên', 'Giám mục', 'Tổng giám mục', 'Mục sư', 'Ni sư', 'Ni trưởng', 'Sư cô', 'Thủ khoa', 'Á khoa', 'Thí sinh', 'Nhà từ thiện', 'Nhà ngôn ngữ học', 'Nhà khảo cổ học', 'Nhân viên', 'Chủ cơ sở', 'Chủ doanh nghiệp', 'Chủ trang trại', 'Chủ quán', 'Thương binh', 'Bệnh binh', 'Nữ doanh nhân', 'Nhà leo núi', 'Khách hàng', 'Hành khách', 'Du khách',
 ];
 
+/** Callings of the stage: names in a list behind one need no family name, `các ca sĩ Mây Hồng, Gió Lam`. */
+export const stageCallings = [
+  'Ca sĩ', 'Ca sỹ', 'Nghệ sĩ', 'Nghệ sỹ', 'Diễn viên', 'Nhạc sĩ', 'Nhạc sỹ', 'Hoa hậu', 'Á hậu', 'MC', 'Danh ca', 'Người mẫu', 'Siêu mẫu', 'NTK', 'Nhà thiết kế', 'Đạo diễn', 'NSND', 'NSƯT', 'Nam ca sĩ', 'Nữ ca sĩ', 'Nam diễn viên', 'Nữ diễn viên',
+];
+
 /** Words at which an office ends: what follows says something of the person. */
 export const officeStops = keySet(
   `đã đang sẽ là có cho cũng vừa còn nhằm về để với khi thì được bị do mà nên nếu trong ngoài sau trước theo cùng từ đến tới vào lên ra ở bằng như rằng

@@ -22,7 +22,7 @@ const groups = phraseList(['lãnh đạo', 'đại diện', 'thành viên']);
 /** Words behind which a foreign name is that of a company. */
 const companies = keySet('ty cty đoàn hãng hàng quỹ chức trường học sàn');
 const departments = keySet('vụ cục khoa phòng viện tâm môn');
-const rooms = keySet('phòng phận khoa');
+const rooms = keySet('phòng phận khoa đoàn');
 const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
 const schools = keySet('trường thpt thcs ptth giải quỹ đh hv cđ');

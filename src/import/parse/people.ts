@@ -1,12 +1,14 @@
 import { spellingKey } from '../../lib/vietnamese.ts';
 import type { Certainty, Found } from './evidence.ts';
-import { recalls } from './event-table.ts';
+import { awardings, recalls } from './event-table.ts';
 import { frameAfter, withFrame, type Frame } from './frames.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { asides, interviewers, interviewing, newspapers, passingAsides, type Part } from './part-table.ts';
+import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
+import { honoured } from './verbless-roles.ts';
 
 /** A person of a report: the offices as printed, in the order in which they first stand, and the parts taken; `parts` is empty for one only named. */
 export interface Person {
@@ -35,6 +37,9 @@ const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế
 /** What is said to the press at the event itself: `Trao đổi với phóng viên trong hội nghị, …`. */
 const within = new RegExp(`^[^,;.]{0,60}(?<!bên lề )(?:tại|trong) (?:buổi |cuộc )?(?:${recalls.join('|')})`, 'iu');
 
+/** How many sentences may tell what kind of event it is. */
+const opening = 4;
+const awarding = new RegExp(`(?<![\\p{L}])(?:${awardings.join('|')})(?![\\p{L}])`, 'iu');
 const ownSpeech = /(?:phần|bài) (?:phát biểu|trình bày|tham luận|báo cáo)(?: của mình)?(?![\p{L}])/iu;
 
 /** Offices that many hold at once: alone they mean nobody in particular. */
@@ -50,22 +55,24 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
   let aside = false;
   let passed: number | undefined;
   let frame: Frame | undefined;
+  const awards = sentences.slice(0, opening).some(({ text }) => awarding.test(text));
   const later: (() => void)[] = [];
   for (const sentence of sentences) {
     const items = withFrame(itemsOf(sentence), sentence.text, frame);
     frame = frameAfter(items, frame);
     const mentions = mentionsOf(items);
-    const opening = (asideOpening.test(sentence.text) && !within.test(sentence.text)) || related.test(sentence.text);
+    const outside = (asideOpening.test(sentence.text) && !within.test(sentence.text)) || related.test(sentence.text);
     const passing = passingOpening.test(sentence.text) && !ownSpeech.test(sentence.text);
-    aside = opening || (aside && !recall.test(sentence.text));
+    aside = outside || (aside && !recall.test(sentence.text));
     passed = passing ? sentence.paragraph : passed;
-    const here: Aside = opening || passing ? 'opens' : aside || (passed === sentence.paragraph && !recall.test(sentence.text)) ? 'goes on' : 'no';
+    const here: Aside = outside || passing ? 'opens' : aside || (passed === sentence.paragraph && !recall.test(sentence.text)) ? 'goes on' : 'no';
     for (const [index, mention] of mentions.entries()) {
       const full = mention.name.includes(' ') ? (people.get(spellingKey(mention.name)) ?? partOf(people, mention.name)) : partOf(people, mention.name);
       if (!full && !mention.name.includes(' ')) continue;
       const person = full ?? add(people, mention, sentence);
       addOffices(person, mention, sentence);
-      addParts(person, roleOf(items, mentions, index), sentence, here);
+      const role = roleOf(items, mentions, index);
+      addParts(person, awards && role.parts.length === 0 && !role.elsewhere ? honoured(items, mentions, index) : role, sentence, here);
     }
     if (sentence.paragraph > 0) later.push(() => bareOffices(people, items, mentions, sentence, here));
   }
@@ -112,7 +119,7 @@ function fuller(offices: readonly Found<string>[], office: string): boolean {
   return first !== undefined && bare.has(spellingKey(first.value)) && spellingKey(office).startsWith(`${spellingKey(first.value)} `);
 }
 
-function addParts(person: Known, role: ReturnType<typeof roleOf>, { text }: Sentence, aside: Aside): void {
+function addParts(person: Known, role: Role, { text }: Sentence, aside: Aside): void {
   if (role.elsewhere && person.parts.length === 0) person.elsewhere = true;
   for (const { part, words, certainty } of role.parts) {
     const isTold = certainty === 'guess';

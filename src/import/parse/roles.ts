@@ -1,16 +1,8 @@
-import { recalls } from './event-table.ts';
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
-import type { Part } from './part-table.ts';
-import type { Certainty } from './evidence.ts';
+import { listed, none, type Role } from './role.ts';
+import { atEvent, between, said } from './verbless-roles.ts';
 
-/** What a sentence says of a person's part: parts, or that the person was `elsewhere`; nothing where `parts` is empty. */
-export interface Role {
-  parts: { part: Part; words: string; certainty: Certainty }[];
-  elsewhere: boolean;
-}
-
-const none: Role = { parts: [], elsewhere: false };
 const farthest = 16;
 const widestFrame = 45;
 const negated = new Set(['không', 'chưa', 'chẳng']);
@@ -22,10 +14,9 @@ const kin = new Set(['vợ', 'chồng', 'mẹ', 'cha', 'bố', 'cháu', 'gái', 
 const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi', 'theo', 'lời']);
 const passive = new Set(['được', 'bị']);
 const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
-const listed = new Set([',', 'và', 'cùng', 'với', ';', ':', '(', ')', '-', 'có', 'còn', 'là', 'gồm']);
 /** Words that open a list of people: what stands between them and the verb names the event. */
-const opensList = new Set(['có', 'gồm', ':']);
-const leading = new Set([',', ':', 'là', 'có', 'gồm', 'của', 'và', 'cùng', 'với', 'còn', 'do', 'bởi', ';']);
+const opensList = new Set(['có', 'gồm', ':', 'như']);
+const leading = new Set([',', ':', 'như', 'là', 'có', 'gồm', 'của', 'và', 'cùng', 'với', 'còn', 'do', 'bởi', ';']);
 
 /** The part of one person of a sentence: from the verb behind the name, else from the one that opens the list or the sentence. */
 export function roleOf(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
@@ -34,7 +25,7 @@ export function roleOf(items: readonly Item[], mentions: readonly Mention[], ind
   const behind = verbBehind(items, mentions, index);
   if (behind.elsewhere) return behind;
   const ahead = verbAhead(items, mentions, index);
-  if (behind.parts.length === 0) return [ahead, said(items, mention), atEvent(items, mention)].find(({ parts }) => parts.length > 0) ?? none;
+  if (behind.parts.length === 0) return [ahead, said(items, mention), atEvent(items, mention), between(items, mentions, index)].find(({ parts }) => parts.length > 0) ?? none;
   // `Phát biểu khai mạc, ông An cho biết`: the opening words say which speech it was.
   const onlySaid = behind.parts.every(({ certainty }) => certainty === 'guess');
   const [frame] = ahead.parts;
@@ -75,11 +66,12 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
 
 /** Whether somebody else tells what this person did: `Ông An cho biết, Thủ tướng Bình yêu cầu …`. */
 function isTold(items: readonly Item[], teller: Mention | undefined, { from }: Mention): boolean {
-  if (!teller) return false;
   let at = from - 1;
   while (/^(?:[:,]|rằng|thêm)$/u.test(items[at]?.text ?? '')) at -= 1;
   const verb = items[at];
-  return at >= teller.to && verb?.kind === 'verb' && verb.verb.reporting && items.slice(teller.to, at).every(({ kind }) => kind === 'word' || kind === 'mark');
+  if (verb?.kind !== 'verb' || !verb.verb.reporting) return false;
+  if (at > 0 && items.slice(at + 1, from).every(({ kind }) => kind === 'word')) return true;
+  return teller !== undefined && at >= teller.to && items.slice(teller.to, at).every(({ kind }) => kind === 'word' || kind === 'mark');
 }
 
 /** Whether what looks like a verb is a noun here: `theo yêu cầu`, `đánh giá của`. */
@@ -147,6 +139,7 @@ function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: 
       if (listing && (item.verb.reporting || item.verb.part === undefined)) continue;
       if (item.verb.part === undefined || item.verb.reporting) return none;
       const part = item.verb.part;
+      if (items[from - 1]?.text === 'như' && part !== 'dự') return none;
       if (items[from - 1]?.text === 'của' && !item.verb.ahead) return none;
       if (!item.verb.ahead && part !== 'dự' && part !== 'chủ trì' && !opens(items, at)) {
         if (!listing) return none;
@@ -175,20 +168,4 @@ function leads(items: readonly Item[], from: number): boolean {
 function opens(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at);
   return at <= 1 || (before.every(({ kind }) => kind === 'word' || kind === 'mark') && /^(?:,|khi|sau|bài|phần)$/u.test(before.at(-1)?.text ?? ''));
-}
-
-/** `Theo ông An, …` and, in a title, `Bộ trưởng An: …`. */
-function said(items: readonly Item[], mention: Mention): Role {
-  const before = items[mention.from - 1];
-  if (/^theo$/iu.test(before?.text ?? '')) return { parts: [{ part: 'phát biểu', words: before?.text ?? '', certainty: 'guess' }], elsewhere: false };
-  if (items[mention.to]?.text === ':' && mention.from === 0) return { parts: [{ part: 'phát biểu', words: ':', certainty: 'guess' }], elsewhere: false };
-  return none;
-}
-
-/** `Ông An tại hội nghị.`: captions have no verb. */
-function atEvent(items: readonly Item[], mention: Mention): Role {
-  const [at, ...next] = items.slice(mention.to, mention.to + 5).map(({ text }) => text);
-  const event = next.join(' ').toLowerCase();
-  if (mention.from > 0 || at !== 'tại' || !recalls.some((recall) => event.startsWith(recall) || event.startsWith(`buổi ${recall}`) || event.startsWith(`cuộc ${recall}`))) return none;
-  return { parts: [{ part: 'dự', words: at, certainty: 'guess' }], elsewhere: false };
 }

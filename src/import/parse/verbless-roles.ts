@@ -1,0 +1,48 @@
+import { recalls } from './event-table.ts';
+import type { Item } from './items.ts';
+import type { Mention } from './mentions.ts';
+import { listed, none, type Role } from './role.ts';
+import { keySet } from './tokens.ts';
+
+/** How far before a person the word may stand that tells what took place. */
+const farthest = 16;
+/** Words of what may take place between two. */
+const meetings = keySet('lễ buổi kết thoại đàm');
+/** Words of what a prize is given for. */
+const prizes = keySet('giải công sáng hạng hiệu chương bổng khoa');
+
+/** `Theo ông An, …` and, in a title, `Bộ trưởng An: …`. */
+export function said(items: readonly Item[], mention: Mention): Role {
+  const before = items[mention.from - 1];
+  if (/^theo$/iu.test(before?.text ?? '')) return { parts: [{ part: 'phát biểu', words: before?.text ?? '', certainty: 'guess' }], elsewhere: false };
+  if (items[mention.to]?.text === ':' && mention.from === 0) return { parts: [{ part: 'phát biểu', words: ':', certainty: 'guess' }], elsewhere: false };
+  return none;
+}
+
+/** `Lễ ký kết giữa ông An và bà Bình`: those between whom a ceremony or a talk took place. */
+export function between(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
+  let first = index;
+  while (first > 0 && items.slice(mentions[first - 1]?.to, mentions[first]?.from).every(({ kind, text }) => kind === 'word' || listed.has(text))) first -= 1;
+  const from = mentions[first]?.from ?? 0;
+  const before = items[from - 1];
+  const held = items.slice(Math.max(0, from - farthest), from).some(({ key }) => meetings.has(key));
+  return before?.text.toLowerCase() === 'giữa' && held ? { parts: [{ part: 'dự', words: before.text, certainty: 'guess' }], elsewhere: false } : none;
+}
+
+/** `Ông An tại hội nghị.`: captions have no verb. */
+export function atEvent(items: readonly Item[], mention: Mention): Role {
+  const [at, ...next] = items.slice(mention.to, mention.to + 5).map(({ text }) => text);
+  const event = next.join(' ').toLowerCase();
+  if (mention.from > 0 || at !== 'tại' || !recalls.some((recall) => event.startsWith(recall) || event.startsWith(`buổi ${recall}`) || event.startsWith(`cuộc ${recall}`))) return none;
+  return { parts: [{ part: 'dự', words: at, certainty: 'guess' }], elsewhere: false };
+}
+
+/** `Giải nhất thuộc về ông An`, `công trình của nhóm tác giả An, Bình`: at a prize-giving, who is given one. */
+export function honoured(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
+  let first = index;
+  while (first > 0 && items.slice(mentions[first - 1]?.to, mentions[first]?.from).every(({ text }) => text === ',' || text === 'và')) first -= 1;
+  const { from, rank } = mentions[first] ?? { from: 0, rank: undefined };
+  const words = items.slice(Math.max(0, from - 2), from).map(({ text }) => text.toLowerCase()).join(' ');
+  const given = /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(words) || /^tác giả/iu.test(rank ?? '');
+  return given && items.some(({ key }) => prizes.has(key)) ? { parts: [{ part: 'dự', words: items[from - 1]?.text ?? '', certainty: 'guess' }], elsewhere: false } : none;
+}
