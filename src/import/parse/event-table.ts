@@ -8,7 +8,10 @@ export const eventNouns = [
 export const recalls = ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi làm việc', 'buổi lễ', 'buổi gặp', 'buổi đối thoại', 'đối thoại', 'lễ', 'chương trình', 'sự kiện', 'phiên'];
 
 /** Words of an event at which prizes are given. */
-export const awardings = ['lễ trao', 'trao giải', 'trao thưởng', 'trao tặng', 'lễ vinh danh', 'lễ tôn vinh', 'lễ tuyên dương', 'tuyên dương', 'lễ tổng kết', 'chung kết'];
+export const awardings = ['trao giải', 'trao thưởng', 'trao danh hiệu', 'trao tặng danh hiệu', 'trao học bổng', 'lễ vinh danh', 'lễ tôn vinh', 'tuyên dương'];
+
+/** Words of what is given there, and what it is given for. */
+export const prizes = ['giải(?! (?:pháp|quyết|thích|trí|đáp|trình|phóng|tỏa))', 'danh hiệu', 'huy chương', 'học bổng', 'hạng mục', 'công trình', 'sáng kiến', 'đề tài', 'tác phẩm', 'thủ khoa'];
 
 /** Words before which the name of an event ends. */
 export const eventStops = [

@@ -18,6 +18,7 @@ export interface Mention {
 
 /** How many items a remark in brackets has at most. */
 const longestRemark = 12;
+const adverb = /^(?:đã|cũng|vẫn|còn)$/u;
 const placeKeys = new Set(places.map(spellingKey));
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 
@@ -34,7 +35,7 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       name: item.text,
       before: joined(before.offices.filter(({ rank }) => !rank), items),
       after: joined(after.offices.filter(({ rank }) => !rank), items),
-      rank: calling(before.offices, items) ?? calling(after.offices, items) ?? degree([...before.offices, ...after.offices]),
+      rank: calling(before.offices, items) ?? calling(after.offices, items) ?? (after.offices.length === 0 ? explained(items, index + 1) : undefined) ?? degree([...before.offices, ...after.offices]),
       from: before.from,
       to: after.to,
     });
@@ -131,6 +132,15 @@ function chainAfter(items: readonly Item[], from: number, start: number, hasOffi
 /** What a person is by calling: `Á hậu, diễn viên`. */
 function calling(chained: readonly Chained[], items: readonly Item[]): string | undefined {
   return joined(chained.filter(({ rank }) => rank === 'calling'), items);
+}
+
+/** What stands between two dashes behind a name and before a verb, though no table holds it: `ông An - thủ kho Hội Gốm - cho biết`. */
+function explained(items: readonly Item[], start: number): string | undefined {
+  if (!/^[-–]$/u.test(items[start]?.text ?? '') || items[start + 1]?.kind !== 'word' || !/^\p{L}/u.test(items[start + 1]?.text ?? '')) return undefined;
+  const close = items.findIndex(({ text }, at) => at > start + 2 && /^[-–]$/u.test(text) && (items[at + 1]?.kind === 'verb' || adverb.test(items[at + 1]?.text ?? '')));
+  const inner = items.slice(start + 1, close);
+  const short = close > 0 && inner.reduce((sum, { words }) => sum + words, 0) <= longestRemark;
+  return short && inner.every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'office') ? inner.map(({ text }) => text).join(' ').replace(/ (?=[,.)])|(?<=\() /gu, '') : undefined;
 }
 
 /** What a person is by rank or degree: `TS`. */

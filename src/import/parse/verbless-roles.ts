@@ -1,4 +1,4 @@
-import { recalls } from './event-table.ts';
+import { prizes, recalls } from './event-table.ts';
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
 import { listed, none, type Role } from './role.ts';
@@ -8,8 +8,7 @@ import { keySet } from './tokens.ts';
 const farthest = 16;
 /** Words of what may take place between two. */
 const meetings = keySet('lễ buổi kết thoại đàm');
-/** Words of what a prize is given for. */
-const prizes = keySet('giải công sáng hạng hiệu chương bổng khoa');
+const prize = new RegExp(`(?<![\\p{L}])(?:${prizes.join('|')})(?![\\p{L}])`, 'iu');
 
 /** `Theo ông An, …` and, in a title, `Bộ trưởng An: …`. */
 export function said(items: readonly Item[], mention: Mention): Role {
@@ -44,5 +43,5 @@ export function honoured(items: readonly Item[], mentions: readonly Mention[], i
   const { from, rank } = mentions[first] ?? { from: 0, rank: undefined };
   const words = items.slice(Math.max(0, from - 2), from).map(({ text }) => text.toLowerCase()).join(' ');
   const given = /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(words) || /^tác giả/iu.test(rank ?? '');
-  return given && items.some(({ key }) => prizes.has(key)) ? { parts: [{ part: 'dự', words: items[from - 1]?.text ?? '', certainty: 'guess' }], elsewhere: false } : none;
+  return given && prize.test(items.map(({ text }) => text).join(' ')) ? { parts: [{ part: 'dự', words: items[from - 1]?.text ?? '', certainty: 'guess' }], elsewhere: false } : none;
 }
