@@ -2,7 +2,17 @@
 export const eventNouns = [
   'hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi họp', 'phiên toàn thể', 'phiên giải trình', 'phiên đối thoại', 'đối thoại', 'buổi đối thoại',
   'lễ kỷ niệm', 'lễ công bố', 'lễ khai mạc', 'lễ bế mạc', 'lễ ký kết', 'lễ trao', 'lễ phát động', 'lễ ra mắt', 'lễ', 'buổi làm việc', 'buổi gặp mặt', 'buổi lễ', 'gặp mặt', 'hội thi', 'liên hoan', 'festival', 'triển lãm', 'chương trình', 'tuần lễ', 'phiên làm việc', 'cuộc gặp', 'cuộc làm việc', 'sự kiện', 'lớp tập huấn', 'đối thoại cấp cao',
+  'ngày hội', 'tháng hành động', 'năm du lịch', 'gặp gỡ', 'buổi gặp', 'buổi gặp gỡ', 'buổi tiếp', 'buổi họp mặt', 'họp mặt', 'buổi thông tin', 'buổi trao tặng', 'buổi giao lưu', 'hội đàm', 'cuộc hội đàm', 'lễ hội', 'hội chợ', 'buổi họp báo', 'cuộc họp báo', 'lễ khánh thành', 'hội nghị thượng đỉnh', 'phiên chất vấn', 'tiếp xúc cử tri', 'lễ ra quân', 'buổi ra mắt',
 ];
+
+/** Among them those that are as often something else than the event reported: a festival, a programme, a public holiday. */
+export const vagueNouns = ['lễ', 'lễ hội', 'chương trình', 'festival', 'tuần lễ', 'đối thoại', 'đại hội', 'gặp gỡ', 'gặp mặt', 'hội đàm', 'triển lãm', 'hội chợ', 'sự kiện', 'kỳ họp', 'hội nghị thượng đỉnh', 'ngày hội', 'liên hoan'];
+
+/** Words before such a noun that make it no event: `nghỉ lễ`, `dịp lễ`. */
+export const noEvents = ['nghỉ', 'dịp', 'mùa', 'hành', 'chơi', 'đi', 'các', 'những', 'nhiều', 'mỗi'];
+
+/** Words with which a further part of an event's name begins, behind a comma or `và`. */
+export const goingOn = ['triển khai', 'sơ kết', 'tổng kết', 'phát động', 'trao', 'ra mắt', 'công bố', 'biểu dương', 'tôn vinh', 'tuyên dương', 'phương hướng', 'nhiệm vụ', 'giải pháp', 'kết quả', 'kế hoạch', 'phòng', 'xây dựng', 'thúc đẩy', 'nâng cao', 'phát triển', 'bổ sung', 'đánh giá', 'quản lý', 'ứng dụng', 'hướng tới', 'chống', 'một cửa', 'sử dụng', 'khai thác', 'bảo vệ', 'tổ chức', 'đào tạo', 'hỗ trợ', 'kết nối(?! (?:tới|đến|với))', 'xúc tiến', 'gặp mặt', 'thông xe', 'kỷ luật', 'biên soạn', 'định hướng', 'tuyên truyền', 'khen thưởng'];
 
 /** Among them the words that alone recall the event: `tại hội nghị`, `phát biểu tại diễn đàn`. */
 export const recalls = ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi làm việc', 'buổi lễ', 'buổi gặp', 'buổi đối thoại', 'đối thoại', 'lễ', 'chương trình', 'sự kiện', 'phiên'];
@@ -15,8 +25,8 @@ export const prizes = ['giải(?! (?:pháp|quyết|thích|trí|đáp|trình|phó
 
 /** Words before which the name of an event ends. */
 export const eventStops = [
-  'với chủ đề', 'với sự', 'về chủ đề', 'có chủ đề', 'chủ đề', 'do', 'tại', 'diễn ra', 'đã', 'sẽ', 'được', 'nhằm', 'dưới', 'vào', 'theo hình thức', 'bằng hình thức', 'khai mạc', 'bế mạc', 'có', 'cho', 'thủ tướng', 'để', 'là', 'cùng', 'sáng', 'chiều', 'tối', 'ngày',
-  'chính thức', 'kéo dài', 'trong khuôn khổ', 'trong', 'trên địa bàn', 'và dự kiến', 'bước sang', 'vẫn', 'vì', 'vừa', 'hôm', 'trước', 'sau khi', 'dự kiến', 'gần đây', 'lúc', 'thu hút', 'tới gần', 'kết nối với',
+  'với chủ đề', 'với sự', 'về chủ đề', 'có chủ đề', 'chủ đề', 'do', 'tại', 'diễn ra', 'đã', 'sẽ', 'được', 'nhằm', 'dưới', 'vào', 'đến nay', 'hồi', 'phải', 'không', 'gồm', 'tổ chức(?! (?:lễ|đại hội|thi|cuộc))', 'hiện nay', 'vừa qua', 'sắp tới', 'theo hình thức', 'bằng hình thức', 'khai mạc', 'bế mạc', 'có', 'cho', 'thủ tướng', 'để', 'là', 'cùng', '(?:sáng|trưa|chiều|tối)(?= (?:\\d|nay|mai|qua|cùng|ngày|hôm|thứ))', '(?:rạng )?ngày(?= (?:\\d|mai|hôm))', 'hôm nay',
+  'chính thức', 'kéo dài', 'trong khuôn khổ', 'trong', 'trên địa bàn', 'và dự kiến', 'bước sang', 'vẫn', 'vì(?! (?:sự|trẻ|hòa bình|hoà bình|một|cộng đồng|người|môi trường|phụ nữ|mục tiêu))', 'vừa', 'hôm', 'trước', 'sau khi', 'dự kiến', 'gần đây', 'lúc', 'thu hút', 'quy tụ', 'tới gần', 'kết nối với',
 ];
 
 /** Verbs that stand before the name of the event. */

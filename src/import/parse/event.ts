@@ -1,5 +1,5 @@
 import type { Found } from './evidence.ts';
-import { eventNouns, eventStops, formatWords, holding, ordinals, recalls } from './event-table.ts';
+import { eventNouns, eventStops, formatWords, goingOn, holding, noEvents, ordinals, recalls, vagueNouns } from './event-table.ts';
 import type { Sentence } from './layout.ts';
 
 /** How an event was held. */
@@ -16,7 +16,14 @@ export interface EventFields {
 
 const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length).join('|');
 const noun = new RegExp(String.raw`(?<![\p{L}])(?:${any(eventNouns)})(?![\p{L}])`, 'giu');
-const stops = new RegExp(String.raw`(?:\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}))`, 'iu');
+const stops = new RegExp(String.raw`(?:(?<!\s(?:về|của|với|và|cho|để|nhằm|từ))\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[;:.(]\s|,\s(?!(?:${any(goingOn)})(?![\p{L}]))|\s\((?=\p{Ll})|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}))`, 'iu');
+const vague = new RegExp(String.raw`^(?:${any(vagueNouns)})$`, 'iu');
+const noEvent = new RegExp(String.raw`(?<![\p{L}])(?:${any(noEvents)})\s$`, 'iu');
+/** How many words a name has at most. */
+const longest = 40;
+/** Words with which no name ends. */
+const dangling = /\s+(?:về|và|của|với|cho|để|giữa|mang tên|có tên|lần|theo|trong)$/iu;
+const at = /(?:^|\s)(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
 const alone = new RegExp(String.raw`^(?:(?:${any([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`, 'iu');
 /** A sitting of the event, printed before the event's own name: `phiên toàn thể Diễn đàn …`. */
@@ -47,23 +54,34 @@ function first(sentences: readonly Sentence[], pattern: RegExp, group: number, c
 
 /** The longest name among the first sentences, best where a verb of holding stands before it. */
 function findName(sentences: readonly Sentence[]): Found<string> | undefined {
-  let best: (Found<string> & { score: number }) | undefined;
+  let best: Reading | undefined;
   for (const [order, sentence] of sentences.slice(0, 8).entries()) {
     for (const match of sentence.text.matchAll(noun)) {
       if (sentence.quoted.some(({ start, end }) => match.index >= start && match.index < end)) continue;
-      const rest = sentence.text.slice(match.index + match[0].length);
-      const value = (match[0] + rest.slice(0, stops.exec(rest)?.index ?? rest.length)).trim().replace(/[”"’'.]+$/u, '');
-      const words = value.split(' ').length;
-      const quote = /^\s*([“"][^“”"]{6,200}[”"]|['‘][^'’]{6,200}['’])/u.exec(rest.slice(value.length - match[0].length))?.[1];
-      if ((alone.test(value) && quote === undefined) || words > 32) continue;
-      const before = sentence.text.slice(0, match.index);
-      const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(rest.slice(value.length - match[0].length));
-      const score = (isHeld ? 5 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + (sentence.paragraph === 0 ? 1 : Math.max(0, 6 - order)) + Math.min(words, 12) / 6;
-      const name = (quote === undefined ? value : `${value} ${quote}`).replace(sitting, '');
-      if (!best || score > best.score) best = { value: name, words: name, sentence: sentence.text, certainty: isHeld ? 'likely' : 'guess', score };
+      const reading = readName(match[0], sentence.text.slice(0, match.index), sentence.text.slice(match.index + match[0].length));
+      const score = (reading?.score ?? 0) + (sentence.paragraph === 0 ? 1 : Math.max(0, 6 - order));
+      if (reading && (!best || score > best.score)) best = { ...reading, sentence: sentence.text, score };
     }
   }
   return best && { value: best.value, words: best.words, sentence: best.sentence, certainty: best.certainty };
+}
+
+interface Reading extends Found<string> {
+  score: number;
+}
+
+/** The name that begins with a noun of event, and what speaks for its being that of the event reported. */
+function readName(kind: string, before: string, rest: string): Omit<Reading, 'sentence'> | undefined {
+  const value = (kind + rest.slice(0, stops.exec(rest)?.index ?? rest.length)).trim().replace(/[”"’'.]+$/u, '');
+  const behind = rest.slice(value.length - kind.length);
+  const quote = /^\s*([“"][^“”"]{6,200}[”"]|['‘][^'’]{6,200}['’])/u.exec(behind)?.[1];
+  const name = (quote === undefined ? value.replace(dangling, '') : `${value} ${quote}`).replace(sitting, '');
+  const isVague = vague.test(kind);
+  const words = name.split(' ').length;
+  if (alone.test(name) || words > longest || (isVague && noEvent.test(before)) || (/^\p{Lu}/u.test(kind) && /\p{Lu}\p{Ll}+\s$/u.test(before))) return undefined;
+  const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(behind);
+  const score = (isHeld ? 5 : at.test(before) ? 4 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + Math.min(words, 12) / 4 - (isVague ? 3 : 0);
+  return { value: name, words: name, certainty: isHeld ? 'likely' : 'guess', score };
 }
 
 /** `lần thứ Ba`, `lần thứ 9`, `lần 29`: behind the event's name, or in it. */
