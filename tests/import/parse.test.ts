@@ -36,6 +36,15 @@ test('a sitting is no part of the name of the event', () => {
   expect(event).toMatchObject({ name: { value: 'Diễn đàn cấp cao về Gốm 4.0 lần thứ 12' }, series: { value: 'Diễn đàn cấp cao về Gốm 4.0' }, edition: { value: 12 }, format: { value: 'trực tiếp kết hợp trực tuyến' } });
 });
 
+test.each([
+  ['Ngày 6/12, Hội Gốm tổ chức hội nghị tổng kết năm gốm, triển khai nhiệm vụ năm mới.', 'hội nghị tổng kết năm gốm, triển khai nhiệm vụ năm mới'],
+  ['Ngày 6/12, Hội Gốm tổ chức lễ kỷ niệm 40 năm Ngày giữ nghề.', 'lễ kỷ niệm 40 năm Ngày giữ nghề'],
+  ['Dịp nghỉ lễ 2/9 năm nay, lò đã nguội. Đó là thông tin tại hội thảo “Giữ lửa lò” sáng 6/12.', 'hội thảo “Giữ lửa lò”'],
+  ['Nhân lễ hội gốm năm ngoái, thợ giữ lò. Đó là ý kiến tại tọa đàm về giữ lửa lò (diễn ra sáng 6/12).', 'tọa đàm về giữ lửa lò'],
+])('the name of the event in: %s', (lead, name) => {
+  expect(parseReport(`Gốm và biển\n${lead}`).event.name?.value).toBe(name);
+});
+
 test('bodies held the event or presented at it', () => {
   expect(parsed.bodies.map(({ part, value }) => `${part}: ${value}`)).toEqual([
     'organizer: Sở Văn hóa tỉnh Bạc Liêu',

@@ -36,6 +36,19 @@ test.each([
   ['Tiến sĩ Đỗ Văn Đất (giảng viên Trường Gốm) nói lò đã nguội.', ['Đỗ Văn Đất | giảng viên Trường Gốm | phát biểu']],
   ['GS Lee Do Yun (Lý Đô Vân) chia sẻ kinh nghiệm.', ['Lee Do Yun | GS | phát biểu']],
   ['Sau nhiều năm, Kevin Lửa Nguyễn cho biết anh trở về với gốm.', ['Kevin Lửa Nguyễn |  | phát biểu']],
+  ['Ông Trần Văn Nung (83 tuổi) - giáo viên Trường Gốm - nói lò đã nguội.', ['Trần Văn Nung | giáo viên Trường Gốm | phát biểu']],
+  ['Ông Trần Văn Nung - thủ kho lò Men - cho biết lò đã nguội.', ['Trần Văn Nung | thủ kho lò Men | phát biểu']],
+  ['Bà Ngô Thị Men - thành viên tham gia soạn thảo - khẳng định đất còn tốt.', ['Ngô Thị Men | thành viên | phát biểu']],
+  ['Ông Đỗ Văn Đất, Phó trưởng khoa Men, Bệnh viện Lê Lò, cho biết.', ['Đỗ Văn Đất | Phó trưởng khoa Men, Bệnh viện Lê Lò | phát biểu']],
+  ['Giám đốc Sở Thủ công và Môi trường Vũ Hữu Men nói lò đã nguội.', ['Vũ Hữu Men | Giám đốc Sở Thủ công và Môi trường | phát biểu']],
+  ['Phó trưởng Ban Chỉ đạo Trung ương về nghề gốm Lê Văn Lửa phát biểu.', ['Lê Văn Lửa | Phó trưởng Ban Chỉ đạo Trung ương về nghề gốm | phát biểu']],
+  ['Bà Ngô Thị Men, Trưởng ban Gốm hay cho học sinh cho biết lò đã nguội.', ['Ngô Thị Men | Trưởng ban Gốm hay cho học sinh | phát biểu']],
+  ['Hòa thượng Thích Men Sứ chia sẻ.', ['Thích Men Sứ | Hòa thượng | phát biểu']],
+  ['Ông Sành Đức Nung nói lò đã nguội.', ['Sành Đức Nung |  | phát biểu']],
+  ['Sành Nhi (21 tuổi, quận Lò) chia sẻ: “Lò đã nguội”.', ['Sành Nhi |  | phát biểu']],
+  ['Lễ ký kết diễn ra giữa ông Trần Văn Nung và bà Ngô Thị Men.', ['Trần Văn Nung |  | dự', 'Ngô Thị Men |  | dự']],
+  ['Các ca sĩ biểu diễn như: Mỹ Sành, Mây Nung, Gió Men.', ['Mỹ Sành |  | dự', 'Mây Nung |  | dự', 'Gió Men |  | dự']],
+  ['Trao đổi với phóng viên trong hội nghị, ông Trần Văn Nung cảm ơn các thợ.', ['Trần Văn Nung |  | phát biểu']],
 ])('%s', (sentence, people) => {
   expect(peopleOf(sentence)).toEqual(people);
 });
@@ -60,6 +73,8 @@ test.each([
   'Ông Trần Văn Nung được giới thiệu vào Hội Gốm.',
   'Hội nghị công bố báo cáo đối với ông Trần Văn Nung.',
   'Trao đổi với báo Đất Sét, ông Trần Văn Nung cho biết lò đã nguội.',
+  'Một nguồn tin nói ông Trần Văn Nung đề nghị giữ lò.',
+  'Các thợ họp theo yêu cầu của con ông Trần Văn Nung, theo đề nghị của Hội Gốm.',
 ])('who is only spoken of, or spoke elsewhere, took no part: %s', (sentence) => {
   expect(peopleOf(sentence)).toEqual(['Trần Văn Nung |  | ']);
 });
@@ -67,6 +82,17 @@ test.each([
 test('an answer to the press at the event is a speech, and an aside ends with its paragraph', () => {
   expect(peopleOf('Trả lời báo chí, ông Trần Văn Nung cho biết lò đã nguội.')).toEqual(['Trần Văn Nung |  | phát biểu']);
   expect(peopleOf('Trước đó, lò đã nguội. Ông Trần Văn Nung cho biết đất khan.\nBà Ngô Thị Men cho biết đất còn.')).toEqual(['Ngô Thị Men |  | phát biểu', 'Trần Văn Nung |  | ']);
+});
+
+test('what somebody tells of another is no speech of the other’s', () => {
+  expect(peopleOf('Bà Ngô Thị Men cho biết: Thủ tướng Lê Thị Sành đã yêu cầu giữ lò.')).toEqual(['Ngô Thị Men |  | phát biểu', 'Lê Thị Sành | Thủ tướng | ']);
+  expect(peopleOf('Theo ông Trần Văn Nung, Thủ tướng đã yêu cầu giữ lò.')).toEqual(['Trần Văn Nung |  | phát biểu']);
+});
+
+test('at a prize-giving, those are there who are given something', () => {
+  const sentence = 'Ngoài ra là sáng kiến “Men” của nhóm tác giả Trần Văn Nung, Ngô Thị Men.';
+  expect(peopleOf(`Hội Gốm tổ chức lễ trao giải.\n${sentence}`)).toEqual(['Trần Văn Nung | tác giả | dự', 'Ngô Thị Men |  | dự']);
+  expect(peopleOf(sentence)).toEqual(['Trần Văn Nung | tác giả | ', 'Ngô Thị Men |  | ']);
 });
 
 test('several that an office names are nobody in particular', () => {
@@ -83,6 +109,7 @@ test('an office alone means the person who holds it', () => {
 
 test('a name is no person where it names a street, a school or a place, or stands in a quotation', () => {
   expect(peopleOf('Hội nghị bàn về gốm ở đường Lê Văn Lò và tỉnh Hà Nam.')).toEqual([]);
+  expect(peopleOf('Các thợ đến số 44B Lê Văn Lò và xã Gốm, Châu Men, Hà Nam để dự hội nghị.')).toEqual([]);
   expect(peopleOf('Ngày hội ở nút giao Chu Lò, tuyến Đông - Nguyễn Văn Lò đã phát biểu.')).toEqual([]);
   expect(peopleOf('Hiệu trưởng Trường THPT Nguyễn Văn Gốm, bà Ngô Thị Men, cho biết trường đã có lò.')).not.toContain('Nguyễn Văn Gốm | Hiệu trưởng Trường THPT | phát biểu');
   expect(peopleOf('Một đại biểu nói: “Ông Trần Văn Nung cho biết lò đã nguội”.')).toEqual([]);
