@@ -25,7 +25,7 @@ export const prizes = ['giải(?! (?:pháp|quyết|thích|trí|đáp|trình|phó
 
 /** Words before which the name of an event ends. */
 export const eventStops = [
-  'với chủ đề', 'với sự', 'về chủ đề', 'có chủ đề', 'chủ đề', 'do', 'tại', 'diễn ra', 'đã', 'sẽ', 'được', 'nhằm', 'dưới', 'vào', 'đến nay', 'hồi', 'phải', 'không', 'gồm', 'tổ chức(?! (?:lễ|đại hội|thi|cuộc))', 'hiện nay', 'vừa qua', 'sắp tới', 'theo hình thức', 'bằng hình thức', 'khai mạc', 'bế mạc', 'có', 'cho', 'thủ tướng', 'để', 'là', 'cùng', '(?:sáng|trưa|chiều|tối)(?= (?:\\d|nay|mai|qua|cùng|ngày|hôm|thứ))', '(?:rạng )?ngày(?= (?:\\d|mai|hôm))', 'hôm nay',
+  'với chủ đề', 'với sự', 'về chủ đề', 'có chủ đề', 'chủ đề', 'do', 'tại', 'diễn ra', 'đã', 'sẽ', 'được', 'nhằm', 'dưới', 'vào', 'đến nay', 'hồi', 'phải', 'không', 'gồm', 'dù', 'khiến', 'nên', 'nhưng', 'thì', 'tổ chức(?! (?:lễ|đại hội|thi|cuộc))', 'hiện nay', 'vừa qua', 'sắp tới', 'theo hình thức', 'bằng hình thức', 'khai mạc', 'bế mạc', 'có', 'cho', 'thủ tướng', 'để', 'là', 'cùng', '(?:sáng|trưa|chiều|tối)(?= (?:\\d|nay|mai|qua|cùng|ngày|hôm|thứ))', '(?:rạng )?ngày(?= (?:\\d|mai|hôm))', 'hôm nay',
   'chính thức', 'kéo dài', 'trong khuôn khổ', 'trong', 'trên địa bàn', 'và dự kiến', 'bước sang', 'vẫn', 'vì(?! (?:sự|trẻ|hòa bình|hoà bình|một|cộng đồng|người|môi trường|phụ nữ|mục tiêu))', 'vừa', 'hôm', 'trước', 'sau khi', 'dự kiến', 'gần đây', 'lúc', 'thu hút', 'quy tụ', 'tới gần', 'kết nối với',
 ];
 

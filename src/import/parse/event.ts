@@ -74,7 +74,7 @@ interface Reading extends Found<string> {
 function readName(kind: string, before: string, rest: string): Omit<Reading, 'sentence'> | undefined {
   const value = (kind + rest.slice(0, stops.exec(rest)?.index ?? rest.length)).trim().replace(/[”"’'.]+$/u, '');
   const behind = rest.slice(value.length - kind.length);
-  const quote = /^\s*([“"][^“”"]{6,200}[”"]|['‘][^'’]{6,200}['’])/u.exec(behind)?.[1];
+  const quote = /^\s*([“"][^“”"]{6,320}[”"]|['‘][^'’]{6,200}['’])/u.exec(behind)?.[1];
   const name = (quote === undefined ? value.replace(dangling, '') : `${value} ${quote}`).replace(sitting, '');
   const isVague = vague.test(kind);
   const words = name.split(' ').length;

@@ -44,6 +44,12 @@ function opensClause(before: Item | undefined): boolean {
   return before === undefined || before.kind === 'mark' || before.text === 'và' || before.text === 'cùng';
 }
 
+/** Whether nothing but offices and marks stands between here and a person's name. */
+function isBehindName(items: readonly Item[]): boolean {
+  const last = items.findLast(({ kind }) => kind !== 'mark' && kind !== 'office');
+  return last?.kind === 'name' && items.at(-1)?.text !== ';' && items.at(-1)?.text !== ':';
+}
+
 /** How many words a name has that only the office behind it tells, `Maria Schmidt, Giám đốc …`, or the family name in it. */
 function titledLength(tokens: readonly Token[], at: number): number {
   const length = foreignLength(tokens, at);
@@ -83,7 +89,7 @@ function stagedLength(tokens: readonly Token[], at: number, items: readonly Item
 function meaningAt(tokens: readonly Token[], at: number, items: readonly Item[], quoted: Sentence['quoted']): { length: number; meaning: Meaning } {
   const token = tokens[at];
   const before = items.at(-1);
-  const behindName = before?.kind === 'mark' && items.at(-2)?.kind === 'name';
+  const behindName = before?.kind === 'mark' && isBehindName(items);
   const quotation = quoted.find(({ start, end }) => token && token.start >= start && token.start < end);
   if (quotation) return { length: Math.max(1, tokens.slice(at).filter(({ start }) => start < quotation.end).length), meaning: { kind: 'quote' } };
   const introduced = before?.kind === 'address' || before?.kind === 'office';

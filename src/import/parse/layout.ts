@@ -1,4 +1,5 @@
 import { firstSentence } from '../../lib/vietnamese.ts';
+import { isMarkedSyllable } from '../read/syllable.ts';
 import { quotations, type Span } from './quotes.ts';
 
 /** One sentence of a report, the number of its paragraph (0 is the title), and what of it stands in quotation marks. */
@@ -28,6 +29,8 @@ const preamble = /^\s*(date\s+\d{4}(?:-\d{1,2}){0,2})\s+(?=\S)/iu;
 const sourceLine = /^\(?\s*(?:Nguồn(?: tin)?\s*:|Theo)\s*\S/u;
 const agency = /^\(\s*(?:TTXVN|VOV|VTV|TTXVN\/.*|.*Vietnam ?\+)\s*\)\.?$/u;
 const bylineLine = /^(?:(?:Tin|Bài|Ảnh|Tác giả|Thực hiện|PV|Phóng viên)\b[^:.!?]{0,20}[:]\s*)?((?:[\p{Lu}][\p{L}\p{M}.]*[\s,–-]*){1,6})(?:\((?:Theo|Nguồn)[^()]*\))?$/u;
+const glued = /(?<![\p{L}\p{M}\p{N}])(\p{L}?[\p{Ll}\p{M}]+)\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
+const hasMark = /[^\p{ASCII}]/u;
 const end = /\.?\s*\/\s*\.\s*$/u;
 
 /** Takes a report's plain text apart: line 1 is the title, each further line a paragraph. */
@@ -55,7 +58,8 @@ function sentencesOf(paragraph: string, index: number, quoted: readonly Span[]):
   const sentences: Sentence[] = [];
   let at = 0;
   while (at < paragraph.length) {
-    const text = firstSentence(paragraph.slice(at));
+    const sentence = firstSentence(paragraph.slice(at));
+    const text = sentence.slice(0, gluedAt(sentence) ?? sentence.length);
     const from = at;
     at += text.length;
     const within = quoted.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, text.length) })).filter(({ start, end }) => start < end);
@@ -63,6 +67,14 @@ function sentencesOf(paragraph: string, index: number, quoted: readonly Span[]):
     sentences.push({ text: text.trim(), paragraph: index, quoted: within.map(({ start, end }) => ({ start: start - lead, end: end - lead })) });
   }
   return sentences;
+}
+
+/** Where two sentences stand in one with no mark or space between, as pages lose their line breaks: `… còn tốtPhát biểu …`. */
+function gluedAt(sentence: string): number | undefined {
+  for (const { 0: word, 1: left = '', index } of sentence.matchAll(glued)) {
+    if (isMarkedSyllable(left) && isMarkedSyllable(word.slice(left.length)) && hasMark.test(word)) return index + left.length;
+  }
+  return undefined;
 }
 
 /** Takes source and byline off the end, where reports print them in lines of their own, or in brackets behind the last words. */

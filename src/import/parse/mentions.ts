@@ -122,8 +122,8 @@ function chainAfter(items: readonly Item[], from: number, start: number, hasOffi
     if (subject) break;
     if (leads) return hasOffice ? { offices: [], to: start } : { offices, to };
     offices.push({ text: item.text, rank: item.rank, index: here });
-    at = here + 1;
-    to = at;
+    to = here + 1;
+    at = behindRemark(items, to);
   }
   if (items[to]?.text === ')') to += 1;
   return { offices, to };

@@ -65,7 +65,7 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
   let open = isForeign;
   while (at < tokens.length && at - index < longest) {
     const name = nameLength(tokens, at, true);
-    const bodyName = name > 0 && ((schools.has(tokens[at - 1]?.key ?? '') && !noSchools.at(tokens, at - 2)) || (hospitals.at(tokens, at - 2) && (behindName || nameLength(tokens, at + name, true) > 0)));
+    const bodyName = name > 0 && ((schools.has(tokens[at - 1]?.key ?? '') && !noSchools.at(tokens, at - 2)) || (hospitals.at(tokens, at - 2) && (behindName || nameLength(tokens, at + name, true) > 0)) || (behindName && name === 2 && tokens.slice(index, at).some((_, offset) => hospitals.at(tokens, index + offset))));
     if (name > 0 && !bodyName) break;
     if (name > 0) {
       at += name;
@@ -125,7 +125,7 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
 
 const [stopAt = '', subject = '', forWhom = ''] = [...keySet('tại về cho')];
 /** Behind these words `về` leads to what the office is about: `Ban Chỉ đạo Trung ương về …`. */
-const steering = phraseList(['ban chỉ đạo', 'đặc phái viên', 'ủy ban quốc gia', 'báo cáo viên', 'tổ công tác']);
+const steering = phraseList(['ban chỉ đạo', 'đặc phái viên', 'ủy ban quốc gia', 'báo cáo viên', 'tổ công tác', 'văn phòng quốc gia', 'chuyên gia']);
 /** What a body deals with besides what stands before the dash: `Viện Kinh tế - xã hội`. */
 const fields = phraseList(bodyFields);
 /** Words that belong to an office though one of them ends offices elsewhere. */
@@ -187,6 +187,8 @@ function leadsToName(tokens: readonly Token[], from: number): boolean {
 function bracketed(tokens: readonly Token[], at: number): number {
   const close = tokens.slice(at, at + 12).findIndex(({ text }) => text === ')');
   if (close < 0) return 0;
+  // A longer remark in small letters explains the body and is no part of its name.
+  if (close > 5 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return 0;
   for (let inside = at + 1; inside < at + close; inside += 1) if (nameLength(tokens, inside, false) > 0 || officeHead(tokens, inside) > 0) return 0;
   return close + 1;
 }

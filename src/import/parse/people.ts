@@ -37,6 +37,8 @@ const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế
 /** What is said to the press at the event itself: `Trao đổi với phóng viên trong hội nghị, …`. */
 const within = new RegExp(`^[^,;.]{0,60}(?<!bên lề )(?:tại|trong) (?:buổi |cuộc )?(?:${recalls.join('|')})`, 'iu');
 
+/** `Trước đó, trong phát biểu tại hội nghị, …`: earlier, but at the event. */
+const there = new RegExp(`^[^.:]{0,60}(?:tại|trong) (?:buổi |cuộc )?(?:${recalls.join('|')})(?: này)?\\s*,`, 'iu');
 /** How many sentences may tell what kind of event it is. */
 const opening = 4;
 const awarding = new RegExp(`(?<![\\p{L}])(?:${awardings.join('|')})(?![\\p{L}])`, 'iu');
@@ -62,7 +64,7 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
     frame = frameAfter(items, frame);
     const mentions = mentionsOf(items);
     const outside = (asideOpening.test(sentence.text) && !within.test(sentence.text)) || related.test(sentence.text);
-    const passing = passingOpening.test(sentence.text) && !ownSpeech.test(sentence.text);
+    const passing = passingOpening.test(sentence.text) && !ownSpeech.test(sentence.text) && !there.test(sentence.text);
     aside = outside || (aside && !recall.test(sentence.text));
     passed = passing ? sentence.paragraph : passed;
     const here: Aside = outside || passing ? 'opens' : aside || (passed === sentence.paragraph && !recall.test(sentence.text)) ? 'goes on' : 'no';
@@ -102,7 +104,8 @@ function partOf(people: ReadonlyMap<string, Known>, name: string): Known | undef
 }
 
 function addOffices(person: Known, { before, after, rank }: Mention, { text, paragraph }: Sentence): void {
-  for (const office of [before, after]) {
+  // `Đại biểu An, Chủ tịch Hội Gốm`: what many are goes behind what one is.
+  for (const office of before !== undefined && groups.has(spellingKey(before)) ? [after, before] : [before, after]) {
     if (office === undefined || person.offices.some(({ value }) => spellingKey(value) === spellingKey(office))) continue;
     // Headlines shorten an office: what the text prints goes first.
     const found: Found<string> = { value: office, words: office, sentence: text, certainty: paragraph === 0 ? 'likely' : 'printed' };

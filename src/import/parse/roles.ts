@@ -14,6 +14,8 @@ const kin = new Set(['vợ', 'chồng', 'mẹ', 'cha', 'bố', 'cháu', 'gái', 
 const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi', 'theo', 'lời']);
 const passive = new Set(['được', 'bị']);
 const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
+/** What stands between a person and a verb of something done before the event. */
+const earlier = /(?:^| )(?:mới đây|gần đây|hồi (?:đầu|cuối|tháng|năm)(?: \S+)?|(?:tuần|tháng|năm) (?:trước|ngoái))$/iu;
 /** Words that open a list of people: what stands between them and the verb names the event. */
 const opensList = new Set(['có', 'gồm', ':', 'như']);
 const leading = new Set([',', ':', 'như', 'là', 'có', 'gồm', 'của', 'và', 'cùng', 'với', 'còn', 'do', 'bởi', ';']);
@@ -55,7 +57,7 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
     if (item.kind === 'verb' && !item.verb.ahead && !isNoun(items, at)) {
       if (passive.has(items[at - 1]?.text ?? '') && item.verb.part !== undefined) return none;
       if (negated.has(items[at - 1]?.text ?? '')) return none;
-      if (item.verb.part === undefined) return { parts: [], elsewhere: true };
+      if (item.verb.part === undefined || earlier.test(items.slice(mention.to, at).map(({ text }) => text).join(' '))) return { parts: [], elsewhere: true };
       if (item.verb.reporting) return { parts: [{ part: item.verb.part, words: item.text, certainty: 'guess' }], elsewhere: false };
       return { parts: withFurther(items, at), elsewhere: false };
     }
@@ -76,7 +78,9 @@ function isTold(items: readonly Item[], teller: Mention | undefined, { from }: M
 
 /** Whether what looks like a verb is a noun here: `theo yêu cầu`, `đánh giá của`. */
 function isNoun(items: readonly Item[], at: number): boolean {
-  return nominal.has(items[at - 1]?.text ?? '') || items[at + 1]?.text === 'của';
+  const [before, item, next] = items.slice(Math.max(0, at - 1), at + 2);
+  if (item?.kind !== 'verb') return false;
+  return nominal.has(before?.text ?? '') || (item.verb.reporting && next?.text === 'của') || /đại biểu$/iu.test(before?.kind === 'office' ? before.text : '');
 }
 
 /** The item behind what stands between two dashes or in brackets after a name; the same item where nothing does. */
