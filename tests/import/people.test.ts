@@ -48,6 +48,11 @@ test.each([
   ['Sành Nhi (21 tuổi, quận Lò) chia sẻ: “Lò đã nguội”.', ['Sành Nhi |  | phát biểu']],
   ['Lễ ký kết diễn ra giữa ông Trần Văn Nung và bà Ngô Thị Men.', ['Trần Văn Nung |  | dự', 'Ngô Thị Men |  | dự']],
   ['Các ca sĩ biểu diễn như: Mỹ Sành, Mây Nung, Gió Men.', ['Mỹ Sành |  | dự', 'Mây Nung |  | dự', 'Gió Men |  | dự']],
+  ['Ông Đỗ Văn Đất - chủ tịch HĐQT, tổng giám đốc Công ty Gốm Hà Lửa (Cà Mau) - cho biết.', ['Đỗ Văn Đất | chủ tịch HĐQT, tổng giám đốc Công ty Gốm Hà Lửa (Cà Mau) | phát biểu']],
+  ['Bà Ngô Thị Men, giám đốc Trại Men (nơi nung gốm của cả vùng hạ lưu), nói lò đã nguội.', ['Ngô Thị Men | giám đốc Trại Men | phát biểu']],
+  ['Đại biểu Vũ Hữu Men, phó bí thư Tỉnh đoàn, đề nghị giữ lò.', ['Vũ Hữu Men | phó bí thư Tỉnh đoàn | phát biểu']],
+  ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
+  ['Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.', ['Ngô Thị Men |  | phát biểu']],
   ['Trao đổi với phóng viên trong hội nghị, ông Trần Văn Nung cảm ơn các thợ.', ['Trần Văn Nung |  | phát biểu']],
 ])('%s', (sentence, people) => {
   expect(peopleOf(sentence)).toEqual(people);
@@ -73,6 +78,10 @@ test.each([
   'Ông Trần Văn Nung được giới thiệu vào Hội Gốm.',
   'Hội nghị công bố báo cáo đối với ông Trần Văn Nung.',
   'Trao đổi với báo Đất Sét, ông Trần Văn Nung cho biết lò đã nguội.',
+  'Trước đề xuất này, trao đổi với báo Đất Sét, ông Trần Văn Nung cho biết lò đã nguội.',
+  'Ông Trần Văn Nung mới đây cho rằng lò đã nguội.',
+  'Hội bầu ông Trần Văn Nung với sự thống nhất của các đại biểu có mặt.',
+  'Ông Trần Văn Nung mất sự ủng hộ của các thợ.',
   'Một nguồn tin nói ông Trần Văn Nung đề nghị giữ lò.',
   'Các thợ họp theo yêu cầu của con ông Trần Văn Nung, theo đề nghị của Hội Gốm.',
 ])('who is only spoken of, or spoke elsewhere, took no part: %s', (sentence) => {

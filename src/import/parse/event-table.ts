@@ -12,7 +12,7 @@ export const vagueNouns = ['lễ', 'lễ hội', 'chương trình', 'festival', 
 export const noEvents = ['nghỉ', 'dịp', 'mùa', 'hành', 'chơi', 'đi', 'các', 'những', 'nhiều', 'mỗi'];
 
 /** Words with which a further part of an event's name begins, behind a comma or `và`. */
-export const goingOn = ['triển khai', 'sơ kết', 'tổng kết', 'phát động', 'trao', 'ra mắt', 'công bố', 'biểu dương', 'tôn vinh', 'tuyên dương', 'phương hướng', 'nhiệm vụ', 'giải pháp', 'kết quả', 'kế hoạch', 'phòng', 'xây dựng', 'thúc đẩy', 'nâng cao', 'phát triển', 'bổ sung', 'đánh giá', 'quản lý', 'ứng dụng', 'hướng tới', 'chống', 'một cửa', 'sử dụng', 'khai thác', 'bảo vệ', 'tổ chức', 'đào tạo', 'hỗ trợ', 'kết nối(?! (?:tới|đến|với))', 'xúc tiến', 'gặp mặt', 'thông xe', 'kỷ luật', 'biên soạn', 'định hướng', 'tuyên truyền', 'khen thưởng'];
+export const goingOn = ['triển khai', 'sơ kết', 'tổng kết', 'phát động', 'trao', 'ra mắt', 'công bố', 'biểu dương', 'tôn vinh', 'tuyên dương', 'phương hướng', 'nhiệm vụ', 'giải pháp', 'kết quả', 'kế hoạch', 'phòng', 'xây dựng', 'thúc đẩy', 'nâng cao', 'phát triển', 'bổ sung', 'đánh giá', 'quản lý', 'ứng dụng', 'hướng tới', 'chống', 'một cửa', 'sử dụng', 'khai thác', 'bảo vệ', 'tổ chức', 'đào tạo', 'hỗ trợ', 'kết nối(?! (?:tới|đến|với))', 'xúc tiến', 'gặp mặt', 'thông xe', 'kỷ luật', 'biên soạn', 'định hướng', 'tuyên truyền', 'khen thưởng', 'HĐND', 'Quốc hội kh(?:oá|óa)', 'kh(?:oá|óa) [IVX]+'];
 
 /** Among them the words that alone recall the event: `tại hội nghị`, `phát biểu tại diễn đàn`. */
 export const recalls = ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm', 'họp báo', 'đại hội', 'phiên họp', 'cuộc họp', 'kỳ họp', 'buổi làm việc', 'buổi lễ', 'buổi gặp', 'buổi đối thoại', 'đối thoại', 'lễ', 'chương trình', 'sự kiện', 'phiên'];

@@ -16,14 +16,16 @@ export interface EventFields {
 
 const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length).join('|');
 const noun = new RegExp(String.raw`(?<![\p{L}])(?:${any(eventNouns)})(?![\p{L}])`, 'giu');
-const stops = new RegExp(String.raw`(?:(?<!\s(?:về|của|với|và|cho|để|nhằm|từ))\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[;:.(]\s|,\s(?!(?:${any(goingOn)})(?![\p{L}]))|\s\((?=\p{Ll})|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}))`, 'iu');
+const stops = new RegExp(String.raw`(?:(?<!\s(?:về|của|với|và|cho|để|nhằm|từ))\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[;:.(]\s|,\s(?!(?:${any(goingOn)})(?![\p{L}]))|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}))`, 'iu');
 const vague = new RegExp(String.raw`^(?:${any(vagueNouns)})$`, 'iu');
 const noEvent = new RegExp(String.raw`(?<![\p{L}])(?:${any(noEvents)})\s$`, 'iu');
 /** How many words a name has at most. */
-const longest = 40;
+const longest = 60;
 /** Words with which no name ends. */
 const dangling = /\s+(?:về|và|của|với|cho|để|giữa|mang tên|có tên|lần|theo|trong)$/iu;
 const at = /(?:^|\s)(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
+/** A remark in brackets; in capitals a bracket may be the name's own short form. */
+const remark = /\s\((?=\p{Ll})/u;
 const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
 const alone = new RegExp(String.raw`^(?:(?:${any([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`, 'iu');
 /** A sitting of the event, printed before the event's own name: `phiên toàn thể Diễn đàn …`. */
@@ -72,7 +74,7 @@ interface Reading extends Found<string> {
 
 /** The name that begins with a noun of event, and what speaks for its being that of the event reported. */
 function readName(kind: string, before: string, rest: string): Omit<Reading, 'sentence'> | undefined {
-  const value = (kind + rest.slice(0, stops.exec(rest)?.index ?? rest.length)).trim().replace(/[”"’'.]+$/u, '');
+  const value = (kind + rest.slice(0, Math.min(...[stops, remark].map((end) => end.exec(rest)?.index ?? rest.length)))).trim().replace(/[”"’'.]+$/u, '');
   const behind = rest.slice(value.length - kind.length);
   const quote = /^\s*([“"][^“”"]{6,320}[”"]|['‘][^'’]{6,200}['’])/u.exec(behind)?.[1];
   const name = (quote === undefined ? value.replace(dangling, '') : `${value} ${quote}`).replace(sitting, '');

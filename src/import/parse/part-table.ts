@@ -46,7 +46,7 @@ const reporting = [
 /** Verbs of somebody who is talked about, or was elsewhere. */
 const elsewhere = [
   'vắng mặt', 'gặp', 'tiếp', 'hội kiến', 'hội đàm', 'bổ nhiệm', 'bầu', 'kế nhiệm', 'qua đời', 'bị bắt', 'khởi tố', 'ký ban hành', 'ký quyết định', 'ký', 'phê duyệt', 'từ chức',
-  'miễn nhiệm', 'thăm', 'đến thăm', 'viếng', 'được bầu', 'nghỉ hưu', 'đang chuẩn bị', 'gửi thư', 'gửi lẵng hoa', 'điện đàm', 'sinh năm', 'làm trưởng ban', 'là trưởng',
+  'miễn nhiệm', 'thăm', 'đến thăm', 'viếng', 'được bầu', 'nghỉ hưu', 'đang chuẩn bị', 'gửi thư', 'gửi điện', 'gửi lẵng hoa', 'điện đàm', 'sinh năm', 'làm trưởng ban', 'là trưởng',
 ];
 
 /** Every verb with what it says. */
@@ -75,7 +75,7 @@ export const interviewing = ['trao đổi với', 'chia sẻ với', 'nói với
 
 /** Newspapers and those who write for them, as such an opening names them; `báo chí` are those at the event. */
 export const interviewers = [
-  'báo(?! chí)', 'tờ', 'phóng viên', 'pv', 'thông tấn xã', 'ttxvn', 'tuổi trẻ', 'thanh niên', 'tiền phong', 'lao động', 'người lao động', 'vnexpress', 'vietnamnet', 'zing', 'dân trí', 'infonet', 'người đưa tin', 'đài', 'kênh', 'hãng',
+  'báo(?! chí| giới)', 'tờ', 'phóng viên', 'pv', 'thông tấn xã', 'ttxvn', 'tuổi trẻ', 'thanh niên', 'tiền phong', 'lao động', 'người lao động', 'vnexpress', 'vietnamnet', 'zing', 'dân trí', 'infonet', 'người đưa tin', 'đài', 'kênh', 'hãng',
   'cnn', 'bbc', 'reuters', 'afp', 'bloomberg', 'chúng tôi',
 ];
 

@@ -28,10 +28,10 @@ interface Known extends Person {
 type Aside = 'opens' | 'goes on' | 'no';
 
 const opensWith = (phrases: readonly string[]) => new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${phrases.join('|')})(?![\\p{L}])`, 'iu');
-const asideOpening = opensWith([...asides, `(?:${interviewing.join('|')}) (?:${interviewers.join('|')})`]);
+const asideOpening = opensWith([...asides, `(?:[^,.:“"]{0,80}, )?(?:${interviewing.join('|')}) (?:${interviewers.join('|')})`]);
 const passingOpening = opensWith(passingAsides);
 /** A link to another report that was copied with the text: a headline, then a newspaper's short name and a dash. */
-const related = new RegExp(`\\S\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
+const related = new RegExp(`(?<=\\S)(?<!Bộ|Sở|bộ|sở)\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
 const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
 
 /** What is said to the press at the event itself: `Trao đổi với phóng viên trong hội nghị, …`. */

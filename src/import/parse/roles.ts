@@ -11,7 +11,7 @@ const about = new Set(['của', 'cho', 'về', 'với', 'đến']);
 /** Words before a person that mean another: `vợ ông An`. */
 const kin = new Set(['vợ', 'chồng', 'mẹ', 'cha', 'bố', 'cháu', 'gái', 'trai', 'nhà', 'mộ', 'vụ']);
 /** Words before a verb that make it a noun, or somebody else's doing: `giải pháp về điều hành`, `được giới thiệu`. */
-const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi', 'theo', 'lời']);
+const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi', 'theo', 'lời', 'sự', 'niềm', 'nỗi']);
 const passive = new Set(['được', 'bị']);
 const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
 /** What stands between a person and a verb of something done before the event. */
