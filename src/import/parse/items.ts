@@ -79,7 +79,7 @@ function agedLength(tokens: readonly Token[], at: number): number {
 function stagedLength(tokens: readonly Token[], at: number, items: readonly Item[]): number {
   const [before, last] = [items.at(-2), items.at(-1)];
   const listed = /^(?:[,:]|và|cùng|như)$/u.test(last?.text ?? '') && (last?.text === 'như' || before?.kind === 'name' || before?.text === 'như');
-  // `Mỹ Tâm`: a country of one word may begin a name.
+  // `Mỹ Sành`: a country of one word may begin a name.
   const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
   const length = listed ? country + foreignLength(tokens, at + country) : 0;
   const ends = /^(?:[,.…;)]|và|cùng)$/u.test(tokens[at + length]?.text ?? '.');
