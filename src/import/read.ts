@@ -5,11 +5,12 @@ import { ReadError } from './read/error.ts';
 import { readHtml, readHtmlFragment, readMarkdown } from './read/html.ts';
 import { readLetters } from './read/letters.ts';
 import { restoreCapitals, unreadable } from './read/legacy.ts';
+import type { PageHead } from './read/page-head.ts';
 import { readPdf } from './read/pdf.ts';
 import { paragraphsOf } from './read/text.ts';
 
 /** What was read from a file: plain text in NFC, white space squeezed, every paragraph in order. */
-export interface ReadReport {
+export interface ReadReport extends PageHead {
   /** Headings and captions are among them, as they stood. */
   paragraphs: string[];
   /** The title, where the file marks one; in a page of HTML it may stand in the head alone, outside the paragraphs. */
@@ -68,7 +69,7 @@ async function readKind(file: string, kind: Kind, bytes: Buffer): Promise<ReadRe
   const guess = beginnings.find(([beginning]) => bytes.subarray(0, beginning.length).toString('latin1') === beginning)?.[1];
   if (kind === '.docx') {
     if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) throw new ReadError(file, guess?.includes('mật khẩu') ? 'locked' : 'damaged', {}, { kind });
-    const { html, footnotes } = await readDocx(file, bytes, 10 * limit);
+    const { html, footnotes } = await readDocx(file, bytes);
     const notes = footnotes.map((note) => `Chú thích cuối trang: ${readHtmlFragment(note).paragraphs.join(' ')}`);
     return finish(file, readHtmlFragment(html), 'Unicode', notes);
   }
@@ -85,8 +86,8 @@ async function readKind(file: string, kind: Kind, bytes: Buffer): Promise<ReadRe
     const { lines, encoding: font } = readLetters(file, text.split(/\r\n?|\n/), 'line');
     return finish(file, { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [], pictures: [] }, font ?? encoding, font ? [redrawn(font)] : []);
   }
-  const { leftOut, ...page } = readHtml(text);
-  return finish(file, page, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
+  const { leftOut, published, publisher, ...page } = readHtml(text);
+  const read = finish(file, page, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
 }
 
 function finish(file: string, { paragraphs, title, captions, pictures }: Blocks, encoding: ReadReport['encoding'], notes: string[]): ReadReport {

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 
 /** An invented report: a title, four paragraphs, a caption. */
@@ -77,8 +77,12 @@ const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 export function docx(paragraphs: string[]): Buffer {
   const [title = '', ...others] = paragraphs;
   const styled = (text: string, style: string) => `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-  const body = [styled(title, 'Title'), ...others.map((text) => styled(text, text.startsWith('Quang') ? 'Caption' : ''))].join('');
-  return zip({
+  return docxOf([styled(title, 'Title'), ...others.map((text) => styled(text, text.startsWith('Quang') ? 'Caption' : ''))].join(''));
+}
+
+/** A document of Word with that body, packed; the ZIP file says of its main part that it is `declared` bytes long. */
+export function docxOf(body: string, declared?: number): Buffer {
+  const parts = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels':
@@ -87,25 +91,28 @@ export function docx(paragraphs: string[]): Buffer {
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
     'word/styles.xml': `<w:styles ${wordSpace}>${['Title', 'Caption'].map((name) => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`,
     'word/document.xml': `<w:document ${wordSpace}><w:body>${body}</w:body></w:document>`,
-  });
+  };
+  return zip(parts, declared);
 }
 
-/** A ZIP file of parts that are stored as they are. */
-function zip(parts: Record<string, string>): Buffer {
+/** A ZIP file of parts, the last of which it may lie about. */
+function zip(parts: Record<string, string>, declared?: number): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
-  for (const [name, text] of Object.entries(parts)) {
+  for (const [index, [name, text]] of Object.entries(parts).entries()) {
     const data = Buffer.from(text);
+    const packed = deflateRawSync(data);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
     common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(index === Object.keys(parts).length - 1 ? (declared ?? data.length) : data.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(files.reduce((sum, file) => sum + file.length, 0), 10);
     directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name));
-    files.push(Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), data]));
+    files.push(Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]));
   }
   const [body, index] = [Buffer.concat(files), Buffer.concat(directory)];
   const end = Buffer.alloc(22);

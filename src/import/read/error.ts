@@ -29,6 +29,7 @@ export class ReadError extends Error {
 const faults = {
   empty: 'tệp trống; hãy kiểm tra lại bản gốc',
   'too-large': 'tệp quá lớn ({size}, nhiều nhất {limit}); hãy tách ra, mỗi bài một tệp',
+  'too-large-inside': 'tệp quá lớn khi mở nén (hơn {limit}); hãy tách ra, mỗi bài một tệp',
   'unknown-kind': 'chưa đọc được loại tệp này; hãy lưu thành một trong các loại {kinds}',
   binary: 'đây không phải tệp văn bản{guess}; hãy lưu lại thành .txt, .docx hoặc .html',
   'mixed-encodings': 'phần trước dùng bảng mã {first}, từ đây lại là {second}; hãy lưu lại cả tệp bằng UTF-8',
