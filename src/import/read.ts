@@ -88,6 +88,7 @@ async function readKind(file: string, kind: Kind, bytes: Buffer): Promise<ReadRe
   }
   const { leftOut, published, publisher, ...page } = readHtml(text);
   const read = finish(file, page, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
+  return { ...read, ...(published && { published }), ...(publisher !== undefined && { publisher: tidy(publisher) }) };
 }
 
 function finish(file: string, { paragraphs, title, captions, pictures }: Blocks, encoding: ReadReport['encoding'], notes: string[]): ReadReport {

@@ -5,9 +5,10 @@ import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { type Blocks, blocks } from './blocks.ts';
 import { findMainText } from './main.ts';
+import { pageHead, type PageHead } from './page-head.ts';
 
-/** The paragraphs of a page and the beginnings of what was left out as navigation and the like. */
-export interface Page extends Blocks {
+/** The paragraphs of a page, what its head says of it, and the beginnings of what was left out as navigation and the like. */
+export interface Page extends Blocks, PageHead {
   leftOut: string[];
 }
 
@@ -23,7 +24,7 @@ export function readHtml(html: string): Page {
     if (node.tagName === 'title') headTitle ??= toString(node).trim();
     if (node.tagName === 'meta' && property === 'og:title' && typeof content === 'string') headTitle = content.trim();
   });
-  return { ...found, ...(found.title === undefined && headTitle && { title: headTitle }), leftOut };
+  return { ...found, ...(found.title === undefined && headTitle && { title: headTitle }), ...pageHead(root), leftOut };
 }
 
 /** Reads HTML that is nothing but a text: what a document of Word was turned into. */
