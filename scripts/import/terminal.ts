@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { printable } from '../../src/import/lay-lines.ts';
 
 /** Where the command reads and writes. */
 export interface Streams {
@@ -44,7 +45,7 @@ export function archivistAt({ input, output }: Pick<Streams, 'input' | 'output'>
   asking.on('close', leave);
   return {
     async ask(question, present = '') {
-      offered = present;
+      offered = printable(present);
       const answer = new Promise<string>((take, stop) => {
         const line = lines.shift();
         if (line !== undefined) take(line);
@@ -67,5 +68,10 @@ export function archivistAt({ input, output }: Pick<Streams, 'input' | 'output'>
 /** Where the command runs from a terminal, a pipe or a timetable. */
 export function ownStreams(): Streams {
   const { stdin, stdout, stderr } = process;
-  return { input: stdin, output: stdout, errors: stderr, interactive: stdin.isTTY === true && stdout.isTTY === true, redraws: stderr.isTTY === true, width: Math.min(100, stdout.columns ?? 80) };
+  return { input: stdin, output: stdout, errors: stderr, interactive: stdin.isTTY === true && stdout.isTTY === true, redraws: stderr.isTTY === true, width: widthOf(stdout.columns) };
+}
+
+/** How many letters a line has, where a terminal says so; one that says 0 does not know. */
+export function widthOf(columns: number | undefined): number {
+  return Math.min(100, columns || 80);
 }

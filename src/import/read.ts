@@ -8,6 +8,7 @@ import { restoreCapitals, unreadable } from './read/legacy.ts';
 import type { PageHead } from './read/page-head.ts';
 import { readPdf } from './read/pdf.ts';
 import { paragraphsOf } from './read/text.ts';
+import { steeringNotes, tidy } from './read/tidy.ts';
 
 /** What was read from a file: plain text in NFC, white space squeezed, every paragraph in order. */
 export interface ReadReport extends PageHead {
@@ -104,13 +105,8 @@ function finish(file: string, { paragraphs, title, captions, pictures }: Blocks,
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
     pictures,
     encoding: font ?? encoding,
-    notes: [...(font ? [redrawn(font)] : []), ...((font ?? encoding) === 'TCVN3' ? [capitalsNote] : []), ...notes.map(tidy)],
+    notes: [...(font ? [redrawn(font)] : []), ...((font ?? encoding) === 'TCVN3' ? [capitalsNote] : []), ...steeringNotes(lines), ...notes.map(tidy)],
   };
-}
-
-/** NFC, white space squeezed, and the signs taken out that show as nothing. */
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 const capitalsNote = 'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).';

@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { settleDoubts } from '../../scripts/import/settle-doubts.ts';
-import { archivistAt, BrokenOff } from '../../scripts/import/terminal.ts';
+import { archivistAt, BrokenOff, widthOf } from '../../scripts/import/terminal.ts';
 import type { Doubt, Draft } from '../../src/import/draft/model.ts';
 import { leastFrontMatter } from '../lib/reports.ts';
 import { place, received } from './command-place.ts';
@@ -150,6 +150,23 @@ test('Tab types the value that stands there, to be changed', async () => {
   expect(await answer).toBe('Phó Giám đốc Sở');
   archivist.leave();
 });
+
+test('Tab types nothing that steers the terminal', async () => {
+  const { input, archivist, shown } = terminal();
+  const answer = archivist.ask('? ', 'Phó\u009b31m Giám\u202e đốc');
+  input.write('\t');
+  input.write('\r');
+  expect(await answer).toBe('Phó31m Giám đốc');
+  expect(shown()).not.toMatch(/[\u009b\u202e]/);
+  archivist.leave();
+});
+
+test.each([
+  [undefined, 80],
+  [0, 80],
+  [60, 60],
+  [300, 100],
+])('a terminal of %s columns has lines of %i letters', (columns, width) => expect(widthOf(columns)).toBe(width));
 
 test('answers are taken in NFC and without blanks around them', async () => {
   const { input, archivist } = terminal();
