@@ -3,8 +3,10 @@ import { bodyFields } from './draft/body-fields.ts';
 import { dateFields } from './draft/date.ts';
 import { eventFields } from './draft/event-fields.ts';
 import { DraftError, type Draft, type Known, type Received } from './draft/model.ts';
+import { dayOfLine } from './draft/heading-lines.ts';
 import { openingOf } from './draft/opening.ts';
 import { peopleFields } from './draft/people-fields.ts';
+import { publicationOf } from './draft/publication.ts';
 import { sourceFields } from './draft/source-fields.ts';
 import { topicFields } from './draft/topics.ts';
 import { venueFields } from './draft/venue-fields.ts';
@@ -24,19 +26,22 @@ import { escapeParagraphs } from './render/escape.ts';
 export function draftReport(read: ReadReport, received: Received, known: Known, hints: Hints): Draft {
   const { before, title: firstLine, rest, doubts: titleDoubts } = openingOf(read);
   if (rest.length === 0) throw new DraftError('chỉ có một dòng; bài cần tiêu đề rồi đến nội dung');
-  const text = [firstLine, ...rest].join('\n');
-  const parsed = parseReport(text, hints);
+  const publication = publicationOf(read, hints);
+  // A line of date says when the report was published, and nothing of the event.
+  const text = [firstLine, ...rest.filter((line) => dayOfLine(line) === undefined)].join('\n');
+  const parsed = parseReport(text, { ...hints, ...(publication.day && { published: publication.day }) }, before.filter((line) => dayOfLine(line) === undefined));
   const { sentences } = layOut(text);
-  const preamble = [...before, ...(parsed.preamble === undefined ? [] : [parsed.preamble])].join(' ');
   const { title } = parsed;
-  const { doubts: dateDoubts, ...date } = dateFields({ ...parsed, preamble: preamble || undefined }, [title, ...rest], received, hints);
+  // Words before the title on its own line stand behind the lines before it.
+  const preamble = [...before, firstLine.slice(0, firstLine.length - title.length).trim()].filter(Boolean).join(' ');
+  const { doubts: dateDoubts, ...date } = dateFields(parsed, [title, ...rest], received, { year: hints.year, publication });
   const { id, file } = placeOfFile(title, date.date, /\.[a-z0-9]+$/.exec(received.file.toLowerCase())?.[0] ?? '.txt');
   const { event, doubts: eventDoubts } = eventFields(parsed, findReach(sentences));
   const captions = [...new Set([...read.captions, ...findCaptions(rest)])].filter((caption) => rest.includes(caption));
   const { venues, doubts: venueDoubts } = venueFields(parsed, rest, captions, known.places);
   const { speakers, attendees, doubts: peopleDoubts } = peopleFields(parsed, venues.map(({ name }) => name), text);
   const { topics, doubts: topicDoubts } = topicFields(known.topics, [title, event.name, event.theme].join('\n'), rest);
-  const { source, doubts: sourceDoubts } = sourceFields(parsed, known.publishers, { file, sha256: received.sha256 });
+  const { source, doubts: sourceDoubts } = sourceFields(parsed, read.publisher, known.publishers, { file, sha256: received.sha256 });
   const { organizers, organizations, doubts: bodyDoubts } = bodyFields(parsed.bodies, findUnnamed(sentences));
   const captionDoubts = captions.flatMap((caption, index) => (read.captions.includes(caption) ? [] : [{ path: `captions[${index}]`, value: caption, certainty: 'likely' as const, reason: 'đoạn này được đọc là chú thích ảnh' }]));
   const data = ordered({ title, ...(preamble && { preamble }), ...date, event, organizers, venues, speakers, attendees, organizations, topics, captions, source });
@@ -44,6 +49,7 @@ export function draftReport(read: ReadReport, received: Received, known: Known, 
     id,
     data,
     body: escapeParagraphs(rest),
+    paragraphs: read.paragraphs,
     doubts: inFieldOrder([...titleDoubts, ...dateDoubts, ...eventDoubts, ...bodyDoubts, ...venueDoubts, ...peopleDoubts, ...topicDoubts, ...captionDoubts, ...sourceDoubts]),
     empty: emptyFields(data),
     notes: read.notes,

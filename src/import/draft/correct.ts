@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import { reportSchema } from '../../lib/report.ts';
 import { emptyFields, faultsOf, ordered, placeOfFile } from './assemble.ts';
-import { readField, setField, stepsOf } from './fields.ts';
+import { setField, stepsOf } from './fields.ts';
 import { DraftError, type Doubt, type Draft } from './model.ts';
+import { retitle } from './retitle.ts';
 
 /**
  * An archivist's correction of one field, as typed; a list is typed with commas, and an empty value takes the field or the item out. The
@@ -10,14 +11,14 @@ import { DraftError, type Doubt, type Draft } from './model.ts';
  */
 export function correct(draft: Draft, path: string, value: string): Draft {
   const typed = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (/^(?:title|preamble)$/.test(path) && readField(draft.data, path) !== undefined && String(readField(draft.data, path)).toLowerCase() !== typed.toLowerCase())
-    throw new DraftError('tiêu đề phải giữ đủ chữ của bản gốc; ở đây chỉ đổi được chữ hoa, chữ thường');
-  const tries = readings(typed).map((reading) => reportSchema.safeParse(follow(setField(draft.data, path, reading), draft, path, typed)));
+  if (path === 'preamble' && draft.data.preamble?.toLowerCase() !== typed.toLowerCase()) throw new DraftError('những chữ này phải giữ đủ như bản gốc; muốn đổi thì sửa tiêu đề');
+  const titled = path === 'title' ? retitle(draft, typed) : draft;
+  const tries = readings(typed).map((reading) => reportSchema.safeParse(follow(setField(titled.data, path, reading), titled, path, typed)));
   const fitting = tries.find(({ success }) => success)?.data;
   if (!fitting) throw new DraftError(tries[0]?.error ? faultsOf(tries[0].error) : path);
   const { id, file } = placeOfFile(fitting.title, fitting.date, /\.[^.]*$/.exec(fitting.source.original.file)?.[0] ?? '');
   const data = ordered({ ...fitting, source: { ...fitting.source, original: { ...fitting.source.original, file } } });
-  return { ...draft, id, data, doubts: doubtsAfter(draft.doubts, path, typed === ''), empty: emptyFields(data) };
+  return { ...titled, id, data, doubts: doubtsAfter(draft.doubts, path, typed === ''), empty: emptyFields(data) };
 }
 
 /** What typed words may mean: themselves, a number, a list; nothing typed means no value. */

@@ -4,6 +4,8 @@ import type { EventDay, Hints, YearBasis } from '../parse/event-day.ts';
 import type { Certainty } from '../parse/evidence.ts';
 import { leastSure } from './doubt.ts';
 import { DraftError, type Doubt, type FrontMatter, type Received } from './model.ts';
+import type { Publication } from './publication.ts';
+import { relativeDay, timeWords } from './time-words.ts';
 import { yearEvidence } from './year-evidence.ts';
 
 type DateFields = Pick<FrontMatter, 'date' | 'dateBasis' | 'session' | 'published'> & { doubts: Doubt[] };
@@ -20,19 +22,20 @@ const yearNotes: Record<Exclude<Basis, 'date'>, { inferred: boolean; note: (year
 };
 
 /** The event's day in EDTF (`lines` are the title and the text) with what it rests on, and what is doubtful about it. */
-export function dateFields({ day, preamble, event }: Pick<ParsedReport, 'day' | 'preamble' | 'event'>, lines: readonly string[], received: Received, hints: Hints): DateFields {
-  const year = yearOf(day, preamble, event.name?.value, lines, received, hints);
-  const found = day ? wholeDay(day, year) : monthOrYear(lines, preamble, year);
+export function dateFields({ day, preamble, event }: Pick<ParsedReport, 'day' | 'preamble' | 'event'>, lines: readonly string[], received: Received, { year: given, publication }: { year: number | undefined; publication: Publication }): DateFields {
+  const published = publication.day;
+  const year = yearOf(day, preamble, event.name?.value, lines, received, { ...(given !== undefined && { year: given }), ...(published && { published }) });
+  const found = day ? wholeDay(day, year) : monthOrYear(lines, preamble, year, event.name?.words);
   const certainty = leastSure([found.certainty, year.certainty]);
   const ofYear = year.basis === 'date' || found.relative ? undefined : yearNotes[year.basis];
   const reason = [found.reason, ofYear?.reason].filter(Boolean).join('; ');
   const note = [found.note, ofYear?.note(year.value)].filter(Boolean).join(' ');
-  const inferredFrom = found.date.includes('?') ? yearEvidence(lines.join('\n'), year.value, event.edition?.words, found.words) : undefined;
+  const inferredFrom = found.date.includes('?') ? [...(publication.words !== undefined && (year.basis === 'published' || found.relative) ? [publication.words] : yearEvidence(lines.join('\n'), year.value, event.edition?.words, found.words))] : undefined;
   return {
     date: found.date,
     ...(day?.session && { session: day.session }),
     dateBasis: { words: [...new Set([...found.words, ...(year.words ? [year.words] : [])])], ...(inferredFrom && { inferredFrom }), ...(note && { note }) },
-    ...(hints.published && { published: iso(String(hints.published.year), hints.published.month, hints.published.day) }),
+    ...(published && { published: iso(String(published.year), published.month, published.day) }),
     doubts: certainty === 'printed' ? [] : [{ path: 'date', value: found.date, ...(day && { sentence: day.sentence }), certainty, reason: reason || 'bài in nhiều ngày; đây là ngày hợp lẽ nhất' }],
   };
 }
@@ -86,14 +89,18 @@ function wholeDay({ value, end, words, certainty }: EventDay, { value: year, bas
 const monthWords = /tháng\s+(\d{1,2})(?:\s*[-/]\s*|\s*,?\s+năm\s+)((?:19|20)\d{2})/iu;
 
 /** Where no day was found: the month that a report prints, or that stands before its title; else the year alone. */
-function monthOrYear(lines: readonly string[], preamble: string | undefined, { value: year, basis }: Year): FoundDate {
-  const reason = 'không thấy ngày diễn ra trong bài';
+function monthOrYear(lines: readonly string[], preamble: string | undefined, { value: year, basis }: Year, event: string | undefined): FoundDate {
+  const relative = relativeDay(lines);
+  const reason = relative === undefined ? 'không thấy ngày diễn ra trong bài' : `bài chỉ in “${relative}”: chạy lại với --published <ngày đăng> thì suy ra được ngày`;
   const [, ofYear, month = '0'] = /\b((?:19|20)\d{2})-(\d{1,2})\b/u.exec(preamble ?? '') ?? [];
   if (preamble !== undefined && ofYear !== undefined && isReal(`${ofYear}-${pad(Number(month))}`)) return { date: `${ofYear}-${pad(Number(month))}`, words: [preamble], certainty: 'guess', reason };
   const printed = printedMonth(lines);
   if (printed?.year === year) return { date: printed.date, words: [printed.words], certainty: 'guess', reason };
-  const words = preamble !== undefined && basis === 'preamble' ? preamble : lines[0];
-  return { date: `${year}${basis === 'preamble' ? '' : '?'}`, words: words === undefined ? [] : [words], certainty: 'guess', reason, note: 'Không thấy chữ nào trong bài cho biết ngày diễn ra.' };
+  const time = preamble !== undefined && basis === 'preamble' ? preamble : timeWords(lines, year);
+  // The archive wants some words for every date: where none tells the time, those that name the event, and the note says what they lack.
+  const words = time ?? event ?? lines[0];
+  const note = relative === undefined ? 'Không thấy chữ nào trong bài cho biết ngày diễn ra.' : `Bài chỉ in “${relative}”, không in ngày.`;
+  return { date: `${year}${basis === 'preamble' ? '' : '?'}`, words: words === undefined ? [] : [words], certainty: 'guess', reason, note };
 }
 
 function printedMonth(lines: readonly string[]): { date: string; year: number; words: string } | undefined {

@@ -22,6 +22,8 @@ export interface Draft {
   data: FrontMatter;
   /** The text in Markdown. */
   body: string;
+  /** The paragraphs of the file, among whose words another title may be chosen. */
+  paragraphs?: string[];
   /** In the order of the front matter. */
   doubts: Doubt[];
   /** Fields that the report did not give. */

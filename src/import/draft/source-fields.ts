@@ -2,15 +2,17 @@ import { spellingKey } from '../../lib/vietnamese.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { Doubt, FrontMatter } from './model.ts';
 
-/** Where a report comes from: the printed line, its publisher as the archive spells it, and the byline. */
-export function sourceFields({ source: printed, byline }: Pick<ParsedReport, 'source' | 'byline'>, known: readonly string[], original: FrontMatter['source']['original']): { source: FrontMatter['source']; doubts: Doubt[] } {
+/** Where a report comes from: the printed line, its publisher as the archive spells it (else as its page says), and the byline. */
+export function sourceFields({ source: printed, byline }: Pick<ParsedReport, 'source' | 'byline'>, site: string | undefined, known: readonly string[], original: FrontMatter['source']['original']): { source: FrontMatter['source']; doubts: Doubt[] } {
   const named = printed?.replace(/^[(\s]+|[)\s.]+$/gu, '').replace(/^(?:Nguồn(?: tin)?\s*:|Theo)\s*/u, '');
-  const publisher = named === undefined ? undefined : (known.find((name) => spellingKey(name) === spellingKey(named)) ?? named);
-  const isShouted = publisher !== undefined && publisher.includes(' ') && publisher === publisher.toLocaleUpperCase('vi');
+  const given = named ?? site;
+  const publisher = given === undefined ? undefined : (known.find((name) => spellingKey(name) === spellingKey(given)) ?? given);
+  const isShouted = named !== undefined && publisher !== undefined && publisher.includes(' ') && publisher === publisher.toLocaleUpperCase('vi');
   return {
     source: { ...(publisher && { publisher }), ...(printed !== undefined && { printed }), ...(byline !== undefined && { byline }), original },
     doubts: [
       ...(isShouted ? [{ path: 'source.publisher', value: publisher, ...(printed !== undefined && { sentence: printed }), certainty: 'likely' as const, reason: 'bài in toàn chữ hoa; hãy viết lại theo tên gọi thường dùng' }] : []),
+      ...(named === undefined && publisher !== undefined ? [{ path: 'source.publisher', value: publisher, certainty: 'likely' as const, reason: 'tên trang web ghi ở phần đầu trang, trong bài không in' }] : []),
       ...(byline === undefined ? [] : [{ path: 'source.byline', value: byline, certainty: 'likely' as const, reason: 'dòng cuối bài được đọc là tên người viết' }]),
     ],
   };
