@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import type { Known } from '../../src/import/draft/model.ts';
 import { knownLists, learn } from '../../src/import/known.ts';
 import { traceOf, type Trace } from '../../src/import/near-duplicate.ts';
 import { parseEventDate, sortKey } from '../../src/lib/event-date.ts';
-import { placeSchema, topicSchema } from '../../src/lib/registers.ts';
 import type { Report } from '../../src/lib/report.ts';
+import { fieldName } from '../../src/validate/problem.ts';
+import { readList, type ListFile, type ReadList } from '../../src/validate/lists.ts';
+import { faultOf } from './faults.ts';
+import { listContent } from './list-content.ts';
 import { readReportFile } from './report-file.ts';
 
 /** What an import must know of the archive. */
@@ -23,14 +24,15 @@ export interface Archive {
   alone: Map<string, string>;
   /** The names of the topics in the list. */
   topics: ReadonlySet<string>;
-  /** Reports that cannot be read, and why. */
+  /** What of the archive cannot be read, and why. */
   problems: string[];
 }
 
-/** Reads a folder of content, oldest event first. A report that cannot be read is named and left out. */
+/** Reads a folder of content, oldest event first. What cannot be read is named and left out. */
 export async function readArchive(content: string): Promise<Archive> {
-  const [topics, places] = [await readList(content, 'topics.yaml', topicSchema), await readList(content, 'places.yaml', placeSchema)];
-  const names = topics.map(({ name }) => name);
+  const problems: string[] = [];
+  const names = (await listOf(content, 'topics.yaml', problems))?.topics.map(({ name }) => name) ?? [];
+  const places = (await listOf(content, 'places.yaml', problems))?.places ?? [];
   const archive: Archive = {
     known: knownLists(names, places.flatMap(({ name, now }) => [name, now])),
     traces: [],
@@ -38,25 +40,30 @@ export async function readArchive(content: string): Promise<Archive> {
     ids: new Set(),
     alone: new Map(),
     topics: new Set(names),
-    problems: [],
+    problems,
   };
+  const [listed, originals] = [await listContent(content, 'reports'), await listContent(content, 'originals')];
+  problems.push(...listed.problems, ...originals.problems);
   const reports: Report[] = [];
-  for (const path of await list(content, 'reports/*/*.md')) {
-    const id = path.slice('reports/'.length, -'.md'.length);
+  for (const path of listed.files.filter((name) => name.endsWith('.md'))) {
+    const id = path.slice(0, -'.md'.length);
     archive.ids.add(id);
+    const text = await readPart(content, `reports/${path}`, problems);
     try {
-      reports.push(readReportFile(id, await readFile(join(content, path), 'utf8')));
+      if (text) reports.push(readReportFile(id, text.toString()));
     } catch (error) {
-      archive.problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      problems.push(`reports/${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   for (const { report } of reports.map((report) => ({ report, key: sortKey(parseEventDate(report.date)) })).toSorted((a, b) => (a.key < b.key ? -1 : 1))) enter(archive, report);
   const claimed = new Set(reports.map(({ source }) => source.original.file));
-  for (const path of await list(content, 'originals/*/*')) {
-    const file = path.slice('originals/'.length);
+  for (const file of originals.files) {
     const id = file.replace(/\.[^.]*$/, '');
     if (claimed.has(file)) archive.ids.add(id);
-    else archive.alone.set(createHash('sha256').update(await readFile(join(content, path))).digest('hex'), id);
+    else {
+      const bytes = await readPart(content, `originals/${file}`, problems);
+      if (bytes) archive.alone.set(createHash('sha256').update(bytes).digest('hex'), id);
+    }
   }
   return archive;
 }
@@ -69,14 +76,22 @@ export function enter(archive: Archive, report: Report): void {
   learn(archive.known, report);
 }
 
-async function list(content: string, pattern: string): Promise<string[]> {
-  return (await Array.fromAsync(glob(pattern, { cwd: content }))).map((path) => path.replaceAll('\\', '/')).toSorted();
+/** The right entries of a list; undefined where the archive has none. */
+async function listOf(content: string, name: ListFile, problems: string[]): Promise<ReadList | undefined> {
+  const bytes = await readPart(content, name, problems);
+  const read = bytes && readList(name, bytes);
+  for (const fault of read?.faults ?? []) {
+    const { line } = read?.place(fault) ?? {};
+    problems.push(`${name}, dòng ${line ?? 1}${fault.path.length === 0 ? '' : `, mục ${fieldName(fault.path)}`}: ${fault.message}; ${fault.mend}`);
+  }
+  return read;
 }
 
-async function readList<T extends z.ZodType>(content: string, name: string, schema: T): Promise<z.infer<T>[]> {
-  const text = await readFile(join(content, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '[]';
-    throw error;
-  });
-  return z.array(schema).parse(parse(text) ?? []);
+async function readPart(content: string, path: string, problems: string[]): Promise<Buffer | undefined> {
+  try {
+    return await readFile(join(content, path));
+  } catch (error) {
+    if (path.includes('/') || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) problems.push(`${path}: ${faultOf(error)}`);
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
-import { link, lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { link, lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { ImportError } from './faults.ts';
 import { temporaryName } from './temporary.ts';
 
@@ -37,6 +37,7 @@ export async function keepReport(content: string, { id, markdown, original }: Ke
       const folder = dirname(path);
       const made = await mkdir(folder, { recursive: true });
       if (made !== undefined) undo.unshift(() => removeFolders(folder, made));
+      await refuseElsewhere(content, folder);
       if (await holds(path, bytes)) continue;
       const from = join(folder, temporaryName());
       temporary.push(from);
@@ -54,6 +55,11 @@ export async function keepReport(content: string, { id, markdown, original }: Ke
     throw error;
   }
   await Promise.all(temporary.map((path) => rm(path, { force: true })));
+}
+
+/** Refuses a folder that a link leads away from: what is written there is in no archive, and the next import would not find it. */
+async function refuseElsewhere(content: string, folder: string): Promise<void> {
+  if (relative(await realpath(content), await realpath(folder)) !== relative(content, folder)) throw new ImportError(`${folder} là lối tắt sang nơi khác; kho chỉ ghi vào thư mục thật`);
 }
 
 /** Gives a file its name, unless another has it. A second link fails where the name is taken, with nothing in between. */

@@ -52,7 +52,7 @@ async function run(options: Options, { cwd, content, streams, stop }: Place): Pr
   if (!(await stat(content)).isDirectory()) throw Object.assign(new Error(content), { code: 'ENOTDIR', path: content });
   if (writes) await sweep(content);
   const archive = await readArchive(content);
-  print(archive.problems.flatMap((problem) => layLines('Bài trong kho không đọc được: ', problem, width, '  ')));
+  print(archive.problems.flatMap((problem) => layLines('Trong kho có chỗ không đọc được: ', problem, width, '  ')));
 
   const asks = streams.interactive && writes && !options.yes && files.length < many && files.every(({ path }) => path !== undefined);
   const archivist = asks ? archivistAt(streams, true) : undefined;

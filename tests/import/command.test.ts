@@ -117,7 +117,7 @@ test('a report of the archive that cannot be read is named, and hinders nothing'
   const { code, output } = await run(['bai.txt', '--year', '2019']);
   expect(folder).not.toBe('');
   expect(code).toBe(0);
-  expect(output).toMatch(/Bài trong kho không đọc được: reports\/2020\/hong\.md: /);
+  expect(output).toMatch(/Trong kho có chỗ không đọc được: reports\/2020\/hong\.md: /);
 });
 
 test.each<[args: string[], message: RegExp]>([
