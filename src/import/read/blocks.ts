@@ -64,11 +64,19 @@ function kind({ tagName, properties }: Element, outer: string): string {
 
 /** Whether an element is a row of a table whose cells have at most a paragraph each, not a table that lays out a page. */
 function isRow({ tagName, children }: Element): boolean {
-  return tagName === 'tr' && children.every((cell) => cell.type !== 'element' || blocksIn(cell) <= 1);
+  return tagName === 'tr' && children.every((cell) => cell.type !== 'element' || blocksIn(cell, 2) <= 1);
 }
 
-function blocksIn({ children }: Element): number {
-  return children.reduce((sum, child) => sum + (child.type === 'element' ? Number(blockNames.has(child.tagName)) + blocksIn(child) : 0), 0);
+/** How many blocks there are in an element, counted no further than needed: of tables within tables all would be counted again and again. */
+function blocksIn({ children }: Element, enough: number): number {
+  let count = 0;
+  for (const child of children) {
+    if (count >= enough) break;
+    if (child.type !== 'element') continue;
+    if (blockNames.has(child.tagName)) count += 1;
+    count += blocksIn(child, enough - count);
+  }
+  return count;
 }
 
 function picture({ src, alt }: Properties, after: number): Picture {

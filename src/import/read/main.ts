@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 
 /** The element of a page that holds its article, and the elements in it that are no part of the article. */
 export interface MainText {
@@ -18,7 +18,7 @@ const holderNames = new Set(['article', 'body', 'center', 'div', 'main', 'sectio
  */
 export function findMainText(root: Root): MainText {
   const measures = measure(root);
-  const whole = weigh(root);
+  const whole = weights(root)(root);
   const omit = new Set<Element>();
   visit(root, 'element', (node, _, parent) => {
     const isHeader = node.tagName === 'header' && parent?.type === 'element' && parent.tagName !== 'article';
@@ -27,15 +27,27 @@ export function findMainText(root: Root): MainText {
     omit.add(node);
     return SKIP;
   });
-  const total = weigh(root, omit);
-  const marked = elements(root).filter((node) => !omit.has(node) && isMarked(node) && weigh(node, omit) > 0.5 * total);
+  const page: Page = { omit, weigh: weights(root, omit), holds: nesting(root), title: titleOf(root, omit) };
+  const total = page.weigh(root);
+  const all = elements(root);
   // The innermost of those marked: an article within a main part.
+  const marked = all.filter((node) => !omit.has(node) && isMarked(node) && page.weigh(node) > 0.5 * total);
   let main: Element | Root = marked.at(-1) ?? root;
-  const title = elements(root).filter((node) => node.tagName === 'h1' && !isWithin(node, omit)).at(0);
   if (marked.length === 0) {
-    for (let next: Element | undefined; (next = heaviest(main, omit, total, title)); ) main = next;
+    for (let next: Element | undefined; (next = heaviest(main, total, page)); ) main = next;
   }
-  return { main: title && !elements(main).includes(title) ? widen(root, main, title, omit) : main, omit };
+  return { main: page.title && !page.holds(main, page.title) ? widen(all, main, page.title, page) : main, omit };
+}
+
+/** What is asked of a page again and again, each reckoned once for all of it. */
+interface Page {
+  omit: ReadonlySet<Element>;
+  /** How many letters of a node are neither links nor left out. */
+  weigh: (node: Element | Root) => number;
+  /** Whether the first node has the second in it. */
+  holds: (outer: Element | Root, inner: Element | Root) => boolean;
+  /** The first heading that is not left out. */
+  title: Element | undefined;
 }
 
 function isOutside({ tagName, properties: { role, className, id, hidden, ariaHidden, style } }: Element): boolean {
@@ -84,41 +96,72 @@ function isMarked({ tagName, properties: { itemProp, role } }: Element): boolean
 }
 
 /** The next holder inwards that has nearly all of the text, unless the article's title would be left outside it. */
-function heaviest(node: Element | Root, omit: Set<Element>, total: number, title: Element | undefined): Element | undefined {
+function heaviest(node: Element | Root, total: number, { omit, weigh, holds, title }: Page): Element | undefined {
   const holders = node.children.flatMap((child) => (child.type === 'element' ? [child] : [])).filter((child) => holderNames.has(child.tagName) && !omit.has(child));
-  const next = holders.find((child) => weigh(child, omit) >= 0.7 * total);
-  return next && title && elements(node).includes(title) && !elements(next).includes(title) ? undefined : next;
+  const next = holders.find((child) => weigh(child) >= 0.7 * total);
+  return next && title && holds(node, title) && !holds(next, title) ? undefined : next;
 }
 
 /** The element around the main text that has the title too, as long as little else comes with it. */
-function widen(root: Root, main: Element | Root, title: Element, omit: Set<Element>): Element | Root {
-  const around = elements(root).filter((node) => elements(node).includes(title) && (node === main || elements(node).some((inner) => inner === main)));
-  const nearest = around.at(-1);
-  return nearest && weigh(nearest, omit) <= 1.5 * weigh(main, omit) ? nearest : main;
+function widen(all: readonly Element[], main: Element | Root, title: Element, { weigh, holds }: Page): Element | Root {
+  const nearest = all.findLast((node) => holds(node, title) && holds(node, main));
+  return nearest && weigh(nearest) <= 1.5 * weigh(main) ? nearest : main;
 }
 
-function isWithin(node: Element, omit: Set<Element>): boolean {
-  return [...omit].some((outer) => outer === node || elements(outer).includes(node));
+function titleOf(root: Root, omit: ReadonlySet<Element>): Element | undefined {
+  let title: Element | undefined;
+  visit(root, 'element', (node) => {
+    if (omit.has(node)) return SKIP;
+    if (node.tagName !== 'h1') return undefined;
+    title = node;
+    return EXIT;
+  });
+  return title;
 }
 
 const unweighed = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg']);
 
-/** How many letters of a node are neither links nor left out. */
-function weigh(node: Nodes, omit: ReadonlySet<Element> = new Set()): number {
-  if (node.type === 'text') return countLetters(node.value);
-  if (!('children' in node) || (node.type === 'element' && (omit.has(node) || node.tagName === 'a' || unweighed.has(node.tagName)))) return 0;
-  return node.children.reduce((sum, child) => sum + weigh(child, omit), 0);
+function weights(root: Root, omit: ReadonlySet<Element> = new Set()): Page['weigh'] {
+  const found = new Map<Nodes, number>();
+  const weigh = (node: Nodes): number => {
+    if (node.type === 'text') return countLetters(node.value);
+    if (!('children' in node)) return 0;
+    const inside = node.children.reduce((sum, child) => sum + weigh(child), 0);
+    const weight = node.type === 'element' && (omit.has(node) || node.tagName === 'a' || unweighed.has(node.tagName)) ? 0 : inside;
+    found.set(node, weight);
+    return weight;
+  };
+  weigh(root);
+  return (node) => found.get(node) ?? 0;
+}
+
+/** Elements in the order of the page: those within a node follow it, up to the last. */
+function nesting(root: Root): Page['holds'] {
+  const spans = new Map<Nodes, { first: number; last: number }>();
+  let count = 0;
+  const walk = (node: Element | Root): void => {
+    const span = { first: count, last: count };
+    spans.set(node, span);
+    count += 1;
+    for (const child of node.children) if (child.type === 'element') walk(child);
+    span.last = count;
+  };
+  walk(root);
+  return (outer, inner) => {
+    const [around, within] = [spans.get(outer), spans.get(inner)];
+    return around !== undefined && within !== undefined && around.first < within.first && within.first < around.last;
+  };
 }
 
 function countLetters(text: string): number {
   return text.replace(/\s+/g, '').length;
 }
 
-/** Every element within a node, in the order of the page. */
-function elements(node: Element | Root): Element[] {
+/** Every element of a page, in its order. */
+function elements(root: Root): Element[] {
   const found: Element[] = [];
-  visit(node, 'element', (inner) => {
-    if (inner !== node) found.push(inner);
+  visit(root, 'element', (node) => {
+    found.push(node);
   });
   return found;
 }
