@@ -11,8 +11,8 @@ export function bodyFields(bodies: readonly Body[], unnamed: readonly Unnamed[])
     organizers: organizers.map(({ value }) => value),
     organizations: [...named.map(({ value, part }) => ({ name: value, part })), ...unnamed.map(({ value, part }) => ({ name: value, part, unnamed: true }))],
     doubts: [
-      ...organizers.flatMap((body, index) => doubtOf(`organizers[${index}]`, body, 'cơ quan tổ chức đọc từ câu này')),
-      ...named.flatMap((body, index) => doubtOf(`organizations[${index}].name`, body, 'cơ quan tham gia đọc từ câu này')),
+      ...organizers.flatMap((body, index) => doubtOf(`organizers[${index}]`, body, 'xem tên cơ quan có dừng đúng chỗ không')),
+      ...named.flatMap((body, index) => doubtOf(`organizations[${index}].name`, body, 'xem tên cơ quan có đúng như bài in không')),
       ...unnamed.flatMap((group, index) => doubtOf(`organizations[${named.length + index}].name`, group, 'bài chỉ nêu chung những ai tham gia')),
     ],
   };

@@ -22,7 +22,7 @@ export function eventFields({ event, title }: Pick<ParsedReport, 'event' | 'titl
       ...(reach && { reach: reach.value }),
     },
     doubts: [
-      ...(name ? doubtOf('event.name', { ...name, value: own ?? name.value }, 'tên sự kiện đọc từ câu này') : [{ path: 'event.name', value: title, certainty: 'guess' as const, reason: 'không thấy tên sự kiện; tạm lấy tiêu đề' }]),
+      ...(name ? doubtOf('event.name', { ...name, value: own ?? name.value }, name.certainty === 'guess' ? 'chưa chắc đây là sự kiện mà bài đưa tin' : 'xem tên sự kiện có dừng đúng chỗ không') : [{ path: 'event.name', value: title, certainty: 'guess' as const, reason: 'không thấy tên sự kiện; tạm lấy tiêu đề' }]),
       ...(theme ? doubtOf('event.theme', theme, 'chủ đề lấy từ tiêu đề') : []),
       ...(series ? doubtOf('event.series', series, 'tên chuỗi là tên sự kiện bỏ lần thứ') : []),
       ...(edition && !series ? [{ path: 'event.edition', value: String(edition.value), sentence: edition.sentence, certainty: 'guess' as const, reason: `bài in “${edition.words}”; hãy ghi edition cùng với series` }] : []),

@@ -29,6 +29,12 @@ export const eventStops = [
   'chính thức', 'kéo dài', 'trong khuôn khổ', 'trong', 'trên địa bàn', 'và dự kiến', 'bước sang', 'vẫn', 'vì(?! (?:sự|trẻ|hòa bình|hoà bình|một|cộng đồng|người|môi trường|phụ nữ|mục tiêu))', 'vừa', 'hôm', 'trước', 'sau khi', 'dự kiến', 'gần đây', 'lúc', 'thu hút', 'quy tụ', 'tới gần', 'kết nối với',
 ];
 
+/** Words that open a new clause behind a comma: what follows is no more of the event's name. */
+export const clauseOpenings = [
+  'anh', 'ba', 'bà', 'bàn', 'bao gồm', 'bên cạnh', 'bởi', 'cả', 'các', 'cần', 'chị', 'chiều', 'chúng', 'có', 'còn', 'cùng', 'do', 'diễn ra', 'dưới', 'đã', 'đang', 'đại biểu', 'đại diện', 'để', 'đến', 'đồng chí', 'được', 'gần', 'gồm', 'hàng', 'hơn', 'huyện', 'kết nối', 'khai mạc', 'khi', 'không',
+  'là', 'lãnh đạo', 'lần', 'mà', 'một', 'nay', 'ngày', 'ngoài', 'nguyên', 'nhân', 'nhằm', 'nhiều', 'nhưng', 'những', 'nơi', 'ông', 'phát biểu', 'phía', 'phó', 'qua', 'quy tụ', 'rất', 'sáng', 'sau', 'sẽ', 'sự kiện', 'tại', 'tất cả', 'tỉnh', 'theo', 'thành phố', 'thì', 'thống nhất', 'thu hút', 'thủ tướng', 'tổng', 'tối', 'trao đổi', 'trên', 'trong', 'trưa', 'trước', 'từ', 'tuy', 'và', 'vào', 'vẫn', 'vì', 'với', 'vừa', 'ở', 'ước tính',
+];
+
 /** Verbs that stand before the name of the event. */
 export const holding = ['tổ chức', 'chủ trì', 'khai mạc', 'tham dự', 'dự', 'diễn ra', 'phối hợp tổ chức', 'đồng tổ chức', 'mở', 'đã có', 'bế mạc', 'điều hành', 'tiến hành', 'phát biểu tại', 'trong khuôn khổ', 'phát biểu khai mạc', 'tới dự', 'đến dự'];
 

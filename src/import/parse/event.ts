@@ -1,4 +1,5 @@
 import type { Found } from './evidence.ts';
+import { endOfName } from './event-name.ts';
 import { eventNouns, eventStops, formatWords, goingOn, holding, noEvents, ordinals, recalls, vagueNouns } from './event-table.ts';
 import type { Sentence } from './layout.ts';
 
@@ -82,8 +83,11 @@ function readName(kind: string, before: string, rest: string): Omit<Reading, 'se
   const words = name.split(' ').length;
   if (alone.test(name) || words > longest || (isVague && noEvent.test(before)) || (/^\p{Lu}/u.test(kind) && /\p{Lu}\p{Ll}+\s$/u.test(before))) return undefined;
   const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(behind);
+  // Two ways of finding the end that agree, and the second of them without a doubt.
+  const end = endOfName(kind, rest);
+  const isWhole = end.sure && `${kind}${rest.slice(0, end.at)}`.trim().replace(/[”"’'.]+$/u, '') === value;
   const score = (isHeld ? 5 : at.test(before) ? 4 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + Math.min(words, 12) / 4 - (isVague ? 3 : 0);
-  return { value: name, words: name, certainty: isHeld ? 'likely' : 'guess', score };
+  return { value: name, words: name, certainty: isHeld ? (isWhole ? 'printed' : 'likely') : 'guess', score };
 }
 
 /** `lần thứ Ba`, `lần thứ 9`, `lần 29`: behind the event's name, or in it. */

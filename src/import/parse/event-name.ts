@@ -1,0 +1,54 @@
+import { joinsAcrossComma } from './commas.ts';
+import { clauseOpenings, eventStops } from './event-table.ts';
+import { tokenise } from './tokens.ts';
+
+const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length).join('|');
+const stops = new RegExp(String.raw`(?:\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`, 'giu');
+const clause = new RegExp(String.raw`^(?:${any(clauseOpenings)})(?![\p{L}])`, 'iu');
+/** A day that the event recalls is part of its name; the day on which it is held is not. */
+const recalled = /^\s+[Nn]gày\s+(?:thành lập|sinh|mất|truyền thống|giải phóng|hội|quốc tế|\p{Lu})/u;
+/** Words that want another behind them. */
+const open = /(?<![\p{L}])(?:về|của)$/iu;
+/** Stops that as often stand within a name. */
+const unsure = /^(?:\s+(?:cho|chủ đề|có|cùng|để|là|thu hút|trong|trước|vì)(?![\p{L}])|,\s+\p{Lu}|\s[-–]\s|\()/u;
+/** Fewer words than this are no name that goes on behind a comma: `hội nghị, …`. */
+const fewest = 4;
+/** And a name of more words has said enough. */
+const most = 20;
+
+/** Where a name ends, and whether it surely ends there. */
+export interface NameEnd {
+  at: number;
+  sure: boolean;
+}
+
+/** Where the name of an event ends in what stands behind its kind: `hội nghị` + ` về nghề gốm tại làng Lò`. */
+export function endOfName(kind: string, rest: string): NameEnd {
+  let comma: number | undefined;
+  for (const { 0: stop, index } of rest.matchAll(stops)) {
+    const name = `${kind}${rest.slice(0, index)}`;
+    const crosses = stop.startsWith(',') && !isPair(name, rest.slice(index + 1));
+    if (goesOn(name, stop, rest.slice(index)) && !(crosses && name.split(' ').length > most)) {
+      if (crosses) comma = index;
+      continue;
+    }
+    // One word behind a comma is the beginning of something that the stop cut.
+    if (comma !== undefined && !rest.slice(comma + 1, index).trim().includes(' ')) return { at: comma, sure: false };
+    return { at: index, sure: comma === undefined && !unsure.test(rest.slice(index)) };
+  }
+  return { at: rest.length, sure: comma === undefined };
+}
+
+function goesOn(name: string, stop: string, behind: string): boolean {
+  if (stop.startsWith(',')) return crossesComma(name, behind.slice(1).trimStart());
+  return /^\s+\p{L}/u.test(stop) && (recalled.test(behind) || open.test(name));
+}
+
+/** Whether a comma stands between things that the event is about (`thuốc, vật tư y tế`), not before a new clause. */
+function crossesComma(name: string, behind: string): boolean {
+  return isPair(name, behind) || (name.split(' ').length >= fewest && /^\p{Ll}/u.test(behind) && !clause.test(behind));
+}
+
+function isPair(name: string, behind: string): boolean {
+  return joinsAcrossComma(tokenise(`${name}, ${behind.trimStart()}`), tokenise(name).length);
+}
