@@ -5,6 +5,12 @@ import { site } from '../src/site.ts';
 const stop = new AbortController();
 // The file at hand is finished first; a second Ctrl-C ends at once.
 process.once('SIGINT', () => stop.abort());
+// Who reads what is printed may stop (`| head`); the files are imported all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 // npm runs commands in the folder of the project, and says where it was called.
 const cwd = process.env['INIT_CWD'] ?? process.cwd();
 process.exitCode = await runImport(process.argv.slice(2), { cwd, content: site.content, streams: ownStreams(), stop: stop.signal });

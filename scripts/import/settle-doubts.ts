@@ -42,9 +42,23 @@ function answered(draft: Draft, doubt: Doubt, answer: string, written: boolean, 
     return correct(draft, doubt.path, answer === '-' ? '' : asWritten(doubt.path, answer));
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
+    if (answer === '-') return withoutItem(draft, doubt, refuse);
     refuse(error.message);
     return undefined;
   }
+}
+
+/** What must not be empty takes the whole item of its list with it: a person who has no part did not speak. */
+function withoutItem(draft: Draft, { path }: Doubt, tell: (said: string) => void): Draft | undefined {
+  const [, item] = /^(\w+\[\d+\])\./.exec(path) ?? [];
+  if (item === undefined) {
+    tell('mục này không bỏ trống được');
+    return undefined;
+  }
+  const left = correct(draft, item, '');
+  const name = readField(draft.data, `${item}.name`);
+  tell(`mục này không bỏ trống được; đã bỏ cả ${typeof name === 'string' ? `“${name}”` : 'dòng ấy'} khỏi bài`);
+  return left;
 }
 
 /** Whether the report holds the value: some doubts are about one that could not be put into it. */

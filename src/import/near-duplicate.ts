@@ -36,10 +36,14 @@ export function traceOf({ id, title, date, event, body }: Pick<Report, 'id' | 't
   return { id, first: isoDay(start), last: isoDay(end), anyYear: start.inferred.includes('year'), subjects, sample: sampleOf(body) };
 }
 
-/** The reports that a new one may repeat, copies first. */
+/** The reports that a new one may repeat: copies first, then those of the same event, the most alike first. */
 export function nearDuplicates(trace: Trace, known: readonly Trace[]): NearDuplicate[] {
   const copies = known.filter(({ sample }) => likeness(trace.sample, sample) >= likeText);
-  const others = known.filter((other) => !copies.includes(other) && sameDay(trace, other) && trace.subjects.some((one) => other.subjects.some((another) => areAlike(one, another))));
+  const others = known
+    .filter((other) => !copies.includes(other) && sameDay(trace, other))
+    .map(({ id, subjects }) => ({ id, shared: Math.max(...trace.subjects.flatMap((one) => subjects.map((another) => sharedPairs(one, another)))) }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared);
   return [...copies.map(({ id }) => ({ id, same: 'text' as const })), ...others.map(({ id }) => ({ id, same: 'event' as const }))];
 }
 
@@ -50,9 +54,10 @@ function sameDay(a: Trace, b: Trace): boolean {
   return first !== undefined && last !== undefined && from !== undefined && to !== undefined && first <= to && from <= last;
 }
 
-function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** How many pairs of syllables two subjects share; 0 where they are too few to tell. */
+function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared >= likeSubject.pairs && shared >= likeSubject.part * Math.min(a.size, b.size);
+  return shared >= likeSubject.pairs && shared >= likeSubject.part * Math.min(a.size, b.size) ? shared : 0;
 }
 
 /** How much two texts share, between 0 and 1, reckoned from the smallest hashes of both. */

@@ -1,4 +1,5 @@
 import { layLines } from './lay-lines.ts';
+import { mostTwins } from './summary.ts';
 
 /** What became of one file. */
 export type Outcome =
@@ -23,7 +24,7 @@ const words: Record<Outcome['state'], [label: string, sum: string]> = {
 /** A line or a few for each file, failures last, where they are seen, and the sums under them. */
 export function outcomeTable(outcomes: readonly Outcome[], width: number, dry: boolean): string[] {
   const rank = (state: Outcome['state']) => ['skipped', 'failed'].indexOf(state);
-  const ordered = outcomes.toSorted((a, b) => rank(a.state) - rank(b.state));
+  const ordered = withLaterTwins(outcomes).toSorted((a, b) => rank(a.state) - rank(b.state));
   const sums = (['kept', 'held', 'declined', 'skipped', 'failed'] as const).flatMap((state) => {
     const count = outcomes.filter((outcome) => outcome.state === state).length;
     return count === 0 ? [] : [`${count} ${label(state, dry, 1)}`];
@@ -36,6 +37,15 @@ export function outcomeTable(outcomes: readonly Outcome[], width: number, dry: b
   ];
 }
 
+/** Of two twins in one batch the first could not be told of the second when it was imported. */
+function withLaterTwins(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.map((outcome) => {
+    if (outcome.state !== 'kept') return outcome;
+    const later = outcomes.flatMap((other) => (other.state === 'kept' && other.twins.includes(outcome.id) ? [other.id] : []));
+    return { ...outcome, twins: [...new Set([...later, ...outcome.twins])] };
+  });
+}
+
 function label(state: Outcome['state'], dry: boolean, which: 0 | 1): string {
   return dry && state === 'kept' ? 'sẽ ghi' : words[state][which];
 }
@@ -43,7 +53,7 @@ function label(state: Outcome['state'], dry: boolean, which: 0 | 1): string {
 function said(outcome: Outcome): string {
   switch (outcome.state) {
     case 'kept':
-      return [`${outcome.file} → ${outcome.id}`, ...(outcome.doubts > 0 ? [`${outcome.doubts} mục cần xem`] : []), ...outcome.twins.map((id) => `giống ${id}?`)].join('; ');
+      return [`${outcome.file} → ${outcome.id}`, ...(outcome.doubts > 0 ? [`${outcome.doubts} mục cần xem`] : []), ...outcome.twins.slice(0, mostTwins).map((id) => `giống ${id}?`), ...(outcome.twins.length > mostTwins ? ['…'] : [])].join('; ');
     case 'held':
       return `${outcome.file} = ${outcome.id}`;
     case 'declined':

@@ -15,6 +15,8 @@ export interface Met {
 type Row = [label: string, text: string];
 
 const labelled = 14;
+/** How many likely twins of a report are named: the most alike come first, and of the others nothing follows. */
+export const mostTwins = 3;
 
 /** What an archivist should see of a draft, in lines of at most `width` letters: doubts first, then what was read, what the archive knows of it, and what is missing. */
 export function summarise(draft: Draft, met: Met, width: number): string[] {
@@ -41,7 +43,8 @@ export function doubtLines({ path, value, reason, sentence }: Doubt, data: Front
 /** What the archive holds already of a draft, a line each. */
 export function metLines({ twins, people }: Met, width: number): string[] {
   return [
-    ...twins.flatMap(({ id, same }) => layLines('  ! ', same === 'text' ? `gần như cùng một văn bản với ${id}` : `giống ${id}: cùng một sự kiện?`, width)),
+    ...twins.slice(0, mostTwins).flatMap(({ id, same }) => layLines('  ! ', same === 'text' ? `gần như cùng một văn bản với ${id}` : `giống ${id}: cùng một sự kiện?`, width)),
+    ...(twins.length > mostTwins ? [`  ! và ${twins.length - mostTwins} bài nữa, ít giống hơn`] : []),
     ...people.flatMap((person) => layLines('  - ', acquainted(person), width)),
   ];
 }

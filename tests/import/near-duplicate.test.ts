@@ -45,3 +45,10 @@ test.each<[what: string, given: Parameters<typeof report>[0]]>([
 test('an empty text is like none', () => {
   expect(nearDuplicates(traceOf({ ...known, date: '2019-01-01', body: '' }), [traceOf({ ...known, body: '' })])).toEqual([]);
 });
+
+test('of several that may be the same event, the most alike comes first', () => {
+  const alike = (id: string, title: string) => traceOf(report({ id, title, date: '2020-05-11', event: { name: title }, body: id }));
+  const given = traceOf(report({ id: '2020/x', title: 'Hội nghị nghề nuôi ong lấy mật vùng đồi Hoa Mật', date: '2020-05-11', event: { name: 'x' }, body: 'x' }));
+  const known = [alike('2020/it', 'Nghề nuôi ong'), alike('2020/nhieu', 'Nghề nuôi ong lấy mật vùng đồi')];
+  expect(nearDuplicates(given, known).map(({ id }) => id)).toEqual(['2020/nhieu', '2020/it']);
+});

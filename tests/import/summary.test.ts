@@ -3,7 +3,7 @@ import type { Draft } from '../../src/import/draft/model.ts';
 import { fieldHelp, fieldName } from '../../src/import/field-names.ts';
 import { cut, layLines, printable } from '../../src/import/lay-lines.ts';
 import { outcomeTable, type Outcome } from '../../src/import/outcome.ts';
-import { summarise } from '../../src/import/summary.ts';
+import { metLines, summarise } from '../../src/import/summary.ts';
 import { leastFrontMatter, speaker } from '../lib/reports.ts';
 
 const sentence = 'Ngày 11-5, Hội Ong tổ chức hội nghị bàn về nghề nuôi ong; bà Trần Bình phát biểu khai mạc, nhiều người nuôi ong tại xã Hoa Mật cùng dự và kể chuyện nghề cho nhau nghe tới tận chiều muộn.';
@@ -103,4 +103,21 @@ test('a table ends with what failed, and with sums', () => {
 
 test('where nothing is written, the table says that it would be', () => {
   expect(outcomeTable(outcomes.slice(1, 2), 80, true)).toEqual(['KẾT QUẢ', '  sẽ ghi     b.txt → 2020/b; 2 mục cần xem; giống 2019/b?', '1 tệp: 1 sẽ ghi; 1 bài có mục cần xem lại.']);
+});
+
+test('of two twins in one batch each is told of the other; of many, the three most alike', () => {
+  const many = ['2019/a', '2019/b', '2019/c', '2019/d', '2019/e'];
+  const batch: Outcome[] = [
+    { state: 'kept', file: 'a.txt', id: '2020/a', doubts: 0, twins: [] },
+    { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 0, twins: ['2020/a'] },
+    { state: 'kept', file: 'c.txt', id: '2020/c', doubts: 0, twins: many },
+  ];
+  expect(outcomeTable(batch, 200, false).slice(1, 4)).toEqual([
+    '  ghi mới    a.txt → 2020/a; giống 2020/b?',
+    '  ghi mới    b.txt → 2020/b; giống 2020/a?',
+    '  ghi mới    c.txt → 2020/c; giống 2019/a?; giống 2019/b?; giống 2019/c?; …',
+  ]);
+  const lines = metLines({ twins: many.map((id) => ({ id, same: 'event' })), people: [] }, 80);
+  expect(lines).toHaveLength(4);
+  expect(lines.at(-1)).toBe('  ! và 2 bài nữa, ít giống hơn');
 });
