@@ -1,4 +1,4 @@
-import type { Blocks, Picture } from './read/blocks.ts';
+import type { Blocks } from './read/blocks.ts';
 import { readDocx } from './read/docx.ts';
 import { decode, type Encoding } from './read/encoding.ts';
 import { ReadError } from './read/error.ts';
@@ -18,8 +18,6 @@ export interface ReadReport extends PageHead {
   title?: string;
   /** Which of the paragraphs are captions. */
   captions: string[];
-  /** The pictures that stood in the text, which are not read. */
-  pictures: Picture[];
   /** How the letters were coded; `Unicode` in documents that have no other choice. */
   encoding: Encoding | 'Unicode';
   /** What the archivist should know: what was left out or changed, in Vietnamese. */
@@ -78,21 +76,21 @@ async function readKind(file: string, kind: Kind, bytes: Buffer): Promise<ReadRe
     const { paragraphs, pageNumbers } = await readPdf(file, bytes);
     const notes = ['Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.'];
     if (pageNumbers.length > 0) notes.push(`Đã bỏ số trang: ${pageNumbers.join(', ')}.`);
-    return finish(file, { paragraphs, captions: [], pictures: [] }, 'Unicode', notes);
+    return finish(file, { paragraphs, captions: [] }, 'Unicode', notes);
   }
   if (guess !== undefined) throw new ReadError(file, 'binary', { byte: 0 }, { guess: ` mà là ${guess}` });
   const { text, encoding } = decode(file, bytes);
   if (kind === '.md') return finish(file, readMarkdown(text), encoding, []);
   if (kind === '.txt') {
     const { lines, encoding: font } = readLetters(file, text.split(/\r\n?|\n/), 'line');
-    return finish(file, { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [], pictures: [] }, font ?? encoding, font ? [redrawn(font)] : []);
+    return finish(file, { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [] }, font ?? encoding, font ? [redrawn(font)] : []);
   }
   const { leftOut, published, publisher, ...page } = readHtml(text);
   const read = finish(file, page, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
   return { ...read, ...(published && { published }), ...(publisher !== undefined && { publisher: tidy(publisher) }) };
 }
 
-function finish(file: string, { paragraphs, title, captions, pictures }: Blocks, encoding: ReadReport['encoding'], notes: string[]): ReadReport {
+function finish(file: string, { paragraphs, title, captions }: Blocks, encoding: ReadReport['encoding'], notes: string[]): ReadReport {
   const given = [...paragraphs, ...captions, ...(title === undefined ? [] : [title])];
   const { lines, encoding: font } = readLetters(file, given, 'paragraph');
   const clean = lines.map((line) => tidy((font ?? encoding) === 'TCVN3' ? restoreCapitals(line) : line));
@@ -103,7 +101,6 @@ function finish(file: string, { paragraphs, title, captions, pictures }: Blocks,
     paragraphs: clean.slice(0, paragraphs.length).filter(Boolean),
     ...(title !== undefined && last && { title: last }),
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
-    pictures,
     encoding: font ?? encoding,
     notes: [...(font ? [redrawn(font)] : []), ...((font ?? encoding) === 'TCVN3' ? [capitalsNote] : []), ...steeringNotes(lines), ...notes.map(tidy)],
   };

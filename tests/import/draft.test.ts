@@ -7,7 +7,7 @@ import type { Hints } from '../../src/import/parse/event-day.ts';
 import type { ReadReport } from '../../src/import/read.ts';
 import { known } from './known.ts';
 
-const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadReport => ({ paragraphs, captions: [], pictures: [], encoding: 'UTF-8', notes: [], ...more });
+const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadReport => ({ paragraphs, captions: [], encoding: 'UTF-8', notes: [], ...more });
 const draftOf = (paragraphs: string[], hints: Hints = {}, received: Partial<Received> = {}, more: Partial<ReadReport> = {}) => draftReport(readOf(paragraphs, more), { file: 'bai.txt', sha256: '0'.repeat(64), ...received }, known, hints);
 const title = 'Hội thảo nghề gốm ở làng Lò';
 

@@ -1,18 +1,10 @@
-import type { Element, Nodes, Properties } from 'hast';
-
-/** A picture that stood in a text: what the file says of it, and after how many paragraphs it stood. */
-export interface Picture {
-  source?: string;
-  description?: string;
-  after: number;
-}
+import type { Element, Nodes } from 'hast';
 
 /** The paragraphs of a text in order, its heading and its captions among them. */
 export interface Blocks {
   paragraphs: string[];
   title?: string;
   captions: string[];
-  pictures: Picture[];
 }
 
 const blockNames = new Set(
@@ -25,7 +17,7 @@ const unread = new Set('audio button canvas embed head iframe input math noscrip
  * part of a block that a line break sets off.
  */
 export function blocks(root: Nodes, omit: ReadonlySet<Element> = new Set()): Blocks {
-  const found: Blocks = { paragraphs: [], captions: [], pictures: [] };
+  const found: Blocks = { paragraphs: [], captions: [] };
   let text = '';
 
   const flush = (name: string) => {
@@ -42,7 +34,6 @@ export function blocks(root: Nodes, omit: ReadonlySet<Element> = new Set()): Blo
     if (node.type === 'root') for (const child of node.children) walk(child, block, inRow);
     if (node.type !== 'element' || unread.has(node.tagName) || omit.has(node)) return;
     if (node.tagName === 'br') text += '\n';
-    if (node.tagName === 'img') found.pictures.push(picture(node.properties, found.paragraphs.length));
     const opens = blockNames.has(node.tagName) && !inRow;
     if (opens) flush(block);
     const within = opens ? kind(node, block) : block;
@@ -77,12 +68,4 @@ function blocksIn({ children }: Element, enough: number): number {
     count += blocksIn(child, enough - count);
   }
   return count;
-}
-
-function picture({ src, alt }: Properties, after: number): Picture {
-  return {
-    ...(typeof src === 'string' && src !== '' && !src.startsWith('data:') && { source: src }),
-    ...(typeof alt === 'string' && alt.trim() !== '' && { description: alt.normalize('NFC').trim() }),
-    after,
-  };
 }
