@@ -7,6 +7,7 @@ import { dayOfLine } from './draft/heading-lines.ts';
 import { openingOf } from './draft/opening.ts';
 import { peopleFields } from './draft/people-fields.ts';
 import { publicationOf } from './draft/publication.ts';
+import { quoteOnce } from './draft/quote-once.ts';
 import { sourceFields } from './draft/source-fields.ts';
 import { topicFields } from './draft/topics.ts';
 import { venueFields } from './draft/venue-fields.ts';
@@ -50,7 +51,7 @@ export function draftReport(read: ReadReport, received: Received, known: Known, 
     data,
     body: escapeParagraphs(rest),
     paragraphs: read.paragraphs,
-    doubts: inFieldOrder([...titleDoubts, ...dateDoubts, ...eventDoubts, ...bodyDoubts, ...venueDoubts, ...peopleDoubts, ...topicDoubts, ...captionDoubts, ...sourceDoubts]),
+    doubts: quoteOnce(inFieldOrder([...titleDoubts, ...dateDoubts, ...eventDoubts, ...bodyDoubts, ...venueDoubts, ...peopleDoubts, ...topicDoubts, ...captionDoubts, ...sourceDoubts])),
     empty: emptyFields(data),
     notes: read.notes,
   };

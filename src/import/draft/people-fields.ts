@@ -33,11 +33,14 @@ function venueBefore(sentence: string, name: string, venues: readonly string[]):
 
 function personDoubts({ name, offices }: Person, path: string): Doubt[] {
   const [office] = offices;
-  return [...doubtOf(`${path}.name`, name, 'tên người đọc từ câu này'), ...(office ? doubtOf(`${path}.office`, office, 'chức vụ đọc từ câu này; có thể bài in rút gọn, hoặc đây chỉ là danh xưng') : [])];
+  // A calling or a degree in place of an office is one thing to look at, not two.
+  if (office && office.certainty !== 'printed') return doubtOf(`${path}.office`, office, 'có thể bài in chức vụ rút gọn, hoặc đây chỉ là danh xưng');
+  return doubtOf(`${path}.name`, name, 'bài không in chức vụ, hoặc chữ quanh tên này khó đọc: xem có đúng là tên người không');
 }
 
 function partDoubts({ parts }: Person, path: string): Doubt[] {
-  const unsure = parts.filter(({ certainty }) => certainty !== 'printed');
+  // Verbs of telling are seldom wrong; whom a report only cites (`Theo …`) may not have been there.
+  const unsure = parts.filter(({ certainty, words }) => certainty === 'guess' || (certainty === 'likely' && /^theo$/iu.test(words)));
   const [first] = unsure;
   return first ? [{ path, value: parts.map(({ value }) => value).join(', '), sentence: first.sentence, certainty: leastSure(unsure.map(({ certainty }) => certainty)), reason: `vai trò suy từ chữ “${unsure.map(({ words }) => words).join('”, “')}”` }] : [];
 }

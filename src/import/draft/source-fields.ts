@@ -13,7 +13,12 @@ export function sourceFields({ source: printed, byline }: Pick<ParsedReport, 'so
     doubts: [
       ...(isShouted ? [{ path: 'source.publisher', value: publisher, ...(printed !== undefined && { sentence: printed }), certainty: 'likely' as const, reason: 'bài in toàn chữ hoa; hãy viết lại theo tên gọi thường dùng' }] : []),
       ...(named === undefined && publisher !== undefined ? [{ path: 'source.publisher', value: publisher, certainty: 'likely' as const, reason: 'tên trang web ghi ở phần đầu trang, trong bài không in' }] : []),
-      ...(byline === undefined ? [] : [{ path: 'source.byline', value: byline, certainty: 'likely' as const, reason: 'dòng cuối bài được đọc là tên người viết' }]),
+      ...(byline === undefined || isName(byline) ? [] : [{ path: 'source.byline', value: byline, certainty: 'likely' as const, reason: 'dòng cuối bài được đọc là tên người viết' }]),
     ],
   };
+}
+
+/** One name or more as people spell theirs: two to five words each, with small letters. */
+function isName(byline: string): boolean {
+  return byline.split(/\s*(?:[,–-]|và)\s*/u).every((name) => /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,4}$/u.test(name));
 }

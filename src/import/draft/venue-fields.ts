@@ -21,11 +21,17 @@ export function venueFields({ venues, source }: Pick<ParsedReport, 'venues' | 's
     }
     const at = `venues[${kept.length}]`;
     kept.push({ name, place: found.place, ...(inferred && { inferred: { from: [found.words], note: inferred.note } }) });
-    if (venue.certainty !== 'printed') doubts.push({ path: `${at}.name`, value: name, sentence, certainty: venue.certainty, reason: 'địa điểm đọc từ câu này' });
+    if (isCut(name, sentence) && venue.certainty !== 'printed') doubts.push({ path: `${at}.name`, value: name, sentence, certainty: venue.certainty, reason: 'xem tên địa điểm có dừng đúng chỗ không' });
     if (inferred) doubts.push({ path: `${at}.place`, value: found.place, sentence, certainty: 'guess', reason: 'tỉnh, thành phố do suy luận' });
     else if (!found.sure) doubts.push({ path: `${at}.place`, value: found.place, sentence, certainty: 'likely', reason: 'tỉnh, thành phố đọc từ tên địa điểm' });
   }
   return { venues: kept, doubts };
+}
+
+/** Whether the name stops before a word that may be more of it, and not before a verb or where a new part of the sentence begins. */
+function isCut(name: string, sentence: string): boolean {
+  const behind = sentence.slice(sentence.indexOf(name) + name.length);
+  return /^\s+(?!(?:do|đã|sẽ|với|có|nhằm|được|để|và|vào|sáng|chiều|ngày|tối|theo|từ|cho|về|trong|thu hút)(?![\p{L}]))\p{L}/iu.test(behind);
 }
 
 /** A venue without what stands behind its place: there the sentence has gone on to something else. */

@@ -108,7 +108,7 @@ function findEdition(sentences: readonly Sentence[], name: Found<string> | undef
 function findFormat(sentences: readonly Sentence[]): Found<Format> | undefined {
   for (const [phrase, value] of formatWords) {
     const sentence = sentences.slice(0, 8).find(({ text }) => text.toLowerCase().includes(phrase));
-    if (sentence) return { value, words: phrase, sentence: sentence.text, certainty: phrase === value ? 'printed' : 'likely' };
+    if (sentence) return { value, words: phrase, sentence: sentence.text, certainty: phrase.includes('trực tiếp') || phrase === value ? 'printed' : 'likely' };
   }
   return undefined;
 }

@@ -10,7 +10,9 @@ export function findReach(sentences: readonly Sentence[]): Found<string> | undef
   for (const pattern of [bridges, nationwide]) {
     for (const { text } of sentences.slice(0, 4)) {
       const match = pattern.exec(text);
-      if (match) return { value: match[1] ?? match[0], words: match[0], sentence: text, certainty: pattern === bridges ? 'printed' : 'likely' };
+      const value = match?.[1] ?? match?.[0];
+      // A headline in capitals does not say how the words are written.
+      if (match && value !== undefined) return { value: value === value.toLocaleUpperCase('vi') ? value.toLocaleLowerCase('vi') : value, words: match[0], sentence: text, certainty: 'printed' };
     }
   }
   return undefined;
