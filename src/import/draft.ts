@@ -52,6 +52,7 @@ export function draftReport(read: ReadReport, received: Received, known: Known, 
     body: escapeParagraphs(rest),
     paragraphs: read.paragraphs,
     doubts: quoteOnce(inFieldOrder([...titleDoubts, ...dateDoubts, ...eventDoubts, ...bodyDoubts, ...venueDoubts, ...peopleDoubts, ...topicDoubts, ...captionDoubts, ...sourceDoubts])),
+    mentioned: parsed.mentioned.map(({ name }) => name.value),
     empty: emptyFields(data),
     notes: read.notes,
   };

@@ -24,8 +24,6 @@ export interface ParsedReport {
   bodies: Body[];
   source: string | undefined;
   byline: string | undefined;
-  /** The text ends with the mark that closes a Vietnamese report (`./.`): nothing is missing at its end. */
-  closed: boolean;
 }
 
 /** Reads the plain text of a report: line 1 is its title, every further line a paragraph; `before` are words that stand in lines of their own before the title. */

@@ -20,11 +20,12 @@ export const mostTwins = 3;
 
 /** What an archivist should see of a draft, in lines of at most `width` letters: doubts first, then what was read, what the archive knows of it, and what is missing. */
 export function summarise(draft: Draft, met: Met, width: number): string[] {
-  const { doubts, data, empty, notes } = draft;
+  const { doubts, data, mentioned = [], empty, notes } = draft;
   return [
     ...section(`CẦN XEM LẠI (${doubts.length})`, doubts.flatMap((doubt, index) => doubtLines(doubt, data, width, doubts[index - 1]?.sentence))),
     ...section('ĐỌC ĐƯỢC', rowsOf(data).flatMap((row) => laid(row, width))),
     ...section('TRONG KHO', metLines(met, width)),
+    ...section('NÊU TÊN, KHÔNG RÕ VAI TRÒ', mentioned.length === 0 ? [] : layLines('  ', mentioned.join(', '), width)),
     ...section('BỎ TRỐNG', empty.length === 0 ? [] : layLines('  ', empty.map((path) => fieldName(path, data).toLocaleLowerCase('vi')).join(', '), width)),
     ...section('LƯU Ý', notes.flatMap((note) => layLines('  - ', note, width))),
   ];

@@ -31,3 +31,12 @@ test.each<[lead: string, name: string, certainty: string]>([
 ])('an event is named in full: %s', (lead, name, certainty) => {
   expect(read(lead).event.name).toMatchObject({ value: name, certainty });
 });
+
+test.each([
+  ['Ngày 7/5, tại Thành phố Huế, Hội Gốm tổ chức hội thảo.', 'Thành phố Huế'],
+  ['Ngày 7/5, Hội Gốm tổ chức hội thảo tại huyện Bù Gia Mập.', 'huyện Bù Gia Mập'],
+  ['Ngày 7/5, tại khách sạn Bông Sen, TP. Cần Thơ, Hội Gốm tổ chức hội thảo.', 'khách sạn Bông Sen, TP. Cần Thơ'],
+  ['Ngày 7/5, Hội Gốm tổ chức hội thảo tại Cần Thơ.', 'Cần Thơ'],
+])('the place of the event is read: %s', (lead, place) => {
+  expect(read(lead).venues.map(({ value }) => value)).toEqual([place]);
+});

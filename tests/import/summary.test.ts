@@ -15,6 +15,7 @@ const draft: Draft = {
     { path: 'date', value: '2020?-05-11', sentence, certainty: 'likely', reason: 'bài không in năm' },
     { path: 'speakers[0].office', value: 'Chủ tịch Hội Ong', sentence, certainty: 'guess', reason: 'chức vụ đọc từ câu trước' },
   ],
+  mentioned: ['Lê Văn Sáp', 'Mai Thị Mật'],
   empty: ['venues', 'topics'],
   notes: ['Đã bỏ ngoài bài: “Tin cùng mục”'],
 };
@@ -39,6 +40,8 @@ test('a summary has doubts first, then what was read, what the archive knows, wh
     'TRONG KHO',
     '  ! giống 2020/hop-mat: cùng một sự kiện?',
     '  - Trần Bình: 3 bài, chức vụ khác: Hội viên',
+    'NÊU TÊN, KHÔNG RÕ VAI TRÒ',
+    '  Lê Văn Sáp, Mai Thị Mật',
     'BỎ TRỐNG',
     '  địa điểm, chủ đề',
     'LƯU Ý',
@@ -47,7 +50,7 @@ test('a summary has doubts first, then what was read, what the archive knows, wh
 });
 
 test('what there is nothing of has no heading', () => {
-  expect(summarise({ ...draft, doubts: [], empty: [], notes: [] }, { twins: [], people: [] }, 80).filter((line) => !line.startsWith(' '))).toEqual(['ĐỌC ĐƯỢC']);
+  expect(summarise({ ...draft, doubts: [], mentioned: [], empty: [], notes: [] }, { twins: [], people: [] }, 80).filter((line) => !line.startsWith(' '))).toEqual(['ĐỌC ĐƯỢC']);
 });
 
 test.each([

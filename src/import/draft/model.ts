@@ -26,6 +26,8 @@ export interface Draft {
   paragraphs?: string[];
   /** In the order of the front matter. */
   doubts: Doubt[];
+  /** Who is named and was given no part: an archivist may know one. */
+  mentioned?: string[];
   /** Fields that the report did not give. */
   empty: string[];
   /** What the reader of the file had to say, in Vietnamese. */

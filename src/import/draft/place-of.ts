@@ -9,7 +9,7 @@ export interface NamedPlace {
   sure: boolean;
 }
 
-const kinds = String.raw`(?:tỉnh|thành phố|TP\.?|Tp\.?|thủ đô)`;
+const kinds = String.raw`(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|Tp\.?|[Tt]hủ đô)`;
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}\p{M}]*){0,4}`;
 const printedKind = new RegExp(`(?<![\\p{L}])${kinds}\\s*(${capitals})`, 'u');
 const prefix = /^(?:(?:đ|Đ)iểm|(?:đ|Đ)ầu)\s+cầu\s+(?:chính\s+)?(?:tại\s+|ở\s+)?/u;

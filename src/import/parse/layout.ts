@@ -21,8 +21,6 @@ export interface Layout {
   /** The line that says where the report was taken from, as printed. */
   source: string | undefined;
   byline: string | undefined;
-  /** The mark that closes a Vietnamese report: `./.` */
-  closed: boolean;
 }
 
 const preamble = /^\s*(date\s+\d{4}(?:-\d{1,2}){0,2})\s+(?=\S)/iu;
@@ -31,7 +29,6 @@ const agency = /^\(\s*(?:TTXVN|VOV|VTV|TTXVN\/.*|.*Vietnam ?\+)\s*\)\.?$/u;
 const bylineLine = /^(?:(?:Tin|Bài|Ảnh|Tác giả|Thực hiện|PV|Phóng viên)\b[^:.!?]{0,20}[:]\s*)?((?:[\p{Lu}][\p{L}\p{M}.]*[\s,–-]*){1,6})(?:\((?:Theo|Nguồn)[^()]*\))?$/u;
 const glued = /(?<![\p{L}\p{M}\p{N}])(\p{L}?[\p{Ll}\p{M}]+)\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
 const hasMark = /[^\p{ASCII}]/u;
-const end = /\.?\s*\/\s*\.\s*$/u;
 
 /** Takes a report's plain text apart: line 1 is the title, each further line a paragraph. */
 export function layOut(text: string): Layout {
@@ -49,7 +46,6 @@ export function layOut(text: string): Layout {
     sentences: whole.flatMap((paragraph, index) => (index === 0 ? [{ text: title, paragraph: 0, quoted: quoted[0] ?? [] }] : sentencesOf(paragraph, index, quoted[index] ?? []))),
     source: tail.source,
     byline: tail.byline,
-    closed: tail.paragraphs.some((paragraph) => end.test(paragraph)),
   };
 }
 
