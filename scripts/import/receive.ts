@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Received } from '../../src/import/draft/model.ts';
-import { checkFile, readReport, type Kind, type ReadReport } from '../../src/import/read.ts';
+import { checkFile, kindLike, readReport, type Kind, type ReadReport } from '../../src/import/read.ts';
 import { ImportError } from './faults.ts';
 import type { Input } from './inputs.ts';
 
@@ -25,7 +25,7 @@ export async function receive({ name, path }: Input, input: AsyncIterable<Buffer
       checkFile('.txt', chunks.reduce((size, { length }) => size + length, 1));
     }
     const bytes = Buffer.concat(chunks);
-    return received(name, `dau-vao${kind ?? kindOf(bytes)}`, bytes);
+    return received(name, `dau-vao${kind ?? kindLike(bytes)}`, bytes);
   }
   const about = await stat(path);
   if (!about.isFile()) throw new ImportError('không phải tệp thường');
@@ -44,16 +44,7 @@ function received(name: string, file: string, bytes: Buffer, modifiedYear?: numb
 /** Reads a file by what its name says, but for a page that is called a text. */
 async function readAs(name: string, file: string, bytes: Buffer): Promise<ReadReport> {
   const [ending = ''] = /\.[^.]*$/.exec(file.toLowerCase()) ?? [];
-  if (!['.txt', '.md'].includes(ending) || kindOf(bytes) !== '.html') return readReport(name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`, bytes);
+  if (!['.txt', '.md'].includes(ending) || kindLike(bytes) !== '.html') return readReport(name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`, bytes);
   const read = await readReport(`${name.slice(0, -ending.length)}.html`, bytes);
   return { ...read, notes: [`Tệp mang đuôi ${ending} nhưng là trang HTML; đã đọc như HTML.`, ...read.notes] };
-}
-
-/** What kind of file begins like this. */
-function kindOf(bytes: Buffer): Kind {
-  // UTF-16 has a zero beside every letter of a tag.
-  const beginning = bytes.subarray(0, 1024).toString('latin1').replace(/\0|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/g, '');
-  if (beginning.startsWith('%PDF-')) return '.pdf';
-  if (beginning.startsWith('PK\x03\x04')) return '.docx';
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is.test(beginning) ? '.html' : '.txt';
 }

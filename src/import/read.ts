@@ -26,19 +26,40 @@ export interface ReadReport extends PageHead {
 
 const megabyte = 1024 * 1024;
 const limit = 50 * megabyte;
-/** The kinds of file that are read, as their names end. */
-export const kinds = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
-export type Kind = (typeof kinds)[number];
 
-/** How files begin that are no text, whatever their names say. */
-const beginnings: [bytes: string, guess: string][] = [
-  ['%PDF-', 'tệp PDF'],
-  ['PK\x03\x04', 'tệp nén hoặc .docx'],
-  ['\xd0\xcf\x11\xe0', 'tệp Word cũ (.doc) hoặc có mật khẩu'],
-  ['\x89PNG', 'ảnh PNG'],
-  ['\xff\xd8\xff', 'ảnh JPEG'],
-  ['GIF8', 'ảnh GIF'],
-  ['{\\rtf', 'tệp RTF'],
+/** A kind of file: how its name ends, how it begins where that tells it from a text, and how it is read. */
+interface FileKind {
+  ending: `.${string}`;
+  /** Tried on the first letters, the mark of Unicode and the zeros of UTF-16 left out. */
+  begins?: RegExp;
+  /** What a file that begins like this is called where its name says that it is a text. */
+  called?: string;
+  read: (file: string, bytes: Buffer) => ReadReport | Promise<ReadReport>;
+}
+
+const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is;
+const fileKinds = [
+  { ending: '.txt', read: readPlain },
+  { ending: '.md', read: (file, bytes) => fromText(file, bytes, (text, encoding) => finish(file, readMarkdown(text), encoding, [])) },
+  { ending: '.html', begins: page, read: readPage },
+  { ending: '.htm', begins: page, read: readPage },
+  { ending: '.docx', begins: /^PK\x03\x04/, called: 'tệp nén hoặc .docx', read: readWord },
+  { ending: '.pdf', begins: /^%PDF-/, called: 'tệp PDF', read: readPrinted },
+] as const satisfies readonly FileKind[];
+
+/** The kind of a file, as its name ends. */
+export type Kind = (typeof fileKinds)[number]['ending'];
+/** The kinds of file that are read. */
+export const kinds: readonly Kind[] = fileKinds.map(({ ending }) => ending);
+
+const locked = /^\xd0\xcf\x11\xe0/;
+/** How files begin that are neither text nor read, whatever their names say. */
+const others: { begins: RegExp; called: string }[] = [
+  { begins: locked, called: 'tệp Word cũ (.doc) hoặc có mật khẩu' },
+  { begins: /^\x89PNG/, called: 'ảnh PNG' },
+  { begins: /^\xff\xd8\xff/, called: 'ảnh JPEG' },
+  { begins: /^GIF8/, called: 'ảnh GIF' },
+  { begins: /^\{\\rtf/, called: 'tệp RTF' },
 ];
 
 /**
@@ -47,7 +68,7 @@ const beginnings: [bytes: string, guess: string][] = [
  */
 export async function readReport(file: string, bytes: Uint8Array): Promise<ReadReport> {
   const kind = checkFile(file, bytes.length);
-  const found = await readKind(file, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch((error: unknown) => {
+  const found = await readKind(kind, file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch((error: unknown) => {
     // The parsers descend by calling themselves, and say no other way that a page is nested beyond reason.
     throw error instanceof RangeError ? new ReadError(file, 'too-deep') : error;
   });
@@ -64,30 +85,58 @@ export function checkFile(file: string, size: number): Kind {
   return kind;
 }
 
-async function readKind(file: string, kind: Kind, bytes: Buffer): Promise<ReadReport> {
-  const guess = beginnings.find(([beginning]) => bytes.subarray(0, beginning.length).toString('latin1') === beginning)?.[1];
-  if (kind === '.docx') {
-    if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) throw new ReadError(file, guess?.includes('mật khẩu') ? 'locked' : 'damaged', {}, { kind });
-    const { html, footnotes } = await readDocx(file, bytes);
-    const notes = footnotes.map((note) => `Chú thích cuối trang: ${readHtmlFragment(note).paragraphs.join(' ')}`);
-    return finish(file, readHtmlFragment(html), 'Unicode', notes);
-  }
-  if (kind === '.pdf') {
-    const { paragraphs, pageNumbers } = await readPdf(file, bytes);
-    const notes = ['Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.'];
-    if (pageNumbers.length > 0) notes.push(`Đã bỏ số trang: ${pageNumbers.join(', ')}.`);
-    return finish(file, { paragraphs, captions: [] }, 'Unicode', notes);
-  }
-  if (guess !== undefined) throw new ReadError(file, 'binary', { byte: 0 }, { guess: ` mà là ${guess}` });
+/** What kind of file begins like this; a text where nothing tells. */
+export function kindLike(bytes: Buffer): Kind {
+  // UTF-16 has a zero beside every letter of a tag.
+  const beginning = beginningOf(bytes).replace(/\0|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/g, '');
+  const known: readonly { ending: Kind; begins?: RegExp }[] = fileKinds;
+  return known.find(({ begins }) => begins?.test(beginning))?.ending ?? '.txt';
+}
+
+function beginningOf(bytes: Buffer): string {
+  return bytes.subarray(0, 1024).toString('latin1');
+}
+
+async function readKind(kind: Kind, file: string, bytes: Buffer): Promise<ReadReport> {
+  const { read } = fileKinds.find(({ ending }) => ending === kind) ?? fileKinds[0];
+  return read(file, bytes);
+}
+
+async function readWord(file: string, bytes: Buffer): Promise<ReadReport> {
+  if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) throw new ReadError(file, locked.test(beginningOf(bytes)) ? 'locked' : 'damaged', {}, { kind: '.docx' });
+  const { html, footnotes } = await readDocx(file, bytes);
+  const notes = footnotes.map((note) => `Chú thích cuối trang: ${readHtmlFragment(note).paragraphs.join(' ')}`);
+  return finish(file, readHtmlFragment(html), 'Unicode', notes);
+}
+
+async function readPrinted(file: string, bytes: Buffer): Promise<ReadReport> {
+  const { paragraphs, pageNumbers } = await readPdf(file, bytes);
+  const notes = ['Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.'];
+  if (pageNumbers.length > 0) notes.push(`Đã bỏ số trang: ${pageNumbers.join(', ')}.`);
+  return finish(file, { paragraphs, captions: [] }, 'Unicode', notes);
+}
+
+function fromText(file: string, bytes: Buffer, read: (text: string, encoding: Encoding) => ReadReport): ReadReport {
+  const known: readonly Partial<FileKind>[] = [...fileKinds, ...others];
+  const called = known.find(({ begins, called: name }) => name !== undefined && begins?.test(beginningOf(bytes)))?.called;
+  if (called !== undefined) throw new ReadError(file, 'binary', { byte: 0 }, { guess: ` mà là ${called}` });
   const { text, encoding } = decode(file, bytes);
-  if (kind === '.md') return finish(file, readMarkdown(text), encoding, []);
-  if (kind === '.txt') {
+  return read(text, encoding);
+}
+
+function readPlain(file: string, bytes: Buffer): ReadReport {
+  return fromText(file, bytes, (text, encoding) => {
     const { lines, encoding: font } = readLetters(file, text.split(/\r\n?|\n/), 'line');
     return finish(file, { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [] }, font ?? encoding, font ? [redrawn(font)] : []);
-  }
-  const { leftOut, published, publisher, ...page } = readHtml(text);
-  const read = finish(file, page, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
-  return { ...read, ...(published && { published }), ...(publisher !== undefined && { publisher: tidy(publisher) }) };
+  });
+}
+
+function readPage(file: string, bytes: Buffer): ReadReport {
+  return fromText(file, bytes, (text, encoding) => {
+    const { leftOut, published, publisher, ...found } = readHtml(text);
+    const read = finish(file, found, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
+    return { ...read, ...(published && { published }), ...(publisher !== undefined && { publisher: tidy(publisher) }) };
+  });
 }
 
 function finish(file: string, { paragraphs, title, captions }: Blocks, encoding: ReadReport['encoding'], notes: string[]): ReadReport {

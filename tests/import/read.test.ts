@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readReport } from '../../src/import/read.ts';
+import { kindLike, kinds, readReport } from '../../src/import/read.ts';
 import { docx, html, pdf, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from './read-fixtures.ts';
 
 const title = report[0] ?? '';
@@ -106,4 +106,10 @@ test('Markdown is read without its front matter and signs, with the HTML inside 
   const { paragraphs, title: marked } = await readReport('bai.md', Buffer.from(text));
   expect(marked).toBe('Tên bài');
   expect(paragraphs).toEqual(['Tên bài', 'Đoạn một, một câu.', 'Mục một', 'Mục hai', 'Đoạn trong thẻ', 'Cuối cùng']);
+});
+
+test('a file that begins as a kind that is read is known by it; what is read says so by its ending', () => {
+  const like = (text: string) => kindLike(Buffer.from(text, 'latin1'));
+  expect(['%PDF-1.7', 'PK\x03\x04', '\xef\xbb\xbf <!doctype html>', '<\0h\0t\0m\0l\0>\0', 'Hội', ''].map(like)).toEqual(['.pdf', '.docx', '.html', '.html', '.txt', '.txt']);
+  expect(kinds).toEqual(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
 });
