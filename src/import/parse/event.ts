@@ -24,7 +24,8 @@ const noEvent = new RegExp(String.raw`(?<![\p{L}])(?:${any(noEvents)})\s$`, 'iu'
 const longest = 60;
 /** Words with which no name ends. */
 const dangling = /\s+(?:về|và|của|với|cho|để|giữa|mang tên|có tên|lần|theo|trong)$/iu;
-const at = /(?:^|\s)(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
+const inside = /(?:^|\s)(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
+const unclosed = /\s*\([^()]*$/u;
 /** A remark in brackets; in capitals a bracket may be the name's own short form. */
 const remark = /\s\((?=\p{Ll})/u;
 const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
@@ -75,7 +76,11 @@ interface Reading extends Found<string> {
 
 /** The name that begins with a noun of event, and what speaks for its being that of the event reported. */
 function readName(kind: string, before: string, rest: string): Omit<Reading, 'sentence'> | undefined {
-  const value = (kind + rest.slice(0, Math.min(...[stops, remark].map((end) => end.exec(rest)?.index ?? rest.length)))).trim().replace(/[”"’'.]+$/u, '');
+  // Of two ways of finding the end, either may stop short.
+  const whole = endOfName(kind, rest);
+  const within = (pattern: RegExp) => pattern.exec(rest)?.index ?? rest.length;
+  const at = Math.max(Math.min(within(stops), within(remark)), Math.min(whole.at, within(remark)));
+  const value = (kind + rest.slice(0, at)).trim().replace(unclosed, '').replace(/[”"’'.]+$/u, '');
   const behind = rest.slice(value.length - kind.length);
   const quote = /^\s*([“"][^“”"]{6,320}[”"]|['‘][^'’]{6,200}['’])/u.exec(behind)?.[1];
   const name = (quote === undefined ? value.replace(dangling, '') : `${value} ${quote}`).replace(sitting, '');
@@ -83,11 +88,8 @@ function readName(kind: string, before: string, rest: string): Omit<Reading, 'se
   const words = name.split(' ').length;
   if (alone.test(name) || words > longest || (isVague && noEvent.test(before)) || (/^\p{Lu}/u.test(kind) && /\p{Lu}\p{Ll}+\s$/u.test(before))) return undefined;
   const isHeld = held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(behind);
-  // Two ways of finding the end that agree, and the second of them without a doubt.
-  const end = endOfName(kind, rest);
-  const isWhole = end.sure && `${kind}${rest.slice(0, end.at)}`.trim().replace(/[”"’'.]+$/u, '') === value;
-  const score = (isHeld ? 5 : at.test(before) ? 4 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + Math.min(words, 12) / 4 - (isVague ? 3 : 0);
-  return { value: name, words: name, certainty: isHeld ? (isWhole ? 'printed' : 'likely') : 'guess', score };
+  const score = (isHeld ? 5 : inside.test(before) ? 4 : 0) + (/^[^\p{L}]*$/u.test(before) ? 2 : 0) + Math.min(words, 12) / 4 - (isVague ? 3 : 0);
+  return { value: name, words: name, certainty: isHeld ? (whole.sure && whole.at === at ? 'printed' : 'likely') : 'guess', score };
 }
 
 /** `lần thứ Ba`, `lần thứ 9`, `lần 29`: behind the event's name, or in it. */
