@@ -8,8 +8,8 @@ import { wordsKept, type WordsLost } from '../../src/import/render/words-kept.ts
 import { words } from '../../src/lib/vietnamese.ts';
 import type { Document } from '../bench/search-quality/corpus.ts';
 
-/** A text as it shows: without soft hyphens and spaces of no width, and with `Đ` for the `Ð` that is typed for it; the reader mends both. */
-const shown = (text: string) => text.replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+/** A text as it shows: without the signs that the reader takes out because they show as nothing or steer, and with `Đ` for the `Ð` that is typed for it; the reader mends both. */
+const shown = (text: string) => text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu, '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
 /** Signs that no text has: the reader refuses a file with them, and says where they are. */
 const control = /(?![\t\n\f\r])\p{Cc}/gu;
 const nothing: Known = { topics: [], places: [], publishers: [], people: new Map(), reports: [] };
