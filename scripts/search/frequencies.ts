@@ -1,4 +1,4 @@
-import { foldTerm, isPairTerm } from '../../src/lib/search-text.ts';
+import { isPairTerm } from '../../src/lib/search-text.ts';
 import type { WordTerm } from './word-places.ts';
 
 /** What a search should know of frequent words before it looks any up, as PageTable tells it. */
@@ -25,7 +25,7 @@ export function frequencies(terms: readonly WordTerm[], pages: number): Frequenc
       const found = forms();
       const having = new Set(found.flatMap(([, hits]) => hits.map(({ page }) => page))).size;
       if (having > least) common.push(term);
-      for (const [form, hits] of found) if (form !== foldTerm(form) && hits.length > least) common.push(form);
+      for (const [form, hits] of found) if (form !== term && hits.length > least) common.push(form);
       return having >= pages / completesFrom ? [{ term, having }] : [];
     })
     .sort((a, b) => b.having - a.having || (a.term < b.term ? -1 : 1));

@@ -1,11 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { addressBook } from '../../src/lib/addresses.ts';
 import { workerFile } from '../../src/lib/offline.ts';
-import { digestOf } from './digest-of.ts';
-import { offlineBuild, type SiteFile } from './offline-build.ts';
+import { offlineBuild } from './offline-build.ts';
+import { filesOf } from './site-files.ts';
 
 /**
  * Writes the service worker of a built and indexed site, the last of its files because it names the others. Where the archive is not to be
@@ -14,22 +14,10 @@ import { offlineBuild, type SiteFile } from './offline-build.ts';
 export async function addOffline(folder: string, { base, offline }: { base: string; offline: boolean }): Promise<void> {
   const below = addressBook('');
   const pages = { offlinePage: below.offline(), searchPage: below.search() };
-  const known = offline ? await offlineBuild(base, pages, await filesOf(folder), (path) => readFile(join(folder, path), 'utf8')) : { base };
+  const others = async () => (await filesOf(folder)).filter(({ path }) => path !== workerFile);
+  const known = offline ? await offlineBuild(base, pages, await others(), (path) => readFile(join(folder, path), 'utf8')) : { base };
   const script = await bundle(offline ? 'worker' : 'removal');
   await writeFile(join(folder, workerFile), `const archiveBuild=${JSON.stringify(known)};\n${script}`);
-}
-
-/** The files of a folder but the worker, read one by one: a large archive does not fit into memory at once. */
-async function filesOf(folder: string): Promise<SiteFile[]> {
-  const files: SiteFile[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(folder, file).replaceAll(sep, '/');
-    if (!entry.isFile() || path === workerFile) continue;
-    const bytes = await readFile(file);
-    files.push({ path, size: bytes.length, digest: digestOf(bytes) });
-  }
-  return files;
 }
 
 /** A script of src/offline with all that it imports: not every browser lets a service worker import modules. */

@@ -1,13 +1,5 @@
 import type { Files, OfflineBuild } from '../../src/lib/offline.ts';
-import { digestOf } from './digest-of.ts';
-
-/** A file of a built site. */
-export interface SiteFile {
-  /** Its path below the site's folder, with `/` between its parts. */
-  path: string;
-  size: number;
-  digest: string;
-}
+import { digestOfAll, inOrder, type SiteFile } from './site-files.ts';
 
 /** An index of at most so many bytes is kept whole by readers who search; of a larger one what they used. */
 const smallIndex = 2_000_000;
@@ -27,7 +19,7 @@ export async function offlineBuild(
   files: readonly SiteFile[],
   read: (path: string) => Promise<string>,
 ): Promise<OfflineBuild> {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = inOrder(files);
   const paths = sorted.map(({ path }) => path);
   const candidates = paths.filter((path) => loadable.test(path));
   const those = (test: (path: string) => boolean): Files => Object.fromEntries(sorted.filter(({ path }) => test(path)).map(({ path, digest }) => [path, digest]));
@@ -39,7 +31,7 @@ export async function offlineBuild(
   const index = those((path) => indexPart.test(path));
   const size = sorted.reduce((sum, file) => sum + (file.path in index ? file.size : 0), 0);
   return {
-    version: digestOf(sorted.map(({ path, digest }) => `${path} ${digest}`).join('\n')),
+    version: digestOfAll(sorted),
     base,
     sections: [...new Set(paths.filter((path) => /.\/index\.html$/.test(path)).map((path) => path.slice(0, path.indexOf('/'))))],
     offlinePage,

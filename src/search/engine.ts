@@ -3,7 +3,7 @@ import { openIndex, type Manner } from './lookup.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import type { Query, Word } from './query.ts';
 import type { Postings } from './postings.ts';
-import { inOrder, isWorthShowing, longQuery, rank, type Asked, type Ranked } from './rank.ts';
+import { completeOf, inOrder, isWorthShowing, longQuery, rank, type Asked, type Ranked } from './rank.ts';
 import { toResult, type Result } from './result.ts';
 import { askReading } from './terms.ts';
 
@@ -65,7 +65,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
     return async (manner: Manner, enough: number) => {
       const light = await ask(manner, true);
       const isWhole = light.asked.every(({ words }) => !words.includes(undefined));
-      return isWhole || count(light.ranked) >= enough ? light : ask(manner, false);
+      return isWhole || completeOf(light.ranked) >= enough ? light : ask(manner, false);
     };
   };
 
@@ -88,7 +88,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
       const enough = isLong ? 1 : few;
       const exact = await search(isMarked ? 'exact' : 'folded', enough);
       const known = exact.asked[0]?.words.map(isKnown) ?? [];
-      const loose = isMarked && (count(exact.ranked) < enough || known.includes(false)) ? await search('folded', enough) : undefined;
+      const loose = isMarked && (completeOf(exact.ranked) < enough || known.includes(false)) ? await search('folded', enough) : undefined;
       loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
       const ranked = isLong ? blend(exact.ranked, loose?.ranked ?? []) : inTiers(exact.ranked, loose?.ranked ?? []);
       return toFound(query, ranked, known);
@@ -105,11 +105,6 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
 /** Words that were not looked up are common. */
 function isKnown(postings: Postings | undefined): boolean {
   return postings?.pages.length !== 0;
-}
-
-/** How many pages have every word. */
-function count(ranked: readonly Ranked[]): number {
-  return ranked.filter(({ lacks }) => lacks === 0).length;
 }
 
 /** Pages with every word as typed, then those with every word whatever its marks, then those that lack words; each once. */

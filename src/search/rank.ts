@@ -51,6 +51,11 @@ export function rank(readings: readonly Asked[], excluded: readonly ReadonlySet<
   return inOrder([...best.values()].filter((ranked) => isWorthShowing(ranked, isAnswered, isLong)));
 }
 
+/** How many pages have every word. */
+export function completeOf(ranked: readonly Ranked[]): number {
+  return ranked.filter(({ lacks }) => lacks === 0).length;
+}
+
 /** Whether a page that may lack words stands among the results. */
 export function isWorthShowing({ lacks, share }: Ranked, isAnswered: boolean, isLong: boolean): boolean {
   return lacks === 0 || !isAnswered || (isLong && share >= worthwhile);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { offlineBuild, type SiteFile } from '../../scripts/site/offline-build.ts';
+import { offlineBuild } from '../../scripts/site/offline-build.ts';
+import type { SiteFile } from '../../scripts/site/site-files.ts';
 
 const site: Record<string, string> = {
   '404.html': '',
