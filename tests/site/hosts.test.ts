@@ -89,10 +89,22 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('the rules of the %s
 });
 
 test('every answer carries what holds everywhere: pages, files, what is missing, and what moved', async () => {
-  const common = ['x-content-type-options', 'x-frame-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'strict-transport-security', 'content-security-policy'];
+  const common = ['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security', 'content-security-policy'];
   for (const address of [root.url, `${root.url}robots.txt`, `${root.url}khong/co`, `${root.url}gioi-thieu`, `${hostile.url}cu/bai-1`]) {
     const { headers } = await fetch(address, { redirect: 'manual' });
     expect(common.filter((name) => !headers.has(name)), address).toEqual([]);
     expect(headers.get('content-security-policy'), address).toContain("frame-ancestors 'none'");
   }
+});
+
+test('every page carries what holds for pages, also the one for what is missing, and no file that a search fetches does', async () => {
+  const ofPages = ['x-frame-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy'];
+  const carried = async (path: string) => {
+    const { headers } = await fetch(root.url + path, { method: 'HEAD' });
+    return ofPages.filter((name) => headers.has(name));
+  };
+  for (const path of [...pagesOf(root.folder).map((page) => page.path), 'nam/khong-co/', '404.html']) expect(await carried(path), path).toEqual(ofPages);
+  const files = filesIn(root.folder).filter((file) => /^(?:_astro|pagefind)\//.test(file));
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) expect(await carried(file), file).toEqual([]);
 });

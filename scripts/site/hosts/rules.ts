@@ -36,12 +36,16 @@ const unused =
 const everywhere: Headers = {
   [policy]: printPolicy(everywherePolicy),
   'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** What browsers obey on pages only: a search fetches a dozen small files, and on each this would weigh as much as the file. */
+const onPages: Headers = {
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Strict-Transport-Security': 'max-age=31536000',
 };
 
 /** The rules of a site under `base` that has these files (their paths below it) and whose pages have this in them. */
@@ -68,7 +72,7 @@ function headersOf(path: string, below: readonly PageSources[], missing: PageSou
   const pages = path.endsWith('*') && missing ? [...below, missing] : below;
   const all = (kind: 'scripts' | 'styles') => [...new Set(pages.flatMap((page) => page[kind]))].sort();
   const sources = { scripts: all('scripts'), styles: all('styles'), loads: pages.some(({ loads }) => loads) };
-  return { [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }), ...fresh };
+  return { [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }), ...onPages, ...fresh };
 }
 
 function fits(page: string, path: string): boolean {
