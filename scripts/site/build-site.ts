@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { site } from '../../src/site.ts';
 import type { ContentFolder } from '../../src/validate/content.ts';
 import { indexSite } from '../search/index-site.ts';
+import { tellSearchPage } from '../search/tell-search-page.ts';
 import { versionIndex } from '../search/version-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
 import { addOffline } from './add-offline.ts';
@@ -49,7 +50,7 @@ async function make(folder: string, content: ContentFolder, cacheDir: string | u
   await checkPages(folder, content);
   const index = join(folder, 'pagefind');
   const pages = await indexSite(folder, index);
-  await versionIndex(index);
+  await tellSearchPage(folder, await versionIndex(index));
   await writeHosts(folder, site.base, await applyPolicy(folder, scripts));
   await addOffline(folder, site);
   return pages;

@@ -1,5 +1,5 @@
 import type { Choice, FacetName, FacetValue } from './choice.ts';
-import type { Reply, Request, Summary } from './messages.ts';
+import type { IndexPlace, Reply, Request, Summary } from './messages.ts';
 import type { AbbreviationPair } from './query.ts';
 import type { Result } from './result.ts';
 
@@ -17,8 +17,8 @@ export interface Client {
   close: () => void;
 }
 
-/** Opens the index in a folder (a whole address) in a worker. A later `attempt` asks the host again. Rejects where it cannot be opened. */
-export async function openClient(worker: Worker, folder: string, attempt: number, abbreviations: AbbreviationPair[]): Promise<Client> {
+/** Opens an index in a worker. Rejects where it cannot be opened. */
+export async function openClient(worker: Worker, place: IndexPlace, abbreviations: AbbreviationPair[]): Promise<Client> {
   const waiting = new Map<number, { resolve: (reply: Reply) => void; reject: (error: Error) => void }>();
   let requests = 0;
 
@@ -41,7 +41,7 @@ export async function openClient(worker: Worker, folder: string, attempt: number
     });
 
   try {
-    await ask({ ask: 'open', folder, attempt, abbreviations });
+    await ask({ ask: 'open', place, abbreviations });
   } catch (error) {
     worker.terminate();
     throw error;

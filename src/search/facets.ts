@@ -1,4 +1,4 @@
-import type { FacetTable } from '../lib/facet-table.ts';
+import { facetFile, readFacet, type FacetTable } from '../lib/facet-table.ts';
 import { compare } from '../lib/names.ts';
 import { facetNames, type Choice, type FacetName, type FacetValue } from './choice.ts';
 
@@ -19,14 +19,17 @@ interface Condition {
   wanted: Uint8Array;
 }
 
-/** Narrows and counts by tables that are loaded once they are needed, and again where that failed. Rejects where a table cannot be loaded. */
-export function openFacets(load: (name: FacetName) => Promise<FacetTable>): Facets {
+/**
+ * Narrows and counts by tables, whose texts `load` gives by the names of their files once they are needed, and again where that failed. Rejects
+ * where a table cannot be loaded.
+ */
+export function openFacets(load: (file: string) => Promise<string>): Facets {
   const tables = new Map<FacetName, Promise<FacetTable>>();
 
   const table = (name: FacetName): Promise<FacetTable> => {
     const loading =
       tables.get(name) ??
-      load(name).catch((reason: unknown) => {
+      load(facetFile(name)).then(readFacet).catch((reason: unknown) => {
         tables.delete(name);
         throw reason;
       });

@@ -2,12 +2,22 @@ import type { AbbreviationPair } from './query.ts';
 import type { Choice, FacetName, FacetValue } from './choice.ts';
 import type { Result } from './result.ts';
 
+/** Where an index is. */
+export interface IndexPlace {
+  /** The folder in which indexes lie: a whole address, with a closing slash. */
+  indexes: string;
+  /** The folder among them that the page was built with; empty where it knows none. */
+  folder: string;
+  /** How often this page has tried, with this time. From the second time on the host is asked again, also where the index is now. */
+  attempt: number;
+}
+
 /**
  * What the page asks the worker: to open an index; to look for what was typed (with no words, for every page that fits the choice);
  * for results, for the values of a facet, for what may have been meant, of the last search.
  */
 export type Request =
-  | { ask: 'open'; folder: string; attempt: number; abbreviations: AbbreviationPair[] }
+  | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
   | { ask: 'find'; typed: string; choice: Choice }
   | { ask: 'suggest'; search: number }
   | { ask: 'results'; search: number; from: number; to: number }

@@ -1,14 +1,11 @@
-import type { FacetTable } from '../lib/facet-table.ts';
 import type { PageTable } from '../lib/page-table.ts';
-import type { Vocabulary } from '../lib/vocabulary.ts';
 import type { AbbreviationPair } from './abbreviations.ts';
 import type { Choice, FacetName, FacetValue } from './choice.ts';
 import { openSearch, type Found } from './engine.ts';
-import { openFacets } from './facets.ts';
 import type { Summary } from './messages.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { parseQuery } from './query.ts';
-import type { Ranked } from './rank.ts';
+import { completeOf, type Ranked } from './rank.ts';
 import type { Result } from './result.ts';
 
 /** An index, and what is needed beside it. */
@@ -17,8 +14,8 @@ export interface Index {
   table: PageTable;
   /** How many of its parts could not be loaded so far. */
   failures: () => number;
-  loadFacet: (name: FacetName) => Promise<FacetTable>;
-  loadVocabulary: () => Promise<Vocabulary>;
+  /** The text of a file that lies beside it. */
+  load: (file: string) => Promise<string>;
   abbreviations: readonly AbbreviationPair[];
 }
 
@@ -45,10 +42,11 @@ interface Last {
 }
 
 /** Searches of words narrowed by a choice, over one index. */
-export async function openSearches({ pagefind, table, failures, loadFacet, loadVocabulary, abbreviations }: Index): Promise<Searches> {
+export async function openSearches({ pagefind, table, failures, load, abbreviations }: Index): Promise<Searches> {
   const engine = await openSearch(pagefind, table, failures);
-  const facets = openFacets(loadFacet);
-  let vocabulary: Promise<Vocabulary> | undefined;
+  // Fetched only by those who need it: a first search should weigh little.
+  const facets = once(async () => (await import('./facets.ts')).openFacets(load));
+  const suggest = once(async () => (await import('./suggest.ts')).openSuggest(load));
   let last: Last | undefined;
   let searches = 0;
 
@@ -59,7 +57,7 @@ export async function openSearches({ pagefind, table, failures, loadFacet, loadV
 
   const narrow = async ({ hits }: Found, choice: Choice): Promise<Ranked[]> => {
     if (!isNarrow(choice)) return inOrder(hits, choice);
-    const fitting = new Set(await facets.narrow(hits.map(({ page }) => page), choice));
+    const fitting = new Set(await (await facets()).narrow(hits.map(({ page }) => page), choice));
     return inOrder(hits.filter(({ page }) => fitting.has(page)), choice);
   };
 
@@ -82,11 +80,7 @@ export async function openSearches({ pagefind, table, failures, loadFacet, loadV
     async suggest(search) {
       const { typed, hits, found } = of(search);
       if (completeOf(hits) > 0 && completeOf(hits) >= little(table) && found.missing.length === 0) return undefined;
-      vocabulary ??= loadVocabulary();
-      vocabulary.catch(() => (vocabulary = undefined));
-      // Fetched only by those who need it: a first search should weigh little.
-      const { suggestQuery } = await import('./suggest.ts');
-      const meant = suggestQuery(typed, await vocabulary);
+      const meant = (await suggest())(typed);
       const query = meant === undefined ? undefined : parseQuery(meant, abbreviations);
       of(search);
       const better = query ? await engine.find(query) : undefined;
@@ -98,17 +92,23 @@ export async function openSearches({ pagefind, table, failures, loadFacet, loadV
     },
     facet: async (search, name) => {
       const { found, choice } = of(search);
-      return facets.count(found.hits.map(({ page }) => page), name, choice);
+      return (await facets()).count(found.hits.map(({ page }) => page), name, choice);
     },
+  };
+}
+
+/** The work done when it is first asked for, and again where it failed. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    const doing = (done ??= work());
+    doing.catch(() => (done = undefined));
+    return doing;
   };
 }
 
 function isNarrow({ facets, from, to }: Choice): boolean {
   return from !== undefined || to !== undefined || Object.values(facets).some((values) => values.length > 0);
-}
-
-function completeOf(hits: readonly Ranked[]): number {
-  return hits.filter(({ lacks }) => lacks === 0).length;
 }
 
 /** The hits in the order of a choice: pages are numbered from the newest on. Those that lack words stay behind the others. */

@@ -1,5 +1,5 @@
 import { fold } from '../lib/vietnamese.ts';
-import type { Vocabulary } from '../lib/vocabulary.ts';
+import { readVocabulary, vocabularyFile, type Vocabulary } from '../lib/vocabulary.ts';
 import { asTyped, isBare, openCandidates, type Candidate } from './candidates.ts';
 import { mostWords, plain } from './tokens.ts';
 
@@ -35,6 +35,12 @@ export function suggestQuery(typed: string, vocabulary: Vocabulary): string | un
   const meant = suggest(words, vocabulary);
   let place = -1;
   return meant && text.replace(run, (word) => ((place += 1), meant[place] === words[place] ? word : (meant[place] ?? word)));
+}
+
+/** `suggestQuery` with the words of the archive, whose text `load` gives by the name of its file. Rejects where they cannot be loaded. */
+export async function openSuggest(load: (file: string) => Promise<string>): Promise<(typed: string) => string | undefined> {
+  const vocabulary = readVocabulary(await load(vocabularyFile));
+  return (typed) => suggestQuery(typed, vocabulary);
 }
 
 function bond(first: Candidate | undefined, second: Candidate, vocabulary: Vocabulary): number {

@@ -1,10 +1,8 @@
-import { facetFile, readFacet } from '../lib/facet-table.ts';
 import { latestFile, readLatest } from '../lib/index-folder.ts';
 import { pageTableFile, readPageTable } from '../lib/page-table.ts';
-import { readVocabulary, vocabularyFile } from '../lib/vocabulary.ts';
 import type { AbbreviationPair } from './abbreviations.ts';
 import { loadPagefind } from './pagefind.ts';
-import type { Answer, Request } from './messages.ts';
+import type { Answer, IndexPlace, Request } from './messages.ts';
 import { openSearches, type Searches } from './searches.ts';
 import { watchFetch } from './watched-fetch.ts';
 
@@ -20,17 +18,17 @@ async function load(address: string, cache: RequestCache = 'default'): Promise<s
   return response.text();
 }
 
-async function open(indexes: string, attempt: number, abbreviations: AbbreviationPair[]): Promise<Searches> {
-  const folder = `${indexes}${readLatest(await load(indexes + latestFile, 'no-cache'))}/`;
+async function open({ indexes, folder: known, attempt }: IndexPlace, abbreviations: AbbreviationPair[]): Promise<Searches> {
+  // Each build has a folder of its own: that of a page which was open as the next came is gone.
+  const name = known !== '' && attempt === 1 ? known : readLatest(await load(indexes + latestFile, 'no-cache'));
+  const folder = `${indexes}${name}/`;
   const [pagefind, table] = await Promise.all([loadPagefind(folder, attempt), load(folder + pageTableFile)]);
-  const loadFacet = async (name: string) => readFacet(await load(folder + facetFile(name)));
-  const loadVocabulary = async () => readVocabulary(await load(folder + vocabularyFile));
-  return openSearches({ pagefind, table: readPageTable(table), failures: watched.failures, loadFacet, loadVocabulary, abbreviations });
+  return openSearches({ pagefind, table: readPageTable(table), failures: watched.failures, load: (file) => load(folder + file), abbreviations });
 }
 
 async function answer(request: Request): Promise<Answer> {
   if (request.ask === 'open') {
-    searches = await open(request.folder, request.attempt, request.abbreviations);
+    searches = await open(request.place, request.abbreviations);
     return { opened: true };
   }
   if (!searches) throw new Error('The index is not open');

@@ -58,6 +58,23 @@ describe('where a part of the index cannot be loaded', () => {
     expect(await retry(page).isVisible()).toBe(false);
   });
 
+  test.each([
+    ['the index of its own build is there, a page asks for no other', undefined, 0],
+    ['a newer build has taken the place of its own, a page that was open finds with the index of that', '0123456789abcdef', 1],
+  ])('where %s', async (_, folder, asked) => {
+    const page = await open(bare);
+    let latest = 0;
+    page.on('request', (request) => (latest += Number(request.url().endsWith('/latest.json'))));
+    await page.route(/\/tim-kiem\/(?:\?|$)/, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: folder === undefined ? html : html.replace(/data-folder="[0-9a-f]{16}"/, `data-folder="${folder}"`) });
+    });
+    await openSearch(page, many.url, 'hội thảo mẫu');
+    expect((await readAnswer(page)).results).toHaveLength(10);
+    expect(latest).toBe(asked);
+  });
+
   test('more results that cannot be loaded leave those that are shown, and the button asks again', async () => {
     const page = await openSearch(await open(bare), many.url, 'viện thử nghiệm');
     const more = page.getByRole('button', { name: say('search.more'), exact: true });
@@ -70,15 +87,18 @@ describe('where a part of the index cannot be loaded', () => {
     await expect.poll(async () => (await readAnswer(page)).results.length).toBe(20);
   });
 
-  test('the values of a facet that cannot be loaded are said to be missing, and asked for again', async () => {
+  test.each([
+    ['values', /\/facets\//],
+    ['script', /\/_astro\/facets\b/],
+  ])('the values of a facet whose %s cannot be loaded are said to be missing, and asked for again', async (_, files) => {
     const page = await open(bare);
-    await failing(page, /\/facets\//);
+    await failing(page, files);
     await openSearch(page, many.url, 'hội thảo');
     const places = page.locator('.facet').filter({ has: page.locator('summary', { hasText: say('nav.places') }) });
     await places.locator('summary').click();
     await expect.poll(() => places.innerText()).toContain(say('search.valuesFailed'));
     expect((await readAnswer(page)).results).toHaveLength(10);
-    await page.context().unroute(/\/facets\//);
+    await page.context().unroute(files);
     await places.getByRole('button', { name: say('search.retry') }).click();
     await expect.poll(() => places.getByRole('checkbox').count()).toBe(12);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFacet, writeFacet, type FacetTable } from '../../src/lib/facet-table.ts';
+import { facetFile, writeFacet } from '../../src/lib/facet-table.ts';
 import { compare } from '../../src/lib/names.ts';
 import { facetNames, type Choice, type FacetName, type FacetValue } from '../../src/search/choice.ts';
 import { openFacets } from '../../src/search/facets.ts';
@@ -12,11 +12,16 @@ type Page = Partial<Record<FacetName, string[]>>;
 const labels = new Map([['a', 'Ý'], ['b', 'Đ'], ['c', 'D'], ['d', 'Ă']]);
 const label = (value: string): string => labels.get(value) ?? value;
 
-function tableOf(pages: readonly Page[], name: FacetName): FacetTable {
-  return readFacet(writeFacet(pages.map((page) => (page[name] ?? []).map((value) => ({ slug: value, label: label(value) })))));
+/** The facet whose table a file holds. */
+const facetOf = (file: string): FacetName | undefined => facetNames.find((name) => facetFile(name) === file);
+
+async function tableOf(pages: readonly Page[], file: string): Promise<string> {
+  const name = facetOf(file);
+  if (!name) throw new Error(`${file} is no table`);
+  return writeFacet(pages.map((page) => (page[name] ?? []).map((value) => ({ slug: value, label: label(value) }))));
 }
 
-const open = (pages: readonly Page[]) => openFacets((name) => Promise.resolve(tableOf(pages, name)));
+const open = (pages: readonly Page[]) => openFacets((file) => tableOf(pages, file));
 const choose = (facets: Choice['facets'], years: { from?: number; to?: number } = {}): Choice => ({ facets, ...years, order: 'relevance' });
 
 /** Whether a page fits a choice, by the definition. */
@@ -99,11 +104,12 @@ describe('tables', () => {
   const pages: Page[] = [{ people: ['a'], topics: ['b'], year: ['2021'] }, { people: ['b'], year: ['2020'] }];
 
   function watched(failing: FacetName[] = []) {
-    const asked: FacetName[] = [];
-    const load = async (name: FacetName) => {
+    const asked: (FacetName | undefined)[] = [];
+    const load = async (file: string) => {
+      const name = facetOf(file);
       asked.push(name);
-      if (failing.splice(0, 1).includes(name)) throw new Error('offline');
-      return tableOf(pages, name);
+      if (failing.splice(0, 1).some((lost) => lost === name)) throw new Error('offline');
+      return tableOf(pages, file);
     };
     return { asked, facets: openFacets(load) };
   }

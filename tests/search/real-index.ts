@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { indexSite } from '../../scripts/search/index-site.ts';
-import { readFacet } from '../../src/lib/facet-table.ts';
 import { pageTableFile, readPageTable } from '../../src/lib/page-table.ts';
-import { readVocabulary, vocabularyFile } from '../../src/lib/vocabulary.ts';
 import { loadPagefind } from '../../src/search/pagefind.ts';
 import type { AbbreviationPair } from '../../src/search/query.ts';
 import { openSearches, type Searches } from '../../src/search/searches.ts';
@@ -56,8 +54,7 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
         pagefind: await loadPagefind(address, 1),
         table: common ? { ...table, common: new Set(common) } : table,
         failures: watched.failures,
-        loadFacet: async (name) => readFacet(await load(`facets/${name}.json`)),
-        loadVocabulary: async () => readVocabulary(await load(vocabularyFile)),
+        load,
         abbreviations,
       });
     },

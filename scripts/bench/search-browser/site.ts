@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { site as settings } from '../../../src/site.ts';
 import { serveFolder, type ServedFolder } from '../../pages/serve-folder.ts';
+import { tellSearchPage } from '../../search/tell-search-page.ts';
 import { versionIndex } from '../../search/version-index.ts';
 import { addOffline } from '../../site/add-offline.ts';
 import { buildSite } from '../../site/build-site.ts';
@@ -22,7 +23,7 @@ export async function serveCorpus(documents: readonly Document[], fresh: boolean
   const index = join(site, 'pagefind');
   await rm(index, { recursive: true });
   await cp(kept.folder, index, { recursive: true, filter: (file) => basename(file) !== documentList });
-  await versionIndex(index);
+  await tellSearchPage(site, await versionIndex(index));
   await addOffline(site, settings);
   return serveFolder(site, settings.base);
 }
