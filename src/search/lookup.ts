@@ -49,6 +49,8 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
   const answers = new Map<string, Promise<Postings>>();
   const wanted = new Map<string, number>();
   const prepared = new Set<string>();
+  // Pagefind keeps what it has loaded, too, but makes an excerpt of it whenever it is asked.
+  const fragments = new Map<number, Promise<Fragment>>();
   let searches = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -127,12 +129,19 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
     };
   };
 
+  const load = async (page: number): Promise<Fragment> => {
+    const hit = all[page];
+    if (!hit) throw new RangeError(`The index has no page ${page}`);
+    return readFragment(await hit.data());
+  };
+
   return {
     begin,
-    async fragment(page) {
-      const hit = all[page];
-      if (!hit) throw new RangeError(`The index has no page ${page}`);
-      return readFragment(await hit.data());
+    fragment(page) {
+      const fragment = fragments.get(page) ?? load(page);
+      fragments.set(page, fragment);
+      fragment.catch(() => fragments.delete(page));
+      return fragment;
     },
   };
 }

@@ -1,0 +1,12 @@
+/** The same function, which remembers what it gave for at least the last `most` texts: it must give the same whenever it is asked the same. */
+export function remember<T extends object>(most: number, work: (text: string) => T): (text: string) => T {
+  let [recent, before] = [new Map<string, T>(), new Map<string, T>()];
+  return (text) => {
+    const known = recent.get(text);
+    if (known) return known;
+    const given = before.get(text) ?? work(text);
+    if (recent.size >= most) [recent, before] = [new Map(), recent];
+    recent.set(text, given);
+    return given;
+  };
+}
