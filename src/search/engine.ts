@@ -1,5 +1,5 @@
 import type { PageTable } from '../lib/page-table.ts';
-import { openIndex, type Manner } from './lookup.ts';
+import { openIndex, type Lookup, type Manner } from './lookup.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import type { Query, Word } from './query.ts';
 import type { Postings } from './postings.ts';
@@ -62,27 +62,31 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
       const asked = await Promise.all(readings.map((reading, place) => askReading(lookup, reading, { manner, lightly, open: open && place === 0 })));
       return { asked, ranked: rank(asked, without, table) };
     };
-    return async (manner: Manner, enough: number) => {
+    const search = async (manner: Manner, enough: number): Promise<Search> => {
       const light = await ask(manner, true);
       const isWhole = light.asked.every(({ words }) => !words.includes(undefined));
       return isWhole || completeOf(light.ranked) >= enough ? light : ask(manner, false);
     };
+    return { search, settle: lookup.settle };
   };
 
-  const toFound = ({ readings, open }: Query, ranked: Ranked[], known: readonly boolean[]): Found => {
+  const toFound = ({ readings, open }: Query, ranked: Ranked[], known: readonly boolean[], settle: Lookup['settle']): Found => {
     const words = readings[0]?.words ?? [];
     const isAnswered = ranked.some(({ lacks }) => lacks === 0);
     const missing = words.filter((_, place) => known[place] === false).map(({ typed }) => typed);
     return {
       hits: ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery)),
       missing,
-      results: (hits) => results(hits, ({ reading }) => ({ words: readings[reading]?.words ?? words, open: open && reading === 0 }), missing),
+      async results(hits) {
+        await settle(hits.map(({ page }) => page));
+        return results(hits, ({ reading }) => ({ words: readings[reading]?.words ?? words, open: open && reading === 0 }), missing);
+      },
     };
   };
 
   return {
     async find(query) {
-      const search = await begin(query);
+      const { search, settle } = await begin(query);
       const isLong = (query.readings[0]?.words.length ?? 0) >= longQuery;
       const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
       const enough = isLong ? 1 : few;
@@ -91,7 +95,7 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
       const loose = isMarked && (completeOf(exact.ranked) < enough || known.includes(false)) ? await search('folded', enough) : undefined;
       loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
       const ranked = isLong ? blend(exact.ranked, loose?.ranked ?? []) : inTiers(exact.ranked, loose?.ranked ?? []);
-      return toFound(query, ranked, known);
+      return toFound(query, ranked, known, settle);
     },
 
     everything: () => ({

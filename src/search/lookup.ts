@@ -9,8 +9,13 @@ export type Manner = 'exact' | 'folded';
 
 /** What one search asks an index. Everything throws where the index cannot be read, and when a newer search has begun. */
 export interface Lookup {
-  /** Loads at once what these rows of words need, as typed; where the reader may be in the middle of one, only once there is a pause. */
+  /**
+   * Loads at once what these rows of words need, as typed; where the reader may be in the middle of a word, or has typed but one, only once there
+   * is a pause.
+   */
   prepare: (rows: readonly (readonly Word[])[], open: boolean) => Promise<void>;
+  /** Waits for such a pause where one of these pages is still to be loaded. Throws where a newer search begins meanwhile. */
+  settle: (pages: readonly number[]) => Promise<void>;
   /** Whether so many pages have a word that among others its pairs suffice. */
   isCommon: (word: Word, manner: Manner) => boolean;
   /** The pages that have a word. */
@@ -33,7 +38,7 @@ export interface OpenIndex {
 
 /** How many answers are kept: a reader who types on asks for the same words again. */
 const kept = 400;
-/** How long (ms) a reader must pause before anything is fetched: of a query that is being typed, most beginnings are gone by then. */
+/** How long (ms) a reader must pause before most is fetched: of a query that is being typed, most beginnings are gone by then, and so are their results. */
 const hesitation = 120;
 /** The beginning of a word stands for so many words at most, those of most pages. */
 const mostCompletions = 8;
@@ -107,14 +112,22 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
 
   const begin = (): Lookup => {
     const mine = (searches += 1);
+    const begun = performance.now();
+    const pause = async (): Promise<void> => {
+      const left = begun + hesitation - performance.now();
+      if (left <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, left));
+      if (mine !== searches) throw overtaken();
+    };
     return {
       async prepare(rows, open) {
         const terms = rows.flatMap((words) => words.flatMap((word, index) => needed(word, words[index - 1], words.length === 1)));
-        if (open && terms.some((term) => !prepared.has(term))) await new Promise((resolve) => setTimeout(resolve, hesitation));
-        if (mine !== searches) throw overtaken();
+        const isBeginning = open || rows.every(({ length }) => length < 2);
+        if (isBeginning && terms.some((term) => !prepared.has(term))) await pause();
         for (const term of terms) prepared.add(term);
         await pagefind.preload(terms.join(' '));
       },
+      settle: async (pages) => (pages.every((page) => fragments.has(page)) ? undefined : pause()),
       isCommon,
       word: ({ spellings }, manner) => any(spellings, manner, mine),
       pair: (first, second, manner) => any(couples(first, second), manner, mine),

@@ -75,6 +75,29 @@ test('a newer search ends an older one', async () => {
   await expect(fresh.results(1, 0, 10)).rejects.toThrow();
 });
 
+test('of results that the reader does not wait for, none is fetched; those that came once come at once', async () => {
+  const fetched: string[] = [];
+  const asked = await index.open({ isLost: (path) => path.includes('.pf_fragment') && fetched.push(path) === 0 });
+  const first = await asked.find('kinh tế ', any);
+  const given = asked.results(first?.search ?? 0, 0, 10).catch((reason: unknown) => reason);
+  const second = await asked.find('đồng chí ', any);
+  expect(await given).toBeInstanceOf(Error);
+  expect(fetched).toEqual([]);
+  expect(await asked.results(second?.search ?? 0, 0, 10)).toHaveLength(1);
+  expect(fetched).toHaveLength(1);
+  await names('Đồng chí ', any, asked);
+  expect(fetched).toHaveLength(1);
+});
+
+test('what may have been meant does not end the search that asks for it', async () => {
+  const asked = await index.open();
+  const found = await asked.find('họp ninh bifnh', any);
+  const first = await asked.results(found?.search ?? 0, 0, 1);
+  expect(await asked.suggest(found?.search ?? 0)).toBe('họp ninh bình');
+  const more = await asked.results(found?.search ?? 0, 1, 3);
+  expect([first.length, more.length]).toEqual([1, 2]);
+});
+
 describe('a choice', () => {
   test('narrows what the words found', async () => {
     expect(await names('lu van hung', { ...any, facets: { people: ['tran-thi-mai'] } })).toEqual(['c']);
