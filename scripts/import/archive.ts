@@ -9,8 +9,8 @@ import type { Report } from '../../src/lib/report.ts';
 import { fieldName } from '../../src/validate/problem.ts';
 import { readList, type ListFile, type ReadList } from '../../src/validate/lists.ts';
 import { faultOf } from './faults.ts';
+import { readHeldReport } from './held-report.ts';
 import { listContent } from './list-content.ts';
-import { readReportFile } from './report-file.ts';
 
 /** What an import must know of the archive. */
 export interface Archive {
@@ -50,7 +50,7 @@ export async function readArchive(content: string): Promise<Archive> {
     archive.ids.add(id);
     const text = await readPart(content, `reports/${path}`, problems);
     try {
-      if (text) reports.push(readReportFile(id, text.toString()));
+      if (text) reports.push(readHeldReport(id, text.toString()));
     } catch (error) {
       problems.push(`reports/${path}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -12,10 +12,10 @@ import type { Report } from '../../src/lib/report.ts';
 import { newReportFaults } from '../../src/validate/new-report.ts';
 import { enter, type Archive } from './archive.ts';
 import { ImportError } from './faults.ts';
+import { readHeldReport } from './held-report.ts';
 import type { Input } from './inputs.ts';
 import { keepReport } from './keep.ts';
 import { receive } from './receive.ts';
-import { readReportFile } from './report-file.ts';
 
 /** How files are imported. */
 export interface Importing {
@@ -69,5 +69,5 @@ async function check(draft: Draft, markdown: string, read: ReadReport, topics: R
   if (lost) throw new ImportError(`bài viết ra không giữ đủ chữ của bản gốc: sau chữ thứ ${lost.at}, bản gốc có “${lost.original}” mà bài có “${lost.page}”`);
   const faults = newReportFaults(`reports/${draft.id}.md`, markdown, topics);
   if (faults.length > 0) throw new ImportError(`bài chưa hợp lệ: ${faults.join('; ')}`);
-  return readReportFile(draft.id, markdown);
+  return readHeldReport(draft.id, markdown);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { words } from '../../src/lib/vietnamese.ts';
-import { readReportFile } from '../../scripts/import/report-file.ts';
+import { readHeldReport } from '../../scripts/import/held-report.ts';
 import { kept, place, received } from './command-place.ts';
 import { docx, utf16 } from './read-fixtures.ts';
 
@@ -16,7 +16,7 @@ test('a file becomes a report, and is kept byte for byte', async () => {
   expect(code).toBe(0);
   expect(await paths()).toEqual(after);
   expect(await read(`originals/${id}.txt`)).toBe(received);
-  const report = readReportFile(id, await read(`reports/${id}.md`));
+  const report = readHeldReport(id, await read(`reports/${id}.md`));
   expect(report.source.original).toEqual({ file: `${id}.txt`, sha256: createHash('sha256').update(received).digest('hex') });
   expect(words([report.title, report.body].join(' '))).toEqual(words(received));
   expect(await read(`reports/${id}.md`)).toContain('# kiểm tra: ');

@@ -1,6 +1,7 @@
 import { bodyHeads } from '../parse/body-table.ts';
 import { eventNouns } from '../parse/event-table.ts';
 import type { Hints } from '../parse/event-day.ts';
+import { anyOf } from '../parse/phrases.ts';
 
 type Day = NonNullable<Hints['published']>;
 
@@ -30,7 +31,7 @@ export function isDateOfEvent(line: string): boolean {
 const state = /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s*_–-]*$/iu;
 const number = /^số\s*:?\s*(?:\d|\.{2}|…|\/)[^.!?]{0,40}$/iu;
 const ruled = /^[^\p{L}\p{N}]+$/u;
-const bodyInCapitals = new RegExp(`^(?!(?:${eventNouns.join('|')})(?![\\p{L}]))(?:${bodyHeads.join('|')})(?![\\p{L}])`, 'iu');
+const bodyInCapitals = new RegExp(`^(?!(?:${anyOf(eventNouns)})(?![\\p{L}]))(?:${anyOf(bodyHeads)})(?![\\p{L}])`, 'iu');
 const longestBody = 8;
 
 /** A line of an official letter's head that says nothing of what the letter is about: the state, a number, a rule. */

@@ -1,6 +1,8 @@
+import { anyOf } from './phrases.ts';
+
 /** How captions of photographs begin, and what closes them. */
 const openings = ['quang cảnh', 'toàn cảnh', 'ảnh', 'ảnh minh họa', 'khung cảnh', 'đại biểu dự', 'các đại biểu dự', 'các đại biểu tham dự', 'các đại biểu chụp ảnh'];
-const opening = new RegExp(`^(?:${openings.join('|')})(?![\\p{L}])`, 'iu');
+const opening = new RegExp(`^(?:${anyOf(openings)})(?![\\p{L}])`, 'iu');
 const credit = /(?:\(Ảnh|Ảnh|\(Nguồn ảnh)\s*:\s*[^.]{2,40}\)?\.?$/u;
 const longest = 200;
 

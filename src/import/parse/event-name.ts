@@ -1,10 +1,10 @@
 import { joinsAcrossComma } from './commas.ts';
 import { clauseOpenings, eventStops } from './event-table.ts';
+import { anyOf } from './phrases.ts';
 import { tokenise } from './tokens.ts';
 
-const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length).join('|');
-const stops = new RegExp(String.raw`(?:\s+(?:đến|tới)\s+(?:(?:gần|hơn)\s+)?\d+\s+điểm|\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`, 'giu');
-const clause = new RegExp(String.raw`^(?:${any(clauseOpenings)})(?![\p{L}])`, 'iu');
+const stops = new RegExp(String.raw`(?:\s+(?:đến|tới)\s+(?:(?:gần|hơn)\s+)?\d+\s+điểm|\s+(?:${anyOf(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`, 'giu');
+const clause = new RegExp(String.raw`^(?:${anyOf(clauseOpenings)})(?![\p{L}])`, 'iu');
 /** A day that the event recalls is part of its name; the day on which it is held is not. */
 const recalled = /^\s+[Nn]gày\s+(?:thành lập|sinh|mất|truyền thống|giải phóng|hội|quốc tế|\p{Lu})/u;
 /** Words that want another behind them. */

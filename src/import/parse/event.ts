@@ -2,6 +2,7 @@ import type { Found } from './evidence.ts';
 import { endOfName } from './event-name.ts';
 import { eventNouns, eventStops, formatWords, goingOn, holding, noEvents, ordinals, recalls, vagueNouns } from './event-table.ts';
 import type { Sentence } from './layout.ts';
+import { anyOf } from './phrases.ts';
 
 /** How an event was held. */
 export type Format = (typeof formatWords)[number][1];
@@ -15,11 +16,10 @@ export interface EventFields {
   format?: Found<Format>;
 }
 
-const any = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length).join('|');
-const noun = new RegExp(String.raw`(?<![\p{L}])(?:${any(eventNouns)})(?![\p{L}])`, 'giu');
-const stops = new RegExp(String.raw`(?:(?<!\s(?:về|của|với|và|cho|để|nhằm|từ))\s+(?:${any(eventStops)})(?![\p{L}])|(?<!TP|Tp)[;:.(]\s|,\s(?!(?:${any(goingOn)})(?![\p{L}]))|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}))`, 'iu');
-const vague = new RegExp(String.raw`^(?:${any(vagueNouns)})$`, 'iu');
-const noEvent = new RegExp(String.raw`(?<![\p{L}])(?:${any(noEvents)})\s$`, 'iu');
+const noun = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(eventNouns)})(?![\p{L}])`, 'giu');
+const stops = new RegExp(String.raw`(?:(?<!\s(?:về|của|với|và|cho|để|nhằm|từ))\s+(?:${anyOf(eventStops)})(?![\p{L}])|(?<!TP|Tp)[;:.(]\s|,\s(?!(?:${anyOf(goingOn)})(?![\p{L}]))|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}))`, 'iu');
+const vague = new RegExp(String.raw`^(?:${anyOf(vagueNouns)})$`, 'iu');
+const noEvent = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(noEvents)})\s$`, 'iu');
 /** How many words a name has at most. */
 const longest = 60;
 /** Words with which no name ends. */
@@ -28,10 +28,10 @@ const inside = /(?:^|\s)(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 const unclosed = /\s*\([^()]*$/u;
 /** A remark in brackets; in capitals a bracket may be the name's own short form. */
 const remark = /\s\((?=\p{Ll})/u;
-const held = new RegExp(String.raw`(?:${any(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
-const alone = new RegExp(String.raw`^(?:(?:${any([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`, 'iu');
+const held = new RegExp(String.raw`(?:${anyOf(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
+const alone = new RegExp(String.raw`^(?:(?:${anyOf([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`, 'iu');
 /** A sitting of the event, printed before the event's own name: `phiên toàn thể Diễn đàn …`. */
-const sitting = new RegExp(String.raw`^(?:phiên toàn thể|phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc)\s+(?=(?:${any(eventNouns)})(?![\p{L}]))`, 'iu');
+const sitting = new RegExp(String.raw`^(?:phiên toàn thể|phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc)\s+(?=(?:${anyOf(eventNouns)})(?![\p{L}]))`, 'iu');
 const ordinal = /,?\s*lần\s+(?:thứ\s+)?([\p{L}\p{N}]+)/iu;
 const quotation = String.raw`[“"]([^“”"]{8,400})[”"]`;
 const themed = new RegExp(String.raw`chủ đề\s*(?:là|của\s[^“”":]{3,40})?\s*:?\s*${quotation}`, 'iu');

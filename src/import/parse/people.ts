@@ -6,6 +6,7 @@ import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { asides, interviewers, interviewing, newspapers, passingAsides, type Part } from './part-table.ts';
+import { anyOf } from './phrases.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { honoured } from './verbless-roles.ts';
@@ -27,21 +28,21 @@ interface Known extends Person {
 /** Whether a sentence tells of something outside the event: it says so itself, or goes on from one that did. */
 type Aside = 'opens' | 'goes on' | 'no';
 
-const opensWith = (phrases: readonly string[]) => new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${phrases.join('|')})(?![\\p{L}])`, 'iu');
-const asideOpening = opensWith([...asides, `(?:[^,.:“"]{0,80}, )?(?:${interviewing.join('|')}) (?:${interviewers.join('|')})`]);
+const opensWith = (phrases: readonly string[]) => new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${anyOf(phrases)})(?![\\p{L}])`, 'iu');
+const asideOpening = opensWith([...asides, `(?:[^,.:“"]{0,80}, )?(?:${anyOf(interviewing)}) (?:${anyOf(interviewers)})`]);
 const passingOpening = opensWith(passingAsides);
 /** A link to another report that was copied with the text: a headline, then a newspaper's short name and a dash. */
-const related = new RegExp(`(?<=\\S)(?<!Bộ|Sở|bộ|sở)\\s+(?:${newspapers.join('|')})\\s+[-–]\\s`, 'u');
-const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${recalls.join('|')})`, 'iu');
+const related = new RegExp(`(?<=\\S)(?<!Bộ|Sở|bộ|sở)\\s+(?:${anyOf(newspapers)})\\s+[-–]\\s`, 'u');
+const recall = new RegExp(`(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${anyOf(recalls)})`, 'iu');
 
 /** What is said to the press at the event itself: `Trao đổi với phóng viên trong hội nghị, …`. */
-const within = new RegExp(`^[^,;.]{0,60}(?<!bên lề )(?:tại|trong) (?:buổi |cuộc )?(?:${recalls.join('|')})`, 'iu');
+const within = new RegExp(`^[^,;.]{0,60}(?<!bên lề )(?:tại|trong) (?:buổi |cuộc )?(?:${anyOf(recalls)})`, 'iu');
 
 /** `Trước đó, trong phát biểu tại hội nghị, …`: earlier, but at the event. */
-const there = new RegExp(`^[^.:]{0,60}(?:tại|trong) (?:buổi |cuộc )?(?:${recalls.join('|')})(?: này)?\\s*,`, 'iu');
+const there = new RegExp(`^[^.:]{0,60}(?:tại|trong) (?:buổi |cuộc )?(?:${anyOf(recalls)})(?: này)?\\s*,`, 'iu');
 /** How many sentences may tell what kind of event it is. */
 const opening = 4;
-const awarding = new RegExp(`(?<![\\p{L}])(?:${awardings.join('|')})(?![\\p{L}])`, 'iu');
+const awarding = new RegExp(`(?<![\\p{L}])(?:${anyOf(awardings)})(?![\\p{L}])`, 'iu');
 const ownSpeech = /(?:phần|bài) (?:phát biểu|trình bày|tham luận|báo cáo)(?: của mình)?(?![\p{L}])/iu;
 
 /** Offices that many hold at once: alone they mean nobody in particular. */

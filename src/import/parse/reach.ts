@@ -1,9 +1,10 @@
 import { eventNouns } from './event-table.ts';
 import type { Found } from './evidence.ts';
 import type { Sentence } from './layout.ts';
+import { anyOf } from './phrases.ts';
 
 const bridges = /(?:(?:gần|hơn|trên|khoảng)\s+)?\d[\d.]*\s+điểm\s+cầu(?:\s+(?:trong nước(?:\s+và\s+(?:quốc tế|nước ngoài))?|trên (?:cả nước|toàn quốc|địa bàn [\p{L} ]{3,20})|cả nước))?/iu;
-const nationwide = new RegExp(`(?:${eventNouns.join('|')})\\s+(?:trực tuyến\\s+)?(toàn quốc|cấp quốc gia|quốc gia|quốc tế)(?![\\p{L}])`, 'iu');
+const nationwide = new RegExp(`(?:${anyOf(eventNouns)})\\s+(?:trực tuyến\\s+)?(toàn quốc|cấp quốc gia|quốc gia|quốc tế)(?![\\p{L}])`, 'iu');
 
 /** How far an event reached, as printed in the first sentences: the number of its điểm cầu, or `toàn quốc` behind what kind of event it was. */
 export function findReach(sentences: readonly Sentence[]): Found<string> | undefined {

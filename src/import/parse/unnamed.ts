@@ -1,6 +1,7 @@
 import { eventNouns } from './event-table.ts';
 import type { Found } from './evidence.ts';
 import type { Sentence } from './layout.ts';
+import { anyOf } from './phrases.ts';
 
 /** Those who read papers or spoke and are not named: `các bộ, ngành và địa phương`. */
 export interface Unnamed extends Found<string> {
@@ -12,7 +13,7 @@ const openings: readonly (readonly [part: Unnamed['part'], phrases: string])[] =
   ['trình bày', 'Trình bày'],
 ];
 const verbs = 'đã|cũng|trao đổi|tập trung|cho rằng|đề nghị|đề xuất|kiến nghị|nêu|chia sẻ|phân tích|nhấn mạnh|đánh giá';
-const patterns = openings.map(([part, phrases]) => ({ part, pattern: new RegExp(`^(?:${phrases})\\s+tại\\s+(?:${eventNouns.join('|')})[^,]{0,40},\\s+((?:các|đại diện|lãnh đạo|một số|nhiều)\\s[^.;:“"]{5,160}?)\\s+(?:${verbs})(?![\\p{L}])`, 'iu') }));
+const patterns = openings.map(([part, phrases]) => ({ part, pattern: new RegExp(`^(?:${phrases})\\s+tại\\s+(?:${anyOf(eventNouns)})[^,]{0,40},\\s+((?:các|đại diện|lãnh đạo|một số|nhiều)\\s[^.;:“"]{5,160}?)\\s+(?:${verbs})(?![\\p{L}])`, 'iu') }));
 const addressed = /(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị)\s/iu;
 
 /** Finds groups that a report lets speak without naming them. */

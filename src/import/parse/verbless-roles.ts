@@ -1,6 +1,7 @@
 import { prizes, recalls } from './event-table.ts';
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
+import { anyOf } from './phrases.ts';
 import { listed, none, type Role } from './role.ts';
 import { keySet } from './tokens.ts';
 
@@ -8,7 +9,7 @@ import { keySet } from './tokens.ts';
 const farthest = 16;
 /** Words of what may take place between two. */
 const meetings = keySet('lễ buổi kết thoại đàm');
-const prize = new RegExp(`(?<![\\p{L}])(?:${prizes.join('|')})(?![\\p{L}])`, 'iu');
+const prize = new RegExp(`(?<![\\p{L}])(?:${anyOf(prizes)})(?![\\p{L}])`, 'iu');
 
 /** `Theo ông An, …` and, in a title, `Bộ trưởng An: …`. */
 export function said(items: readonly Item[], mention: Mention): Role {

@@ -1,5 +1,4 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { parse } from 'yaml';
+import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import type { Abbreviation } from '../../lib/registers.ts';
 import { markdownOptions } from '../../markdown/plugins.ts';
@@ -20,9 +19,9 @@ export function pageReader(abbreviations: readonly Omit<Abbreviation, 'gloss'>[]
   const options = markdownOptions({ base: '/', abbreviations, person: (slug) => `/${slug}/`, captionNote: '(…)', paragraph: String });
   const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options });
   return async (markdown) => {
-    const [, yaml = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(markdown) ?? [];
-    const frontmatter = heading.parse(parse(yaml));
-    const { code } = await (await processor).render(body, { frontmatter });
+    const { frontmatter: fields, content } = parseFrontmatter(markdown);
+    const frontmatter = heading.parse(fields);
+    const { code } = await (await processor).render(content, { frontmatter });
     return { preamble: frontmatter.preamble, title: frontmatter.title, text: receivedText(code) };
   };
 }
