@@ -9,8 +9,8 @@ const entry = '\0entry';
 const define = { 'typeof document': '"undefined"', 'typeof window': '"undefined"' };
 
 /**
- * Minifies the script of Pagefind in the folder of an index, which comes with its names and blanks and much that is for pages: a quarter of what it
- * weighs compressed. Throws where that fails.
+ * Minifies the script of Pagefind in the folder of an index, which comes with its names and blanks and some code that is for pages: more than a fifth
+ * of what it weighs compressed. Throws where that fails.
  */
 export async function minifyEngine(folder: string): Promise<void> {
   const file = join(folder, 'pagefind.js');

@@ -6,7 +6,7 @@ import type { Result } from './result.ts';
 /** The search, as the page speaks to it. Every call rejects where the index cannot be read. */
 export interface Client {
   /** Looks for what was typed, with no words for every page that fits the choice; undefined where there is nothing to look for. */
-  find: (typed: string, choice: Choice) => Promise<Summary | undefined>;
+  find: (typed: string, choice: Choice, typing: boolean) => Promise<Summary | undefined>;
   /** What may have been meant by the last search; undefined where nothing better is known. */
   suggest: (search: number) => Promise<string | undefined>;
   /** Results of the last search, from one place up to another. */
@@ -47,8 +47,8 @@ export async function openClient(worker: Worker, place: IndexPlace, abbreviation
     throw error;
   }
   return {
-    async find(typed, choice) {
-      const reply = await ask({ ask: 'find', typed, choice });
+    async find(typed, choice, typing) {
+      const reply = await ask({ ask: 'find', typed, choice, typing });
       return 'found' in reply ? reply.found : undefined;
     },
     async suggest(search) {

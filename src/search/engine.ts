@@ -19,8 +19,11 @@ export interface Found {
 
 /** A search over one index. The same query finds the same pages in the same order, whatever was asked before. */
 export interface Engine {
-  /** Looks for a query; throws where the index cannot be read, and when a newer search has begun. */
-  find: (query: Query) => Promise<Found>;
+  /**
+   * Looks for a query, without haste where the reader is `typing`, because another is likely to follow at once. Throws where the index cannot be
+   * read, and when a newer search has begun.
+   */
+  find: (query: Query, typing?: boolean) => Promise<Found>;
   /** Every page of the index, newest first. */
   everything: () => Found;
 }
@@ -49,8 +52,8 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
       }),
     );
 
-  const begin = async ({ readings, excluded, open }: Query) => {
-    const lookup = index.begin();
+  const begin = async ({ readings, excluded, open }: Query, typing: boolean) => {
+    const lookup = index.begin(typing);
     await lookup.prepare([...readings.map(({ words }) => words), ...excluded], open);
     const without = await Promise.all(
       excluded.map(async (words) => {
@@ -85,8 +88,8 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
   };
 
   return {
-    async find(query) {
-      const { search, settle } = await begin(query);
+    async find(query, typing = false) {
+      const { search, settle } = await begin(query, typing);
       const isLong = (query.readings[0]?.words.length ?? 0) >= longQuery;
       const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
       const enough = isLong ? 1 : few;

@@ -30,8 +30,11 @@ export interface Lookup {
 
 /** An index that is open. */
 export interface OpenIndex {
-  /** Begins a search; what earlier ones still wait for is dropped unless this one asks for it, too. */
-  begin: () => Lookup;
+  /**
+   * Begins a search; what earlier ones still wait for is dropped unless this one asks for it, too. Only where a reader is `typing` does it wait
+   * for pauses.
+   */
+  begin: (typing: boolean) => Lookup;
   /** A page, by its number. Throws where it cannot be loaded. */
   fragment: (page: number) => Promise<Fragment>;
 }
@@ -110,12 +113,12 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
     return before ? [...own, ...couples(before, word)] : own;
   };
 
-  const begin = (): Lookup => {
+  const begin = (typing: boolean): Lookup => {
     const mine = (searches += 1);
     const begun = performance.now();
     const pause = async (): Promise<void> => {
       const left = begun + hesitation - performance.now();
-      if (left <= 0) return;
+      if (!typing || left <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, left));
       if (mine !== searches) throw overtaken();
     };

@@ -18,7 +18,7 @@ export interface IndexPlace {
  */
 export type Request =
   | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
-  | { ask: 'find'; typed: string; choice: Choice }
+  | { ask: 'find'; typed: string; choice: Choice; typing: boolean }
   | { ask: 'suggest'; search: number }
   | { ask: 'results'; search: number; from: number; to: number }
   | { ask: 'facet'; search: number; name: FacetName };

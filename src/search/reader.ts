@@ -89,7 +89,7 @@ export function startSearch(form: HTMLFormElement, input: HTMLInputElement, root
   });
   input.addEventListener('input', () => {
     asked = { ...asked, typed: input.value };
-    void run.run(asked);
+    void run.run(asked, true);
     view.reflect(asked.choice.order, asked.typed.trim() !== '');
     record(asked, 'same');
   });

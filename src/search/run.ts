@@ -48,7 +48,7 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
     show({ state: navigator.onLine ? 'failed' : 'offline' });
   }
 
-  async function run(next: Asked): Promise<void> {
+  async function run(next: Asked, typing = false): Promise<void> {
     asked = next;
     search = painted = undefined;
     failed = false;
@@ -62,17 +62,17 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
     }
     finding += 1;
     try {
-      await look(next);
+      await look(next, typing);
     } finally {
       finding -= 1;
     }
   }
 
-  async function look(mine: Asked): Promise<void> {
+  async function look(mine: Asked, typing: boolean): Promise<void> {
     const nothing = asksNothing(mine);
     if (nothing && filters.wanted(mine.choice).length === 0) return;
     try {
-      const found = await session.find(mine);
+      const found = await session.find(mine, typing);
       if (mine !== asked) return;
       search = found;
       if (found) void present(mine, found);

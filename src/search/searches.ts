@@ -21,8 +21,11 @@ export interface Index {
 
 /** What the page may ask of the search, one query after the other; all but the last are forgotten. Everything throws where the index cannot be read. */
 export interface Searches {
-  /** Looks for what was typed, without words for every page, as far as it fits the choice; undefined where what was typed holds no word. */
-  find: (typed: string, choice: Choice) => Promise<Summary | undefined>;
+  /**
+   * Looks for what was typed, without words for every page, as far as it fits the choice; undefined where what was typed holds no word. Where the
+   * reader is still `typing`, little is fetched before a pause.
+   */
+  find: (typed: string, choice: Choice, typing?: boolean) => Promise<Summary | undefined>;
   /** What may have been meant, where little was found and that finds more. */
   suggest: (search: number) => Promise<string | undefined>;
   results: (search: number, from: number, to: number) => Promise<Result[]>;
@@ -67,11 +70,11 @@ export async function openSearches({ pagefind, table, failures, load, abbreviati
   };
 
   return {
-    async find(typed, choice) {
+    async find(typed, choice, typing) {
       const search = (searches += 1);
       const query = parseQuery(typed, abbreviations);
       if (!query && typed.trim() !== '') return undefined;
-      const found = query ? await engine.find(query) : engine.everything();
+      const found = query ? await engine.find(query, typing) : engine.everything();
       const hits = await narrow(found, choice);
       if (search !== searches) throw new Error('Another search has begun');
       last = { search, typed, choice, found, hits };
@@ -82,7 +85,8 @@ export async function openSearches({ pagefind, table, failures, load, abbreviati
       if (completeOf(hits) > 0 && completeOf(hits) >= little(table) && found.missing.length === 0) return undefined;
       const meant = (await suggest())(typed);
       const query = meant === undefined ? undefined : parseQuery(meant, abbreviations);
-      of(search);
+      // One that is still under way would be ended by this.
+      if (search !== searches) throw new Error('Another search has begun');
       const better = query ? await engine.find(query) : undefined;
       return better && completeOf(better.hits) > completeOf(found.hits) ? meant : undefined;
     },

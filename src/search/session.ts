@@ -18,7 +18,7 @@ export interface Session {
   /** Makes the index ready before it is asked anything. */
   prepare: () => void;
   /** Begins a search, which ends the one before; undefined where there is nothing to look for. */
-  find: (asked: Asked) => Promise<Search | undefined>;
+  find: (asked: Asked, typing?: boolean) => Promise<Search | undefined>;
 }
 
 /** What one client found; the number of a search means nothing to another. */
@@ -37,12 +37,12 @@ export function openSession(open: () => Promise<Client>): Session {
     client = undefined;
   };
 
-  async function find({ typed, choice }: Asked): Promise<Search | undefined> {
+  async function find({ typed, choice }: Asked, typing = false): Promise<Search | undefined> {
     const mine = (searches += 1);
 
     const seek = async (): Promise<Held> => {
       const used = await (client ??= open());
-      return { client: used, summary: await used.find(typed, choice) };
+      return { client: used, summary: await used.find(typed, choice, typing) };
     };
     let held: Promise<Held> | undefined;
 

@@ -9,6 +9,10 @@ import { watchFetch } from './watched-fetch.ts';
 /** Searches off the page's own thread, so that typing never waits for the index. Speaks the messages of messages.ts. */
 let searches: Searches | undefined;
 
+/** How long (ms) after the first results the code of the filters is fetched: the next build has another, and takes this one away. */
+const leisure = 3_000;
+let isComplete = false;
+
 const watched = watchFetch(fetch.bind(globalThis));
 globalThis.fetch = watched.fetch;
 
@@ -26,6 +30,12 @@ async function open({ indexes, folder: known, attempt }: IndexPlace, abbreviatio
   return openSearches({ pagefind, table: readPageTable(table), failures: watched.failures, load: (file) => load(folder + file), abbreviations });
 }
 
+function complete(): void {
+  if (isComplete) return;
+  isComplete = true;
+  setTimeout(() => import('./facets.ts').catch(() => (isComplete = false)), leisure);
+}
+
 async function answer(request: Request): Promise<Answer> {
   if (request.ask === 'open') {
     searches = await open(request.place, request.abbreviations);
@@ -34,9 +44,12 @@ async function answer(request: Request): Promise<Answer> {
   if (!searches) throw new Error('The index is not open');
   switch (request.ask) {
     case 'find':
-      return { found: await searches.find(request.typed, request.choice) };
-    case 'results':
-      return { results: await searches.results(request.search, request.from, request.to) };
+      return { found: await searches.find(request.typed, request.choice, request.typing) };
+    case 'results': {
+      const results = await searches.results(request.search, request.from, request.to);
+      complete();
+      return { results };
+    }
     case 'facet':
       return { facet: await searches.facet(request.search, request.name) };
     case 'suggest':

@@ -78,9 +78,9 @@ test('a newer search ends an older one', async () => {
 test('of results that the reader does not wait for, none is fetched; those that came once come at once', async () => {
   const fetched: string[] = [];
   const asked = await index.open({ isLost: (path) => path.includes('.pf_fragment') && fetched.push(path) === 0 });
-  const first = await asked.find('kinh tế ', any);
+  const first = await asked.find('kinh tế ', any, true);
   const given = asked.results(first?.search ?? 0, 0, 10).catch((reason: unknown) => reason);
-  const second = await asked.find('đồng chí ', any);
+  const second = await asked.find('đồng chí ', any, true);
   expect(await given).toBeInstanceOf(Error);
   expect(fetched).toEqual([]);
   expect(await asked.results(second?.search ?? 0, 0, 10)).toHaveLength(1);
@@ -96,6 +96,15 @@ test('what may have been meant does not end the search that asks for it', async 
   expect(await asked.suggest(found?.search ?? 0)).toBe('họp ninh bình');
   const more = await asked.results(found?.search ?? 0, 1, 3);
   expect([first.length, more.length]).toEqual([1, 2]);
+});
+
+test('what may have been meant by an older search does not end one that is under way', async () => {
+  const asked = await index.open();
+  const older = await asked.find('họp ninh bifnh', any, true);
+  await asked.results(older?.search ?? 0, 0, 10);
+  const newer = asked.find('họp ninh bifnh k', any, true);
+  await expect(asked.suggest(older?.search ?? 0)).rejects.toThrow('Another search has begun');
+  expect((await newer)?.partial).toBeGreaterThan(0);
 });
 
 describe('a choice', () => {

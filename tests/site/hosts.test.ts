@@ -97,7 +97,7 @@ test('every answer carries what holds everywhere: pages, files, what is missing,
   }
 });
 
-test('every page carries what holds for pages, also the one for what is missing, and no file that a search fetches does', async () => {
+test('every page carries what holds for pages, as does what is missing beside one, and no file that a search fetches does', async () => {
   const ofPages = ['x-frame-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy'];
   const carried = async (path: string) => {
     const { headers } = await fetch(root.url + path, { method: 'HEAD' });

@@ -40,7 +40,10 @@ const everywhere: Headers = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** What browsers obey on pages only: a search fetches a dozen small files, and on each this would weigh as much as the file. */
+/**
+ * What browsers obey on pages only: a search fetches a dozen small files, and on each this would weigh as much as the file. Where nothing is and
+ * no page is near, hosts that read `_headers` answer without it.
+ */
 const onPages: Headers = {
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'same-origin',
