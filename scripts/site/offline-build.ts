@@ -1,5 +1,5 @@
 import type { Files, OfflineBuild } from '../../src/lib/offline.ts';
-import { digestOfAll, inOrder, type SiteFile } from './site-files.ts';
+import { digestOfAll, type SiteFile } from './site-files.ts';
 
 /** An index of at most so many bytes is kept whole by readers who search; of a larger one what they used. */
 const smallIndex = 2_000_000;
@@ -19,7 +19,7 @@ export async function offlineBuild(
   files: readonly SiteFile[],
   read: (path: string) => Promise<string>,
 ): Promise<OfflineBuild> {
-  const sorted = inOrder(files);
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const paths = sorted.map(({ path }) => path);
   const candidates = paths.filter((path) => loadable.test(path));
   const those = (test: (path: string) => boolean): Files => Object.fromEntries(sorted.filter(({ path }) => test(path)).map(({ path, digest }) => [path, digest]));

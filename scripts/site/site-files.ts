@@ -10,21 +10,20 @@ export interface SiteFile {
   digest: string;
 }
 
+/** The paths of all files below a folder, with `/` between their parts, in an order that no machine and no language changes. */
+export async function pathsOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')).sort();
+}
+
 /** The files of a folder in the order of their paths, read one by one: a large archive does not fit into memory at once. */
 export async function filesOf(folder: string): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const bytes = await readFile(file);
-    files.push({ path: relative(folder, file).replaceAll(sep, '/'), size: bytes.length, digest: digestOf(bytes) });
+  for (const path of await pathsOf(folder)) {
+    const bytes = await readFile(join(folder, path));
+    files.push({ path, size: bytes.length, digest: digestOf(bytes) });
   }
-  return inOrder(files);
-}
-
-/** The same files in the order of their paths, which no machine and no language changes. */
-export function inOrder(files: readonly SiteFile[]): SiteFile[] {
-  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return files;
 }
 
 /** One digest for all these files, in this order: the same for the same files under the same paths. */

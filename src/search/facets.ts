@@ -1,6 +1,7 @@
 import { facetFile, readFacet, type FacetTable } from '../lib/facet-table.ts';
 import { compare } from '../lib/names.ts';
 import { facetNames, type Choice, type FacetName, type FacetValue } from './choice.ts';
+import { loadOnce } from './load-once.ts';
 
 /** Pages narrowed by what a reader chose, and what there is to choose. Pages are their places in the index. */
 export interface Facets {
@@ -24,18 +25,7 @@ interface Condition {
  * where a table cannot be loaded.
  */
 export function openFacets(load: (file: string) => Promise<string>): Facets {
-  const tables = new Map<FacetName, Promise<FacetTable>>();
-
-  const table = (name: FacetName): Promise<FacetTable> => {
-    const loading =
-      tables.get(name) ??
-      load(facetFile(name)).then(readFacet).catch((reason: unknown) => {
-        tables.delete(name);
-        throw reason;
-      });
-    tables.set(name, loading);
-    return loading;
-  };
+  const table = loadOnce((name: FacetName) => load(facetFile(name)).then(readFacet));
 
   const conditions = (choice: Choice, besides?: FacetName): Promise<Condition[]> => {
     const { facets, from, to } = choice;

@@ -1,5 +1,6 @@
 import type { PageTable } from '../lib/page-table.ts';
 import { foldTerm, isPlacesTerm, openSearchWord, pairTerm, placesTerm, spellingTerm } from '../lib/search-text.ts';
+import { loadOnce } from './load-once.ts';
 import { readFragment, readHits, type Fragment, type Hit, type PagefindInstance } from './pagefind.ts';
 import { unite, type Postings } from './postings.ts';
 import type { Word } from './query.ts';
@@ -153,12 +154,7 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
 
   return {
     begin,
-    fragment(page) {
-      const fragment = fragments.get(page) ?? load(page);
-      fragments.set(page, fragment);
-      fragment.catch(() => fragments.delete(page));
-      return fragment;
-    },
+    fragment: loadOnce(load, fragments),
   };
 }
 

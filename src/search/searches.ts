@@ -2,6 +2,7 @@ import type { PageTable } from '../lib/page-table.ts';
 import type { AbbreviationPair } from './abbreviations.ts';
 import type { Choice, FacetName, FacetValue } from './choice.ts';
 import { openSearch, type Found } from './engine.ts';
+import { loadOnce } from './load-once.ts';
 import type { Summary } from './messages.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { parseQuery } from './query.ts';
@@ -48,8 +49,8 @@ interface Last {
 export async function openSearches({ pagefind, table, failures, load, abbreviations }: Index): Promise<Searches> {
   const engine = await openSearch(pagefind, table, failures);
   // Fetched only by those who need it: a first search should weigh little.
-  const facets = once(async () => (await import('./facets.ts')).openFacets(load));
-  const suggest = once(async () => (await import('./suggest.ts')).openSuggest(load));
+  const facets = loadOnce(async (_: void) => (await import('./facets.ts')).openFacets(load));
+  const suggest = loadOnce(async (_: void) => (await import('./suggest.ts')).openSuggest(load));
   let last: Last | undefined;
   let searches = 0;
 
@@ -98,16 +99,6 @@ export async function openSearches({ pagefind, table, failures, load, abbreviati
       const { found, choice } = of(search);
       return (await facets()).count(found.hits.map(({ page }) => page), name, choice);
     },
-  };
-}
-
-/** The work done when it is first asked for, and again where it failed. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    const doing = (done ??= work());
-    doing.catch(() => (done = undefined));
-    return doing;
   };
 }
 

@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { digestOfAll, filesOf } from '../../site/site-files.ts';
 
 /** Builds an archive to the end; gives how many seconds that took. Throws where the build fails. */
 export async function wholeBuild(content: string, out: string): Promise<number> {
@@ -24,12 +22,7 @@ export async function killedBuild(content: string, out: string, seconds: number)
 
 /** One digest of the names and bytes of all files in a folder. */
 export async function digestOfFolder(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const file of entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    hash.update(`${relative(folder, file)}\0`).update(await readFile(file));
-  }
-  return hash.digest('hex');
+  return digestOfAll(await filesOf(folder));
 }
 
 function startBuild(content: string, out: string): ChildProcess {

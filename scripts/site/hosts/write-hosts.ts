@@ -1,7 +1,8 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { workerFile } from '../../../src/lib/offline.ts';
 import type { SitePolicy } from '../policy/apply-policy.ts';
+import { pathsOf } from '../site-files.ts';
 import { caddyFile } from './caddy-file.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxFile } from './nginx-file.ts';
@@ -14,9 +15,7 @@ import { vercelFile } from './vercel-file.ts';
  * Caddy include. They go where the files go, so a host never follows the rules of another build; none of them holds a secret.
  */
 export async function writeHosts(folder: string, base: string, policy: SitePolicy): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
-  const rules = hostRules(base, [...files, workerFile], policy);
+  const rules = hostRules(base, [...(await pathsOf(folder)), workerFile], policy);
   await mkdir(join(folder, '.hosts'));
   await Promise.all(
     Object.entries({

@@ -6,12 +6,15 @@ const most = 6;
 
 /** `Hôm nay`, `Chiều qua`: a day to whoever knows when the report was published. */
 export function relativeDay(lines: readonly string[]): string | undefined {
-  return lines.slice(0, most).flatMap((line) => relative.exec(line)?.[0] ?? [])[0];
+  return firstOf(lines, relative);
 }
 
 /** The words of a report without a date that tell its time best: relative to the day of its publication, else `vừa qua`, else its year for something else. */
 export function timeWords(lines: readonly string[], year: number): string | undefined {
-  const text = lines.slice(0, most);
-  const first = (pattern: RegExp) => text.flatMap((line) => pattern.exec(line)?.[0] ?? [])[0];
+  const first = (pattern: RegExp) => firstOf(lines, pattern);
   return relativeDay(lines) ?? first(new RegExp(`năm\\s+${year}(?!\\d)`, 'iu')) ?? first(vague) ?? first(new RegExp(`(?<![\\d/.-])${year}(?![\\d/.-])`, 'u'));
+}
+
+function firstOf(lines: readonly string[], pattern: RegExp): string | undefined {
+  return lines.slice(0, most).flatMap((line) => pattern.exec(line)?.[0] ?? [])[0];
 }

@@ -21,9 +21,7 @@ export function said(items: readonly Item[], mention: Mention): Role {
 
 /** `Lễ ký kết giữa ông An và bà Bình`: those between whom a ceremony or a talk took place. */
 export function between(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
-  let first = index;
-  while (first > 0 && items.slice(mentions[first - 1]?.to, mentions[first]?.from).every(({ kind, text }) => kind === 'word' || listed.has(text))) first -= 1;
-  const from = mentions[first]?.from ?? 0;
+  const { from } = firstOfList(items, mentions, index, ({ kind, text }) => kind === 'word' || listed.has(text));
   const before = items[from - 1];
   const held = items.slice(Math.max(0, from - farthest), from).some(({ key }) => meetings.has(key));
   return before?.text.toLowerCase() === 'giữa' && held ? { parts: [{ part: 'dự', words: before.text, certainty: 'guess' }], elsewhere: false } : none;
@@ -39,10 +37,15 @@ export function atEvent(items: readonly Item[], mention: Mention): Role {
 
 /** `Giải nhất thuộc về ông An`, `công trình của nhóm tác giả An, Bình`: at a prize-giving, who is given one. */
 export function honoured(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
-  let first = index;
-  while (first > 0 && items.slice(mentions[first - 1]?.to, mentions[first]?.from).every(({ text }) => text === ',' || text === 'và')) first -= 1;
-  const { from, rank } = mentions[first] ?? { from: 0, rank: undefined };
+  const { from, rank } = firstOfList(items, mentions, index, ({ text }) => text === ',' || text === 'và');
   const words = items.slice(Math.max(0, from - 2), from).map(({ text }) => text.toLowerCase()).join(' ');
   const given = /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(words) || /^tác giả/iu.test(rank ?? '');
   return given && prize.test(items.map(({ text }) => text).join(' ')) ? { parts: [{ part: 'dự', words: items[from - 1]?.text ?? '', certainty: 'guess' }], elsewhere: false } : none;
+}
+
+/** The mention that opens the list in which another stands, where nothing but what joins them is between. */
+function firstOfList(items: readonly Item[], mentions: readonly Mention[], index: number, joins: (item: Item) => boolean): Pick<Mention, 'from' | 'rank'> {
+  let first = index;
+  while (first > 0 && items.slice(mentions[first - 1]?.to, mentions[first]?.from).every(joins)) first -= 1;
+  return mentions[first] ?? { from: 0, rank: undefined };
 }
