@@ -52,6 +52,14 @@ export function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
 }
 
+/** Whether the latest worker that the browser knows has taken over from those before it. */
+export function isTakenOver(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    return !installing && !waiting && active?.state === 'activated';
+  });
+}
+
 /** Whether any cache has a path. */
 export function isKept(page: Page, path: string): Promise<boolean> {
   return page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, path);
