@@ -11,6 +11,8 @@ export interface ChangingSite {
   url: string;
   /** Changes the HTML of a page, and builds the worker anew, as a build with that change would. */
   change: (path: string, from: string, to: string) => Promise<void>;
+  /** Takes all changes back, and builds the worker anew. */
+  restore: () => Promise<void>;
   /** Builds the worker anew as if the archive's setting were so. */
   offer: (offline: boolean) => Promise<void>;
 }
@@ -20,6 +22,7 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
   const { folder: original, base } = inject('sites')[name];
   let server: ServedFolder | undefined;
   let folder = '';
+  const unchanged = new Map<string, string>();
   beforeAll(async () => {
     await mkdir(join(project, '.cache'), { recursive: true });
     folder = await mkdtemp(join(project, '.cache/offline-'));
@@ -36,10 +39,15 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
     return {
       url: server.url,
       offer,
+      async restore() {
+        for (const [file, html] of unchanged) await writeFile(file, html);
+        await offer(true);
+      },
       async change(path, from, to) {
         const file = join(folder, path, 'index.html');
         const html = await readFile(file, 'utf8');
         if (!html.includes(from)) throw new Error(`${path} does not say ${from}`);
+        if (!unchanged.has(file)) unchanged.set(file, html);
         await writeFile(file, html.replaceAll(from, to));
         await offer(true);
       },

@@ -75,8 +75,8 @@ describe.each(['root', 'base'] as const)('on the %s site', (name) => {
 
 describe('under a base path', () => {
   const site = useChangingSite('base');
-  // Every test begins with a site that may be kept, whatever the one before it did.
-  beforeEach(() => site().offer(true));
+  // Every test begins with the site as it was built, whatever the one before it did.
+  beforeEach(() => site().restore());
 
   test('a page that was missing opens by itself when the network is back', async () => {
     const page = await open();
@@ -104,7 +104,9 @@ describe('under a base path', () => {
     expect(await found(page).count()).toBe(0);
   });
 
-  test('with a network no old page is ever shown; the next build takes the place of this one, and open pages of this one search on', async () => {
+  // While workers take over from each other on a busy machine, Chromium now and then loses a visit, or lets the new worker wait although the
+  // old one has nothing left to answer. That hardly happens three times in a row; a fault of the archive does.
+  test('with a network no old page is ever shown; the next build takes the place of this one, and open pages of this one search on', { retry: 2 }, async () => {
     const { url, change } = site();
     const page = await open();
     await readAndSearch(page, url);
@@ -125,8 +127,7 @@ describe('under a base path', () => {
     await old.close();
 
     await change(workshop, 'Buổi họp trực tuyến', 'Cuộc họp trực tuyến');
-    // A browser looks for a new worker once after a page is opened. Opening it again and again would race with workers that take over from
-    // each other: Chromium loses a visit that comes while it stops the old one.
+    // Opening the page again and again until there is a new worker would race with the one that is taking over.
     await expect.poll(() => isTakenOver(page), patient).toBe(true);
     await page.reload();
     await expect.poll(async () => (await builds(page)).some((name) => before.includes(name)), patient).toBe(false);
