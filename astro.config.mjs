@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { abbreviationSchema } from './src/lib/registers.ts';
+import { abbreviationSchema } from './src/model/registers.ts';
 import { markdownOptions } from './src/markdown/plugins.ts';
 import { site, to } from './src/site.ts';
 import { say } from './src/strings.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { buildSite } from './site/build-site.ts';
-import { orFail } from './site/or-fail.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { orFail } from '../src/publish/or-fail.ts';
 
 await orFail(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string' } } });

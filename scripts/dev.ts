@@ -1,10 +1,10 @@
-import './site/no-telemetry.ts';
+import '../src/publish/no-telemetry.ts';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { site } from '../src/site.ts';
 import { validateContent } from '../src/validate/content.ts';
-import { contentFolder } from './validate/content-folder.ts';
-import { printProblems } from './validate/print-problems.ts';
+import { contentFolder } from '../src/validate/content-folder.ts';
+import { printProblems } from '../src/validate/print-problems.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } });
 // Told at the start, and then left to the archivist: pages are looked at while they are still being mended.

@@ -1,5 +1,5 @@
-import { ownStreams } from './import/terminal.ts';
-import { runImport } from './import/run.ts';
+import { ownStreams } from '../src/import/command/terminal.ts';
+import { runImport } from '../src/import/command/run.ts';
 import { site } from '../src/site.ts';
 
 const stop = new AbortController();

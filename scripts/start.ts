@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { buildSite } from './site/build-site.ts';
-import { messageOf, orFail } from './site/or-fail.ts';
-import { serveSite } from './site/serve-site.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { messageOf, orFail } from '../src/publish/or-fail.ts';
+import { serveSite } from '../src/publish/serve-site.ts';
 
 await orFail(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } });

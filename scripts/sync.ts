@@ -1,4 +1,4 @@
-import './site/no-telemetry.ts';
+import '../src/publish/no-telemetry.ts';
 import { sync } from 'astro';
 
 await sync({ logLevel: 'warn' });

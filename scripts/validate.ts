@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { site } from '../src/site.ts';
 import { validateContent } from '../src/validate/content.ts';
-import { contentFolder } from './validate/content-folder.ts';
-import { countErrors, printProblems } from './validate/print-problems.ts';
+import { contentFolder } from '../src/validate/content-folder.ts';
+import { countErrors, printProblems } from '../src/validate/print-problems.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: site.content } } });
 const problems = await validateContent(contentFolder(values.content));

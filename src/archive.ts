@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
-import { annotationsSchema } from './lib/annotations.ts';
-import { browse, type Archive } from './lib/browse.ts';
-import type { Abbreviation } from './lib/registers.ts';
-import type { Report } from './lib/report.ts';
+import { annotationsSchema } from './model/annotations.ts';
+import { browse, type Archive } from './views/browse.ts';
+import type { Abbreviation } from './model/registers.ts';
+import type { Report } from './model/report.ts';
 import { site } from './site.ts';
 
 let known: Promise<Archive> | undefined;

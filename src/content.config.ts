@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { abbreviationSchema, placeSchema, topicSchema } from './lib/registers.ts';
-import { reportSchema } from './lib/report.ts';
-import { slug } from './lib/vietnamese.ts';
+import { abbreviationSchema, placeSchema, topicSchema } from './model/registers.ts';
+import { reportSchema } from './model/report.ts';
+import { slug } from './model/vietnamese.ts';
 import { site } from './site.ts';
 
 /** A YAML list of things, each keyed by the slug of what it calls itself. */

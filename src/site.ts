@@ -1,4 +1,4 @@
-import { addressBook } from './lib/addresses.ts';
+import { addressBook } from './model/addresses.ts';
 
 const environment = typeof process === 'undefined' ? {} : process.env;
 

@@ -1,4 +1,4 @@
-import { partsInWords, type Inferred } from '../lib/inference.ts';
+import { partsInWords, type Inferred } from '../model/inference.ts';
 import { say } from '../strings.ts';
 
 /** The mark that stands by what was inferred: `suy luận`, or `năm suy luận` where it is a part of a date; undefined where nothing is. */

@@ -17,7 +17,7 @@ import type { Hints } from './parse/event-day.ts';
 import { layOut } from './parse/layout.ts';
 import { findReach } from './parse/reach.ts';
 import { findUnnamed } from './parse/unnamed.ts';
-import type { ReadReport } from './read.ts';
+import type { ReadReport } from '../read/read-report.ts';
 import { escapeParagraphs } from './render/escape.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reportSchema } from '../lib/report.ts';
+import { reportSchema } from '../model/report.ts';
 import type { FrontMatter } from './draft/model.ts';
 
 /** What the archivist calls each field; a field within a list is named after the thing that it belongs to. */

@@ -1,4 +1,4 @@
-import { slug } from '../lib/vietnamese.ts';
+import { slug } from '../model/vietnamese.ts';
 import type { Draft } from './draft/model.ts';
 
 /** Names that Windows keeps for its devices, whatever ending follows. */

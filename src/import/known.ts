@@ -1,6 +1,6 @@
-import { placesOf } from '../lib/places.ts';
-import type { Report } from '../lib/report.ts';
-import { spellingKey } from '../lib/vietnamese.ts';
+import { placesOf } from '../model/places.ts';
+import type { Report } from '../model/report.ts';
+import { spellingKey } from '../model/vietnamese.ts';
 import type { Known } from './draft/model.ts';
 
 /** What is known of an archive without reports: its lists. */

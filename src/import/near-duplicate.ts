@@ -1,6 +1,6 @@
-import { parseEventDate, isoDay } from '../lib/event-date.ts';
-import type { Report } from '../lib/report.ts';
-import { fold } from '../lib/vietnamese.ts';
+import { parseEventDate, isoDay } from '../model/event-date.ts';
+import type { Report } from '../model/report.ts';
+import { fold } from '../model/vietnamese.ts';
 
 /** What is compared of a report: its days, the pairs of syllables of its title, its event and the event's theme, and a sample of its text. */
 export interface Trace {

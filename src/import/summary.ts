@@ -1,4 +1,4 @@
-import { parseEventDate, shortDate } from '../lib/event-date.ts';
+import { parseEventDate, shortDate } from '../model/event-date.ts';
 import type { Doubt, Draft, FrontMatter } from './draft/model.ts';
 import { fieldName } from './field-names.ts';
 import type { Acquaintance } from './known.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'astro/zod';
-import type { Annotations } from '../lib/annotations.ts';
+import type { Annotations } from '../model/annotations.ts';
 
 const named = z.array(z.object({ name: z.string(), person: z.string().optional() })).default([]);
 const phrases = z.array(z.string());

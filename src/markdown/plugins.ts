@@ -1,6 +1,6 @@
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
-import type { Abbreviation } from '../lib/registers.ts';
+import type { Abbreviation } from '../model/registers.ts';
 import { allowList } from './allow-list.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeCaptions } from './rehype-captions.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import type { VFile } from 'vfile';
-import type { Abbreviation } from '../lib/registers.ts';
+import type { Abbreviation } from '../model/registers.ts';
 import { annotate } from './annotate.ts';
 import { spaced, wholeWords } from './whole-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { paragraphAnchor } from '../lib/addresses.ts';
+import { paragraphAnchor } from '../model/addresses.ts';
 import { blocks } from './blocks.ts';
 
 /** Gives every paragraph a permanent anchor and a link to it, which `label` names. Runs last, so that nothing takes its number for text. */

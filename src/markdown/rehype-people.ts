@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { findAndReplace, type RegExpMatchObject } from 'hast-util-find-and-replace';
 import type { VFile } from 'vfile';
-import { slug } from '../lib/vietnamese.ts';
+import { slug } from '../model/vietnamese.ts';
 import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
 import { spaced, wholeWords } from './whole-words.ts';

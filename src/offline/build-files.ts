@@ -1,4 +1,4 @@
-import { buildCache, buildCachesOf, type Files, type OfflineBuild } from '../lib/offline.ts';
+import { buildCache, buildCachesOf, type Files, type OfflineBuild } from './protocol.ts';
 import { openKept } from './open-kept.ts';
 import { isKeepable } from './requests.ts';
 

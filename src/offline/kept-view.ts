@@ -1,4 +1,4 @@
-import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from '../lib/offline.ts';
+import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from './protocol.ts';
 import { openKept } from './open-kept.ts';
 import { titleOf } from './page-title.ts';
 import { isReport } from './requests.ts';

@@ -1,4 +1,4 @@
-import { pageCache, type OfflineBuild } from '../lib/offline.ts';
+import { pageCache, type OfflineBuild } from './protocol.ts';
 import { openKept } from './open-kept.ts';
 import { isKeepable, surplus } from './requests.ts';
 

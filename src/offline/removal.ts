@@ -1,9 +1,9 @@
-import { cachesOf, type OfflineBuild } from '../lib/offline.ts';
+import { cachesOf, type OfflineBuild } from './protocol.ts';
 import type { WorkerScope } from './scope.ts';
 
 /** What stands at the worker's address where an archive keeps no copies: it takes the place of a worker that did, clears up and is gone. */
 declare const self: WorkerScope;
-/** Written before this script by scripts/site/add-offline.ts. */
+/** Written before this script by src/publish/add-offline.ts. */
 declare const archiveBuild: Pick<OfflineBuild, 'base'>;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));

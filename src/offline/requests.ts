@@ -1,5 +1,5 @@
-import { isLasting } from '../lib/lasting-files.ts';
-import type { OfflineBuild } from '../lib/offline.ts';
+import { isLasting } from './lasting-files.ts';
+import type { OfflineBuild } from './protocol.ts';
 
 /** What a request says of itself. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'> & { headers: Pick<Headers, 'has'> };

@@ -1,4 +1,4 @@
-import type { OfflineBuild } from '../lib/offline.ts';
+import type { OfflineBuild } from './protocol.ts';
 import { buildFiles } from './build-files.ts';
 import { readPages } from './read-pages.ts';
 import { handling, isKeepable, isPage, type Handling } from './requests.ts';
@@ -6,7 +6,7 @@ import type { FetchEvent, WorkerScope } from './scope.ts';
 
 /** The service worker: keeps what was read and what the search used, for when there is no network. With a network it never shows an old page. */
 declare const self: WorkerScope;
-/** Written before this script by scripts/site/add-offline.ts. */
+/** Written before this script by src/publish/add-offline.ts. */
 declare const archiveBuild: OfflineBuild;
 
 const { base, offlinePage, searchPage } = archiveBuild;

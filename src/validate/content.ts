@@ -1,4 +1,4 @@
-import { textAt } from '../lib/texts-at.ts';
+import { textAt } from '../model/texts-at.ts';
 import { readBody, type Body, type Reference } from './body.ts';
 import { aliasFaults, imagePath, knownPages, referenceFaults } from './links.ts';
 import { lists, readList, type ListFile } from './lists.ts';

@@ -1,5 +1,5 @@
-import { parseEventDate } from '../lib/event-date.ts';
-import { textAt, textsAt } from '../lib/texts-at.ts';
+import { parseEventDate } from '../model/event-date.ts';
+import { textAt, textsAt } from '../model/texts-at.ts';
 import type { Fault } from './problem.ts';
 
 const quoted = ['dateBasis.words.*', 'dateBasis.inferredFrom.*', 'venues.*.inferred.from', 'venues.*.inferred.from.*', 'captions.*', 'source.printed', 'source.byline'];

@@ -1,7 +1,7 @@
-import { addressBook, facetSegments } from '../lib/addresses.ts';
-import { parseEventDate } from '../lib/event-date.ts';
-import { textAt, textsAt } from '../lib/texts-at.ts';
-import { slug } from '../lib/vietnamese.ts';
+import { addressBook, facetSegments } from '../model/addresses.ts';
+import { parseEventDate } from '../model/event-date.ts';
+import { textAt, textsAt } from '../model/texts-at.ts';
+import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
 import type { NamedThing } from './names.ts';
 import { nearest } from './nearest.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { abbreviationSchema, placeSchema, topicSchema, type Abbreviation, type PlaceChange, type Topic } from '../lib/registers.ts';
-import { textsAt } from '../lib/texts-at.ts';
-import { slug } from '../lib/vietnamese.ts';
+import { abbreviationSchema, placeSchema, topicSchema, type Abbreviation, type PlaceChange, type Topic } from '../model/registers.ts';
+import { textsAt } from '../model/texts-at.ts';
+import { slug } from '../model/vietnamese.ts';
 import { decodeText } from './decode.ts';
 import { lineAndColumn, type Fault } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';

@@ -1,5 +1,5 @@
-import type { Facet } from '../lib/addresses.ts';
-import { slug, spellingKey } from '../lib/vietnamese.ts';
+import type { Facet } from '../model/addresses.ts';
+import { slug, spellingKey } from '../model/vietnamese.ts';
 import type { FieldPath } from './problem.ts';
 
 /** A name that a report gives to something that reports share. */

@@ -1,5 +1,5 @@
-import { slug } from '../lib/vietnamese.ts';
-import { editDistance } from '../lib/edit-distance.ts';
+import { slug } from '../model/vietnamese.ts';
+import { editDistance } from '../model/edit-distance.ts';
 
 /** The one of some names that was probably meant: the same but for marks and case, else within a slip of the hand or two; undefined where none is near. */
 export function nearest(given: string, names: Iterable<string>): string | undefined {

@@ -1,5 +1,5 @@
-import { textAt } from '../lib/texts-at.ts';
-import { words } from '../lib/vietnamese.ts';
+import { textAt } from '../model/texts-at.ts';
+import { words } from '../model/vietnamese.ts';
 import type { Body, PlacedWord } from './body.ts';
 import { flat, printedText } from './evidence.ts';
 import type { Fault } from './problem.ts';
@@ -33,7 +33,7 @@ async function wordFaults(value: unknown, body: Body, bodyStart: number, { path,
   let read;
   try {
     // It brings the readers of Word, PDF and old encodings, which most archives never need.
-    const { readReport } = await import('../import/read.ts');
+    const { readReport } = await import('../read/read-report.ts');
     read = await readReport(path, bytes);
   } catch (error) {
     return [{ path: ['source', 'original', 'file'], message: `không đọc được bản gốc: ${error instanceof Error ? error.message : String(error)}`, mend: 'hãy chép lại bản gốc như nhận được' }];

@@ -1,5 +1,5 @@
-import { slug } from '../lib/vietnamese.ts';
-import { textAt } from '../lib/texts-at.ts';
+import { slug } from '../model/vietnamese.ts';
+import { textAt } from '../model/texts-at.ts';
 import { lists } from './lists.ts';
 import type { Fault } from './problem.ts';
 

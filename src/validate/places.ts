@@ -1,6 +1,6 @@
-import { places as geography } from '../import/parse/place-table.ts';
-import type { PlaceChange } from '../lib/registers.ts';
-import { slug, spellingKey } from '../lib/vietnamese.ts';
+import { places as geography } from '../model/place-table.ts';
+import type { PlaceChange } from '../model/registers.ts';
+import { slug, spellingKey } from '../model/vietnamese.ts';
 import type { NamedThing, NameFault } from './names.ts';
 import { nearest } from './nearest.ts';
 

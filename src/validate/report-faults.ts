@@ -1,6 +1,6 @@
-import { crossFieldFaults } from '../lib/cross-fields.ts';
-import { reportSchema } from '../lib/report.ts';
-import { textsAt } from '../lib/texts-at.ts';
+import { crossFieldFaults } from '../model/cross-fields.ts';
+import { reportSchema } from '../model/report.ts';
+import { textsAt } from '../model/texts-at.ts';
 import type { Body } from './body.ts';
 import { dateFaults, evidenceFaults } from './evidence.ts';
 import { nearest } from './nearest.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
 import type { Fault, FieldPath } from './problem.ts';
-import { valueAt } from '../lib/texts-at.ts';
+import { valueAt } from '../model/texts-at.ts';
 
 /** What a schema finds wrong with a value, each with its mend; `descriptions` of the schema's own fields say what should stand there. */
 export function schemaFaults(schema: z.ZodType, value: unknown): Fault[] {

@@ -1,5 +1,5 @@
-import type { Facet } from '../lib/addresses.ts';
-import { textAt, textsAt, valueAt, valuesAt } from '../lib/texts-at.ts';
+import type { Facet } from '../model/addresses.ts';
+import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
 import type { NamedThing } from './names.ts';
 
 const ways: readonly (readonly [Facet, string])[] = [

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, ViewportSize } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openKind } from '../../scripts/pages/open-kind.ts';
-import { pageKinds } from '../../scripts/pages/page-kinds.ts';
+import { openKind } from '../../scripts/bench/pages/open-kind.ts';
+import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
 import { useBrowser } from './browser.ts';
 

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/pages/browser.ts';
-import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
+import { launchBrowser } from '../../scripts/bench/pages/browser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { visit } from '../../scripts/bench/search-browser/visit.ts';
 import { project } from '../build/variants.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from '../../scripts/pages/browser.ts';
+import { launchBrowser } from '../../scripts/bench/pages/browser.ts';
 
 /** The width of a small phone, in CSS pixels. */
 export const phone = { width: 360, height: 740 };

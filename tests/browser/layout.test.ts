@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openKind } from '../../scripts/pages/open-kind.ts';
-import { pageKinds } from '../../scripts/pages/page-kinds.ts';
+import { openKind } from '../../scripts/bench/pages/open-kind.ts';
+import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
 import { phone, useBrowser } from './browser.ts';
 

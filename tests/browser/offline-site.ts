@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
-import { addOffline } from '../../scripts/site/add-offline.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
+import { addOffline } from '../../src/publish/add-offline.ts';
 import { project } from '../build/variants.ts';
 
 /** A copy of a built site that a test may change while it is served. */

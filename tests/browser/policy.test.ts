@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageKinds, reportPaths } from '../../scripts/pages/page-kinds.ts';
-import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
+import { pageKinds, reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { say } from '../../src/strings.ts';
 import { useBrowser } from './browser.ts';
 import { ask, openSearch, readAnswer } from './search-page.ts';

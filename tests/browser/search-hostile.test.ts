@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { reportPaths } from '../../scripts/pages/page-kinds.ts';
+import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { useBrowser, useShared } from './browser.ts';
 import { ask, openSearch, readAnswer } from './search-page.ts';
 

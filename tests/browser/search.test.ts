@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { reportPaths } from '../../scripts/pages/page-kinds.ts';
+import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
 import { useBrowser, useShared } from './browser.ts';
 import { ask, openSearch } from './search-page.ts';

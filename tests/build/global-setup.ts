@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { browserPath } from '../../scripts/pages/browser.ts';
-import { serveFolder, type ServedFolder } from '../../scripts/pages/serve-folder.ts';
+import { browserPath } from '../../scripts/bench/pages/browser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { writeHostileReports } from '../hostile/reports.ts';
 import { writeManyReports } from './many-reports.ts';
 import { writeProbeReports } from './probe-reports.ts';

@@ -1,4 +1,4 @@
-import { parts } from '../../src/lib/report.ts';
+import { parts } from '../../src/model/report.ts';
 import { busiest, people, type MadeUpPerson } from './many-people.ts';
 import { madeUpReport, writeContent, type MadeUpReport } from './write-content.ts';
 

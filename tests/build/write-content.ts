@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
-import { reportSchema } from '../../src/lib/report.ts';
+import { reportSchema } from '../../src/model/report.ts';
 
 type FrontMatter = z.input<typeof reportSchema>;
 

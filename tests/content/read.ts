@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { reportSchema, type Report } from '../../src/lib/report.ts';
-import { words } from '../../src/lib/vietnamese.ts';
+import { reportSchema, type Report } from '../../src/model/report.ts';
+import { words } from '../../src/model/vietnamese.ts';
 
 /** The folder of content that is checked: the one that the project ships, whatever `CONTENT_DIR` says. */
 export const content = fileURLToPath(new URL('../../content', import.meta.url));

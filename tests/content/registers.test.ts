@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compare } from '../../src/lib/names.ts';
-import { abbreviationSchema, placeSchema, topicSchema } from '../../src/lib/registers.ts';
-import { slug } from '../../src/lib/vietnamese.ts';
+import { compare } from '../../src/model/names.ts';
+import { abbreviationSchema, placeSchema, topicSchema } from '../../src/model/registers.ts';
+import { slug } from '../../src/model/vietnamese.ts';
 import { content } from './read.ts';
 
 const read = <T extends z.ZodType>(name: string, schema: T) => z.array(schema).parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { slug, words } from '../../src/lib/vietnamese.ts';
-import { topicSchema } from '../../src/lib/registers.ts';
+import { slug, words } from '../../src/model/vietnamese.ts';
+import { topicSchema } from '../../src/model/registers.ts';
 import { content, readReports, wordsOf } from './read.ts';
 
 const reports = readReports();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { progressAt } from '../../scripts/import/progress.ts';
+import { progressAt } from '../../src/import/command/progress.ts';
 import { place, received } from './command-place.ts';
 
 const many = 8;

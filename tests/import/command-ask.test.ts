@@ -1,9 +1,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { settleDoubts } from '../../scripts/import/settle-doubts.ts';
-import { archivistAt, BrokenOff, widthOf } from '../../scripts/import/terminal.ts';
+import { settleDoubts } from '../../src/import/command/settle-doubts.ts';
+import { archivistAt, BrokenOff, widthOf } from '../../src/import/command/terminal.ts';
 import type { Doubt, Draft } from '../../src/import/draft/model.ts';
-import { leastFrontMatter } from '../lib/reports.ts';
+import { leastFrontMatter } from '../model/reports.ts';
 import { place, received } from './command-place.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';

@@ -3,9 +3,9 @@ import { chmod, mkdir, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { faultOf } from '../../scripts/import/faults.ts';
+import { faultOf } from '../../src/import/command/faults.ts';
 import { place, received } from './command-place.ts';
-import { docx, tcvn3 } from './read-fixtures.ts';
+import { docx, tcvn3 } from '../read/read-fixtures.ts';
 
 type Files = Record<string, string | Uint8Array>;
 const paragraphs = received.split('\n\n');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { keepReport, type Disk } from '../../scripts/import/keep.ts';
+import { keepReport, type Disk } from '../../src/import/command/keep.ts';
 import { place, received } from './command-place.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';
@@ -86,7 +86,7 @@ test.each([
 ])('after a kill at %s %i, the next import mends everything', patience, async (step, at) => {
   const { content, put, run, paths, read } = await place();
   const before = await paths();
-  const script = killed(new URL('../../scripts/import/keep.ts', import.meta.url).href, content, step, at);
+  const script = killed(new URL('../../src/import/command/keep.ts', import.meta.url).href, content, step, at);
   const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: fileURLToPath(new URL('../..', import.meta.url)) }).catch((error: unknown) => error);
   expect(ended).toMatchObject({ signal: 'SIGKILL' });
   expect(await paths()).not.toContain(`reports/${id}.md`);

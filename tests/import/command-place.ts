@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { runImport } from '../../scripts/import/run.ts';
+import { runImport } from '../../src/import/command/run.ts';
 import { madeUpReport, writeContent } from '../build/write-content.ts';
 
 /** The report that the archive of these tests holds. */

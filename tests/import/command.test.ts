@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { words } from '../../src/lib/vietnamese.ts';
-import { readHeldReport } from '../../scripts/import/held-report.ts';
+import { words } from '../../src/model/vietnamese.ts';
+import { readHeldReport } from '../../src/import/command/held-report.ts';
 import { kept, place, received } from './command-place.ts';
-import { docx, utf16 } from './read-fixtures.ts';
+import { docx, utf16 } from '../read/read-fixtures.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';
 const before = ['abbreviations.yaml', `originals/${kept.id}.txt`, 'places.yaml', `reports/${kept.id}.md`, 'topics.yaml'];

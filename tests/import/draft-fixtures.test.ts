@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderReport } from '../../src/import/render.ts';
 import { wordsKept } from '../../src/import/render/words-kept.ts';
-import { reportSchema } from '../../src/lib/report.ts';
+import { reportSchema } from '../../src/model/report.ts';
 import { newReportFaults } from '../../src/validate/new-report.ts';
 import { doubtLines, draftFixture, folder } from './draft-fixtures.ts';
 import { known } from './known.ts';

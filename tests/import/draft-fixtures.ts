@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { draftReport } from '../../src/import/draft.ts';
 import type { Doubt, Draft } from '../../src/import/draft/model.ts';
-import { readReport, type ReadReport } from '../../src/import/read.ts';
+import { readReport, type ReadReport } from '../../src/read/read-report.ts';
 import { known } from './known.ts';
 
 /** The folder of invented reports: `input.*`, `hints.json` where more is known than the text, `output.md` and `doubts.txt`. */

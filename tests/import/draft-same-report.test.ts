@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftBytes } from './draft-fixtures.ts';
-import { docx, html, pdf, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from './read-fixtures.ts';
+import { docx, html, pdf, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from '../read/read-fixtures.ts';
 
 /** Lines as a page of print has them, the first of a paragraph indented. */
 const printed = report.flatMap((text) => (text.match(/.{1,70}(?: |$)/g) ?? []).map((line, index) => ({ left: index ? 60 : 85, text: line.trim() })));

@@ -4,7 +4,7 @@ import { DraftError, type Received } from '../../src/import/draft/model.ts';
 import { placeOf } from '../../src/import/draft/place-of.ts';
 import { reportSlug } from '../../src/import/draft/report-slug.ts';
 import type { Hints } from '../../src/import/parse/event-day.ts';
-import type { ReadReport } from '../../src/import/read.ts';
+import type { ReadReport } from '../../src/read/read-report.ts';
 import { known } from './known.ts';
 
 const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadReport => ({ paragraphs, captions: [], encoding: 'UTF-8', notes: [], ...more });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acquaintances, knownLists, learn } from '../../src/import/known.ts';
-import { report, speaker } from '../lib/reports.ts';
+import { report, speaker } from '../model/reports.ts';
 
 const known = knownLists(['Nuôi ong'], ['Hoa Mật']);
 learn(known, report({ id: '2019/a', speakers: [speaker('Hoà Văn Thử', { office: 'Trưởng phòng Ong' })], venues: [{ name: 'xã Hoa Mật', place: 'Hoa Mật' }, { name: 'Huế', place: 'Huế' }] }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearDuplicates, traceOf } from '../../src/import/near-duplicate.ts';
-import { report } from '../lib/reports.ts';
+import { report } from '../model/reports.ts';
 
 const body = [
   'Sáng 11-5, tại Hoa Mật, Hội Ong tổ chức hội nghị bàn về nghề nuôi ong lấy mật ở vùng đồi.',

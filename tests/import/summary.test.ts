@@ -4,7 +4,7 @@ import { fieldHelp, fieldName } from '../../src/import/field-names.ts';
 import { cut, layLines, printable } from '../../src/import/lay-lines.ts';
 import { outcomeTable, type Outcome } from '../../src/import/outcome.ts';
 import { metLines, summarise } from '../../src/import/summary.ts';
-import { leastFrontMatter, speaker } from '../lib/reports.ts';
+import { leastFrontMatter, speaker } from '../model/reports.ts';
 
 const sentence = 'Ngày 11-5, Hội Ong tổ chức hội nghị bàn về nghề nuôi ong; bà Trần Bình phát biểu khai mạc, nhiều người nuôi ong tại xã Hoa Mật cùng dự và kể chuyện nghề cho nhau nghe tới tận chiều muộn.';
 const draft: Draft = {

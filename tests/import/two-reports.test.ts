@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draftReport } from '../../src/import/draft.ts';
 import { knownLists } from '../../src/import/known.ts';
-import { readReport } from '../../src/import/read.ts';
-import { placeSchema, topicSchema } from '../../src/lib/registers.ts';
+import { readReport } from '../../src/read/read-report.ts';
+import { placeSchema, topicSchema } from '../../src/model/registers.ts';
 import { content, readMarkdown, readReports } from '../content/read.ts';
 
 const list = <T extends z.ZodType>(name: string, schema: T) => z.array(schema).parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));

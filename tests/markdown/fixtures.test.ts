@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { annotationsSchema } from '../../src/lib/annotations.ts';
+import { annotationsSchema } from '../../src/model/annotations.ts';
 import { render } from './pipeline.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');

@@ -2,7 +2,7 @@ import { isUnifiedProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
-import { words } from '../../src/lib/vietnamese.ts';
+import { words } from '../../src/model/vietnamese.ts';
 import { receivedText } from '../../src/markdown/received-text.ts';
 import { abbreviations, options, render } from './pipeline.ts';
 

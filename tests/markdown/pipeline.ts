@@ -1,6 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { parse } from 'yaml';
-import type { Abbreviation } from '../../src/lib/registers.ts';
+import type { Abbreviation } from '../../src/model/registers.ts';
 import { markdownOptions } from '../../src/markdown/plugins.ts';
 
 /** The abbreviations that the fixtures use; two are the beginning of others. */

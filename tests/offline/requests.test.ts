@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfflineBuild } from '../../src/lib/offline.ts';
+import type { OfflineBuild } from '../../src/offline/protocol.ts';
 import { handling, isKeepable, surplus, type Handling } from '../../src/offline/requests.ts';
 
 const origin = 'https://example.org';

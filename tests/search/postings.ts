@@ -1,7 +1,7 @@
-import { foldTerm } from '../../src/lib/search-text.ts';
-import { readPageTable, writePageTable } from '../../src/lib/page-table.ts';
-import type { Postings } from '../../src/search/postings.ts';
-import type { Terms } from '../../src/search/score.ts';
+import { foldTerm } from '../../src/search/format/search-text.ts';
+import { readPageTable, writePageTable } from '../../src/search/format/page-table.ts';
+import type { Postings } from '../../src/search/worker/postings.ts';
+import type { Terms } from '../../src/search/worker/score.ts';
 
 /** Pages that have a term, each with the positions at which it stands; `title` names those whose title has it. */
 export function postings(pages: Record<number, number[]>, title: readonly number[] = []): Postings {

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { indexSite } from '../../scripts/search/index-site.ts';
-import { pageTableFile, readPageTable } from '../../src/lib/page-table.ts';
-import { loadPagefind } from '../../src/search/pagefind.ts';
-import type { AbbreviationPair } from '../../src/search/query.ts';
-import { openSearches, type Searches } from '../../src/search/searches.ts';
-import { watchFetch } from '../../src/search/watched-fetch.ts';
+import { indexSite } from '../../src/search/build/index-site.ts';
+import { pageTableFile, readPageTable } from '../../src/search/format/page-table.ts';
+import { loadPagefind } from '../../src/search/worker/pagefind.ts';
+import type { AbbreviationPair } from '../../src/search/query/query.ts';
+import { openSearches, type Searches } from '../../src/search/worker/searches.ts';
+import { watchFetch } from '../../src/search/worker/watched-fetch.ts';
 
 /** A report for the index: its title, its paragraphs, the day of its event and who spoke. */
 export interface Page {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
-import { reportPaths } from '../../scripts/pages/page-kinds.ts';
+import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
 import { attribute, described, elements, only, pageAt, region, text } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { pageKinds } from '../../scripts/pages/page-kinds.ts';
+import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { pagesOf } from './pages.ts';
 
 const sites = inject('sites');

@@ -4,12 +4,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
-import { cspFindings } from '../../scripts/policy/csp-findings.ts';
-import { observatoryScore } from '../../scripts/policy/observatory.ts';
-import { policiesIn, scannedPage, scanPage } from '../../scripts/policy/scan-page.ts';
-import { pageKinds } from '../../scripts/pages/page-kinds.ts';
-import { hashSource } from '../../scripts/site/policy/content-policy.ts';
-import { readBlocks } from '../../scripts/site/policy/page-blocks.ts';
+import { cspFindings } from '../../scripts/bench/policy/csp-findings.ts';
+import { observatoryScore } from '../../scripts/bench/policy/observatory.ts';
+import { policiesIn, scannedPage, scanPage } from '../../scripts/bench/policy/scan-page.ts';
+import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
+import { hashSource } from '../../src/publish/policy/content-policy.ts';
+import { readBlocks } from '../../src/publish/policy/page-blocks.ts';
 import { elements, pagesOf } from './pages.ts';
 
 const sites = inject('sites');

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { pageKinds } from '../../scripts/pages/page-kinds.ts';
+import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { pagesOf } from './pages.ts';
 
 const sites = inject('sites');

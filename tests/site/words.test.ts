@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { expect, inject, test } from 'vitest';
-import { reportPaths } from '../../scripts/pages/page-kinds.ts';
+import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { manyReports } from '../build/many-reports.ts';
 import { project } from '../build/variants.ts';
 import { elements, only, pageAt } from './pages.ts';

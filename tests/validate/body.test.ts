@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBody } from '../../src/validate/body.ts';
-import { words } from '../../src/lib/vietnamese.ts';
+import { words } from '../../src/model/vietnamese.ts';
 import { receivedText } from '../../src/markdown/received-text.ts';
 import { render } from '../markdown/pipeline.ts';
 

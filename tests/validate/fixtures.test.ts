@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../scripts/site/check-content.ts';
+import { checkContent } from '../../src/publish/check-content.ts';
 import { validateContent } from '../../src/validate/content.ts';
 import { expected, filesOf, fixtures, folderOf, goodFiles } from './overlay.ts';
 

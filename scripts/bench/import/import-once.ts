@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { runImport } from '../../import/run.ts';
+import { runImport } from '../../../src/import/command/run.ts';
 
 // Started as a process of its own, so that what it takes is what the command takes.
 const [folder = '', content = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { docx, html, pdf, tcvn3, utf16, vni, windows1258 } from '../../../tests/import/read-fixtures.ts';
+import { docx, html, pdf, tcvn3, utf16, vni, windows1258 } from '../../../tests/read/read-fixtures.ts';
 
 const crafts = ['gốm', 'mộc', 'rèn', 'dệt lụa', 'đan cói', 'khảm trai', 'đúc đồng', 'làm giấy', 'chạm bạc', 'thêu ren', 'nón lá'];
 const places = ['Giả Định', 'Hoa Mật', 'Thử Nghiệm', 'Mẫu Sơn', 'Ví Dụ', 'Phỏng Tác', 'Bịa Thượng'];

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { digestOfAll, filesOf } from '../../site/site-files.ts';
+import { digestOfAll, filesOf } from '../../../src/publish/site-files.ts';
 
 /** Builds an archive to the end; gives how many seconds that took. Throws where the build fails. */
 export async function wholeBuild(content: string, out: string): Promise<number> {

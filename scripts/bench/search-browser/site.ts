@@ -1,11 +1,11 @@
 import { cp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { site as settings } from '../../../src/site.ts';
-import { serveFolder, type ServedFolder } from '../../pages/serve-folder.ts';
-import { tellSearchPage } from '../../search/tell-search-page.ts';
-import { versionIndex } from '../../search/version-index.ts';
-import { addOffline } from '../../site/add-offline.ts';
-import { buildSite } from '../../site/build-site.ts';
+import { serveFolder, type ServedFolder } from '../pages/serve-folder.ts';
+import { tellSearchPage } from '../../../src/search/build/tell-search-page.ts';
+import { versionIndex } from '../../../src/publish/version-index.ts';
+import { addOffline } from '../../../src/publish/add-offline.ts';
+import { buildSite } from '../../../src/publish/build-site.ts';
 import { archive } from '../search-quality/archive.ts';
 import { documentList } from '../search-quality/pages.ts';
 import type { Document } from '../search-quality/corpus.ts';

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { pageTableFile, readPageTable } from '../../../src/lib/page-table.ts';
-import { abbreviationSchema } from '../../../src/lib/registers.ts';
-import { openSearch } from '../../../src/search/engine.ts';
-import { loadPagefind, readHits } from '../../../src/search/pagefind.ts';
-import { parseQuery, type AbbreviationPair } from '../../../src/search/query.ts';
-import { watchFetch } from '../../../src/search/watched-fetch.ts';
+import { pageTableFile, readPageTable } from '../../../src/search/format/page-table.ts';
+import { abbreviationSchema } from '../../../src/model/registers.ts';
+import { openSearch } from '../../../src/search/worker/engine.ts';
+import { loadPagefind, readHits } from '../../../src/search/worker/pagefind.ts';
+import { parseQuery, type AbbreviationPair } from '../../../src/search/query/query.ts';
+import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { site as settings } from '../../../src/site.ts';
-import { indexSite } from '../../search/index-site.ts';
+import { indexSite } from '../../../src/search/build/index-site.ts';
 import { fetchFromFiles } from './file-fetch.ts';
 import { packageVersion } from './package-version.ts';
 import { address, page, readPageDocuments, writePageDocuments } from './pages.ts';
@@ -20,7 +20,7 @@ import { most, type System } from './system.ts';
 export const archive: System = {
   name: 'Kỷ Yếu',
   index: 'archive',
-  sources: ['scripts/search/*.ts', 'src/lib/*.ts', 'scripts/bench/search-quality/{archive,pages}.ts'],
+  sources: ['src/search/{build,format}/*.ts', 'src/model/*.ts', 'scripts/bench/search-quality/{archive,pages}.ts'],
   version: `pagefind ${packageVersion('pagefind')}`,
 
   async build(documents, folder) {

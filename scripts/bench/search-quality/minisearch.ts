@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { fold } from '../../../src/lib/vietnamese.ts';
+import { fold } from '../../../src/model/vietnamese.ts';
 import { syllables } from './corpus.ts';
 import { bytesOnWire } from './file-fetch.ts';
 import { loadMiniSearch, miniSearchScript, miniSearchVersion, type MiniSearch } from './minisearch-package.ts';
@@ -37,7 +37,7 @@ function load(folder: string): Promise<{ index: MiniSearch; bytes: number }> {
 export const miniSearch = (combineWith: 'OR' | 'AND'): System => ({
   name: `MiniSearch, ${combineWith}`,
   index: 'minisearch',
-  sources: ['scripts/bench/search-quality/{minisearch,corpus}.ts', 'src/lib/vietnamese.ts'],
+  sources: ['scripts/bench/search-quality/{minisearch,corpus}.ts', 'src/model/vietnamese.ts'],
   version: miniSearchVersion,
 
   async build(documents, folder) {

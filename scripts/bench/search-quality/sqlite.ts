@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fold } from '../../../src/lib/vietnamese.ts';
+import { fold } from '../../../src/model/vietnamese.ts';
 import { syllables } from './corpus.ts';
 import { most, type System } from './system.ts';
 
@@ -20,7 +20,7 @@ function terms(text: string): string[] {
 export const sqlite: System = {
   name: 'SQLite FTS5',
   index: 'sqlite',
-  sources: ['scripts/bench/search-quality/{sqlite,corpus}.ts', 'src/lib/vietnamese.ts'],
+  sources: ['scripts/bench/search-quality/{sqlite,corpus}.ts', 'src/model/vietnamese.ts'],
   version: `sqlite ${process.versions['sqlite']}`,
 
   build(documents, folder) {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { reportSchema } from '../../lib/report.ts';
+import { reportSchema } from '../../model/report.ts';
 import { DraftError, type Doubt, type FrontMatter } from './model.ts';
 import { reportSlug } from './report-slug.ts';
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { reportSchema } from '../../lib/report.ts';
+import { reportSchema } from '../../model/report.ts';
 import { emptyFields, faultsOf, ordered, placeOfFile } from './assemble.ts';
 import { setField, stepsOf } from './fields.ts';
 import { DraftError, type Doubt, type Draft } from './model.ts';

@@ -1,4 +1,4 @@
-import { parseEventDate } from '../../lib/event-date.ts';
+import { parseEventDate } from '../../model/event-date.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { EventDay, Hints, YearBasis } from '../parse/event-day.ts';
 import type { Certainty } from '../parse/evidence.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { reportSchema } from '../../lib/report.ts';
+import type { reportSchema } from '../../model/report.ts';
 import type { Certainty } from '../parse/evidence.ts';
 
 /** The front matter of a report as its file holds it. */

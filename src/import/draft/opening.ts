@@ -1,5 +1,5 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
-import type { ReadReport } from '../read.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
+import type { ReadReport } from '../../read/read-report.ts';
 import { dayOfLine, isBodyInCapitals, isDateOfEvent, isInCapitals, isKindOfDocument, isLetterhead } from './heading-lines.ts';
 import type { Doubt } from './model.ts';
 

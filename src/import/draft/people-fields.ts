@@ -1,4 +1,4 @@
-import { parts as allParts } from '../../lib/report.ts';
+import { parts as allParts } from '../../model/report.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { Person } from '../parse/people.ts';
 import { doubtOf, leastSure } from './doubt.ts';

@@ -1,5 +1,5 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
-import { places } from '../parse/place-table.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
+import { places } from '../../model/place-table.ts';
 
 /** A province or city as the archive writes it, and the words that named it. */
 export interface NamedPlace {

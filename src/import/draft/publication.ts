@@ -1,5 +1,5 @@
 import type { Hints } from '../parse/event-day.ts';
-import type { ReadReport } from '../read.ts';
+import type { ReadReport } from '../../read/read-report.ts';
 import { dayOfLine } from './heading-lines.ts';
 
 /** The day of publication, with the line that prints it where one does. */

@@ -1,4 +1,4 @@
-import { slug } from '../../lib/vietnamese.ts';
+import { slug } from '../../model/vietnamese.ts';
 
 const longest = 60;
 const shortest = 24;

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { Doubt, FrontMatter } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 import type { Doubt } from './model.ts';
 
 /** The topics of the archive's list that a report prints, in the order in which it does; `heading` is its title, the event's name and theme, where a topic is no doubt. */

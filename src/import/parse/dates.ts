@@ -1,4 +1,4 @@
-import type { sessions } from '../../lib/report.ts';
+import type { sessions } from '../../model/report.ts';
 import { sessionWords } from './date-table.ts';
 
 /** Part of the day, as the archive names it. */

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 import type { Sentence } from './layout.ts';
 import { addressed, foreignLength, isEmigrantName, nameLength, opaqueLength, placeLength } from './names.ts';
 import { stageCallings } from './office-table.ts';

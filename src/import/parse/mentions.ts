@@ -1,7 +1,7 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 import type { Item } from './items.ts';
 import type { Rank } from './offices.ts';
-import { places } from './place-table.ts';
+import { places } from '../../model/place-table.ts';
 
 /** A person where a sentence names one, with the offices printed beside the name. */
 export interface Mention {

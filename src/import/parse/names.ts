@@ -1,8 +1,8 @@
-import { isMarkedSyllable } from '../read/syllable.ts';
+import { isMarkedSyllable } from '../../read/syllable.ts';
 import { bodyHeads, opaqueBodies } from './body-table.ts';
 import { companyWords, districts, doubtfulFamilies, families, honorifics, hyphened, namedAfter } from './name-table.ts';
 import { callings, degrees, offices } from './office-table.ts';
-import { places } from './place-table.ts';
+import { places } from '../../model/place-table.ts';
 import { phraseList, type Token } from './tokens.ts';
 
 const placeNames = phraseList(places);

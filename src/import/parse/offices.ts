@@ -1,4 +1,4 @@
-import { isMarkedSyllable } from '../read/syllable.ts';
+import { isMarkedSyllable } from '../../read/syllable.ts';
 import { bodyFields, bodyHeads, commaNames } from './body-table.ts';
 import { addressed, foreignLength, isForeignName, nameLength, opaqueLength, placeLength } from './names.ts';
 import { callings, degrees, officePrefixes, offices, officeStops } from './office-table.ts';

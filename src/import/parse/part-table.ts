@@ -1,4 +1,4 @@
-import { parts } from '../../lib/report.ts';
+import { parts } from '../../model/report.ts';
 
 /** A part that a report gives a person: one of the archive's parts, or only being there. */
 export type Part = (typeof parts)[number] | 'dự';

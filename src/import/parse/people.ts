@@ -1,4 +1,4 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 import type { Certainty, Found } from './evidence.ts';
 import { awardings, recalls } from './event-table.ts';
 import { frameAfter, withFrame, type Frame } from './frames.ts';

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../lib/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 
 /** A word or a mark of a sentence, with the key under which its spellings meet and its place in the sentence. */
 export interface Token {

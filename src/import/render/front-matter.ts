@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node, type YAMLMap } from 'yaml';
-import { reportSchema } from '../../lib/report.ts';
-import { shorten } from '../../lib/vietnamese.ts';
+import { reportSchema } from '../../model/report.ts';
+import { shorten } from '../../model/vietnamese.ts';
 import { stepsOf } from '../draft/fields.ts';
 import type { Doubt, FrontMatter } from '../draft/model.ts';
 

@@ -1,6 +1,6 @@
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
-import type { Abbreviation } from '../../lib/registers.ts';
+import type { Abbreviation } from '../../model/registers.ts';
 import { markdownOptions } from '../../markdown/plugins.ts';
 import { receivedText } from '../../markdown/received-text.ts';
 

@@ -1,5 +1,5 @@
-import { words } from '../../lib/vietnamese.ts';
-import type { ReadReport } from '../read.ts';
+import { words } from '../../model/vietnamese.ts';
+import type { ReadReport } from '../../read/read-report.ts';
 import { pageReader, type PageText } from './page-text.ts';
 
 /** The first place where a report's page has other words than its file as read. */

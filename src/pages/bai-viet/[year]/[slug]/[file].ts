@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive, readOriginal } from '../../../../archive.ts';
-import { originalName } from '../../../../lib/addresses.ts';
+import { originalName } from '../../../../model/addresses.ts';
 
 export async function getStaticPaths() {
   const { reports } = await archive();

@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { z } from 'astro/zod';
+import { makeFiles } from './import/made-files.ts';
+import { site } from '../../src/site.ts';
+
+const { values } = parseArgs({ options: { count: { type: 'string', default: '200' } } });
+const count = Number(values.count);
+if (!Number.isInteger(count) || count < 1) {
+  console.error('npm run bench:import -- [--count 200]');
+  process.exit(2);
+}
+const told = z.object({ code: z.int(), files: z.int(), quarters: z.array(z.number()), peak: z.number() });
+const folder = await mkdtemp(join(tmpdir(), 'ky-yeu-import-'));
+const [files, content] = [join(folder, 'received'), join(folder, 'content')];
+const once = fileURLToPath(new URL('bench/import/import-once.ts', import.meta.url));
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+try {
+  await makeFiles(files, count);
+  await cp(site.content, content, { recursive: true });
+  for (const what of ['new files', 'the same files again']) {
+    const start = performance.now();
+    const { stdout } = await promisify(execFile)(process.execPath, [once, files, content]);
+    const seconds = (performance.now() - start) / 1000;
+    const { code, files: done, quarters, peak } = told.parse(JSON.parse(stdout));
+    console.log(`${what}: ${done} in ${seconds.toFixed(1)} s, from start to end of the process; exit ${code}`);
+    console.log(`  resident after each quarter: ${quarters.map(megabytes).join(', ')}; at most ${megabytes(peak)}`);
+  }
+} finally {
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { draftReport } from '../../../src/import/draft.ts';
+import type { Known } from '../../../src/import/draft/model.ts';
+import { readReport } from '../../../src/read/read-report.ts';
+import { renderReport } from '../../../src/import/render.ts';
+import type { PageText } from '../../../src/import/render/page-text.ts';
+import { wordsKept, type WordsLost } from '../../../src/import/render/words-kept.ts';
+import { words } from '../../../src/model/vietnamese.ts';
+import type { Document } from '../search-quality/corpus.ts';
+
+/** A text as it shows: without the signs that the reader takes out because they show as nothing or steer, and with `Đ` for the `Ð` that is typed for it; the reader mends both. */
+const shown = (text: string) => text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu, '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+/** Signs that no text has: the reader refuses a file with them, and says where they are. */
+const control = /(?![\t\n\f\r])\p{Cc}/gu;
+const nothing: Known = { topics: [], places: [], publishers: [], people: new Map(), reports: [] };
+
+/** A document whose words did not all reach the page. */
+export interface Difference extends WordsLost {
+  id: string;
+}
+
+/** What was found of a document. */
+export interface Checked {
+  words: number;
+  /** It was checked without signs that the reader refuses. */
+  cleaned: boolean;
+  difference: Difference | undefined;
+}
+
+/** Takes a document the way of a report: a file of text, what is read of it, its Markdown, its page; and compares the words at either end. */
+export async function checkWords({ id, title, body }: Document, page: (markdown: string) => Promise<PageText>): Promise<Checked> {
+  const given = [title, ...body].map((text) => text.replace(control, ''));
+  const paragraphs = given.map(shown);
+  const file = 'bai.txt';
+  const bytes = Buffer.from(given.map((text) => text.replace(/\s+/gu, ' ')).join('\n'));
+  const read = await readReport(file, bytes);
+  const draft = draftReport(read, { file, sha256: createHash('sha256').update(bytes).digest('hex') }, nothing, { year: 2021 });
+  const lost = await wordsKept({ paragraphs }, renderReport(draft), async (markdown) => {
+    const { preamble, title: printed, text } = await page(markdown);
+    return { preamble: shown(preamble), title: shown(printed), text: shown(text) };
+  });
+  return { words: words(paragraphs.join('\n')).length, cleaned: given.join('\n') !== [title, ...body].join('\n'), difference: lost && { id, ...lost } };
+}

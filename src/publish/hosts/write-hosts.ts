@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { workerFile } from '../../offline/protocol.ts';
+import type { SitePolicy } from '../policy/apply-policy.ts';
+import { pathsOf } from '../site-files.ts';
+import { caddyFile } from './caddy-file.ts';
+import { headersFile } from './headers-file.ts';
+import { nginxFile } from './nginx-file.ts';
+import { redirectsFile } from './redirects-file.ts';
+import { hostRules } from './rules.ts';
+import { vercelFile } from './vercel-file.ts';
+
+/**
+ * Writes into the folder of a built site what hosts read in it: `_headers` and `_redirects`, `vercel.json`, and under `.hosts` what nginx and
+ * Caddy include. They go where the files go, so a host never follows the rules of another build; none of them holds a secret.
+ */
+export async function writeHosts(folder: string, base: string, policy: SitePolicy): Promise<void> {
+  const rules = hostRules(base, [...(await pathsOf(folder)), workerFile], policy);
+  await mkdir(join(folder, '.hosts'));
+  await Promise.all(
+    Object.entries({
+      _headers: headersFile(rules),
+      _redirects: redirectsFile(rules),
+      'vercel.json': vercelFile(rules),
+      '.hosts/nginx.conf': nginxFile(rules),
+      '.hosts/Caddyfile': caddyFile(rules),
+      // Or GitHub Pages, published from a branch, would leave out the folders that begin with a line.
+      '.nojekyll': '',
+    }).map(([name, text]) => writeFile(join(folder, name), text)),
+  );
+}

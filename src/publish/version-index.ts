@@ -1,0 +1,17 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { latestFile, writeLatest } from '../search/format/index-folder.ts';
+import { digestOfAll, filesOf } from './site-files.ts';
+
+/**
+ * Moves the index in a folder into one below it that is named by the digest of all its files, and writes beside that which it is; gives
+ * its name.
+ */
+export async function versionIndex(folder: string): Promise<string> {
+  const entries = await readdir(folder);
+  const name = digestOfAll(await filesOf(folder));
+  await mkdir(join(folder, name));
+  for (const entry of entries) await rename(join(folder, entry), join(folder, name, entry));
+  await writeFile(join(folder, latestFile), writeLatest(name));
+  return name;
+}

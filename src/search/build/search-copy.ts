@@ -1,0 +1,137 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { inferenceToken, readParts, withoutInference } from '../../model/inference.ts';
+import type { ReportRecord } from '../format/report-record.ts';
+import { encodeSearchText, factAnchor } from '../format/search-text.ts';
+import { keptOf, recordOf } from './report-record.ts';
+
+/** What stands outside a report's own words and repeats them, or names them: labels, headings, grounds of inferences, tools. */
+const aside = new Set(['button', 'code', 'dt', 'h2', 'h3', 'script', 'style', 'template']);
+const asideClasses = new Set(['address', 'basis', 'deck']);
+/** Pagefind ends a block with a full stop unless it ends with a character like this one, which its script takes out again. */
+const blockEnd = '\u200B';
+
+/** Elements that part words, though Pagefind runs their texts together. */
+const parting = new Set(['br', 'dd', 'dt', 'figcaption', 'td', 'th']);
+
+/** What the index takes from a page. */
+export interface SearchCopy {
+  /** The page as Pagefind should see it. */
+  html: string;
+  /** What the page tells of its report; undefined for pages of other kinds. */
+  record: ReportRecord | undefined;
+}
+
+/**
+ * A page as Pagefind should see it, its texts in their search copy: the facts of the report, a token after each that is inferred, then its
+ * text, paragraph by paragraph, and nothing after it, so that the last paragraph ends where the page ends. Undefined for pages without a
+ * `data-pagefind-body`.
+ */
+export function searchCopy(html: string): SearchCopy | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const page = fromHtml(html);
+  const body = find(page, ({ properties }) => 'dataPagefindBody' in properties);
+  if (!body) return undefined;
+  const record = recordOf(body);
+  const { meta, sort } = record ? keptOf(record) : { meta: {}, sort: {} };
+  const prose = find(body, isProse);
+  remove(body, (element) => element === prose || isAdded(element) || isAside(element));
+  if (prose) remove(prose, isAdded);
+  visit(body, 'element', ({ properties }) => void delete properties['id']);
+  facts(body).forEach((fact, index) => place(fact, `${factAnchor}${index + 1}`));
+  if (prose) body.children.push(prose);
+  for (const block of prose?.children ?? [])
+    if (block.type === 'element' && typeof block.properties['id'] === 'string') place(block, block.properties['id']);
+  visit(body, 'text', (node) => {
+    // A token that the text itself has would be taken for one of ours.
+    node.value = encodeSearchText(withoutInference(node.value));
+  });
+  markInferences(body);
+  partWords(body);
+  const head = [
+    ...Object.entries(meta).map(([name, value]) => marker('dataPagefindMeta', name, encodeSearchText(value))),
+    ...Object.entries(sort).map(([name, value]) => marker('dataPagefindSort', name, value)),
+  ];
+  return { html: `<!doctype html>${toHtml(element('html', { lang: 'vi' }, [element('head', {}, head), element('body', {}, [body])]))}`, record };
+}
+
+/** The smallest elements that state a fact each. */
+function facts(body: Element): Element[] {
+  const found: Element[] = [];
+  visit(body, 'element', (node) => {
+    if (toString(node).trim() === '') return;
+    if (node.tagName === 'li' || (node.tagName === 'dd' && !find(node, ({ tagName }) => tagName === 'li'))) found.push(node);
+  });
+  return found;
+}
+
+/** Gives an element its place in the index. Pagefind repeats the text of whatever has an id, so an empty element carries it. */
+function place(block: Element, id: string): void {
+  delete block.properties['id'];
+  block.children = [element('span', { id }, []), ...block.children, { type: 'text', value: blockEnd }];
+}
+
+/** Puts a token in place of each mark of an inference, right after the word before it, so that no word is added. */
+function markInferences(body: Element): void {
+  visit(body, 'element', (mark, index, parent) => {
+    if (!parent || index === undefined || !classes(mark.properties).includes('inferred')) return undefined;
+    const before = parent.children[index - 1];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    const { dataInferred } = mark.properties;
+    parent.children[index] = { type: 'text', value: inferenceToken(readParts(typeof dataInferred === 'string' ? dataInferred : '')) };
+    return SKIP;
+  });
+}
+
+function isProse({ properties }: Element): boolean {
+  return 'dataOriginal' in properties && classes(properties).includes('prose');
+}
+
+function isAdded({ properties }: Element): boolean {
+  return 'dataAdded' in properties || 'dataPagefindIgnore' in properties;
+}
+
+function isAside({ tagName, properties }: Element): boolean {
+  const { href, download } = properties;
+  const withinPage = typeof href === 'string' && href.startsWith('#');
+  return aside.has(tagName) || classes(properties).some((name) => asideClasses.has(name)) || withinPage || download !== undefined;
+}
+
+function classes({ className }: Element['properties']): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+function find(tree: Root | Element, test: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (node) => {
+    if (!found && test(node)) found = node;
+    return found ? false : undefined;
+  });
+  return found;
+}
+
+function remove(tree: Element, test: (element: Element) => boolean): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node === tree || !parent || index === undefined || !test(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function partWords(tree: Element): void {
+  visit(tree, 'element', ({ tagName }, index, parent) => {
+    if (!parent || index === undefined || !parting.has(tagName)) return;
+    parent.children.splice(index + 1, 0, { type: 'text', value: ' ' });
+  });
+}
+
+function marker(attribute: string, name: string, content: string): Element {
+  return element('meta', { [attribute]: `${name}[content]`, content }, []);
+}
+
+function element(tagName: string, properties: Element['properties'], children: Element[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { placesOf } from '../../model/places.ts';
+import type { PlaceChange } from '../../model/registers.ts';
+import type { Report } from '../../model/report.ts';
+import { slug } from '../../model/vietnamese.ts';
+
+const names = z.array(z.string()).optional();
+
+/** What the page of a report tells programs, the search index above all; lists that would be empty are left out. */
+export const recordSchema = z.strictObject({
+  /** The day of the event, in EDTF. */
+  date: z.string(),
+  /** Who spoke or was present, each once; `slug` where the address is not that of the name. */
+  people: z.array(z.strictObject({ name: z.string(), slug: z.string().optional() })).optional(),
+  /** The bodies that organized or took part, by name. */
+  bodies: names,
+  places: z.array(z.strictObject({ name: z.string(), inferred: z.literal(true).optional() })).optional(),
+  /** What those places were merged into. */
+  now: names,
+  topics: names,
+  series: names,
+});
+
+/** The record of one report. */
+export type ReportRecord = z.infer<typeof recordSchema>;
+
+/** Makes the record of a report; `changes` are the mergers that concern it. */
+export function reportRecord(report: Report, changes: readonly PlaceChange[]): ReportRecord {
+  const { date, speakers, attendees, organizers, organizations, topics, event } = report;
+  const people = new Map([...speakers, ...attendees].toReversed().map(({ name, person }) => [person ?? slug(name), name]));
+  const bodies = [...organizers, ...organizations.filter(({ unnamed }) => !unnamed).map(({ name }) => name)];
+  const lists = {
+    people: [...people].toReversed().map(([address, name]) => ({ name, ...(address === slug(name) ? {} : { slug: address }) })),
+    bodies: [...new Set(bodies)],
+    places: placesOf(report).map(({ name, inferred }) => ({ name, ...(inferred ? { inferred: true as const } : {}) })),
+    now: [...new Set(changes.map(({ now }) => now))],
+    topics,
+    series: event.series === undefined ? [] : [event.series],
+  };
+  return recordSchema.parse({ date, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) });
+}
+
+/** A record as the text of a `<script>`: JSON in which nothing can end the element. */
+export function embedRecord(record: ReportRecord): string {
+  return JSON.stringify(record).replaceAll('<', '\\u003c');
+}

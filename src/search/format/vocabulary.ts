@@ -1,0 +1,138 @@
+import { spellings } from '../../model/spelling.ts';
+import { fold } from '../../model/vietnamese.ts';
+import type { WordCounts } from './word-counts.ts';
+
+/** A word of the archive. */
+export interface KnownWord {
+  /** As the archive spells it: NFC, lower case. */
+  text: string;
+  /** In how many pages it stands, as a logarithm to base 2, rounded. */
+  level: number;
+  /** Its place in the vocabulary. */
+  place: number;
+}
+
+/** The words of an archive, and those of their pairs that tell most: what slips of typing are held against. */
+export interface Vocabulary {
+  /** Looks a word up (NFC, lower case, in any spelling). */
+  find: (word: string) => KnownWord | undefined;
+  /** How much likelier the second of two words is after the first than elsewhere, as a rounded logarithm to base 2; 0 where it is not known. */
+  bond: (first: KnownWord, second: KnownWord) => number;
+  /** The words by their folded form. */
+  folded: ReadonlyMap<string, readonly KnownWord[]>;
+}
+
+/** The name of the file beside the index that holds the vocabulary. */
+export const vocabularyFile = 'vocabulary.json';
+
+/** The most words and pairs that are kept, so that the file of a large archive stays below 60 kB, compressed. */
+const mostWords = 10_000;
+const mostPairs = 20_000;
+/** Bonds are kept as multiples of so many bits, up to the strongest; weaker ones tell nothing. */
+const bondStep = 3;
+const strongestBond = 15;
+
+/**
+ * The text of that file: the words by their levels, and for each in turn those that follow it, as steps from place to place. Past 10,000
+ * words those of the fewest pages are left out (all that stand in equally few), past 20,000 pairs those that tell least.
+ */
+export function serializeVocabulary({ words, pairs }: WordCounts): string {
+  const levels = new Map<number, string[]>();
+  for (const word of frequent(words)) {
+    const level = Math.round(Math.log2(words.get(word) ?? 1));
+    const list = levels.get(level);
+    if (list) list.push(word);
+    else levels.set(level, [word]);
+  }
+  const ordered = [...levels].sort(([a], [b]) => a - b);
+  const places = new Map(ordered.flatMap(([, list]) => list).map((word, place) => [word, place]));
+  const bonds = new Map<number, number[][]>();
+  for (const { first, second, bits } of telling(words, pairs, places)) {
+    const bond = Math.min(strongestBond, bondStep * Math.round(bits / bondStep));
+    const rows = bonds.get(bond) ?? Array.from(places, () => []);
+    rows[first]?.push(second);
+    bonds.set(bond, rows);
+  }
+  return JSON.stringify({
+    words: Object.fromEntries(ordered.map(([level, list]) => [level, list.join(' ')])),
+    followers: Object.fromEntries([...bonds].sort(([a], [b]) => a - b).map(([bond, rows]) => [bond, rows.map(toSteps).join(',')])),
+  });
+}
+
+function toSteps(places: number[]): string {
+  return places.sort((a, b) => a - b).map((place, index) => place - (places[index - 1] ?? -1)).join(' ');
+}
+
+/** The words of so many pages that not too many are left, in the order of the alphabet. */
+function frequent(words: WordCounts['words']): string[] {
+  const tooFew = [...words.values()].sort((a, b) => b - a)[mostWords] ?? 0;
+  return [...words].filter(([, pages]) => pages > tooFew).map(([word]) => word).sort();
+}
+
+/** A pair of words, by their places, and how many bits the first tells of the second. */
+interface Bond {
+  first: number;
+  second: number;
+  bits: number;
+}
+
+/** The pairs that tell most, in all of their pages. */
+function telling(words: WordCounts['words'], pairs: WordCounts['pairs'], places: ReadonlyMap<string, number>): Bond[] {
+  const total = [...words.values()].reduce((sum, pages) => sum + pages, 0);
+  const found: (Bond & { gain: number })[] = [];
+  for (const { first, second, pages } of pairs) {
+    const [from, to] = [places.get(first), places.get(second)];
+    const bits = Math.log2((pages * total) / ((words.get(first) ?? 1) * (words.get(second) ?? 1)));
+    if (from !== undefined && to !== undefined && bits >= bondStep / 2) found.push({ first: from, second: to, bits, gain: pages * bits });
+  }
+  return found.sort((a, b) => b.gain - a.gain || a.first - b.first || a.second - b.second).slice(0, mostPairs);
+}
+
+/** Reads that file. Throws where its text is something else. */
+export function readVocabulary(text: string): Vocabulary {
+  const read: unknown = JSON.parse(text);
+  if (typeof read !== 'object' || read === null || !('words' in read && 'followers' in read)) throw new TypeError('Not a vocabulary');
+  const words = readWords(read.words);
+  const bonds = readBonds(read.followers, words.length);
+  const byText = new Map(words.map((word) => [word.text, word]));
+  const folded = new Map<string, KnownWord[]>();
+  for (const word of words) {
+    const key = fold(word.text);
+    const alike = folded.get(key);
+    if (alike) alike.push(word);
+    else folded.set(key, [word]);
+  }
+  return {
+    find: (word) => byText.get(word) ?? spellings(word).map((spelling) => byText.get(spelling)).find((known) => known !== undefined),
+    bond: (first, second) => bonds.get(first.place * words.length + second.place) ?? 0,
+    folded,
+  };
+}
+
+function readWords(lists: unknown): KnownWord[] {
+  if (typeof lists !== 'object' || lists === null) throw new TypeError('Not the words of a vocabulary');
+  const words: KnownWord[] = [];
+  for (const [level, list] of Object.entries<unknown>({ ...lists })) {
+    if (typeof list !== 'string' || !/^\d+$/.test(level)) throw new TypeError('Not the words of a vocabulary');
+    for (const text of list.split(' ')) words.push({ text, level: Number(level), place: words.length });
+  }
+  return words;
+}
+
+/** The bonds by their pairs, each as one number: the place of the first word times the number of words, plus the place of the second. */
+function readBonds(lists: unknown, count: number): Map<number, number> {
+  if (typeof lists !== 'object' || lists === null) throw new TypeError('Not the pairs of a vocabulary');
+  const bonds = new Map<number, number>();
+  for (const [bond, rows] of Object.entries<unknown>({ ...lists })) {
+    if (typeof rows !== 'string' || !/^\d+$/.test(bond)) throw new TypeError('Not the pairs of a vocabulary');
+    rows.split(',').forEach((row, first) => {
+      let second = -1;
+      for (const step of row === '' ? [] : row.split(' ')) {
+        second += Number(step);
+        if (!(Number(step) >= 1 && first < count && second < count)) throw new TypeError('Not the pairs of a vocabulary');
+        bonds.set(first * count + second, Number(bond));
+      }
+    });
+  }
+  return bonds;
+}

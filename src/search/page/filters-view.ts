@@ -1,0 +1,86 @@
+import { yearRange } from './address.ts';
+import { facetNames, type Choice, type FacetName, type FacetValue } from '../query/choice.ts';
+import { facetView, isFacetName, type FacetView } from './facet-view.ts';
+import { figure, part } from './part.ts';
+
+/** What readers narrow results by, as they see it. */
+export type FiltersView = ReturnType<typeof filtersView>;
+
+/** What the panel tells: a value taken or left, another range of years, a facet opened whose values are wanted. */
+export interface FiltersEvents {
+  choose: (name: FacetName, value: string, taken: boolean) => void;
+  range: (range: Pick<Choice, 'from' | 'to'>) => void;
+  open: (name: FacetName) => void;
+  done: () => void;
+}
+
+/** Binds to the markup of SearchFilters.astro. On a wide screen the panel stands open beside the results. Throws where a part is missing. */
+export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
+  const badge = part(root, 'summary .badge', HTMLElement);
+  const from = part(root, 'select[name=tu-nam]', HTMLSelectElement);
+  const to = part(root, 'select[name=den-nam]', HTMLSelectElement);
+  const template = part(root, 'template', HTMLTemplateElement);
+  const labels = new Map<string, string>();
+  const wide = window.matchMedia('(min-width: 60rem)');
+
+  const facets = new Map<FacetName, FacetView>();
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
+    const name = details.dataset['facet'];
+    if (!isFacetName(name, facetNames)) throw new TypeError(`There is no facet ${name}`);
+    const view = facetView(details, template, (value, taken) => on.choose(name, value, taken));
+    facets.set(name, view);
+    details.addEventListener('toggle', () => details.open && on.open(name));
+    view.retry.addEventListener('click', () => on.open(name));
+  }
+
+  const fit = (): void => void (root.open = wide.matches);
+  wide.addEventListener('change', fit);
+  fit();
+
+  const tellRange = (): void => on.range(yearRange(Number(from.value) || undefined, Number(to.value) || undefined));
+  from.addEventListener('change', tellRange);
+  to.addEventListener('change', tellRange);
+
+  part(root, 'button.done', HTMLButtonElement).addEventListener('click', () => {
+    root.open = false;
+    on.done();
+  });
+
+  return {
+    /** Shows a choice: what is checked, and how much is chosen. */
+    reflect({ facets: chosen, from: first, to: last }: Choice): void {
+      for (const [name, view] of facets) view.reflect(chosen[name] ?? []);
+      setYear(from, first);
+      setYear(to, last);
+      const count = Object.values(chosen).flat().length + (first === undefined && last === undefined ? 0 : 1);
+      badge.hidden = count === 0;
+      part(badge, '.number', HTMLElement).textContent = figure(count);
+    },
+    /** Opens the facets of which something is chosen. */
+    unfold({ facets: chosen, from: first, to: last }: Choice): void {
+      for (const [name, { root: details }] of facets)
+        if ((chosen[name] ?? []).length > 0 || (name === 'year' && (first !== undefined || last !== undefined))) details.open = true;
+    },
+    /** The facets whose values are wanted: those that are open to be seen, and those of which something is chosen whose name is not known yet. */
+    wanted({ facets: chosen }: Choice): FacetName[] {
+      return facetNames.filter(
+        (name) => (root.open && facets.get(name)?.root.open) || (name !== 'year' && (chosen[name] ?? []).some((value) => !labels.has(`${name} ${value}`))),
+      );
+    },
+    wait: (name: FacetName) => facets.get(name)?.wait(),
+    paint(name: FacetName, values: readonly FacetValue[]): void {
+      for (const { value, label } of values) labels.set(`${name} ${value}`, label);
+      facets.get(name)?.paint(values);
+    },
+    fail: (name: FacetName) => facets.get(name)?.fail(),
+    /** What a value is called; its slug as long as nobody said. */
+    label: (name: FacetName, value: string): string => labels.get(`${name} ${value}`) ?? value,
+  };
+}
+
+/** Chooses a year, also one that the archive does not have. */
+function setYear(select: HTMLSelectElement, year: number | undefined): void {
+  const value = year === undefined ? '' : String(year);
+  if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+  select.value = value;
+}

@@ -1,0 +1,73 @@
+import { spellings } from '../../model/spelling.ts';
+import { fold } from '../../model/vietnamese.ts';
+import type { Replacement } from './draft.ts';
+import { plain, wordsOf } from './tokens.ts';
+
+/** An abbreviation and what it stands for. */
+export interface AbbreviationPair {
+  short: string;
+  long: string;
+}
+
+/** Reads the list as a page hands it over, JSON. Throws where it is something else. */
+export function readAbbreviations(text: string): AbbreviationPair[] {
+  const pairs: unknown = JSON.parse(text);
+  if (!Array.isArray(pairs) || !pairs.every(isPair)) throw new TypeError('Not a list of abbreviations');
+  return pairs;
+}
+
+function isPair(value: unknown): value is AbbreviationPair {
+  return typeof value === 'object' && value !== null && 'short' in value && typeof value.short === 'string' && 'long' in value && typeof value.long === 'string';
+}
+
+/**
+ * The abbreviations among these words that may be written out, and the long forms that may be shortened, in order. Case, diacritics, spaces
+ * and dashes do not count, but a short form that is typed with diacritics must have them in the list: `tử` is not `TU`.
+ */
+export function findAbbreviations(words: readonly string[], pairs: readonly AbbreviationPair[]): Replacement[] {
+  const keys = words.map(key);
+  const forms = pairs.map(({ short, long }) => ({ short: toForm(short), long: toForm(long) }));
+  return words.flatMap((_, from) =>
+    forms.flatMap(({ short, long }) => {
+      const shortened = match(keys, from, short);
+      if (shortened !== undefined && agree(words.slice(from, shortened), short)) {
+        // Joined or parted otherwise than in the list (`ktxh`), the index does not know the short form either.
+        const others = shortened - from === short.words.length ? [long] : [long, short];
+        return others.filter((other) => other.words.length > 0).map((other) => ({ from, to: shortened, words: other.words, phrase: other.words.length > 1 }));
+      }
+      const written = match(keys, from, long);
+      return written === undefined || short.words.length === 0 ? [] : [{ from, to: written, words: short.words, phrase: short.words.length > 1 }];
+    }),
+  );
+}
+
+/** A short or long form: its words, and the letters by which it is recognised. */
+interface Form {
+  words: string[];
+  key: string;
+}
+
+function toForm(text: string): Form {
+  const words = wordsOf(plain(text));
+  return { words, key: words.map(key).join('') };
+}
+
+/** The letters of a word that count; one of its spellings stands for all. */
+function key(word: string): string {
+  return spellings(fold(word)).sort()[0] ?? '';
+}
+
+/** Where the words from `from` on, taken together, have been the whole form. */
+function match(keys: readonly string[], from: number, form: Form): number | undefined {
+  let joined = '';
+  for (let to = from; to < keys.length && form.key.startsWith(joined); to += 1) {
+    joined += keys[to] ?? '';
+    if (joined === form.key) return to + 1;
+  }
+  return undefined;
+}
+
+function agree(typed: readonly string[], form: Form): boolean {
+  const letters = typed.join('');
+  return letters === fold(letters) || letters === form.words.join('');
+}

@@ -1,0 +1,46 @@
+import type { AbbreviationPair } from '../query/query.ts';
+import type { Choice, FacetName, FacetValue } from '../query/choice.ts';
+import type { Result } from './result.ts';
+
+/** Where an index is. */
+export interface IndexPlace {
+  /** The folder in which indexes lie: a whole address, with a closing slash. */
+  indexes: string;
+  /** The folder among them that the page was built with; empty where it knows none. */
+  folder: string;
+  /** How often this page has tried, with this time. From the second time on the host is asked again, also where the index is now. */
+  attempt: number;
+}
+
+/**
+ * What the page asks the worker: to open an index; to look for what was typed (with no words, for every page that fits the choice);
+ * for results, for the values of a facet, for what may have been meant, of the last search.
+ */
+export type Request =
+  | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
+  | { ask: 'find'; typed: string; choice: Choice; typing: boolean }
+  | { ask: 'suggest'; search: number }
+  | { ask: 'results'; search: number; from: number; to: number }
+  | { ask: 'facet'; search: number; name: FacetName };
+
+/** What a search found, as the page needs it. `search` names it in later requests; undefined where there was nothing to look for. */
+export interface Summary {
+  search: number;
+  /** How many reports have every word, and how many follow that have some. */
+  complete: number;
+  partial: number;
+  /** The words, as typed, that no report has. */
+  missing: string[];
+}
+
+/** What the worker answers. `suggestion` is undefined where nothing better is known. */
+export type Answer =
+  | { opened: true }
+  | { found: Summary | undefined }
+  | { suggestion: string | undefined }
+  | { results: Result[] }
+  | { facet: FacetValue[] }
+  | { failed: string };
+
+/** An answer, by the number of the request. */
+export type Reply = { id: number } & Answer;

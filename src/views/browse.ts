@@ -1,0 +1,193 @@
+import { editionsOf, type Edition } from './editions.ts';
+import { parseEventDate, sortKey } from '../model/event-date.ts';
+import { gather, type Gathered } from './gather.ts';
+import type { DatePart } from '../model/inference.ts';
+import { compare, compareByGivenName } from '../model/names.ts';
+import type { PlaceChange, Topic } from '../model/registers.ts';
+import { slug, spellingKey } from '../model/vietnamese.ts';
+import { sessions, type parts, type Report, type Speaker, type Venue } from '../model/report.ts';
+
+/** The part taken in an event, the organizing of it and mere presence included. */
+export type Part = (typeof parts)[number] | 'tổ chức' | 'dự';
+
+/** A thing that reports share, with those reports, newest first and each once. */
+export interface Entry {
+  slug: string;
+  name: string;
+  reports: Report[];
+  /** True where every report that it stands in infers it. */
+  inferred: boolean;
+}
+
+/** What one person did at one event, as printed. */
+export interface Appearance {
+  report: Report;
+  name: string;
+  slug: string | undefined;
+  office: string | undefined;
+  parts: Part[];
+  venue: string | undefined;
+}
+
+/** A person with every appearance, newest first. */
+export interface Person extends Entry {
+  appearances: Appearance[];
+}
+
+/** A body that organized, presented or took part. */
+export interface Body extends Entry {
+  roles: ReadonlyMap<Report, Part[]>;
+}
+
+/** A place with its venues, and what it was merged into or what was merged into it. */
+export interface Place extends Entry {
+  /** True where a report prints it, rather than it being inferred or known by a merger alone. */
+  named: boolean;
+  venues: ReadonlyMap<Report, Venue[]>;
+  change: PlaceChange | undefined;
+  formerly: PlaceChange[];
+}
+
+/** A topic of the controlled list. */
+export interface TopicEntry extends Entry {
+  description: string | undefined;
+}
+
+/** A series with its editions in order. */
+export interface Series extends Entry {
+  editions: Edition[];
+}
+
+/** A month or a year with its reports; `inferred` says which parts of it none of them prints. */
+export interface Span {
+  reports: Report[];
+  inferred: DatePart[];
+}
+
+/** A year with its months, both newest first. Reports of which only the year is known stand under the year alone. */
+export interface Year extends Span {
+  year: number;
+  months: (Span & { month: number })[];
+}
+
+/** Everything that readers browse, read off the reports. */
+export interface Archive {
+  /** Newest first. */
+  reports: Report[];
+  /** By given name. */
+  people: Person[];
+  bodies: Body[];
+  places: Place[];
+  topics: TopicEntry[];
+  series: Series[];
+  years: Year[];
+}
+
+/** Orders the reports and reads off them the things they share. Throws where two different names claim one address. */
+export function browse(unordered: readonly Report[], registers: { topics: readonly Topic[]; places: readonly PlaceChange[] }): Archive {
+  const reports = [...unordered].sort(newestFirst());
+  return {
+    reports,
+    people: gather(reports.flatMap(appearances))
+      .map((group) => ({ ...entry(group), appearances: group.records }))
+      .sort((a, b) => compareByGivenName(a.name, b.name)),
+    bodies: byName(gather(reports.flatMap(roles)).map((group) => ({ ...entry(group), roles: byReport(group.records, ({ part }) => part) }))),
+    places: places(reports, registers.places),
+    topics: topics(reports, registers.topics),
+    series: byName(gather(reports.flatMap(seriesOf)).map((group) => ({ ...entry(group), editions: editionsOf(entry(group).reports) }))),
+    years: years(reports),
+  };
+}
+
+function newestFirst(): (a: Report, b: Report) => number {
+  const keys = new Map<string, string>();
+  const key = (report: Report) => {
+    const known = keys.get(report.id);
+    if (known !== undefined) return known;
+    const session = report.session ? sessions.indexOf(report.session) + 1 : 0;
+    const made = `${sortKey(parseEventDate(report.date))} ${session} ${report.id}`;
+    keys.set(report.id, made);
+    return made;
+  };
+  return (a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0);
+}
+
+function appearances(report: Report): Appearance[] {
+  const appearance = (person: Omit<Speaker, 'parts'>, parts: Part[]) => {
+    const { name, office, venue, person: slug } = person;
+    return { report, name, slug, office, parts, venue };
+  };
+  return [
+    ...report.speakers.map((speaker) => appearance(speaker, speaker.parts)),
+    ...report.attendees.map((attendee) => appearance(attendee, ['dự'])),
+  ];
+}
+
+function roles(report: Report): { report: Report; name: string; part: Part }[] {
+  return [
+    ...report.organizers.map((name) => ({ report, name, part: 'tổ chức' as const })),
+    ...report.organizations.filter(({ unnamed }) => !unnamed).map(({ name, part }) => ({ report, name, part })),
+  ];
+}
+
+function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
+  const changed = new Map(changes.map((change) => [spellingKey(change.name), change]));
+  const records = reports.flatMap((report) =>
+    report.venues.flatMap((venue) =>
+      [venue.place, changed.get(spellingKey(venue.place))?.now]
+        .filter((name) => name !== undefined)
+        .map((name) => ({ report, venue, name, inferred: venue.inferred !== undefined })),
+    ),
+  );
+  const named = new Set(records.map(({ venue }) => spellingKey(venue.place)));
+  return byName(
+    gather(records).map((group) => ({
+      ...entry(group),
+      named: group.records.some(({ venue, inferred }) => !inferred && slug(venue.place) === group.slug),
+      venues: byReport(group.records, ({ venue }) => venue),
+      change: changed.get(spellingKey(group.name)),
+      formerly: changes.filter(({ name, now }) => slug(now) === group.slug && named.has(spellingKey(name))),
+    })),
+  );
+}
+
+function topics(reports: Report[], register: readonly Topic[]): TopicEntry[] {
+  const descriptions = new Map(register.map(({ name, description }) => [name, description]));
+  const records = reports.flatMap((report) => report.topics.map((name) => ({ report, name })));
+  return byName(gather(records).map((group) => ({ ...entry(group), description: descriptions.get(group.name) })));
+}
+
+function seriesOf(report: Report): { report: Report; name: string }[] {
+  return report.event.series === undefined ? [] : [{ report, name: report.event.series }];
+}
+
+function years(reports: Report[]): Year[] {
+  const dates = new Map(reports.map((report) => [report, parseEventDate(report.date)]));
+  const start = (report: Report) => dates.get(report)?.start;
+  /** The parts among these that are inferred, if every report infers one of them. */
+  const shared = (some: readonly Report[], among: readonly DatePart[]): DatePart[] => {
+    const inferred = some.map((report) => start(report)?.inferred ?? []).map((parts) => among.filter((part) => parts.includes(part)));
+    return inferred.every((parts) => parts.length > 0) ? among.filter((part) => inferred.some((parts) => parts.includes(part))) : [];
+  };
+  return [...Map.groupBy(reports, (report) => start(report)?.year ?? 0)].map(([year, inYear]) => ({
+    year,
+    reports: inYear,
+    inferred: shared(inYear, ['year']),
+    months: [...Map.groupBy(inYear, (report) => start(report)?.month)].flatMap(([month, inMonth]) =>
+      month === undefined ? [] : [{ month, reports: inMonth, inferred: shared(inMonth, ['year', 'month']) }],
+    ),
+  }));
+}
+
+function entry(group: Gathered<{ report: Report; inferred?: boolean }>): Entry {
+  const { slug, name, records } = group;
+  return { slug, name, reports: [...new Set(records.map(({ report }) => report))], inferred: records.every(({ inferred }) => inferred === true) };
+}
+
+function byReport<T extends { report: Report }, V>(records: readonly T[], value: (record: T) => V): Map<Report, V[]> {
+  return new Map([...Map.groupBy(records, ({ report }) => report)].map(([report, some]) => [report, some.map(value)]));
+}
+
+function byName<T extends Entry>(entries: T[]): T[] {
+  return entries.sort((a, b) => compare(a.name, b.name));
+}

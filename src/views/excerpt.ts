@@ -1,0 +1,29 @@
+import type { Report } from '../model/report.ts';
+import { firstSentence, shorten, words } from '../model/vietnamese.ts';
+
+/**
+ * What stands for a report in lists and descriptions: its summary, else the first sentence of its text (headings and captions
+ * of photographs are passed over), cut at `length` characters.
+ */
+export function excerpt(report: Report, length: number): string {
+  return shorten(report.summary ?? firstSentence(opening(report)), length);
+}
+
+function opening({ body, captions }: Report): string {
+  const passed = new Set(captions.map((caption) => words(caption).join(' ')));
+  for (const [block] of body.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+    const text = plain(block);
+    if (text !== '' && !/^#{1,6}\s/.test(block.trim()) && !passed.has(text)) return text;
+  }
+  return '';
+}
+
+/** A block of Markdown as a reader sees it: without links, emphasis, the marks of lists and quotations, and backslashes. */
+function plain(markdown: string): string {
+  const text = markdown
+    .replace(/^\s*(?:[-*+>]|\d+[.)])\s+/gm, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)\*+|(?<![\\\p{L}\p{N}])_+(?=\S)|(?<=[^\s\\])_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return words(text).join(' ');
+}

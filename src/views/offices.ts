@@ -1,0 +1,23 @@
+import type { Appearance } from './browse.ts';
+import type { Report } from '../model/report.ts';
+import { spellingKey } from '../model/vietnamese.ts';
+
+/** One office of a person as reports print it, with the first and the last event at which it was printed. */
+export interface Office {
+  office: string;
+  first: Report;
+  last: Report;
+}
+
+/** A person's offices in the order in which they first appear, read off appearances that stand newest first. */
+export function officesOverTime(appearances: readonly Appearance[]): Office[] {
+  const offices = new Map<string, Office>();
+  for (const { office, report } of appearances.toReversed()) {
+    if (office === undefined) continue;
+    const key = spellingKey(office);
+    const known = offices.get(key);
+    if (known) known.last = report;
+    else offices.set(key, { office, first: report, last: report });
+  }
+  return [...offices.values()];
+}

@@ -1,0 +1,34 @@
+import { pageSegment } from '../model/addresses.ts';
+
+/** How many entries a page of any list holds. */
+export const pageSize = 30;
+
+/** One page of a list: its items and where it stands; pages count from 1. */
+export interface Page<T> {
+  items: T[];
+  number: number;
+  last: number;
+}
+
+/** The pages of a list, in order; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size = pageSize): Page<T>[] {
+  const last = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: last }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    last,
+  }));
+}
+
+/** Astro's static paths for a list in pages of the usual size: one for each, which comes as the prop `page` beside `props`. */
+export function pagePaths<T, Props extends object>(items: readonly T[], params: Record<string, string>, props: Props) {
+  return pathsOf(paginate(items), params, props);
+}
+
+/** The same for pages that are made already. */
+export function pathsOf<T, Props extends object>(pages: readonly Page<T>[], params: Record<string, string>, props: Props) {
+  return pages.map((page) => ({
+    params: { ...params, page: pageSegment(page.number) },
+    props: { ...props, page },
+  }));
+}

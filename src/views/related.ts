@@ -1,0 +1,39 @@
+import type { Archive } from './browse.ts';
+import type { Report } from '../model/report.ts';
+
+/** What a shared thing weighs: a series says more than a person, a person more than a topic. */
+const weights = { series: 5, people: 2, bodies: 2, topics: 1 } as const;
+
+/** How many neighbours in time are looked at on each side in every shared list, so that cost does not grow with the archive. */
+const reach = 20;
+
+/**
+ * Prepares a function that gives the reports most like a given one, best first: those that share a series, people, bodies or
+ * topics with it and, among equals, the nearest in time.
+ */
+export function relatedReports(archive: Archive, limit = 4): (report: Report) => Report[] {
+  const position = new Map(archive.reports.map((report, index) => [report, index]));
+  const lists = new Map<Report, { weight: number; reports: Report[]; index: number }[]>();
+  for (const facet of ['series', 'people', 'bodies', 'topics'] as const) {
+    for (const { reports } of archive[facet]) {
+      reports.forEach((report, index) => {
+        const known = lists.get(report);
+        const list = { weight: weights[facet], reports, index };
+        if (known) known.push(list);
+        else lists.set(report, [list]);
+      });
+    }
+  }
+  return (report) => {
+    const scores = new Map<Report, number>();
+    for (const { weight, reports, index } of lists.get(report) ?? [])
+      for (const other of reports.slice(Math.max(0, index - reach), index + reach + 1))
+        if (other !== report) scores.set(other, (scores.get(other) ?? 0) + weight);
+    const place = (other: Report) => position.get(other) ?? 0;
+    const distance = (other: Report) => Math.abs(place(other) - place(report));
+    return [...scores]
+      .sort(([a, m], [b, n]) => n - m || distance(a) - distance(b) || place(a) - place(b))
+      .slice(0, limit)
+      .map(([other]) => other);
+  };
+}

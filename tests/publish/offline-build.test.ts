@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { offlineBuild } from '../../src/publish/offline-build.ts';
+import type { SiteFile } from '../../src/publish/site-files.ts';
+
+const site: Record<string, string> = {
+  '404.html': '',
+  'index.html': '',
+  'favicon.svg': '<svg/>',
+  '_astro/fonts/a1.woff2': 'font',
+  '_astro/found.b1.js': 'import "./part.c1.js"',
+  '_astro/part.c1.js': 'part',
+  '_astro/search.d1.js': 'new Worker("/_astro/worker-e1.js")',
+  '_astro/worker-e1.js': 'worker',
+  'bai-viet/2021/a/index.html': 'a1.woff2 /_astro/found.b1.js',
+  'bai-viet/2021/a/a.txt': 'a',
+  'ngoai-tuyen/index.html': '/favicon.svg /_astro/fonts/a1.woff2',
+  'tim-kiem/index.html': '/_astro/fonts/a1.woff2 /_astro/search.d1.js',
+  'tim-kiem/viet-tat.json': '[]',
+  'pagefind/0123456789abcdef/pagefind.js': 'pagefind',
+  'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta': 'meta',
+  'pagefind/0123456789abcdef/facets/people.json': '{}',
+  'pagefind/0123456789abcdef/index/vi_1.pf_index': 'index',
+  'pagefind/0123456789abcdef/fragment/vi_1.pf_fragment': 'fragment',
+};
+const filesOf = (texts: Record<string, string>): SiteFile[] => Object.entries(texts).map(([path, text]) => ({ path, size: text.length, digest: text }));
+const known = (files: readonly SiteFile[]) =>
+  offlineBuild('/', { offlinePage: 'ngoai-tuyen/', searchPage: 'tim-kiem/' }, files, async (path) => site[path] ?? Promise.reject(new Error(`There is no ${path}`)));
+
+test('the worker knows what each page loads, and what that loads in turn', async () => {
+  const { shell, search, index, sections } = await known(filesOf(site));
+  expect(Object.keys(shell)).toEqual(['ngoai-tuyen/', '_astro/fonts/a1.woff2', '_astro/found.b1.js', '_astro/part.c1.js', 'favicon.svg']);
+  expect(Object.keys(search)).toEqual([
+    '_astro/fonts/a1.woff2',
+    '_astro/search.d1.js',
+    '_astro/worker-e1.js',
+    'pagefind/0123456789abcdef/facets/people.json',
+    'pagefind/0123456789abcdef/pagefind.js',
+    'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta',
+    'tim-kiem/viet-tat.json',
+  ]);
+  expect(Object.keys(index)).toEqual(['pagefind/0123456789abcdef/fragment/vi_1.pf_fragment', 'pagefind/0123456789abcdef/index/vi_1.pf_index']);
+  expect(sections).toEqual(['bai-viet', 'ngoai-tuyen', 'tim-kiem']);
+});
+
+test('of a large index no part is kept but what is used', async () => {
+  const files = filesOf(site).map((file) => (file.path.startsWith('pagefind/0123456789abcdef/index/') ? { ...file, size: 3_000_000 } : file));
+  const { index, search } = await known(files);
+  expect(index).toEqual({});
+  expect(Object.keys(search)).not.toContain('pagefind/0123456789abcdef/index/vi_1.pf_index');
+});
+
+test('the version says whether any file differs, not in which order they were read', async () => {
+  const files = filesOf(site);
+  const { version } = await known(files);
+  expect((await known(files.toReversed())).version).toBe(version);
+  expect((await known(files.map((file) => (file.path === '404.html' ? { ...file, digest: 'other' } : file)))).version).not.toBe(version);
+  expect((await known(files.filter(({ path }) => path !== '404.html'))).version).not.toBe(version);
+});

@@ -1,0 +1,114 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { searchCopy } from '../../../src/search/build/search-copy.ts';
+import { inferenceToken, takeInference } from '../../../src/model/inference.ts';
+import { embedRecord, type ReportRecord } from '../../../src/search/format/report-record.ts';
+import { decodeSearchText } from '../../../src/search/format/search-text.ts';
+
+const page = (inside: string) =>
+  `<html><body><nav>Mục lục</nav><article data-pagefind-body>${inside}</article><footer>Chân trang</footer></body></html>`;
+
+/** The words that the index sees. */
+function words(html: string): string {
+  return decodeSearchText(toString(fromHtml(searchCopy(html)?.html ?? ''))).replace(/\s+/g, ' ').replaceAll('\u200B', '').trim();
+}
+
+/** The values that the index keeps, by `meta people`, `sort date`. */
+function kept(html: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  visit(fromHtml(searchCopy(html)?.html ?? ''), 'element', ({ tagName, properties }) => {
+    if (tagName !== 'meta') return;
+    for (const kind of ['Meta', 'Sort']) {
+      const name = properties[`dataPagefind${kind}`];
+      if (typeof name === 'string') (found[`${kind.toLowerCase()} ${name.replace('[content]', '')}`] ??= []).push(decodeSearchText(String(properties['content'])));
+    }
+  });
+  return found;
+}
+
+test('pages without a report are left out', () => {
+  expect(searchCopy('<html><body><main>Trang</main></body></html>')).toBeUndefined();
+});
+
+describe('sees', () => {
+  test.each([
+    ['the report alone', page('<h1>Tựa</h1>'), 'Tựa'],
+    ['no labels, notes, tools or links within the page', page('<dl><dt>Thời gian</dt><dd>Chiều 13-10<p class="basis">Căn cứ</p></dd></dl><button>In</button><a href="#doan-1">đoạn 1</a>'), 'Chiều 13-10'],
+    ['nothing that the archive added to the text', page('<div class="prose" data-original><p id="doan-1">Lời<a data-added href="#doan-1">1</a></p></div>'), 'Lời'],
+    ['nothing marked to be ignored', page('<p>a <small data-pagefind-ignore>b</small> c</p>'), 'a c'],
+    ['facts apart from one another', page('<dl><dd>Năm 2021</dd><dd>Hội thảo</dd></dl>'), 'Năm 2021 Hội thảo'],
+    ['the text last', page('<div class="prose" data-original><p>Lời</p></div><dl><dd>Nguồn</dd></dl>'), 'Nguồn Lời'],
+    ['headings and labels that the text has itself', page('<div class="prose" data-original><h2>Phần</h2> <dl><dt>Mục</dt></dl></div>'), 'Phần Mục'],
+  ])('%s', (_, html, seen) => expect(words(html)).toBe(seen));
+
+  test('a place for each fact and paragraph', () => {
+    const ids: unknown[] = [];
+    visit(fromHtml(searchCopy(page('<section id="su-kien"><dl><dd><ul><li>Hà Nội<li>Huế</ul></dd></dl></section><div class="prose" data-original><p id="doan-1">Lời</p></div>'))?.html ?? ''), 'element', ({ properties }) => {
+      if (properties['id'] !== undefined) ids.push(properties['id']);
+    });
+    expect(ids).toEqual(['su-kien-1', 'su-kien-2', 'doan-1']);
+  });
+});
+
+/** The words, with what is inferred in brackets after them. */
+function marked(html: string): string {
+  return words(html).replace(/\S+/g, (word) => {
+    const { text, inferred, rest } = takeInference(word);
+    return inferred === undefined ? word : `${text}[${inferred}]${rest}`;
+  });
+}
+
+describe('marks what is inferred', () => {
+  const mark = (parts = '') => `<span class="inferred"${parts && ` data-inferred="${parts}"`}>suy luận</span>`;
+
+  test.each([
+    ['right after the word before it', page(`<ul><li>Tỉnh ta: <a>Nam Định</a> ${mark()} (nay thuộc Ninh Bình)</li></ul>`), 'Tỉnh ta: Nam Định[] (nay thuộc Ninh Bình)'],
+    ['with the parts of a date', page(`<dl><dd><time>năm 2021</time> ${mark('year month')}<p class="basis">Căn cứ</p></dd></dl>`), 'năm 2021[tháng và năm]'],
+    ['and takes no character of the text for a mark', page('<p>Nam Định\uE010 x</p>'), 'Nam Định x'],
+  ])('%s', (_, html, seen) => expect(marked(html)).toBe(seen));
+});
+
+describe('keeps', () => {
+  const record = (given: Partial<ReportRecord>) => page(`<script type="application/json" data-record>${embedRecord({ date: '2021-10-13', ...given })}</script>`);
+
+  test('what the record of the report says, what is inferred marked', () => {
+    const html = record({
+      date: '2021?-12-06',
+      people: [{ name: 'Trần Tuấn Anh' }, { name: 'Lê Mơ', slug: 'le-mo-gom' }],
+      bodies: ['Bộ Y tế'],
+      places: [{ name: 'Quận 1, TP. Hồ Chí Minh' }, { name: 'Nam Định', inferred: true }],
+      now: ['Ninh Bình'],
+      topics: ['COVID-19'],
+      series: ['Diễn đàn “4.0” & <b>'],
+    });
+    expect(kept(html)).toEqual({
+      'meta date': [`["06-12-2021${inferenceToken(['year'])}"]`],
+      'meta people': ['["Trần Tuấn Anh", "Lê Mơ"]'],
+      'meta places': [`["Quận 1, TP. Hồ Chí Minh", "Nam Định${inferenceToken([])}"]`],
+      'sort date': ['2021-12-06'],
+    });
+    expect(words(html)).toBe('');
+  });
+
+  test('nothing of links, within the archive or outside it', () => {
+    const links = '<a href="https://khac.example/chu-de/abc-xyz/">khác</a><a href="/nhan-vat/le-mo/">Lê Mơ</a>';
+    expect(kept(page(links))).toEqual({});
+  });
+
+  test('a value once, and the first day of several', () => {
+    expect(kept(record({ date: '2021-10-13/2021-10-14', places: [{ name: 'Ninh Bình' }], now: ['Ninh Bình'] }))).toMatchObject({
+      'sort date': ['2021-10-13'],
+      'meta date': ['["13-10-2021 – 14-10-2021"]'],
+    });
+  });
+
+  test('no record that is none', () => {
+    expect(() => searchCopy(page('<script data-record>{"title":"Tựa"}</script>'))).toThrow();
+  });
+
+  test('nothing of a page without a record', () => {
+    expect(kept(page('<h1>Tựa</h1>'))).toEqual({});
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { Asked } from '../../../src/search/page/address.ts';
+import type { Client } from '../../../src/search/page/client.ts';
+import { openSession } from '../../../src/search/page/session.ts';
+
+const asked: Asked = { typed: 'tìm', choice: { facets: {}, order: 'relevance' } };
+
+/** Clients that fail as told, the first of them at the head: each call that is named there rejects. */
+function clients(...failing: string[][]) {
+  const log: string[] = [];
+  const closed: number[] = [];
+  let opened = 0;
+  const open = async (): Promise<Client> => {
+    const mine = (opened += 1);
+    const call = async <T>(name: string, answer: T): Promise<T> => {
+      log.push(`${mine} ${name}`);
+      if (failing[mine - 1]?.includes(name)) throw new Error(`${mine} ${name}`);
+      return answer;
+    };
+    await call('open', undefined);
+    const summary = { search: mine * 10, complete: 1, partial: 0, missing: [] };
+    return {
+      find: (typed) => call('find', typed === '' ? undefined : summary),
+      suggest: (search) => call(`suggest ${search}`, undefined),
+      results: (search) => call(`results ${search}`, []),
+      facet: (search) => call(`facet ${search}`, []),
+      close: () => void closed.push(mine),
+    };
+  };
+  return { session: openSession(open), log, closed };
+}
+
+test('one client answers one search after the other', async () => {
+  const { session, log } = clients();
+  const search = await session.find(asked);
+  await search?.results(0, 10);
+  await session.find(asked);
+  expect(log).toEqual(['1 open', '1 find', '1 results 10', '1 find']);
+});
+
+test('nothing to look for is no search, and no failure', async () => {
+  const { session, log } = clients();
+  expect(await session.find({ ...asked, typed: '' })).toBeUndefined();
+  expect(log).toEqual(['1 open', '1 find']);
+});
+
+test.each([
+  ['to open', ['open'], ['1 open', '2 open', '2 find', '2 results 20']],
+  ['to find', ['find'], ['1 open', '1 find', '2 open', '2 find', '2 results 20']],
+  ['to give results', ['results 10'], ['1 open', '1 find', '1 results 10', '2 open', '2 find', '2 results 20']],
+])('where a client fails %s, another is asked the same', async (_, failing, calls) => {
+  const { session, log } = clients(failing);
+  const search = await session.find(asked);
+  expect(await search?.results(0, 10)).toEqual([]);
+  expect(log).toEqual(calls);
+});
+
+test('where that fails too, the call fails, and the next one begins with a third', async () => {
+  const { session, log, closed } = clients(['find'], ['find']);
+  await expect(session.find(asked)).rejects.toThrow('2 find');
+  expect(await session.find(asked)).toBeDefined();
+  expect(log).toEqual(['1 open', '1 find', '2 open', '2 find', '3 open', '3 find']);
+  expect(closed).toEqual([1, 2]);
+});
+
+test('so does the next call of the same search', async () => {
+  const { session, log } = clients(['results 10'], ['results 20']);
+  const search = await session.find(asked);
+  await expect(search?.results(0, 10)).rejects.toThrow('2 results 20');
+  expect(await search?.results(0, 10)).toEqual([]);
+  expect(log.slice(-3)).toEqual(['3 open', '3 find', '3 results 30']);
+});
+
+test('calls that fail together share the client that comes after', async () => {
+  const { session, log } = clients(['results 10', 'facet 10']);
+  const search = await session.find(asked);
+  expect(await Promise.all([search?.results(0, 10), search?.facet('year')])).toEqual([[], []]);
+  expect(log.filter((call) => call.startsWith('2 '))).toEqual(['2 open', '2 find', '2 results 20', '2 facet 20']);
+});
+
+test('a search that was overtaken is not asked again', async () => {
+  const { session, log } = clients(['results 10']);
+  const search = await session.find(asked);
+  await session.find(asked);
+  await expect(search?.results(0, 10)).rejects.toThrow('1 results 10');
+  expect(log).toEqual(['1 open', '1 find', '1 find', '1 results 10']);
+});
+
+test('an index made ready before the first search is opened once, and again where it could not be', async () => {
+  const ready = clients();
+  ready.session.prepare();
+  await ready.session.find(asked);
+  expect(ready.log).toEqual(['1 open', '1 find']);
+  const failing = clients(['open']);
+  failing.session.prepare();
+  await new Promise((resolve) => setTimeout(resolve));
+  await failing.session.find(asked);
+  expect(failing.log).toEqual(['1 open', '2 open', '2 find']);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { abbreviationPairs } from '../../src/views/abbreviation-pairs.ts';
+
+test('every way to write an abbreviation stands beside its long form; explanations are left out', () => {
+  expect(
+    abbreviationPairs([
+      { short: 'KT-XH', long: 'kinh tế - xã hội', forms: ['KT - XH'], gloss: false },
+      { short: 'COVID-19', long: 'bệnh do vi-rút corona chủng mới', forms: ['Covid-19'], gloss: true },
+    ]),
+  ).toEqual([
+    { short: 'KT-XH', long: 'kinh tế - xã hội' },
+    { short: 'KT - XH', long: 'kinh tế - xã hội' },
+  ]);
+});
