@@ -8,7 +8,9 @@ import { markdownOptions } from './src/markdown/plugins.ts';
 import { site, to } from './src/site.ts';
 import { say } from './src/strings.ts';
 
-const abbreviations = z.array(abbreviationSchema).parse(parse(readFileSync(`${site.content}/abbreviations.yaml`, 'utf8')));
+const abbreviations = z
+  .array(abbreviationSchema)
+  .parse(parse(readFileSync(`${site.content}/abbreviations.yaml`, 'utf8')));
 
 export default defineConfig({
   site: site.url,
@@ -39,16 +41,34 @@ export default defineConfig({
       options: {
         variants: [
           {
-            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'],
+            src: [
+              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+            ],
             weight: '200 900',
             style: 'normal',
             unicodeRange: ['U+0000-00FF', 'U+2000-206F', 'U+20AC', 'U+2122'],
           },
           {
-            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2'],
+            src: [
+              '@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2',
+            ],
             weight: '200 900',
             style: 'normal',
-            unicodeRange: ['U+0102-0103', 'U+0110-0111', 'U+0128-0129', 'U+0168-0169', 'U+01A0-01A1', 'U+01AF-01B0', 'U+0300-0301', 'U+0303-0304', 'U+0308-0309', 'U+0323', 'U+0329', 'U+1EA0-1EF9', 'U+20AB'],
+            unicodeRange: [
+              'U+0102-0103',
+              'U+0110-0111',
+              'U+0128-0129',
+              'U+0168-0169',
+              'U+01A0-01A1',
+              'U+01AF-01B0',
+              'U+0300-0301',
+              'U+0303-0304',
+              'U+0308-0309',
+              'U+0323',
+              'U+0329',
+              'U+1EA0-1EF9',
+              'U+20AB',
+            ],
           },
         ],
       },

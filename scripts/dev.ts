@@ -6,7 +6,9 @@ import { validateContent } from '../src/validate/content.ts';
 import { contentFolder } from '../src/validate/content-folder.ts';
 import { printProblems } from '../src/validate/print-problems.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } },
+});
 // Told at the start, and then left to the archivist: pages are looked at while they are still being mended.
 const problems = await validateContent(contentFolder(site.content));
 if (problems.length > 0) console.log(printProblems(problems, site.content));

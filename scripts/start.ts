@@ -4,10 +4,20 @@ import { messageOf, orFail } from '../src/publish/or-fail.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 
 await orFail(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } });
-  await buildSite({ outDir: 'dist' });
-  const address = await serveSite({ port: Number(values.port), host: values.host }).catch((error: unknown) => {
-    throw new Error(`Kho đã dựng xong trong dist/, nhưng không mở được trên máy này: ${messageOf(error)}`, { cause: error });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'boolean', default: false },
+    },
   });
+  await buildSite({ outDir: 'dist' });
+  const address = await serveSite({ port: Number(values.port), host: values.host }).catch(
+    (error: unknown) => {
+      throw new Error(
+        `Kho đã dựng xong trong dist/, nhưng không mở được trên máy này: ${messageOf(error)}`,
+        { cause: error },
+      );
+    },
+  );
   console.log(`Kho lưu trữ mở tại ${address} (Ctrl-C để dừng).`);
 });

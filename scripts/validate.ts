@@ -4,7 +4,14 @@ import { validateContent } from '../src/validate/content.ts';
 import { contentFolder } from '../src/validate/content-folder.ts';
 import { countErrors, printProblems } from '../src/validate/print-problems.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: site.content } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    content: { type: 'string', default: site.content },
+  },
+});
 const problems = await validateContent(contentFolder(values.content));
-console.log(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, values.content));
+console.log(
+  values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, values.content),
+);
 if (countErrors(problems) > 0) process.exitCode = 1;

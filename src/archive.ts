@@ -16,9 +16,16 @@ export function archive(): Promise<Archive> {
 }
 
 async function read(): Promise<Archive> {
-  const [reports, topics, places] = await Promise.all([getCollection('reports'), getCollection('topics'), getCollection('places')]);
+  const [reports, topics, places] = await Promise.all([
+    getCollection('reports'),
+    getCollection('topics'),
+    getCollection('places'),
+  ]);
   const read = reports.map(({ id, data, body }) => ({ id, body: body ?? '', ...data }));
-  return browse(read, { topics: topics.map(({ data }) => data), places: places.map(({ data }) => data) });
+  return browse(read, {
+    topics: topics.map(({ data }) => data),
+    places: places.map(({ data }) => data),
+  });
 }
 
 /** The list of abbreviations. */
@@ -33,7 +40,10 @@ export async function renderReport(report: Report) {
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const annotations = annotationsSchema.safeParse(remarkPluginFrontmatter['annotations']);
   // Astro only logs a plugin that throws and renders an empty text; what the plugins failed to say gives it away.
-  if (!annotations.success) throw new Error(`Bài ${report.id}: không xử lý được nội dung (xem lỗi ở trên)`, { cause: annotations.error });
+  if (!annotations.success)
+    throw new Error(`Bài ${report.id}: không xử lý được nội dung (xem lỗi ở trên)`, {
+      cause: annotations.error,
+    });
   return { Content, annotations: annotations.data };
 }
 

@@ -27,7 +27,10 @@ export const collections = {
     }),
     schema: reportSchema,
   }),
-  abbreviations: defineCollection({ loader: register('abbreviations', 'short'), schema: abbreviationSchema }),
+  abbreviations: defineCollection({
+    loader: register('abbreviations', 'short'),
+    schema: abbreviationSchema,
+  }),
   topics: defineCollection({ loader: register('topics'), schema: topicSchema }),
   places: defineCollection({ loader: register('places'), schema: placeSchema }),
 };

@@ -6,7 +6,8 @@ const environment = typeof process === 'undefined' ? {} : process.env;
 export const site = {
   title: 'Kỷ Yếu',
   tagline: 'Lưu trữ tin hội thảo, hội nghị và diễn đàn',
-  description: 'Kho lưu trữ tin hội thảo, hội nghị và diễn đàn Việt Nam: ai nói gì, khi nào, ở đâu, với nguyên văn và bản gốc của từng bài.',
+  description:
+    'Kho lưu trữ tin hội thảo, hội nghị và diễn đàn Việt Nam: ai nói gì, khi nào, ở đâu, với nguyên văn và bản gốc của từng bài.',
   /** The origin that the site is served from, without a closing slash. */
   url: (environment['SITE_URL'] ?? 'https://ky-yeu.example').replace(/\/+$/, ''),
   /** The path of the site on that origin, with slashes at both ends. */

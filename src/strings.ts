@@ -4,7 +4,8 @@ const strings = {
   'site.menu': 'Mục lục',
   'site.close': 'Đóng',
   'site.sections': 'Các mục',
-  'site.footer': 'Nguyên văn các bài thuộc nguồn đã đăng; phần chỉ mục và ghi chú do {owner} thực hiện.',
+  'site.footer':
+    'Nguyên văn các bài thuộc nguồn đã đăng; phần chỉ mục và ghi chú do {owner} thực hiện.',
 
   'nav.home': 'Trang nhất',
   'nav.reports': 'Bài viết',
@@ -41,13 +42,16 @@ const strings = {
   'search.none': 'Không tìm thấy bài nào.',
   'search.missing': 'Không bài nào có chữ {words}.',
   'search.failed': 'Chưa tìm được: không tải được chỉ mục tìm kiếm.',
-  'search.noneHelp': 'Hãy thử bớt chữ, viết đủ chữ thay cho chữ tắt, bỏ dấu, hoặc bỏ lọc; hay xem theo các mục dưới đây.',
-  'search.failedHelp': 'Hãy xem lại kết nối mạng rồi thử lại; mọi bài vẫn có trong các mục dưới đây.',
+  'search.noneHelp':
+    'Hãy thử bớt chữ, viết đủ chữ thay cho chữ tắt, bỏ dấu, hoặc bỏ lọc; hay xem theo các mục dưới đây.',
+  'search.failedHelp':
+    'Hãy xem lại kết nối mạng rồi thử lại; mọi bài vẫn có trong các mục dưới đây.',
   'search.notBuilt': 'Tìm kiếm chỉ chạy trên kho đã dựng: hãy dùng npm run build hoặc npm start.',
   'search.retry': 'Thử lại',
   'search.more': 'Xem thêm',
   'search.results': 'Kết quả tìm kiếm',
-  'search.moreFailed': 'Chưa tải được thêm bài; những bài đã hiện vẫn còn. Hãy bấm “Xem thêm” lần nữa.',
+  'search.moreFailed':
+    'Chưa tải được thêm bài; những bài đã hiện vẫn còn. Hãy bấm “Xem thêm” lần nữa.',
   'search.offline': 'Máy đang không có mạng, nên chưa tải được chỉ mục tìm kiếm.',
   'search.offlineHelp': 'Khi có mạng trở lại, trang sẽ tự tìm; bạn cũng có thể bấm thử lại.',
   'search.meant': 'Ý bạn là:',
@@ -73,7 +77,8 @@ const strings = {
   'search.recent': 'Tìm gần đây',
   'search.recentNote': 'Chỉ lưu trên máy này.',
   'search.clearRecent': 'Xóa hết',
-  'search.keys': 'Phím tắt: {slash} hoặc {controlK} đến ô tìm, {arrows} đi giữa ô tìm và các bài, {enter} mở bài, {escape} về ô tìm.',
+  'search.keys':
+    'Phím tắt: {slash} hoặc {controlK} đến ô tìm, {arrows} đi giữa ô tìm và các bài, {enter} mở bài, {escape} về ô tìm.',
   'search.slash': 'Dùng phím / trên mọi trang',
 
   'found.label': 'Từ tìm được trong bài',
@@ -86,7 +91,8 @@ const strings = {
   'home.newest': 'Bài mới nhất',
   'home.all': 'Tất cả {count} bài',
   'home.browse': 'Xem theo',
-  'home.holds': 'Kho hiện có {reports} bài, nhắc đến {people} nhân vật, {bodies} đơn vị và {places} địa điểm.',
+  'home.holds':
+    'Kho hiện có {reports} bài, nhắc đến {people} nhân vật, {bodies} đơn vị và {places} địa điểm.',
 
   'list.count': '{count} bài',
   'list.empty': 'Chưa có bài nào.',
@@ -180,13 +186,15 @@ const strings = {
   'index.series.lead': 'Những sự kiện tổ chức nhiều lần, xếp theo lần thứ.',
 
   'searchPage.title': 'Tìm kiếm',
-  'searchPage.noScript': 'Tìm kiếm chạy ngay trên máy của bạn nên cần JavaScript. Không có JavaScript, hãy xem theo các mục dưới đây; mọi bài đều có ở đó.',
+  'searchPage.noScript':
+    'Tìm kiếm chạy ngay trên máy của bạn nên cần JavaScript. Không có JavaScript, hãy xem theo các mục dưới đây; mọi bài đều có ở đó.',
 
   'offline.title': 'Đọc khi không có mạng',
   'offline.lead':
     'Trang bạn đã mở và phần tìm kiếm bạn đã dùng được lưu trên máy này, để dùng lại khi không có mạng. Khi có mạng, kho luôn mở bản mới nhất.',
   'offline.none': 'Kho này không lưu bản nào trên máy người đọc.',
-  'offline.missing': 'Đang không có mạng, mà trang này chưa được lưu trên máy. Hãy thử lại khi có mạng, hoặc đọc những bài dưới đây.',
+  'offline.missing':
+    'Đang không có mạng, mà trang này chưa được lưu trên máy. Hãy thử lại khi có mạng, hoặc đọc những bài dưới đây.',
   'offline.retry': 'Thử lại',
   'offline.reports': 'Bài đã lưu trên máy',
   'offline.noReports': 'Chưa có bài nào được lưu.',
@@ -197,7 +205,8 @@ const strings = {
   'offline.kept': 'Từ trang mở tiếp theo, kho lại lưu những gì bạn đọc.',
 
   'notFound.title': 'Không có trang này',
-  'notFound.lead': 'Địa chỉ có thể đã gõ sai hoặc trang chưa từng có. Hãy tìm theo chữ bạn nhớ, hoặc đi từ các mục.',
+  'notFound.lead':
+    'Địa chỉ có thể đã gõ sai hoặc trang chưa từng có. Hãy tìm theo chữ bạn nhớ, hoặc đi từ các mục.',
 
   'moved.title': 'Bài đã chuyển sang địa chỉ mới',
 
@@ -213,25 +222,34 @@ const strings = {
   'about.made.site':
     'Trang chỉ gồm tệp tĩnh, đọc được khi tắt JavaScript, không theo dõi người đọc và không tải gì từ nơi khác.',
   'about.search': 'Tìm kiếm',
-  'about.search.text': 'Gõ có dấu hay không dấu đều tìm được. Việc tìm chạy ngay trên máy của bạn; chữ bạn gõ không gửi đi đâu.',
+  'about.search.text':
+    'Gõ có dấu hay không dấu đều tìm được. Việc tìm chạy ngay trên máy của bạn; chữ bạn gõ không gửi đi đâu.',
   'about.offline': 'Đọc khi không có mạng',
-  'about.offline.text': 'Bài đã đọc và phần tìm kiếm đã dùng được lưu trên máy của bạn; muốn xem đã lưu những gì, hay muốn xóa, mời sang trang',
+  'about.offline.text':
+    'Bài đã đọc và phần tìm kiếm đã dùng được lưu trên máy của bạn; muốn xem đã lưu những gì, hay muốn xóa, mời sang trang',
   'about.cite': 'Cách trích dẫn',
-  'about.cite.text': 'Dẫn tên bài, ngày diễn ra, tên kho và địa chỉ bài; địa chỉ không đổi. Muốn chỉ rõ một đoạn, thêm #doan- và số của đoạn vào sau địa chỉ. Thí dụ:',
+  'about.cite.text':
+    'Dẫn tên bài, ngày diễn ra, tên kho và địa chỉ bài; địa chỉ không đổi. Muốn chỉ rõ một đoạn, thêm #doan- và số của đoạn vào sau địa chỉ. Thí dụ:',
   'about.errors': 'Báo lỗi',
-  'about.errors.text': 'Thấy chỗ sai so với bản gốc, hay một suy luận chưa đúng, xin viết cho chúng tôi kèm địa chỉ bài và số đoạn:',
+  'about.errors.text':
+    'Thấy chỗ sai so với bản gốc, hay một suy luận chưa đúng, xin viết cho chúng tôi kèm địa chỉ bài và số đoạn:',
 } as const;
 
 type Strings = typeof strings;
 /** The key of a text of the interface. */
 export type StringKey = keyof Strings;
-type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
 type Values<K extends StringKey> = Record<Placeholder<Strings[K]>, string | number>;
 
 const figures = new Intl.NumberFormat('vi');
 
 /** A text of the interface, with its placeholders filled in: numbers as Vietnamese readers group them (`10.000`), strings as they stand. */
-export function say<K extends StringKey>(key: K, ...values: [Placeholder<Strings[K]>] extends [never] ? [] : [Values<K>]): string {
+export function say<K extends StringKey>(
+  key: K,
+  ...values: [Placeholder<Strings[K]>] extends [never] ? [] : [Values<K>]
+): string {
   const given = new Map(Object.entries<string | number>(values[0] ?? {}));
   return strings[key].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = given.get(name) ?? '';

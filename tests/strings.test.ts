@@ -16,7 +16,9 @@ test('a text stands as it is; numbers are grouped, and other values filled in as
   expect(say('site.menu')).toBe('Mục lục');
   expect(say('list.pageOf', { number: 2, last: 1000 })).toBe('Trang 2 trên 1.000');
   expect(say('year.title', { year: '2021' })).toBe('Năm 2021');
-  expect(say('report.printedSource', { printed: 'Nguồn: {printed} $&' })).toBe('in trong bài: “Nguồn: {printed} $&”');
+  expect(say('report.printedSource', { printed: 'Nguồn: {printed} $&' })).toBe(
+    'in trong bài: “Nguồn: {printed} $&”',
+  );
 });
 
 test('a missing or misspelt placeholder does not compile', () => {
@@ -29,15 +31,21 @@ test('a missing or misspelt placeholder does not compile', () => {
 });
 
 test('every text is used somewhere: no page has left one behind', () => {
-  const families = users.flatMap((text) => [...text.matchAll(/[`'"]([a-z]\w*(?:\.\w+)*\.)\$\{/g)].map(([, family]) => `${family}`));
-  const used = (key: string) => users.some((text) => text.includes(`'${key}'`)) || families.some((family) => key.startsWith(family));
+  const families = users.flatMap((text) =>
+    [...text.matchAll(/[`'"]([a-z]\w*(?:\.\w+)*\.)\$\{/g)].map(([, family]) => `${family}`),
+  );
+  const used = (key: string) =>
+    users.some((text) => text.includes(`'${key}'`)) ||
+    families.some((family) => key.startsWith(family));
   expect(keys.length).toBeGreaterThan(100);
   expect(keys.filter((key) => !used(key))).toEqual([]);
 });
 
 test('texts are NFC and have no stray white space or straight quotation marks', () => {
   expect(strings).toBe(strings.normalize('NFC'));
-  const texts = [...strings.matchAll(/^ {2,4}(?:'[\w.]+': )?'(.*)',$/gm)].map(([, text]) => `${text}`);
+  const texts = [...strings.matchAll(/^ {2,4}(?:'[\w.]+': )?'(.*)',$/gm)].map(
+    ([, text]) => `${text}`,
+  );
   expect(texts.length).toBeGreaterThan(100);
   expect(texts.filter((text) => text.trim() !== text || /"|\s{2}/.test(text))).toEqual([]);
 });

@@ -14,9 +14,23 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       // Long enough for any machine: a test that hangs fails, and none measures time.
-      { extends: true, root, test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: [...built, ...building], testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...built, ...building],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Each of these makes builds of its own, most of which must fail.
-      { extends: true, root, test: { name: 'build', include: building, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        extends: true,
+        root,
+        test: { name: 'build', include: building, testTimeout: 120_000, hookTimeout: 120_000 },
+      },
       // Only these wait for the builds: `vitest run --project code` starts at once.
       {
         extends: true,

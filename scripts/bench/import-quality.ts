@@ -5,19 +5,40 @@ import { parseReport } from '../../src/import/parse.ts';
 import { readLabels } from './import-quality/labels.ts';
 import { measures, score, total } from './import-quality/score.ts';
 
-const { values } = parseArgs({ options: { labels: { type: 'string' }, texts: { type: 'string' }, json: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    labels: { type: 'string' },
+    texts: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+  },
+});
 const { labels, texts } = values;
 if (labels === undefined || texts === undefined) {
   console.error('npm run import-quality -- --labels FILE.jsonl --texts DIR [--json] [--errors]');
   process.exit(2);
 }
-const scored = await Promise.all((await readLabels(labels)).map(async (label) => score(label, parseReport(await readFile(join(texts, `${label.id}.txt`), 'utf8')))));
+const scored = await Promise.all(
+  (await readLabels(labels)).map(async (label) =>
+    score(label, parseReport(await readFile(join(texts, `${label.id}.txt`), 'utf8'))),
+  ),
+);
 const scores = total(scored);
-if (values.json) console.log(JSON.stringify({ reports: scored.length, scores, scored: values.errors ? scored : undefined }, null, 2));
+if (values.json)
+  console.log(
+    JSON.stringify(
+      { reports: scored.length, scores, scored: values.errors ? scored : undefined },
+      null,
+      2,
+    ),
+  );
 else {
-  if (values.errors) for (const { id, errors } of scored) for (const error of errors) console.log(`${id}: ${error}`);
+  if (values.errors)
+    for (const { id, errors } of scored) for (const error of errors) console.log(`${id}: ${error}`);
   for (const measure of measures) {
     const { right, of } = scores[measure];
-    console.log(`${measure.padEnd(10)} ${of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} %`.padStart(7)}  ${right}/${of}`);
+    console.log(
+      `${measure.padEnd(10)} ${of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} %`.padStart(7)}  ${right}/${of}`,
+    );
   }
 }

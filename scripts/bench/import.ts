@@ -14,7 +14,12 @@ if (!Number.isInteger(count) || count < 1) {
   console.error('npm run bench:import -- [--count 200]');
   process.exit(2);
 }
-const told = z.object({ code: z.int(), files: z.int(), quarters: z.array(z.number()), peak: z.number() });
+const told = z.object({
+  code: z.int(),
+  files: z.int(),
+  quarters: z.array(z.number()),
+  peak: z.number(),
+});
 const folder = await mkdtemp(join(tmpdir(), 'ky-yeu-import-'));
 const [files, content] = [join(folder, 'received'), join(folder, 'content')];
 const once = fileURLToPath(new URL('bench/import/import-once.ts', import.meta.url));
@@ -27,8 +32,12 @@ try {
     const { stdout } = await promisify(execFile)(process.execPath, [once, files, content]);
     const seconds = (performance.now() - start) / 1000;
     const { code, files: done, quarters, peak } = told.parse(JSON.parse(stdout));
-    console.log(`${what}: ${done} in ${seconds.toFixed(1)} s, from start to end of the process; exit ${code}`);
-    console.log(`  resident after each quarter: ${quarters.map(megabytes).join(', ')}; at most ${megabytes(peak)}`);
+    console.log(
+      `${what}: ${done} in ${seconds.toFixed(1)} s, from start to end of the process; exit ${code}`,
+    );
+    console.log(
+      `  resident after each quarter: ${quarters.map(megabytes).join(', ')}; at most ${megabytes(peak)}`,
+    );
   }
 } finally {
   await rm(folder, { recursive: true });

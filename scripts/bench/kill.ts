@@ -9,7 +9,10 @@ const { values } = parseArgs({ options: { kills: { type: 'string', default: '10'
 const kills = Number(values.kills);
 const folder = resolve('.cache/kill');
 await rm(folder, { recursive: true, force: true });
-const archives = ['one', 'two'].map((name, index) => ({ content: `${folder}/content-${name}`, reports: 20 + index }));
+const archives = ['one', 'two'].map((name, index) => ({
+  content: `${folder}/content-${name}`,
+  reports: 20 + index,
+}));
 try {
   const whole = new Map<string, string>();
   let seconds = 0;
@@ -34,11 +37,15 @@ try {
     const found = whole.get(await digestOfFolder(site));
     held += Number(found !== undefined);
     finished += Number(ended);
-    console.log(`${number}. ${ended ? 'finished before' : 'killed'} at ${moment.toFixed(1)} s: ${found === undefined ? 'NO WHOLE SITE' : 'a whole site'}`);
+    console.log(
+      `${number}. ${ended ? 'finished before' : 'killed'} at ${moment.toFixed(1)} s: ${found === undefined ? 'NO WHOLE SITE' : 'a whole site'}`,
+    );
   }
   await wholeBuild(archives[0]?.content ?? '', site);
   const { misses, times } = await reads.stop();
-  console.log(`${held} of ${kills} times the published folder was a whole site (${kills - finished} killed, ${finished} finished before); ${misses} of ${times} reads of its home page failed.`);
+  console.log(
+    `${held} of ${kills} times the published folder was a whole site (${kills - finished} killed, ${finished} finished before); ${misses} of ${times} reads of its home page failed.`,
+  );
   if (held < kills || misses > 0) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -10,8 +10,21 @@ const pages = await withSite(async (url) => {
   for (const { name, path } of pageKinds) scanned.push(await scanPage(name, url + path));
   return scanned;
 });
-console.log('Mozilla Observatory (100 without extras) and CSP Evaluator, of each kind of page as it is served:');
-console.table(Object.fromEntries(pages.map(({ name, score, findings }) => [name, { observatory: score, 'csp_evaluator findings': findings.length }])));
-const faults = pages.flatMap(({ name, score, faults, findings }) => [...(score < enough ? [`${score}: ${faults.join('; ')}`] : []), ...findings].map((fault) => `The page “${name}”: ${fault}`));
+console.log(
+  'Mozilla Observatory (100 without extras) and CSP Evaluator, of each kind of page as it is served:',
+);
+console.table(
+  Object.fromEntries(
+    pages.map(({ name, score, findings }) => [
+      name,
+      { observatory: score, 'csp_evaluator findings': findings.length },
+    ]),
+  ),
+);
+const faults = pages.flatMap(({ name, score, faults, findings }) =>
+  [...(score < enough ? [`${score}: ${faults.join('; ')}`] : []), ...findings].map(
+    (fault) => `The page “${name}”: ${fault}`,
+  ),
+);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

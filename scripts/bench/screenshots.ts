@@ -8,7 +8,9 @@ const folder = 'screenshots';
 await withSite(async (url) => {
   const browser = await launchBrowser();
   try {
-    console.log(`Đã chụp ${await takeScreenshots(browser, url, pageKinds, folder)} ảnh vào ${folder}/.`);
+    console.log(
+      `Đã chụp ${await takeScreenshots(browser, url, pageKinds, folder)} ảnh vào ${folder}/.`,
+    );
   } finally {
     await browser.close();
   }

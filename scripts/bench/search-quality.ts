@@ -5,16 +5,39 @@ import { print } from './search-quality/print.ts';
 import { ours, settings, systems } from './search-quality/systems.ts';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, queries: { type: 'string' }, json: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } },
+  options: {
+    corpus: { type: 'string' },
+    queries: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+  },
 });
 if (values.corpus === undefined || values.queries === undefined) {
-  console.error('npm run search-quality -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--json] [--fresh]');
+  console.error(
+    'npm run search-quality -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--json] [--fresh]',
+  );
   process.exit(2);
 }
 const started = performance.now();
-const [documents, queries] = await Promise.all([readDocuments(values.corpus), readQueries(values.queries)]);
-const comparison = await compare({ systems, ours, settings }, documents, queries, values.fresh, (text) => console.error(text));
+const [documents, queries] = await Promise.all([
+  readDocuments(values.corpus),
+  readQueries(values.queries),
+]);
+const comparison = await compare(
+  { systems, ours, settings },
+  documents,
+  queries,
+  values.fresh,
+  (text) => console.error(text),
+);
 const seconds = (performance.now() - started) / 1000;
-if (values.json) console.log(JSON.stringify({ ...comparison, seconds }, (_, value: unknown) => (value === undefined ? null : value), 2));
+if (values.json)
+  console.log(
+    JSON.stringify(
+      { ...comparison, seconds },
+      (_, value: unknown) => (value === undefined ? null : value),
+      2,
+    ),
+  );
 else print(comparison);
 console.error(`${seconds.toFixed(0)} s in all.`);

@@ -17,16 +17,30 @@ const { values } = parseArgs({
 });
 const [limit, pace] = [Number(values.limit), Number(values.pace)];
 if (values.corpus === undefined || values.queries === undefined || !(limit > 0) || !(pace >= 0)) {
-  console.error('npm run bench:search -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--limit QUERIES] [--pace MILLISECONDS] [--json] [--fresh]');
+  console.error(
+    'npm run bench:search -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--limit QUERIES] [--pace MILLISECONDS] [--json] [--fresh]',
+  );
   process.exit(2);
 }
-const [documents, queries] = await Promise.all([readDocuments(values.corpus), readQueries(values.queries)]);
+const [documents, queries] = await Promise.all([
+  readDocuments(values.corpus),
+  readQueries(values.queries),
+]);
 console.error(`The pages, with the index of ${documents.length} documents`);
 const site = await serveCorpus(documents, values.fresh);
 const browser = await launchBrowser();
 try {
-  const report = await measure(browser, site.url, queries, { limit, pace }, (text) => console.error(text));
-  if (values.json) console.log(JSON.stringify({ documents: documents.length, ...report }, (_, value: unknown) => (value === undefined ? null : value), 2));
+  const report = await measure(browser, site.url, queries, { limit, pace }, (text) =>
+    console.error(text),
+  );
+  if (values.json)
+    console.log(
+      JSON.stringify(
+        { documents: documents.length, ...report },
+        (_, value: unknown) => (value === undefined ? null : value),
+        2,
+      ),
+    );
   else print(report, documents.length);
 } finally {
   await browser.close();

@@ -9,7 +9,9 @@ import { site } from '../../src/site.ts';
 import { readDocuments } from './search-quality/corpus.ts';
 import { checkWords, type Difference } from './words-kept/check-words.ts';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, limit: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, limit: { type: 'string' } },
+});
 const limit = values.limit === undefined ? Infinity : Number(values.limit);
 if (values.corpus === undefined || !(limit > 0)) {
   console.error('npm run words-kept -- --corpus FILE.jsonl[.gz] [--limit N]');
@@ -17,7 +19,11 @@ if (values.corpus === undefined || !(limit > 0)) {
 }
 const shown = 10;
 const started = performance.now();
-const page = pageReader(z.array(abbreviationSchema).parse(parse(await readFile(join(site.content, 'abbreviations.yaml'), 'utf8'))));
+const page = pageReader(
+  z
+    .array(abbreviationSchema)
+    .parse(parse(await readFile(join(site.content, 'abbreviations.yaml'), 'utf8'))),
+);
 const documents = (await readDocuments(values.corpus)).slice(0, limit);
 const differences: Difference[] = [];
 let words = 0;
@@ -30,9 +36,15 @@ for (const document of documents) {
   cleaned += checked.cleaned ? 1 : 0;
   if (checked.difference) differences.push(checked.difference);
 }
-for (const { id, at, original, page: printed } of differences.slice(0, shown)) console.log(`${id}, word ${at + 1}:\n  file  ${original}\n  page  ${printed}`);
-if (cleaned > 0) console.log(`${cleaned} documents have control characters, with which the importer refuses a file; they were checked without.`);
+for (const { id, at, original, page: printed } of differences.slice(0, shown))
+  console.log(`${id}, word ${at + 1}:\n  file  ${original}\n  page  ${printed}`);
+if (cleaned > 0)
+  console.log(
+    `${cleaned} documents have control characters, with which the importer refuses a file; they were checked without.`,
+  );
 const kept = documents.length - differences.length;
-console.log(`${kept} of ${documents.length} documents kept every word, in order: ${((100 * kept) / documents.length).toFixed(2)} % (${words} words).`);
+console.log(
+  `${kept} of ${documents.length} documents kept every word, in order: ${((100 * kept) / documents.length).toFixed(2)} % (${words} words).`,
+);
 console.error(`${((performance.now() - started) / 1000).toFixed(0)} s in all.`);
 if (differences.length > 0) process.exit(1);

@@ -46,13 +46,19 @@ export function fieldName(path: string, data: FrontMatter): string {
   const general = path.replace(/\[\d+\]/g, '');
   const [, list = '', index = '', field] = /^(\w+)\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
   const name = names[general] ?? names[general.split('.').at(-1) ?? ''] ?? path;
-  if (list === '' || field === undefined || field === 'name') return list === '' ? name : (names[list] ?? path);
+  if (list === '' || field === undefined || field === 'name')
+    return list === '' ? name : (names[list] ?? path);
   const owner = ownerOf(data, list, Number(index));
   return owner === undefined ? name : `${name} của ${owner}`;
 }
 
 function ownerOf(data: FrontMatter, list: string, index: number): string | undefined {
-  const lists: Record<string, { name: string }[] | undefined> = { speakers: data.speakers, attendees: data.attendees, venues: data.venues, organizations: data.organizations };
+  const lists: Record<string, { name: string }[] | undefined> = {
+    speakers: data.speakers,
+    attendees: data.attendees,
+    venues: data.venues,
+    organizations: data.organizations,
+  };
   return lists[list]?.[index]?.name;
 }
 
@@ -64,7 +70,12 @@ interface Node {
   items?: Node | undefined;
 }
 const node: z.ZodType<Node> = z.lazy(() =>
-  z.object({ description: z.string().optional(), enum: z.array(z.unknown()).optional(), properties: z.record(z.string(), node).optional(), items: node.optional() }),
+  z.object({
+    description: z.string().optional(),
+    enum: z.array(z.unknown()).optional(),
+    properties: z.record(z.string(), node).optional(),
+    items: node.optional(),
+  }),
 );
 let manual: Node | undefined;
 
@@ -77,5 +88,7 @@ export function fieldHelp(path: string): string | undefined {
     description = here?.description ?? description;
   }
   const values = here?.enum ?? here?.items?.enum;
-  return description === undefined ? undefined : [description, ...(values ? [`Một trong: ${values.join(', ')}.`] : [])].join(' ');
+  return description === undefined
+    ? undefined
+    : [description, ...(values ? [`Một trong: ${values.join(', ')}.`] : [])].join(' ');
 }

@@ -5,7 +5,13 @@ import type { Known } from './draft/model.ts';
 
 /** What is known of an archive without reports: its lists. */
 export function knownLists(topics: readonly string[], places: readonly string[]): Known {
-  return { topics: [...topics], places: [...places], publishers: [], people: new Map(), reports: [] };
+  return {
+    topics: [...topics],
+    places: [...places],
+    publishers: [],
+    people: new Map(),
+    reports: [],
+  };
 }
 
 /** Adds what a report says to what is known. */
@@ -16,11 +22,18 @@ export function learn(known: Known, report: Report): void {
   if (source.publisher !== undefined) addOnce(known.publishers, source.publisher);
   for (const { name, office } of [...speakers, ...attendees]) {
     const key = spellingKey(name);
-    const person = known.people.get(key) ?? { name, offices: new Map<string, string[]>(), reports: [] };
+    const person = known.people.get(key) ?? {
+      name,
+      offices: new Map<string, string[]>(),
+      reports: [],
+    };
     known.people.set(key, person);
     if (person.reports.at(-1) !== id) person.reports.push(id);
     if (office === undefined) continue;
-    const printed = person.offices.has(office) ? office : ([...person.offices.keys()].find((other) => spellingKey(other) === spellingKey(office)) ?? office);
+    const printed = person.offices.has(office)
+      ? office
+      : ([...person.offices.keys()].find((other) => spellingKey(other) === spellingKey(office)) ??
+        office);
     const reports = person.offices.get(printed) ?? [];
     person.offices.set(printed, reports);
     addOnce(reports, id);
@@ -38,7 +51,10 @@ export interface Acquaintance {
 }
 
 /** Those of the people whom the archive names already, and whether in the same office. */
-export function acquaintances(people: readonly { name: string; office?: string | undefined }[], known: Known): Acquaintance[] {
+export function acquaintances(
+  people: readonly { name: string; office?: string | undefined }[],
+  known: Known,
+): Acquaintance[] {
   return people.flatMap(({ name, office }): Acquaintance[] => {
     const person = known.people.get(spellingKey(name));
     if (!person) return [];
@@ -53,7 +69,9 @@ export function acquaintances(people: readonly { name: string; office?: string |
 
 /** Offices are printed in any order, and some of them left out. */
 function alike(a: string, b: string): boolean {
-  const [few, many] = [a, b].map((office) => spellingKey(office).split(/\s*[,;]\s*/u)).toSorted((x, y) => x.length - y.length);
+  const [few, many] = [a, b]
+    .map((office) => spellingKey(office).split(/\s*[,;]\s*/u))
+    .toSorted((x, y) => x.length - y.length);
   return few !== undefined && many !== undefined && few.every((one) => many.includes(one));
 }
 

@@ -7,7 +7,12 @@ export function printable(text: string): string {
 }
 
 /** Words broken into lines of at most `width` letters: the first after `lead`, the others under it. A word that is longer stays whole. */
-export function layLines(lead: string, text: string, width: number, indent = ' '.repeat(lead.length)): string[] {
+export function layLines(
+  lead: string,
+  text: string,
+  width: number,
+  indent = ' '.repeat(lead.length),
+): string[] {
   const lines: string[] = [];
   let line = lead;
   let filled = false;

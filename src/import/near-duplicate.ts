@@ -27,13 +27,29 @@ const likeText = 0.5;
 const likeSubject = { part: 0.5, pairs: 2 };
 
 /** Words that most events share and that tell none apart. */
-const common = /\b(?:hoi thao|hoi nghi|dien dan|toa dam|le|phien|truc tuyen|toan quoc|to chuc|phat bieu|khai mac|be mac|chu tri|ban ve|ve viec|lan thu)\b/g;
+const common =
+  /\b(?:hoi thao|hoi nghi|dien dan|toa dam|le|phien|truc tuyen|toan quoc|to chuc|phat bieu|khai mac|be mac|chu tri|ban ve|ve viec|lan thu)\b/g;
 
 /** Takes the trace of a report. */
-export function traceOf({ id, title, date, event, body }: Pick<Report, 'id' | 'title' | 'date' | 'event' | 'body'>): Trace {
+export function traceOf({
+  id,
+  title,
+  date,
+  event,
+  body,
+}: Pick<Report, 'id' | 'title' | 'date' | 'event' | 'body'>): Trace {
   const { start, end = start } = parseEventDate(date);
-  const subjects = [title, event.name, event.theme ?? ''].map((text) => new Set(runs(syllables(text).replace(common, '.').split(' '), 2)));
-  return { id, first: isoDay(start), last: isoDay(end), anyYear: start.inferred.includes('year'), subjects, sample: sampleOf(body) };
+  const subjects = [title, event.name, event.theme ?? ''].map(
+    (text) => new Set(runs(syllables(text).replace(common, '.').split(' '), 2)),
+  );
+  return {
+    id,
+    first: isoDay(start),
+    last: isoDay(end),
+    anyYear: start.inferred.includes('year'),
+    subjects,
+    sample: sampleOf(body),
+  };
 }
 
 /** The reports that a new one may repeat: copies first, then those of the same event, the most alike first. */
@@ -41,23 +57,42 @@ export function nearDuplicates(trace: Trace, known: readonly Trace[]): NearDupli
   const copies = known.filter(({ sample }) => likeness(trace.sample, sample) >= likeText);
   const others = known
     .filter((other) => !copies.includes(other) && sameDay(trace, other))
-    .map(({ id, subjects }) => ({ id, shared: Math.max(...trace.subjects.flatMap((one) => subjects.map((another) => sharedPairs(one, another)))) }))
+    .map(({ id, subjects }) => ({
+      id,
+      shared: Math.max(
+        ...trace.subjects.flatMap((one) => subjects.map((another) => sharedPairs(one, another))),
+      ),
+    }))
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared);
-  return [...copies.map(({ id }) => ({ id, same: 'text' as const })), ...others.map(({ id }) => ({ id, same: 'event' as const }))];
+  return [
+    ...copies.map(({ id }) => ({ id, same: 'text' as const })),
+    ...others.map(({ id }) => ({ id, same: 'event' as const })),
+  ];
 }
 
 /** Whether two events may share a day: one that is only known by its month or year shares none. */
 function sameDay(a: Trace, b: Trace): boolean {
   const cut = a.anyYear || b.anyYear ? 5 : 0;
-  const [first, last, from, to] = [a.first, a.last, b.first, b.last].map((day) => (day.length === 10 ? day.slice(cut) : undefined));
-  return first !== undefined && last !== undefined && from !== undefined && to !== undefined && first <= to && from <= last;
+  const [first, last, from, to] = [a.first, a.last, b.first, b.last].map((day) =>
+    day.length === 10 ? day.slice(cut) : undefined,
+  );
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    from !== undefined &&
+    to !== undefined &&
+    first <= to &&
+    from <= last
+  );
 }
 
 /** How many pairs of syllables two subjects share; 0 where they are too few to tell. */
 function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared >= likeSubject.pairs && shared >= likeSubject.part * Math.min(a.size, b.size) ? shared : 0;
+  return shared >= likeSubject.pairs && shared >= likeSubject.part * Math.min(a.size, b.size)
+    ? shared
+    : 0;
 }
 
 /** How much two texts share, between 0 and 1, reckoned from the smallest hashes of both. */
@@ -79,7 +114,8 @@ function sampleOf(body: string): Uint32Array {
   const triples = new Set<number>();
   for (const [at, first] of all.entries()) {
     const [second = stop, third = stop] = [all[at + 1], all[at + 2]];
-    if (first !== stop && second !== stop && third !== stop) triples.add(Math.imul(Math.imul(first, prime) ^ second, prime) ^ third);
+    if (first !== stop && second !== stop && third !== stop)
+      triples.add(Math.imul(Math.imul(first, prime) ^ second, prime) ^ third);
   }
   return Uint32Array.from(triples).sort().slice(0, sampled);
 }

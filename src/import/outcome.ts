@@ -29,11 +29,19 @@ export function outcomeTable(outcomes: readonly Outcome[], width: number, dry: b
     const count = outcomes.filter((outcome) => outcome.state === state).length;
     return count === 0 ? [] : [`${count} ${label(state, dry, 1)}`];
   });
-  const doubtful = outcomes.filter((outcome) => outcome.state === 'kept' && outcome.doubts > 0).length;
+  const doubtful = outcomes.filter(
+    (outcome) => outcome.state === 'kept' && outcome.doubts > 0,
+  ).length;
   return [
     'KẾT QUẢ',
-    ...ordered.flatMap((outcome) => layLines(`  ${label(outcome.state, dry, 0).padEnd(11)}`, said(outcome), width)),
-    ...layLines('', `${outcomes.length} tệp: ${sums.join(', ')}${doubtful === 0 ? '' : `; ${doubtful} bài có mục cần xem lại`}.`, width),
+    ...ordered.flatMap((outcome) =>
+      layLines(`  ${label(outcome.state, dry, 0).padEnd(11)}`, said(outcome), width),
+    ),
+    ...layLines(
+      '',
+      `${outcomes.length} tệp: ${sums.join(', ')}${doubtful === 0 ? '' : `; ${doubtful} bài có mục cần xem lại`}.`,
+      width,
+    ),
   ];
 }
 
@@ -41,7 +49,9 @@ export function outcomeTable(outcomes: readonly Outcome[], width: number, dry: b
 function withLaterTwins(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.map((outcome) => {
     if (outcome.state !== 'kept') return outcome;
-    const later = outcomes.flatMap((other) => (other.state === 'kept' && other.twins.includes(outcome.id) ? [other.id] : []));
+    const later = outcomes.flatMap((other) =>
+      other.state === 'kept' && other.twins.includes(outcome.id) ? [other.id] : [],
+    );
     return { ...outcome, twins: [...new Set([...later, ...outcome.twins])] };
   });
 }
@@ -53,13 +63,20 @@ function label(state: Outcome['state'], dry: boolean, which: 0 | 1): string {
 function said(outcome: Outcome): string {
   switch (outcome.state) {
     case 'kept':
-      return [`${outcome.file} → ${outcome.id}`, ...(outcome.doubts > 0 ? [`${outcome.doubts} mục cần xem`] : []), ...outcome.twins.slice(0, mostTwins).map((id) => `giống ${id}?`), ...(outcome.twins.length > mostTwins ? ['…'] : [])].join('; ');
+      return [
+        `${outcome.file} → ${outcome.id}`,
+        ...(outcome.doubts > 0 ? [`${outcome.doubts} mục cần xem`] : []),
+        ...outcome.twins.slice(0, mostTwins).map((id) => `giống ${id}?`),
+        ...(outcome.twins.length > mostTwins ? ['…'] : []),
+      ].join('; ');
     case 'held':
       return `${outcome.file} = ${outcome.id}`;
     case 'declined':
       return outcome.file;
     case 'skipped':
     case 'failed':
-      return outcome.reason.startsWith(outcome.file) ? outcome.reason : `${outcome.file}: ${outcome.reason}`;
+      return outcome.reason.startsWith(outcome.file)
+        ? outcome.reason
+        : `${outcome.file}: ${outcome.reason}`;
   }
 }

@@ -27,9 +27,14 @@ export interface ParsedReport {
 }
 
 /** Reads the plain text of a report: line 1 is its title, every further line a paragraph; `before` are words that stand in lines of their own before the title. */
-export function parseReport(text: string, hints: Hints = {}, before: readonly string[] = []): ParsedReport {
+export function parseReport(
+  text: string,
+  hints: Hints = {},
+  before: readonly string[] = [],
+): ParsedReport {
   const { sentences, ...layout } = layOut(text);
-  const preamble = [...before, ...(layout.preamble === undefined ? [] : [layout.preamble])].join(' ') || undefined;
+  const preamble =
+    [...before, ...(layout.preamble === undefined ? [] : [layout.preamble])].join(' ') || undefined;
   const people = findPeople(sentences);
   const took = (person: Person) => person.parts.some(({ value }) => value !== 'dự');
   return {

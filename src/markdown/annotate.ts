@@ -11,7 +11,15 @@ const astroData = z.object({
     attendees: named,
     captions: z.array(z.string()).default([]),
     dateBasis: z.object({ words: phrases, inferredFrom: phrases.default([]) }).optional(),
-    venues: z.array(z.object({ inferred: z.object({ from: z.union([phrases, z.string().transform((phrase) => [phrase])]) }).optional() })).default([]),
+    venues: z
+      .array(
+        z.object({
+          inferred: z
+            .object({ from: z.union([phrases, z.string().transform((phrase) => [phrase])]) })
+            .optional(),
+        }),
+      )
+      .default([]),
     annotations: z.record(z.string(), z.unknown()).default({}),
   }),
 });
@@ -23,9 +31,14 @@ export function frontmatter(file: VFile) {
 
 /** Adds to a report's annotations, which Astro hands to the page beside the rendered text. */
 export function annotate(file: VFile, found: Partial<Annotations>): void {
-  const astro = z.looseObject({ frontmatter: z.record(z.string(), z.unknown()) }).parse(file.data['astro']);
+  const astro = z
+    .looseObject({ frontmatter: z.record(z.string(), z.unknown()) })
+    .parse(file.data['astro']);
   file.data['astro'] = {
     ...astro,
-    frontmatter: { ...astro.frontmatter, annotations: { ...frontmatter(file).annotations, ...found } },
+    frontmatter: {
+      ...astro.frontmatter,
+      annotations: { ...frontmatter(file).annotations, ...found },
+    },
   };
 }

@@ -24,7 +24,13 @@ export interface Additions {
 }
 
 /** How Markdown becomes a page, here and nowhere else: for the site, for the tests, and for the importer, which checks that every word arrives. */
-export function markdownOptions({ base, abbreviations, person, captionNote, paragraph }: Additions) {
+export function markdownOptions({
+  base,
+  abbreviations,
+  person,
+  captionNote,
+  paragraph,
+}: Additions) {
   const remarkPlugins: RemarkPlugins = [remarkPlainText];
   const rehypePlugins: RehypePlugins = [
     [rehypeSanitize, allowList],

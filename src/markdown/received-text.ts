@@ -11,6 +11,8 @@ function received(parent: Root | Element): RootContent[] {
   return parent.children.flatMap((child): RootContent[] => {
     if (child.type !== 'element') return [child];
     if (child.properties['dataAdded'] !== undefined) return [];
-    return [{ ...child, children: received(child).filter((grandchild) => grandchild.type !== 'doctype') }];
+    return [
+      { ...child, children: received(child).filter((grandchild) => grandchild.type !== 'doctype') },
+    ];
   });
 }

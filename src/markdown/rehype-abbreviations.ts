@@ -6,17 +6,33 @@ import { annotate } from './annotate.ts';
 import { spaced, wholeWords } from './whole-words.ts';
 
 /** Wraps the abbreviations of the list in `<abbr>` and records which of them the text uses. */
-export function rehypeAbbreviations({ abbreviations }: { abbreviations: readonly Omit<Abbreviation, 'gloss'>[] }) {
-  const byForm = new Map(abbreviations.flatMap((entry) => [entry.short, ...entry.forms].map((form) => [spaced(form), entry])));
+export function rehypeAbbreviations({
+  abbreviations,
+}: {
+  abbreviations: readonly Omit<Abbreviation, 'gloss'>[];
+}) {
+  const byForm = new Map(
+    abbreviations.flatMap((entry) =>
+      [entry.short, ...entry.forms].map((form) => [spaced(form), entry]),
+    ),
+  );
   return (tree: Root, file: VFile): void => {
     const used = new Set<Omit<Abbreviation, 'gloss'>>();
     const abbr = (form: string): Element | false => {
       const entry = byForm.get(spaced(form));
       if (!entry) return false;
       used.add(entry);
-      return { type: 'element', tagName: 'abbr', properties: { title: entry.long }, children: [{ type: 'text', value: form }] };
+      return {
+        type: 'element',
+        tagName: 'abbr',
+        properties: { title: entry.long },
+        children: [{ type: 'text', value: form }],
+      };
     };
-    if (byForm.size > 0) findAndReplace(tree, [wholeWords([...byForm.keys()]), abbr], { ignore: ['abbr', 'code', 'pre'] });
+    if (byForm.size > 0)
+      findAndReplace(tree, [wholeWords([...byForm.keys()]), abbr], {
+        ignore: ['abbr', 'code', 'pre'],
+      });
     annotate(file, { abbreviations: [...used].map(({ short, long }) => ({ short, long })) });
   };
 }

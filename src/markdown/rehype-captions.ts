@@ -14,7 +14,12 @@ export function rehypeCaptions({ note }: { note: string }) {
       block.properties['className'] = ['caption'];
       block.children.push(
         { type: 'text', value: ' ' },
-        { type: 'element', tagName: 'small', properties: { dataAdded: true }, children: [{ type: 'text', value: note }] },
+        {
+          type: 'element',
+          tagName: 'small',
+          properties: { dataAdded: true },
+          children: [{ type: 'text', value: note }],
+        },
       );
     }
   };

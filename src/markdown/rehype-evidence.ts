@@ -9,10 +9,16 @@ import { spaced } from './whole-words.ts';
 export function rehypeEvidence() {
   return (tree: Root, file: VFile): void => {
     const { dateBasis, venues } = frontmatter(file);
-    const phrases = [...(dateBasis?.words ?? []), ...(dateBasis?.inferredFrom ?? []), ...venues.flatMap(({ inferred }) => inferred?.from ?? [])];
+    const phrases = [
+      ...(dateBasis?.words ?? []),
+      ...(dateBasis?.inferredFrom ?? []),
+      ...venues.flatMap(({ inferred }) => inferred?.from ?? []),
+    ];
     const texts = blocks(tree).map((block) => spaced(toString(block)));
     const evidence = phrases
-      .map((phrase) => [phrase, texts.findIndex((text) => text.includes(spaced(phrase))) + 1] as const)
+      .map(
+        (phrase) => [phrase, texts.findIndex((text) => text.includes(spaced(phrase))) + 1] as const,
+      )
       .filter(([, paragraph]) => paragraph > 0);
     annotate(file, { evidence: Object.fromEntries(evidence), paragraphs: texts.length });
   };

@@ -12,7 +12,12 @@ export function rehypeParagraphs({ label }: { label: (paragraph: number) => stri
       block.children.push({
         type: 'element',
         tagName: 'a',
-        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label(index + 1), dataAdded: true },
+        properties: {
+          className: ['anchor'],
+          href: `#${id}`,
+          ariaLabel: label(index + 1),
+          dataAdded: true,
+        },
         children: [{ type: 'text', value: String(index + 1) }],
       });
     });

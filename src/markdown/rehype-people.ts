@@ -21,19 +21,30 @@ export function rehypePeople({ href }: { href: (person: string) => string }) {
     if (people.size > 0) {
       const pattern = wholeWords([...people.keys()]);
       blocks(tree).forEach((block, index) => {
-        const link = (printed: string, { index: start, input }: RegExpMatchObject): Element | false => {
+        const link = (
+          printed: string,
+          { index: start, input }: RegExpMatchObject,
+        ): Element | false => {
           if (goesOn.test(input.slice(start + printed.length))) return false;
           const name = spaced(printed);
           const slugs = new Set(people.get(name)?.map(({ person }) => person ?? slug(name)));
           paragraphs.set(name, (paragraphs.get(name) ?? new Set()).add(index + 1));
           const [only, another] = slugs;
           if (only === undefined || another !== undefined) return false;
-          return { type: 'element', tagName: 'a', properties: { href: href(only) }, children: [{ type: 'text', value: printed }] };
+          return {
+            type: 'element',
+            tagName: 'a',
+            properties: { href: href(only) },
+            children: [{ type: 'text', value: printed }],
+          };
         };
         findAndReplace(block, [pattern, link], { ignore: ['a'] });
       });
     }
-    const mentions = [...speakers, ...attendees].map(({ name }): [string, number[]] => [name, [...(paragraphs.get(spaced(name)) ?? [])]]);
+    const mentions = [...speakers, ...attendees].map(({ name }): [string, number[]] => [
+      name,
+      [...(paragraphs.get(spaced(name)) ?? [])],
+    ]);
     annotate(file, { mentions: Object.fromEntries(mentions) });
   };
 }

@@ -10,7 +10,13 @@ export function rehypeSafeLinks({ base }: { base: string }) {
   return (tree: Root): void =>
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName === 'a') mend(element, base);
-      if (element.tagName !== 'img' || !parent || index === undefined || !isElsewhere(address(element, 'src'))) return undefined;
+      if (
+        element.tagName !== 'img' ||
+        !parent ||
+        index === undefined ||
+        !isElsewhere(address(element, 'src'))
+      )
+        return undefined;
       parent.children[index] = { type: 'text', value: address(element, 'alt') };
       return SKIP;
     });

@@ -16,7 +16,11 @@ export type AddressBook = ReturnType<typeof addressBook>;
 /** The addresses of a site that lives under `base` (`/` or `/luu-tru/`). */
 export function addressBook(base: string) {
   const at = (...segments: (string | undefined)[]) =>
-    base + segments.filter((segment) => segment !== undefined).map((segment) => `${segment}/`).join('');
+    base +
+    segments
+      .filter((segment) => segment !== undefined)
+      .map((segment) => `${segment}/`)
+      .join('');
   const report = (id: string) => at('bai-viet', id);
   return {
     home: () => base,
@@ -27,9 +31,11 @@ export function addressBook(base: string) {
     original: (id: string, file: string) => `${report(id)}${originalName(file)}`,
     years: (page = 1) => at('nam', pageSegment(page)),
     year: (year: number, page = 1) => at('nam', String(year), pageSegment(page)),
-    month: (year: number, month: number, page = 1) => at('nam', String(year), monthSegment(month), pageSegment(page)),
+    month: (year: number, month: number, page = 1) =>
+      at('nam', String(year), monthSegment(month), pageSegment(page)),
     index: (facet: Facet, page = 1) => at(facetSegments[facet], pageSegment(page)),
-    entry: (facet: Facet, slug: string, page = 1) => at(facetSegments[facet], slug, pageSegment(page)),
+    entry: (facet: Facet, slug: string, page = 1) =>
+      at(facetSegments[facet], slug, pageSegment(page)),
     search: () => at('tim-kiem'),
     about: () => at('gioi-thieu'),
     /** What was kept for reading without a network. */

@@ -21,7 +21,14 @@ function unknownVenues(value: unknown): CrossFault[] {
 
 function editionWithoutSeries(value: unknown): CrossFault[] {
   const has = (field: string) => (valueAt(value, ['event', field]) ?? null) !== null;
-  return has('edition') && !has('series') ? [{ path: ['event', 'series'], message: 'có lần thứ (edition) thì phải có chuỗi sự kiện (series)' }] : [];
+  return has('edition') && !has('series')
+    ? [
+        {
+          path: ['event', 'series'],
+          message: 'có lần thứ (edition) thì phải có chuỗi sự kiện (series)',
+        },
+      ]
+    : [];
 }
 
 function inferredDate(value: unknown): CrossFault[] {
@@ -29,9 +36,19 @@ function inferredDate(value: unknown): CrossFault[] {
   if (date === undefined || typeof basis !== 'object' || basis === null) return [];
   const has = (field: string) => (valueAt(basis, [field]) ?? null) !== null;
   const fault = (field: string, message: string) => ({ path: ['dateBasis', field], message });
-  if (!date.includes('?')) return has('inferredFrom') ? [fault('inferredFrom', 'ngày không có phần suy luận (?) thì bỏ mục này')] : [];
+  if (!date.includes('?'))
+    return has('inferredFrom')
+      ? [fault('inferredFrom', 'ngày không có phần suy luận (?) thì bỏ mục này')]
+      : [];
   return [
     ...(has('note') ? [] : [fault('note', 'ngày có phần suy luận (?) thì phải nói vì sao')]),
-    ...(has('inferredFrom') ? [] : [fault('inferredFrom', 'ngày có phần suy luận (?) thì phải ghi những chữ trong bài mà nó dựa vào')]),
+    ...(has('inferredFrom')
+      ? []
+      : [
+          fault(
+            'inferredFrom',
+            'ngày có phần suy luận (?) thì phải ghi những chữ trong bài mà nó dựa vào',
+          ),
+        ]),
   ];
 }

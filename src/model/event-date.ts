@@ -48,21 +48,35 @@ function readEventDate(value: string): EventDate {
   }
   const ends = parsed.type === 'Interval' ? [parsed.lower, parsed.upper] : [parsed];
   const [start, end] = ends.map((part) => {
-    if (part !== null && typeof part === 'object' && part.type === 'Date') return toDay(part, value);
+    if (part !== null && typeof part === 'object' && part.type === 'Date')
+      return toDay(part, value);
     throw new Error(`“${value}”: chỉ dùng ngày, tháng, năm hoặc khoảng có đầu và cuối`);
   });
   // The package reads 2023-02-29 as 1 March: it knows how long each month is, but not which years are leap years.
-  if (!start || [start, end].flatMap((day) => (day ? [isoDay(day)] : [])).join('/') !== value.replaceAll('?', '')) throw notReal(value);
+  if (
+    !start ||
+    [start, end].flatMap((day) => (day ? [isoDay(day)] : [])).join('/') !==
+      value.replaceAll('?', '')
+  )
+    throw notReal(value);
   return end ? { start, end } : { start };
 }
 
 function notReal(value: string): Error {
-  return new Error(`“${value}” không phải là ngày có thật theo EDTF, thí dụ 2021-10-13, 2021-10 hay 2021-10-13/2021-10-14`);
+  return new Error(
+    `“${value}” không phải là ngày có thật theo EDTF, thí dụ 2021-10-13, 2021-10 hay 2021-10-13/2021-10-14`,
+  );
 }
 
 function toDay(date: ExtendedDate, value: string): Day {
   const [year, month, day, ...time] = date.values;
-  if (year === undefined || year < 1000 || time.length > 0 || date.unspecified.value > 0 || date.approximate.value > 0)
+  if (
+    year === undefined ||
+    year < 1000 ||
+    time.length > 0 ||
+    date.unspecified.value > 0 ||
+    date.approximate.value > 0
+  )
     throw new Error(`“${value}”: chỉ dùng ngày, tháng, năm bốn chữ số; phần suy luận đánh dấu “?”`);
   return {
     year,
@@ -74,12 +88,16 @@ function toDay(date: ExtendedDate, value: string): Day {
 
 /** The parts of a date that are inferred, at either end, from the largest; none where all of it is printed. */
 export function inferredParts({ start, end }: EventDate): DatePart[] {
-  return bits.map(([part]) => part).filter((part) => start.inferred.includes(part) || end?.inferred.includes(part));
+  return bits
+    .map(([part]) => part)
+    .filter((part) => start.inferred.includes(part) || end?.inferred.includes(part));
 }
 
 /** A key that sorts dates by their first day, unknown months and days first: `2021-10-13`, `2021-10-00`. */
 export function sortKey({ start }: EventDate): string {
-  return [String(start.year).padStart(4, '0'), pad(start.month ?? 0), pad(start.day ?? 0)].join('-');
+  return [String(start.year).padStart(4, '0'), pad(start.month ?? 0), pad(start.day ?? 0)].join(
+    '-',
+  );
 }
 
 /** The value of `<time datetime>` for one day, month or year; undefined for an interval, which HTML cannot express. */
@@ -95,7 +113,8 @@ export function isoDay({ year, month, day }: Day): string {
 /** The date in full, in Vietnamese: `thứ Tư, ngày 13 tháng 10 năm 2021`; an interval names what its ends share once. */
 export function dateInWords({ start, end }: EventDate): string {
   if (!end) return dayInWords(start);
-  if (start.day === undefined || end.day === undefined) return `từ ${dayInWords(start)} đến ${dayInWords(end)}`;
+  if (start.day === undefined || end.day === undefined)
+    return `từ ${dayInWords(start)} đến ${dayInWords(end)}`;
   const sameYear = start.year === end.year;
   const opening =
     sameYear && start.month === end.month
@@ -113,7 +132,9 @@ function dayInWords({ year, month, day }: Day): string {
 
 /** The date as lists print it: `13-10-2021`, `10-2021`, `2021`, `13-10-2021 – 14-10-2021`. */
 export function shortDate({ start, end }: EventDate): string {
-  return [start, end].flatMap((day) => (day ? [isoDay(day).split('-').reverse().join('-')] : [])).join(' – ');
+  return [start, end]
+    .flatMap((day) => (day ? [isoDay(day).split('-').reverse().join('-')] : []))
+    .join(' – ');
 }
 
 function utcDay(year: number, month: number, day: number): UTCDate {

@@ -29,7 +29,9 @@ export function readParts(names: string): DatePart[] {
 
 /** The character by which the search copy of a page says, right after a word, that what it closes is inferred, or these parts of it. */
 export function inferenceToken(given: readonly DatePart[]): string {
-  return String.fromCharCode(parts.reduce((code, [part], bit) => code + (given.includes(part) ? 1 << bit : 0), firstToken));
+  return String.fromCharCode(
+    parts.reduce((code, [part], bit) => code + (given.includes(part) ? 1 << bit : 0), firstToken),
+  );
 }
 
 /** A text without such characters. */
@@ -38,7 +40,11 @@ export function withoutInference(text: string): string {
 }
 
 /** A text parted at the first such character, and what that says is inferred: the names of the parts, empty for the whole; undefined without one. */
-export function takeInference(text: string): { text: string; inferred: string | undefined; rest: string } {
+export function takeInference(text: string): {
+  text: string;
+  inferred: string | undefined;
+  rest: string;
+} {
   const at = text.search(anyToken);
   if (at < 0) return { text, inferred: undefined, rest: '' };
   const bits = text.charCodeAt(at) - firstToken;

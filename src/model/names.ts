@@ -22,6 +22,9 @@ export const alphabet = [...'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY'];
  */
 export function railLetter(word: string): string {
   const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-  const first = [...word.trim().normalize('NFD').toLocaleUpperCase('vi').replace(tones, '').normalize('NFC')][0] ?? '';
+  const first =
+    [
+      ...word.trim().normalize('NFD').toLocaleUpperCase('vi').replace(tones, '').normalize('NFC'),
+    ][0] ?? '';
   return /\p{L}/u.test(first) ? first : '#';
 }

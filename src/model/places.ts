@@ -11,7 +11,11 @@ export interface PlaceOfReport {
 /** The places of a report's venues, each once, in order. A place that one venue has printed and another inferred counts as printed. */
 export function placesOf({ venues }: Report): PlaceOfReport[] {
   const groups = Map.groupBy(venues, ({ place }) => spellingKey(place));
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ place }) => ({ name: place, inferred: group.every(({ inferred }) => inferred) })));
+  return [...groups.values()].flatMap((group) =>
+    group
+      .slice(0, 1)
+      .map(({ place }) => ({ name: place, inferred: group.every(({ inferred }) => inferred) })),
+  );
 }
 
 /** Prepares a function that gives the mergers of places which concern a report, in the order of its places. */

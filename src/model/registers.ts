@@ -18,7 +18,10 @@ export const abbreviationSchema = z.strictObject({
   short: z.string().min(1).describe('Dạng viết tắt.'),
   long: z.string().min(1).describe('Nghĩa đầy đủ.'),
   forms: z.array(z.string().min(1)).default([]).describe('Các cách viết khác của cùng chữ tắt.'),
-  gloss: z.boolean().default(false).describe('true khi long là lời giải thích, không phải dạng viết đầy đủ: tìm kiếm không dùng.'),
+  gloss: z
+    .boolean()
+    .default(false)
+    .describe('true khi long là lời giải thích, không phải dạng viết đầy đủ: tìm kiếm không dùng.'),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

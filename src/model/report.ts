@@ -27,7 +27,9 @@ const inference = z
   .strictObject({
     from: z
       .preprocess((value) => (typeof value === 'string' ? [value] : value), phrases)
-      .describe('Nguyên văn những chữ trong bài mà suy luận dựa vào: một câu chữ hay một danh sách.'),
+      .describe(
+        'Nguyên văn những chữ trong bài mà suy luận dựa vào: một câu chữ hay một danh sách.',
+      ),
     note: text.describe('Vì sao suy ra như vậy, và điều gì bài không in.'),
   })
   .describe('Ghi khi giá trị không in trong bài mà do suy luận.');
@@ -40,17 +42,25 @@ const person = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối')
     .optional()
-    .describe('Địa chỉ riêng của người này, chỉ khi trùng tên với người khác: nguyen-van-an-bo-y-te.'),
+    .describe(
+      'Địa chỉ riêng của người này, chỉ khi trùng tên với người khác: nguyen-van-an-bo-y-te.',
+    ),
 });
 
 // Only text: without quotes YAML makes a day of it first and turns 2021-02-30 into 2 March without a word.
 const eventDate = z
-  .string({ error: ({ input }) => (input === undefined ? 'thiếu ngày' : 'đặt ngày trong dấu nháy kép, thí dụ "2021-10-13"') })
+  .string({
+    error: ({ input }) =>
+      input === undefined ? 'thiếu ngày' : 'đặt ngày trong dấu nháy kép, thí dụ "2021-10-13"',
+  })
   .superRefine((value, context) => {
     try {
       parseEventDate(value);
     } catch (error) {
-      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+      context.addIssue({
+        code: 'custom',
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   });
 
@@ -58,16 +68,24 @@ const eventDate = z
 export const reportSchema = z
   .strictObject({
     title: text.describe('Tiêu đề như in.'),
-    preamble: text.optional().describe('Những chữ đứng trước tiêu đề trong bản gốc mà không thuộc tiêu đề.'),
-    date: eventDate.describe('Ngày diễn ra, theo EDTF: 2021-10-13, 2021-10, 2021-10-13/2021-10-14; 2021?-12-06 khi năm do suy luận.'),
+    preamble: text
+      .optional()
+      .describe('Những chữ đứng trước tiêu đề trong bản gốc mà không thuộc tiêu đề.'),
+    date: eventDate.describe(
+      'Ngày diễn ra, theo EDTF: 2021-10-13, 2021-10, 2021-10-13/2021-10-14; 2021?-12-06 khi năm do suy luận.',
+    ),
     session: z.enum(sessions).optional().describe('Buổi trong ngày, nếu bài có in.'),
     dateBasis: z
       .strictObject({
         words: phrases.describe('Nguyên văn những chữ cho biết ngày; phải có trong bài.'),
         inferredFrom: phrases
           .optional()
-          .describe('Nguyên văn những chữ mà phần suy luận của ngày dựa vào; phải có trong bài. Chỉ ghi khi ngày có dấu “?”.'),
-        note: text.optional().describe('Phần nào của ngày do suy luận hay lấy từ nơi khác, và vì sao.'),
+          .describe(
+            'Nguyên văn những chữ mà phần suy luận của ngày dựa vào; phải có trong bài. Chỉ ghi khi ngày có dấu “?”.',
+          ),
+        note: text
+          .optional()
+          .describe('Phần nào của ngày do suy luận hay lấy từ nơi khác, và vì sao.'),
       })
       .describe('Ngày dựa vào đâu.'),
     published: eventDate.optional().describe('Ngày đăng bài, nếu biết; không phải ngày diễn ra.'),
@@ -76,7 +94,11 @@ export const reportSchema = z
         name: text.describe('Tên sự kiện như in.'),
         theme: text.optional().describe('Chủ đề của sự kiện như in, không có dấu ngoặc kép.'),
         series: text.optional().describe('Chuỗi sự kiện mà lần này thuộc về.'),
-        edition: z.int().positive().optional().describe('Lần thứ mấy trong chuỗi: “lần thứ Ba” ghi 3.'),
+        edition: z
+          .int()
+          .positive()
+          .optional()
+          .describe('Lần thứ mấy trong chuỗi: “lần thứ Ba” ghi 3.'),
         format: z.enum(formats).optional().describe('Hình thức tổ chức.'),
         reach: text.optional().describe('Phạm vi hay quy mô như in: toàn quốc, gần 100 điểm cầu.'),
       })
@@ -93,7 +115,9 @@ export const reportSchema = z
       .default([])
       .describe('Các điểm cầu hay địa điểm, nơi chính đứng đầu.'),
     speakers: z
-      .array(person.extend({ parts: z.array(z.enum(parts)).min(1).describe('Vai trò tại sự kiện.') }))
+      .array(
+        person.extend({ parts: z.array(z.enum(parts)).min(1).describe('Vai trò tại sự kiện.') }),
+      )
       .default([])
       .describe('Người chủ trì hoặc phát biểu.'),
     attendees: z.array(person).default([]).describe('Người dự được nêu tên.'),
@@ -102,37 +126,57 @@ export const reportSchema = z
         z.strictObject({
           name: text.describe('Tên cơ quan, đơn vị.'),
           part: z.enum(parts).describe('Phần tham gia.'),
-          unnamed: z.boolean().default(false).describe('true khi bài chỉ nêu chung, không có tên riêng.'),
+          unnamed: z
+            .boolean()
+            .default(false)
+            .describe('true khi bài chỉ nêu chung, không có tên riêng.'),
         }),
       )
       .default([])
       .describe('Cơ quan, đơn vị trình bày hoặc tham luận.'),
     topics: z.array(text).default([]).describe('Chủ đề, chọn trong topics.yaml.'),
-    captions: z.array(text).default([]).describe('Đoạn trong bài là chú thích của một ảnh không nhận được.'),
+    captions: z
+      .array(text)
+      .default([])
+      .describe('Đoạn trong bài là chú thích của một ảnh không nhận được.'),
     source: z
       .strictObject({
         publisher: text.optional().describe('Nơi đăng.'),
         printed: text.optional().describe('Dòng ghi nguồn như in trong bài.'),
-        url: z.url({ protocol: /^https?$/ }).optional().describe('Địa chỉ bài đã đăng.'),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .optional()
+          .describe('Địa chỉ bài đã đăng.'),
         byline: text.optional().describe('Tên người viết như in.'),
         original: z
           .strictObject({
             file: text
               .regex(/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/, 'phải có dạng <năm>/<tên không dấu>.<đuôi>')
               .describe('Tệp gốc trong content/originals.'),
-            sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân').describe('Mã kiểm SHA-256 của tệp gốc.'),
+            sha256: z
+              .string()
+              .regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân')
+              .describe('Mã kiểm SHA-256 của tệp gốc.'),
           })
           .describe('Bản gốc như nhận được.'),
       })
       .describe('Bài lấy từ đâu.'),
     aliases: z
-      .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/, 'ghi địa chỉ cũ không có dấu gạch chéo ở hai đầu, thí dụ bai-viet/2021/ten-cu'))
+      .array(
+        z
+          .string()
+          .regex(
+            /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
+            'ghi địa chỉ cũ không có dấu gạch chéo ở hai đầu, thí dụ bai-viet/2021/ten-cu',
+          ),
+      )
       .default([])
       .describe('Những địa chỉ cũ của bài, vẫn phải mở được: bai-viet/2021/ten-cu.'),
     summary: text.optional().describe('Tóm tắt; nếu không có thì câu đầu của bài thay cho.'),
   })
   .superRefine((report, context) => {
-    for (const { path, message } of crossFieldFaults(report)) context.addIssue({ code: 'custom', path, message });
+    for (const { path, message } of crossFieldFaults(report))
+      context.addIssue({ code: 'custom', path, message });
   });
 
 /** What a report's front matter holds once validated. */

@@ -1,7 +1,9 @@
 const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 
 /** An open syllable in oa, oe or uy, decomposed: the tone is on either vowel (`hòa`, `hoà`). Not after qu, a consonant. */
-const glide = new RegExp(`^([bcdđghklmnprstvx]{0,3})(o(?=${tone}?[ae])|u(?=${tone}?y))(${tone}?)([aey])(${tone}?)$`);
+const glide = new RegExp(
+  `^([bcdđghklmnprstvx]{0,3})(o(?=${tone}?[ae])|u(?=${tone}?y))(${tone}?)([aey])(${tone}?)$`,
+);
 
 /** An open syllable in i or y, after one of the letters after which both are written: `kĩ`, `kỹ`. */
 const i = new RegExp(`^(h|k|l|m|s|t|qu)([iy])(${tone}?)$`);
@@ -12,7 +14,8 @@ const i = new RegExp(`^(h|k|l|m|s|t|qu)([iy])(${tone}?)$`);
  */
 export function spellings(word: string): string[] {
   const given = word.normalize('NFC').toLowerCase().normalize('NFC');
-  const other = otherNumber(given) ?? otherSyllable(given.normalize('NFD'))?.normalize('NFC') ?? given;
+  const other =
+    otherNumber(given) ?? otherSyllable(given.normalize('NFD'))?.normalize('NFC') ?? given;
   return other === given ? [given] : [given, other];
 }
 

@@ -5,17 +5,32 @@ export interface Found<T> {
 }
 
 /** The values at a way through lists and maps, where `*` stands for every entry of a list; places that are of another shape give nothing. */
-export function valuesAt(value: unknown, way: readonly string[], path: (string | number)[] = []): Found<unknown>[] {
+export function valuesAt(
+  value: unknown,
+  way: readonly string[],
+  path: (string | number)[] = [],
+): Found<unknown>[] {
   const [step, ...rest] = way;
   if (step === undefined) return value === undefined ? [] : [{ path, value }];
-  if (step === '*') return Array.isArray(value) ? value.flatMap((entry: unknown, index) => valuesAt(entry, rest, [...path, index])) : [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, step)) return [];
+  if (step === '*')
+    return Array.isArray(value)
+      ? value.flatMap((entry: unknown, index) => valuesAt(entry, rest, [...path, index]))
+      : [];
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value) ||
+    !Object.hasOwn(value, step)
+  )
+    return [];
   return valuesAt(Object.getOwnPropertyDescriptor(value, step)?.value, rest, [...path, step]);
 }
 
 /** The texts among them that are not blank, trimmed as the schema trims them. */
 export function textsAt(value: unknown, way: string): Found<string>[] {
-  return valuesAt(value, way.split('.')).flatMap(({ path, value: text }) => (typeof text === 'string' && text.trim() !== '' ? [{ path, value: text.trim() }] : []));
+  return valuesAt(value, way.split('.')).flatMap(({ path, value: text }) =>
+    typeof text === 'string' && text.trim() !== '' ? [{ path, value: text.trim() }] : [],
+  );
 }
 
 /** The only text at a way; undefined where there is none. */

@@ -1,10 +1,6 @@
 /** Folds text for matching without diacritics: lower case, no marks, đ and ð as d. `Đồng chí` → `dong chi`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/g, 'd');
 }
 
 /** The address form of a name: folded ASCII letters and digits joined by single hyphens. `Công nghiệp 4.0` → `cong-nghiep-4-0`. */
@@ -23,7 +19,10 @@ export function spellingKey(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[\p{L}\p{M}]+/gu, (syllable) => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''))
+    .replace(
+      /[\p{L}\p{M}]+/gu,
+      (syllable) => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''),
+    )
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -42,7 +41,9 @@ export function capitalise(text: string): string {
  * What stands before a full stop that ends no sentence: titles, `TP.`, initials (but for I, V and X, which are more often numerals: `quý I.`),
  * and the number of a paragraph.
  */
-const shortened = /TP|Tp|TX|GS|PGS|TS|ThS|BS|KTS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u.source;
+const shortened =
+  /TP|Tp|TX|GS|PGS|TS|ThS|BS|KTS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u
+    .source;
 const notEnding = `(?<!^(?:\\d+|[IVX]+)|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:${shortened}))`;
 const ending = new RegExp(`^.*?(?:${notEnding}\\.|[!?…])["”’)]*(?=\\s+["“‘(]?\\p{Lu})`, 'su');
 

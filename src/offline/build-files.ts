@@ -16,7 +16,12 @@ export function buildFiles(build: OfflineBuild) {
 
   /** The caches of builds, this one's first, then the latest. */
   async function names(): Promise<string[]> {
-    return [own, ...buildCachesOf(build.base, await caches.keys()).filter((name) => name !== own).reverse()];
+    return [
+      own,
+      ...buildCachesOf(build.base, await caches.keys())
+        .filter((name) => name !== own)
+        .reverse(),
+    ];
   }
 
   /** A file as a cache has it. Asked of all caches by name: opening one makes it, also one that was removed a moment ago. */
@@ -30,7 +35,8 @@ export function buildFiles(build: OfflineBuild) {
       if (kept && (await digestOf(kept.clone())) === digest) return kept;
     }
     const response = await fetch(at(path), { cache: 'no-cache' });
-    if (!isKeepable(response) || (digest !== null && (await digestOf(response.clone())) !== digest)) throw new Error(`${path} is not of this build`);
+    if (!isKeepable(response) || (digest !== null && (await digestOf(response.clone())) !== digest))
+      throw new Error(`${path} is not of this build`);
     return response;
   }
 
@@ -75,7 +81,8 @@ export function buildFiles(build: OfflineBuild) {
       return undefined;
     },
     /** Keeps what a page used. */
-    add: async (path: string, response: Response): Promise<void> => (await openKept(own))?.put(at(path), response),
+    add: async (path: string, response: Response): Promise<void> =>
+      (await openKept(own))?.put(at(path), response),
     /** Lets go of all builds but this one and the one before it, whose pages may still be open. */
     async discardOld(): Promise<void> {
       for (const name of (await names()).slice(2)) await caches.delete(name);

@@ -75,7 +75,9 @@ export async function showKept(root: HTMLElement): Promise<void> {
 
 /** Browsers say `online` too early, and even of a network that reaches nothing: a reload then would undo the reader's click on a report that is kept. */
 async function reloadIfReached(): Promise<void> {
-  const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => ({ ok: false }));
+  const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => ({
+    ok: false,
+  }));
   if (ok) location.reload();
 }
 
@@ -94,6 +96,7 @@ async function keptReports(base: string): Promise<{ address: string; title: stri
 }
 
 async function isKept(base: string, address: string): Promise<boolean> {
-  for (const cacheName of buildCachesOf(base, await caches.keys())) if (await caches.match(address, { cacheName })) return true;
+  for (const cacheName of buildCachesOf(base, await caches.keys()))
+    if (await caches.match(address, { cacheName })) return true;
   return false;
 }

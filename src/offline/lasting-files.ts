@@ -3,5 +3,8 @@ import { indexFolder } from '../search/format/index-folder.ts';
 /** Whether a file, by its path below the base path, is named by what is in it, or lies in a folder that is: under one name there is never anything else. */
 export function isLasting(path: string): boolean {
   const [top, folder = '', ...below] = path.split('/');
-  return path.startsWith('_astro/') || (top === 'pagefind' && indexFolder.test(folder) && below.length > 0);
+  return (
+    path.startsWith('_astro/') ||
+    (top === 'pagefind' && indexFolder.test(folder) && below.length > 0)
+  );
 }

@@ -15,7 +15,8 @@ export function readPages({ base }: Pick<OfflineBuild, 'base'>) {
     if (!cache) return;
     // What the archive has withdrawn is not read on.
     if (response.status === 404 || response.status === 410) await cache.delete(base + path);
-    if (!isKeepable(response) || !response.headers.get('content-type')?.startsWith('text/html')) return;
+    if (!isKeepable(response) || !response.headers.get('content-type')?.startsWith('text/html'))
+      return;
     // Taken out first, so that the order of a cache is the order of the last visits.
     await cache.delete(base + path);
     await cache.put(base + path, response);

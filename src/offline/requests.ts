@@ -15,9 +15,14 @@ export interface Handling {
 }
 
 /** How the worker of a build, served from `origin`, answers a request. */
-export function handling({ method, mode, url, headers }: Asked, build: OfflineBuild, origin: string): Handling | undefined {
+export function handling(
+  { method, mode, url, headers }: Asked,
+  build: OfflineBuild,
+  origin: string,
+): Handling | undefined {
   const address = new URL(url);
-  if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(build.base)) return undefined;
+  if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(build.base))
+    return undefined;
   const path = address.pathname.slice(build.base.length);
   if (mode === 'navigate') return { as: isPage(path, build) ? 'page' : 'visit', path };
   if (headers.has('range')) return undefined;
@@ -28,11 +33,17 @@ export function handling({ method, mode, url, headers }: Asked, build: OfflineBu
 /** Whether a path below the base path is a page of the archive: one of its sections, and no file. */
 export function isPage(path: string, { sections }: OfflineBuild): boolean {
   const segments = path.split('/');
-  return path === '' || (sections.includes(segments[0] ?? '') && !(segments.at(-1) ?? '').includes('.'));
+  return (
+    path === '' || (sections.includes(segments[0] ?? '') && !(segments.at(-1) ?? '').includes('.'))
+  );
 }
 
 /** Whether an answer may be kept: whole, this site's own, and what stands at the very address that was asked for. */
-export function isKeepable({ status, type, redirected }: Pick<Response, 'status' | 'type' | 'redirected'>): boolean {
+export function isKeepable({
+  status,
+  type,
+  redirected,
+}: Pick<Response, 'status' | 'type' | 'redirected'>): boolean {
   return status === 200 && type === 'basic' && !redirected;
 }
 
@@ -47,5 +58,11 @@ export function isReport(path: string): boolean {
 /** The paths, last visited last, that are too many to keep: those visited longest ago. */
 export function surplus(paths: readonly string[], { report, list } = most): string[] {
   const beyond = (some: string[], limit: number) => some.slice(0, Math.max(0, some.length - limit));
-  return [...beyond(paths.filter(isReport), report), ...beyond(paths.filter((path) => !isReport(path)), list)];
+  return [
+    ...beyond(paths.filter(isReport), report),
+    ...beyond(
+      paths.filter((path) => !isReport(path)),
+      list,
+    ),
+  ];
 }

@@ -3,14 +3,19 @@
  * program checks both.
  */
 export interface WorkerScope {
-  addEventListener(type: 'install' | 'activate' | 'message', listener: (event: LastingEvent) => void): void;
+  addEventListener(
+    type: 'install' | 'activate' | 'message',
+    listener: (event: LastingEvent) => void,
+  ): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   skipWaiting(): Promise<void>;
   clients: {
     claim(): Promise<void>;
     matchAll(options: { type: 'window' }): Promise<readonly { url: string }[]>;
   };
-  registration: Pick<ServiceWorkerRegistration, 'unregister'> & { navigationPreload?: { enable(): Promise<void> } };
+  registration: Pick<ServiceWorkerRegistration, 'unregister'> & {
+    navigationPreload?: { enable(): Promise<void> };
+  };
 }
 
 /** An event that keeps the worker alive until a promise settles. */

@@ -37,7 +37,13 @@ async function activate(): Promise<void> {
   await self.clients.claim();
   for (const { url } of await self.clients.matchAll({ type: 'window' })) {
     const path = new URL(url).pathname.slice(base.length);
-    await (path === searchPage ? files.keepSearch() : isPage(path, archiveBuild) && !ofBuild(path) ? pages.addOpen(path) : Promise.resolve()).catch(ignore);
+    await (
+      path === searchPage
+        ? files.keepSearch()
+        : isPage(path, archiveBuild) && !ofBuild(path)
+          ? pages.addOpen(path)
+          : Promise.resolve()
+    ).catch(ignore);
   }
 }
 
@@ -48,7 +54,9 @@ async function answer(event: FetchEvent, { as, path }: Handling): Promise<Respon
     case 'lasting':
       return lasting(event, path);
     case 'fresh':
-      return fetch(event.request).catch(async (error: unknown) => (await files.own(path).catch(ignore)) ?? Promise.reject(error));
+      return fetch(event.request).catch(
+        async (error: unknown) => (await files.own(path).catch(ignore)) ?? Promise.reject(error),
+      );
     case 'visit':
       return visit(event);
   }

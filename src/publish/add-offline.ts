@@ -11,20 +11,37 @@ import { filesOf } from './site-files.ts';
  * Writes the service worker of a built and indexed site, the last of its files because it names the others. Where the archive is not to be
  * kept by readers, writes in its place one that clears up after it.
  */
-export async function addOffline(folder: string, { base, offline }: { base: string; offline: boolean }): Promise<void> {
+export async function addOffline(
+  folder: string,
+  { base, offline }: { base: string; offline: boolean },
+): Promise<void> {
   const below = addressBook('');
   const pages = { offlinePage: below.offline(), searchPage: below.search() };
   const others = async () => (await filesOf(folder)).filter(({ path }) => path !== workerFile);
-  const known = offline ? await offlineBuild(base, pages, await others(), (path) => readFile(join(folder, path), 'utf8')) : { base };
+  const known = offline
+    ? await offlineBuild(base, pages, await others(), (path) =>
+        readFile(join(folder, path), 'utf8'),
+      )
+    : { base };
   const script = await bundle(offline ? 'worker' : 'removal');
-  await writeFile(join(folder, workerFile), `const archiveBuild=${JSON.stringify(known)};\n${script}`);
+  await writeFile(
+    join(folder, workerFile),
+    `const archiveBuild=${JSON.stringify(known)};\n${script}`,
+  );
 }
 
 /** A script of src/offline with all that it imports: not every browser lets a service worker import modules. */
 async function bundle(name: 'worker' | 'removal'): Promise<string> {
   const entry = fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
-  const made = await build({ configFile: false, logLevel: 'warn', build: { write: false, lib: { entry, formats: ['iife'], name, fileName: name } } });
-  const chunk = [made].flat().flatMap((output) => ('output' in output ? output.output : [])).find(({ type }) => type === 'chunk');
+  const made = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, lib: { entry, formats: ['iife'], name, fileName: name } },
+  });
+  const chunk = [made]
+    .flat()
+    .flatMap((output) => ('output' in output ? output.output : []))
+    .find(({ type }) => type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error(`${entry} was not bundled`);
   return chunk.code;
 }

@@ -25,7 +25,13 @@ import { quietly } from './quiet.ts';
  * it was: the site is made beside it and takes its place, in one step, when it is whole. Nothing is taken from an earlier build, because Astro
  * would ship old HTML after a change in a Markdown plugin or in a list of `content/`.
  */
-export async function buildSite({ outDir, cacheDir }: { outDir: string; cacheDir?: string | undefined }): Promise<number> {
+export async function buildSite({
+  outDir,
+  cacheDir,
+}: {
+  outDir: string;
+  cacheDir?: string | undefined;
+}): Promise<number> {
   const target = resolve(outDir);
   const beside = (state: string) => join(dirname(target), `.${basename(target)}-${state}`);
   const [made, replaced] = [beside('new'), beside('old')];
@@ -38,15 +44,28 @@ export async function buildSite({ outDir, cacheDir }: { outDir: string; cacheDir
     putInPlace(made, target, replaced);
     return pages;
   } catch (error) {
-    throw new Error(`${messageOf(error)}\n\nKhông dựng được kho${existsSync(target) ? '; bản đã dựng trước đó vẫn nguyên' : ''}.`, { cause: error });
+    throw new Error(
+      `${messageOf(error)}\n\nKhông dựng được kho${existsSync(target) ? '; bản đã dựng trước đó vẫn nguyên' : ''}.`,
+      { cause: error },
+    );
   } finally {
     await discard(made, replaced);
   }
 }
 
-async function make(folder: string, content: ContentFolder, cacheDir: string | undefined): Promise<number> {
+async function make(
+  folder: string,
+  content: ContentFolder,
+  cacheDir: string | undefined,
+): Promise<number> {
   const scripts = ownScripts();
-  await build({ outDir: folder, force: true, logLevel: 'warn', integrations: [scripts.integration], ...(cacheDir === undefined ? {} : { cacheDir }) });
+  await build({
+    outDir: folder,
+    force: true,
+    logLevel: 'warn',
+    integrations: [scripts.integration],
+    ...(cacheDir === undefined ? {} : { cacheDir }),
+  });
   await checkPages(folder, content);
   const index = join(folder, 'pagefind');
   const pages = await indexSite(folder, index);

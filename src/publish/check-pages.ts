@@ -16,7 +16,9 @@ export async function checkPages(site: string, content: ContentFolder): Promise<
   for (const path of content.paths.filter((path) => kindOf(path) === 'report')) {
     const { value, body } = readReportFile(await content.read(path));
     const page = join(site, addressBook('').report(idOf(path)), 'index.html');
-    const fault = existsSync(page) ? difference(wordsOfPage(readFileSync(page, 'utf8')), printedText(value, readBody(body).text)) : 'không có trang';
+    const fault = existsSync(page)
+      ? difference(wordsOfPage(readFileSync(page, 'utf8')), printedText(value, readBody(body).text))
+      : 'không có trang';
     if (fault !== undefined) wrong.push(`${path}: ${fault}`);
   }
   if (wrong.length > 0) throw new Error(`Trang không đúng với bài:\n${wrong.join('\n')}`);
@@ -39,11 +41,28 @@ function articleOf(html: string): Root {
   return fromHtml(start < 0 ? '' : html.slice(start), { fragment: true });
 }
 
-const parting = new Set(['blockquote', 'br', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'ul']);
+const parting = new Set([
+  'blockquote',
+  'br',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'ul',
+]);
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && 'dataAdded' in node.properties)) return '';
+  if (!('children' in node) || (node.type === 'element' && 'dataAdded' in node.properties))
+    return '';
   const text = node.children.map(textOf).join('');
   return node.type === 'element' && parting.has(node.tagName) ? `\n${text}\n` : text;
 }
@@ -54,6 +73,10 @@ function difference(page: string, markdown: string): string | undefined {
   if (page === '') return 'trang trống';
   const [ours, theirs] = [page.split(' '), markdown.split(' ')];
   const at = theirs.findIndex((word, index) => word !== ours[index]);
-  const around = (words: string[]) => words.slice(Math.max(0, at < 0 ? theirs.length : at - 2)).slice(0, 8).join(' ');
+  const around = (words: string[]) =>
+    words
+      .slice(Math.max(0, at < 0 ? theirs.length : at - 2))
+      .slice(0, 8)
+      .join(' ');
   return `trang có “${around(ours)}”, bài có “${around(theirs)}”`;
 }

@@ -22,18 +22,32 @@ export async function offlineBuild(
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const paths = sorted.map(({ path }) => path);
   const candidates = paths.filter((path) => loadable.test(path));
-  const those = (test: (path: string) => boolean): Files => Object.fromEntries(sorted.filter(({ path }) => test(path)).map(({ path, digest }) => [path, digest]));
+  const those = (test: (path: string) => boolean): Files =>
+    Object.fromEntries(
+      sorted.filter(({ path }) => test(path)).map(({ path, digest }) => [path, digest]),
+    );
   const searchPageFile = `${searchPage}index.html`;
 
-  const shell = await loadedBy([`${offlinePage}index.html`, ...paths.filter((path) => report.test(path)).slice(0, 1)], candidates, read);
+  const shell = await loadedBy(
+    [`${offlinePage}index.html`, ...paths.filter((path) => report.test(path)).slice(0, 1)],
+    candidates,
+    read,
+  );
   const search = await loadedBy([searchPageFile], candidates, read);
-  const besideSearch = (path: string) => path !== searchPageFile && (path.startsWith('pagefind/') || path.startsWith(searchPage));
+  const besideSearch = (path: string) =>
+    path !== searchPageFile && (path.startsWith('pagefind/') || path.startsWith(searchPage));
   const index = those((path) => indexPart.test(path));
   const size = sorted.reduce((sum, file) => sum + (file.path in index ? file.size : 0), 0);
   return {
     version: digestOfAll(sorted),
     base,
-    sections: [...new Set(paths.filter((path) => /.\/index\.html$/.test(path)).map((path) => path.slice(0, path.indexOf('/'))))],
+    sections: [
+      ...new Set(
+        paths
+          .filter((path) => /.\/index\.html$/.test(path))
+          .map((path) => path.slice(0, path.indexOf('/'))),
+      ),
+    ],
     offlinePage,
     searchPage,
     shell: { [offlinePage]: null, ...those((path) => shell.has(path)) },
@@ -43,13 +57,18 @@ export async function offlineBuild(
 }
 
 /** Those of the candidates that pages load, and that those load in turn: whose names stand in them. */
-async function loadedBy(pages: readonly string[], candidates: readonly string[], read: (path: string) => Promise<string>): Promise<Set<string>> {
+async function loadedBy(
+  pages: readonly string[],
+  candidates: readonly string[],
+  read: (path: string) => Promise<string>,
+): Promise<Set<string>> {
   const found = new Set<string>();
   const open = [...pages];
   for (let path = open.shift(); path !== undefined; path = open.shift()) {
     const text = await read(path);
     for (const candidate of candidates) {
-      if (found.has(candidate) || !text.includes(candidate.slice(candidate.lastIndexOf('/') + 1))) continue;
+      if (found.has(candidate) || !text.includes(candidate.slice(candidate.lastIndexOf('/') + 1)))
+        continue;
       found.add(candidate);
       open.push(candidate);
     }

@@ -11,5 +11,7 @@ export async function orFail(command: () => Promise<void>): Promise<void> {
 /** What an error says, and what Astro advises about it. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return 'hint' in error && typeof error.hint === 'string' ? `${error.message}\n${error.hint}` : error.message;
+  return 'hint' in error && typeof error.hint === 'string'
+    ? `${error.message}\n${error.hint}`
+    : error.message;
 }

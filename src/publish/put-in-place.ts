@@ -29,7 +29,11 @@ export function restore(target: string, replaced: string): void {
 
 function exchange(one: string, other: string): boolean {
   if (process.platform !== 'linux') return false;
-  const runs = (program: string, args: string[]) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  const runs = (program: string, args: string[]) =>
+    spawnSync(program, args, { stdio: 'ignore' }).status === 0;
   const number = renameat2[process.arch];
-  return runs('mv', ['--exchange', '--no-target-directory', one, other]) || (number !== undefined && runs('perl', ['-e', swap, number, one, other]));
+  return (
+    runs('mv', ['--exchange', '--no-target-directory', one, other]) ||
+    (number !== undefined && runs('perl', ['-e', swap, number, one, other]))
+  );
 }

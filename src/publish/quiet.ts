@@ -19,7 +19,9 @@ export async function quietly<T>(work: () => Promise<T>): Promise<T> {
     const { write } = stream;
     stream.write = new Proxy(write, {
       apply(target, self, [chunk, ...rest]: [string | Uint8Array, ...unknown[]]) {
-        const text = stripVTControlCharacters(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+        const text = stripVTControlCharacters(
+          typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString(),
+        );
         if (harmless.some((pattern) => pattern.test(text))) return true;
         if (text.trim() !== '') said.push(text.trim());
         return Reflect.apply(target, self, [chunk, ...rest]);
@@ -29,7 +31,10 @@ export async function quietly<T>(work: () => Promise<T>): Promise<T> {
   });
   try {
     const result = await work();
-    if (said.length > 0) throw new Error(`Khi dựng có ${said.length} lời báo, nên không dùng bản này:\n${said.join('\n')}`);
+    if (said.length > 0)
+      throw new Error(
+        `Khi dựng có ${said.length} lời báo, nên không dùng bản này:\n${said.join('\n')}`,
+      );
     return result;
   } finally {
     for (const undo of restore) undo();

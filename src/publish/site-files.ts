@@ -13,7 +13,10 @@ export interface SiteFile {
 /** The paths of all files below a folder, with `/` between their parts, in an order that no machine and no language changes. */
 export async function pathsOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .sort();
 }
 
 /** The files of a folder in the order of their paths, read one by one: a large archive does not fit into memory at once. */

@@ -8,9 +8,15 @@ export interface Blocks {
 }
 
 const blockNames = new Set(
-  'address article aside blockquote body caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
-const unread = new Set('audio button canvas embed head iframe input math noscript object script select style svg template textarea title video'.split(' '));
+const unread = new Set(
+  'audio button canvas embed head iframe input math noscript object script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
 
 /**
  * Cuts a tree of HTML into paragraphs of plain text: one for each block, for each row of a table of short cells, and for each
@@ -22,15 +28,22 @@ export function blocks(root: Nodes, omit: ReadonlySet<Element> = new Set()): Blo
 
   const flush = (name: string) => {
     const whole = /^h[1-6]$/.test(name);
-    const parts = (whole ? [text] : text.split(/\n(?:\s*\n)+|(?<=[.!?…:;"”»)]\s*)\n/)).map((part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean);
+    const parts = (whole ? [text] : text.split(/\n(?:\s*\n)+|(?<=[.!?…:;"”»)]\s*)\n/))
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter(Boolean);
     text = '';
     found.paragraphs.push(...parts);
-    if (name === 'h1' && found.title === undefined && parts[0] !== undefined) found.title = parts[0];
+    if (name === 'h1' && found.title === undefined && parts[0] !== undefined)
+      found.title = parts[0];
     if (name === 'figcaption' || name === 'caption') found.captions.push(...parts);
   };
 
   const walk = (node: Nodes, block: string, inRow: boolean): void => {
-    if (node.type === 'text') text += block === 'pre' ? node.value.replaceAll('\n', '\n\n') : node.value.replace(/[\t\n\f\r ]+/g, ' ');
+    if (node.type === 'text')
+      text +=
+        block === 'pre'
+          ? node.value.replaceAll('\n', '\n\n')
+          : node.value.replace(/[\t\n\f\r ]+/g, ' ');
     if (node.type === 'root') for (const child of node.children) walk(child, block, inRow);
     if (node.type !== 'element' || unread.has(node.tagName) || omit.has(node)) return;
     if (node.tagName === 'br') text += '\n';
@@ -55,7 +68,9 @@ function kind({ tagName, properties }: Element, outer: string): string {
 
 /** Whether an element is a row of a table whose cells have at most a paragraph each, not a table that lays out a page. */
 function isRow({ tagName, children }: Element): boolean {
-  return tagName === 'tr' && children.every((cell) => cell.type !== 'element' || blocksIn(cell, 2) <= 1);
+  return (
+    tagName === 'tr' && children.every((cell) => cell.type !== 'element' || blocksIn(cell, 2) <= 1)
+  );
 }
 
 /** How many blocks there are in an element, counted no further than needed: of tables within tables all would be counted again and again. */

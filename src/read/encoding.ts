@@ -25,7 +25,9 @@ type Unicode = (typeof marks)[number]['encoding'];
  * not readable to the last byte, is a ReadError with its place.
  */
 export function decode(file: string, bytes: Buffer): Decoded {
-  const marked = marks.find((mark) => bytes.subarray(0, mark.bytes.length).equals(Buffer.from(mark.bytes)));
+  const marked = marks.find((mark) =>
+    bytes.subarray(0, mark.bytes.length).equals(Buffer.from(mark.bytes)),
+  );
   if (marked) return decodeUnicode(file, bytes, marked.encoding);
   if (bytes.includes(0)) return decodeUtf16(file, bytes);
   const control = controlIn(bytes.toString('latin1'));
@@ -50,10 +52,14 @@ function isValid(bytes: Buffer, encoding: Unicode): boolean {
 
 function decodeUtf16(file: string, bytes: Buffer): Decoded {
   // All words are counted: read the wrong way round, even those of ASCII are no words of any Latin alphabet.
-  const read = (encoding: Unicode) => scorer(true)(new TextDecoder(encoding).decode(bytes)).syllables;
+  const read = (encoding: Unicode) =>
+    scorer(true)(new TextDecoder(encoding).decode(bytes)).syllables;
   const [little, big] = [read('UTF-16LE'), read('UTF-16BE')];
   const encoding = little > big ? 'UTF-16LE' : 'UTF-16BE';
-  const isText = little !== big && isValid(bytes, encoding) && controlIn(new TextDecoder(encoding).decode(bytes)) === undefined;
+  const isText =
+    little !== big &&
+    isValid(bytes, encoding) &&
+    controlIn(new TextDecoder(encoding).decode(bytes)) === undefined;
   if (!isText) throw new ReadError(file, 'binary', { byte: bytes.indexOf(0) });
   return decodeUnicode(file, bytes, encoding);
 }
@@ -66,13 +72,20 @@ function decodeUnicode(file: string, bytes: Buffer, encoding: Unicode): Decoded 
   const byte = encoding === 'UTF-8' ? Buffer.byteLength(before) : 2 * index;
   const sign = { 'UTF-8': 'efbfbd', 'UTF-16LE': 'fdff', 'UTF-16BE': 'fffd' }[encoding];
   const isPrinted = bytes.subarray(byte, byte + sign.length / 2).toString('hex') === sign;
-  throw new ReadError(file, isPrinted ? 'lost-characters' : 'undecodable', { line: before.split('\n').length, byte }, { encoding });
+  throw new ReadError(
+    file,
+    isPrinted ? 'lost-characters' : 'undecodable',
+    { line: before.split('\n').length, byte },
+    { encoding },
+  );
 }
 
 function decodeLegacy(file: string, bytes: Buffer): Decoded {
   const lines = split(bytes);
   const readings = [{ name: 'UTF-8' as const, read: readUtf8 }, ...legacyEncodings];
-  const choice = choose(readings.map(({ name, read }) => ({ name, lines: lines.map(({ bytes: line }) => read(line)) })));
+  const choice = choose(
+    readings.map(({ name, read }) => ({ name, lines: lines.map(({ bytes: line }) => read(line)) })),
+  );
   if (choice?.change) {
     const { index, first, second } = choice.change;
     throw new ReadError(file, 'mixed-encodings', place(lines, index, readAscii), { first, second });
@@ -98,7 +111,7 @@ interface Line {
 
 function split(bytes: Buffer): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= bytes.length; ) {
+  for (let start = 0; start <= bytes.length;) {
     const found = bytes.indexOf(0x0a, start);
     const end = found < 0 ? bytes.length : found;
     lines.push({ start, bytes: bytes.subarray(start, end) });
@@ -108,10 +121,18 @@ function split(bytes: Buffer): Line[] {
 }
 
 /** The place of the first byte of a line that `read` makes nothing of. */
-function place(lines: Line[], index: number, read: (bytes: Buffer) => string): { line: number; byte: number } {
+function place(
+  lines: Line[],
+  index: number,
+  read: (bytes: Buffer) => string,
+): { line: number; byte: number } {
   const { start, bytes } = lines[index] ?? { start: 0, bytes: Buffer.of() };
   const text = read(bytes);
-  if (read === readUtf8) return { line: index + 1, byte: start + Buffer.byteLength(text.slice(0, text.indexOf(unreadable))) };
+  if (read === readUtf8)
+    return {
+      line: index + 1,
+      byte: start + Buffer.byteLength(text.slice(0, text.indexOf(unreadable))),
+    };
   let [low, high] = [0, bytes.length];
   // What a byte means may hang on those before it, never on those after it.
   while (low < high) {

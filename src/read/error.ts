@@ -16,7 +16,12 @@ export class ReadError extends Error {
   readonly place: Place;
 
   /** `values` fill the blanks of the sentence that goes with `code`. */
-  constructor(file: string, code: ReadErrorCode, place: Place = {}, values: Record<string, string> = {}) {
+  constructor(
+    file: string,
+    code: ReadErrorCode,
+    place: Place = {},
+    values: Record<string, string> = {},
+  ) {
     const sentence = faults[code].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
     super([file, ...printed(place)].join(', ') + `: ${sentence}`);
     this.file = file;
@@ -32,8 +37,10 @@ const faults = {
   'too-large-inside': 'tệp quá lớn khi mở nén (hơn {limit}); hãy tách ra, mỗi bài một tệp',
   'unknown-kind': 'chưa đọc được loại tệp này; hãy lưu thành một trong các loại {kinds}',
   binary: 'đây không phải tệp văn bản{guess}; hãy lưu lại thành .txt, .docx hoặc .html',
-  'mixed-encodings': 'phần trước dùng bảng mã {first}, từ đây lại là {second}; hãy lưu lại cả tệp bằng UTF-8',
-  undecodable: 'có chỗ không đọc được theo bảng mã {encoding}; hãy lưu lại tệp gốc bằng UTF-8 hoặc sửa chỗ ấy',
+  'mixed-encodings':
+    'phần trước dùng bảng mã {first}, từ đây lại là {second}; hãy lưu lại cả tệp bằng UTF-8',
+  undecodable:
+    'có chỗ không đọc được theo bảng mã {encoding}; hãy lưu lại tệp gốc bằng UTF-8 hoặc sửa chỗ ấy',
   'unknown-encoding': 'không nhận ra bảng mã: đã thử {tried}; hãy lưu lại tệp bằng UTF-8',
   'lost-characters': 'có ký tự đã mất từ trước (dấu �); hãy tìm bản gốc còn đủ chữ',
   damaged: 'tệp {kind} hỏng hoặc không đúng loại; hãy mở và lưu lại bằng phần mềm đã tạo ra nó',

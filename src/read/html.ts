@@ -22,9 +22,15 @@ export function readHtml(html: string): Page {
   visit(root, 'element', (node) => {
     const { property, content } = node.properties;
     if (node.tagName === 'title') headTitle ??= toString(node).trim();
-    if (node.tagName === 'meta' && property === 'og:title' && typeof content === 'string') headTitle = content.trim();
+    if (node.tagName === 'meta' && property === 'og:title' && typeof content === 'string')
+      headTitle = content.trim();
   });
-  return { ...found, ...(found.title === undefined && headTitle && { title: headTitle }), ...pageHead(root), leftOut };
+  return {
+    ...found,
+    ...(found.title === undefined && headTitle && { title: headTitle }),
+    ...pageHead(root),
+    leftOut,
+  };
 }
 
 /** Reads HTML that is nothing but a text: what a document of Word was turned into. */
@@ -34,9 +40,18 @@ export function readHtmlFragment(html: string): Blocks {
 
 /** Reads a text in Markdown, its front matter left out; HTML inside it is read as HTML. */
 export function readMarkdown(text: string): Blocks {
-  const tree = toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, '')), { allowDangerousHtml: true });
+  const tree = toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, '')), {
+    allowDangerousHtml: true,
+  });
   visit(tree, 'raw', (node, index, parent) => {
-    if (parent && index !== undefined) parent.children.splice(index, 1, ...fromHtml(node.value, { fragment: true }).children.filter((child) => child.type !== 'doctype'));
+    if (parent && index !== undefined)
+      parent.children.splice(
+        index,
+        1,
+        ...fromHtml(node.value, { fragment: true }).children.filter(
+          (child) => child.type !== 'doctype',
+        ),
+      );
   });
   return blocks(tree);
 }

@@ -13,19 +13,40 @@ export interface LegacyEncoding {
 /** The marks of VNI, each written after the letter that bears it. */
 const vniMarks = new Map(
   Object.entries({
-    ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323',
-    â: '\u0302', à: '\u0302\u0300', á: '\u0302\u0301', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323',
-    ê: '\u0306', è: '\u0306\u0300', é: '\u0306\u0301', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323',
+    ø: '\u0300',
+    ù: '\u0301',
+    û: '\u0309',
+    õ: '\u0303',
+    ï: '\u0323',
+    â: '\u0302',
+    à: '\u0302\u0300',
+    á: '\u0302\u0301',
+    å: '\u0302\u0309',
+    ã: '\u0302\u0303',
+    ä: '\u0302\u0323',
+    ê: '\u0306',
+    è: '\u0306\u0300',
+    é: '\u0306\u0301',
+    ú: '\u0306\u0309',
+    ü: '\u0306\u0303',
+    ë: '\u0306\u0323',
   }),
 );
-const vniLetters = new Map(Object.entries({ ñ: 'đ', ô: 'ơ', ö: 'ư', ì: 'ì', í: 'í', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }));
+const vniLetters = new Map(
+  Object.entries({ ñ: 'đ', ô: 'ơ', ö: 'ư', ì: 'ì', í: 'í', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }),
+);
 
 const vni = /([aeouyôö])([øùûõïâàáåãäêèéúüë])|[À-ÖØ-öø-ÿ]/giu;
 
 function readVni(bytes: Buffer): string {
-  return iconv.decode(bytes, 'win1252').replace(vni, (letter: string, base: string | undefined, mark: string) =>
-    base === undefined ? readVniLetter(letter) : (base < '\x80' ? base : readVniLetter(base)) + (vniMarks.get(mark.toLowerCase()) ?? unreadable),
-  );
+  return iconv
+    .decode(bytes, 'win1252')
+    .replace(vni, (letter: string, base: string | undefined, mark: string) =>
+      base === undefined
+        ? readVniLetter(letter)
+        : (base < '\x80' ? base : readVniLetter(base)) +
+          (vniMarks.get(mark.toLowerCase()) ?? unreadable),
+    );
 }
 
 function readVniLetter(letter: string): string {
@@ -43,10 +64,13 @@ const windowsSigns = /[€‚„…‰‹‘’“”•–—™›]/;
  */
 function readTcvn3(bytes: Buffer): string {
   const windows = iconv.decode(bytes, 'win1252');
-  const sign = (index: number) => (windowsSigns.test(windows[index] ?? '') ? windows[index] : unreadable);
+  const sign = (index: number) =>
+    windowsSigns.test(windows[index] ?? '') ? windows[index] : unreadable;
   const letters = iconv.decode(bytes, 'tcvn');
   if (!/[\x80-\x9f]/.test(bytes.toString('latin1'))) return letters;
-  return letters.replace(/[^]/g, (letter, index: number) => ((bytes[index] ?? 0) >> 5 === 4 ? (sign(index) ?? unreadable) : letter));
+  return letters.replace(/[^]/g, (letter, index: number) =>
+    (bytes[index] ?? 0) >> 5 === 4 ? (sign(index) ?? unreadable) : letter,
+  );
 }
 
 /** The encodings from before Unicode in which Vietnamese files are still met. */
@@ -65,7 +89,8 @@ const tcvnSmall = /[a-zăâêôơưđ]/;
  */
 export function restoreCapitals(paragraph: string): string {
   const text = paragraph.normalize('NFC');
-  const isCapitals = (words: string) => !tcvnSmall.test(words) && (words.match(tcvnCapital) ?? []).length > 1;
+  const isCapitals = (words: string) =>
+    !tcvnSmall.test(words) && (words.match(tcvnCapital) ?? []).length > 1;
   if (isCapitals(text)) return text.toUpperCase();
   return text.replace(/\p{L}+/gu, (word) => (isCapitals(word) ? word.toUpperCase() : word));
 }

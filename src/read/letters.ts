@@ -27,7 +27,8 @@ export function readLetters(file: string, lines: string[], unit: 'line' | 'parag
   }
   if (!choice?.sure || choice.name === 'UTF-8') return { lines: lines.map(mendD) };
   const lost = choice.lines.findIndex((line) => line.includes(unreadable));
-  if (lost >= 0) throw new ReadError(file, 'undecodable', { [unit]: lost + 1 }, { encoding: choice.name });
+  if (lost >= 0)
+    throw new ReadError(file, 'undecodable', { [unit]: lost + 1 }, { encoding: choice.name });
   return { lines: choice.lines, encoding: choice.name };
 }
 

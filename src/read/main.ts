@@ -7,10 +7,46 @@ export interface MainText {
   omit: Set<Element>;
 }
 
-const outsideNames = new Set(['nav', 'aside', 'footer', 'form', 'button', 'dialog', 'menu', 'noscript', 'script', 'style', 'svg', 'template', 'head']);
-const outsideRoles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'dialog', 'alert']);
-const outsideWords = /^(?:ads?|advert\w*|banner|box-?tin|breadcrumbs?|comments?|copyright|footer|menu|nav|navbar|navigation|popup|related|share|sharing|sidebar|social|tags|widget)$/;
-const holderNames = new Set(['article', 'body', 'center', 'div', 'main', 'section', 'table', 'tbody', 'td', 'tr', 'html']);
+const outsideNames = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'button',
+  'dialog',
+  'menu',
+  'noscript',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'head',
+]);
+const outsideRoles = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'menu',
+  'dialog',
+  'alert',
+]);
+const outsideWords =
+  /^(?:ads?|advert\w*|banner|box-?tin|breadcrumbs?|comments?|copyright|footer|menu|nav|navbar|navigation|popup|related|share|sharing|sidebar|social|tags|widget)$/;
+const holderNames = new Set([
+  'article',
+  'body',
+  'center',
+  'div',
+  'main',
+  'section',
+  'table',
+  'tbody',
+  'td',
+  'tr',
+  'html',
+]);
 
 /**
  * Finds the article on a page: what the page marks as its article or main part, else the innermost element that holds nearly all
@@ -21,22 +57,37 @@ export function findMainText(root: Root): MainText {
   const whole = weights(root)(root);
   const omit = new Set<Element>();
   visit(root, 'element', (node, _, parent) => {
-    const isHeader = node.tagName === 'header' && parent?.type === 'element' && parent.tagName !== 'article';
+    const isHeader =
+      node.tagName === 'header' && parent?.type === 'element' && parent.tagName !== 'article';
     // A page whose very frame is called `sidebar` still has its text in it.
-    if (!(isHeader || isOutside(node) || isListOfLinks(node, measures.get(node))) || (measures.get(node)?.free ?? 0) > 0.5 * whole) return undefined;
+    if (
+      !(isHeader || isOutside(node) || isListOfLinks(node, measures.get(node))) ||
+      (measures.get(node)?.free ?? 0) > 0.5 * whole
+    )
+      return undefined;
     omit.add(node);
     return SKIP;
   });
-  const page: Page = { omit, weigh: weights(root, omit), holds: nesting(root), title: titleOf(root, omit) };
+  const page: Page = {
+    omit,
+    weigh: weights(root, omit),
+    holds: nesting(root),
+    title: titleOf(root, omit),
+  };
   const total = page.weigh(root);
   const all = elements(root);
   // The innermost of those marked: an article within a main part.
-  const marked = all.filter((node) => !omit.has(node) && isMarked(node) && page.weigh(node) > 0.5 * total);
+  const marked = all.filter(
+    (node) => !omit.has(node) && isMarked(node) && page.weigh(node) > 0.5 * total,
+  );
   let main: Element | Root = marked.at(-1) ?? root;
   if (marked.length === 0) {
-    for (let next: Element | undefined; (next = heaviest(main, total, page)); ) main = next;
+    for (let next: Element | undefined; (next = heaviest(main, total, page));) main = next;
   }
-  return { main: page.title && !page.holds(main, page.title) ? widen(all, main, page.title, page) : main, omit };
+  return {
+    main: page.title && !page.holds(main, page.title) ? widen(all, main, page.title, page) : main,
+    omit,
+  };
 }
 
 /** What is asked of a page again and again, each reckoned once for all of it. */
@@ -50,12 +101,20 @@ interface Page {
   title: Element | undefined;
 }
 
-function isOutside({ tagName, properties: { role, className, id, hidden, ariaHidden, style } }: Element): boolean {
+function isOutside({
+  tagName,
+  properties: { role, className, id, hidden, ariaHidden, style },
+}: Element): boolean {
   const named = [className, id].flat().filter((name) => typeof name === 'string');
   return (
     outsideNames.has(tagName) ||
     (typeof role === 'string' && outsideRoles.has(role)) ||
-    named.some((name) => name.toLowerCase().split(/[_-]+/).some((word) => outsideWords.test(word))) ||
+    named.some((name) =>
+      name
+        .toLowerCase()
+        .split(/[_-]+/)
+        .some((word) => outsideWords.test(word)),
+    ) ||
     hidden === true ||
     ariaHidden === 'true' ||
     (typeof style === 'string' && /display\s*:\s*none/.test(style))
@@ -75,10 +134,18 @@ function measure(root: Root): Map<Element, Measure> {
   const sum = (node: Nodes, inLink: boolean): Measure => {
     const letters = node.type === 'text' ? countLetters(node.value) : 0;
     const own = { letters, free: inLink ? 0 : letters, links: 0 };
-    if (!('children' in node) || (node.type === 'element' && unweighed.has(node.tagName))) return own;
+    if (!('children' in node) || (node.type === 'element' && unweighed.has(node.tagName)))
+      return own;
     const isLink = node.type === 'element' && node.tagName === 'a';
     const parts = node.children.map((child) => sum(child, inLink || isLink));
-    const all = parts.reduce((a, b) => ({ letters: a.letters + b.letters, free: a.free + b.free, links: a.links + b.links }), { ...own, links: Number(isLink) });
+    const all = parts.reduce(
+      (a, b) => ({
+        letters: a.letters + b.letters,
+        free: a.free + b.free,
+        links: a.links + b.links,
+      }),
+      { ...own, links: Number(isLink) },
+    );
     if (node.type === 'element') measures.set(node, all);
     return all;
   };
@@ -87,23 +154,42 @@ function measure(root: Root): Map<Element, Measure> {
 }
 
 /** A list or box in which nearly all words are links: other articles, keywords, ways to share. */
-function isListOfLinks({ tagName }: Element, { letters, free, links }: Measure = { letters: 0, free: 0, links: 0 }): boolean {
+function isListOfLinks(
+  { tagName }: Element,
+  { letters, free, links }: Measure = { letters: 0, free: 0, links: 0 },
+): boolean {
   return /^(?:ul|ol|div|section|p|table)$/.test(tagName) && links > 1 && free <= 0.3 * letters;
 }
 
 function isMarked({ tagName, properties: { itemProp, role } }: Element): boolean {
-  return tagName === 'article' || tagName === 'main' || role === 'main' || [itemProp].flat().includes('articleBody');
+  return (
+    tagName === 'article' ||
+    tagName === 'main' ||
+    role === 'main' ||
+    [itemProp].flat().includes('articleBody')
+  );
 }
 
 /** The next holder inwards that has nearly all of the text, unless the article's title would be left outside it. */
-function heaviest(node: Element | Root, total: number, { omit, weigh, holds, title }: Page): Element | undefined {
-  const holders = node.children.flatMap((child) => (child.type === 'element' ? [child] : [])).filter((child) => holderNames.has(child.tagName) && !omit.has(child));
+function heaviest(
+  node: Element | Root,
+  total: number,
+  { omit, weigh, holds, title }: Page,
+): Element | undefined {
+  const holders = node.children
+    .flatMap((child) => (child.type === 'element' ? [child] : []))
+    .filter((child) => holderNames.has(child.tagName) && !omit.has(child));
   const next = holders.find((child) => weigh(child) >= 0.7 * total);
   return next && title && holds(node, title) && !holds(next, title) ? undefined : next;
 }
 
 /** The element around the main text that has the title too, as long as little else comes with it. */
-function widen(all: readonly Element[], main: Element | Root, title: Element, { weigh, holds }: Page): Element | Root {
+function widen(
+  all: readonly Element[],
+  main: Element | Root,
+  title: Element,
+  { weigh, holds }: Page,
+): Element | Root {
   const nearest = all.findLast((node) => holds(node, title) && holds(node, main));
   return nearest && weigh(nearest) <= 1.5 * weigh(main) ? nearest : main;
 }
@@ -127,7 +213,11 @@ function weights(root: Root, omit: ReadonlySet<Element> = new Set()): Page['weig
     if (node.type === 'text') return countLetters(node.value);
     if (!('children' in node)) return 0;
     const inside = node.children.reduce((sum, child) => sum + weigh(child), 0);
-    const weight = node.type === 'element' && (omit.has(node) || node.tagName === 'a' || unweighed.has(node.tagName)) ? 0 : inside;
+    const weight =
+      node.type === 'element' &&
+      (omit.has(node) || node.tagName === 'a' || unweighed.has(node.tagName))
+        ? 0
+        : inside;
     found.set(node, weight);
     return weight;
   };
@@ -149,7 +239,12 @@ function nesting(root: Root): Page['holds'] {
   walk(root);
   return (outer, inner) => {
     const [around, within] = [spans.get(outer), spans.get(inner)];
-    return around !== undefined && within !== undefined && around.first < within.first && within.first < around.last;
+    return (
+      around !== undefined &&
+      within !== undefined &&
+      around.first < within.first &&
+      within.first < around.last
+    );
   };
 }
 

@@ -17,22 +17,31 @@ export interface PageHead {
   publisher?: string;
 }
 
-const publishedNames = new Set(['article:published_time', 'og:published_time', 'datePublished', 'pubdate']);
+const publishedNames = new Set([
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'pubdate',
+]);
 const inScript = /"datePublished"\s*:\s*"([^"]+)"/;
 
 /** Reads the day of publication and the publisher that a page's head or its data for search engines give. */
 export function pageHead(root: Root): PageHead {
   const head: PageHead = {};
   const dated = (words: unknown) => {
-    const day = typeof words === 'string' && head.published === undefined ? dayOf(words) : undefined;
+    const day =
+      typeof words === 'string' && head.published === undefined ? dayOf(words) : undefined;
     if (day) head.published = day;
   };
   visit(root, 'element', (node) => {
     const { property, name, itemProp, content, dateTime, type } = node.properties;
     const names = [property, name, itemProp].flat();
-    if (names.some((one) => typeof one === 'string' && publishedNames.has(one))) dated(content ?? dateTime);
-    if (property === 'og:site_name' && typeof content === 'string' && content.trim() !== '') head.publisher ??= content.trim();
-    if (node.tagName === 'script' && type === 'application/ld+json') dated(inScript.exec(toString(node))?.[1]);
+    if (names.some((one) => typeof one === 'string' && publishedNames.has(one)))
+      dated(content ?? dateTime);
+    if (property === 'og:site_name' && typeof content === 'string' && content.trim() !== '')
+      head.publisher ??= content.trim();
+    if (node.tagName === 'script' && type === 'application/ld+json')
+      dated(inScript.exec(toString(node))?.[1]);
   });
   return head;
 }
@@ -43,7 +52,16 @@ const sevenHours = 7 * 60 * 60 * 1000;
 function dayOf(words: string): Day | undefined {
   const printed = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(words);
   // A time of another zone may be on the day before or after.
-  const [, year, month, day] = (zoned.test(words) && !Number.isNaN(Date.parse(words)) ? /^(\d{4})-(\d{2})-(\d{2})/.exec(new Date(Date.parse(words) + sevenHours).toISOString()) : printed) ?? [];
+  const [, year, month, day] =
+    (zoned.test(words) && !Number.isNaN(Date.parse(words))
+      ? /^(\d{4})-(\d{2})-(\d{2})/.exec(new Date(Date.parse(words) + sevenHours).toISOString())
+      : printed) ?? [];
   const found = { year: Number(year), month: Number(month), day: Number(day) };
-  return found.year >= 1900 && found.month >= 1 && found.month <= 12 && found.day >= 1 && found.day <= 31 ? found : undefined;
+  return found.year >= 1900 &&
+    found.month >= 1 &&
+    found.month <= 12 &&
+    found.day >= 1 &&
+    found.day <= 31
+    ? found
+    : undefined;
 }

@@ -19,20 +19,33 @@ interface Line {
 export async function readPdf(file: string, bytes: Buffer): Promise<PrintedText> {
   const pages = await itemsOf(file, bytes);
   const all = pages.map((items) => linesOf(items));
-  const isNumber = (line: Line, index: number, page: Line[]) => (index === 0 || index === page.length - 1) && /^[-–\s]*\d{1,4}[-–\s]*$/.test(line.text);
+  const isNumber = (line: Line, index: number, page: Line[]) =>
+    (index === 0 || index === page.length - 1) && /^[-–\s]*\d{1,4}[-–\s]*$/.test(line.text);
   const lines = all.flatMap((page) => page.filter((line, index) => !isNumber(line, index, page)));
-  if (lines.length === 0) throw new ReadError(file, 'no-text', {}, { kind: '.pdf', guess: '; có lẽ là ảnh chụp, hãy nhận dạng chữ trước rồi lưu thành .docx' });
-  return { paragraphs: join(lines), pageNumbers: all.flatMap((page) => page.filter(isNumber)).map(({ text }) => text) };
+  if (lines.length === 0)
+    throw new ReadError(
+      file,
+      'no-text',
+      {},
+      { kind: '.pdf', guess: '; có lẽ là ảnh chụp, hãy nhận dạng chữ trước rồi lưu thành .docx' },
+    );
+  return {
+    paragraphs: join(lines),
+    pageNumbers: all.flatMap((page) => page.filter(isNumber)).map(({ text }) => text),
+  };
 }
 
 async function itemsOf(file: string, bytes: Buffer): Promise<StructuredTextItem[][]> {
   try {
     // PDF.js takes the bytes away from their owner; and it would print its warnings.
     const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
-    const { items } = await extractTextItems(document).finally(() => document.loadingTask.destroy());
+    const { items } = await extractTextItems(document).finally(() =>
+      document.loadingTask.destroy(),
+    );
     return items;
   } catch (error) {
-    const code = error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged';
+    const code =
+      error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged';
     throw new ReadError(file, code, {}, { kind: '.pdf' });
   }
 }
@@ -59,7 +72,9 @@ function join(lines: Line[]): string[] {
   const rightEdge = lines.reduce((edge, { right }) => Math.max(edge, right), 0);
   // Not the commonest: where paragraphs are short, most lines are first lines, and indented.
   const lefts = Map.groupBy(lines, ({ left }) => Math.round(left));
-  const leftEdge = Math.min(...[...lefts].flatMap(([left, { length }]) => (length >= 0.1 * lines.length ? [left] : [])));
+  const leftEdge = Math.min(
+    ...[...lefts].flatMap(([left, { length }]) => (length >= 0.1 * lines.length ? [left] : [])),
+  );
   const gaps = lines.slice(1).flatMap(({ top }, index) => {
     const gap = Math.round((lines[index]?.top ?? 0) - top);
     return gap > 0 ? [gap] : [];
@@ -83,5 +98,7 @@ function join(lines: Line[]): string[] {
 /** The commonest number; of equals, the smallest. */
 function mostOften(numbers: number[]): number | undefined {
   const counts = Map.groupBy(numbers, (number) => number);
-  return [...counts].toSorted(([a, many], [b, others]) => others.length - many.length || a - b)[0]?.[0];
+  return [...counts].toSorted(
+    ([a, many], [b, others]) => others.length - many.length || a - b,
+  )[0]?.[0];
 }

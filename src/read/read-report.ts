@@ -40,7 +40,11 @@ interface FileKind {
 const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is;
 const fileKinds = [
   { ending: '.txt', read: readPlain },
-  { ending: '.md', read: (file, bytes) => fromText(file, bytes, (text, encoding) => finish(file, readMarkdown(text), encoding, [])) },
+  {
+    ending: '.md',
+    read: (file, bytes) =>
+      fromText(file, bytes, (text, encoding) => finish(file, readMarkdown(text), encoding, [])),
+  },
   { ending: '.html', begins: page, read: readPage },
   { ending: '.htm', begins: page, read: readPage },
   { ending: '.docx', begins: /^PK\x03\x04/, called: 'tệp nén hoặc .docx', read: readWord },
@@ -68,18 +72,31 @@ const others: { begins: RegExp; called: string }[] = [
  */
 export async function readReport(file: string, bytes: Uint8Array): Promise<ReadReport> {
   const kind = checkFile(file, bytes.length);
-  const found = await readKind(kind, file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch((error: unknown) => {
+  const found = await readKind(
+    kind,
+    file,
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  ).catch((error: unknown) => {
     // The parsers descend by calling themselves, and say no other way that a page is nested beyond reason.
     throw error instanceof RangeError ? new ReadError(file, 'too-deep') : error;
   });
-  if (found.paragraphs.length === 0) throw kind === '.txt' || kind === '.md' ? new ReadError(file, 'empty') : new ReadError(file, 'no-text', {}, { kind });
+  if (found.paragraphs.length === 0)
+    throw kind === '.txt' || kind === '.md'
+      ? new ReadError(file, 'empty')
+      : new ReadError(file, 'no-text', {}, { kind });
   return found;
 }
 
 /** The kind of a file, by its name. Throws a ReadError where the name or the size already says that it cannot be read, so that it need not be. */
 export function checkFile(file: string, size: number): Kind {
   if (size === 0) throw new ReadError(file, 'empty');
-  if (size > limit) throw new ReadError(file, 'too-large', {}, { size: inMegabytes(size), limit: inMegabytes(limit) });
+  if (size > limit)
+    throw new ReadError(
+      file,
+      'too-large',
+      {},
+      { size: inMegabytes(size), limit: inMegabytes(limit) },
+    );
   const kind = kinds.find((ending) => file.toLowerCase().endsWith(ending));
   if (!kind) throw new ReadError(file, 'unknown-kind', {}, { kinds: kinds.join(', ') });
   return kind;
@@ -103,9 +120,17 @@ async function readKind(kind: Kind, file: string, bytes: Buffer): Promise<ReadRe
 }
 
 async function readWord(file: string, bytes: Buffer): Promise<ReadReport> {
-  if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) throw new ReadError(file, locked.test(beginningOf(bytes)) ? 'locked' : 'damaged', {}, { kind: '.docx' });
+  if (!bytes.subarray(0, 2).equals(Buffer.from('PK')))
+    throw new ReadError(
+      file,
+      locked.test(beginningOf(bytes)) ? 'locked' : 'damaged',
+      {},
+      { kind: '.docx' },
+    );
   const { html, footnotes } = await readDocx(file, bytes);
-  const notes = footnotes.map((note) => `Chú thích cuối trang: ${readHtmlFragment(note).paragraphs.join(' ')}`);
+  const notes = footnotes.map(
+    (note) => `Chú thích cuối trang: ${readHtmlFragment(note).paragraphs.join(' ')}`,
+  );
   return finish(file, readHtmlFragment(html), 'Unicode', notes);
 }
 
@@ -116,10 +141,17 @@ async function readPrinted(file: string, bytes: Buffer): Promise<ReadReport> {
   return finish(file, { paragraphs, captions: [] }, 'Unicode', notes);
 }
 
-function fromText(file: string, bytes: Buffer, read: (text: string, encoding: Encoding) => ReadReport): ReadReport {
+function fromText(
+  file: string,
+  bytes: Buffer,
+  read: (text: string, encoding: Encoding) => ReadReport,
+): ReadReport {
   const known: readonly Partial<FileKind>[] = [...fileKinds, ...others];
-  const called = known.find(({ begins, called: name }) => name !== undefined && begins?.test(beginningOf(bytes)))?.called;
-  if (called !== undefined) throw new ReadError(file, 'binary', { byte: 0 }, { guess: ` mà là ${called}` });
+  const called = known.find(
+    ({ begins, called: name }) => name !== undefined && begins?.test(beginningOf(bytes)),
+  )?.called;
+  if (called !== undefined)
+    throw new ReadError(file, 'binary', { byte: 0 }, { guess: ` mà là ${called}` });
   const { text, encoding } = decode(file, bytes);
   return read(text, encoding);
 }
@@ -127,22 +159,45 @@ function fromText(file: string, bytes: Buffer, read: (text: string, encoding: En
 function readPlain(file: string, bytes: Buffer): ReadReport {
   return fromText(file, bytes, (text, encoding) => {
     const { lines, encoding: font } = readLetters(file, text.split(/\r\n?|\n/), 'line');
-    return finish(file, { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [] }, font ?? encoding, font ? [redrawn(font)] : []);
+    return finish(
+      file,
+      { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [] },
+      font ?? encoding,
+      font ? [redrawn(font)] : [],
+    );
   });
 }
 
 function readPage(file: string, bytes: Buffer): ReadReport {
   return fromText(file, bytes, (text, encoding) => {
     const { leftOut, published, publisher, ...found } = readHtml(text);
-    const read = finish(file, found, encoding, leftOut.map((words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`));
-    return { ...read, ...(published && { published }), ...(publisher !== undefined && { publisher: tidy(publisher) }) };
+    const read = finish(
+      file,
+      found,
+      encoding,
+      leftOut.map(
+        (words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`,
+      ),
+    );
+    return {
+      ...read,
+      ...(published && { published }),
+      ...(publisher !== undefined && { publisher: tidy(publisher) }),
+    };
   });
 }
 
-function finish(file: string, { paragraphs, title, captions }: Blocks, encoding: ReadReport['encoding'], notes: string[]): ReadReport {
+function finish(
+  file: string,
+  { paragraphs, title, captions }: Blocks,
+  encoding: ReadReport['encoding'],
+  notes: string[],
+): ReadReport {
   const given = [...paragraphs, ...captions, ...(title === undefined ? [] : [title])];
   const { lines, encoding: font } = readLetters(file, given, 'paragraph');
-  const clean = lines.map((line) => tidy((font ?? encoding) === 'TCVN3' ? restoreCapitals(line) : line));
+  const clean = lines.map((line) =>
+    tidy((font ?? encoding) === 'TCVN3' ? restoreCapitals(line) : line),
+  );
   const lost = clean.findIndex((line) => line.includes(unreadable));
   if (lost >= 0) throw new ReadError(file, 'lost-characters', { paragraph: lost + 1 });
   const last = clean.at(-1);
@@ -151,11 +206,17 @@ function finish(file: string, { paragraphs, title, captions }: Blocks, encoding:
     ...(title !== undefined && last && { title: last }),
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
     encoding: font ?? encoding,
-    notes: [...(font ? [redrawn(font)] : []), ...((font ?? encoding) === 'TCVN3' ? [capitalsNote] : []), ...steeringNotes(lines), ...notes.map(tidy)],
+    notes: [
+      ...(font ? [redrawn(font)] : []),
+      ...((font ?? encoding) === 'TCVN3' ? [capitalsNote] : []),
+      ...steeringNotes(lines),
+      ...notes.map(tidy),
+    ],
   };
 }
 
-const capitalsNote = 'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).';
+const capitalsNote =
+  'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).';
 
 function redrawn(font: Encoding): string {
   return `Tệp lưu bằng Unicode nhưng chữ theo phông ${font}; đã đổi sang chữ Unicode.`;

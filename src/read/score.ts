@@ -33,5 +33,8 @@ export function isVietnamese({ words, syllables }: Score): boolean {
 
 /** Adds scores up. */
 export function total(scores: Score[]): Score {
-  return scores.reduce((sum, one) => ({ words: sum.words + one.words, syllables: sum.syllables + one.syllables }), { words: 0, syllables: 0 });
+  return scores.reduce(
+    (sum, one) => ({ words: sum.words + one.words, syllables: sum.syllables + one.syllables }),
+    { words: 0, syllables: 0 },
+  );
 }

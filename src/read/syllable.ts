@@ -1,4 +1,5 @@
-const onset = 'b|ch|c(?![eêiy])|d|đ|g(?![eêi])|gh(?=[eêi])|h|k(?=[eêiy])|kh|l|m|n|ng(?![eêi])|ngh(?=[eêi])|nh|ph|p|r|s|th|tr|t|v|x';
+const onset =
+  'b|ch|c(?![eêiy])|d|đ|g(?![eêi])|gh(?=[eêi])|h|k(?=[eêiy])|kh|l|m|n|ng(?![eêi])|ngh(?=[eêi])|nh|ph|p|r|s|th|tr|t|v|x';
 const rimes = [
   'a(?:[iouymnpt]|ch?|ng|nh)?',
   'ă(?:[mnptc]|ng)',
@@ -14,9 +15,12 @@ const rimes = [
   'y(?:ê(?:[umnt]|ng))?',
 ].join('|');
 // The u of `qu` and the i of `gi` stand for the glide or vowel that other onsets write in the rime.
-const afterQu = 'a(?:[iouynt]|ch?|ng|nh)?|ă(?:[mnptc]|ng)|â(?:[ynt]|ng)|e[ont]?|ê(?:[nt]|ch|nh)?|i(?:[nt]|ch|nh|ê[nt])?|ôc|ơn?|y(?:[nt]|ch|nh|ê[nt])?';
+const afterQu =
+  'a(?:[iouynt]|ch?|ng|nh)?|ă(?:[mnptc]|ng)|â(?:[ynt]|ng)|e[ont]?|ê(?:[nt]|ch|nh)?|i(?:[nt]|ch|nh|ê[nt])?|ôc|ơn?|y(?:[nt]|ch|nh|ê[nt])?';
 const afterGi = '[nm]|ê(?:[nt]|ng)';
-const syllable = new RegExp(`^(?:(?:${onset})?(?:${rimes})|qu(?:${afterQu})|gi(?:${rimes}|${afterGi})?)$`);
+const syllable = new RegExp(
+  `^(?:(?:${onset})?(?:${rimes})|qu(?:${afterQu})|gi(?:${rimes}|${afterGi})?)$`,
+);
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const sharpOrHeavy = /[\u0301\u0323]/;

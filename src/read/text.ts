@@ -12,7 +12,11 @@ export function paragraphsOf(lines: string[]): string[] {
   const inside = trimmed.filter((line, index) => line && trimmed[index + 1]);
   // A list of names has short lines too, but few of them are full.
   const full = inside.filter((line) => line.length > 0.6 * longest);
-  const isWrapped = longest <= narrow && inside.length > 0 && filled.length > inside.length + 1 && full.length >= 0.8 * inside.length;
+  const isWrapped =
+    longest <= narrow &&
+    inside.length > 0 &&
+    filled.length > inside.length + 1 &&
+    full.length >= 0.8 * inside.length;
   if (!isWrapped) return filled;
   return trimmed
     .join('\n')

@@ -14,7 +14,11 @@ interface Entry {
  * Unpacks the parts whose names `isWanted` takes. What they come to is counted while they are unpacked, since a ZIP file may say anything of
  * their sizes: undefined where it is more than `limit` bytes.
  */
-export async function unpack(bytes: Buffer, isWanted: (name: string) => boolean, limit: number): Promise<Map<string, Buffer> | undefined> {
+export async function unpack(
+  bytes: Buffer,
+  isWanted: (name: string) => boolean,
+  limit: number,
+): Promise<Map<string, Buffer> | undefined> {
   const parts = new Map<string, Buffer>();
   let left = limit;
   for (const { name, isDeflated, packed } of entries(bytes)) {
@@ -67,15 +71,29 @@ function entries(bytes: Buffer): Entry[] {
   // Whatever stands before the ZIP file moves all of it.
   const moved = end - size - bytes.readUInt32LE(end + 16);
   const found: Entry[] = [];
-  for (let at = end - size; at < end; ) {
+  for (let at = end - size; at < end;) {
     const header = slice(bytes, at, 46);
-    if (moved < 0 || !header.subarray(0, 4).equals(signature('PK\x01\x02'))) throw new ZipError('a broken directory');
-    const [flags, method, packedSize] = [header.readUInt16LE(8), header.readUInt16LE(10), header.readUInt32LE(20)];
-    const [nameLength, more, start] = [header.readUInt16LE(28), header.readUInt16LE(30) + header.readUInt16LE(32), moved + header.readUInt32LE(42)];
-    if ((flags & 1) === 1 || (method !== 0 && method !== 8)) throw new ZipError('a part that is locked or packed in another way');
+    if (moved < 0 || !header.subarray(0, 4).equals(signature('PK\x01\x02')))
+      throw new ZipError('a broken directory');
+    const [flags, method, packedSize] = [
+      header.readUInt16LE(8),
+      header.readUInt16LE(10),
+      header.readUInt32LE(20),
+    ];
+    const [nameLength, more, start] = [
+      header.readUInt16LE(28),
+      header.readUInt16LE(30) + header.readUInt16LE(32),
+      moved + header.readUInt32LE(42),
+    ];
+    if ((flags & 1) === 1 || (method !== 0 && method !== 8))
+      throw new ZipError('a part that is locked or packed in another way');
     const local = slice(bytes, start, 30);
     const from = start + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    found.push({ name: slice(bytes, at + 46, nameLength).toString(), isDeflated: method === 8, packed: slice(bytes, from, packedSize) });
+    found.push({
+      name: slice(bytes, at + 46, nameLength).toString(),
+      isDeflated: method === 8,
+      packed: slice(bytes, from, packedSize),
+    });
     at += 46 + nameLength + more;
   }
   return found;
@@ -85,7 +103,9 @@ function entries(bytes: Buffer): Entry[] {
 async function inflate(packed: Buffer, limit: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))) {
+  for await (const chunk of new Blob([Uint8Array.from(packed)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))) {
     size += chunk.length;
     if (size > limit) return undefined;
     chunks.push(chunk);

@@ -29,24 +29,35 @@ export interface Body {
 }
 
 /** The constructs that src/markdown/remark-plain-text.ts takes out of Markdown. */
-const plainText = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition'] } }] };
+const plainText = {
+  extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition'] } }],
+};
 const escaped = /\\([!-/:-@[-`{-~])/g;
 /** What may be more than words. A body without any of it is its own text. */
-const construct = /[*_`<[\]&]|!\[|^[ \t]*(?:#|>|[-+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|=+[ \t]*\r?$|-+[ \t]*\r?$|(?:[-][ \t]*){3,}\r?$|~~~)|\\\r?$/m;
-const tag = /<(?:[a-z][^<>]*|\/[a-z][^<>]*|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|!doctype[^<>]*|\?[\s\S]*?\?)>/gi;
+const construct =
+  /[*_`<[\]&]|!\[|^[ \t]*(?:#|>|[-+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|=+[ \t]*\r?$|-+[ \t]*\r?$|(?:[-][ \t]*){3,}\r?$|~~~)|\\\r?$/m;
+const tag =
+  /<(?:[a-z][^<>]*|\/[a-z][^<>]*|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|!doctype[^<>]*|\?[\s\S]*?\?)>/gi;
 
 /** Reads the body of a report as the site's Markdown does. */
 export function readBody(markdown: string): Body {
   const bare = markdown.replace(escaped, '\u0000\u0000');
   if (!construct.test(bare)) {
     const blocks = markdown.split(/\n[ \t\r]*\n/).filter((block) => block.trim() !== '').length;
-    return { text: markdown.replace(escaped, '$1'), blocks, references: [], html: [], words: () => markdownWords(markdown) };
+    return {
+      text: markdown.replace(escaped, '$1'),
+      blocks,
+      references: [],
+      html: [],
+      words: () => markdownWords(markdown),
+    };
   }
   const tree = fromMarkdown(markdown, plainText);
   const [references, html]: [Reference[], number[]] = [[], []];
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'link' || node.type === 'image') references.push({ kind: node.type, address: node.url, offset });
+    if (node.type === 'link' || node.type === 'image')
+      references.push({ kind: node.type, address: node.url, offset });
     if (node.type === 'code' || node.type === 'inlineCode') return SKIP;
     if (node.type === 'text') {
       const source = bare.slice(offset, node.position?.end.offset);
@@ -54,7 +65,13 @@ export function readBody(markdown: string): Body {
     }
     return undefined;
   });
-  return { text: tree.children.map((block) => textOf(block)).join('\n\n'), blocks: tree.children.length, references, html, words: () => markdownWords(markdown) };
+  return {
+    text: tree.children.map((block) => textOf(block)).join('\n\n'),
+    blocks: tree.children.length,
+    references,
+    html,
+    words: () => markdownWords(markdown),
+  };
 }
 
 /** What a page shows of a node: no text of an image's own, a space where a line ends. */
@@ -72,7 +89,8 @@ function markdownWords(markdown: string): PlacedWord[] {
   /** Where the word at hand began, until white space or the end of a block closes it. */
   let open: PlacedWord | undefined;
   const close = () => {
-    if (open && open.word !== '') words.push({ word: open.word.normalize('NFC'), offset: open.offset });
+    if (open && open.word !== '')
+      words.push({ word: open.word.normalize('NFC'), offset: open.offset });
     open = undefined;
   };
   const take = (node: Nodes): void => {
@@ -80,7 +98,17 @@ function markdownWords(markdown: string): PlacedWord[] {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       for (const { 0: piece, index } of node.value.matchAll(/\s+|\S+/gu)) {
         if (/^\s/u.test(piece)) close();
-        else open = { word: (open?.word ?? '') + piece, offset: open?.offset ?? offset + Math.max(0, markdown.slice(offset, node.position?.end.offset).indexOf(piece, index)) };
+        else
+          open = {
+            word: (open?.word ?? '') + piece,
+            offset:
+              open?.offset ??
+              offset +
+                Math.max(
+                  0,
+                  markdown.slice(offset, node.position?.end.offset).indexOf(piece, index),
+                ),
+          };
       }
     } else if (node.type === 'break') close();
     else if ('children' in node) node.children.forEach(take);
@@ -90,4 +118,12 @@ function markdownWords(markdown: string): PlacedWord[] {
   return words;
 }
 
-const inline = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'image', 'linkReference']);
+const inline = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'inlineCode',
+  'image',
+  'linkReference',
+]);

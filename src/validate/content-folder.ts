@@ -5,9 +5,13 @@ import type { ContentFolder } from './content.ts';
 
 /** A folder of content on disk. Its paths are in an order that no machine's language changes. */
 export function contentFolder(folder: string): ContentFolder {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => !entry.isDirectory(),
+  );
   return {
-    paths: files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')).sort(),
+    paths: files
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+      .sort(),
     // Small files one after the other come several times as fast without a thread for each.
     read: async (path) => readFileSync(join(folder, path)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -42,29 +42,64 @@ export async function validateContent(folder: ContentFolder): Promise<Problem[]>
     const report = tellOf(path, file, body);
     told.push(report);
     things.push(...thingsOf(path, file.value));
-    const faults = [...file.faults, ...file.marks, ...reportFaults(path, file, body, names), ...(await faultsOfOriginal(folder, file, body, report))];
+    const faults = [
+      ...file.faults,
+      ...file.marks,
+      ...reportFaults(path, file, body, names),
+      ...(await faultsOfOriginal(folder, file, body, report)),
+    ];
     problems.push(...faults.map((fault) => problemOf(path, fault, file.place(fault))));
   }
-  if (told.length === 0) problems.push(problemOf('reports', { path: [], message: 'không có bài nào', mend: 'hãy đặt các bài vào reports/<năm>/ của thư mục nội dung, hoặc xem lại CONTENT_DIR' }));
+  if (told.length === 0)
+    problems.push(
+      problemOf('reports', {
+        path: [],
+        message: 'không có bài nào',
+        mend: 'hãy đặt các bài vào reports/<năm>/ của thư mục nội dung, hoặc xem lại CONTENT_DIR',
+      }),
+    );
   const images = new Set(folder.paths.filter((path) => kindOf(path) === 'image'));
   const pages = knownPages(told, things);
   const between: { file: string; fault: Fault }[] = [
     ...told.flatMap(({ file, bodyStart, blocks, references }) =>
-      referenceFaults(references, { file, blocks, pages, images }).map((fault) => ({ file, fault: { ...fault, offset: bodyStart + (fault.offset ?? 0) } })),
+      referenceFaults(references, { file, blocks, pages, images }).map((fault) => ({
+        file,
+        fault: { ...fault, offset: bodyStart + (fault.offset ?? 0) },
+      })),
     ),
     ...aliasFaults(told, pages),
-    ...[...nameFaults(things), ...placeFaults(things, places)].map(({ thing: { file, path }, ...fault }) => ({ file, fault: { path, ...fault } })),
+    ...[...nameFaults(things), ...placeFaults(things, places)].map(
+      ({ thing: { file, path }, ...fault }) => ({ file, fault: { path, ...fault } }),
+    ),
     ...sharedOriginals(told),
   ];
   for (const [file, some] of Map.groupBy(between, (one) => one.file)) {
     const { place } = readReportFile(await folder.read(file));
     problems.push(...some.map(({ fault }) => problemOf(file, fault, place(fault))));
   }
-  const used = new Set(told.flatMap(({ file, original, references }) => [original ?? [], references.flatMap(({ kind, address }) => (kind === 'image' ? imageOf(address, file) : []))].flat()));
+  const used = new Set(
+    told.flatMap(({ file, original, references }) =>
+      [
+        original ?? [],
+        references.flatMap(({ kind, address }) => (kind === 'image' ? imageOf(address, file) : [])),
+      ].flat(),
+    ),
+  );
   // What a report that cannot be read would have used, nobody knows.
   const unread = told.some(({ value }) => value === undefined);
-  for (const path of folder.paths) problems.push(...otherPathFaults(path, kindOf(path), unread || used.has(path)).map((fault) => problemOf(path, fault)));
-  return problems.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.field, b.field));
+  for (const path of folder.paths)
+    problems.push(
+      ...otherPathFaults(path, kindOf(path), unread || used.has(path)).map((fault) =>
+        problemOf(path, fault),
+      ),
+    );
+  return problems.sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.field, b.field),
+  );
 }
 
 async function validateLists(folder: ContentFolder, problems: Problem[]) {
@@ -72,27 +107,53 @@ async function validateLists(folder: ContentFolder, problems: Problem[]) {
   const files = Object.keys(lists).filter((file): file is ListFile => Object.hasOwn(lists, file));
   for (const file of files) {
     if (!folder.paths.includes(file)) {
-      problems.push(problemOf(file, { path: [], message: 'thiếu tệp này', mend: 'hãy thêm tệp; danh sách trống ghi []' }));
+      problems.push(
+        problemOf(file, {
+          path: [],
+          message: 'thiếu tệp này',
+          mend: 'hãy thêm tệp; danh sách trống ghi []',
+        }),
+      );
       continue;
     }
     const list = readList(file, await folder.read(file));
     problems.push(...list.faults.map((fault) => problemOf(file, fault, list.place(fault))));
     read.push(list);
   }
-  return { topics: read.flatMap(({ topics }) => topics), places: read.flatMap(({ places }) => places) };
+  return {
+    topics: read.flatMap(({ topics }) => topics),
+    places: read.flatMap(({ places }) => places),
+  };
 }
 
-function tellOf(path: string, { value, bodyStart }: ReportFile, { blocks, references }: Body): Told {
+function tellOf(
+  path: string,
+  { value, bodyStart }: ReportFile,
+  { blocks, references }: Body,
+): Told {
   const named = textAt(value, 'source.original.file');
   // A name that leads out of its folder is the schema's to refuse, and nobody's to read.
-  const original = named !== undefined && /^\d{4}\/[^/]+$/.test(named) ? `originals/${named}` : undefined;
+  const original =
+    named !== undefined && /^\d{4}\/[^/]+$/.test(named) ? `originals/${named}` : undefined;
   return { file: path, id: idOf(path), value, blocks, bodyStart, references, original };
 }
 
-async function faultsOfOriginal(folder: ContentFolder, { value, bodyStart }: ReportFile, body: Body, { original: path }: Told): Promise<Fault[]> {
+async function faultsOfOriginal(
+  folder: ContentFolder,
+  { value, bodyStart }: ReportFile,
+  body: Body,
+  { original: path }: Told,
+): Promise<Fault[]> {
   if (path === undefined) return [];
   const bytes = await folder.read(path).catch(() => undefined);
-  if (!bytes) return [{ path: ['source', 'original', 'file'], message: `không có tệp ${path}`, mend: 'hãy chép bản gốc vào đó, hoặc sửa tên tệp' }];
+  if (!bytes)
+    return [
+      {
+        path: ['source', 'original', 'file'],
+        message: `không có tệp ${path}`,
+        mend: 'hãy chép bản gốc vào đó, hoặc sửa tên tệp',
+      },
+    ];
   const original: OriginalFile = { path, bytes, sha256: folder.sha256(bytes) };
   return originalFaults(value, body, bodyStart, original);
 }
@@ -102,7 +163,18 @@ function sharedOriginals(told: readonly Told[]): { file: string; fault: Fault }[
   return told.flatMap(({ file, id, original }) => {
     const owner = original === undefined ? undefined : owners.get(original);
     if (original !== undefined && owner === undefined) owners.set(original, id);
-    return owner === undefined ? [] : [{ file, fault: { path: ['source', 'original', 'file'], message: `bản gốc này đã là của bài ${owner}`, mend: 'mỗi bài có bản gốc riêng; hãy bỏ bài trùng hoặc sửa tên tệp' } }];
+    return owner === undefined
+      ? []
+      : [
+          {
+            file,
+            fault: {
+              path: ['source', 'original', 'file'],
+              message: `bản gốc này đã là của bài ${owner}`,
+              mend: 'mỗi bài có bản gốc riêng; hãy bỏ bài trùng hoặc sửa tên tệp',
+            },
+          },
+        ];
   });
 }
 
@@ -110,8 +182,19 @@ function imageOf(address: string, file: string): string[] {
   return URL.canParse(address, `file:///${file}`) ? [imagePath(address, file)] : [];
 }
 
-function problemOf(file: string, { path, message, mend, warning }: Fault, place = { line: 1, column: 1 }): Problem {
-  return { file, ...place, field: fieldName(path), severity: warning ? 'warning' : 'error', message, mend };
+function problemOf(
+  file: string,
+  { path, message, mend, warning }: Fault,
+  place = { line: 1, column: 1 },
+): Problem {
+  return {
+    file,
+    ...place,
+    field: fieldName(path),
+    severity: warning ? 'warning' : 'error',
+    message,
+    mend,
+  };
 }
 
 function compare(a: string, b: string): number {

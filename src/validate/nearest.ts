@@ -8,7 +8,10 @@ export function nearest(given: string, names: Iterable<string>): string | undefi
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
     // Numbers tell things apart: “số 1” is no slip for “số 2”.
-    const distance = name === given || digits(name) !== digits(given) ? most + 1 : editDistance(folded, slug(name), most);
+    const distance =
+      name === given || digits(name) !== digits(given)
+        ? most + 1
+        : editDistance(folded, slug(name), most);
     if (distance <= most && distance < (best?.distance ?? most + 1)) best = { name, distance };
   }
   return best?.name;

@@ -10,5 +10,7 @@ import { readReportFile } from './report-file.ts';
 export function newReportFaults(path: string, text: string, topics: ReadonlySet<string>): string[] {
   const file = readReportFile(new TextEncoder().encode(text));
   const errors = ({ warning }: Fault) => warning !== true;
-  return [...file.faults, ...reportFaults(path, file, readBody(file.body), topics)].filter(errors).map(({ path: field, message, mend }) => `${fieldName(field) || path}: ${message}; ${mend}`);
+  return [...file.faults, ...reportFaults(path, file, readBody(file.body), topics)]
+    .filter(errors)
+    .map(({ path: field, message, mend }) => `${fieldName(field) || path}: ${message}; ${mend}`);
 }

@@ -14,7 +14,12 @@ export interface OriginalFile {
 }
 
 /** What is wrong between a report and its original: a checksum that is not the file's, words lost or added. */
-export async function originalFaults(value: unknown, body: Body, bodyStart: number, original: OriginalFile): Promise<Fault[]> {
+export async function originalFaults(
+  value: unknown,
+  body: Body,
+  bodyStart: number,
+  original: OriginalFile,
+): Promise<Fault[]> {
   return [...checksum(value, original), ...(await wordFaults(value, body, bodyStart, original))];
 }
 
@@ -22,10 +27,21 @@ function checksum(value: unknown, { path, sha256 }: OriginalFile): Fault[] {
   const given = textAt(value, 'source.original.sha256');
   // The schema says so where it is no checksum at all.
   if (given === undefined || given === sha256 || !/^[0-9a-f]{64}$/.test(given)) return [];
-  return [{ path: ['source', 'original', 'sha256'], message: `mã kiểm không phải của ${path}`, mend: `nếu tệp đúng là bản gốc như nhận được, hãy ghi "${sha256}"; nếu không, hãy chép lại bản gốc` }];
+  return [
+    {
+      path: ['source', 'original', 'sha256'],
+      message: `mã kiểm không phải của ${path}`,
+      mend: `nếu tệp đúng là bản gốc như nhận được, hãy ghi "${sha256}"; nếu không, hãy chép lại bản gốc`,
+    },
+  ];
 }
 
-async function wordFaults(value: unknown, body: Body, bodyStart: number, { path, bytes }: OriginalFile): Promise<Fault[]> {
+async function wordFaults(
+  value: unknown,
+  body: Body,
+  bodyStart: number,
+  { path, bytes }: OriginalFile,
+): Promise<Fault[]> {
   const title = textAt(value, 'title');
   if (title === undefined || body.text.trim() === '') return [];
   const plain = path.endsWith('.txt') ? decoded(bytes) : undefined;
@@ -36,20 +52,44 @@ async function wordFaults(value: unknown, body: Body, bodyStart: number, { path,
     const { readReport } = await import('../read/read-report.ts');
     read = await readReport(path, bytes);
   } catch (error) {
-    return [{ path: ['source', 'original', 'file'], message: `không đọc được bản gốc: ${error instanceof Error ? error.message : String(error)}`, mend: 'hãy chép lại bản gốc như nhận được' }];
+    return [
+      {
+        path: ['source', 'original', 'file'],
+        message: `không đọc được bản gốc: ${error instanceof Error ? error.message : String(error)}`,
+        mend: 'hãy chép lại bản gốc như nhận được',
+      },
+    ];
   }
   const head = [textAt(value, 'preamble') ?? '', title].flatMap(words);
   const how: Agreement = /\.html?$/.test(path) ? 'within' : 'same';
-  const same = read.encoding === 'TCVN3' ? (word: string) => word.toLowerCase() : (word: string) => word;
-  const theirs = [...(read.title === undefined || read.paragraphs.includes(read.title) ? [] : [read.title]), ...read.paragraphs].flatMap(words).map(same);
+  const same =
+    read.encoding === 'TCVN3' ? (word: string) => word.toLowerCase() : (word: string) => word;
+  const theirs = [
+    ...(read.title === undefined || read.paragraphs.includes(read.title) ? [] : [read.title]),
+    ...read.paragraphs,
+  ]
+    .flatMap(words)
+    .map(same);
   if (agree([...head, ...words(body.text)].map(same), theirs, how)) return [];
   const placed = [...head.map((word): PlacedWord => ({ word, offset: -1 })), ...body.words()];
-  const difference = wordsDiffer(placed.map(({ word, offset }) => ({ word: same(word), offset })), theirs, how);
+  const difference = wordsDiffer(
+    placed.map(({ word, offset }) => ({ word: same(word), offset })),
+    theirs,
+    how,
+  );
   if (!difference) return [];
   const { at, message } = difference;
-  const mend = 'hãy chép lại đúng từng chữ của bản gốc; ký tự mà Markdown dùng (* _ ` # > [ ] <) thì thêm dấu \\ đứng trước';
+  const mend =
+    'hãy chép lại đúng từng chữ của bản gốc; ký tự mà Markdown dùng (* _ ` # > [ ] <) thì thêm dấu \\ đứng trước';
   if (at && at.offset < 0) return [{ path: ['title'], message, mend }];
-  return [{ path: [], offset: bodyStart + (at?.offset ?? body.words().at(-1)?.offset ?? 0), message, mend }];
+  return [
+    {
+      path: [],
+      offset: bodyStart + (at?.offset ?? body.words().at(-1)?.offset ?? 0),
+      message,
+      mend,
+    },
+  ];
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -28,25 +28,52 @@ export function reportPathFaults(path: string, value: unknown): Fault[] {
   const id = idOf(path);
   const fault = (message: string, mend: string): Fault[] => [{ path: [], message, mend }];
   const [, folder, name] = /^(\d{4})\/([^/]+)$/.exec(id) ?? [];
-  if (folder === undefined || name === undefined) return fault('tệp không nằm ngay trong thư mục của một năm', `hãy chuyển tới reports/<năm bốn chữ số>/<tên>.md`);
+  if (folder === undefined || name === undefined)
+    return fault(
+      'tệp không nằm ngay trong thư mục của một năm',
+      `hãy chuyển tới reports/<năm bốn chữ số>/<tên>.md`,
+    );
   const better = slug(name) || 'ten-bai';
-  const form = better === name && path.endsWith('.md') ? [] : fault('tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối', `hãy đổi tên, thí dụ reports/${folder}/${better}.md`);
+  const form =
+    better === name && path.endsWith('.md')
+      ? []
+      : fault(
+          'tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối',
+          `hãy đổi tên, thí dụ reports/${folder}/${better}.md`,
+        );
   // A date that is none has no year; the schema says so already.
   const year = /\d{4}/.exec(textAt(value, 'date') ?? '')?.[0];
   if (year === undefined || year === folder) return form;
-  return [...form, { path: ['date'], message: `date ghi năm ${year} mà tệp nằm trong thư mục năm ${folder}`, mend: `hãy chuyển tệp sang reports/${year}/ hoặc sửa date` }];
+  return [
+    ...form,
+    {
+      path: ['date'],
+      message: `date ghi năm ${year} mà tệp nằm trong thư mục năm ${folder}`,
+      mend: `hãy chuyển tệp sang reports/${year}/ hoặc sửa date`,
+    },
+  ];
 }
 
 /** What is wrong with a file that no report can be, by its path and whether any report names it. */
 export function otherPathFaults(path: string, kind: ContentKind, used: boolean): Fault[] {
   const fault = (message: string, mend: string): Fault[] => [{ path: [], message, mend }];
-  if (kind === 'stray') return fault('tệp lạc: kho không dùng tệp này', 'hãy chuyển ra ngoài thư mục nội dung; bài để trong reports/, bản gốc để trong originals/');
+  if (kind === 'stray')
+    return fault(
+      'tệp lạc: kho không dùng tệp này',
+      'hãy chuyển ra ngoài thư mục nội dung; bài để trong reports/, bản gốc để trong originals/',
+    );
   if (kind === 'original' && !/^originals\/\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/.test(path)) {
     const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
-    return fault('tên bản gốc không đúng dạng <năm>/<tên không dấu>.<đuôi>', `hãy đổi tên, thí dụ originals/2021/${slug(name) || 'ten-bai'}${ending.toLowerCase()}`);
+    return fault(
+      'tên bản gốc không đúng dạng <năm>/<tên không dấu>.<đuôi>',
+      `hãy đổi tên, thí dụ originals/2021/${slug(name) || 'ten-bai'}${ending.toLowerCase()}`,
+    );
   }
   if (used || (kind !== 'original' && kind !== 'image')) return [];
   return kind === 'original'
-    ? fault('không bài nào dùng bản gốc này', 'hãy ghi tệp này ở source.original.file của bài, hoặc chuyển tệp ra ngoài')
+    ? fault(
+        'không bài nào dùng bản gốc này',
+        'hãy ghi tệp này ở source.original.file của bài, hoặc chuyển tệp ra ngoài',
+      )
     : fault('không bài nào dùng ảnh này', 'hãy đặt ảnh vào bài, hoặc chuyển tệp ra ngoài');
 }

@@ -30,7 +30,10 @@ export interface Problem {
 
 /** The name of a field as messages print it: `venues[0].place`. */
 export function fieldName(path: FieldPath): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** Line and column, from 1, of a place in a text. */

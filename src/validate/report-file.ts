@@ -27,12 +27,29 @@ const suspicious = /[&*!]\S|<<|#\s*kiểm tra/iu;
 export function readReportFile(bytes: Uint8Array): ReportFile {
   const { text: decoded, faults } = decodeText(bytes);
   const text = decoded ?? new TextDecoder().decode(bytes);
-  const unread = (more: Fault[]): ReportFile => ({ text, value: undefined, body: '', bodyStart: 0, faults: [...faults, ...more], marks: [], place: ({ offset }) => lineAndColumn(text, offset ?? 0) });
+  const unread = (more: Fault[]): ReportFile => ({
+    text,
+    value: undefined,
+    body: '',
+    bodyStart: 0,
+    faults: [...faults, ...more],
+    marks: [],
+    place: ({ offset }) => lineAndColumn(text, offset ?? 0),
+  });
   if (decoded === undefined) return unread([]);
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
-  if (opening === undefined) return unread([frame('không có phần đầu bài: dòng đầu tiên phải là ---', 'hãy thêm dòng --- ở đầu tệp và một dòng --- sau các mục')]);
+  if (opening === undefined)
+    return unread([
+      frame(
+        'không có phần đầu bài: dòng đầu tiên phải là ---',
+        'hãy thêm dòng --- ở đầu tệp và một dòng --- sau các mục',
+      ),
+    ]);
   const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(opening.length));
-  if (!closing) return unread([frame('phần đầu bài không có dòng --- đóng lại', 'hãy thêm dòng --- ngay sau mục cuối cùng')]);
+  if (!closing)
+    return unread([
+      frame('phần đầu bài không có dòng --- đóng lại', 'hãy thêm dòng --- ngay sau mục cuối cùng'),
+    ]);
   const yaml = text.slice(opening.length, opening.length + closing.index);
   const bodyStart = opening.length + closing.index + closing[0].length;
   let placed: PlacedYaml | undefined;
@@ -40,8 +57,17 @@ export function readReportFile(bytes: Uint8Array): ReportFile {
   const { value, readable } = read(text);
   const plain = readable && !suspicious.test(yaml.normalize('NFC'));
   const inYaml = plain ? [] : yamlFaults(yaml, places());
-  if (!readable && inYaml.length === 0 && faults.length === 0) inYaml.push({ path: [], offset: 0, message: 'phần đầu bài phải gồm các mục “tên: giá trị”', mend: 'hãy so với bài mẫu trong README' });
-  const inText = (fault: Fault): Fault => ({ ...fault, offset: opening.length + (fault.offset ?? 0) });
+  if (!readable && inYaml.length === 0 && faults.length === 0)
+    inYaml.push({
+      path: [],
+      offset: 0,
+      message: 'phần đầu bài phải gồm các mục “tên: giá trị”',
+      mend: 'hãy so với bài mẫu trong README',
+    });
+  const inText = (fault: Fault): Fault => ({
+    ...fault,
+    offset: opening.length + (fault.offset ?? 0),
+  });
   return {
     text,
     value: readable ? value : undefined,
@@ -49,7 +75,11 @@ export function readReportFile(bytes: Uint8Array): ReportFile {
     bodyStart,
     faults: [...faults, ...inYaml.map(inText)],
     marks: plain ? [] : marksIn(yaml, places()).map(inText),
-    place: ({ path, offset, ofKey }) => lineAndColumn(text, offset ?? (path.length === 0 ? 0 : opening.length + placeOf(places(), path, ofKey))),
+    place: ({ path, offset, ofKey }) =>
+      lineAndColumn(
+        text,
+        offset ?? (path.length === 0 ? 0 : opening.length + placeOf(places(), path, ofKey)),
+      ),
   };
 }
 
@@ -69,14 +99,16 @@ function frame(message: string, mend: string): Fault {
 
 /** The comments by which the importer asks a person to look. They are about the field beside them, or below. */
 function marksIn(yaml: string, tree: PlacedYaml): Fault[] {
-  return [...yaml.matchAll(/#\s*kiểm tra\s*:?[ \t]*([^\r\n]*)/giu)].map(({ 0: mark, 1: said = '', index }) => {
-    const line = yaml.lastIndexOf('\n', index) + 1;
-    const isBeside = yaml.slice(line, index).trim() !== '';
-    return {
-      path: fieldFrom(tree, isBeside ? line : index + mark.length),
-      offset: index,
-      message: `còn chỗ chưa kiểm tra${said.trim() ? `: ${said.trim()}` : ''}`,
-      mend: 'hãy so với bản gốc, sửa nếu sai, rồi xóa dòng “# kiểm tra:”',
-    };
-  });
+  return [...yaml.matchAll(/#\s*kiểm tra\s*:?[ \t]*([^\r\n]*)/giu)].map(
+    ({ 0: mark, 1: said = '', index }) => {
+      const line = yaml.lastIndexOf('\n', index) + 1;
+      const isBeside = yaml.slice(line, index).trim() !== '';
+      return {
+        path: fieldFrom(tree, isBeside ? line : index + mark.length),
+        offset: index,
+        message: `còn chỗ chưa kiểm tra${said.trim() ? `: ${said.trim()}` : ''}`,
+        mend: 'hãy so với bản gốc, sửa nếu sai, rồi xóa dòng “# kiểm tra:”',
+      };
+    },
+  );
 }

@@ -18,7 +18,8 @@ export function thingsOf(file: string, value: unknown): NamedThing[] {
     textsAt(value, way).flatMap(({ path, value: name }) => {
       const holder = valueAt(value, path.slice(0, -1));
       if (facet === 'bodies' && valuesAt(holder, ['unnamed'])[0]?.value === true) return [];
-      const [slug, office] = facet === 'people' ? [textAt(holder, 'person'), textAt(holder, 'office')] : [];
+      const [slug, office] =
+        facet === 'people' ? [textAt(holder, 'person'), textAt(holder, 'office')] : [];
       return [{ facet, name, file, path, slug, office }];
     }),
   );

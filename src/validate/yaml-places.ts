@@ -1,4 +1,17 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLError,
+} from 'yaml';
 import type { Fault, FieldPath } from './problem.ts';
 
 /** A text in YAML, read with the place of everything in it. Slow, so only files in which something is wrong are read this way. */
@@ -7,7 +20,11 @@ export type PlacedYaml = Document.Parsed;
 /** Reads a text in YAML with its places; never throws. */
 export function placeYaml(yaml: string): PlacedYaml {
   // Astro's reader takes an unquoted day for a date, so it must be seen as one here.
-  return parseDocument(yaml, { lineCounter: new LineCounter(), customTags: ['timestamp'], logLevel: 'silent' });
+  return parseDocument(yaml, {
+    lineCounter: new LineCounter(),
+    customTags: ['timestamp'],
+    logLevel: 'silent',
+  });
 }
 
 /** Where the value of a field stands, or its name where `ofKey`; of a field that is missing, where what should hold it begins. */
@@ -15,10 +32,15 @@ export function placeOf(tree: PlacedYaml, path: FieldPath, ofKey = false): numbe
   let [node, place]: [unknown, number] = [tree.contents, 0];
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       if (!pair) return place;
       const key = startOf(pair.key, place);
-      place = (ofKey && depth === path.length - 1) || isCollection(pair.value) ? key : startOf(pair.value, key);
+      place =
+        (ofKey && depth === path.length - 1) || isCollection(pair.value)
+          ? key
+          : startOf(pair.value, key);
       node = pair.value;
     } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
       node = node.items[step];
@@ -32,7 +54,11 @@ export function placeOf(tree: PlacedYaml, path: FieldPath, ofKey = false): numbe
 export function fieldFrom(tree: PlacedYaml, offset: number): FieldPath {
   const search = (node: unknown, path: FieldPath): FieldPath | undefined => {
     const fields = isMap(node)
-      ? node.items.map(({ key, value }) => ({ step: isScalar(key) ? String(key.value) : '', at: startOf(key, 0), value }))
+      ? node.items.map(({ key, value }) => ({
+          step: isScalar(key) ? String(key.value) : '',
+          at: startOf(key, 0),
+          value,
+        }))
       : isSeq(node)
         ? node.items.map((value, step) => ({ step, at: startOf(value, 0), value }))
         : [];
@@ -54,13 +80,22 @@ export function yamlFaults(yaml: string, tree: PlacedYaml): Fault[] {
   const errors = [...tree.errors, ...tree.warnings];
   // One slip makes YAML stumble on; what follows from a wrong indent, or stands at the same place, would only confuse.
   const indented = errors.some(({ code }) => /INDENT/.test(code));
-  const first = errors.filter(({ code, pos: [at] }, index) => !(indented && /IMPLICIT_KEY/.test(code)) && !errors.slice(0, index).some(({ pos: [before] }) => before === at));
+  const first = errors.filter(
+    ({ code, pos: [at] }, index) =>
+      !(indented && /IMPLICIT_KEY/.test(code)) &&
+      !errors.slice(0, index).some(({ pos: [before] }) => before === at),
+  );
   const faults = first.map((error) => syntaxFault(yaml, error));
   visit(tree, (_, node) => {
     const trick = trickOf(node);
     if (trick === undefined || !isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
-    faults.push({ path: fieldAt(yaml, offset), offset, message: `YAML có ${trick}, kho không dùng`, mend: 'hãy đặt giá trị trong dấu nháy kép nếu đó là chữ, hoặc chép giá trị ra đủ' });
+    faults.push({
+      path: fieldAt(yaml, offset),
+      offset,
+      message: `YAML có ${trick}, kho không dùng`,
+      mend: 'hãy đặt giá trị trong dấu nháy kép nếu đó là chữ, hoặc chép giá trị ra đủ',
+    });
   });
   return faults;
 }
@@ -86,16 +121,23 @@ function fieldAt(yaml: string, offset: number): string[] {
   return field === undefined ? [] : [field];
 }
 
-const quote = 'hãy đặt cả giá trị trong dấu nháy kép, nhất là khi có dấu hai chấm, # hay mở đầu bằng " \' [ { & * ! | > % @ - ?';
+const quote =
+  'hãy đặt cả giá trị trong dấu nháy kép, nhất là khi có dấu hai chấm, # hay mở đầu bằng " \' [ { & * ! | > % @ - ?';
 const align = 'hãy thụt đầu dòng bằng dấu cách, các mục cùng cấp thẳng hàng nhau';
 
 const syntax: Partial<Record<ErrorCode, readonly [message: string, mend: string]>> = {
   BAD_INDENT: ['thụt đầu dòng sai', align],
   TAB_AS_INDENT: ['thụt đầu dòng bằng dấu tab', align],
   DUPLICATE_KEY: ['mục này ghi hai lần', 'hãy giữ lại một'],
-  MISSING_CHAR: ['thiếu dấu đóng hoặc dấu hai chấm', 'hãy xem lại dấu nháy, dấu ngoặc và dấu hai chấm rồi dấu cách sau tên mục'],
+  MISSING_CHAR: [
+    'thiếu dấu đóng hoặc dấu hai chấm',
+    'hãy xem lại dấu nháy, dấu ngoặc và dấu hai chấm rồi dấu cách sau tên mục',
+  ],
   BLOCK_AS_IMPLICIT_KEY: ['dấu hai chấm ở giữa giá trị làm YAML hiểu nhầm', quote],
-  MULTILINE_IMPLICIT_KEY: ['dòng này không có “tên mục: giá trị”', 'hãy ghi liền vào dòng trên, hoặc thêm tên mục và dấu hai chấm'],
+  MULTILINE_IMPLICIT_KEY: [
+    'dòng này không có “tên mục: giá trị”',
+    'hãy ghi liền vào dòng trên, hoặc thêm tên mục và dấu hai chấm',
+  ],
   BAD_SCALAR_START: ['giá trị mở đầu bằng ký tự mà YAML dùng việc khác', quote],
   BAD_DQ_ESCAPE: ['dấu \\ trong dấu nháy kép không đúng', 'hãy viết \\\\ hoặc dùng dấu nháy đơn'],
   BAD_ALIAS: ['YAML có tham chiếu “*”, kho không dùng', 'hãy đặt giá trị trong dấu nháy kép'],

@@ -84,17 +84,30 @@ export interface Archive {
 }
 
 /** Orders the reports and reads off them the things they share. Throws where two different names claim one address. */
-export function browse(unordered: readonly Report[], registers: { topics: readonly Topic[]; places: readonly PlaceChange[] }): Archive {
+export function browse(
+  unordered: readonly Report[],
+  registers: { topics: readonly Topic[]; places: readonly PlaceChange[] },
+): Archive {
   const reports = [...unordered].sort(newestFirst());
   return {
     reports,
     people: gather(reports.flatMap(appearances))
       .map((group) => ({ ...entry(group), appearances: group.records }))
       .sort((a, b) => compareByGivenName(a.name, b.name)),
-    bodies: byName(gather(reports.flatMap(roles)).map((group) => ({ ...entry(group), roles: byReport(group.records, ({ part }) => part) }))),
+    bodies: byName(
+      gather(reports.flatMap(roles)).map((group) => ({
+        ...entry(group),
+        roles: byReport(group.records, ({ part }) => part),
+      })),
+    ),
     places: places(reports, registers.places),
     topics: topics(reports, registers.topics),
-    series: byName(gather(reports.flatMap(seriesOf)).map((group) => ({ ...entry(group), editions: editionsOf(entry(group).reports) }))),
+    series: byName(
+      gather(reports.flatMap(seriesOf)).map((group) => ({
+        ...entry(group),
+        editions: editionsOf(entry(group).reports),
+      })),
+    ),
     years: years(reports),
   };
 }
@@ -126,7 +139,9 @@ function appearances(report: Report): Appearance[] {
 function roles(report: Report): { report: Report; name: string; part: Part }[] {
   return [
     ...report.organizers.map((name) => ({ report, name, part: 'tổ chức' as const })),
-    ...report.organizations.filter(({ unnamed }) => !unnamed).map(({ name, part }) => ({ report, name, part })),
+    ...report.organizations
+      .filter(({ unnamed }) => !unnamed)
+      .map(({ name, part }) => ({ report, name, part })),
   ];
 }
 
@@ -143,10 +158,14 @@ function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
   return byName(
     gather(records).map((group) => ({
       ...entry(group),
-      named: group.records.some(({ venue, inferred }) => !inferred && slug(venue.place) === group.slug),
+      named: group.records.some(
+        ({ venue, inferred }) => !inferred && slug(venue.place) === group.slug,
+      ),
       venues: byReport(group.records, ({ venue }) => venue),
       change: changed.get(spellingKey(group.name)),
-      formerly: changes.filter(({ name, now }) => slug(now) === group.slug && named.has(spellingKey(name))),
+      formerly: changes.filter(
+        ({ name, now }) => slug(now) === group.slug && named.has(spellingKey(name)),
+      ),
     })),
   );
 }
@@ -154,7 +173,12 @@ function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
 function topics(reports: Report[], register: readonly Topic[]): TopicEntry[] {
   const descriptions = new Map(register.map(({ name, description }) => [name, description]));
   const records = reports.flatMap((report) => report.topics.map((name) => ({ report, name })));
-  return byName(gather(records).map((group) => ({ ...entry(group), description: descriptions.get(group.name) })));
+  return byName(
+    gather(records).map((group) => ({
+      ...entry(group),
+      description: descriptions.get(group.name),
+    })),
+  );
 }
 
 function seriesOf(report: Report): { report: Report; name: string }[] {
@@ -166,26 +190,46 @@ function years(reports: Report[]): Year[] {
   const start = (report: Report) => dates.get(report)?.start;
   /** The parts among these that are inferred, if every report infers one of them. */
   const shared = (some: readonly Report[], among: readonly DatePart[]): DatePart[] => {
-    const inferred = some.map((report) => start(report)?.inferred ?? []).map((parts) => among.filter((part) => parts.includes(part)));
-    return inferred.every((parts) => parts.length > 0) ? among.filter((part) => inferred.some((parts) => parts.includes(part))) : [];
+    const inferred = some
+      .map((report) => start(report)?.inferred ?? [])
+      .map((parts) => among.filter((part) => parts.includes(part)));
+    return inferred.every((parts) => parts.length > 0)
+      ? among.filter((part) => inferred.some((parts) => parts.includes(part)))
+      : [];
   };
   return [...Map.groupBy(reports, (report) => start(report)?.year ?? 0)].map(([year, inYear]) => ({
     year,
     reports: inYear,
     inferred: shared(inYear, ['year']),
-    months: [...Map.groupBy(inYear, (report) => start(report)?.month)].flatMap(([month, inMonth]) =>
-      month === undefined ? [] : [{ month, reports: inMonth, inferred: shared(inMonth, ['year', 'month']) }],
+    months: [...Map.groupBy(inYear, (report) => start(report)?.month)].flatMap(
+      ([month, inMonth]) =>
+        month === undefined
+          ? []
+          : [{ month, reports: inMonth, inferred: shared(inMonth, ['year', 'month']) }],
     ),
   }));
 }
 
 function entry(group: Gathered<{ report: Report; inferred?: boolean }>): Entry {
   const { slug, name, records } = group;
-  return { slug, name, reports: [...new Set(records.map(({ report }) => report))], inferred: records.every(({ inferred }) => inferred === true) };
+  return {
+    slug,
+    name,
+    reports: [...new Set(records.map(({ report }) => report))],
+    inferred: records.every(({ inferred }) => inferred === true),
+  };
 }
 
-function byReport<T extends { report: Report }, V>(records: readonly T[], value: (record: T) => V): Map<Report, V[]> {
-  return new Map([...Map.groupBy(records, ({ report }) => report)].map(([report, some]) => [report, some.map(value)]));
+function byReport<T extends { report: Report }, V>(
+  records: readonly T[],
+  value: (record: T) => V,
+): Map<Report, V[]> {
+  return new Map(
+    [...Map.groupBy(records, ({ report }) => report)].map(([report, some]) => [
+      report,
+      some.map(value),
+    ]),
+  );
 }
 
 function byName<T extends Entry>(entries: T[]): T[] {

@@ -13,7 +13,9 @@ export type Edition = { number: number | undefined; reports: Report[] } | Gap;
 /** The editions that these reports of one series are of, in order, with the gaps between them; what has no number stands last. */
 export function editionsOf(reports: readonly Report[]): Edition[] {
   const numbered = Map.groupBy(reports, (report) => report.event.edition);
-  const numbers = [...numbered.keys()].filter((number) => number !== undefined).sort((a, b) => a - b);
+  const numbers = [...numbered.keys()]
+    .filter((number) => number !== undefined)
+    .sort((a, b) => a - b);
   const ordered: Edition[] = numbers.flatMap((number, index) => {
     const from = (numbers[index - 1] ?? 0) + 1;
     const held = { number, reports: numbered.get(number) ?? [] };
@@ -32,7 +34,11 @@ export function pagesOfEditions(editions: readonly Edition[], size = pageSize): 
     if ('from' in edition) return [];
     const before = editions[index - 1];
     const gap = before && 'from' in before ? before : undefined;
-    return edition.reports.map((report, place) => ({ report, number: edition.number, gap: place === 0 ? gap : undefined }));
+    return edition.reports.map((report, place) => ({
+      report,
+      number: edition.number,
+      gap: place === 0 ? gap : undefined,
+    }));
   });
   return paginate(reports, size).map((page) => ({
     ...page,

@@ -14,7 +14,9 @@ export interface Gathered<Record> {
  * on a record sets it apart from things with a like name. Throws one Vietnamese message that lists every slug claimed by different names and
  * every name that has none.
  */
-export function gather<Record extends { name: string; slug?: string | undefined }>(records: readonly Record[]): Gathered<Record>[] {
+export function gather<Record extends { name: string; slug?: string | undefined }>(
+  records: readonly Record[],
+): Gathered<Record>[] {
   const groups = new Map<string, Record[]>();
   for (const record of records) {
     const key = record.slug ?? slug(record.name);
@@ -24,13 +26,19 @@ export function gather<Record extends { name: string; slug?: string | undefined 
   }
   const clashes: string[] = [];
   const gathered = [...groups].map(([key, group]) => {
-    if (key === '') clashes.push(`“${group[0]?.name}” không có chữ cái hay chữ số nào làm được địa chỉ`);
+    if (key === '')
+      clashes.push(`“${group[0]?.name}” không có chữ cái hay chữ số nào làm được địa chỉ`);
     const spellings = new Map(group.map(({ name }) => [spellingKey(name), name]));
-    if (spellings.size > 1) clashes.push(`“${[...spellings.values()].sort(compare).join('”, “')}” cùng có địa chỉ ${key}`);
+    if (spellings.size > 1)
+      clashes.push(
+        `“${[...spellings.values()].sort(compare).join('”, “')}” cùng có địa chỉ ${key}`,
+      );
     return { slug: key, name: commonest(group.map(({ name }) => name)), records: group };
   });
   if (clashes.length > 0)
-    throw new Error(`Những tên khác nhau không thể chung một địa chỉ; hãy thống nhất cách viết hoặc thêm mục person:\n${clashes.join('\n')}`);
+    throw new Error(
+      `Những tên khác nhau không thể chung một địa chỉ; hãy thống nhất cách viết hoặc thêm mục person:\n${clashes.join('\n')}`,
+    );
   return gathered;
 }
 

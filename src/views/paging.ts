@@ -21,12 +21,20 @@ export function paginate<T>(items: readonly T[], size = pageSize): Page<T>[] {
 }
 
 /** Astro's static paths for a list in pages of the usual size: one for each, which comes as the prop `page` beside `props`. */
-export function pagePaths<T, Props extends object>(items: readonly T[], params: Record<string, string>, props: Props) {
+export function pagePaths<T, Props extends object>(
+  items: readonly T[],
+  params: Record<string, string>,
+  props: Props,
+) {
   return pathsOf(paginate(items), params, props);
 }
 
 /** The same for pages that are made already. */
-export function pathsOf<T, Props extends object>(pages: readonly Page<T>[], params: Record<string, string>, props: Props) {
+export function pathsOf<T, Props extends object>(
+  pages: readonly Page<T>[],
+  params: Record<string, string>,
+  props: Props,
+) {
   return pages.map((page) => ({
     params: { ...params, page: pageSegment(page.number) },
     props: { ...props, page },

@@ -9,7 +9,11 @@ let folder: string;
 const fetchBefore = globalThis.fetch;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fetch-'));
-  await Promise.all(['a.pf_index', 'b.pf_index', 'c.json'].map((name) => writeFile(join(folder, name), 'x'.repeat(1000))));
+  await Promise.all(
+    ['a.pf_index', 'b.pf_index', 'c.json'].map((name) =>
+      writeFile(join(folder, name), 'x'.repeat(1000)),
+    ),
+  );
 });
 afterAll(async () => {
   globalThis.fetch = fetchBefore;
@@ -17,9 +21,13 @@ afterAll(async () => {
 });
 
 test('counts what is fetched side by side, text compressed, and starts afresh', async () => {
-  const get = async (name: string) => (await fetch(`${pathToFileURL(join(folder, name)).href}?ts=1`)).text();
+  const get = async (name: string) =>
+    (await fetch(`${pathToFileURL(join(folder, name)).href}?ts=1`)).text();
   const visit = fetchFromFiles();
-  expect(await Promise.all(['a.pf_index', 'b.pf_index'].map(get))).toEqual(['x'.repeat(1000), 'x'.repeat(1000)]);
+  expect(await Promise.all(['a.pf_index', 'b.pf_index'].map(get))).toEqual([
+    'x'.repeat(1000),
+    'x'.repeat(1000),
+  ]);
   expect(visit.bytes()).toBe(2000);
   const later = fetchFromFiles();
   await get('c.json');

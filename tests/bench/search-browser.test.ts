@@ -9,7 +9,14 @@ describe('a sample', () => {
     [10, 3, [0, 3, 6]],
     [3, 10, [0, 1, 2]],
     [0, 4, []],
-  ])('of %i, at most %i: %j', (size, limit, expected) => expect(sample(Array.from({ length: size }, (_, index) => index), limit)).toEqual(expected));
+  ])('of %i, at most %i: %j', (size, limit, expected) =>
+    expect(
+      sample(
+        Array.from({ length: size }, (_, index) => index),
+        limit,
+      ),
+    ).toEqual(expected),
+  );
 });
 
 test.each([
@@ -30,7 +37,11 @@ test.each([
 
 describe('times', () => {
   const paint = (at: number) => ({ at, state: 'found' });
-  const times = (presses: number[], paints: ReturnType<typeof paint>[], tasks: { from: number; ms: number }[] = []) => timesOf({ presses, paints, tasks, gap: 7 });
+  const times = (
+    presses: number[],
+    paints: ReturnType<typeof paint>[],
+    tasks: { from: number; ms: number }[] = [],
+  ) => timesOf({ presses, paints, tasks, gap: 7 });
 
   test('results count from the press of the last key', () => {
     expect(times([0, 100, 200], [paint(250)])).toMatchObject({ results: 50, gap: 7 });
@@ -41,11 +52,23 @@ describe('times', () => {
   });
 
   test('an earlier press counts where results came before the next', () => {
-    expect(times([0, 100, 200], [paint(40), paint(60), paint(230)]).presses).toEqual([40, undefined]);
+    expect(times([0, 100, 200], [paint(40), paint(60), paint(230)]).presses).toEqual([
+      40,
+      undefined,
+    ]);
   });
 
   test('the longest task is one of those since the first press', () => {
-    expect(times([100, 200], [paint(240)], [{ from: 20, ms: 300 }, { from: 150, ms: 70 }]).task).toBe(70);
+    expect(
+      times(
+        [100, 200],
+        [paint(240)],
+        [
+          { from: 20, ms: 300 },
+          { from: 150, ms: 70 },
+        ],
+      ).task,
+    ).toBe(70);
     expect(times([100, 200], [paint(240)]).task).toBe(0);
   });
 

@@ -8,7 +8,11 @@ import { sqlite } from '../../scripts/bench/search-quality/sqlite.ts';
 import { askInVisits } from '../../scripts/bench/search-quality/visits.ts';
 
 const documents = [
-  { id: 'a/1', title: 'Mùa ong & hoa', body: ['Đồng chí chủ tịch nói về đàn ong <năm nay>.', 'Mật nhiều.'] },
+  {
+    id: 'a/1',
+    title: 'Mùa ong & hoa',
+    body: ['Đồng chí chủ tịch nói về đàn ong <năm nay>.', 'Mật nhiều.'],
+  },
   { id: 'b 2', title: 'Làng nghề', body: ['Dầu, gốm và lụa.'] },
   { id: 'c', title: 'Đường sá', body: ['Cầu mới bắc qua sông.'] },
 ];
@@ -28,7 +32,11 @@ test.each([
   { system: archive, queries: folded, expected: byId },
   { system: sqlite, queries: folded, expected: byId },
   // đ is what Pagefind does not fold.
-  { system: pagefindStock, queries: ['làng nghề', 'lang nghe', 'duong'], expected: ['b 2', 'b 2', undefined] },
+  {
+    system: pagefindStock,
+    queries: ['làng nghề', 'lang nghe', 'duong'],
+    expected: ['b 2', 'b 2', undefined],
+  },
 ])('$system.name finds documents and gives their ids', async ({ system, queries, expected }) => {
   const folder = join(root, system.index);
   await mkdir(folder);

@@ -48,13 +48,22 @@ export function testAxe(viewport: ViewportSize): void {
 export async function violations(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
   // Axe weighs half a megabyte: the page is given it once. Without frames in the pages, it can run in the page itself.
-  for (const [colorScheme, axeSource] of [['light', undefined], ['dark', 'undefined']] as const) {
+  for (const [colorScheme, axeSource] of [
+    ['light', undefined],
+    ['dark', 'undefined'],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page, ...(axeSource && { axeSource }) }).setLegacyMode();
     // To list all that is right takes longer than to look for what is wrong.
-    const result = await axe.options({ resultTypes: ['violations'] }).withTags(tags).analyze();
+    const result = await axe
+      .options({ resultTypes: ['violations'] })
+      .withTags(tags)
+      .analyze();
     for (const { id, nodes } of result.violations)
-      for (const { html, failureSummary = '' } of nodes.slice(0, 3)) found.push(`${name}, ${colorScheme}: ${id}: ${html.slice(0, 160)}: ${failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`);
+      for (const { html, failureSummary = '' } of nodes.slice(0, 3))
+        found.push(
+          `${name}, ${colorScheme}: ${id}: ${html.slice(0, 160)}: ${failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`,
+        );
   }
   return found;
 }

@@ -29,7 +29,12 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(project, '.cache/tests-bench-'));
-  const files = { 'tim-kiem/index.html': page, '404.html': 'nothing', '_astro/worker-x.js': worker, 'pagefind/0/index/x.pf_index': 'x'.repeat(5_000) };
+  const files = {
+    'tim-kiem/index.html': page,
+    '404.html': 'nothing',
+    '_astro/worker-x.js': worker,
+    'pagefind/0/index/x.pf_index': 'x'.repeat(5_000),
+  };
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -45,7 +50,11 @@ afterAll(async () => {
 test('the benchmark of the search measures what a page of known speed and weight does', async () => {
   if (!server || !browser) throw new Error('Nothing has started.');
   const typed = await visit(browser, server.url, ['kỷ yếu', 'bạ'], 20);
-  expect(typed.map(({ query, phase }) => `${phase} ${query}`)).toEqual(['cold kỷ yếu', 'fresh bạ', 'warm bạ']);
+  expect(typed.map(({ query, phase }) => `${phase} ${query}`)).toEqual([
+    'cold kỷ yếu',
+    'fresh bạ',
+    'warm bạ',
+  ]);
   for (const { query, results, task, gap, presses } of typed) {
     expect(results).toBeGreaterThanOrEqual(200);
     expect(task).toBeGreaterThan(110);

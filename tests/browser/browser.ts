@@ -22,7 +22,11 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
   afterAll(() => browser?.close());
   return async (options = {}) => {
     if (!browser) throw new Error('The browser has not started.');
-    const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      viewport: desk,
+      reducedMotion: 'reduce',
+      ...options,
+    });
     opened.push(context);
     context.setDefaultTimeout(10_000);
     return context.newPage();
@@ -31,7 +35,8 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
 
 /** Closes a context, whatever it is still being answered by a test, and also where its test has closed it. */
 async function close(context: BrowserContext): Promise<void> {
-  for (const routed of [...context.pages(), context]) await routed.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
+  for (const routed of [...context.pages(), context])
+    await routed.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
   await context.close();
 }
 

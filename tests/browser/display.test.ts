@@ -11,7 +11,8 @@ const [workshop, forum] = reportPaths;
 /** Chooses one of the display settings, as a reader does. */
 async function choose(page: Page, option: string): Promise<void> {
   const choice = page.getByRole('radio', { name: option, exact: true });
-  if (!(await choice.isVisible())) await page.getByRole('button', { name: say('display.title'), exact: true }).click();
+  if (!(await choice.isVisible()))
+    await page.getByRole('button', { name: say('display.title'), exact: true }).click();
   await choice.check({ force: true });
 }
 
@@ -26,14 +27,23 @@ function isDark(page: Page): Promise<boolean> {
       const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
       return alpha === 0 ? undefined : red + green + blue;
     };
-    const background = [document.body, document.documentElement].map((element) => lightness(getComputedStyle(element).backgroundColor)).find((found) => found !== undefined);
+    const background = [document.body, document.documentElement]
+      .map((element) => lightness(getComputedStyle(element).backgroundColor))
+      .find((found) => found !== undefined);
     if (background === undefined) throw new Error('The page has no colour of its own');
-    return (lightness(getComputedStyle(document.querySelector('main p') ?? document.body).color) ?? 0) > background;
+    return (
+      (lightness(getComputedStyle(document.querySelector('main p') ?? document.body).color) ?? 0) >
+      background
+    );
   });
 }
 
 function textSize(page: Page): Promise<number> {
-  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.prose p[id]') ?? document.body).fontSize));
+  return page.evaluate(() =>
+    Number.parseFloat(
+      getComputedStyle(document.querySelector('.prose p[id]') ?? document.body).fontSize,
+    ),
+  );
 }
 
 describe('light and dark', () => {
@@ -49,19 +59,26 @@ describe('light and dark', () => {
   test.each([
     ['light', say('display.theme.dark'), true],
     ['dark', say('display.theme.light'), false],
-  ] as const)('a reader whose system is %s can choose “%s”; that is kept, also on other pages', async (colorScheme, option, dark) => {
-    const page = await open({ colorScheme });
-    await page.goto(root.url + forum);
-    await choose(page, option);
-    expect(await isDark(page)).toBe(dark);
-    await page.reload();
-    expect(await isDark(page)).toBe(dark);
-    expect(await page.getByRole('radio', { name: option, exact: true, includeHidden: true }).isChecked()).toBe(true);
-    await page.goto(root.url);
-    expect(await isDark(page)).toBe(dark);
-    await choose(page, say('display.theme.auto'));
-    expect(await isDark(page)).toBe(!dark);
-  });
+  ] as const)(
+    'a reader whose system is %s can choose “%s”; that is kept, also on other pages',
+    async (colorScheme, option, dark) => {
+      const page = await open({ colorScheme });
+      await page.goto(root.url + forum);
+      await choose(page, option);
+      expect(await isDark(page)).toBe(dark);
+      await page.reload();
+      expect(await isDark(page)).toBe(dark);
+      expect(
+        await page
+          .getByRole('radio', { name: option, exact: true, includeHidden: true })
+          .isChecked(),
+      ).toBe(true);
+      await page.goto(root.url);
+      expect(await isDark(page)).toBe(dark);
+      await choose(page, say('display.theme.auto'));
+      expect(await isDark(page)).toBe(!dark);
+    },
+  );
 });
 
 test('a larger text is kept, also on other pages', async () => {
@@ -80,18 +97,21 @@ test('a larger text is kept, also on other pages', async () => {
 });
 
 describe('on paper', () => {
-  test.each(reportPaths)('%s has its text, source and address, and nothing to press', async (path) => {
-    const page = await open({ colorScheme: 'dark' });
-    await page.goto(root.url + path);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('nav:visible, button:visible, form:visible').count()).toBe(0);
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    const source = page.getByRole('region', { name: say('report.source') });
-    expect(await source.getByText(say('report.checksum')).isVisible()).toBe(true);
-    expect(await source.getByText(`https://ky-yeu.example/${path}`).isVisible()).toBe(true);
-    expect(await isDark(page)).toBe(false);
-    const sheet = await page.pdf({ format: 'A4' });
-    expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(sheet.length).toBeGreaterThan(10_000);
-  });
+  test.each(reportPaths)(
+    '%s has its text, source and address, and nothing to press',
+    async (path) => {
+      const page = await open({ colorScheme: 'dark' });
+      await page.goto(root.url + path);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav:visible, button:visible, form:visible').count()).toBe(0);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      const source = page.getByRole('region', { name: say('report.source') });
+      expect(await source.getByText(say('report.checksum')).isVisible()).toBe(true);
+      expect(await source.getByText(`https://ky-yeu.example/${path}`).isVisible()).toBe(true);
+      expect(await isDark(page)).toBe(false);
+      const sheet = await page.pdf({ format: 'A4' });
+      expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(sheet.length).toBeGreaterThan(10_000);
+    },
+  );
 });

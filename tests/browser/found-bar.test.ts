@@ -9,7 +9,8 @@ import { bar, button, marks, openAt, status } from './found-page.ts';
 const open = useBrowser();
 const report = inject('sites').root.url + reportPaths[1];
 const current = (page: Page) => page.locator('article mark[aria-current]');
-const tells = (page: Page, place: number, count: number) => expect.poll(() => status(page)).toContain(say('found.count', { place, count }));
+const tells = (page: Page, place: number, count: number) =>
+  expect.poll(() => status(page)).toContain(say('found.count', { place, count }));
 
 describe('going through them', () => {
   test('by keyboard: forth, back, around, and away', async () => {
@@ -33,10 +34,12 @@ describe('going through them', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await tells(page, count, count);
-    expect(await current(page).evaluate((mark) => {
-      const { top, bottom } = mark.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    })).toBe(true);
+    expect(
+      await current(page).evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    ).toBe(true);
 
     const scrolled = await page.evaluate(() => scrollY);
     await page.keyboard.press('Escape');
@@ -53,7 +56,11 @@ describe('going through them', () => {
     await openAt(page, 'dong chi', report);
     await page.evaluate(() => document.querySelector('main')?.focus());
     await page.keyboard.press('Tab');
-    expect(await button(page, 'found.previous').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(
+      await button(page, 'found.previous').evaluate(
+        (element) => element === document.activeElement,
+      ),
+    ).toBe(true);
   });
 
   test('another query takes the place of the first; a paragraph of the page leaves the marks', async () => {
@@ -97,28 +104,37 @@ describe('the bar', () => {
     [360, ''],
     [360, 'larger'],
     [1280, 'larger'],
-  ] as const)('%i pixels wide, text size “%s”: has room, large targets, and covers no last line', async (width, size) => {
-    const page = await open({ viewport: { width, height: 640 } });
-    await page.addInitScript((chosen) => localStorage.setItem('size', chosen), size);
-    await openAt(page, 'dong chi', report);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const [box, last] = await Promise.all([bar(page).boundingBox(), page.locator('.site-footer p').boundingBox()]);
-    if (!box || !last) throw new Error('not shown');
-    expect(box.height).toBeLessThan(size === '' ? 72 : 180);
-    expect(box.y + box.height).toBeCloseTo(640, 0);
-    expect(last.y + last.height).toBeLessThanOrEqual(box.y + 1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    for (const key of ['found.previous', 'found.next', 'found.clear'] as const) {
-      const target = await button(page, key).boundingBox();
-      expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(43.5);
-    }
-  });
+  ] as const)(
+    '%i pixels wide, text size “%s”: has room, large targets, and covers no last line',
+    async (width, size) => {
+      const page = await open({ viewport: { width, height: 640 } });
+      await page.addInitScript((chosen) => localStorage.setItem('size', chosen), size);
+      await openAt(page, 'dong chi', report);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const [box, last] = await Promise.all([
+        bar(page).boundingBox(),
+        page.locator('.site-footer p').boundingBox(),
+      ]);
+      if (!box || !last) throw new Error('not shown');
+      expect(box.height).toBeLessThan(size === '' ? 72 : 180);
+      expect(box.y + box.height).toBeCloseTo(640, 0);
+      expect(last.y + last.height).toBeLessThanOrEqual(box.y + 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      for (const key of ['found.previous', 'found.next', 'found.clear'] as const) {
+        const target = await button(page, key).boundingBox();
+        expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(43.5);
+      }
+    },
+  );
 
-  test.each([phone, desk])('axe finds nothing in light and in dark ($width wide)', async (viewport) => {
-    const page = await open({ viewport });
-    await openAt(page, 'pham minh chinh bac lieu quang cảnh điểm cầu', report);
-    expect(await violations(page, 'the bar')).toEqual([]);
-  });
+  test.each([phone, desk])(
+    'axe finds nothing in light and in dark ($width wide)',
+    async (viewport) => {
+      const page = await open({ viewport });
+      await openAt(page, 'pham minh chinh bac lieu quang cảnh điểm cầu', report);
+      expect(await violations(page, 'the bar')).toEqual([]);
+    },
+  );
 
   test('is not printed', async () => {
     const page = await open();

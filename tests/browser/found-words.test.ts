@@ -9,7 +9,8 @@ const { root, base } = inject('sites');
 const open = useBrowser();
 const [workshop, forum] = reportPaths;
 const report = root.url + forum;
-const textOfReport = (page: Page) => page.locator('article.report').evaluate(({ textContent }) => textContent);
+const textOfReport = (page: Page) =>
+  page.locator('article.report').evaluate(({ textContent }) => textContent);
 
 describe('marks', () => {
   test.each([
@@ -52,10 +53,16 @@ describe('marks', () => {
   test('what the archive adds to the text is not marked', async () => {
     const page = await open();
     await openAt(page, 'chú thích ảnh suy luận căn cứ', report);
-    expect(await page.locator('[data-added] mark, .inferred mark, .basis mark, dt mark').count()).toBe(0);
+    expect(
+      await page.locator('[data-added] mark, .inferred mark, .basis mark, dt mark').count(),
+    ).toBe(0);
   });
 
-  test.each(['<img src=x onerror="Reflect.set(window, \'hurt\', true)">', '</mark><script>Reflect.set(window, "hurt", true)</script>', 'đồng chí '.repeat(12_000)])('text from outside is only looked for: %.40s', async (typed) => {
+  test.each([
+    '<img src=x onerror="Reflect.set(window, \'hurt\', true)">',
+    '</mark><script>Reflect.set(window, "hurt", true)</script>',
+    'đồng chí '.repeat(12_000),
+  ])('text from outside is only looked for: %.40s', async (typed) => {
     const page = await open();
     const text = await page.goto(report).then(() => textOfReport(page));
     await openAt(page, typed, report);
@@ -73,25 +80,31 @@ describe('marks', () => {
     expect(await bar(page).isVisible()).toBe(false);
   });
 
-  test.each(['#tim=', '#tim=a', '#tim=%E0%A4%A'])('an address that asks for nothing (%s) shows no bar and breaks nothing', async (fragment) => {
-    const page = await open();
-    const thrown: string[] = [];
-    page.on('pageerror', ({ message }) => thrown.push(message));
-    await page.goto(report + fragment, { waitUntil: 'networkidle' });
-    expect(await bar(page).count()).toBe(0);
-    expect(await page.locator('mark').count()).toBe(0);
-    expect(thrown).toEqual([]);
-  });
+  test.each(['#tim=', '#tim=a', '#tim=%E0%A4%A'])(
+    'an address that asks for nothing (%s) shows no bar and breaks nothing',
+    async (fragment) => {
+      const page = await open();
+      const thrown: string[] = [];
+      page.on('pageerror', ({ message }) => thrown.push(message));
+      await page.goto(report + fragment, { waitUntil: 'networkidle' });
+      expect(await bar(page).count()).toBe(0);
+      expect(await page.locator('mark').count()).toBe(0);
+      expect(thrown).toEqual([]);
+    },
+  );
 });
 
-test.each(['', '#doan-3'])('a report that is opened without a search (%j) fetches no script', async (fragment) => {
-  const page = await open();
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.resourceType()));
-  await page.goto(root.url + workshop + fragment, { waitUntil: 'networkidle' });
-  expect(fetched).toContain('document');
-  expect(fetched.filter((type) => /script|fetch|xhr/.test(type))).toEqual([]);
-});
+test.each(['', '#doan-3'])(
+  'a report that is opened without a search (%j) fetches no script',
+  async (fragment) => {
+    const page = await open();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.resourceType()));
+    await page.goto(root.url + workshop + fragment, { waitUntil: 'networkidle' });
+    expect(fetched).toContain('document');
+    expect(fetched.filter((type) => /script|fetch|xhr/.test(type))).toEqual([]);
+  },
+);
 
 test('without JavaScript an address with a search shows the report, and no bar', async () => {
   const page = await open({ javaScriptEnabled: false });

@@ -75,5 +75,9 @@ export function isKept(page: Page, path: string): Promise<boolean> {
 
 /** The paths that a cache has. Opens it, and so makes it where there is none: not for a cache that may be about to go. */
 export function pathsIn(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(async (asked) => (await (await caches.open(asked)).keys()).map(({ url }) => new URL(url).pathname), name);
+  return page.evaluate(
+    async (asked) =>
+      (await (await caches.open(asked)).keys()).map(({ url }) => new URL(url).pathname),
+    name,
+  );
 }

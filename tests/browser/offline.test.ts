@@ -14,7 +14,8 @@ const heading = (page: Page) => main(page).getByRole('heading', { level: 1 }).in
 const found = (page: Page) => main(page).locator('.search-results li h2 a');
 
 /** The names of the caches of builds, the oldest first. */
-const builds = async (page: Page) => (await cacheNames(page)).filter((name) => name.includes(' build '));
+const builds = async (page: Page) =>
+  (await cacheNames(page)).filter((name) => name.includes(' build '));
 /** The paths kept of the latest build. */
 const ofBuild = async (page: Page) => pathsIn(page, (await builds(page)).at(-1) ?? '');
 
@@ -30,7 +31,14 @@ async function readAndSearch(page: Page, site: string): Promise<void> {
   await read(page, site);
   await page.goto(`${site}tim-kiem/?q=bac+lieu`);
   await found(page).first().waitFor();
-  await expect.poll(() => ofBuild(page), patient).toEqual(expect.arrayContaining([expect.stringMatching(/\.pf_fragment$/), `${new URL(site).pathname}tim-kiem/`]));
+  await expect
+    .poll(() => ofBuild(page), patient)
+    .toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/\.pf_fragment$/),
+        `${new URL(site).pathname}tim-kiem/`,
+      ]),
+    );
   await page.waitForLoadState('networkidle');
 }
 
@@ -43,7 +51,11 @@ describe.each(['root', 'base'] as const)('on the %s site', (name) => {
     await page.context().setOffline(true);
     await page.reload();
     expect(await heading(page)).toMatch(/^Hội thảo trực tuyến/);
-    expect(await page.evaluate(() => document.fonts.ready.then(() => [...document.fonts].map(({ status }) => status)))).toContain('loaded');
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then(() => [...document.fonts].map(({ status }) => status)),
+      ),
+    ).toContain('loaded');
   });
 
   test('without a network, what was read opens, the search finds everything, and the rest says what is there', async () => {
@@ -64,13 +76,18 @@ describe.each(['root', 'base'] as const)('on the %s site', (name) => {
     expect(await heading(page)).toBe(say('offline.title'));
     expect(await main(page).getByText(say('offline.missing')).isVisible()).toBe(true);
     const offered = main(page).getByRole('list').getByRole('link');
-    await expect.poll(() => offered.allInnerTexts()).toEqual([expect.stringMatching(/^Hội thảo trực tuyến/)]);
-    expect(await main(page).getByRole('link', { name: say('searchPage.title'), exact: true }).isVisible()).toBe(true);
+    await expect
+      .poll(() => offered.allInnerTexts())
+      .toEqual([expect.stringMatching(/^Hội thảo trực tuyến/)]);
+    expect(
+      await main(page)
+        .getByRole('link', { name: say('searchPage.title'), exact: true })
+        .isVisible(),
+    ).toBe(true);
     await offered.click();
     await page.waitForURL(url + workshop);
     expect(await heading(page)).toMatch(/^Hội thảo trực tuyến/);
   });
-
 });
 
 describe('under a base path', () => {
@@ -93,61 +110,81 @@ describe('under a base path', () => {
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        for (const request of await cache.keys()) if (request.url.endsWith('.pf_index')) await cache.delete(request);
+        for (const request of await cache.keys())
+          if (request.url.endsWith('.pf_index')) await cache.delete(request);
       }
     });
     // The browser itself keeps these files, too: their names say what is in them.
     await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
     await page.context().setOffline(true);
     await page.goto(`${site().url}tim-kiem/?q=ninh+binh`);
-    await main(page).getByRole('button', { name: say('search.retry'), exact: true }).waitFor();
+    await main(page)
+      .getByRole('button', { name: say('search.retry'), exact: true })
+      .waitFor();
     expect(await found(page).count()).toBe(0);
   });
 
   // While workers take over from each other on a busy machine, Chromium now and then loses a visit, or lets the new worker wait although the
   // old one has nothing left to answer. That hardly happens three times in a row; a fault of the archive does.
-  test('with a network no old page is ever shown; the next build takes the place of this one, and open pages of this one search on', { retry: 2 }, async () => {
-    const { url, change } = site();
-    const page = await open();
-    await readAndSearch(page, url);
-    const old = await page.context().newPage();
-    await old.goto(`${url}tim-kiem/?q=bac+lieu`);
-    await found(old).first().waitFor();
-    const before = await builds(page);
-    expect(before).toHaveLength(1);
-    await change(workshop, 'Hội thảo trực tuyến', 'Buổi họp trực tuyến');
-    await page.goto(url + workshop);
-    expect(await heading(page)).toMatch(/^Buổi họp trực tuyến/);
+  test(
+    'with a network no old page is ever shown; the next build takes the place of this one, and open pages of this one search on',
+    { retry: 2 },
+    async () => {
+      const { url, change } = site();
+      const page = await open();
+      await readAndSearch(page, url);
+      const old = await page.context().newPage();
+      await old.goto(`${url}tim-kiem/?q=bac+lieu`);
+      await found(old).first().waitFor();
+      const before = await builds(page);
+      expect(before).toHaveLength(1);
+      await change(workshop, 'Hội thảo trực tuyến', 'Buổi họp trực tuyến');
+      await page.goto(url + workshop);
+      expect(await heading(page)).toMatch(/^Buổi họp trực tuyến/);
 
-    // The new build's search is kept because the old one's was; the old one's files stay for the pages of it that may be open.
-    await expect.poll(() => builds(page), patient).toHaveLength(2);
-    await expect.poll(() => ofBuild(page), patient).toEqual(expect.arrayContaining([expect.stringMatching(/\.pf_index$/), `${new URL(url).pathname}tim-kiem/`]));
-    await main(old).getByRole('searchbox').fill('ninh binh');
-    await expect.poll(() => found(old).count(), patient).toBe(2);
-    await old.close();
+      // The new build's search is kept because the old one's was; the old one's files stay for the pages of it that may be open.
+      await expect.poll(() => builds(page), patient).toHaveLength(2);
+      await expect
+        .poll(() => ofBuild(page), patient)
+        .toEqual(
+          expect.arrayContaining([
+            expect.stringMatching(/\.pf_index$/),
+            `${new URL(url).pathname}tim-kiem/`,
+          ]),
+        );
+      await main(old).getByRole('searchbox').fill('ninh binh');
+      await expect.poll(() => found(old).count(), patient).toBe(2);
+      await old.close();
 
-    await change(workshop, 'Buổi họp trực tuyến', 'Cuộc họp trực tuyến');
-    // Opening the page again and again until there is a new worker would race with the one that is taking over.
-    await expect.poll(() => isTakenOver(page), patient).toBe(true);
-    await page.reload();
-    await expect.poll(async () => (await builds(page)).some((name) => before.includes(name)), patient).toBe(false);
-    expect(await builds(page)).toHaveLength(2);
+      await change(workshop, 'Buổi họp trực tuyến', 'Cuộc họp trực tuyến');
+      // Opening the page again and again until there is a new worker would race with the one that is taking over.
+      await expect.poll(() => isTakenOver(page), patient).toBe(true);
+      await page.reload();
+      await expect
+        .poll(async () => (await builds(page)).some((name) => before.includes(name)), patient)
+        .toBe(false);
+      expect(await builds(page)).toHaveLength(2);
 
-    await page.context().setOffline(true);
-    await page.reload();
-    expect(await heading(page)).toMatch(/^Cuộc họp trực tuyến/);
-    await page.goto(`${url}tim-kiem/?q=ninh+binh`);
-    await expect.poll(() => found(page).count(), patient).toBe(2);
-  });
+      await page.context().setOffline(true);
+      await page.reload();
+      expect(await heading(page)).toMatch(/^Cuộc họp trực tuyến/);
+      await page.goto(`${url}tim-kiem/?q=ninh+binh`);
+      await expect.poll(() => found(page).count(), patient).toBe(2);
+    },
+  );
 
   test('a page that the archive has withdrawn is let go', async () => {
     const page = await open();
     const gone = `${site().url}bai-viet/2021/khong-con/`;
     await read(page, site().url + workshop);
-    await page.evaluate(async ([cacheName = '', address = '']) => (await caches.open(cacheName)).put(address, new Response('<h1>Cũ</h1>', { headers: { 'content-type': 'text/html' } })), [
-      (await cacheNames(page)).find((name) => name.endsWith(' pages')) ?? '',
-      gone,
-    ]);
+    await page.evaluate(
+      async ([cacheName = '', address = '']) =>
+        (await caches.open(cacheName)).put(
+          address,
+          new Response('<h1>Cũ</h1>', { headers: { 'content-type': 'text/html' } }),
+        ),
+      [(await cacheNames(page)).find((name) => name.endsWith(' pages')) ?? '', gone],
+    );
     await page.reload();
     expect((await page.goto(gone))?.status()).toBe(404);
     await expect.poll(() => isKept(page, new URL(gone).pathname)).toBe(false);
@@ -163,21 +200,30 @@ describe('under a base path', () => {
     await beside.goto(`${url}tim-kiem/?q=bac+lieu`);
     await found(beside).first().waitFor();
     await page.goto(`${url}gioi-thieu/`);
-    await main(page).getByRole('link', { name: say('offline.title') }).click();
-    await main(page).getByRole('button', { name: say('offline.remove'), exact: true }).click();
-    await expect.poll(() => main(page).getByRole('status').innerText()).toBe(say('offline.removed'));
+    await main(page)
+      .getByRole('link', { name: say('offline.title') })
+      .click();
+    await main(page)
+      .getByRole('button', { name: say('offline.remove'), exact: true })
+      .click();
+    await expect
+      .poll(() => main(page).getByRole('status').innerText())
+      .toBe(say('offline.removed'));
     await main(beside).getByRole('searchbox').fill('ninh binh');
     await expect.poll(() => found(beside).count(), patient).toBe(2);
     await beside.waitForLoadState('networkidle');
     await page.goto(url + forum);
     await page.waitForLoadState('networkidle');
-    const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    const registered = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await registered()).toBe(0);
     expect(await cacheNames(page)).toEqual(['another archive']);
     await beside.close();
 
     await page.goto(`${url}ngoai-tuyen/`);
-    await main(page).getByRole('button', { name: say('offline.keep'), exact: true }).click();
+    await main(page)
+      .getByRole('button', { name: say('offline.keep'), exact: true })
+      .click();
     await read(page, url + forum);
     expect(await registered()).toBe(1);
   });
@@ -192,6 +238,10 @@ describe('under a base path', () => {
     await page.addInitScript(() => Object.assign(localStorage, { offline: 'off' }));
     await page.goto(url + forum);
     await expect.poll(() => cacheNames(page), patient).toEqual(['another archive']);
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      )
+      .toBe(0);
   });
 });

@@ -21,7 +21,10 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
   const servers: ServedFolder[] = [];
   const site = { root: '', many: '' };
   beforeAll(async () => {
-    for (const [name, { folder, base }] of [['root', root], ['many', many]] as const) {
+    for (const [name, { folder, base }] of [
+      ['root', root],
+      ['many', many],
+    ] as const) {
       const server = await serveFolder(folder, base, { rules });
       servers.push(server);
       site[name] = server.url;
@@ -46,7 +49,18 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
     const faults = watchPage(page, site.many);
     await openSearch(page, site.many);
     const states = new Set<string>();
-    for (const typed of ['x', 'hội thảo mẫu', 'hoi thao mau', 'hooij thaor', '"hội thảo" -mẫu', 'zzyzx', 'viện thử nghiệm số đợt báo cáo trước ngày', '13/10', '']) states.add((await ask(page, typed)).state);
+    for (const typed of [
+      'x',
+      'hội thảo mẫu',
+      'hoi thao mau',
+      'hooij thaor',
+      '"hội thảo" -mẫu',
+      'zzyzx',
+      'viện thử nghiệm số đợt báo cáo trước ngày',
+      '13/10',
+      '',
+    ])
+      states.add((await ask(page, typed)).state);
     expect([...states].sort()).toEqual(['empty', 'found', 'none', 'short']);
     await ask(page, 'hội thảo');
     for (const summary of await page.locator('.facet summary').all()) await summary.click();
@@ -56,9 +70,15 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
     await readAnswer(page);
     await page.reload();
     await readAnswer(page);
-    await page.getByRole('button', { name: say('search.more'), exact: true }).click({ timeout: 2_000 }).catch(() => undefined);
+    await page
+      .getByRole('button', { name: say('search.more'), exact: true })
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
     await page.locator('.report-list li a').first().click();
-    await page.locator('.found-words').getByRole('button', { name: say('found.next') }).click();
+    await page
+      .locator('.found-words')
+      .getByRole('button', { name: say('found.next') })
+      .click();
     expect(faults).toEqual([]);
   });
 
@@ -78,7 +98,14 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
     const page = await open();
     const refused = watchRefusals(page);
     await page.goto(site.root + workshop);
-    await expect.poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, new URL(site.root + workshop).pathname)).toBe(true);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async (path) => (await caches.match(path)) !== undefined,
+          new URL(site.root + workshop).pathname,
+        ),
+      )
+      .toBe(true);
     await page.context().setOffline(true);
     for (const path of [workshop, 'ngoai-tuyen/', 'gioi-thieu/']) {
       const response = await page.goto(site.root + path);
@@ -108,7 +135,11 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
         }
       });
     });
-    await page.evaluate(() => document.head.append(Object.assign(document.createElement('style'), { textContent: '*{display:none}' })));
+    await page.evaluate(() =>
+      document.head.append(
+        Object.assign(document.createElement('style'), { textContent: '*{display:none}' }),
+      ),
+    );
     await page.evaluate(() => document.body.setAttribute('style', 'display:none'));
     expect(made).toEqual([]);
     expect(await page.locator('main').isVisible()).toBe(true);
@@ -119,6 +150,11 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
 /** What the browser says that a policy forbids. */
 function watchRefusals(page: Page): string[] {
   const refused: string[] = [];
-  page.on('console', (message) => /Content Security Policy|Trusted ?Type|TrustedHTML|requires '/i.test(message.text()) && refused.push(message.text().slice(0, 200)));
+  page.on(
+    'console',
+    (message) =>
+      /Content Security Policy|Trusted ?Type|TrustedHTML|requires '/i.test(message.text()) &&
+      refused.push(message.text().slice(0, 200)),
+  );
   return refused;
 }

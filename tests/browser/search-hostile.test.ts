@@ -30,7 +30,7 @@ const hostile: Record<string, string> = {
   'unpaired surrogates': '\ud800 bạc \udfff liêu \udbff',
   'surrogates the wrong way round': '\udc00\ud800'.repeat(50),
   'no characters': '\uffff\ufffe\ufdd0',
-  '__proto__': '__proto__',
+  __proto__: '__proto__',
   constructor: 'constructor',
   'names of every object': 'toString valueOf hasOwnProperty __defineGetter__ prototype',
   '1,000 quotation marks': '"'.repeat(1_000),
@@ -58,18 +58,39 @@ function watch(page: Page): string[] {
     void dialog.dismiss();
   });
   page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text().slice(0, 300)}`));
-  page.on('request', (request) => request.url().startsWith(url) || faults.push(`request: ${request.url().slice(0, 300)}`));
-  page.on('framenavigated', (frame) => new URL(frame.url()).pathname.endsWith('/tim-kiem/') || faults.push(`went to ${frame.url().slice(0, 300)}`));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && faults.push(`console: ${message.text().slice(0, 300)}`),
+  );
+  page.on(
+    'request',
+    (request) =>
+      request.url().startsWith(url) || faults.push(`request: ${request.url().slice(0, 300)}`),
+  );
+  page.on(
+    'framenavigated',
+    (frame) =>
+      new URL(frame.url()).pathname.endsWith('/tim-kiem/') ||
+      faults.push(`went to ${frame.url().slice(0, 300)}`),
+  );
   return faults;
 }
 
 /** What could run or load something on the page, and what ran. */
 function live(page: Page): Promise<{ hit: unknown; elements: string[] }> {
   return page.evaluate(() => {
-    const kinds = 'script, img, svg, iframe, object, embed, style, link, meta, base, form, video, audio';
-    const handlers = [...document.querySelectorAll('*')].filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')));
-    return { hit: Reflect.get(window, 'hit'), elements: [...document.querySelectorAll(kinds), ...handlers].map((element) => element.localName) };
+    const kinds =
+      'script, img, svg, iframe, object, embed, style, link, meta, base, form, video, audio';
+    const handlers = [...document.querySelectorAll('*')].filter((element) =>
+      element.getAttributeNames().some((name) => name.startsWith('on')),
+    );
+    return {
+      hit: Reflect.get(window, 'hit'),
+      elements: [...document.querySelectorAll(kinds), ...handlers].map(
+        (element) => element.localName,
+      ),
+    };
   });
 }
 
@@ -82,7 +103,10 @@ async function start() {
 }
 
 /** Asks for a text, then checks that it did nothing but be looked for, and that the next query is answered. */
-async function survives({ page, faults, before }: Awaited<ReturnType<typeof start>>, text: string): Promise<void> {
+async function survives(
+  { page, faults, before }: Awaited<ReturnType<typeof start>>,
+  text: string,
+): Promise<void> {
   faults.length = 0;
   const { state } = await ask(page, text);
   expect(['empty', 'short', 'found', 'none']).toContain(state);
@@ -101,11 +125,33 @@ describe('what is typed is looked for and does nothing else', () => {
     const started = await start();
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
-      fc.array(fc.constantFrom(...'"“”„«»-–—/.:,()[]{}<>\\&%#?!*+^$|=\'`~@ \t\n', 'bạc', 'liêu', 'ubnd', '13', '10', 'd\u0335', '\u0301', '\ue001'), { maxLength: 30 }).map((parts) => parts.join('')),
-      fc.constantFrom(...Object.values(hostile)).map((text) => [...text].slice(0, 200).toReversed().join('')),
+      fc
+        .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+        .map((units) => String.fromCharCode(...units)),
+      fc
+        .array(
+          fc.constantFrom(
+            ...'"“”„«»-–—/.:,()[]{}<>\\&%#?!*+^$|=\'`~@ \t\n',
+            'bạc',
+            'liêu',
+            'ubnd',
+            '13',
+            '10',
+            'd\u0335',
+            '\u0301',
+            '\ue001',
+          ),
+          { maxLength: 30 },
+        )
+        .map((parts) => parts.join('')),
+      fc
+        .constantFrom(...Object.values(hostile))
+        .map((text) => [...text].slice(0, 200).toReversed().join('')),
     );
-    await fc.assert(fc.asyncProperty(texts, (text) => survives(started, text)), { numRuns: 40, seed: 1, endOnFailure: true });
+    await fc.assert(
+      fc.asyncProperty(texts, (text) => survives(started, text)),
+      { numRuns: 40, seed: 1, endOnFailure: true },
+    );
   });
 
   test('what is shown of a text is the text', async () => {
@@ -119,10 +165,21 @@ describe('what is typed is looked for and does nothing else', () => {
 });
 
 describe('what an address asks for is looked for and does nothing else', () => {
-  const names = ['an image that fails', 'a way out of JSON in a page', 'a way out of an attribute', 'control characters', '1,000 quotation marks', 'what a pattern is made of', 'right to left'];
+  const names = [
+    'an image that fails',
+    'a way out of JSON in a page',
+    'a way out of an attribute',
+    'control characters',
+    '1,000 quotation marks',
+    'what a pattern is made of',
+    'right to left',
+  ];
   /** What follows `?`, and what then stands in the field. */
   const addresses: [address: string, field: string | undefined][] = [
-    ...names.map((name): [string, string] => [`q=${encodeURIComponent(hostile[name] ?? '')}`, (hostile[name] ?? '').replaceAll(/[\r\n]/g, '')]),
+    ...names.map((name): [string, string] => [
+      `q=${encodeURIComponent(hostile[name] ?? '')}`,
+      (hostile[name] ?? '').replaceAll(/[\r\n]/g, ''),
+    ]),
     ['q=%', '%'],
     ['q=%E0%A4%A', undefined],
     ['q=%FF%FE', undefined],
@@ -142,7 +199,10 @@ describe('what an address asks for is looked for and does nothing else', () => {
       await page.goto(`${url}tim-kiem/?${address}`);
       const { state } = await readAnswer(page);
       expect.soft(['empty', 'short', 'found', 'none'], address).toContain(state);
-      if (field !== undefined) expect.soft(await page.getByRole('main').getByRole('searchbox').inputValue(), address).toBe(field);
+      if (field !== undefined)
+        expect
+          .soft(await page.getByRole('main').getByRole('searchbox').inputValue(), address)
+          .toBe(field);
       expect.soft(await live(page), address).toEqual(before);
       expect.soft(faults, address).toEqual([]);
     }

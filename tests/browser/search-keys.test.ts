@@ -10,8 +10,14 @@ const open = useBrowser();
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 /** What has the focus: the text of a link or button, the kind of a field. */
-const focused = (page: Page) => page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.type : document.activeElement?.textContent?.trim()));
-const recent = (page: Page) => page.getByRole('region', { name: say('search.recent') }).getByRole('link');
+const focused = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement instanceof HTMLInputElement
+      ? document.activeElement.type
+      : document.activeElement?.textContent?.trim(),
+  );
+const recent = (page: Page) =>
+  page.getByRole('region', { name: say('search.recent') }).getByRole('link');
 
 describe('the keys that lead to the field', () => {
   test('/, Ctrl+K and ⌘K do from any page', async () => {
@@ -19,11 +25,16 @@ describe('the keys that lead to the field', () => {
     for (const path of ['', reportPaths[0], 'nhan-vat/', 'tim-kiem/', 'khong-co/']) {
       await page.goto(root.url + path);
       for (const key of ['/', 'Control+k', 'Meta+k']) {
-        await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+        await page.evaluate(
+          () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+        );
         expect(await focused(page), path).not.toBe('search');
         await page.keyboard.press(key);
         expect(await focused(page), `${key} on /${path}`).toBe('search');
-        expect(await page.getByRole('searchbox').first().inputValue(), `${key} on /${path}`).not.toContain('/');
+        expect(
+          await page.getByRole('searchbox').first().inputValue(),
+          `${key} on /${path}`,
+        ).not.toContain('/');
       }
     }
   });
@@ -87,7 +98,9 @@ describe('searches made before', () => {
     await field(page).pressSequentially('viện');
     await readAnswer(page);
     await field(page).fill('');
-    await expect.poll(() => page.locator('.search-results').getAttribute('data-state')).toBe('empty');
+    await expect
+      .poll(() => page.locator('.search-results').getAttribute('data-state'))
+      .toBe('empty');
     expect(await recent(page).count()).toBe(0);
     await ask(page, 'hội thảo');
     await field(page).fill('diễn đàn');
@@ -133,7 +146,13 @@ describe('searches made before', () => {
 
   test('need no storage: where it is forbidden, the search works and remembers for as long as the page is open', async () => {
     const page = await open();
-    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('forbidden', 'SecurityError'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      }),
+    );
     await openSearch(page, many.url);
     expect((await ask(page, 'hội thảo')).state).toBe('found');
     await field(page).fill('');

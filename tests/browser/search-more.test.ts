@@ -6,7 +6,8 @@ import { useBrowser } from './browser.ts';
 const { root } = inject('sites');
 const open = useBrowser();
 const titles = (page: Page) => page.locator('.found h2').allInnerTexts();
-const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `Bài ${from + index}`);
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => `Bài ${from + index}`);
 
 /** A worker of the search that finds thirty reports and knows what was meant. */
 const worker = `
@@ -24,7 +25,11 @@ const worker = `
 /** The page of search with results. */
 async function withResults(): Promise<Page> {
   const page = await open({ serviceWorkers: 'block' });
-  await page.context().route(/worker-[^/]*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: worker }));
+  await page
+    .context()
+    .route(/worker-[^/]*\.js/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: worker }),
+    );
   await page.goto(`${root.url}tim-kiem/?q=dong+chj&nam=2021`);
   await expect.poll(() => titles(page)).toEqual(numbers(1, 10));
   return page;
@@ -43,7 +48,9 @@ test('more results come ten at a time, and the focus goes to the first of them',
 
 test('what may have been meant is offered, with what is chosen, and never forced', async () => {
   const page = await withResults();
-  await expect.poll(() => page.locator('.meant').innerText()).toBe(`${say('search.meant')} đồng chí?`);
+  await expect
+    .poll(() => page.locator('.meant').innerText())
+    .toBe(`${say('search.meant')} đồng chí?`);
   expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('dong chj');
   await page.getByRole('link', { name: 'đồng chí', exact: true }).click();
   expect(decodeURIComponent(new URL(page.url()).search)).toBe('?q=đồng+chí&nam=2021');

@@ -22,7 +22,12 @@ export interface Answer {
  * goes over as code units, because a protocol in UTF-8 would mend what is broken in it.
  */
 export async function ask(page: Page, text: string): Promise<Answer> {
-  return toAnswer(await page.evaluate(search, Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))));
+  return toAnswer(
+    await page.evaluate(
+      search,
+      Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)),
+    ),
+  );
 }
 
 /** Waits until the page of search has answered and gives what it shows. */
@@ -31,7 +36,14 @@ export async function readAnswer(page: Page): Promise<Answer> {
 }
 
 function toAnswer({ results, ...answer }: Awaited<ReturnType<typeof search>>): Answer {
-  return { ...answer, results: results.map(({ text, address, title }) => ({ title, report: address.replace(/^.*\/bai-viet\/|#.*$/g, ''), partial: text.includes(say('search.lacks')) })) };
+  return {
+    ...answer,
+    results: results.map(({ text, address, title }) => ({
+      title,
+      report: address.replace(/^.*\/bai-viet\/|#.*$/g, ''),
+      partial: text.includes(say('search.lacks')),
+    })),
+  };
 }
 
 /** Opens the page of search of a site, asked for something or not, and waits until it is ready. */
@@ -47,19 +59,38 @@ async function search(units: number[] | undefined) {
   const input = document.querySelector<HTMLInputElement>('main input[type=search]');
   if (!root || !input?.form) throw new Error('There is no search on this page.');
   const { dataset } = root;
-  const answered = () => dataset['state'] !== undefined && dataset['state'] !== 'loading' && root.getAttribute('aria-busy') !== 'true';
-  const changes = units === undefined || new Promise((resolve) => new MutationObserver(resolve).observe(root, { attributeFilter: ['data-state'] }));
+  const answered = () =>
+    dataset['state'] !== undefined &&
+    dataset['state'] !== 'loading' &&
+    root.getAttribute('aria-busy') !== 'true';
+  const changes =
+    units === undefined ||
+    new Promise((resolve) =>
+      new MutationObserver(resolve).observe(root, { attributeFilter: ['data-state'] }),
+    );
   if (units) {
     let text = '';
-    for (let from = 0; from < units.length; from += 10_000) text += String.fromCharCode(...units.slice(from, from + 10_000));
+    for (let from = 0; from < units.length; from += 10_000)
+      text += String.fromCharCode(...units.slice(from, from + 10_000));
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     input.form.requestSubmit();
   }
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`No answer after 8 s; the search is ${dataset['state']}.`)), 8_000));
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(
+      () => reject(new Error(`No answer after 8 s; the search is ${dataset['state']}.`)),
+      8_000,
+    ),
+  );
   await Promise.race([changes, late]);
-  while (!answered()) await Promise.race([late, new Promise((resolve) => new MutationObserver(resolve).observe(root, { attributes: true }))]);
-  const items = [...root.querySelectorAll<HTMLElement>('ol.report-list > li')].filter((item) => item.checkVisibility());
+  while (!answered())
+    await Promise.race([
+      late,
+      new Promise((resolve) => new MutationObserver(resolve).observe(root, { attributes: true })),
+    ]);
+  const items = [...root.querySelectorAll<HTMLElement>('ol.report-list > li')].filter((item) =>
+    item.checkVisibility(),
+  );
   return {
     state: `${dataset['state']}`,
     status: root.querySelector<HTMLElement>('[role=status]')?.innerText ?? '',

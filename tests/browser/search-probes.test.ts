@@ -176,7 +176,13 @@ const first: [what: string, rows: [typed: string, reports: Probe[]][]][] = [
       ['nghe gom', ['pottery', 'canal']],
     ],
   ],
-  ['what is quoted is ranked, too', [['"chợ nổi"', floating], ['"cho noi"', floating]]],
+  [
+    'what is quoted is ranked, too',
+    [
+      ['"chợ nổi"', floating],
+      ['"cho noi"', floating],
+    ],
+  ],
 ];
 
 describe.each(first)('%s', (_, rows) => {
@@ -205,14 +211,17 @@ test.each([
   ['oldest', ['road', 'care', 'bank', 'reaper', 'herbs', 'seedlings']],
 ] as const)('days in a row come in their order, the %s first', async (order, reports) => {
   const sorted = await openSearch(await open(), url, '8-2021');
-  await sorted.getByRole('combobox', { name: say('search.order') }).selectOption(say(`search.order.${order}`));
+  await sorted
+    .getByRole('combobox', { name: say('search.order') })
+    .selectOption(say(`search.order.${order}`));
   await expect.poll(async () => names((await readAnswer(sorted)).results)).toEqual(reports);
 });
 
 test('what was typed before changes nothing', async () => {
   const fresh = await ask(await openSearch(await open(), url), 'ca');
   const used = await openSearch(await open(), url);
-  for (const typed of ['c', 'cả', 'cao', 'cảng', 'cam kết', 'các', 'cán bộ', 'canh']) await ask(used, typed);
+  for (const typed of ['c', 'cả', 'cao', 'cảng', 'cam kết', 'các', 'cán bộ', 'canh'])
+    await ask(used, typed);
   expect(await ask(used, 'ca')).toEqual(fresh);
 });
 

@@ -10,7 +10,8 @@ const open = useBrowser();
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const status = (page: Page) => page.locator('.search-results').getByRole('status').innerText();
-const retry = (page: Page) => page.locator('.search-results').getByRole('button', { name: say('search.retry') });
+const retry = (page: Page) =>
+  page.locator('.search-results').getByRole('button', { name: say('search.retry') });
 
 /** Without the worker that keeps pages, which would ask in the page's place. */
 const bare = { serviceWorkers: 'block' } as const;
@@ -44,23 +45,30 @@ describe('where a part of the index cannot be loaded', () => {
     ['the engine', /pagefind\.js/],
     ['the words', /\.pf_index/],
     ['a report', /\.pf_fragment/],
-  ])('again and again, the page says so, shows no shorter list, and the button asks anew (%s)', async (_, files) => {
-    const page = await open(bare);
-    await failing(page, files);
-    await openSearch(page, many.url);
-    await field(page).fill('hội thảo mẫu');
-    await expect.poll(() => status(page)).toBe(say('search.failed'));
-    expect(await page.locator('.found').isVisible()).toBe(false);
-    expect(await page.getByRole('main').innerText()).toContain(say('search.failedHelp'));
-    await page.context().unroute(files);
-    await retry(page).click();
-    expect((await readAnswer(page)).state).toBe('found');
-    expect(await retry(page).isVisible()).toBe(false);
-  });
+  ])(
+    'again and again, the page says so, shows no shorter list, and the button asks anew (%s)',
+    async (_, files) => {
+      const page = await open(bare);
+      await failing(page, files);
+      await openSearch(page, many.url);
+      await field(page).fill('hội thảo mẫu');
+      await expect.poll(() => status(page)).toBe(say('search.failed'));
+      expect(await page.locator('.found').isVisible()).toBe(false);
+      expect(await page.getByRole('main').innerText()).toContain(say('search.failedHelp'));
+      await page.context().unroute(files);
+      await retry(page).click();
+      expect((await readAnswer(page)).state).toBe('found');
+      expect(await retry(page).isVisible()).toBe(false);
+    },
+  );
 
   test.each([
     ['the index of its own build is there, a page asks for no other', undefined, 0],
-    ['a newer build has taken the place of its own, a page that was open finds with the index of that', '0123456789abcdef', 1],
+    [
+      'a newer build has taken the place of its own, a page that was open finds with the index of that',
+      '0123456789abcdef',
+      1,
+    ],
   ])('where %s', async (_, folder, asked) => {
     const page = await open(bare);
     let latest = 0;
@@ -68,7 +76,13 @@ describe('where a part of the index cannot be loaded', () => {
     await page.route(/\/tim-kiem\/(?:\?|$)/, async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      await route.fulfill({ response, body: folder === undefined ? html : html.replace(/data-folder="[0-9a-f]{16}"/, `data-folder="${folder}"`) });
+      await route.fulfill({
+        response,
+        body:
+          folder === undefined
+            ? html
+            : html.replace(/data-folder="[0-9a-f]{16}"/, `data-folder="${folder}"`),
+      });
     });
     await openSearch(page, many.url, 'hội thảo mẫu');
     expect((await readAnswer(page)).results).toHaveLength(10);
@@ -90,18 +104,23 @@ describe('where a part of the index cannot be loaded', () => {
   test.each([
     ['values', /\/facets\//],
     ['script', /\/_astro\/facets\b/],
-  ])('the values of a facet whose %s cannot be loaded are said to be missing, and asked for again', async (_, files) => {
-    const page = await open(bare);
-    await failing(page, files);
-    await openSearch(page, many.url, 'hội thảo');
-    const places = page.locator('.facet').filter({ has: page.locator('summary', { hasText: say('nav.places') }) });
-    await places.locator('summary').click();
-    await expect.poll(() => places.innerText()).toContain(say('search.valuesFailed'));
-    expect((await readAnswer(page)).results).toHaveLength(10);
-    await page.context().unroute(files);
-    await places.getByRole('button', { name: say('search.retry') }).click();
-    await expect.poll(() => places.getByRole('checkbox').count()).toBe(12);
-  });
+  ])(
+    'the values of a facet whose %s cannot be loaded are said to be missing, and asked for again',
+    async (_, files) => {
+      const page = await open(bare);
+      await failing(page, files);
+      await openSearch(page, many.url, 'hội thảo');
+      const places = page
+        .locator('.facet')
+        .filter({ has: page.locator('summary', { hasText: say('nav.places') }) });
+      await places.locator('summary').click();
+      await expect.poll(() => places.innerText()).toContain(say('search.valuesFailed'));
+      expect((await readAnswer(page)).results).toHaveLength(10);
+      await page.context().unroute(files);
+      await places.getByRole('button', { name: say('search.retry') }).click();
+      await expect.poll(() => places.getByRole('checkbox').count()).toBe(12);
+    },
+  );
 });
 
 test('without a network the page says so, and searches once there is one', async () => {
@@ -119,7 +138,12 @@ test('what is found is announced, once and not for every letter that changes not
   const said = await page.evaluateHandle(() => {
     const texts: string[] = [];
     const line = document.querySelector('.search-results [role=status]');
-    if (line) new MutationObserver(() => texts.push(line.textContent ?? '')).observe(line, { childList: true, characterData: true, subtree: true });
+    if (line)
+      new MutationObserver(() => texts.push(line.textContent ?? '')).observe(line, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     return texts;
   });
   await field(page).fill('viện thử');
@@ -129,7 +153,12 @@ test('what is found is announced, once and not for every letter that changes not
   await readAnswer(page);
   const after = (await said.jsonValue()).slice(before);
   // Where the machine is slow, the page says that it is searching; what it has found is then news.
-  expect(after.filter((text, index) => text === say('search.found', { count: 82 }) && after[index - 1] !== say('search.loading'))).toEqual([]);
+  expect(
+    after.filter(
+      (text, index) =>
+        text === say('search.found', { count: 82 }) && after[index - 1] !== say('search.loading'),
+    ),
+  ).toEqual([]);
 });
 
 /** Ways to bring the page of search into each of its states. */
@@ -138,47 +167,66 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await openSearch(page, many.url, 'hội thảo');
     await openFilters(page);
     for (const summary of await page.locator('.facet > summary').all()) await summary.click();
-    await expect.poll(() => page.locator('.facet').last().getByRole('checkbox').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('.facet').last().getByRole('checkbox').count())
+      .toBeGreaterThan(0);
   },
-  'chips': async (page) => {
+  chips: async (page) => {
     await page.goto(`${many.url}tim-kiem/?q=hoi+thao&noi=tinh-mau-3&nguoi=khong-ai&tu-nam=2018`);
     await readAnswer(page);
   },
-  'none': async (page) => void (await openSearch(page, many.url, 'qwrtzpfx')),
-  'short': async (page) => void (await openSearch(page, many.url, 'x')),
-  'failed': async (page) => {
+  none: async (page) => void (await openSearch(page, many.url, 'qwrtzpfx')),
+  short: async (page) => void (await openSearch(page, many.url, 'x')),
+  failed: async (page) => {
     await failing(page, /pagefind\.js/);
     await openSearch(page, many.url, 'hội thảo');
   },
   'recent searches': async (page) => {
-    await page.addInitScript(() => localStorage.setItem('recent-searches', '["hội thảo","đồng chí"]'));
+    await page.addInitScript(() =>
+      localStorage.setItem('recent-searches', '["hội thảo","đồng chí"]'),
+    );
     await openSearch(page, many.url);
   },
 };
 
 async function openFilters(page: Page): Promise<void> {
-  if (!(await page.locator('.facet').first().isVisible())) await page.locator('.filters > summary').click();
+  if (!(await page.locator('.facet').first().isVisible()))
+    await page.locator('.filters > summary').click();
 }
 
-test.each([phone, desk])('axe finds nothing in any state, and what is pressed is large enough ($width wide)', { timeout: 120_000 }, async (viewport) => {
-  const faults: string[] = [];
-  for (const [name, reach] of Object.entries(states)) {
-    const page = await open({ ...bare, viewport });
-    await reach(page);
-    faults.push(...(await violations(page, name)), ...(await smallControls(page)).map((control) => `${name}: ${control}`));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(viewport.width);
-    await page.close();
-  }
-  expect(faults).toEqual([]);
-});
+test.each([phone, desk])(
+  'axe finds nothing in any state, and what is pressed is large enough ($width wide)',
+  { timeout: 120_000 },
+  async (viewport) => {
+    const faults: string[] = [];
+    for (const [name, reach] of Object.entries(states)) {
+      const page = await open({ ...bare, viewport });
+      await reach(page);
+      faults.push(
+        ...(await violations(page, name)),
+        ...(await smallControls(page)).map((control) => `${name}: ${control}`),
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(
+        viewport.width,
+      );
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
 /** The controls of the search that are less than 44 pixels high. */
 function smallControls(page: Page): Promise<string[]> {
-  return page.locator('.search-page :is(button, summary, select, input, .asks)').evaluateAll((controls) =>
-    controls.flatMap((control) => {
-      const target = control instanceof HTMLInputElement ? (control.labels?.[0] ?? control) : control;
-      const { height } = target.getBoundingClientRect();
-      return target.checkVisibility() && height < 43.5 ? [`${target.outerHTML.slice(0, 80)} is ${height} high`] : [];
-    }),
-  );
+  return page
+    .locator('.search-page :is(button, summary, select, input, .asks)')
+    .evaluateAll((controls) =>
+      controls.flatMap((control) => {
+        const target =
+          control instanceof HTMLInputElement ? (control.labels?.[0] ?? control) : control;
+        const { height } = target.getBoundingClientRect();
+        return target.checkVisibility() && height < 43.5
+          ? [`${target.outerHTML.slice(0, 80)} is ${height} high`]
+          : [];
+      }),
+    );
 }

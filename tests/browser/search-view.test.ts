@@ -11,12 +11,20 @@ const open = useBrowser();
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const titles = async (page: Page) => (await readAnswer(page)).results.map(({ title }) => title);
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-const facet = (page: Page, name: 'nav.years' | 'nav.bodies' | 'nav.places' | 'nav.topics') => page.locator('.facet').filter({ has: page.locator('summary', { hasText: say(name) }) });
-const value = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} [\\d.]+ `) });
-const chip = (page: Page, name: string) => page.getByRole('button', { name: `${say('search.drop')} ${name}` });
+const facet = (page: Page, name: 'nav.years' | 'nav.bodies' | 'nav.places' | 'nav.topics') =>
+  page.locator('.facet').filter({ has: page.locator('summary', { hasText: say(name) }) });
+const value = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: new RegExp(`^${name} [\\d.]+ `) });
+const chip = (page: Page, name: string) =>
+  page.getByRole('button', { name: `${say('search.drop')} ${name}` });
 const status = (page: Page) => page.locator('.search-results').getByRole('status').innerText();
 /** The dates of the results shown, as numbers that grow with time. */
-const days = (page: Page) => page.locator('.found .when').evaluateAll((lines) => lines.map((line) => Number(`${line.textContent?.match(/\d{4}/)?.[0]}`)));
+const days = (page: Page) =>
+  page
+    .locator('.found .when')
+    .evaluateAll((lines) =>
+      lines.map((line) => Number(`${line.textContent?.match(/\d{4}/)?.[0]}`)),
+    );
 
 test('results come while one types, from the second letter, and ten at a time', async () => {
   const page = await openSearch(await open(), many.url);
@@ -43,7 +51,9 @@ test('a value that is chosen narrows the results, stands in the address and goes
   const label = await facet(page, 'nav.places').locator('li').first().innerText();
   const [name = '', count = ''] = label.split('\n');
   await value(page, name).check();
-  await expect.poll(() => status(page)).toBe(say('search.found', { count: Number.parseInt(count, 10) }));
+  await expect
+    .poll(() => status(page))
+    .toBe(say('search.found', { count: Number.parseInt(count, 10) }));
   expect(await titles(page)).toHaveLength(Number.parseInt(count, 10));
   expect(query(page)).toMatch(/^\?q=hội\+thảo&noi=tinh-mau-\d+$/);
   expect(await chip(page, name).isVisible()).toBe(true);
@@ -162,11 +172,17 @@ test('the values of a facet are fetched once it is opened, and more than twelve 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
   const before = await facet(page, 'nav.bodies').locator('li').first().innerText();
   await field(page).fill('viện');
-  await expect.poll(() => facet(page, 'nav.bodies').locator('li').first().innerText()).not.toBe(before);
+  await expect
+    .poll(() => facet(page, 'nav.bodies').locator('li').first().innerText())
+    .not.toBe(before);
 });
 
 test('on a phone the filters are shut under the field, and lead on to the results', async () => {
-  const page = await openSearch(await open({ viewport: phone, hasTouch: true }), root.url, 'dong chi');
+  const page = await openSearch(
+    await open({ viewport: phone, hasTouch: true }),
+    root.url,
+    'dong chi',
+  );
   expect(await facet(page, 'nav.topics').isVisible()).toBe(false);
   await page.locator('.filters > summary').tap();
   await facet(page, 'nav.topics').locator('summary').tap();
@@ -179,7 +195,9 @@ test('on a phone the filters are shut under the field, and lead on to the result
 test('the link of a result tells the report what was looked for', async () => {
   const page = await openSearch(await open(), root.url, 'lữ văn hùng');
   const link = page.locator('.found h2 a').first();
-  expect(await link.getAttribute('href')).toBe(`${root.url}${reportPaths[1]}#tim=${encodeURIComponent('lữ văn hùng')}`);
+  expect(await link.getAttribute('href')).toBe(
+    `${root.url}${reportPaths[1]}#tim=${encodeURIComponent('lữ văn hùng')}`,
+  );
   await page.goto(`${root.url}tim-kiem/?nam=2021`);
   await readAnswer(page);
   expect(await page.locator('.found h2 a').first().getAttribute('href')).not.toContain('#');
@@ -188,5 +206,10 @@ test('the link of a result tells the report what was looked for', async () => {
 test('without scripts no filter is shown', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(`${root.url}tim-kiem/`);
-  expect(await page.getByRole('main').locator('details, select, input[type=checkbox]').evaluateAll((controls) => controls.filter((control) => control.checkVisibility()).length)).toBe(0);
+  expect(
+    await page
+      .getByRole('main')
+      .locator('details, select, input[type=checkbox]')
+      .evaluateAll((controls) => controls.filter((control) => control.checkVisibility()).length),
+  ).toBe(0);
 });

@@ -30,26 +30,43 @@ const queries: [typed: string, reports: string[], marked: string[]][] = [
 /** The reports that the search shows, by their address below the base path, in the order shown. */
 async function results(page: Page, site: string): Promise<string[]> {
   const links = page.getByRole('main').getByRole('listitem').getByRole('link');
-  const addresses = await links.evaluateAll((found) => found.flatMap((link) => (link instanceof HTMLAnchorElement && link.checkVisibility() ? [link.href] : [])));
-  return [...new Set(addresses.map((address) => address.slice(site.length).replace(/#.*/, '')).filter((path) => path.startsWith('bai-viet/2')))];
+  const addresses = await links.evaluateAll((found) =>
+    found.flatMap((link) =>
+      link instanceof HTMLAnchorElement && link.checkVisibility() ? [link.href] : [],
+    ),
+  );
+  return [
+    ...new Set(
+      addresses
+        .map((address) => address.slice(site.length).replace(/#.*/, ''))
+        .filter((path) => path.startsWith('bai-viet/2')),
+    ),
+  ];
 }
 
 const searchBox = (page: Page) => page.getByRole('main').getByRole('searchbox');
-const shows = (page: Page, site: string, reports: string[]) => expect.poll(() => results(page, site)).toEqual(reports);
+const shows = (page: Page, site: string, reports: string[]) =>
+  expect.poll(() => results(page, site)).toEqual(reports);
 
 describe.each(['root', 'base'] as const)('on the %s site', (name) => {
   const site = sites[name].url;
   const shared = useShared(() => open().then((page) => openSearch(page, site)));
 
-  test.each(queries)('“%s” finds what it should, with links that answer', async (typed, reports, marked) => {
-    const page = shared();
-    const { status } = await ask(page, typed);
-    expect(status).toBe(say('search.found', { count: reports.length }));
-    expect((await results(page, site)).toSorted()).toEqual(reports.toSorted());
-    for (const path of reports) expect((await fetch(site + path)).status).toBe(200);
-    const marks = (await page.locator('mark').allInnerTexts()).join(' ').normalize('NFC').toLowerCase();
-    for (const word of marked) expect(marks).toContain(word.toLowerCase());
-  });
+  test.each(queries)(
+    '“%s” finds what it should, with links that answer',
+    async (typed, reports, marked) => {
+      const page = shared();
+      const { status } = await ask(page, typed);
+      expect(status).toBe(say('search.found', { count: reports.length }));
+      expect((await results(page, site)).toSorted()).toEqual(reports.toSorted());
+      for (const path of reports) expect((await fetch(site + path)).status).toBe(200);
+      const marks = (await page.locator('mark').allInnerTexts())
+        .join(' ')
+        .normalize('NFC')
+        .toLowerCase();
+      for (const word of marked) expect(marks).toContain(word.toLowerCase());
+    },
+  );
 
   test('a place comes before reports that only have its syllables apart', async () => {
     const page = await open();
@@ -78,7 +95,10 @@ describe.each(['root', 'base'] as const)('on the %s site', (name) => {
     await searchBox(page).press('Enter');
     await page.waitForURL(`${site}tim-kiem/?q=lu+van+hung`);
     await shows(page, site, [forum]);
-    await page.getByRole('main').getByRole('link', { name: /^Diễn đàn cấp cao/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Diễn đàn cấp cao/ })
+      .click();
     await page.waitForURL((url) => url.href.startsWith(site + forum));
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Diễn đàn cấp cao');
   });

@@ -9,16 +9,28 @@ const open = useBrowser();
 const report = root.url + reportPaths[1];
 
 /** Opens a report whose clipboard takes what is copied, or refuses it; gives what it took and what its status said, in order. */
-async function openWithClipboard(page: Page, address: string, takes: boolean): Promise<() => Promise<{ copied: string[]; said: string[] }>> {
+async function openWithClipboard(
+  page: Page,
+  address: string,
+  takes: boolean,
+): Promise<() => Promise<{ copied: string[]; said: string[] }>> {
   await page.addInitScript((accepting) => {
     const heard = { copied: new Array<string>(), said: new Array<string>() };
     Object.assign(window, { heard });
     Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: (text: string) => (accepting ? Promise.resolve(void heard.copied.push(text)) : Promise.reject(new DOMException('No', 'NotAllowedError'))) },
+      value: {
+        writeText: (text: string) =>
+          accepting
+            ? Promise.resolve(void heard.copied.push(text))
+            : Promise.reject(new DOMException('No', 'NotAllowedError')),
+      },
     });
     addEventListener('DOMContentLoaded', () => {
       const status = document.querySelector('.report-tools [role=status]');
-      if (status) new MutationObserver(() => status.textContent && heard.said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+      if (status)
+        new MutationObserver(
+          () => status.textContent && heard.said.push(status.textContent),
+        ).observe(status, { childList: true, characterData: true, subtree: true });
     });
   }, takes);
   await page.goto(address);
@@ -26,7 +38,8 @@ async function openWithClipboard(page: Page, address: string, takes: boolean): P
 }
 
 describe('copying the address of a report', () => {
-  const button = (page: Page) => page.getByRole('button', { name: say('report.copy'), exact: true });
+  const button = (page: Page) =>
+    page.getByRole('button', { name: say('report.copy'), exact: true });
 
   test('gives the address at which it was opened, where that is not the one it was built for; says so each time', async () => {
     const page = await open();
@@ -34,7 +47,9 @@ describe('copying the address of a report', () => {
     await button(page).click();
     await expect.poll(async () => (await heard()).said).toEqual([say('report.copied')]);
     await button(page).click();
-    await expect.poll(async () => (await heard()).said).toEqual([say('report.copied'), say('report.copied')]);
+    await expect
+      .poll(async () => (await heard()).said)
+      .toEqual([say('report.copied'), say('report.copied')]);
     expect((await heard()).copied).toEqual([report, report]);
   });
 
@@ -48,7 +63,9 @@ describe('copying the address of a report', () => {
   test('gives the permanent address on the host that the site was built for', async () => {
     const page = await open();
     await page.route('https://ky-yeu.example/**', async (route) => {
-      const response = await page.request.get(root.url + new URL(route.request().url()).pathname.slice(1));
+      const response = await page.request.get(
+        root.url + new URL(route.request().url()).pathname.slice(1),
+      );
       await route.fulfill({ response });
     });
     const permanent = `https://ky-yeu.example/${reportPaths[1]}`;
@@ -68,15 +85,20 @@ describe('copying the address of a report', () => {
   });
 });
 
-test.each([phone, desk])('the keyboard can go past the facts to the text ($width wide)', async (viewport) => {
-  const page = await open({ viewport });
-  await page.goto(report);
-  const link = page.getByRole('link', { name: say('report.toText'), exact: true });
-  await link.focus();
-  const box = await link.boundingBox();
-  expect(box && box.x >= 0 && box.width > 40 && box.height > 20).toBe(true);
-  expect(await link.evaluate((element) => getComputedStyle(element).clipPath)).toBe('none');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.full-text') !== null)).toBe(true);
-});
+test.each([phone, desk])(
+  'the keyboard can go past the facts to the text ($width wide)',
+  async (viewport) => {
+    const page = await open({ viewport });
+    await page.goto(report);
+    const link = page.getByRole('link', { name: say('report.toText'), exact: true });
+    await link.focus();
+    const box = await link.boundingBox();
+    expect(box && box.x >= 0 && box.width > 40 && box.height > 20).toBe(true);
+    expect(await link.evaluate((element) => getComputedStyle(element).clipPath)).toBe('none');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.full-text') !== null)).toBe(
+      true,
+    );
+  },
+);

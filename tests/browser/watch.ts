@@ -12,9 +12,23 @@ export function watchPage(page: Page, site: string): string[] {
     void dialog.dismiss();
   });
   page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
-  page.on('console', (message) => /^(?:error|warning)$/.test(message.type()) && !expected.test(message.text()) && faults.push(`console: ${message.text().slice(0, 300)}`));
-  page.on('request', (request) => new URL(request.url()).origin === origin || faults.push(`request: ${request.url().slice(0, 300)}`));
-  page.on('framenavigated', (frame) => frame === page.mainFrame() || faults.push(`a frame: ${frame.url().slice(0, 300)}`));
+  page.on(
+    'console',
+    (message) =>
+      /^(?:error|warning)$/.test(message.type()) &&
+      !expected.test(message.text()) &&
+      faults.push(`console: ${message.text().slice(0, 300)}`),
+  );
+  page.on(
+    'request',
+    (request) =>
+      new URL(request.url()).origin === origin ||
+      faults.push(`request: ${request.url().slice(0, 300)}`),
+  );
+  page.on(
+    'framenavigated',
+    (frame) => frame === page.mainFrame() || faults.push(`a frame: ${frame.url().slice(0, 300)}`),
+  );
   page.on('popup', (popup) => faults.push(`popup: ${popup.url()}`));
   return faults;
 }
@@ -22,11 +36,18 @@ export function watchPage(page: Page, site: string): string[] {
 /** What stands in a page that could run or load something and that no page of the archive has; and whether a payload has run. */
 export function livePayloads(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const foreign = 'img, picture, svg, math, iframe, frame, frameset, object, embed, video, audio, track, source, marquee, portal, base, area, dialog, [style], [srcdoc], [ping], [background], [formaction], [autofocus], [contenteditable]';
-    const found = [...document.querySelectorAll(foreign)].map(({ outerHTML }) => outerHTML.slice(0, 200));
-    for (const element of document.querySelectorAll('*')) if (element.getAttributeNames().some((name) => name.startsWith('on'))) found.push(element.outerHTML.slice(0, 200));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) if (!/^(?:https?|mailto):$/.test(link.protocol)) found.push(link.href);
-    for (const form of document.forms) if (new URL(form.action).origin !== location.origin) found.push(form.action);
+    const foreign =
+      'img, picture, svg, math, iframe, frame, frameset, object, embed, video, audio, track, source, marquee, portal, base, area, dialog, [style], [srcdoc], [ping], [background], [formaction], [autofocus], [contenteditable]';
+    const found = [...document.querySelectorAll(foreign)].map(({ outerHTML }) =>
+      outerHTML.slice(0, 200),
+    );
+    for (const element of document.querySelectorAll('*'))
+      if (element.getAttributeNames().some((name) => name.startsWith('on')))
+        found.push(element.outerHTML.slice(0, 200));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+      if (!/^(?:https?|mailto):$/.test(link.protocol)) found.push(link.href);
+    for (const form of document.forms)
+      if (new URL(form.action).origin !== location.origin) found.push(form.action);
     if ('hit' in window) found.push('a payload ran');
     return found;
   });

@@ -21,8 +21,16 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const content = { many: join(folder, 'content'), probes: join(folder, 'content-probes'), hostile: join(folder, 'content-hostile') };
-    await Promise.all([writeManyReports(content.many), writeProbeReports(content.probes), writeHostileReports(content.hostile)]);
+    const content = {
+      many: join(folder, 'content'),
+      probes: join(folder, 'content-probes'),
+      hostile: join(folder, 'content-hostile'),
+    };
+    await Promise.all([
+      writeManyReports(content.many),
+      writeProbeReports(content.probes),
+      writeHostileReports(content.hostile),
+    ]);
     const all = variants(content);
     const build = async (name: VariantName): Promise<BuiltSite> => {
       const site = await buildVariant(all[name], join(folder, name));

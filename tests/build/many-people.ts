@@ -8,11 +8,16 @@ export interface MadeUpPerson {
 
 // Given names under most letters of the alphabet, those of their own in Vietnamese (Ă Â Đ Ê Ô Ơ Ư) among them.
 const givenNames =
-  'An Ái Ắng Ân Ấn Bình Cường Dũng Đạt Đức Êm Giang Hà Hòa Hùng Khánh Lan Linh Minh Nam Nga Ngọc Oanh Ông Ổn Ơn Phúc Quang Sơn Tâm Thảo Uyên Ước Ứng Việt Xuân Yến'.split(' ');
+  'An Ái Ắng Ân Ấn Bình Cường Dũng Đạt Đức Êm Giang Hà Hòa Hùng Khánh Lan Linh Minh Nam Nga Ngọc Oanh Ông Ổn Ơn Phúc Quang Sơn Tâm Thảo Uyên Ước Ứng Việt Xuân Yến'.split(
+    ' ',
+  );
 const families = ['Nguyễn Thử', 'Trần Mẫu', 'Lê Giả', 'Phạm Thí', 'Hoàng Dụ'];
 
 /** Speaks at more events than fit on a page. */
-export const busiest: MadeUpPerson = { name: 'Vũ Thử Nghiệm', office: 'Viện trưởng Viện Thử nghiệm số 1' };
+export const busiest: MadeUpPerson = {
+  name: 'Vũ Thử Nghiệm',
+  office: 'Viện trưởng Viện Thử nghiệm số 1',
+};
 
 /** Two people of one name, told apart by their addresses. */
 export const namesakes: readonly MadeUpPerson[] = [
@@ -22,6 +27,9 @@ export const namesakes: readonly MadeUpPerson[] = [
 
 /** The people of the made-up archive, in no order. */
 export const people: readonly MadeUpPerson[] = [
-  ...givenNames.map((given, index) => ({ name: `${families[index % families.length]} ${given}`, office: `Phó Viện trưởng Viện Thử nghiệm số ${index + 1}` })),
+  ...givenNames.map((given, index) => ({
+    name: `${families[index % families.length]} ${given}`,
+    office: `Phó Viện trưởng Viện Thử nghiệm số ${index + 1}`,
+  })),
   ...namesakes,
 ];

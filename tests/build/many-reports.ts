@@ -8,9 +8,16 @@ const bodies = Array.from({ length: 40 }, (_, index) => `Viện Thử nghiệm s
 
 /** The dates of the made-up events: several years, one month and one year with more than a page, and dates known only in part. */
 const dates = [
-  ...Array.from({ length: 34 }, (_, index) => `2020-05-${String((index % 28) + 1).padStart(2, '0')}`),
+  ...Array.from(
+    { length: 34 },
+    (_, index) => `2020-05-${String((index % 28) + 1).padStart(2, '0')}`,
+  ),
   ...['2020-01-02', '2020-02-29', '2020-12-31', '2020-11', '2020', '2020?-08-19'],
-  ...Array.from({ length: 20 }, (_, index) => `2021-${String((index % 12) + 1).padStart(2, '0')}-${String(index + 1).padStart(2, '0')}`),
+  ...Array.from(
+    { length: 20 },
+    (_, index) =>
+      `2021-${String((index % 12) + 1).padStart(2, '0')}-${String(index + 1).padStart(2, '0')}`,
+  ),
   ...Array.from({ length: 18 }, (_, index) => `2018-03-${String(index + 1).padStart(2, '0')}`),
   ...['2023-06-30/2023-07-02', '2023-12-31/2024-01-01', '2024', '2024-02'],
 ];
@@ -23,7 +30,9 @@ export const series: { name: string; editions: (number | undefined)[] }[] = [
   // More reports of one edition than fit on a page.
   { name: 'Giao ban Mẫu', editions: [1, ...Array.from({ length: 33 }, () => 3)] },
 ];
-const editions = series.flatMap(({ name, editions: numbers }) => numbers.map((edition) => ({ series: name, edition })));
+const editions = series.flatMap(({ name, editions: numbers }) =>
+  numbers.map((edition) => ({ series: name, edition })),
+);
 
 /** The made-up archive, always the same. */
 export function manyReports(): MadeUpReport[] {
@@ -51,8 +60,21 @@ function report(date: string, index: number): MadeUpReport {
     {
       title,
       date,
-      dateBasis: { words: [`đợt ${number}`], ...(date.includes('?') ? { note: 'Năm do suy luận.', inferredFrom: [`đợt ${number}`] } : {}) },
-      event: { name, ...(edition ? { series: edition.series, ...(edition.edition === undefined ? {} : { edition: edition.edition }) } : {}) },
+      dateBasis: {
+        words: [`đợt ${number}`],
+        ...(date.includes('?')
+          ? { note: 'Năm do suy luận.', inferredFrom: [`đợt ${number}`] }
+          : {}),
+      },
+      event: {
+        name,
+        ...(edition
+          ? {
+              series: edition.series,
+              ...(edition.edition === undefined ? {} : { edition: edition.edition }),
+            }
+          : {}),
+      },
       organizers: [organizer],
       venues: [{ name: venue, place }],
       speakers: [{ ...printed(chair), parts: [at(parts, index), at(parts, index + 2)], venue }],
@@ -67,7 +89,10 @@ function report(date: string, index: number): MadeUpReport {
 /** Writes the made-up archive as a content folder. */
 export function writeManyReports(folder: string): Promise<void> {
   return writeContent(folder, manyReports(), {
-    topics: [...topics, 'Chủ đề chưa dùng'].map((name) => ({ name, description: `Những bài về ${name}.` })),
+    topics: [...topics, 'Chủ đề chưa dùng'].map((name) => ({
+      name,
+      description: `Những bài về ${name}.`,
+    })),
     places: [{ name: at(places, 0), now: at(places, 1), since: '2025-07-01' }],
     abbreviations: [
       { short: 'UBND', long: 'Ủy ban nhân dân' },

@@ -27,15 +27,29 @@ function refused(...said: string[]): void {
 }
 
 test('something was published that could be lost', () => {
-  expect(Object.keys(good)).toEqual(expect.arrayContaining(['index.html', 'bai-viet/2021/giu-nghe-gom/index.html', 'pagefind/latest.json']));
+  expect(Object.keys(good)).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'bai-viet/2021/giu-nghe-gom/index.html',
+      'pagefind/latest.json',
+    ]),
+  );
 });
 
 const plugin = 'src/markdown/rehype-paragraphs.ts';
 const start = 'blocks(tree).forEach((block, index) => {';
 
 test.each([
-  ['throws', `if (blocks(tree).length > 3) throw new Error('plugin hỏng');\n${start}`, 'plugin hỏng'],
-  ['throws on one text and leaves it empty', `if (blocks(tree).length > 3) tree.children = [];\n${start}`, 'reports/2021/giu-nghe-gom.md: '],
+  [
+    'throws',
+    `if (blocks(tree).length > 3) throw new Error('plugin hỏng');\n${start}`,
+    'plugin hỏng',
+  ],
+  [
+    'throws on one text and leaves it empty',
+    `if (blocks(tree).length > 3) tree.children = [];\n${start}`,
+    'reports/2021/giu-nghe-gom.md: ',
+  ],
   ['only logs', `console.error('plugin kêu');\n${start}`, 'plugin kêu'],
 ])('trap 1: a Markdown plugin that %s fails the build', (_, code, said) => {
   const undo = trial.edit(plugin, start, code);
@@ -48,7 +62,12 @@ test.each([
 
 test('trap 2: errors in several files are all listed, each with its line, in one run', () => {
   trial.fill(filesOf('everything-at-once'));
-  refused('content/reports/2020/nghe-nuoi-ong.md\n', 'content/reports/2021/giu-nghe-gom.md\n', '  9:12  LỖI  event.edition: ', '7 lỗi');
+  refused(
+    'content/reports/2020/nghe-nuoi-ong.md\n',
+    'content/reports/2021/giu-nghe-gom.md\n',
+    '  9:12  LỖI  event.edition: ',
+    '7 lỗi',
+  );
 });
 
 test('trap 3: a thing that is not there, or there twice, fails the build', () => {
@@ -60,7 +79,11 @@ test('trap 3: a thing that is not there, or there twice, fails the build', () =>
 
 test('trap 3: what Astro only logs, such as a reference that leads nowhere, fails the build', () => {
   trial.fill(goodFiles());
-  const undo = trial.edit('src/archive.ts', "const entry = await getEntry('reports', report.id);", "await getEntry('topics', 'khong-co');\n  const entry = await getEntry('reports', report.id);");
+  const undo = trial.edit(
+    'src/archive.ts',
+    "const entry = await getEntry('reports', report.id);",
+    "await getEntry('topics', 'khong-co');\n  const entry = await getEntry('reports', report.id);",
+  );
   try {
     refused('khong-co', 'was not found');
   } finally {
@@ -78,10 +101,19 @@ test('trap 5: a link that is a script fails the build', () => {
 test('trap 5: HTML that a report prints is printed, and nothing of it is live', () => {
   const files = goodFiles();
   const text = (path: string) => new TextDecoder().decode(files.get(path));
-  const change = (some: string) => some.replace('Đại diện UBND', '<script>window.hit=1</script><img src=x onerror=window.hit=1> UBND');
+  const change = (some: string) =>
+    some.replace(
+      'Đại diện UBND',
+      '<script>window.hit=1</script><img src=x onerror=window.hit=1> UBND',
+    );
   const [report, original] = ['reports/2021/giu-nghe-gom.md', 'originals/2021/giu-nghe-gom.txt'];
-  const sha256 = createHash('sha256').update(change(text(original))).digest('hex');
-  files.set(report, Buffer.from(change(text(report)).replace(/sha256: "\w+"/, `sha256: "${sha256}"`)));
+  const sha256 = createHash('sha256')
+    .update(change(text(original)))
+    .digest('hex');
+  files.set(
+    report,
+    Buffer.from(change(text(report)).replace(/sha256: "\w+"/, `sha256: "${sha256}"`)),
+  );
   files.set(original, Buffer.from(change(text(original))));
   trial.fill(files);
   const { status, printed } = trial.build('hostile');

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../site/pages.ts';
 import { project } from './variants.ts';
@@ -22,7 +30,8 @@ export class TrialProject {
     mkdirSync(cache, { recursive: true });
     // Below the project, so that its packages are found.
     this.folder = mkdtempSync(join(cache, 'trial-'));
-    for (const source of sources) cpSync(join(project, source), join(this.folder, source), { recursive: true });
+    for (const source of sources)
+      cpSync(join(project, source), join(this.folder, source), { recursive: true });
   }
 
   /** Puts these files in place of all content. */
@@ -40,14 +49,21 @@ export class TrialProject {
     const file = join(this.folder, path);
     const before = readFileSync(file, 'utf8');
     if (!before.includes(from)) throw new Error(`${path} has no “${from}”`);
-    writeFileSync(file, before.replace(from, () => to));
+    writeFileSync(
+      file,
+      before.replace(from, () => to),
+    );
     return () => writeFileSync(file, before);
   }
 
   /** Builds with the cache that earlier builds of this copy left, or with one of its own. */
   build(out = 'dist', cache = 'cache'): Ended {
     const { PATH = '', HOME = '' } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, '--cache', cache], { cwd: this.folder, env: { PATH, HOME }, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/build.ts', '--out', out, '--cache', cache],
+      { cwd: this.folder, env: { PATH, HOME }, encoding: 'utf8' },
+    );
     return { status, printed: stdout + stderr };
   }
 
@@ -55,7 +71,14 @@ export class TrialProject {
   published(out = 'dist'): Record<string, string> {
     const site = join(this.folder, out);
     if (!existsSync(site)) return {};
-    return Object.fromEntries(filesIn(site).map((path) => [path, createHash('sha256').update(readFileSync(join(site, path))).digest('hex')]));
+    return Object.fromEntries(
+      filesIn(site).map((path) => [
+        path,
+        createHash('sha256')
+          .update(readFileSync(join(site, path)))
+          .digest('hex'),
+      ]),
+    );
   }
 
   /** A published page. */

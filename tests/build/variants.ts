@@ -29,38 +29,70 @@ export const variants = (content: MadeUpContent) =>
     base: { base: '/luu-tru/', environment: { BASE_PATH: '/luu-tru/' }, copied: true },
     many: { base: '/', environment: { CONTENT_DIR: content.many }, copied: true },
     probes: { base: '/', environment: { CONTENT_DIR: content.probes }, copied: true },
-    hostile: { base: '/thu-nghiem/', environment: { CONTENT_DIR: content.hostile, BASE_PATH: '/thu-nghiem/' }, copied: true },
-    twin: { base: '/', environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, copied: true },
+    hostile: {
+      base: '/thu-nghiem/',
+      environment: { CONTENT_DIR: content.hostile, BASE_PATH: '/thu-nghiem/' },
+      copied: true,
+    },
+    twin: {
+      base: '/',
+      environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+      copied: true,
+    },
   }) satisfies Record<string, Variant>;
 
 /** The name of a way to build the site. */
 export type VariantName = keyof ReturnType<typeof variants>;
 
-const sources = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** Builds one variant inside `folder` (below the project, so that its packages are found) and gives the folder of the built site. */
 export async function buildVariant(variant: Variant, folder: string): Promise<string> {
   const root = variant.copied ? join(folder, 'project') : project;
   if (variant.copied) {
     await mkdir(root, { recursive: true });
-    await Promise.all(sources.map((source) => cp(join(project, source), join(root, source), { recursive: true })));
+    await Promise.all(
+      sources.map((source) => cp(join(project, source), join(root, source), { recursive: true })),
+    );
   }
   const site = join(folder, 'site');
-  await run(root, ['scripts/build.ts', '--out', site, '--cache', join(folder, 'cache')], variant.environment);
+  await run(
+    root,
+    ['scripts/build.ts', '--out', site, '--cache', join(folder, 'cache')],
+    variant.environment,
+  );
   return site;
 }
 
 /** Runs Node in `folder` with a clean environment. Rejects with all that the program printed where it fails. */
 function run(folder: string, args: string[], environment: Record<string, string>): Promise<void> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, args, { cwd: folder, env: { PATH, HOME, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { PATH, HOME, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`node ${args.join(' ')} ${JSON.stringify(environment)} ended with ${code}:\n${printed.join('')}`));
+      else
+        reject(
+          new Error(
+            `node ${args.join(' ')} ${JSON.stringify(environment)} ended with ${code}:\n${printed.join('')}`,
+          ),
+        );
     });
   });
 }

@@ -18,7 +18,11 @@ test('with a warm cache and with a cold one, the same files come out, byte for b
 });
 
 test('trap 4: after a change in a plugin, a warm cache ships what a clean build would', () => {
-  const undo = trial.edit('src/markdown/rehype-captions.ts', "['caption']", "['caption', 'doi-moi']");
+  const undo = trial.edit(
+    'src/markdown/rehype-captions.ts',
+    "['caption']",
+    "['caption', 'doi-moi']",
+  );
   try {
     expect(trial.build('warm')).toMatchObject({ status: 0 });
     expect(trial.build('clean', 'cache-of-its-own')).toMatchObject({ status: 0 });

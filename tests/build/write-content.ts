@@ -26,13 +26,34 @@ export interface Lists {
 const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
 
 /** A made-up report whose original is its title and its paragraphs. */
-export function madeUpReport(id: string, data: Omit<FrontMatter, 'source'>, paragraphs: string[]): MadeUpReport {
+export function madeUpReport(
+  id: string,
+  data: Omit<FrontMatter, 'source'>,
+  paragraphs: string[],
+): MadeUpReport {
   const original = [data.title, '', ...paragraphs].join('\n');
-  return { id, paragraphs, original, data: { ...data, source: { original: { file: `${id}.txt`, sha256: createHash('sha256').update(original).digest('hex') } } } };
+  return {
+    id,
+    paragraphs,
+    original,
+    data: {
+      ...data,
+      source: {
+        original: {
+          file: `${id}.txt`,
+          sha256: createHash('sha256').update(original).digest('hex'),
+        },
+      },
+    },
+  };
 }
 
 /** Writes made-up reports as a content folder. Throws where one does not fit the schema. */
-export async function writeContent(folder: string, reports: readonly MadeUpReport[], lists: Lists): Promise<void> {
+export async function writeContent(
+  folder: string,
+  reports: readonly MadeUpReport[],
+  lists: Lists,
+): Promise<void> {
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -40,7 +61,13 @@ export async function writeContent(folder: string, reports: readonly MadeUpRepor
   await Promise.all([
     ...reports.flatMap(({ id, data, paragraphs, original }) => {
       reportSchema.parse(data);
-      return [write(`reports/${id}.md`, `---\n${stringify(data, quoted)}---\n\n${paragraphs.join('\n\n')}\n`), write(`originals/${id}.txt`, original)];
+      return [
+        write(
+          `reports/${id}.md`,
+          `---\n${stringify(data, quoted)}---\n\n${paragraphs.join('\n\n')}\n`,
+        ),
+        write(`originals/${id}.txt`, original),
+      ];
     }),
     ...Object.entries(lists).map(([name, list]) => write(`${name}.yaml`, stringify(list))),
   ]);

@@ -2,7 +2,8 @@
 const run = 'window.hit=1';
 const elsewhere = '//elsewhere.example';
 
-const perTag = (...tags: [tag: string, event: string][]) => tags.map(([tag, event]) => `<${tag} ${event}=${run}>`);
+const perTag = (...tags: [tag: string, event: string][]) =>
+  tags.map(([tag, event]) => `<${tag} ${event}=${run}>`);
 
 /** Texts that are known to run something, load something or lead elsewhere where a site takes text for more than text, by their families. */
 export const payloads: Readonly<Record<string, readonly string[]>> = {
@@ -325,13 +326,16 @@ export const yamlPayloads: Readonly<Record<string, string>> = {
   'a pattern': 'title: !!js/regexp /hit/',
   'a tag of its own': 'title: !hit x',
   'a tag of text': 'title: !!str hit',
-  'bytes': 'title: !!binary aGl0',
+  bytes: 'title: !!binary aGl0',
   'an anchor': 'title: &a hit\nsummary: *a',
   'an anchor that nobody uses': 'title: &a hit',
   'an alias to nothing': 'title: *a',
   'an alias to itself': 'captions: &a [*a]',
   'a merge': 'x: &x {title: hit}\n<<: *x',
-  'laughs by the billion': `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\ncaptions: *i`,
+  'laughs by the billion': `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+    .split('')
+    .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`)
+    .join('\n')}\ncaptions: *i`,
   'a constructor': 'constructor: {prototype: {title: hit}}',
   'a key that is a list': '? [title]\n: hit',
   'a second document': 'title: hit\n---\ntitle: other',
@@ -343,4 +347,6 @@ export const yamlPayloads: Readonly<Record<string, string>> = {
 };
 
 /** Every payload with its family. */
-export const allPayloads = Object.entries(payloads).flatMap(([family, texts]) => texts.map((text) => ({ family, text })));
+export const allPayloads = Object.entries(payloads).flatMap(([family, texts]) =>
+  texts.map((text) => ({ family, text })),
+);

@@ -7,13 +7,24 @@ import { hostileReport, plant, problemsIn, problemsOf } from './reports.ts';
 const patient = { timeout: 60_000 };
 
 const counts: Record<string, number> = {};
-afterAll(() => console.log(`Hostile content: ${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', ')}.`));
+afterAll(() =>
+  console.log(
+    `Hostile content: ${Object.entries(counts)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ')}.`,
+  ),
+);
 
 /** A harmless report as a file, and its original. */
 function harmless() {
   const { data, paragraphs, original, id } = hostileReport('chữ thường', 0);
   const yaml = stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  return { yaml, text: paragraphs.join('\n\n'), paths: { report: `reports/${id}.md`, original: `originals/${id}.txt` }, original: Buffer.from(original) };
+  return {
+    yaml,
+    text: paragraphs.join('\n\n'),
+    paths: { report: `reports/${id}.md`, original: `originals/${id}.txt` },
+    original: Buffer.from(original),
+  };
 }
 
 test('there are 200 payloads or more, each once', () => {
@@ -25,21 +36,36 @@ test('a harmless report passes, so that what is refused below is refused for its
   expect(await problemsOf(hostileReport('chữ thường', 0))).toEqual([]);
 });
 
-test('every payload may be published as words in the front matter; in a text all but addresses and control characters that a page may not have', patient, async () => {
-  const planted = await plant();
-  const refused = planted.filter((one) => one.refused.length > 0);
-  for (const { report } of planted) expect(await problemsOf(report)).toEqual([]);
-  expect(refused.filter(({ text }) => !/\]\(|^<\w+:|&#1;/.test(text))).toEqual([]);
-  Object.assign(counts, { 'payloads published in front matter': planted.length, 'published in texts': planted.length - refused.length, 'refused in texts as links, images or control characters': refused.length });
-});
+test(
+  'every payload may be published as words in the front matter; in a text all but addresses and control characters that a page may not have',
+  patient,
+  async () => {
+    const planted = await plant();
+    const refused = planted.filter((one) => one.refused.length > 0);
+    for (const { report } of planted) expect(await problemsOf(report)).toEqual([]);
+    expect(refused.filter(({ text }) => !/\]\(|^<\w+:|&#1;/.test(text))).toEqual([]);
+    Object.assign(counts, {
+      'payloads published in front matter': planted.length,
+      'published in texts': planted.length - refused.length,
+      'refused in texts as links, images or control characters': refused.length,
+    });
+  },
+);
 
 test('no payload may name a file of a report or an original', patient, async () => {
   const { yaml, text, paths, original } = harmless();
   const file = Buffer.from(`---\n${yaml}---\n\n${text}\n`);
   const allowed: string[] = [];
   for (const { text: payload } of allPayloads) {
-    const asReport = await problemsIn({ [`reports/2016/${payload}.md`]: file, [paths.original]: original });
-    const asOriginal = await problemsIn({ [paths.report]: file, [paths.original]: original, [`originals/2016/${payload}.txt`]: original });
+    const asReport = await problemsIn({
+      [`reports/2016/${payload}.md`]: file,
+      [paths.original]: original,
+    });
+    const asOriginal = await problemsIn({
+      [paths.report]: file,
+      [paths.original]: original,
+      [`originals/2016/${payload}.txt`]: original,
+    });
     // A name that is made of the letters of addresses is a name like another.
     if (asReport.length === 0 && !/^[a-z0-9-]+$/.test(payload)) allowed.push(payload);
     if (asOriginal.length === 0) allowed.push(`originals/2016/${payload}.txt`);
@@ -52,10 +78,22 @@ describe('bytes that no text should have are refused', () => {
   test.each(Object.keys(rawPayloads))('%s', async (name) => {
     const payload = rawPayloads[name] ?? Buffer.alloc(0);
     const { yaml, text, paths, original } = harmless();
-    const joined = (...parts: (string | Uint8Array)[]) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+    const joined = (...parts: (string | Uint8Array)[]) =>
+      Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
     const inText = joined('---\n', yaml, '---\n\n', text, '\n\n', payload, '\n');
-    const inTitle = joined('---\n', yaml.replace(/title: "/, 'title: "\u0000').replace(/\u0000[^]*/, ''), payload, yaml.replace(/^[^]*?title: "/, ''), '---\n\n', text, '\n');
-    for (const file of [inText, inTitle]) expect(await problemsIn({ [paths.report]: file, [paths.original]: original })).not.toEqual([]);
+    const inTitle = joined(
+      '---\n',
+      yaml.replace(/title: "/, 'title: "\u0000').replace(/\u0000[^]*/, ''),
+      payload,
+      yaml.replace(/^[^]*?title: "/, ''),
+      '---\n\n',
+      text,
+      '\n',
+    );
+    for (const file of [inText, inTitle])
+      expect(await problemsIn({ [paths.report]: file, [paths.original]: original })).not.toEqual(
+        [],
+      );
     counts['byte payloads refused'] = (counts['byte payloads refused'] ?? 0) + 1;
   });
 });

@@ -5,14 +5,21 @@ import { progressAt } from '../../src/import/command/progress.ts';
 import { place, received } from './command-place.ts';
 
 const many = 8;
-const text = (index: number) => received.replace('gốm', `gốm số ${index}`).replace('15-3', `${index + 1}-3`).replace('ngửi mùi đất', `đi thăm lò thứ ${index}`);
+const text = (index: number) =>
+  received
+    .replace('gốm', `gốm số ${index}`)
+    .replace('15-3', `${index + 1}-3`)
+    .replace('ngửi mùi đất', `đi thăm lò thứ ${index}`);
 
 test('a large folder: a line of progress for each file, a table, no summaries, no questions', async () => {
   const { put, run, paths } = await place();
   for (let index = 0; index < many; index += 1) await put(`vao/bai-${index}.txt`, text(index));
   const { code, output, errors } = await run(['vao', '--year', '2019'], { answers: [] });
   expect(code).toBe(0);
-  expect(errors.split('\n')).toEqual([...Array.from({ length: many }, (_, index) => `${index}/${many} vao/bai-${index}.txt`), '']);
+  expect(errors.split('\n')).toEqual([
+    ...Array.from({ length: many }, (_, index) => `${index}/${many} vao/bai-${index}.txt`),
+    '',
+  ]);
   expect(output).toMatch(/^\nKẾT QUẢ\n/);
   expect(output).toContain(`${many} tệp: ${many} ghi mới; ${many} bài có mục cần xem lại.`);
   expect((await paths()).filter((path) => path.startsWith('reports/2019/'))).toHaveLength(many);
@@ -34,7 +41,10 @@ test('the same bytes twice in one folder are one report', async () => {
   const { put, run, paths } = await place();
   await put('vao/a.txt', received);
   await put('vao/b.txt', received);
-  for (const args of [['--dry-run'], []]) expect((await run(['vao', '--year', '2019', ...args])).output).toMatch(/đã có {6}vao\/b\.txt = 2019\//);
+  for (const args of [['--dry-run'], []])
+    expect((await run(['vao', '--year', '2019', ...args])).output).toMatch(
+      /đã có {6}vao\/b\.txt = 2019\//,
+    );
   expect((await paths()).filter((path) => path.includes('2019'))).toHaveLength(2);
 });
 

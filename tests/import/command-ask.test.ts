@@ -15,14 +15,17 @@ const asked = async (answers: string[], text = received) => {
 };
 const several = (count: number, answer: string) => Array.from({ length: count }, () => answer);
 /** How many questions the text leads to, found out by leaving them all for later. */
-const doubtsOf = async (text = received) => Number(/Mục 1 trên (\d+)/.exec((await asked(['//'], text)).output)?.[1]);
+const doubtsOf = async (text = received) =>
+  Number(/Mục 1 trên (\d+)/.exec((await asked(['//'], text)).output)?.[1]);
 
 test('each doubtful value is put with its sentence; Enter takes it, and no mark is left', async () => {
   const count = await doubtsOf();
   expect(count).toBeGreaterThan(0);
   const { code, output, paths, read } = await asked(several(count + 1, ''));
   expect(code).toBe(0);
-  expect(output).toMatch(/Mục 1 trên \d+\n {2}\? Ngày: 2019\?-03-15\n {4}.*\n {4}“Sáng 15-3, tại thị xã Giả Định/);
+  expect(output).toMatch(
+    /Mục 1 trên \d+\n {2}\? Ngày: 2019\?-03-15\n {4}.*\n {4}“Sáng 15-3, tại thị xã Giả Định/,
+  );
   expect(output).toContain(`Mục ${count} trên ${count}`);
   expect(output).not.toContain('CẦN XEM LẠI');
   expect(await paths()).toContain(`reports/${id}.md`);
@@ -38,7 +41,13 @@ test('another value is written in its place, a day in the way that Vietnamese wr
 });
 
 test('what the schema refuses is said, and asked again; ? explains', async () => {
-  const { output, read } = await asked(['hôm nọ', '2019-02-30', '?', '2019-03-14', ...several(20, '')]);
+  const { output, read } = await asked([
+    'hôm nọ',
+    '2019-02-30',
+    '?',
+    '2019-03-14',
+    ...several(20, ''),
+  ]);
   expect(output).toMatch(/“hôm nọ” không phải là ngày/);
   expect(output).toMatch(/“2019-02-30” không phải là ngày/);
   expect(output).toContain('Ngày diễn ra, theo EDTF');
@@ -49,9 +58,22 @@ test('what must not be empty stays; what may be is left out', async () => {
   const kept = await asked(['-', ...several(20, '')]);
   expect(kept.output).toContain('mục này không bỏ trống được');
   expect(await kept.read(`reports/${id}.md`)).toContain('date: ');
-  const doubt: Doubt = { path: 'organizers', value: 'Hội Ong', certainty: 'likely', reason: 'đọc từ câu này' };
-  const settled = await settleDoubts({ ...drafted, data: { ...drafted.data, organizers: ['Hội Ong'] }, doubts: [doubt] }, { ask: async () => '-', leave: () => {} }, () => {}, 80);
-  expect(settled).toMatchObject({ data: expect.not.objectContaining({ organizers: expect.anything() }), doubts: [] });
+  const doubt: Doubt = {
+    path: 'organizers',
+    value: 'Hội Ong',
+    certainty: 'likely',
+    reason: 'đọc từ câu này',
+  };
+  const settled = await settleDoubts(
+    { ...drafted, data: { ...drafted.data, organizers: ['Hội Ong'] }, doubts: [doubt] },
+    { ask: async () => '-', leave: () => {} },
+    () => {},
+    80,
+  );
+  expect(settled).toMatchObject({
+    data: expect.not.objectContaining({ organizers: expect.anything() }),
+    doubts: [],
+  });
 });
 
 test('what is left for later is marked in the file, one value or all', async () => {
@@ -59,15 +81,25 @@ test('what is left for later is marked in the file, one value or all', async () 
   expect((await read(`reports/${id}.md`)).match(/# kiểm tra: /g)).toHaveLength(1);
   expect(output).toContain('CẦN XEM LẠI (1)');
   const all = await asked(['//', '']);
-  expect((await all.read(`reports/${id}.md`)).match(/# kiểm tra: /g)).toHaveLength(await doubtsOf());
+  expect((await all.read(`reports/${id}.md`)).match(/# kiểm tra: /g)).toHaveLength(
+    await doubtsOf(),
+  );
 });
 
-const unwritten: Doubt = { path: 'venues', value: 'Nhà Văn hóa', certainty: 'guess', reason: 'chưa ghi “Nhà Văn hóa” vì không rõ tỉnh, thành phố' };
+const unwritten: Doubt = {
+  path: 'venues',
+  value: 'Nhà Văn hóa',
+  certainty: 'guess',
+  reason: 'chưa ghi “Nhà Văn hóa” vì không rõ tỉnh, thành phố',
+};
 const drafted: Draft = {
   id: '2020/nghe-nuoi-ong',
   data: { ...leastFrontMatter, venues: [{ name: 'điểm cầu Huế', place: 'Huế' }] },
   body: '',
-  doubts: [unwritten, { path: 'venues[0].place', value: 'Huế', certainty: 'likely', reason: 'đọc từ tên địa điểm' }],
+  doubts: [
+    unwritten,
+    { path: 'venues[0].place', value: 'Huế', certainty: 'likely', reason: 'đọc từ tên địa điểm' },
+  ],
   empty: [],
   notes: [],
 };
@@ -78,23 +110,49 @@ test.each<[answers: string[], doubts: Doubt[]]>([
   [['/', ''], [unwritten]],
   // The schema wants a name and a place of it.
   [['Nhà Văn hóa', '/', ''], [unwritten]],
-])('a value that could not be put into the report is never taken for one that was: %j', async (answers, doubts) => {
-  const said: string[] = [];
-  const given = answers.values();
-  const settled = await settleDoubts(drafted, { ask: async () => given.next().value ?? 'no more answers', leave: () => {} }, (lines) => said.push(...lines), 80);
-  expect(said).toContain('    (chưa ghi vào bài; Enter: để sau)');
-  expect(settled.doubts).toEqual(doubts);
-  expect(settled.data.venues).toEqual(drafted.data.venues);
-});
+])(
+  'a value that could not be put into the report is never taken for one that was: %j',
+  async (answers, doubts) => {
+    const said: string[] = [];
+    const given = answers.values();
+    const settled = await settleDoubts(
+      drafted,
+      { ask: async () => given.next().value ?? 'no more answers', leave: () => {} },
+      (lines) => said.push(...lines),
+      80,
+    );
+    expect(said).toContain('    (chưa ghi vào bài; Enter: để sau)');
+    expect(settled.doubts).toEqual(doubts);
+    expect(settled.data.venues).toEqual(drafted.data.venues);
+  },
+);
 
 test('a part that is left out takes its person out, and that is said', async () => {
   const draft: Draft = {
     ...drafted,
-    data: { ...drafted.data, speakers: [{ name: 'Trần Văn Mẫu', parts: ['chủ trì'] }, { name: 'Lê Thị Thử', parts: ['phát biểu'] }] },
-    doubts: [{ path: 'speakers[0].parts', value: 'chủ trì', certainty: 'likely', reason: 'đọc từ câu này' }],
+    data: {
+      ...drafted.data,
+      speakers: [
+        { name: 'Trần Văn Mẫu', parts: ['chủ trì'] },
+        { name: 'Lê Thị Thử', parts: ['phát biểu'] },
+      ],
+    },
+    doubts: [
+      {
+        path: 'speakers[0].parts',
+        value: 'chủ trì',
+        certainty: 'likely',
+        reason: 'đọc từ câu này',
+      },
+    ],
   };
   const said: string[] = [];
-  const settled = await settleDoubts(draft, { ask: async () => '-', leave: () => {} }, (lines) => said.push(...lines), 80);
+  const settled = await settleDoubts(
+    draft,
+    { ask: async () => '-', leave: () => {} },
+    (lines) => said.push(...lines),
+    80,
+  );
   expect(settled.data.speakers).toEqual([{ name: 'Lê Thị Thử', parts: ['phát biểu'] }]);
   expect(settled.doubts).toEqual([]);
   expect(said.at(-1)).toContain('mục này không bỏ trống được; đã bỏ cả “Trần Văn Mẫu” khỏi bài');
@@ -130,7 +188,10 @@ test('a likely duplicate is named first, and asked about', async () => {
 test('--yes asks nothing', async () => {
   const { put, run, paths } = await place();
   await put('a.txt', received);
-  expect(await run(['a.txt', '--year', '2019', '--yes'], { answers: [] })).toMatchObject({ code: 0, output: expect.not.stringContaining('Mục 1') });
+  expect(await run(['a.txt', '--year', '2019', '--yes'], { answers: [] })).toMatchObject({
+    code: 0,
+    output: expect.not.stringContaining('Mục 1'),
+  });
   expect(await paths()).toContain(`reports/${id}.md`);
 });
 
@@ -179,7 +240,9 @@ test.each([
   [0, 80],
   [60, 60],
   [300, 100],
-])('a terminal of %s columns has lines of %i letters', (columns, width) => expect(widthOf(columns)).toBe(width));
+])('a terminal of %s columns has lines of %i letters', (columns, width) =>
+  expect(widthOf(columns)).toBe(width),
+);
 
 test('answers are taken in NFC and without blanks around them', async () => {
   const { input, archivist } = terminal();

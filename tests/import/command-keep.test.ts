@@ -8,11 +8,19 @@ import { keepReport, type Disk } from '../../src/import/command/keep.ts';
 import { place, received } from './command-place.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';
-const keeping = { id, markdown: 'bài', original: { file: `${id}.txt`, bytes: Buffer.from(received) } };
+const keeping = {
+  id,
+  markdown: 'bài',
+  original: { file: `${id}.txt`, bytes: Buffer.from(received) },
+};
 const disk: Disk = { link, rename, writeFile };
 const refuse = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
 /** Refuses the step of that number. */
-const failing = <Args extends unknown[], Result>(step: (...args: Args) => Promise<Result>, at: number, code: string) => {
+const failing = <Args extends unknown[], Result>(
+  step: (...args: Args) => Promise<Result>,
+  at: number,
+  code: string,
+) => {
   let count = 0;
   return (...args: Args) => ((count += 1) === at ? refuse(code) : step(...args));
 };
@@ -27,8 +35,14 @@ test('both files are there, and nothing else', async () => {
 test.each<[what: string, disk: Disk]>([
   ['the original', { ...disk, writeFile: failing(disk.writeFile, 1, 'ENOSPC') }],
   ['the report', { ...disk, writeFile: failing(disk.writeFile, 2, 'ENOSPC') }],
-  ['the name of the original', { ...disk, link: failing(disk.link, 1, 'EPERM'), rename: failing(disk.rename, 1, 'ENOSPC') }],
-  ['the name of the report', { ...disk, link: failing(disk.link, 2, 'EPERM'), rename: failing(disk.rename, 1, 'ENOSPC') }],
+  [
+    'the name of the original',
+    { ...disk, link: failing(disk.link, 1, 'EPERM'), rename: failing(disk.rename, 1, 'ENOSPC') },
+  ],
+  [
+    'the name of the report',
+    { ...disk, link: failing(disk.link, 2, 'EPERM'), rename: failing(disk.rename, 1, 'ENOSPC') },
+  ],
 ])('a disk that refuses %s leaves nothing behind, no folder either', async (_, given) => {
   const { content, paths } = await place();
   const before = await paths();
@@ -46,22 +60,38 @@ test('where there are no links, files are put in place by renaming', async () =>
   expect(await read(`originals/${id}.txt`)).toBe(received);
 });
 
-test.each([`reports/${id}.md`, `originals/${id}.txt`])('%s is never written over', async (taken) => {
-  for (const given of [disk, { ...disk, link: () => refuse('EPERM') }]) {
-    const { content, put, paths, read } = await place();
-    await put(`content/${taken}`, 'của người khác');
-    const before = await paths();
-    await expect(keepReport(content, keeping, given)).rejects.toThrow('không ghi đè');
-    expect(await paths()).toEqual(before);
-    expect(await read(taken)).toBe('của người khác');
-  }
-});
+test.each([`reports/${id}.md`, `originals/${id}.txt`])(
+  '%s is never written over',
+  async (taken) => {
+    for (const given of [disk, { ...disk, link: () => refuse('EPERM') }]) {
+      const { content, put, paths, read } = await place();
+      await put(`content/${taken}`, 'của người khác');
+      const before = await paths();
+      await expect(keepReport(content, keeping, given)).rejects.toThrow('không ghi đè');
+      expect(await paths()).toEqual(before);
+      expect(await read(taken)).toBe('của người khác');
+    }
+  },
+);
 
-test.each(['../2019/a', '2019/../../a', '/etc/a', '2019/a b', '2019/con.', '2019/', 'C:/a', '2019/a\0'])('%j is no name', async (name) => {
+test.each([
+  '../2019/a',
+  '2019/../../a',
+  '/etc/a',
+  '2019/a b',
+  '2019/con.',
+  '2019/',
+  'C:/a',
+  '2019/a\0',
+])('%j is no name', async (name) => {
   const { content, paths } = await place();
   const before = await paths();
-  await expect(keepReport(content, { ...keeping, id: name })).rejects.toThrow('không dùng làm tên tệp');
-  await expect(keepReport(content, { ...keeping, original: { ...keeping.original, file: `${name}.txt` } })).rejects.toThrow('không dùng làm tên tệp');
+  await expect(keepReport(content, { ...keeping, id: name })).rejects.toThrow(
+    'không dùng làm tên tệp',
+  );
+  await expect(
+    keepReport(content, { ...keeping, original: { ...keeping.original, file: `${name}.txt` } }),
+  ).rejects.toThrow('không dùng làm tên tệp');
   expect(await paths()).toEqual(before);
 });
 
@@ -86,8 +116,17 @@ test.each([
 ])('after a kill at %s %i, the next import mends everything', patience, async (step, at) => {
   const { content, put, run, paths, read } = await place();
   const before = await paths();
-  const script = killed(new URL('../../src/import/command/keep.ts', import.meta.url).href, content, step, at);
-  const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: fileURLToPath(new URL('../..', import.meta.url)) }).catch((error: unknown) => error);
+  const script = killed(
+    new URL('../../src/import/command/keep.ts', import.meta.url).href,
+    content,
+    step,
+    at,
+  );
+  const ended = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', script],
+    { cwd: fileURLToPath(new URL('../..', import.meta.url)) },
+  ).catch((error: unknown) => error);
   expect(ended).toMatchObject({ signal: 'SIGKILL' });
   expect(await paths()).not.toContain(`reports/${id}.md`);
   await put('bai.txt', received);
@@ -101,7 +140,9 @@ test('an original that stands alone under another name gets its report beside it
   await put('content/originals/2019/ten-cu.txt', received);
   await put('bai.txt', received);
   expect(await run(['bai.txt', '--year', '2019'])).toMatchObject({ code: 0 });
-  expect(await paths()).toEqual(expect.arrayContaining(['originals/2019/ten-cu.txt', 'reports/2019/ten-cu.md']));
+  expect(await paths()).toEqual(
+    expect.arrayContaining(['originals/2019/ten-cu.txt', 'reports/2019/ten-cu.md']),
+  );
   expect(await paths()).not.toContain(`originals/${id}.txt`);
 });
 

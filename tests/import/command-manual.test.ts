@@ -6,11 +6,16 @@ import { help } from '../../src/import/command/options.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manual = readFileSync(join(root, 'content/README.md'), 'utf8');
-const said = globSync('{src,scripts}/**/*.ts', { cwd: root }).map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+const said = globSync('{src,scripts}/**/*.ts', { cwd: root })
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n');
 /** What stands in the first column of the tables of messages. */
-const messages = [...manual.slice(manual.indexOf('## Lệnh cho xem')).matchAll(/^\| `([^`]+)` \|/gmu)].map(([, message]) => `${message}`);
+const messages = [
+  ...manual.slice(manual.indexOf('## Lệnh cho xem')).matchAll(/^\| `([^`]+)` \|/gmu),
+].map(([, message]) => `${message}`);
 
-test('the archivist’s page explains the messages', () => expect(messages.length).toBeGreaterThan(25));
+test('the archivist’s page explains the messages', () =>
+  expect(messages.length).toBeGreaterThan(25));
 
 test.each(messages)('“%s” is what a command says', (message) => expect(said).toContain(message));
 

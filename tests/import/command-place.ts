@@ -16,7 +16,10 @@ export const kept = madeUpReport(
     event: { name: 'Hội nghị nghề nuôi ong' },
     speakers: [{ name: 'Trần Thị Bình', office: 'Chủ tịch Hội Ong', parts: ['khai mạc'] }],
   },
-  ['Ngày 11-5-2020, Hội Ong mở hội nghị bàn về nghề nuôi ong ở vùng đồi.', 'Bà Trần Thị Bình, Chủ tịch Hội Ong, phát biểu khai mạc.'],
+  [
+    'Ngày 11-5-2020, Hội Ong mở hội nghị bàn về nghề nuôi ong ở vùng đồi.',
+    'Bà Trần Thị Bình, Chủ tịch Hội Ong, phát biểu khai mạc.',
+  ],
 );
 
 /** A received text of an event that the archive does not have; the year is not printed. */
@@ -39,7 +42,11 @@ export async function place() {
   const folder = await mkdtemp(join(tmpdir(), 'ky-yeu-import-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
-  const lists = { topics: [{ name: 'Nuôi ong', description: 'Ong và mật.' }], places: [], abbreviations: [] };
+  const lists = {
+    topics: [{ name: 'Nuôi ong', description: 'Ong và mật.' }],
+    places: [],
+    abbreviations: [],
+  };
   await writeContent(content, [kept], lists);
   return {
     folder,
@@ -52,18 +59,36 @@ export async function place() {
     /** The paths of all files in the archive. */
     async paths(): Promise<string[]> {
       const entries = await readdir(content, { recursive: true, withFileTypes: true });
-      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(content.length + 1).replaceAll('\\', '/')).toSorted();
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(content.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        .toSorted();
     },
     read: (path: string) => readFile(join(content, path), 'utf8'),
     /**
      * Gives the command; `typed` is what standard input holds, `answers` is what an archivist answers, a line each; `watch` is
      * told what the command says while it runs.
      */
-    async run(args: string[], { typed = '', answers, stop = new AbortController().signal, watch = () => {} }: Given = {}) {
+    async run(
+      args: string[],
+      { typed = '', answers, stop = new AbortController().signal, watch = () => {} }: Given = {},
+    ) {
       const [output, errors] = [new Kept(watch), new Kept(watch)];
       const input = answers === undefined ? Readable.from([Buffer.from(typed)]) : new PassThrough();
-      if (input instanceof PassThrough) input.end((answers ?? []).map((answer) => `${answer}\n`).join(''));
-      const streams = { input, output, errors, interactive: answers !== undefined, redraws: false, width: 80 };
+      if (input instanceof PassThrough)
+        input.end((answers ?? []).map((answer) => `${answer}\n`).join(''));
+      const streams = {
+        input,
+        output,
+        errors,
+        interactive: answers !== undefined,
+        redraws: false,
+        width: 80,
+      };
       const code = await runImport(args, { cwd: folder, content, streams, stop });
       return { code, output: output.text, errors: errors.text };
     },

@@ -6,7 +6,13 @@ import { kept, place, received } from './command-place.ts';
 import { docx, utf16 } from '../read/read-fixtures.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';
-const before = ['abbreviations.yaml', `originals/${kept.id}.txt`, 'places.yaml', `reports/${kept.id}.md`, 'topics.yaml'];
+const before = [
+  'abbreviations.yaml',
+  `originals/${kept.id}.txt`,
+  'places.yaml',
+  `reports/${kept.id}.md`,
+  'topics.yaml',
+];
 const after = [...before, `originals/${id}.txt`, `reports/${id}.md`].toSorted();
 
 test('a file becomes a report, and is kept byte for byte', async () => {
@@ -17,13 +23,28 @@ test('a file becomes a report, and is kept byte for byte', async () => {
   expect(await paths()).toEqual(after);
   expect(await read(`originals/${id}.txt`)).toBe(received);
   const report = readHeldReport(id, await read(`reports/${id}.md`));
-  expect(report.source.original).toEqual({ file: `${id}.txt`, sha256: createHash('sha256').update(received).digest('hex') });
+  expect(report.source.original).toEqual({
+    file: `${id}.txt`,
+    sha256: createHash('sha256').update(received).digest('hex'),
+  });
   expect(words([report.title, report.body].join(' '))).toEqual(words(received));
   expect(await read(`reports/${id}.md`)).toContain('# kiểm tra: ');
-  expect(output.split('\n').slice(0, 4)).toEqual(['', 'bai.txt', expect.stringMatching(/^CẦN XEM LẠI \(\d+\)$/), expect.stringContaining('2019?-03-15')]);
+  expect(output.split('\n').slice(0, 4)).toEqual([
+    '',
+    'bai.txt',
+    expect.stringMatching(/^CẦN XEM LẠI \(\d+\)$/),
+    expect.stringContaining('2019?-03-15'),
+  ]);
   expect(output).toContain('- Trần Thị Bình: 1 bài, cùng chức vụ');
   expect(output).toContain(`reports/${id}.md`);
-  expect(Math.max(...output.split('\n').filter((line) => !line.includes('/reports/')).map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(
+    Math.max(
+      ...output
+        .split('\n')
+        .filter((line) => !line.includes('/reports/'))
+        .map((line) => line.length),
+    ),
+  ).toBeLessThanOrEqual(80);
 });
 
 test('the same file again changes nothing and is no failure', async () => {
@@ -62,7 +83,15 @@ test('--stdout prints the report and nothing else, and writes nothing', async ()
 test.each<[what: string, typed: string | Buffer, args: string[], ending: string]>([
   ['a text', received, [], 'txt'],
   ['a text in UTF-16', utf16(received, 'LE', true), [], 'txt'],
-  ['a page', `<!DOCTYPE html><html><body>${received.split('\n\n').map((text, at) => (at === 0 ? `<h1>${text}</h1>` : `<p>${text}</p>`)).join('')}</body></html>`, [], 'html'],
+  [
+    'a page',
+    `<!DOCTYPE html><html><body>${received
+      .split('\n\n')
+      .map((text, at) => (at === 0 ? `<h1>${text}</h1>` : `<p>${text}</p>`))
+      .join('')}</body></html>`,
+    [],
+    'html',
+  ],
   ['a document of Word', docx(received.split('\n\n')), [], 'docx'],
   ['Markdown, which must be said', received, ['--kind', 'md'], 'md'],
 ])('standard input: %s', async (_, typed, args, ending) => {
@@ -74,7 +103,10 @@ test.each<[what: string, typed: string | Buffer, args: string[], ending: string]
 
 test('a page that is called a text is read as a page, and that is said', async () => {
   const { put, run, paths, read } = await place();
-  await put('trang.txt', '\n<html><body><h1>Hội nghị nghề mộc</h1><p>Sáng 2-4-2019, Hội Mộc tổ chức hội nghị nghề mộc tại Hoa Mật.</p></body></html>');
+  await put(
+    'trang.txt',
+    '\n<html><body><h1>Hội nghị nghề mộc</h1><p>Sáng 2-4-2019, Hội Mộc tổ chức hội nghị nghề mộc tại Hoa Mật.</p></body></html>',
+  );
   const { output } = await run(['trang.txt']);
   expect(output).toContain('là trang HTML');
   expect(await paths()).toContain('originals/2019/hoi-nghi-nghe-moc.txt');
@@ -84,19 +116,33 @@ test('a page that is called a text is read as a page, and that is said', async (
 test('the year of the folder and the day of publication are hints', async () => {
   const { put, run, paths } = await place();
   await put('2019/bai.txt', received);
-  await put('hom-nay.txt', 'Hội nghị nghề mộc\n\nSáng nay, Hội Mộc tổ chức hội nghị nghề mộc tại Hoa Mật.');
-  expect(await run(['2019', 'hom-nay.txt', '--published', '2017-06-01'])).toMatchObject({ code: 0 });
-  expect(await paths()).toEqual(expect.arrayContaining([`reports/${id}.md`, 'reports/2017/hoi-nghi-nghe-moc.md']));
+  await put(
+    'hom-nay.txt',
+    'Hội nghị nghề mộc\n\nSáng nay, Hội Mộc tổ chức hội nghị nghề mộc tại Hoa Mật.',
+  );
+  expect(await run(['2019', 'hom-nay.txt', '--published', '2017-06-01'])).toMatchObject({
+    code: 0,
+  });
+  expect(await paths()).toEqual(
+    expect.arrayContaining([`reports/${id}.md`, 'reports/2017/hoi-nghi-nghe-moc.md']),
+  );
 });
 
 test('another report of the same title gets another name; the first stays as it was', async () => {
   const { put, run, paths, read } = await place();
   await put('a.txt', received);
-  await put('b.txt', received.replace('15-3', '16-3').replace('ngửi mùi đất', 'đi thăm các lò nung cũ ven sông, nghe chuyện nghề'));
+  await put(
+    'b.txt',
+    received
+      .replace('15-3', '16-3')
+      .replace('ngửi mùi đất', 'đi thăm các lò nung cũ ven sông, nghe chuyện nghề'),
+  );
   await run(['a.txt', '--year', '2019']);
   const first = await read(`reports/${id}.md`);
   expect(await run(['b.txt', '--year', '2019'])).toMatchObject({ code: 0 });
-  expect(await paths()).toEqual([...after, `originals/${id}-2.txt`, `reports/${id}-2.md`].toSorted());
+  expect(await paths()).toEqual(
+    [...after, `originals/${id}-2.txt`, `reports/${id}-2.md`].toSorted(),
+  );
   expect(await read(`reports/${id}.md`)).toBe(first);
   expect(await read(`reports/${id}-2.md`)).toContain(`file: ${id}-2.txt`);
 });
@@ -146,6 +192,15 @@ test('--help says what there is, in lines that fit', async () => {
   const { run } = await place();
   const { code, output } = await run(['--help']);
   expect(code).toBe(0);
-  for (const option of ['--dry-run', '--stdout', '--year', '--published', '--kind', '--yes', '--help']) expect(output).toContain(option);
+  for (const option of [
+    '--dry-run',
+    '--stdout',
+    '--year',
+    '--published',
+    '--kind',
+    '--yes',
+    '--help',
+  ])
+    expect(output).toContain(option);
   expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });

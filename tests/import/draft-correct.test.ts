@@ -15,19 +15,30 @@ test('a corrected field holds what was typed, and is no doubt any more', () => {
 
 test('a day that is certain rests on no inference; another year gives the report another place', () => {
   const corrected = correct(draft, 'date', '2022-12-06');
-  expect(corrected.data).toMatchObject({ date: '2022-12-06', source: { original: { file: draft.data.source.original.file.replace('2021/', '2022/') } } });
+  expect(corrected.data).toMatchObject({
+    date: '2022-12-06',
+    source: { original: { file: draft.data.source.original.file.replace('2021/', '2022/') } },
+  });
   expect(corrected.data.dateBasis).toEqual({ words: ['Ngày 6/12'], note: expect.any(String) });
   expect(corrected.id).toBe(draft.id.replace('2021/', '2022/'));
 });
 
 test('an inferred day keeps what it was inferred from', () => {
-  expect(correct(draft, 'date', '2020?-12-06').data.dateBasis.inferredFrom).toEqual(draft.data.dateBasis.inferredFrom);
+  expect(correct(draft, 'date', '2020?-12-06').data.dateBasis.inferredFrom).toEqual(
+    draft.data.dateBasis.inferredFrom,
+  );
 });
 
 test('a number is read as one, a list with commas', () => {
-  const numbered = correct(correct(draft, 'event.series', 'Hội nghị nuôi ong'), 'event.edition', '3');
+  const numbered = correct(
+    correct(draft, 'event.series', 'Hội nghị nuôi ong'),
+    'event.edition',
+    '3',
+  );
   expect(numbered.data.event).toMatchObject({ series: 'Hội nghị nuôi ong', edition: 3 });
-  expect(correct(draft, 'speakers[0].parts', 'chủ trì, khai mạc').data.speakers?.[0]?.parts).toEqual(['chủ trì', 'khai mạc']);
+  expect(
+    correct(draft, 'speakers[0].parts', 'chủ trì, khai mạc').data.speakers?.[0]?.parts,
+  ).toEqual(['chủ trì', 'khai mạc']);
   expect(correct(draft, 'topics', 'Làng nghề').data).toMatchObject({ topics: ['Làng nghề'] });
 });
 
@@ -35,9 +46,17 @@ test('nothing typed takes a field or an item out; the doubts of later items foll
   expect(correct(draft, 'event.format', '').data.event).not.toHaveProperty('format');
   expect(correct(draft, 'captions[0]', '').data).not.toHaveProperty('captions');
   const doubt = { value: 'x', certainty: 'guess' as const, reason: 'vì sao' };
-  const many = { ...draft, doubts: ['speakers[0].name', 'speakers[1].name', 'speakers[2].parts'].map((path) => ({ ...doubt, path })) };
+  const many = {
+    ...draft,
+    doubts: ['speakers[0].name', 'speakers[1].name', 'speakers[2].parts'].map((path) => ({
+      ...doubt,
+      path,
+    })),
+  };
   const fewer = correct(many, 'speakers[1]', '');
-  expect(fewer.data.speakers?.map(({ name }) => name)).toEqual(draft.data.speakers?.map(({ name }) => name).toSpliced(1, 1));
+  expect(fewer.data.speakers?.map(({ name }) => name)).toEqual(
+    draft.data.speakers?.map(({ name }) => name).toSpliced(1, 1),
+  );
   expect(paths(fewer)).toEqual(['speakers[0].name', 'speakers[1].parts']);
 });
 

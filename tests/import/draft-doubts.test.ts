@@ -7,26 +7,57 @@ const draftOf = async (text: string) => (await draftBytes('bai.txt', Buffer.from
 const paths = async (text: string) => (await draftOf(text)).doubts.map(({ path }) => path);
 
 test('what a report prints plainly is no doubt', async () => {
-  expect(await paths('Nghề gốm\nNgày 7/5/2031, tại thành phố Nam Định, Viện Gốm phối hợp với Sở Văn hóa, Thể thao và Du lịch tổ chức Hội thảo nghề gốm theo hình thức trực tiếp kết hợp với trực tuyến.\nBà Trần Thị Lò, Giám đốc Sở Công Thương, cho rằng nghề gốm còn sống.\nMinh Ngọc - Thu Hà')).toEqual([]);
+  expect(
+    await paths(
+      'Nghề gốm\nNgày 7/5/2031, tại thành phố Nam Định, Viện Gốm phối hợp với Sở Văn hóa, Thể thao và Du lịch tổ chức Hội thảo nghề gốm theo hình thức trực tiếp kết hợp với trực tuyến.\nBà Trần Thị Lò, Giám đốc Sở Công Thương, cho rằng nghề gốm còn sống.\nMinh Ngọc - Thu Hà',
+    ),
+  ).toEqual([]);
 });
 
 test.each<[what: string, line: string, doubted: string[]]>([
-  ['a degree in place of an office, once', 'GS.TS Trần Thị Lò trình bày báo cáo đề dẫn.', ['speakers[0].office']],
-  ['whom a report only cites', 'Theo bà Trần Thị Lò, Giám đốc Sở Công Thương, nghề gốm còn sống.', ['speakers[0].parts']],
-  ['a byline that is no name', 'Ông Trần Văn Lò, Giám đốc Sở Công Thương, chủ trì hội thảo.\nPV', ['source.byline']],
+  [
+    'a degree in place of an office, once',
+    'GS.TS Trần Thị Lò trình bày báo cáo đề dẫn.',
+    ['speakers[0].office'],
+  ],
+  [
+    'whom a report only cites',
+    'Theo bà Trần Thị Lò, Giám đốc Sở Công Thương, nghề gốm còn sống.',
+    ['speakers[0].parts'],
+  ],
+  [
+    'a byline that is no name',
+    'Ông Trần Văn Lò, Giám đốc Sở Công Thương, chủ trì hội thảo.\nPV',
+    ['source.byline'],
+  ],
 ])('a sign of error is one: %s', async (_, line, doubted) => {
-  expect(await paths(`Nghề gốm\nNgày 7/5/2031, Viện Gốm tổ chức Hội thảo nghề gốm.\n${line}`)).toEqual(doubted);
+  expect(
+    await paths(`Nghề gốm\nNgày 7/5/2031, Viện Gốm tổ chức Hội thảo nghề gốm.\n${line}`),
+  ).toEqual(doubted);
 });
 
 test('a sentence is quoted in full once for each field, and then around the value', () => {
   const sentence = `Sáng nay, Viện Gốm và nhiều người làm gốm lâu năm trong làng phối hợp cùng Sở Gốm ${'của tỉnh và nhiều huyện khác '.repeat(4)}tổ chức hội thảo.`;
-  const doubt = (path: string, value: string): Doubt => ({ path, value, sentence, certainty: 'likely', reason: 'vì sao' });
-  const [first, second, other] = quoteOnce([doubt('organizers[0]', 'Viện Gốm'), doubt('organizers[1]', 'Sở Gốm'), doubt('venues[0].name', 'làng')]);
+  const doubt = (path: string, value: string): Doubt => ({
+    path,
+    value,
+    sentence,
+    certainty: 'likely',
+    reason: 'vì sao',
+  });
+  const [first, second, other] = quoteOnce([
+    doubt('organizers[0]', 'Viện Gốm'),
+    doubt('organizers[1]', 'Sở Gốm'),
+    doubt('venues[0].name', 'làng'),
+  ]);
   expect([first?.sentence, other?.sentence]).toEqual([sentence, sentence]);
   expect(second?.sentence).toMatch(/^… .*cùng Sở Gốm .* …$/);
   expect(second?.sentence?.length).toBeLessThan(90);
 });
 
 test('how far an event reached is not written in the capitals of a headline', async () => {
-  expect((await draftOf('HỘI NGHỊ TOÀN QUỐC NGHỀ GỐM\nNgày 7/5/2031, Viện Gốm tổ chức hội nghị.')).data.event.reach).toBe('toàn quốc');
+  expect(
+    (await draftOf('HỘI NGHỊ TOÀN QUỐC NGHỀ GỐM\nNgày 7/5/2031, Viện Gốm tổ chức hội nghị.')).data
+      .event.reach,
+  ).toBe('toàn quốc');
 });

@@ -17,22 +17,29 @@ test('there are reports of many kinds', () => {
 
 // Where a rule of understanding was changed on purpose, `vitest run -u` writes these files anew.
 test.each(names)('%s: the file is drafted, with its doubts', async (name) => {
-  expect(readdirSync(join(folder, name))).toEqual(expect.arrayContaining(['doubts.txt', 'output.md']));
+  expect(readdirSync(join(folder, name))).toEqual(
+    expect.arrayContaining(['doubts.txt', 'output.md']),
+  );
   const { draft } = await draftFixture(name);
   await expect(renderReport(draft)).toMatchFileSnapshot(join(folder, name, 'output.md'));
   await expect(doubtLines(draft)).toMatchFileSnapshot(join(folder, name, 'doubts.txt'));
 });
 
-test.each(names)('%s: the draft is a report that the archive takes, and every word is in it', async (name) => {
-  const { read, draft } = await draftFixture(name);
-  const text = renderReport(draft);
-  const [, yaml = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
-  const report = reportSchema.parse(parse(yaml));
-  expect(newReportFaults(`reports/${draft.id}.md`, text, new Set(known.topics))).toEqual([]);
-  expect(await wordsKept(read, text)).toBeUndefined();
-  // Names and offices stand in the text as the archive has them.
-  for (const { name: person, office } of [...report.speakers, ...report.attendees]) for (const words of [person, office ?? '']) expect(read.paragraphs.join('\n')).toContain(words);
-});
+test.each(names)(
+  '%s: the draft is a report that the archive takes, and every word is in it',
+  async (name) => {
+    const { read, draft } = await draftFixture(name);
+    const text = renderReport(draft);
+    const [, yaml = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+    const report = reportSchema.parse(parse(yaml));
+    expect(newReportFaults(`reports/${draft.id}.md`, text, new Set(known.topics))).toEqual([]);
+    expect(await wordsKept(read, text)).toBeUndefined();
+    // Names and offices stand in the text as the archive has them.
+    for (const { name: person, office } of [...report.speakers, ...report.attendees])
+      for (const words of [person, office ?? ''])
+        expect(read.paragraphs.join('\n')).toContain(words);
+  },
+);
 
 test.each(names)('%s: every doubt says why, in one line, and is about a field', async (name) => {
   const { draft } = await draftFixture(name);

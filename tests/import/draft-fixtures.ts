@@ -10,14 +10,32 @@ import { known } from './known.ts';
 /** The folder of invented reports: `input.*`, `hints.json` where more is known than the text, `output.md` and `doubts.txt`. */
 export const folder = join(import.meta.dirname, 'fixtures');
 
-const hintsSchema = z.strictObject({ year: z.int().optional(), published: z.strictObject({ year: z.int(), month: z.int(), day: z.int() }).optional(), modifiedYear: z.int().optional() });
+const hintsSchema = z.strictObject({
+  year: z.int().optional(),
+  published: z.strictObject({ year: z.int(), month: z.int(), day: z.int() }).optional(),
+  modifiedYear: z.int().optional(),
+});
 
 /** Drafts a report from bytes, as the command does. */
-export async function draftBytes(file: string, bytes: Buffer, hints: z.infer<typeof hintsSchema> = {}): Promise<{ read: ReadReport; draft: Draft }> {
+export async function draftBytes(
+  file: string,
+  bytes: Buffer,
+  hints: z.infer<typeof hintsSchema> = {},
+): Promise<{ read: ReadReport; draft: Draft }> {
   const { modifiedYear, year, published } = hints;
   const read = await readReport(file, bytes);
-  const received = { file, sha256: createHash('sha256').update(bytes).digest('hex'), ...(modifiedYear !== undefined && { modifiedYear }) };
-  return { read, draft: draftReport(read, received, known, { ...(year !== undefined && { year }), ...(published && { published }) }) };
+  const received = {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(modifiedYear !== undefined && { modifiedYear }),
+  };
+  return {
+    read,
+    draft: draftReport(read, received, known, {
+      ...(year !== undefined && { year }),
+      ...(published && { published }),
+    }),
+  };
 }
 
 /** Drafts the report of a fixture. */
@@ -25,12 +43,21 @@ export async function draftFixture(name: string): Promise<{ read: ReadReport; dr
   const files = readdirSync(join(folder, name));
   const input = files.find((file) => file.startsWith('input.'));
   if (input === undefined) throw new Error(`${name} has no input`);
-  const hints: unknown = files.includes('hints.json') ? JSON.parse(readFileSync(join(folder, name, 'hints.json'), 'utf8')) : {};
+  const hints: unknown = files.includes('hints.json')
+    ? JSON.parse(readFileSync(join(folder, name, 'hints.json'), 'utf8'))
+    : {};
   return draftBytes(input, readFileSync(join(folder, name, input)), hintsSchema.parse(hints));
 }
 
 /** Doubts, a line each, then what was left empty and what the reader noted. */
 export function doubtLines({ doubts, empty, notes }: Draft): string {
-  const line = ({ path, value, certainty, reason, sentence }: Doubt) => [path, value, certainty, reason, sentence ?? '–'].join(' | ');
-  return [...doubts.map(line), `để trống: ${empty.join(', ')}`, ...notes.map((note) => `ghi chú: ${note}`)].map((text) => `${text}\n`).join('');
+  const line = ({ path, value, certainty, reason, sentence }: Doubt) =>
+    [path, value, certainty, reason, sentence ?? '–'].join(' | ');
+  return [
+    ...doubts.map(line),
+    `để trống: ${empty.join(', ')}`,
+    ...notes.map((note) => `ghi chú: ${note}`),
+  ]
+    .map((text) => `${text}\n`)
+    .join('');
 }

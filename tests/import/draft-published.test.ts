@@ -2,27 +2,62 @@ import { expect, test } from 'vitest';
 import { dayOfLine } from '../../src/import/draft/heading-lines.ts';
 import { draftBytes } from './draft-fixtures.ts';
 
-const draftOf = async (text: string, hints: Parameters<typeof draftBytes>[2] = { modifiedYear: 2039 }, file = 'bai.txt') => (await draftBytes(file, Buffer.from(text), hints)).draft;
+const draftOf = async (
+  text: string,
+  hints: Parameters<typeof draftBytes>[2] = { modifiedYear: 2039 },
+  file = 'bai.txt',
+) => (await draftBytes(file, Buffer.from(text), hints)).draft;
 
 test.each([
-  'Thứ tư, 19/04/2023 08:12', 'Thứ 4, ngày 19-4-2023 | 08:12 GMT+7', '19.04.2023', 'Ngày đăng: 19/04/2023', 'Cập nhật lúc: 08h12, 19/4/2023 (GMT+7)', 'Lò Gốm, ngày 19 tháng 4 năm 2023', 'TP. Hồ Chí Minh, ngày 19/4/2023', '2023-04-19 08:12:00',
-])('%s is a line of date', (line) => expect(dayOfLine(line)).toEqual({ year: 2023, month: 4, day: 19 }));
+  'Thứ tư, 19/04/2023 08:12',
+  'Thứ 4, ngày 19-4-2023 | 08:12 GMT+7',
+  '19.04.2023',
+  'Ngày đăng: 19/04/2023',
+  'Cập nhật lúc: 08h12, 19/4/2023 (GMT+7)',
+  'Lò Gốm, ngày 19 tháng 4 năm 2023',
+  'TP. Hồ Chí Minh, ngày 19/4/2023',
+  '2023-04-19 08:12:00',
+])('%s is a line of date', (line) =>
+  expect(dayOfLine(line)).toEqual({ year: 2023, month: 4, day: 19 }),
+);
 
-test.each(['Sáng 19/4/2023, Hội Gốm họp', 'Hội thảo ngày 19/4/2023', '31/2/2023', 'date 2023-04', '19/4', ''])('%j is none', (line) => expect(dayOfLine(line)).toBeUndefined());
+test.each([
+  'Sáng 19/4/2023, Hội Gốm họp',
+  'Hội thảo ngày 19/4/2023',
+  '31/2/2023',
+  'date 2023-04',
+  '19/4',
+  '',
+])('%j is none', (line) => expect(dayOfLine(line)).toBeUndefined());
 
 test('a line of date is the day of publication and tells the year, which it is evidence of; it is no day of the event', async () => {
-  const { data, doubts } = await draftOf('Nghề gốm\nThứ Năm, 8/5/2031 09:30\nChiều 7/5, Hội Gốm tổ chức hội thảo.');
-  expect(data).toMatchObject({ date: '2031?-05-07', published: '2031-05-08', dateBasis: { words: ['Chiều 7/5'], inferredFrom: ['Thứ Năm, 8/5/2031 09:30'] } });
+  const { data, doubts } = await draftOf(
+    'Nghề gốm\nThứ Năm, 8/5/2031 09:30\nChiều 7/5, Hội Gốm tổ chức hội thảo.',
+  );
+  expect(data).toMatchObject({
+    date: '2031?-05-07',
+    published: '2031-05-08',
+    dateBasis: { words: ['Chiều 7/5'], inferredFrom: ['Thứ Năm, 8/5/2031 09:30'] },
+  });
   expect(doubts.find(({ path }) => path === 'date')?.certainty).toBe('likely');
-  expect((await draftOf('Thứ Năm, 8/5/2031 09:30\nNghề gốm\nHôm nay, Hội Gốm tổ chức hội thảo.')).data).toMatchObject({ date: '2031-05-08?', dateBasis: { words: ['Hôm nay'] } });
+  expect(
+    (await draftOf('Thứ Năm, 8/5/2031 09:30\nNghề gốm\nHôm nay, Hội Gốm tổ chức hội thảo.')).data,
+  ).toMatchObject({ date: '2031-05-08?', dateBasis: { words: ['Hôm nay'] } });
 });
 
 test('a page’s own day of publication and publisher are taken, the publisher as likely; the archivist’s word goes first', async () => {
-  const page = '<meta charset="utf-8"><meta property="og:site_name" content="Báo Gốm"><meta property="article:published_time" content="2031-05-08T09:30:00+07:00"><article><h1>Nghề gốm</h1><p>Chiều 7/5, Hội Gốm tổ chức hội thảo.</p></article>';
+  const page =
+    '<meta charset="utf-8"><meta property="og:site_name" content="Báo Gốm"><meta property="article:published_time" content="2031-05-08T09:30:00+07:00"><article><h1>Nghề gốm</h1><p>Chiều 7/5, Hội Gốm tổ chức hội thảo.</p></article>';
   const { data, doubts } = await draftOf(page, {}, 'trang.html');
-  expect(data).toMatchObject({ date: '2031?-05-07', published: '2031-05-08', source: { publisher: 'Báo Gốm' } });
+  expect(data).toMatchObject({
+    date: '2031?-05-07',
+    published: '2031-05-08',
+    source: { publisher: 'Báo Gốm' },
+  });
   expect(doubts.find(({ path }) => path === 'source.publisher')?.certainty).toBe('likely');
-  expect((await draftOf(page, { published: { year: 2032, month: 1, day: 1 } }, 'trang.html')).data).toMatchObject({ published: '2032-01-01' });
+  expect(
+    (await draftOf(page, { published: { year: 2032, month: 1, day: 1 } }, 'trang.html')).data,
+  ).toMatchObject({ published: '2032-01-01' });
 });
 
 test('without any day the title is no evidence; words about time are, and `hôm nay` asks for the day of publication', async () => {

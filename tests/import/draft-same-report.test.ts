@@ -1,9 +1,25 @@
 import { expect, test } from 'vitest';
 import { draftBytes } from './draft-fixtures.ts';
-import { docx, html, pdf, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from '../read/read-fixtures.ts';
+import {
+  docx,
+  html,
+  pdf,
+  plain,
+  report,
+  tcvn3,
+  utf16,
+  vni,
+  vniLetters,
+  windows1258,
+} from '../read/read-fixtures.ts';
 
 /** Lines as a page of print has them, the first of a paragraph indented. */
-const printed = report.flatMap((text) => (text.match(/.{1,70}(?: |$)/g) ?? []).map((line, index) => ({ left: index ? 60 : 85, text: line.trim() })));
+const printed = report.flatMap((text) =>
+  (text.match(/.{1,70}(?: |$)/g) ?? []).map((line, index) => ({
+    left: index ? 60 : 85,
+    text: line.trim(),
+  })),
+);
 
 const kinds: [name: string, file: string, bytes: Buffer][] = [
   ['UTF-8 with a mark', 'bai.txt', Buffer.from(`\uFEFF${plain}`)],
@@ -30,12 +46,20 @@ test('the report that all of these are says when, where and who', async () => {
   const { says } = await drafted('bai.txt', Buffer.from(plain));
   expect(says).toMatchObject({
     id: '2019/hoi-thao-bao-ton-nghe-gom-lang-mau-thuc-trang-va-giai-phap',
-    data: { date: '2019-03-15', session: 'sáng', captions: ['Quang cảnh hội thảo tại điểm cầu giữa'], speakers: [{ name: 'Nguyễn Văn Thử', parts: ['chủ trì'] }, { name: 'Đỗ Thị Mẫu' }] },
+    data: {
+      date: '2019-03-15',
+      session: 'sáng',
+      captions: ['Quang cảnh hội thảo tại điểm cầu giữa'],
+      speakers: [{ name: 'Nguyễn Văn Thử', parts: ['chủ trì'] }, { name: 'Đỗ Thị Mẫu' }],
+    },
   });
 });
 
 test.each(kinds)('as %s it has the same front matter and text', async (_, file, bytes) => {
-  const [plainly, otherwise] = await Promise.all([drafted('bai.txt', Buffer.from(plain)), drafted(file, bytes)]);
+  const [plainly, otherwise] = await Promise.all([
+    drafted('bai.txt', Buffer.from(plain)),
+    drafted(file, bytes),
+  ]);
   expect(otherwise.says).toEqual(plainly.says);
   expect(otherwise.original.sha256).not.toBe(plainly.original.sha256);
   expect(otherwise.original.file).toBe(`${plainly.says.id}${file.slice(3)}`);

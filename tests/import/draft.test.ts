@@ -7,20 +7,75 @@ import type { Hints } from '../../src/import/parse/event-day.ts';
 import type { ReadReport } from '../../src/read/read-report.ts';
 import { known } from './known.ts';
 
-const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadReport => ({ paragraphs, captions: [], encoding: 'UTF-8', notes: [], ...more });
-const draftOf = (paragraphs: string[], hints: Hints = {}, received: Partial<Received> = {}, more: Partial<ReadReport> = {}) => draftReport(readOf(paragraphs, more), { file: 'bai.txt', sha256: '0'.repeat(64), ...received }, known, hints);
+const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadReport => ({
+  paragraphs,
+  captions: [],
+  encoding: 'UTF-8',
+  notes: [],
+  ...more,
+});
+const draftOf = (
+  paragraphs: string[],
+  hints: Hints = {},
+  received: Partial<Received> = {},
+  more: Partial<ReadReport> = {},
+) =>
+  draftReport(
+    readOf(paragraphs, more),
+    { file: 'bai.txt', sha256: '0'.repeat(64), ...received },
+    known,
+    hints,
+  );
 const title = 'Hội thảo nghề gốm ở làng Lò';
 
-test.each<[text: string, hints: Hints, received: Partial<Received>, date: string, certainty: string | undefined]>([
+test.each<
+  [
+    text: string,
+    hints: Hints,
+    received: Partial<Received>,
+    date: string,
+    certainty: string | undefined,
+  ]
+>([
   ['Ngày 13 tháng 10 năm 2021, Hội thảo nghề gốm được tổ chức.', {}, {}, '2021-10-13', undefined],
   ['Sáng 5.3.2021, Hội thảo nghề gốm diễn ra.', { year: 2019 }, {}, '2021-03-05', undefined],
   ['Chiều 7-5, Hội thảo nghề gốm diễn ra.', { year: 2021 }, {}, '2021?-05-07', 'likely'],
   ['Chiều 7-5, Hội thảo nghề gốm diễn ra.', {}, { modifiedYear: 2020 }, '2020?-05-07', 'guess'],
-  ['Chiều 7-5, Hội thảo nghề gốm diễn ra.', { published: { year: 2021, month: 5, day: 8 } }, { modifiedYear: 2020 }, '2021?-05-07', 'likely'],
-  ['Chiều 30-12, Hội thảo nghề gốm diễn ra.', { published: { year: 2022, month: 1, day: 2 } }, {}, '2021?-12-30', 'likely'],
-  ['Từ ngày 4 đến 6-7-2021, Hội thảo nghề gốm diễn ra.', {}, {}, '2021-07-04/2021-07-06', undefined],
-  ['Từ ngày 30-12 đến 2-1, Hội thảo nghề gốm diễn ra.', { year: 2021 }, {}, '2021?-12-30/2022?-01-02', 'likely'],
-  ['Sáng nay, Hội thảo nghề gốm diễn ra.', { published: { year: 2021, month: 3, day: 1 } }, {}, '2021-03-01?', 'guess'],
+  [
+    'Chiều 7-5, Hội thảo nghề gốm diễn ra.',
+    { published: { year: 2021, month: 5, day: 8 } },
+    { modifiedYear: 2020 },
+    '2021?-05-07',
+    'likely',
+  ],
+  [
+    'Chiều 30-12, Hội thảo nghề gốm diễn ra.',
+    { published: { year: 2022, month: 1, day: 2 } },
+    {},
+    '2021?-12-30',
+    'likely',
+  ],
+  [
+    'Từ ngày 4 đến 6-7-2021, Hội thảo nghề gốm diễn ra.',
+    {},
+    {},
+    '2021-07-04/2021-07-06',
+    undefined,
+  ],
+  [
+    'Từ ngày 30-12 đến 2-1, Hội thảo nghề gốm diễn ra.',
+    { year: 2021 },
+    {},
+    '2021?-12-30/2022?-01-02',
+    'likely',
+  ],
+  [
+    'Sáng nay, Hội thảo nghề gốm diễn ra.',
+    { published: { year: 2021, month: 3, day: 1 } },
+    {},
+    '2021-03-01?',
+    'guess',
+  ],
   ['Ngày 29-2, Hội thảo nghề gốm diễn ra.', { year: 2021 }, {}, '2021?-02', 'guess'],
   ['Tháng 8 năm 2021, Hội thảo nghề gốm quy tụ trăm người.', {}, {}, '2021-08', 'guess'],
   ['Hội thảo nghề gốm quy tụ trăm người.', { year: 2021 }, {}, '2021?', 'guess'],
@@ -29,7 +84,9 @@ test.each<[text: string, hints: Hints, received: Partial<Received>, date: string
   expect(data.date).toBe(date);
   expect(doubts.find(({ path }) => path === 'date')?.certainty).toBe(certainty);
   // An inferred part says what it rests on, and why.
-  expect(data.dateBasis.inferredFrom !== undefined && data.dateBasis.note !== undefined).toBe(date.includes('?'));
+  expect(data.dateBasis.inferredFrom !== undefined && data.dateBasis.note !== undefined).toBe(
+    date.includes('?'),
+  );
 });
 
 test.each<[why: string, paragraphs: string[], hints: Hints]>([
@@ -39,12 +96,49 @@ test.each<[why: string, paragraphs: string[], hints: Hints]>([
   expect(() => draftOf(paragraphs, hints)).toThrow(DraftError);
 });
 
-test.each<[what: string, paragraphs: string[], more: Partial<ReadReport>, heading: object, body: string, doubted: boolean]>([
+test.each<
+  [
+    what: string,
+    paragraphs: string[],
+    more: Partial<ReadReport>,
+    heading: object,
+    body: string,
+    doubted: boolean,
+  ]
+>([
   ['the first line is the title', [title, 'Một.'], {}, { title }, 'Một.', false],
-  ['what the file marks is the title, what stands before it no part of it', ['Làng nghề', title, 'Một.'], { title }, { title, preamble: 'Làng nghề' }, 'Một.', false],
-  ['the head of a page adds the name of its site', [title, 'Một.'], { title: `${title} - Báo Gốm` }, { title }, 'Một.', false],
-  ['the title is in the head alone', ['Một.', 'Hai.'], { title: `${title} | Báo Gốm` }, { title }, 'Một.\n\nHai.', true],
-  ['the first line is a whole paragraph', [`${'Gốm là nghề cũ của làng, '.repeat(12)}nay còn ít.`, 'Một.'], {}, {}, 'Một.', true],
+  [
+    'what the file marks is the title, what stands before it no part of it',
+    ['Làng nghề', title, 'Một.'],
+    { title },
+    { title, preamble: 'Làng nghề' },
+    'Một.',
+    false,
+  ],
+  [
+    'the head of a page adds the name of its site',
+    [title, 'Một.'],
+    { title: `${title} - Báo Gốm` },
+    { title },
+    'Một.',
+    false,
+  ],
+  [
+    'the title is in the head alone',
+    ['Một.', 'Hai.'],
+    { title: `${title} | Báo Gốm` },
+    { title },
+    'Một.\n\nHai.',
+    true,
+  ],
+  [
+    'the first line is a whole paragraph',
+    [`${'Gốm là nghề cũ của làng, '.repeat(12)}nay còn ít.`, 'Một.'],
+    {},
+    {},
+    'Một.',
+    true,
+  ],
 ])('%s', (_, paragraphs, more, heading, body, doubted) => {
   const draft = draftOf(paragraphs, { year: 2021 }, {}, more);
   expect(draft.data).toMatchObject(heading);
@@ -55,9 +149,18 @@ test.each<[what: string, paragraphs: string[], more: Partial<ReadReport>, headin
 
 test.each([
   ['Hội thảo nghề gốm', 'hoi-thao-nghe-gom'],
-  ['Diễn đàn về Công nghiệp 4.0 của làng gốm: “Phục hồi và phát triển nghề gốm thời kỳ mới”', 'dien-dan-ve-cong-nghiep-4-0-cua-lang-gom'],
-  ['Hội thảo toàn quốc về tăng cường giữ lửa, mở đường ra biển, nối lại các làng nghề', 'hoi-thao-toan-quoc-ve-tang-cuong-giu-lua-mo-duong-ra-bien'],
-  ['Hội nghị triển khai nhiệm vụ phát triển các làng nghề truyền thống vùng đồng bằng sông nước', 'hoi-nghi-trien-khai-nhiem-vu-phat-trien-cac-lang-nghe-truyen'],
+  [
+    'Diễn đàn về Công nghiệp 4.0 của làng gốm: “Phục hồi và phát triển nghề gốm thời kỳ mới”',
+    'dien-dan-ve-cong-nghiep-4-0-cua-lang-gom',
+  ],
+  [
+    'Hội thảo toàn quốc về tăng cường giữ lửa, mở đường ra biển, nối lại các làng nghề',
+    'hoi-thao-toan-quoc-ve-tang-cuong-giu-lua-mo-duong-ra-bien',
+  ],
+  [
+    'Hội nghị triển khai nhiệm vụ phát triển các làng nghề truyền thống vùng đồng bằng sông nước',
+    'hoi-nghi-trien-khai-nhiem-vu-phat-trien-cac-lang-nghe-truyen',
+  ],
   ['“ … ”', 'bai'],
 ])('the file of %s is named %s', (printed, expected) => {
   expect(reportSlug(printed)).toBe(expected);
@@ -78,33 +181,61 @@ test.each([
 });
 
 test('a place is inferred from its sentence or from who printed the report, and says so; without either the venue is left out, and people are at none', () => {
-  const paragraphs = (source: string) => [title, 'Chiều 7-5-2021, Hội thảo nghề gốm diễn ra. Dự tại điểm cầu tỉnh ta có ông Phạm Quang Lò, Chủ tịch HĐND tỉnh.', source];
+  const paragraphs = (source: string) => [
+    title,
+    'Chiều 7-5-2021, Hội thảo nghề gốm diễn ra. Dự tại điểm cầu tỉnh ta có ông Phạm Quang Lò, Chủ tịch HĐND tỉnh.',
+    source,
+  ];
   const inferred = draftOf(paragraphs('Nguồn: Báo Bạc Liêu'));
-  expect(inferred.data.venues).toEqual([{ name: 'điểm cầu tỉnh ta', place: 'Bạc Liêu', inferred: { from: ['Nguồn: Báo Bạc Liêu'], note: expect.any(String) } }]);
+  expect(inferred.data.venues).toEqual([
+    {
+      name: 'điểm cầu tỉnh ta',
+      place: 'Bạc Liêu',
+      inferred: { from: ['Nguồn: Báo Bạc Liêu'], note: expect.any(String) },
+    },
+  ]);
   expect(inferred.data.attendees).toMatchObject([{ venue: 'điểm cầu tỉnh ta' }]);
   expect(inferred.doubts.find(({ path }) => path === 'venues[0].place')?.certainty).toBe('guess');
   const unknown = draftOf(paragraphs('Ai nấy ra về.'));
   expect(unknown.data.venues).toBeUndefined();
   expect(unknown.data.attendees?.[0]).not.toHaveProperty('venue');
-  expect(unknown.doubts.find(({ path }) => path === 'venues')).toMatchObject({ value: 'điểm cầu tỉnh ta' });
+  expect(unknown.doubts.find(({ path }) => path === 'venues')).toMatchObject({
+    value: 'điểm cầu tỉnh ta',
+  });
 });
 
 test('an office that does not stand in the text as it was read is left out', () => {
-  const { data } = draftOf([title, 'Chiều 7-5-2021, Hội thảo nghề gốm diễn ra. Ông Phạm Quang Lò, Chủ tịch Hội Nghề Gốm (Trưởng ban Tổ chức), chủ trì hội thảo.']);
-  for (const { office } of data.speakers ?? []) expect(['Chủ tịch Hội Nghề Gốm', undefined]).toContain(office);
+  const { data } = draftOf([
+    title,
+    'Chiều 7-5-2021, Hội thảo nghề gốm diễn ra. Ông Phạm Quang Lò, Chủ tịch Hội Nghề Gốm (Trưởng ban Tổ chức), chủ trì hội thảo.',
+  ]);
+  for (const { office } of data.speakers ?? [])
+    expect(['Chủ tịch Hội Nghề Gốm', undefined]).toContain(office);
 });
 
 test('a publisher is spelt as the archive spells it, else as printed; capitals are doubted', () => {
-  const publisher = (source: string) => draftOf([title, 'Chiều 7-5-2021, Hội thảo nghề gốm diễn ra.', source]);
-  expect(publisher('Nguồn: BÁO NUÔI ONG').data.source).toMatchObject({ publisher: 'Báo Nuôi ong', printed: 'Nguồn: BÁO NUÔI ONG' });
+  const publisher = (source: string) =>
+    draftOf([title, 'Chiều 7-5-2021, Hội thảo nghề gốm diễn ra.', source]);
+  expect(publisher('Nguồn: BÁO NUÔI ONG').data.source).toMatchObject({
+    publisher: 'Báo Nuôi ong',
+    printed: 'Nguồn: BÁO NUÔI ONG',
+  });
   const shouted = publisher('Nguồn: BÁO LÒ GỐM');
   expect(shouted.data.source.publisher).toBe('BÁO LÒ GỐM');
   expect(shouted.doubts.some(({ path }) => path === 'source.publisher')).toBe(true);
 });
 
 test.each<[name: string, event: object, doubted: string]>([
-  ['Hội thảo nghề gốm lần thứ Ba', { name: 'Hội thảo nghề gốm', series: 'Hội thảo nghề gốm', edition: 3 }, 'event.series'],
-  ['Hội thảo nghề gốm lần thứ 6 năm 2021', { name: 'Hội thảo nghề gốm lần thứ 6 năm 2021', series: 'Hội thảo nghề gốm', edition: 6 }, 'event.series'],
+  [
+    'Hội thảo nghề gốm lần thứ Ba',
+    { name: 'Hội thảo nghề gốm', series: 'Hội thảo nghề gốm', edition: 3 },
+    'event.series',
+  ],
+  [
+    'Hội thảo nghề gốm lần thứ 6 năm 2021',
+    { name: 'Hội thảo nghề gốm lần thứ 6 năm 2021', series: 'Hội thảo nghề gốm', edition: 6 },
+    'event.series',
+  ],
   // Without its edition the name would be one that is nowhere printed, or only a kind of event.
   ['Đại hội lần thứ Ba Hội Nghề Gốm', { name: 'Đại hội lần thứ Ba Hội Nghề Gốm' }, 'event.edition'],
   ['Hội nghị lần thứ Ba', { name: 'Hội nghị lần thứ Ba' }, 'event.edition'],

@@ -3,14 +3,34 @@ import { acquaintances, knownLists, learn } from '../../src/import/known.ts';
 import { report, speaker } from '../model/reports.ts';
 
 const known = knownLists(['Nuôi ong'], ['Hoa Mật']);
-learn(known, report({ id: '2019/a', speakers: [speaker('Hoà Văn Thử', { office: 'Trưởng phòng Ong' })], venues: [{ name: 'xã Hoa Mật', place: 'Hoa Mật' }, { name: 'Huế', place: 'Huế' }] }));
-learn(known, report({ id: '2020/b', speakers: [speaker('Hòa Văn Thử', { office: 'Giám đốc Sở Ong, Chủ tịch Hội Ong' })], attendees: [{ name: 'HÒA VĂN THỬ' }, { name: 'Lê Mẫu' }] }));
+learn(
+  known,
+  report({
+    id: '2019/a',
+    speakers: [speaker('Hoà Văn Thử', { office: 'Trưởng phòng Ong' })],
+    venues: [
+      { name: 'xã Hoa Mật', place: 'Hoa Mật' },
+      { name: 'Huế', place: 'Huế' },
+    ],
+  }),
+);
+learn(
+  known,
+  report({
+    id: '2020/b',
+    speakers: [speaker('Hòa Văn Thử', { office: 'Giám đốc Sở Ong, Chủ tịch Hội Ong' })],
+    attendees: [{ name: 'HÒA VĂN THỬ' }, { name: 'Lê Mẫu' }],
+  }),
+);
 
 test('a person is known under every spelling of the name, with each office and its reports', () => {
   const [person] = known.people.values();
   expect(known.people.size).toBe(2);
   expect(person).toMatchObject({ name: 'Hoà Văn Thử', reports: ['2019/a', '2020/b'] });
-  expect([...(person?.offices ?? [])]).toEqual([['Trưởng phòng Ong', ['2019/a']], ['Giám đốc Sở Ong, Chủ tịch Hội Ong', ['2020/b']]]);
+  expect([...(person?.offices ?? [])]).toEqual([
+    ['Trưởng phòng Ong', ['2019/a']],
+    ['Giám đốc Sở Ong, Chủ tịch Hội Ong', ['2020/b']],
+  ]);
 });
 
 test('places and reports are known, each once', () => {
@@ -26,11 +46,15 @@ test.each([
   ['Chủ tịch Hội Tằm', 'other'],
   [undefined, 'unprinted'],
 ])('the office %s is %s', (office, expected) => {
-  expect(acquaintances([{ name: 'Hòa Văn Thử', office }], known)).toMatchObject([{ name: 'Hòa Văn Thử', reports: 2, office: expected }]);
+  expect(acquaintances([{ name: 'Hòa Văn Thử', office }], known)).toMatchObject([
+    { name: 'Hòa Văn Thử', reports: 2, office: expected },
+  ]);
 });
 
 test('of another office, the one printed last is told', () => {
-  expect(acquaintances([{ name: 'Hòa Văn Thử', office: 'Chủ tịch Hội Tằm' }], known)[0]?.before).toBe('Giám đốc Sở Ong, Chủ tịch Hội Ong');
+  expect(
+    acquaintances([{ name: 'Hòa Văn Thử', office: 'Chủ tịch Hội Tằm' }], known)[0]?.before,
+  ).toBe('Giám đốc Sở Ong, Chủ tịch Hội Ong');
 });
 
 test('who is not in the archive is not told of, nor who has another name', () => {

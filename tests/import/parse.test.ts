@@ -14,12 +14,21 @@ Nguồn: Báo Gốm sứ`;
 const parsed = parseReport(report);
 
 test('the words before the title, the title and the source are told apart', () => {
-  expect(parsed).toMatchObject({ preamble: 'date 2031-05', title: 'Hội thảo toàn quốc về nghề gốm', source: 'Nguồn: Báo Gốm sứ' });
+  expect(parsed).toMatchObject({
+    preamble: 'date 2031-05',
+    title: 'Hội thảo toàn quốc về nghề gốm',
+    source: 'Nguồn: Báo Gốm sứ',
+  });
   expect(parsed.paragraphs).toHaveLength(6);
 });
 
 test('the day comes with its printed words and its session, the year from the first line', () => {
-  expect(parsed.day).toMatchObject({ value: { day: 7, month: 5 }, words: 'Chiều 7-5', session: 'chiều', year: { value: 2031, basis: 'preamble' } });
+  expect(parsed.day).toMatchObject({
+    value: { day: 7, month: 5 },
+    words: 'Chiều 7-5',
+    session: 'chiều',
+    year: { value: 2031, basis: 'preamble' },
+  });
   expect(parsed.day?.sentence).toMatch(/^Chiều 7-5, Sở Văn hóa/);
 });
 
@@ -32,15 +41,34 @@ test('the event has a name, a theme, a series, an edition and places', () => {
 });
 
 test('a sitting is no part of the name of the event', () => {
-  const { event } = parseReport('Gốm và biển\nNgày 6/12, phiên toàn thể Diễn đàn cấp cao về Gốm 4.0 lần thứ 12 đã diễn ra theo hình thức trực tiếp kết hợp trực tuyến.');
-  expect(event).toMatchObject({ name: { value: 'Diễn đàn cấp cao về Gốm 4.0 lần thứ 12' }, series: { value: 'Diễn đàn cấp cao về Gốm 4.0' }, edition: { value: 12 }, format: { value: 'trực tiếp kết hợp trực tuyến' } });
+  const { event } = parseReport(
+    'Gốm và biển\nNgày 6/12, phiên toàn thể Diễn đàn cấp cao về Gốm 4.0 lần thứ 12 đã diễn ra theo hình thức trực tiếp kết hợp trực tuyến.',
+  );
+  expect(event).toMatchObject({
+    name: { value: 'Diễn đàn cấp cao về Gốm 4.0 lần thứ 12' },
+    series: { value: 'Diễn đàn cấp cao về Gốm 4.0' },
+    edition: { value: 12 },
+    format: { value: 'trực tiếp kết hợp trực tuyến' },
+  });
 });
 
 test.each([
-  ['Ngày 6/12, Hội Gốm tổ chức hội nghị tổng kết năm gốm, triển khai nhiệm vụ năm mới.', 'hội nghị tổng kết năm gốm, triển khai nhiệm vụ năm mới'],
-  ['Ngày 6/12, Hội Gốm tổ chức lễ kỷ niệm 40 năm Ngày giữ nghề.', 'lễ kỷ niệm 40 năm Ngày giữ nghề'],
-  ['Dịp nghỉ lễ 2/9 năm nay, lò đã nguội. Đó là thông tin tại hội thảo “Giữ lửa lò” sáng 6/12.', 'hội thảo “Giữ lửa lò”'],
-  ['Nhân lễ hội gốm năm ngoái, thợ giữ lò. Đó là ý kiến tại tọa đàm về giữ lửa lò (diễn ra sáng 6/12).', 'tọa đàm về giữ lửa lò'],
+  [
+    'Ngày 6/12, Hội Gốm tổ chức hội nghị tổng kết năm gốm, triển khai nhiệm vụ năm mới.',
+    'hội nghị tổng kết năm gốm, triển khai nhiệm vụ năm mới',
+  ],
+  [
+    'Ngày 6/12, Hội Gốm tổ chức lễ kỷ niệm 40 năm Ngày giữ nghề.',
+    'lễ kỷ niệm 40 năm Ngày giữ nghề',
+  ],
+  [
+    'Dịp nghỉ lễ 2/9 năm nay, lò đã nguội. Đó là thông tin tại hội thảo “Giữ lửa lò” sáng 6/12.',
+    'hội thảo “Giữ lửa lò”',
+  ],
+  [
+    'Nhân lễ hội gốm năm ngoái, thợ giữ lò. Đó là ý kiến tại tọa đàm về giữ lửa lò (diễn ra sáng 6/12).',
+    'tọa đàm về giữ lửa lò',
+  ],
 ])('the name of the event in: %s', (lead, name) => {
   expect(parseReport(`Gốm và biển\n${lead}`).event.name?.value).toBe(name);
 });
@@ -55,19 +83,32 @@ test('bodies held the event or presented at it', () => {
 });
 
 test('people have their offices as printed, before the name or behind it, and their parts', () => {
-  const read = (people: typeof parsed.speakers) => people.map(({ name, offices, parts }) => [name.value, offices[0]?.value, parts.map(({ value }) => value).join(', ')]);
+  const read = (people: typeof parsed.speakers) =>
+    people.map(({ name, offices, parts }) => [
+      name.value,
+      offices[0]?.value,
+      parts.map(({ value }) => value).join(', '),
+    ]);
   expect(read(parsed.speakers)).toEqual([
     ['Lê Thị Sành', 'Bộ trưởng Bộ Thủ công', 'phát biểu kết luận'],
     ['Phạm Quang Lò', 'Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch HĐND tỉnh', 'chủ trì'],
     ['Ngô Thị Men', 'Phó Chủ tịch UBND tỉnh', 'chủ trì'],
     ['Đỗ Văn Đất', 'nghệ nhân', 'tham luận'],
   ]);
-  expect(read(parsed.attendees)).toEqual([['Trần Văn Nung', 'Phó Chủ tịch Hội Gốm Việt Nam, Giám đốc Bảo tàng Gốm', 'dự']]);
+  expect(read(parsed.attendees)).toEqual([
+    ['Trần Văn Nung', 'Phó Chủ tịch Hội Gốm Việt Nam, Giám đốc Bảo tàng Gốm', 'dự'],
+  ]);
   expect(parsed.mentioned.map(({ name }) => name.value)).toEqual(['Vũ Hữu Men']);
 });
 
 test('every value names the sentence it rests on, and its words stand in it', () => {
-  const found = [parsed.day, parsed.event.name, parsed.event.theme, ...parsed.venues, ...parsed.speakers.flatMap(({ name, offices, parts }) => [name, ...offices, ...parts])];
+  const found = [
+    parsed.day,
+    parsed.event.name,
+    parsed.event.theme,
+    ...parsed.venues,
+    ...parsed.speakers.flatMap(({ name, offices, parts }) => [name, ...offices, ...parts]),
+  ];
   for (const value of found) {
     expect(value?.sentence).toContain(value?.words);
     expect(report).toContain(value?.sentence);
@@ -75,8 +116,18 @@ test('every value names the sentence it rests on, and its words stand in it', ()
 });
 
 test('an empty text, a title alone and stray marks give nothing and break nothing', () => {
-  for (const text of ['', 'Chỉ có tiêu đề', '“ ” " ( ) - , ; : ./.', 'Tiêu đề\n"Chưa đóng\n\n- , Phó Chủ tịch']) {
+  for (const text of [
+    '',
+    'Chỉ có tiêu đề',
+    '“ ” " ( ) - , ; : ./.',
+    'Tiêu đề\n"Chưa đóng\n\n- , Phó Chủ tịch',
+  ]) {
     const { day, speakers, attendees, venues } = parseReport(text);
-    expect({ day, speakers, attendees, venues }).toEqual({ day: undefined, speakers: [], attendees: [], venues: [] });
+    expect({ day, speakers, attendees, venues }).toEqual({
+      day: undefined,
+      speakers: [],
+      attendees: [],
+      venues: [],
+    });
   }
 });

@@ -4,70 +4,204 @@ import { parseReport } from '../../src/import/parse.ts';
 /** Everyone whom an invented sentence names, as `name | office | parts`. */
 function peopleOf(sentence: string): string[] {
   const { speakers, attendees, mentioned } = parseReport(`Hội nghị nghề gốm\n${sentence}`);
-  return [...speakers, ...attendees, ...mentioned].map(({ name, offices, parts }) => [name.value, offices[0]?.value ?? '', parts.map(({ value }) => value).join(', ')].join(' | '));
+  return [...speakers, ...attendees, ...mentioned].map(({ name, offices, parts }) =>
+    [name.value, offices[0]?.value ?? '', parts.map(({ value }) => value).join(', ')].join(' | '),
+  );
 }
 
 test.each([
-  ['Bộ trưởng Bộ Thủ công và Mỹ nghệ Lê Thị Sành chủ trì hội nghị.', ['Lê Thị Sành | Bộ trưởng Bộ Thủ công và Mỹ nghệ | chủ trì']],
-  ['Ông Trần Văn Nung - Vụ trưởng Vụ Gốm, Bộ Thủ công - cho biết lò đã nguội.', ['Trần Văn Nung | Vụ trưởng Vụ Gốm, Bộ Thủ công | phát biểu']],
-  ['Bà Ngô Thị Men (Giám đốc Sở Du lịch) trình bày báo cáo.', ['Ngô Thị Men | Giám đốc Sở Du lịch | trình bày']],
-  ['PGS.TS Đỗ Văn Đất, Hiệu trưởng Trường Đại học Gốm sứ, phát biểu khai mạc.', ['Đỗ Văn Đất | Hiệu trưởng Trường Đại học Gốm sứ | khai mạc']],
+  [
+    'Bộ trưởng Bộ Thủ công và Mỹ nghệ Lê Thị Sành chủ trì hội nghị.',
+    ['Lê Thị Sành | Bộ trưởng Bộ Thủ công và Mỹ nghệ | chủ trì'],
+  ],
+  [
+    'Ông Trần Văn Nung - Vụ trưởng Vụ Gốm, Bộ Thủ công - cho biết lò đã nguội.',
+    ['Trần Văn Nung | Vụ trưởng Vụ Gốm, Bộ Thủ công | phát biểu'],
+  ],
+  [
+    'Bà Ngô Thị Men (Giám đốc Sở Du lịch) trình bày báo cáo.',
+    ['Ngô Thị Men | Giám đốc Sở Du lịch | trình bày'],
+  ],
+  [
+    'PGS.TS Đỗ Văn Đất, Hiệu trưởng Trường Đại học Gốm sứ, phát biểu khai mạc.',
+    ['Đỗ Văn Đất | Hiệu trưởng Trường Đại học Gốm sứ | khai mạc'],
+  ],
   ['TS. Đỗ Văn Đất nhấn mạnh vai trò của đất.', ['Đỗ Văn Đất | TS | phát biểu']],
-  ['Thủ tướng Lê Thị Sành chủ trì và phát biểu chỉ đạo tại hội nghị.', ['Lê Thị Sành | Thủ tướng | chủ trì, phát biểu chỉ đạo']],
-  ['Hội nghị do Chủ tịch UBND tỉnh Thái Bình Vũ Hữu Men chủ trì.', ['Vũ Hữu Men | Chủ tịch UBND tỉnh Thái Bình | chủ trì']],
-  ['Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh Nguyễn Văn Gạch dự hội nghị.', ['Nguyễn Văn Gạch | Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh | dự']],
-  ['Tổng thống Hàn Quốc Park Do Yun phát biểu tại hội nghị.', ['Park Do Yun | Tổng thống Hàn Quốc | phát biểu']],
-  ['Maria Schmidt - Giám đốc Bảo tàng Gốm - chia sẻ kinh nghiệm.', ['Maria Schmidt | Giám đốc Bảo tàng Gốm | phát biểu']],
-  ['Theo ông Trần Văn Nung, Chủ tịch Hội Gốm, đất đã khan.', ['Trần Văn Nung | Chủ tịch Hội Gốm | phát biểu']],
-  ['Chủ tịch UBND quận Gốm Cổ, ông Trần Văn Nung, phát biểu.', ['Trần Văn Nung | Chủ tịch UBND quận Gốm Cổ | phát biểu']],
-  ['Ông Trần Văn Nung Chủ tịch Hội Gốm cho biết lò đã nguội.', ['Trần Văn Nung | Chủ tịch Hội Gốm | phát biểu']],
-  ['Bà Ngô Thị Men - phó trưởng Ban Kinh tế - xã hội tỉnh - trình bày báo cáo.', ['Ngô Thị Men | phó trưởng Ban Kinh tế - xã hội tỉnh | trình bày']],
-  ['Ông Trần Văn Nung, Vụ phó Pháp chế, Thanh tra Thủ công, nói lò đã nguội.', ['Trần Văn Nung | Vụ phó Pháp chế, Thanh tra Thủ công | phát biểu']],
-  ['Trưởng ban Nghiên cứu men và phổ biến nghề gốm Đỗ Văn Đất chia sẻ.', ['Đỗ Văn Đất | Trưởng ban Nghiên cứu men và phổ biến nghề gốm | phát biểu']],
-  ['Bà Ngô Thị Men - chuyên gia đến từ Pháp - cho rằng đất còn tốt.', ['Ngô Thị Men | chuyên gia đến từ Pháp | phát biểu']],
-  ['Chủ tịch UBND huyện Lò Men Vũ Hữu Men dự hội nghị.', ['Vũ Hữu Men | Chủ tịch UBND huyện Lò Men | dự']],
-  ['Bí thư Trung ương Đoàn Lê Văn Lửa phát biểu.', ['Lê Văn Lửa | Bí thư Trung ương Đoàn | phát biểu']],
+  [
+    'Thủ tướng Lê Thị Sành chủ trì và phát biểu chỉ đạo tại hội nghị.',
+    ['Lê Thị Sành | Thủ tướng | chủ trì, phát biểu chỉ đạo'],
+  ],
+  [
+    'Hội nghị do Chủ tịch UBND tỉnh Thái Bình Vũ Hữu Men chủ trì.',
+    ['Vũ Hữu Men | Chủ tịch UBND tỉnh Thái Bình | chủ trì'],
+  ],
+  [
+    'Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh Nguyễn Văn Gạch dự hội nghị.',
+    ['Nguyễn Văn Gạch | Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh | dự'],
+  ],
+  [
+    'Tổng thống Hàn Quốc Park Do Yun phát biểu tại hội nghị.',
+    ['Park Do Yun | Tổng thống Hàn Quốc | phát biểu'],
+  ],
+  [
+    'Maria Schmidt - Giám đốc Bảo tàng Gốm - chia sẻ kinh nghiệm.',
+    ['Maria Schmidt | Giám đốc Bảo tàng Gốm | phát biểu'],
+  ],
+  [
+    'Theo ông Trần Văn Nung, Chủ tịch Hội Gốm, đất đã khan.',
+    ['Trần Văn Nung | Chủ tịch Hội Gốm | phát biểu'],
+  ],
+  [
+    'Chủ tịch UBND quận Gốm Cổ, ông Trần Văn Nung, phát biểu.',
+    ['Trần Văn Nung | Chủ tịch UBND quận Gốm Cổ | phát biểu'],
+  ],
+  [
+    'Ông Trần Văn Nung Chủ tịch Hội Gốm cho biết lò đã nguội.',
+    ['Trần Văn Nung | Chủ tịch Hội Gốm | phát biểu'],
+  ],
+  [
+    'Bà Ngô Thị Men - phó trưởng Ban Kinh tế - xã hội tỉnh - trình bày báo cáo.',
+    ['Ngô Thị Men | phó trưởng Ban Kinh tế - xã hội tỉnh | trình bày'],
+  ],
+  [
+    'Ông Trần Văn Nung, Vụ phó Pháp chế, Thanh tra Thủ công, nói lò đã nguội.',
+    ['Trần Văn Nung | Vụ phó Pháp chế, Thanh tra Thủ công | phát biểu'],
+  ],
+  [
+    'Trưởng ban Nghiên cứu men và phổ biến nghề gốm Đỗ Văn Đất chia sẻ.',
+    ['Đỗ Văn Đất | Trưởng ban Nghiên cứu men và phổ biến nghề gốm | phát biểu'],
+  ],
+  [
+    'Bà Ngô Thị Men - chuyên gia đến từ Pháp - cho rằng đất còn tốt.',
+    ['Ngô Thị Men | chuyên gia đến từ Pháp | phát biểu'],
+  ],
+  [
+    'Chủ tịch UBND huyện Lò Men Vũ Hữu Men dự hội nghị.',
+    ['Vũ Hữu Men | Chủ tịch UBND huyện Lò Men | dự'],
+  ],
+  [
+    'Bí thư Trung ương Đoàn Lê Văn Lửa phát biểu.',
+    ['Lê Văn Lửa | Bí thư Trung ương Đoàn | phát biểu'],
+  ],
   ['TS TRẦN VĂN NUNG cho biết lò đã nguội.', ['TRẦN VĂN NUNG | TS | phát biểu']],
   ['Ngoại trưởng Kim Do - hyun phát biểu.', ['Kim Do - hyun | Ngoại trưởng | phát biểu']],
-  ['Giám đốc điều hành Maria Schmidt cho biết lò đã nguội.', ['Maria Schmidt | Giám đốc điều hành | phát biểu']],
-  ['Ông Ann Wells - Varga, Giám đốc Bảo tàng Gốm, nhận định đất còn tốt.', ['Ann Wells - Varga | Giám đốc Bảo tàng Gốm | phát biểu']],
-  ['Bộ trưởng Bộ Thương mại, Du lịch và Thủ công, ông Đỗ Văn Đất, dự hội nghị.', ['Đỗ Văn Đất | Bộ trưởng Bộ Thương mại, Du lịch và Thủ công | dự']],
+  [
+    'Giám đốc điều hành Maria Schmidt cho biết lò đã nguội.',
+    ['Maria Schmidt | Giám đốc điều hành | phát biểu'],
+  ],
+  [
+    'Ông Ann Wells - Varga, Giám đốc Bảo tàng Gốm, nhận định đất còn tốt.',
+    ['Ann Wells - Varga | Giám đốc Bảo tàng Gốm | phát biểu'],
+  ],
+  [
+    'Bộ trưởng Bộ Thương mại, Du lịch và Thủ công, ông Đỗ Văn Đất, dự hội nghị.',
+    ['Đỗ Văn Đất | Bộ trưởng Bộ Thương mại, Du lịch và Thủ công | dự'],
+  ],
   ['“Lò đã nguội” - Hải Men (lớp gốm) hỏi.', ['Hải Men |  | phát biểu']],
-  ['Tiến sĩ Đỗ Văn Đất (giảng viên Trường Gốm) nói lò đã nguội.', ['Đỗ Văn Đất | giảng viên Trường Gốm | phát biểu']],
+  [
+    'Tiến sĩ Đỗ Văn Đất (giảng viên Trường Gốm) nói lò đã nguội.',
+    ['Đỗ Văn Đất | giảng viên Trường Gốm | phát biểu'],
+  ],
   ['GS Lee Do Yun (Lý Đô Vân) chia sẻ kinh nghiệm.', ['Lee Do Yun | GS | phát biểu']],
-  ['Sau nhiều năm, Kevin Lửa Nguyễn cho biết anh trở về với gốm.', ['Kevin Lửa Nguyễn |  | phát biểu']],
-  ['Ông Trần Văn Nung (83 tuổi) - giáo viên Trường Gốm - nói lò đã nguội.', ['Trần Văn Nung | giáo viên Trường Gốm | phát biểu']],
-  ['Ông Trần Văn Nung - thủ kho lò Men - cho biết lò đã nguội.', ['Trần Văn Nung | thủ kho lò Men | phát biểu']],
-  ['Bà Ngô Thị Men - thành viên tham gia soạn thảo - khẳng định đất còn tốt.', ['Ngô Thị Men | thành viên | phát biểu']],
-  ['Ông Đỗ Văn Đất, Phó trưởng khoa Men, Bệnh viện Lê Lò, cho biết.', ['Đỗ Văn Đất | Phó trưởng khoa Men, Bệnh viện Lê Lò | phát biểu']],
-  ['Giám đốc Sở Thủ công và Môi trường Vũ Hữu Men nói lò đã nguội.', ['Vũ Hữu Men | Giám đốc Sở Thủ công và Môi trường | phát biểu']],
-  ['Phó trưởng Ban Chỉ đạo Trung ương về nghề gốm Lê Văn Lửa phát biểu.', ['Lê Văn Lửa | Phó trưởng Ban Chỉ đạo Trung ương về nghề gốm | phát biểu']],
-  ['Bà Ngô Thị Men, Trưởng ban Gốm hay cho học sinh cho biết lò đã nguội.', ['Ngô Thị Men | Trưởng ban Gốm hay cho học sinh | phát biểu']],
+  [
+    'Sau nhiều năm, Kevin Lửa Nguyễn cho biết anh trở về với gốm.',
+    ['Kevin Lửa Nguyễn |  | phát biểu'],
+  ],
+  [
+    'Ông Trần Văn Nung (83 tuổi) - giáo viên Trường Gốm - nói lò đã nguội.',
+    ['Trần Văn Nung | giáo viên Trường Gốm | phát biểu'],
+  ],
+  [
+    'Ông Trần Văn Nung - thủ kho lò Men - cho biết lò đã nguội.',
+    ['Trần Văn Nung | thủ kho lò Men | phát biểu'],
+  ],
+  [
+    'Bà Ngô Thị Men - thành viên tham gia soạn thảo - khẳng định đất còn tốt.',
+    ['Ngô Thị Men | thành viên | phát biểu'],
+  ],
+  [
+    'Ông Đỗ Văn Đất, Phó trưởng khoa Men, Bệnh viện Lê Lò, cho biết.',
+    ['Đỗ Văn Đất | Phó trưởng khoa Men, Bệnh viện Lê Lò | phát biểu'],
+  ],
+  [
+    'Giám đốc Sở Thủ công và Môi trường Vũ Hữu Men nói lò đã nguội.',
+    ['Vũ Hữu Men | Giám đốc Sở Thủ công và Môi trường | phát biểu'],
+  ],
+  [
+    'Phó trưởng Ban Chỉ đạo Trung ương về nghề gốm Lê Văn Lửa phát biểu.',
+    ['Lê Văn Lửa | Phó trưởng Ban Chỉ đạo Trung ương về nghề gốm | phát biểu'],
+  ],
+  [
+    'Bà Ngô Thị Men, Trưởng ban Gốm hay cho học sinh cho biết lò đã nguội.',
+    ['Ngô Thị Men | Trưởng ban Gốm hay cho học sinh | phát biểu'],
+  ],
   ['Hòa thượng Thích Men Sứ chia sẻ.', ['Thích Men Sứ | Hòa thượng | phát biểu']],
   ['Ông Sành Đức Nung nói lò đã nguội.', ['Sành Đức Nung |  | phát biểu']],
   ['Sành Nhi (21 tuổi, quận Lò) chia sẻ: “Lò đã nguội”.', ['Sành Nhi |  | phát biểu']],
-  ['Lễ ký kết diễn ra giữa ông Trần Văn Nung và bà Ngô Thị Men.', ['Trần Văn Nung |  | dự', 'Ngô Thị Men |  | dự']],
-  ['Các ca sĩ biểu diễn như: Mỹ Sành, Mây Nung, Gió Men.', ['Mỹ Sành |  | dự', 'Mây Nung |  | dự', 'Gió Men |  | dự']],
-  ['Ông Đỗ Văn Đất - chủ tịch HĐQT, tổng giám đốc Công ty Gốm Hà Lửa (Cà Mau) - cho biết.', ['Đỗ Văn Đất | chủ tịch HĐQT, tổng giám đốc Công ty Gốm Hà Lửa (Cà Mau) | phát biểu']],
-  ['Bà Ngô Thị Men, giám đốc Trại Men (nơi nung gốm của cả vùng hạ lưu), nói lò đã nguội.', ['Ngô Thị Men | giám đốc Trại Men | phát biểu']],
-  ['Đại biểu Vũ Hữu Men, phó bí thư Tỉnh đoàn, đề nghị giữ lò.', ['Vũ Hữu Men | phó bí thư Tỉnh đoàn | phát biểu']],
+  [
+    'Lễ ký kết diễn ra giữa ông Trần Văn Nung và bà Ngô Thị Men.',
+    ['Trần Văn Nung |  | dự', 'Ngô Thị Men |  | dự'],
+  ],
+  [
+    'Các ca sĩ biểu diễn như: Mỹ Sành, Mây Nung, Gió Men.',
+    ['Mỹ Sành |  | dự', 'Mây Nung |  | dự', 'Gió Men |  | dự'],
+  ],
+  [
+    'Ông Đỗ Văn Đất - chủ tịch HĐQT, tổng giám đốc Công ty Gốm Hà Lửa (Cà Mau) - cho biết.',
+    ['Đỗ Văn Đất | chủ tịch HĐQT, tổng giám đốc Công ty Gốm Hà Lửa (Cà Mau) | phát biểu'],
+  ],
+  [
+    'Bà Ngô Thị Men, giám đốc Trại Men (nơi nung gốm của cả vùng hạ lưu), nói lò đã nguội.',
+    ['Ngô Thị Men | giám đốc Trại Men | phát biểu'],
+  ],
+  [
+    'Đại biểu Vũ Hữu Men, phó bí thư Tỉnh đoàn, đề nghị giữ lò.',
+    ['Vũ Hữu Men | phó bí thư Tỉnh đoàn | phát biểu'],
+  ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
-  ['Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.', ['Ngô Thị Men |  | phát biểu']],
-  ['Trao đổi với phóng viên trong hội nghị, ông Trần Văn Nung cảm ơn các thợ.', ['Trần Văn Nung |  | phát biểu']],
+  [
+    'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',
+    ['Ngô Thị Men |  | phát biểu'],
+  ],
+  [
+    'Trao đổi với phóng viên trong hội nghị, ông Trần Văn Nung cảm ơn các thợ.',
+    ['Trần Văn Nung |  | phát biểu'],
+  ],
 ])('%s', (sentence, people) => {
   expect(peopleOf(sentence)).toEqual(people);
 });
 
 test('several people under one verb, before them or behind them', () => {
-  expect(peopleOf('Cùng dự có Phó Thủ tướng Vũ Hữu Men, Bộ trưởng Bộ Thủ công Lê Thị Sành và đại diện các sở.')).toEqual(['Vũ Hữu Men | Phó Thủ tướng | dự', 'Lê Thị Sành | Bộ trưởng Bộ Thủ công | dự']);
-  expect(peopleOf('Thủ tướng Lê Thị Sành và Chủ tịch Hội Gốm Trần Văn Nung đồng chủ trì hội nghị.')).toEqual(['Lê Thị Sành | Thủ tướng | chủ trì', 'Trần Văn Nung | Chủ tịch Hội Gốm | chủ trì']);
+  expect(
+    peopleOf(
+      'Cùng dự có Phó Thủ tướng Vũ Hữu Men, Bộ trưởng Bộ Thủ công Lê Thị Sành và đại diện các sở.',
+    ),
+  ).toEqual(['Vũ Hữu Men | Phó Thủ tướng | dự', 'Lê Thị Sành | Bộ trưởng Bộ Thủ công | dự']);
+  expect(
+    peopleOf('Thủ tướng Lê Thị Sành và Chủ tịch Hội Gốm Trần Văn Nung đồng chủ trì hội nghị.'),
+  ).toEqual(['Lê Thị Sành | Thủ tướng | chủ trì', 'Trần Văn Nung | Chủ tịch Hội Gốm | chủ trì']);
 });
 
 test('a list goes on in the next sentence, or in lines of its own', () => {
-  const guests = ['Trần Văn Nung | Chủ tịch Hội Gốm | dự', 'Ngô Thị Men | phó giám đốc Sở Du lịch | dự'];
-  expect(peopleOf('Dự lễ trao giải có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men, phó giám đốc Sở Du lịch.')).toEqual(guests);
-  expect(peopleOf('Nhiều nghệ nhân đã về dự. Trong đó có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men, phó giám đốc Sở Du lịch.')).toEqual(guests);
-  expect(peopleOf('Tham dự hội nghị có các đại biểu:\n- Ông Trần Văn Nung, Chủ tịch Hội Gốm\n- Bà Ngô Thị Men, phó giám đốc Sở Du lịch')).toEqual(guests);
+  const guests = [
+    'Trần Văn Nung | Chủ tịch Hội Gốm | dự',
+    'Ngô Thị Men | phó giám đốc Sở Du lịch | dự',
+  ];
+  expect(
+    peopleOf(
+      'Dự lễ trao giải có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men, phó giám đốc Sở Du lịch.',
+    ),
+  ).toEqual(guests);
+  expect(
+    peopleOf(
+      'Nhiều nghệ nhân đã về dự. Trong đó có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men, phó giám đốc Sở Du lịch.',
+    ),
+  ).toEqual(guests);
+  expect(
+    peopleOf(
+      'Tham dự hội nghị có các đại biểu:\n- Ông Trần Văn Nung, Chủ tịch Hội Gốm\n- Bà Ngô Thị Men, phó giám đốc Sở Du lịch',
+    ),
+  ).toEqual(guests);
 });
 
 test.each([
@@ -89,42 +223,74 @@ test.each([
 });
 
 test('an answer to the press at the event is a speech, and an aside ends with its paragraph', () => {
-  expect(peopleOf('Trả lời báo chí, ông Trần Văn Nung cho biết lò đã nguội.')).toEqual(['Trần Văn Nung |  | phát biểu']);
-  expect(peopleOf('Trước đó, lò đã nguội. Ông Trần Văn Nung cho biết đất khan.\nBà Ngô Thị Men cho biết đất còn.')).toEqual(['Ngô Thị Men |  | phát biểu', 'Trần Văn Nung |  | ']);
+  expect(peopleOf('Trả lời báo chí, ông Trần Văn Nung cho biết lò đã nguội.')).toEqual([
+    'Trần Văn Nung |  | phát biểu',
+  ]);
+  expect(
+    peopleOf(
+      'Trước đó, lò đã nguội. Ông Trần Văn Nung cho biết đất khan.\nBà Ngô Thị Men cho biết đất còn.',
+    ),
+  ).toEqual(['Ngô Thị Men |  | phát biểu', 'Trần Văn Nung |  | ']);
 });
 
 test('what somebody tells of another is no speech of the other’s', () => {
-  expect(peopleOf('Bà Ngô Thị Men cho biết: Thủ tướng Lê Thị Sành đã yêu cầu giữ lò.')).toEqual(['Ngô Thị Men |  | phát biểu', 'Lê Thị Sành | Thủ tướng | ']);
-  expect(peopleOf('Theo ông Trần Văn Nung, Thủ tướng đã yêu cầu giữ lò.')).toEqual(['Trần Văn Nung |  | phát biểu']);
+  expect(peopleOf('Bà Ngô Thị Men cho biết: Thủ tướng Lê Thị Sành đã yêu cầu giữ lò.')).toEqual([
+    'Ngô Thị Men |  | phát biểu',
+    'Lê Thị Sành | Thủ tướng | ',
+  ]);
+  expect(peopleOf('Theo ông Trần Văn Nung, Thủ tướng đã yêu cầu giữ lò.')).toEqual([
+    'Trần Văn Nung |  | phát biểu',
+  ]);
 });
 
 test('at a prize-giving, those are there who are given something', () => {
   const sentence = 'Ngoài ra là sáng kiến “Men” của nhóm tác giả Trần Văn Nung, Ngô Thị Men.';
-  expect(peopleOf(`Hội Gốm tổ chức lễ trao giải.\n${sentence}`)).toEqual(['Trần Văn Nung | tác giả | dự', 'Ngô Thị Men |  | dự']);
+  expect(peopleOf(`Hội Gốm tổ chức lễ trao giải.\n${sentence}`)).toEqual([
+    'Trần Văn Nung | tác giả | dự',
+    'Ngô Thị Men |  | dự',
+  ]);
   expect(peopleOf(sentence)).toEqual(['Trần Văn Nung | tác giả | ', 'Ngô Thị Men |  | ']);
 });
 
 test('several that an office names are nobody in particular', () => {
-  expect(peopleOf('Phó Thủ tướng Vũ Hữu Men dự hội nghị. Các Phó Thủ tướng chủ trì các tổ.')).toEqual(['Vũ Hữu Men | Phó Thủ tướng | dự']);
+  expect(
+    peopleOf('Phó Thủ tướng Vũ Hữu Men dự hội nghị. Các Phó Thủ tướng chủ trì các tổ.'),
+  ).toEqual(['Vũ Hữu Men | Phó Thủ tướng | dự']);
 });
 
 test('a speech over several paragraphs hides no one behind it', () => {
-  expect(peopleOf('Ông Trần Văn Nung nói: " Lò đã nguội.\nĐất đã khan.\nMen đã cạn.\nCủi đã ướt.\nThợ đã già.\nNghề đã mai một ".\nBà Ngô Thị Men chia sẻ: " Đất còn nhiều ".')).toEqual(['Trần Văn Nung |  | phát biểu', 'Ngô Thị Men |  | phát biểu']);
+  expect(
+    peopleOf(
+      'Ông Trần Văn Nung nói: " Lò đã nguội.\nĐất đã khan.\nMen đã cạn.\nCủi đã ướt.\nThợ đã già.\nNghề đã mai một ".\nBà Ngô Thị Men chia sẻ: " Đất còn nhiều ".',
+    ),
+  ).toEqual(['Trần Văn Nung |  | phát biểu', 'Ngô Thị Men |  | phát biểu']);
 });
 
 test('an office alone means the person who holds it', () => {
-  expect(peopleOf('Dự hội nghị có Phó Thủ tướng Vũ Hữu Men. Phó Thủ tướng yêu cầu các lò giảm khói.')).toEqual(['Vũ Hữu Men | Phó Thủ tướng | phát biểu']);
+  expect(
+    peopleOf('Dự hội nghị có Phó Thủ tướng Vũ Hữu Men. Phó Thủ tướng yêu cầu các lò giảm khói.'),
+  ).toEqual(['Vũ Hữu Men | Phó Thủ tướng | phát biểu']);
 });
 
 test('a name is no person where it names a street, a school or a place, or stands in a quotation', () => {
   expect(peopleOf('Hội nghị bàn về gốm ở đường Lê Văn Lò và tỉnh Hà Nam.')).toEqual([]);
-  expect(peopleOf('Các thợ đến số 44B Lê Văn Lò và xã Gốm, Châu Men, Hà Nam để dự hội nghị.')).toEqual([]);
-  expect(peopleOf('Ngày hội ở nút giao Chu Lò, tuyến Đông - Nguyễn Văn Lò đã phát biểu.')).toEqual([]);
-  expect(peopleOf('Hiệu trưởng Trường THPT Nguyễn Văn Gốm, bà Ngô Thị Men, cho biết trường đã có lò.')).not.toContain('Nguyễn Văn Gốm | Hiệu trưởng Trường THPT | phát biểu');
+  expect(
+    peopleOf('Các thợ đến số 44B Lê Văn Lò và xã Gốm, Châu Men, Hà Nam để dự hội nghị.'),
+  ).toEqual([]);
+  expect(peopleOf('Ngày hội ở nút giao Chu Lò, tuyến Đông - Nguyễn Văn Lò đã phát biểu.')).toEqual(
+    [],
+  );
+  expect(
+    peopleOf('Hiệu trưởng Trường THPT Nguyễn Văn Gốm, bà Ngô Thị Men, cho biết trường đã có lò.'),
+  ).not.toContain('Nguyễn Văn Gốm | Hiệu trưởng Trường THPT | phát biểu');
   expect(peopleOf('Một đại biểu nói: “Ông Trần Văn Nung cho biết lò đã nguội”.')).toEqual([]);
 });
 
 test('who was elsewhere takes no part', () => {
-  expect(peopleOf('Trước đó, Thủ tướng Lê Thị Sành phát biểu tại một lễ khác.')).toEqual(['Lê Thị Sành | Thủ tướng | ']);
-  expect(peopleOf('Bộ trưởng Lê Thị Sành vắng mặt tại hội nghị.')).toEqual(['Lê Thị Sành | Bộ trưởng | ']);
+  expect(peopleOf('Trước đó, Thủ tướng Lê Thị Sành phát biểu tại một lễ khác.')).toEqual([
+    'Lê Thị Sành | Thủ tướng | ',
+  ]);
+  expect(peopleOf('Bộ trưởng Lê Thị Sành vắng mặt tại hội nghị.')).toEqual([
+    'Lê Thị Sành | Bộ trưởng | ',
+  ]);
 });

@@ -4,14 +4,63 @@ import { pageReader } from '../../src/import/render/page-text.ts';
 import { escapeParagraphs } from '../../src/import/render/escape.ts';
 
 const page = pageReader([{ short: 'KT-XH', long: 'kinh tế - xã hội', forms: [] }]);
-const paragraphsOf = async (markdown: string) => (await page(`---\ntitle: Mẫu\n---\n\n${markdown}\n`)).text.split('\n');
+const paragraphsOf = async (markdown: string) =>
+  (await page(`---\ntitle: Mẫu\n---\n\n${markdown}\n`)).text.split('\n');
 
-const signs = fc.constantFrom('1.', '2)', '-', '+', '*', '**', '_', '#', '##', '>', '`', '```', '~~~', '---', '===', '[a]', '[a](b)', '![', '](', '<b>', '</b>', '<!--', '<http://a.vn>', '&amp;', '&#35;', '&', '\\', '\\*', '|', '13-10', 'KT-XH', './.', '…', 'https://a.vn/x_y', '{', '$');
-const word = fc.oneof(signs, fc.constantFrom('Hội', 'thảo', 'đồng chí', '(*)'), fc.string({ unit: 'grapheme', maxLength: 5 }));
+const signs = fc.constantFrom(
+  '1.',
+  '2)',
+  '-',
+  '+',
+  '*',
+  '**',
+  '_',
+  '#',
+  '##',
+  '>',
+  '`',
+  '```',
+  '~~~',
+  '---',
+  '===',
+  '[a]',
+  '[a](b)',
+  '![',
+  '](',
+  '<b>',
+  '</b>',
+  '<!--',
+  '<http://a.vn>',
+  '&amp;',
+  '&#35;',
+  '&',
+  '\\',
+  '\\*',
+  '|',
+  '13-10',
+  'KT-XH',
+  './.',
+  '…',
+  'https://a.vn/x_y',
+  '{',
+  '$',
+);
+const word = fc.oneof(
+  signs,
+  fc.constantFrom('Hội', 'thảo', 'đồng chí', '(*)'),
+  fc.string({ unit: 'grapheme', maxLength: 5 }),
+);
 const paragraph = fc
   .array(fc.tuple(word, fc.constantFrom(' ', '')), { minLength: 1, maxLength: 10 })
   // As the reader of files hands them over: white space squeezed, no control characters.
-  .map((parts) => parts.flat().join('').replace(/\p{Cc}/gu, ' ').replace(/\s+/gu, ' ').trim())
+  .map((parts) =>
+    parts
+      .flat()
+      .join('')
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
   .filter((text) => text !== '');
 
 test('whatever paragraphs say, a page prints them, each on its own', async () => {
@@ -49,8 +98,12 @@ test.each([
   expect(escapeParagraphs([text])).toBe(markdown);
 });
 
-test.each(['[', '_a_ b*', '`a ', 'a&b <c> ', '![a]('])('thousands of %s in one paragraph are written and read in a moment', async (piece) => {
-  const text = piece.repeat(6000).trim();
-  expect(await paragraphsOf(escapeParagraphs([text]))).toEqual([text]);
-  // Read again and again, some of them would take minutes.
-}, 40_000);
+test.each(['[', '_a_ b*', '`a ', 'a&b <c> ', '![a]('])(
+  'thousands of %s in one paragraph are written and read in a moment',
+  async (piece) => {
+    const text = piece.repeat(6000).trim();
+    expect(await paragraphsOf(escapeParagraphs([text]))).toEqual([text]);
+    // Read again and again, some of them would take minutes.
+  },
+  40_000,
+);

@@ -15,7 +15,14 @@ const data: FrontMatter = {
   source: { original: { file: '2031/hoi-thao-gom.txt', sha256: '1'.repeat(64) } },
 };
 const sentence = 'Chiều 7-5, Hội thảo gốm được tổ chức.';
-const draft = (doubts: Draft['doubts'] = []): Draft => ({ id: '2031/hoi-thao-gom', data, body: 'Đoạn một.\n\nĐoạn hai.', doubts, empty: [], notes: [] });
+const draft = (doubts: Draft['doubts'] = []): Draft => ({
+  id: '2031/hoi-thao-gom',
+  data,
+  body: 'Đoạn một.\n\nĐoạn hai.',
+  doubts,
+  empty: [],
+  notes: [],
+});
 const yamlOf = (text: string) => text.split('---\n')[1] ?? '';
 
 test('a file is front matter and text, and its values are read back as they were, also by readers of YAML 1.1', () => {
@@ -31,19 +38,46 @@ test('a file is front matter and text, and its values are read back as they were
 test.each([
   ['title', '---\n# kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\ntitle:'],
   ['event.name', 'event:\n  # kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\n  name:'],
-  ['speakers[0].name', 'speakers:\n  # kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\n  - name:'],
-  ['speakers[0].office', 'Lê Thị Sành\n    # kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\n    office:'],
-  ['dateBasis.words[0]', 'words:\n    # kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\n    - "no"'],
+  [
+    'speakers[0].name',
+    'speakers:\n  # kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\n  - name:',
+  ],
+  [
+    'speakers[0].office',
+    'Lê Thị Sành\n    # kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\n    office:',
+  ],
+  [
+    'dateBasis.words[0]',
+    'words:\n    # kiểm tra: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\n    - "no"',
+  ],
   ['venues', '# kiểm tra: venues: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\nspeakers:'],
-  ['event.edition', '# kiểm tra: event.edition: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\nevent:'],
-])('a doubt about %s stands above it, or above what follows where it would stand', (path, expected) => {
-  const text = renderReport(draft([{ path, value: 'x', sentence, certainty: 'guess', reason: 'vì sao' }]));
-  expect(text).toContain(expected);
-  expect(parse(yamlOf(text))).toEqual(data);
-});
+  [
+    'event.edition',
+    '# kiểm tra: event.edition: vì sao – «Chiều 7-5, Hội thảo gốm được tổ chức.»\nevent:',
+  ],
+])(
+  'a doubt about %s stands above it, or above what follows where it would stand',
+  (path, expected) => {
+    const text = renderReport(
+      draft([{ path, value: 'x', sentence, certainty: 'guess', reason: 'vì sao' }]),
+    );
+    expect(text).toContain(expected);
+    expect(parse(yamlOf(text))).toEqual(data);
+  },
+);
 
 test('a doubt is one line, however long its sentence and whatever stands in it', () => {
-  const text = renderReport(draft([{ path: 'date', value: 'x', sentence: `dòng một\n---\ntitle: khác ${'rất dài '.repeat(60)}`, certainty: 'guess', reason: 'vì sao' }]));
+  const text = renderReport(
+    draft([
+      {
+        path: 'date',
+        value: 'x',
+        sentence: `dòng một\n---\ntitle: khác ${'rất dài '.repeat(60)}`,
+        certainty: 'guess',
+        reason: 'vì sao',
+      },
+    ]),
+  );
   expect(parse(yamlOf(text))).toEqual(data);
   expect(text.split('\n').filter((line) => line.includes('kiểm tra'))).toHaveLength(1);
   expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(220);
@@ -53,12 +87,22 @@ test('words that are changed, dropped, added or moved are noticed, and where', a
   const { read, draft: whole } = await draftFixture('signs-of-markdown');
   const text = renderReport(whole);
   expect(await wordsKept(read, text)).toBeUndefined();
-  const spoilt = [text.replace('phụ lục', 'phụ chú'), text.replace('giữ giá ', ''), text.replace('\\- Một', '- Một'), text.replace('Hội nghị *sơ kết*', 'Hội nghị mới *sơ kết*'), `${text}\nThêm.`, text.replace('5\\*3\\*2', '5*3*2')];
+  const spoilt = [
+    text.replace('phụ lục', 'phụ chú'),
+    text.replace('giữ giá ', ''),
+    text.replace('\\- Một', '- Một'),
+    text.replace('Hội nghị *sơ kết*', 'Hội nghị mới *sơ kết*'),
+    `${text}\nThêm.`,
+    text.replace('5\\*3\\*2', '5*3*2'),
+  ];
   for (const file of spoilt) {
     expect(file).not.toBe(text);
     expect(await wordsKept(read, file)).toMatchObject({ at: expect.any(Number) });
   }
-  expect(await wordsKept(read, spoilt[0] ?? '')).toMatchObject({ original: expect.stringMatching(/^lục\)/), page: expect.stringMatching(/^chú\)/) });
+  expect(await wordsKept(read, spoilt[0] ?? '')).toMatchObject({
+    original: expect.stringMatching(/^lục\)/),
+    page: expect.stringMatching(/^chú\)/),
+  });
 });
 
 test('an archivist may put right the capitals of a title, nothing else of its words', async () => {
@@ -71,5 +115,10 @@ test('an archivist may put right the capitals of a title, nothing else of its wo
 test('a title that only the head of a page has is none of the words of the text', async () => {
   const { read, draft: whole } = await draftFixture('page-of-a-portal');
   expect(await wordsKept(read, renderReport(whole))).toBeUndefined();
-  expect(await wordsKept(read, renderReport({ ...whole, body: whole.body.replace('Thuyền nan trên bãi\n\n', '') }))).toBeDefined();
+  expect(
+    await wordsKept(
+      read,
+      renderReport({ ...whole, body: whole.body.replace('Thuyền nan trên bãi\n\n', '') }),
+    ),
+  ).toBeDefined();
 });

@@ -6,20 +6,43 @@ import { outcomeTable, type Outcome } from '../../src/import/outcome.ts';
 import { metLines, summarise } from '../../src/import/summary.ts';
 import { leastFrontMatter, speaker } from '../model/reports.ts';
 
-const sentence = 'Ngày 11-5, Hội Ong tổ chức hội nghị bàn về nghề nuôi ong; bà Trần Bình phát biểu khai mạc, nhiều người nuôi ong tại xã Hoa Mật cùng dự và kể chuyện nghề cho nhau nghe tới tận chiều muộn.';
+const sentence =
+  'Ngày 11-5, Hội Ong tổ chức hội nghị bàn về nghề nuôi ong; bà Trần Bình phát biểu khai mạc, nhiều người nuôi ong tại xã Hoa Mật cùng dự và kể chuyện nghề cho nhau nghe tới tận chiều muộn.';
 const draft: Draft = {
   id: '2020/nghe-nuoi-ong',
-  data: { ...leastFrontMatter, date: '2020?-05-11', session: 'sáng', speakers: [{ ...speaker('Trần Bình', { office: 'Chủ tịch Hội Ong' }), parts: ['khai mạc', 'tham luận'] }] },
+  data: {
+    ...leastFrontMatter,
+    date: '2020?-05-11',
+    session: 'sáng',
+    speakers: [
+      { ...speaker('Trần Bình', { office: 'Chủ tịch Hội Ong' }), parts: ['khai mạc', 'tham luận'] },
+    ],
+  },
   body: sentence,
   doubts: [
-    { path: 'date', value: '2020?-05-11', sentence, certainty: 'likely', reason: 'bài không in năm' },
-    { path: 'speakers[0].office', value: 'Chủ tịch Hội Ong', sentence, certainty: 'guess', reason: 'chức vụ đọc từ câu trước' },
+    {
+      path: 'date',
+      value: '2020?-05-11',
+      sentence,
+      certainty: 'likely',
+      reason: 'bài không in năm',
+    },
+    {
+      path: 'speakers[0].office',
+      value: 'Chủ tịch Hội Ong',
+      sentence,
+      certainty: 'guess',
+      reason: 'chức vụ đọc từ câu trước',
+    },
   ],
   mentioned: ['Lê Văn Sáp', 'Mai Thị Mật'],
   empty: ['venues', 'topics'],
   notes: ['Đã bỏ ngoài bài: “Tin cùng mục”'],
 };
-const met = { twins: [{ id: '2020/hop-mat', same: 'event' as const }], people: [{ name: 'Trần Bình', reports: 3, office: 'other' as const, before: 'Hội viên' }] };
+const met = {
+  twins: [{ id: '2020/hop-mat', same: 'event' as const }],
+  people: [{ name: 'Trần Bình', reports: 3, office: 'other' as const, before: 'Hội viên' }],
+};
 
 test('a summary has doubts first, then what was read, what the archive knows, what is missing, and notes', () => {
   expect(summarise(draft, met, 60)).toEqual([
@@ -50,7 +73,13 @@ test('a summary has doubts first, then what was read, what the archive knows, wh
 });
 
 test('what there is nothing of has no heading', () => {
-  expect(summarise({ ...draft, doubts: [], mentioned: [], empty: [], notes: [] }, { twins: [], people: [] }, 80).filter((line) => !line.startsWith(' '))).toEqual(['ĐỌC ĐƯỢC']);
+  expect(
+    summarise(
+      { ...draft, doubts: [], mentioned: [], empty: [], notes: [] },
+      { twins: [], people: [] },
+      80,
+    ).filter((line) => !line.startsWith(' ')),
+  ).toEqual(['ĐỌC ĐƯỢC']);
 });
 
 test.each([
@@ -66,7 +95,9 @@ test.each([
 
 test('a field explains itself in the words of the schema, with its values', () => {
   expect(fieldHelp('event.series')).toBe('Chuỗi sự kiện mà lần này thuộc về.');
-  expect(fieldHelp('session')).toBe('Buổi trong ngày, nếu bài có in. Một trong: sáng, trưa, chiều, tối.');
+  expect(fieldHelp('session')).toBe(
+    'Buổi trong ngày, nếu bài có in. Một trong: sáng, trưa, chiều, tối.',
+  );
   expect(fieldHelp('speakers[0].parts')).toMatch(/^Vai trò tại sự kiện\. Một trong: chủ trì, /);
   expect(fieldHelp('organizers[1]')).toBe('Cơ quan, đơn vị tổ chức.');
   expect(fieldHelp('unheard.of')).toBeUndefined();
@@ -105,7 +136,11 @@ test('a table ends with what failed, and with sums', () => {
 });
 
 test('where nothing is written, the table says that it would be', () => {
-  expect(outcomeTable(outcomes.slice(1, 2), 80, true)).toEqual(['KẾT QUẢ', '  sẽ ghi     b.txt → 2020/b; 2 mục cần xem; giống 2019/b?', '1 tệp: 1 sẽ ghi; 1 bài có mục cần xem lại.']);
+  expect(outcomeTable(outcomes.slice(1, 2), 80, true)).toEqual([
+    'KẾT QUẢ',
+    '  sẽ ghi     b.txt → 2020/b; 2 mục cần xem; giống 2019/b?',
+    '1 tệp: 1 sẽ ghi; 1 bài có mục cần xem lại.',
+  ]);
 });
 
 test('of two twins in one batch each is told of the other; of many, the three most alike', () => {

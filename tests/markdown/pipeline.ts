@@ -13,7 +13,13 @@ export const abbreviations: Omit<Abbreviation, 'gloss'>[] = [
 ];
 
 /** What the site's own plugins do, with addresses and words of the tests. */
-export const options = markdownOptions({ base: '/luu-tru/', abbreviations, person: (person) => `/nhan-vat/${person}/`, captionNote: '(không có ảnh)', paragraph: (paragraph) => `Đoạn ${paragraph}` });
+export const options = markdownOptions({
+  base: '/luu-tru/',
+  abbreviations,
+  person: (person) => `/nhan-vat/${person}/`,
+  captionNote: '(không có ảnh)',
+  paragraph: (paragraph) => `Đoạn ${paragraph}`,
+});
 
 const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options });
 
@@ -21,6 +27,8 @@ const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options }
 export async function render(input: string): Promise<{ html: string; annotations: unknown }> {
   const [, yaml = '', body = input] = /^---\n(.*?)---\n(.*)$/s.exec(input) ?? [];
   const frontmatter: unknown = parse(yaml) ?? {};
-  const { code, metadata } = await (await processor).render(body, { frontmatter: Object.assign({}, frontmatter) });
+  const { code, metadata } = await (
+    await processor
+  ).render(body, { frontmatter: Object.assign({}, frontmatter) });
   return { html: code, annotations: metadata.frontmatter['annotations'] };
 }

@@ -17,7 +17,9 @@ test.each([
 });
 
 test('any phrase is found where it stands alone', () => {
-  const phrase = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '' && text === text.trim());
+  const phrase = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((text) => text.trim() !== '' && text === text.trim());
   fc.assert(
     fc.property(phrase, (text) => {
       expect(found([text], `x ${text} x`)).toContain(text);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inferenceToken, partsInWords, readParts, takeInference, withoutInference, type DatePart } from '../../src/model/inference.ts';
+import {
+  inferenceToken,
+  partsInWords,
+  readParts,
+  takeInference,
+  withoutInference,
+  type DatePart,
+} from '../../src/model/inference.ts';
 import { encodeSearchText } from '../../src/search/format/search-text.ts';
 
 const sets: [parts: DatePart[], words: string][] = [
@@ -42,8 +49,17 @@ test('a text without a token is whole, and names that are no parts are none', ()
 
 test('whatever stands around a token is kept', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), fc.constantFrom(...sets), (before, after, [parts, words]) => {
-      expect(takeInference(before + inferenceToken(parts) + after)).toEqual({ text: before, inferred: words, rest: after });
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...sets),
+      (before, after, [parts, words]) => {
+        expect(takeInference(before + inferenceToken(parts) + after)).toEqual({
+          text: before,
+          inferred: words,
+          rest: after,
+        });
+      },
+    ),
   );
 });

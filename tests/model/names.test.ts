@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alphabet, compare, compareByGivenName, givenName, railLetter } from '../../src/model/names.ts';
+import {
+  alphabet,
+  compare,
+  compareByGivenName,
+  givenName,
+  railLetter,
+} from '../../src/model/names.ts';
 
 test.each([
   ['Phùng Thị Mơ', 'Mơ'],
@@ -14,7 +20,28 @@ test.each([
 });
 
 test('letters stand in Vietnamese order: marked vowels after plain ones, đ after d', () => {
-  const ordered = ['An', 'Ăn', 'Ân', 'Bình', 'Ca', 'Dũng', 'Đan', 'Đức', 'Em', 'Êm', 'Oanh', 'Ôn', 'Ơn', 'Phi', 'Tú', 'Uy', 'Ưng', 'Vân', 'Xuân', 'Yên'];
+  const ordered = [
+    'An',
+    'Ăn',
+    'Ân',
+    'Bình',
+    'Ca',
+    'Dũng',
+    'Đan',
+    'Đức',
+    'Em',
+    'Êm',
+    'Oanh',
+    'Ôn',
+    'Ơn',
+    'Phi',
+    'Tú',
+    'Uy',
+    'Ưng',
+    'Vân',
+    'Xuân',
+    'Yên',
+  ];
   expect(ordered.toReversed().sort(compare)).toEqual(ordered);
 });
 
@@ -26,7 +53,12 @@ test('tones stand in Vietnamese order: none, huyền, hỏi, ngã, sắc, nặng
 test('a person is filed under the given name, and among namesakes under the whole name', () => {
   const ordered = ['Tạ Văn An', 'Lê Thị Ân', 'Đỗ Dũng', 'Đặng Đa', 'An Đức', 'Bùi Đức', 'Đinh Đức'];
   expect(ordered.toReversed().sort(compareByGivenName)).toEqual(ordered);
-  expect(ordered.map((name) => name.normalize('NFD')).toReversed().sort(compareByGivenName)).toEqual(ordered.map((name) => name.normalize('NFD')));
+  expect(
+    ordered
+      .map((name) => name.normalize('NFD'))
+      .toReversed()
+      .sort(compareByGivenName),
+  ).toEqual(ordered.map((name) => name.normalize('NFD')));
 });
 
 test.each([
@@ -52,10 +84,14 @@ test.each([
 
 test('every letter of the alphabet, with any tone, stands under itself', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...alphabet), fc.constantFrom('', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'), (letter, tone) => {
-      expect(railLetter((letter + tone).normalize('NFC'))).toBe(letter);
-      expect(railLetter((letter + tone).toLocaleLowerCase('vi').normalize('NFD'))).toBe(letter);
-    }),
+    fc.property(
+      fc.constantFrom(...alphabet),
+      fc.constantFrom('', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'),
+      (letter, tone) => {
+        expect(railLetter((letter + tone).normalize('NFC'))).toBe(letter);
+        expect(railLetter((letter + tone).toLocaleLowerCase('vi').normalize('NFD'))).toBe(letter);
+      },
+    ),
   );
   expect(alphabet.toSorted(compare)).toEqual(alphabet);
 });
@@ -68,7 +104,10 @@ test('order and letters do not depend on the language of the machine', () => {
     console.log(names.sort(compareByGivenName).map((name) => name + railLetter(name)).join(' '));
     console.log(new Intl.Collator().resolvedOptions().locale);`;
   const said = ['vi_VN.UTF-8', 'sv_SE.UTF-8', 'tr_TR.UTF-8', 'cs_CZ.UTF-8'].map((locale) =>
-    execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env: { ...process.env, LC_ALL: locale, LANG: locale } }),
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: locale, LANG: locale },
+    }),
   );
   expect(new Set(said.map((text) => text.split('\n')[1])).size).toBe(4); // the machine's language was really taken
   expect(new Set(said.map((text) => text.split('\n')[0])).size).toBe(1);

@@ -21,11 +21,19 @@ export function report(given: Partial<FrontMatter> & { id?: string; body?: strin
 /** A made-up report of one day, known by its id alone. */
 export function reportOn(date: string, id: string, given: Partial<FrontMatter> = {}): Report {
   const inferredFrom = date.includes('?') ? { inferredFrom: ['lần thứ Ba'] } : {};
-  return report({ id, date, dateBasis: { words: ['Ngày 11-5'], note: 'Suy ra từ lần tổ chức.', ...inferredFrom }, ...given });
+  return report({
+    id,
+    date,
+    dateBasis: { words: ['Ngày 11-5'], note: 'Suy ra từ lần tổ chức.', ...inferredFrom },
+    ...given,
+  });
 }
 
 /** A speaker with one part. */
-export function speaker(name: string, given: { office?: string; venue?: string; person?: string } = {}): NonNullable<FrontMatter['speakers']>[number] {
+export function speaker(
+  name: string,
+  given: { office?: string; venue?: string; person?: string } = {},
+): NonNullable<FrontMatter['speakers']>[number] {
   return { name, parts: ['phát biểu'], ...given };
 }
 

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capitalise, firstSentence, fold, shorten, slug, spellingKey, words } from '../../src/model/vietnamese.ts';
+import {
+  capitalise,
+  firstSentence,
+  fold,
+  shorten,
+  slug,
+  spellingKey,
+  words,
+} from '../../src/model/vietnamese.ts';
 
-const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
-const syllable = fc.string({ unit: fc.constantFrom(...letters, ...letters.toLocaleUpperCase('vi')), minLength: 1, maxLength: 7 });
+const letters =
+  'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
+const syllable = fc.string({
+  unit: fc.constantFrom(...letters, ...letters.toLocaleUpperCase('vi')),
+  minLength: 1,
+  maxLength: 7,
+});
 const vietnamese = fc.array(syllable, { maxLength: 12 }).map((parts) => parts.join(' '));
 
 test.each([
@@ -63,14 +76,23 @@ test.each([
 });
 
 test('spellings of one name have one address', () => {
-  fc.assert(fc.property(vietnamese, (name) => {
-    expect(slug(spellingKey(name))).toBe(slug(name));
-    expect(spellingKey(name.toLocaleUpperCase('vi').normalize('NFD'))).toBe(spellingKey(name));
-  }));
+  fc.assert(
+    fc.property(vietnamese, (name) => {
+      expect(slug(spellingKey(name))).toBe(slug(name));
+      expect(spellingKey(name.toLocaleUpperCase('vi').normalize('NFD'))).toBe(spellingKey(name));
+    }),
+  );
 });
 
 test('words are what stands between white space, in order, whatever the form of their letters', () => {
-  expect(words(' Một\u00a0hai\n\n ba,\tbốn – 4.0 ')).toEqual(['Một', 'hai', 'ba,', 'bốn', '–', '4.0']);
+  expect(words(' Một\u00a0hai\n\n ba,\tbốn – 4.0 ')).toEqual([
+    'Một',
+    'hai',
+    'ba,',
+    'bốn',
+    '–',
+    '4.0',
+  ]);
   expect(words('Ễ ộ'.normalize('NFD'))).toEqual(['Ễ', 'ộ']);
   expect(words(' \n')).toEqual([]);
 });
@@ -90,7 +112,10 @@ test.each([
 test.each([
   ['Hội nghị bế mạc. Mọi người ra về.', 'Hội nghị bế mạc.'],
   ['Tại TP. HCM, ông nói. Bà nghe.', 'Tại TP. HCM, ông nói.'],
-  ['GS. TS. Lê Mơ và PGS.TS. Lý Mộng phát biểu. Hết.', 'GS. TS. Lê Mơ và PGS.TS. Lý Mộng phát biểu.'],
+  [
+    'GS. TS. Lê Mơ và PGS.TS. Lý Mộng phát biểu. Hết.',
+    'GS. TS. Lê Mơ và PGS.TS. Lý Mộng phát biểu.',
+  ],
   ['ThS. Lê Mơ đến Q. Gò Mây và P. Tân Mộng. Hết.', 'ThS. Lê Mơ đến Q. Gò Mây và P. Tân Mộng.'],
   ['1. Hội nghị họp. Hết.', '1. Hội nghị họp.'],
   ['II. Hội nghị họp', 'II. Hội nghị họp'],
@@ -113,10 +138,15 @@ test.each([
 });
 
 test('a first sentence is always the beginning of the text', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('Ông', 'nói.', 'TP.', '“Bà', 'nghe.”', '4.0', 'đến…', 'GS.')), (parts) => {
-    const text = parts.join(' ');
-    expect(text.startsWith(firstSentence(text))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('Ông', 'nói.', 'TP.', '“Bà', 'nghe.”', '4.0', 'đến…', 'GS.')),
+      (parts) => {
+        const text = parts.join(' ');
+        expect(text.startsWith(firstSentence(text))).toBe(true);
+      },
+    ),
+  );
 });
 
 test.each([

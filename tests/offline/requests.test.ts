@@ -35,13 +35,26 @@ const requests: [path: string, mode: RequestMode, as: Handling['as'] | undefined
 ];
 
 test.each(['/', '/luu-tru/'])('under %s every request is answered as its kind asks', (base) => {
-  const asked = requests.map(([path, mode]) => handling({ method: 'GET', mode, url: origin + base + path, headers: new Headers() }, build(base), origin)?.as);
+  const asked = requests.map(
+    ([path, mode]) =>
+      handling(
+        { method: 'GET', mode, url: origin + base + path, headers: new Headers() },
+        build(base),
+        origin,
+      )?.as,
+  );
   expect(asked).toEqual(requests.map(([, , as]) => as));
 });
 
 test('the worker steps in for nothing but GET of its own origin and base path, and leaves parts of files alone', () => {
-  const font = { method: 'GET', mode: 'cors', url: `${origin}/luu-tru/_astro/1.woff2`, headers: new Headers() } as const;
-  const answered = (changed: Partial<Parameters<typeof handling>[0]>) => handling({ ...font, ...changed }, build('/luu-tru/'), origin)?.as;
+  const font = {
+    method: 'GET',
+    mode: 'cors',
+    url: `${origin}/luu-tru/_astro/1.woff2`,
+    headers: new Headers(),
+  } as const;
+  const answered = (changed: Partial<Parameters<typeof handling>[0]>) =>
+    handling({ ...font, ...changed }, build('/luu-tru/'), origin)?.as;
   expect(answered({})).toBe('lasting');
   expect(answered({ method: 'HEAD' })).toBeUndefined();
   expect(answered({ method: 'POST', mode: 'navigate' })).toBeUndefined();
@@ -53,13 +66,29 @@ test('the worker steps in for nothing but GET of its own origin and base path, a
 test('only whole answers of this site, from the very address, are kept', () => {
   const answer = { status: 200, type: 'basic', redirected: false } as const;
   expect(isKeepable(answer)).toBe(true);
-  for (const changed of [{ status: 206 }, { status: 404 }, { status: 0, type: 'opaqueredirect' }, { type: 'opaque' }, { type: 'cors' }, { redirected: true }] as const)
+  for (const changed of [
+    { status: 206 },
+    { status: 404 },
+    { status: 0, type: 'opaqueredirect' },
+    { type: 'opaque' },
+    { type: 'cors' },
+    { redirected: true },
+  ] as const)
     expect(isKeepable({ ...answer, ...changed })).toBe(false);
 });
 
 test('the pages visited longest ago are let go, reports and lists each for themselves', () => {
-  const paths = ['bai-viet/2021/a/', 'nam/', '', 'bai-viet/2021/b/', 'bai-viet/', 'bai-viet/2021/c/'];
+  const paths = [
+    'bai-viet/2021/a/',
+    'nam/',
+    '',
+    'bai-viet/2021/b/',
+    'bai-viet/',
+    'bai-viet/2021/c/',
+  ];
   expect(surplus(paths, { report: 2, list: 2 })).toEqual(['bai-viet/2021/a/', 'nam/']);
   expect(surplus(paths, { report: 3, list: 3 })).toEqual([]);
-  expect(surplus(Array.from({ length: 201 }, (_, number) => `bai-viet/2021/${number}/`))).toEqual(['bai-viet/2021/0/']);
+  expect(surplus(Array.from({ length: 201 }, (_, number) => `bai-viet/2021/${number}/`))).toEqual([
+    'bai-viet/2021/0/',
+  ]);
 });

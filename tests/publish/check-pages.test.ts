@@ -8,8 +8,14 @@ import { folderOf, goodFiles } from '../validate/overlay.ts';
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const content = folderOf(new Map([...goodFiles()].filter(([path]) => path !== 'reports/2021/giu-nghe-gom.md')));
-const [title, first, second] = ['Tọa đàm về nghề nuôi ong ở xã Hoa Mật', 'Ngày 11/5, Hội Nghề Mẫu mở tọa đàm lần thứ Ba về nghề nuôi ong.', 'Ông Nguyễn Văn Thử, Chủ tịch Hội Nghề Mẫu, trình bày.'];
+const content = folderOf(
+  new Map([...goodFiles()].filter(([path]) => path !== 'reports/2021/giu-nghe-gom.md')),
+);
+const [title, first, second] = [
+  'Tọa đàm về nghề nuôi ong ở xã Hoa Mật',
+  'Ngày 11/5, Hội Nghề Mẫu mở tọa đàm lần thứ Ba về nghề nuôi ong.',
+  'Ông Nguyễn Văn Thử, Chủ tịch Hội Nghề Mẫu, trình bày.',
+];
 const pageOf = (...paragraphs: string[]) =>
   `<!doctype html><main><article class="report"><h1 data-original>${title}</h1><p>Ngoài bài</p><div class="prose" data-original>${paragraphs.map((text) => `<p>${text}<a data-added>1</a></p>`).join('')}</div></article></main>`;
 
@@ -17,16 +23,25 @@ const pageOf = (...paragraphs: string[]) =>
 async function saidOf(page: string): Promise<string> {
   mkdirSync(join(folder, 'bai-viet/2020/nghe-nuoi-ong'), { recursive: true });
   writeFileSync(join(folder, 'bai-viet/2020/nghe-nuoi-ong/index.html'), page);
-  return checkPages(folder, content).then(() => '', (error: unknown) => String(error));
+  return checkPages(folder, content).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
 }
 
 test('a report must have a page', async () => {
-  await expect(checkPages(join(folder, 'none'), content)).rejects.toThrow('reports/2020/nghe-nuoi-ong.md: không có trang');
+  await expect(checkPages(join(folder, 'none'), content)).rejects.toThrow(
+    'reports/2020/nghe-nuoi-ong.md: không có trang',
+  );
 });
 
 test('a page with the words of its report is right, whatever was added to them', async () => {
   expect(await saidOf(pageOf(first, second))).toBe('');
-  expect(await saidOf(pageOf(first.replace('Hội Nghề', '<abbr>Hội</abbr>\n<a href="#">Nghề</a>'), second))).toBe('');
+  expect(
+    await saidOf(
+      pageOf(first.replace('Hội Nghề', '<abbr>Hội</abbr>\n<a href="#">Nghề</a>'), second),
+    ),
+  ).toBe('');
 });
 
 test.each([
@@ -42,5 +57,9 @@ test.each([
 });
 
 test('lines and blocks part words, marks within a word do not', () => {
-  expect(wordsOfPage('<article><div data-original><ul><li>một</li><li>hai<br>ba</li></ul><p>b<em>ố</em>n</p></div></article>')).toBe('một hai ba bốn');
+  expect(
+    wordsOfPage(
+      '<article><div data-original><ul><li>một</li><li>hai<br>ba</li></ul><p>b<em>ố</em>n</p></div></article>',
+    ),
+  ).toBe('một hai ba bốn');
 });

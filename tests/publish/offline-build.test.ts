@@ -22,13 +22,25 @@ const site: Record<string, string> = {
   'pagefind/0123456789abcdef/index/vi_1.pf_index': 'index',
   'pagefind/0123456789abcdef/fragment/vi_1.pf_fragment': 'fragment',
 };
-const filesOf = (texts: Record<string, string>): SiteFile[] => Object.entries(texts).map(([path, text]) => ({ path, size: text.length, digest: text }));
+const filesOf = (texts: Record<string, string>): SiteFile[] =>
+  Object.entries(texts).map(([path, text]) => ({ path, size: text.length, digest: text }));
 const known = (files: readonly SiteFile[]) =>
-  offlineBuild('/', { offlinePage: 'ngoai-tuyen/', searchPage: 'tim-kiem/' }, files, async (path) => site[path] ?? Promise.reject(new Error(`There is no ${path}`)));
+  offlineBuild(
+    '/',
+    { offlinePage: 'ngoai-tuyen/', searchPage: 'tim-kiem/' },
+    files,
+    async (path) => site[path] ?? Promise.reject(new Error(`There is no ${path}`)),
+  );
 
 test('the worker knows what each page loads, and what that loads in turn', async () => {
   const { shell, search, index, sections } = await known(filesOf(site));
-  expect(Object.keys(shell)).toEqual(['ngoai-tuyen/', '_astro/fonts/a1.woff2', '_astro/found.b1.js', '_astro/part.c1.js', 'favicon.svg']);
+  expect(Object.keys(shell)).toEqual([
+    'ngoai-tuyen/',
+    '_astro/fonts/a1.woff2',
+    '_astro/found.b1.js',
+    '_astro/part.c1.js',
+    'favicon.svg',
+  ]);
   expect(Object.keys(search)).toEqual([
     '_astro/fonts/a1.woff2',
     '_astro/search.d1.js',
@@ -38,12 +50,17 @@ test('the worker knows what each page loads, and what that loads in turn', async
     'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta',
     'tim-kiem/viet-tat.json',
   ]);
-  expect(Object.keys(index)).toEqual(['pagefind/0123456789abcdef/fragment/vi_1.pf_fragment', 'pagefind/0123456789abcdef/index/vi_1.pf_index']);
+  expect(Object.keys(index)).toEqual([
+    'pagefind/0123456789abcdef/fragment/vi_1.pf_fragment',
+    'pagefind/0123456789abcdef/index/vi_1.pf_index',
+  ]);
   expect(sections).toEqual(['bai-viet', 'ngoai-tuyen', 'tim-kiem']);
 });
 
 test('of a large index no part is kept but what is used', async () => {
-  const files = filesOf(site).map((file) => (file.path.startsWith('pagefind/0123456789abcdef/index/') ? { ...file, size: 3_000_000 } : file));
+  const files = filesOf(site).map((file) =>
+    file.path.startsWith('pagefind/0123456789abcdef/index/') ? { ...file, size: 3_000_000 } : file,
+  );
   const { index, search } = await known(files);
   expect(index).toEqual({});
   expect(Object.keys(search)).not.toContain('pagefind/0123456789abcdef/index/vi_1.pf_index');
@@ -53,6 +70,12 @@ test('the version says whether any file differs, not in which order they were re
   const files = filesOf(site);
   const { version } = await known(files);
   expect((await known(files.toReversed())).version).toBe(version);
-  expect((await known(files.map((file) => (file.path === '404.html' ? { ...file, digest: 'other' } : file)))).version).not.toBe(version);
+  expect(
+    (
+      await known(
+        files.map((file) => (file.path === '404.html' ? { ...file, digest: 'other' } : file)),
+      )
+    ).version,
+  ).not.toBe(version);
   expect((await known(files.filter(({ path }) => path !== '404.html'))).version).not.toBe(version);
 });

@@ -10,25 +10,40 @@ import { allPayloads } from '../hostile/payloads.ts';
 import { attribute, elements } from '../site/pages.ts';
 
 const own = new Set(['known()']);
-const page = (body: string, head = '') => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 describe('a page is given a policy', () => {
   test('right after its encoding, that allows its scripts and styles by their texts', () => {
     const { html } = withPolicy(page('<script>known()</script>', '<style>a{}</style>'), own, 'x');
-    expect(html).toContain(`<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${hashSource('known()')}; style-src ${hashSource('a{}')};`);
+    expect(html).toContain(
+      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${hashSource('known()')}; style-src ${hashSource('a{}')};`,
+    );
   });
 
   test('that does not concern data, and lets scripts load others only where one does', () => {
-    const data = page('<script type="application/ld+json">{}</script><script type="application/json">[]</script>');
+    const data = page(
+      '<script type="application/ld+json">{}</script><script type="application/json">[]</script>',
+    );
     expect(withPolicy(data, own, 'x').html).toContain("script-src 'none'");
-    const loading = withPolicy(page('<script type="module" src="/kho/_astro/a.B-1.js"></script>'), own, 'x');
+    const loading = withPolicy(
+      page('<script type="module" src="/kho/_astro/a.B-1.js"></script>'),
+      own,
+      'x',
+    );
     expect(loading.html).toContain("script-src 'strict-dynamic' 'sha256-");
-    expect(loading.html).toContain('<template><script type="module" src="/kho/_astro/a.B-1.js"></script></template><script>');
+    expect(loading.html).toContain(
+      '<template><script type="module" src="/kho/_astro/a.B-1.js"></script></template><script>',
+    );
     expect(readBlocks(loading.html).blocks.filter(({ inTemplate }) => inTemplate)).toHaveLength(1);
   });
 
   test('and tells where it leads if it only does that', () => {
-    const { target, html } = withPolicy(page('', '<meta http-equiv="refresh" content="0; url=/kho/nam/">'), own, 'x');
+    const { target, html } = withPolicy(
+      page('', '<meta http-equiv="refresh" content="0; url=/kho/nam/">'),
+      own,
+      'x',
+    );
     expect(target).toBe('/kho/nam/');
     expect(html).toContain("trusted-types 'none'");
   });
@@ -60,18 +75,36 @@ describe('the blocks of a page', () => {
     const payload = fc.oneof(fc.constantFrom(...allPayloads.map((one) => one.text)), fc.string());
     fc.assert(
       fc.property(payload, payload, (one, other) => {
-        const html = page(`<p title="${value(one)}">${text(other)}</p><script>known()</script><template><script>known()</script></template>`, `<title>${text(one)}</title><meta name="description" content="${value(other)}">`);
-        expect(readBlocks(html).blocks.map((block) => [block.text, block.inTemplate])).toEqual([['known()', false], ['known()', true]]);
-        expect(readBlocks(html).metas.map((meta) => meta.get('name'))).toEqual([undefined, 'description']);
-        expect(elements(fromHtml(html), 'meta').map((meta) => attribute(meta, 'name'))).toEqual([undefined, 'description']);
+        const html = page(
+          `<p title="${value(one)}">${text(other)}</p><script>known()</script><template><script>known()</script></template>`,
+          `<title>${text(one)}</title><meta name="description" content="${value(other)}">`,
+        );
+        expect(readBlocks(html).blocks.map((block) => [block.text, block.inTemplate])).toEqual([
+          ['known()', false],
+          ['known()', true],
+        ]);
+        expect(readBlocks(html).metas.map((meta) => meta.get('name'))).toEqual([
+          undefined,
+          'description',
+        ]);
+        expect(elements(fromHtml(html), 'meta').map((meta) => attribute(meta, 'name'))).toEqual([
+          undefined,
+          'description',
+        ]);
       }),
       { numRuns: 500 },
     );
   });
 
   test('end where their element ends, and not in a string of theirs', () => {
-    expect(readBlocks('<script>"<!-- </p>"</SCRIPT ><style>a{}</style>').blocks.map(({ text: of }) => of)).toEqual(['"<!-- </p>"', 'a{}']);
-    expect(readBlocks('<!-- <script>x</script> --><textarea><script></textarea>').blocks).toEqual([]);
+    expect(
+      readBlocks('<script>"<!-- </p>"</SCRIPT ><style>a{}</style>').blocks.map(
+        ({ text: of }) => of,
+      ),
+    ).toEqual(['"<!-- </p>"', 'a{}']);
+    expect(readBlocks('<!-- <script>x</script> --><textarea><script></textarea>').blocks).toEqual(
+      [],
+    );
   });
 
   test('of a page with a tag that cannot be read are none to guess at', () => {
@@ -82,13 +115,17 @@ describe('the blocks of a page', () => {
 
 describe('the score of the Observatory', () => {
   const strict = {
-    'content-security-policy': ["frame-ancestors 'none'", printPolicy(pagePolicy({ scripts: ["'sha256-a'"], styles: [], loads: true }))],
+    'content-security-policy': [
+      "frame-ancestors 'none'",
+      printPolicy(pagePolicy({ scripts: ["'sha256-a'"], styles: [], loads: true })),
+    ],
     'strict-transport-security': ['max-age=31536000'],
     'x-content-type-options': ['nosniff'],
     'referrer-policy': ['same-origin'],
     'cross-origin-resource-policy': ['same-origin'],
   };
-  const score = (headers: Record<string, string[]>, policies: string[] = []) => observatoryScore({ headers: { ...strict, ...headers }, policies }).score;
+  const score = (headers: Record<string, string[]>, policies: string[] = []) =>
+    observatoryScore({ headers: { ...strict, ...headers }, policies }).score;
 
   test('is 130 with every extra', () => {
     expect(score({})).toBe(130);
@@ -96,9 +133,21 @@ describe('the score of the Observatory', () => {
 
   test('takes off what the published table takes off', () => {
     expect(score({ 'content-security-policy': [] })).toBe(100 - 25 - 20);
-    expect(score({ 'content-security-policy': ["default-src 'self' 'unsafe-inline'; frame-ancestors 'none'"] })).toBe(100 - 20);
-    expect(score({ 'content-security-policy': ["default-src 'none'; script-src 'unsafe-eval'; frame-ancestors 'none'"] })).toBe(100 - 10 + 5 + 5 + 10);
-    expect(score({ 'strict-transport-security': ['max-age=100'] })).toBe(100 - 10 + 10 + 5 + 5 + 10);
+    expect(
+      score({
+        'content-security-policy': ["default-src 'self' 'unsafe-inline'; frame-ancestors 'none'"],
+      }),
+    ).toBe(100 - 20);
+    expect(
+      score({
+        'content-security-policy': [
+          "default-src 'none'; script-src 'unsafe-eval'; frame-ancestors 'none'",
+        ],
+      }),
+    ).toBe(100 - 10 + 5 + 5 + 10);
+    expect(score({ 'strict-transport-security': ['max-age=100'] })).toBe(
+      100 - 10 + 10 + 5 + 5 + 10,
+    );
     expect(score({ 'strict-transport-security': [] })).toBe(80);
     expect(score({ 'x-content-type-options': [] })).toBe(125);
     expect(score({ 'referrer-policy': ['unsafe-url'] })).toBe(120);
@@ -112,5 +161,7 @@ describe('the score of the Observatory', () => {
 test('the CSP Evaluator is asked, and says what is wrong', () => {
   expect(cspFindings("default-src 'none'; script-src 'self'")).not.toEqual([]);
   expect(cspFindings("script-src 'unsafe-inline'")).not.toEqual([]);
-  expect(cspFindings(printPolicy(pagePolicy({ scripts: [hashSource('x')], styles: [], loads: true })))).toEqual([]);
+  expect(
+    cspFindings(printPolicy(pagePolicy({ scripts: [hashSource('x')], styles: [], loads: true }))),
+  ).toEqual([]);
 });

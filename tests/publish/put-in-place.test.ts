@@ -10,7 +10,8 @@ const write = (name: string) => {
   mkdirSync(at(name));
   writeFileSync(join(at(name), 'index.html'), name);
 };
-const read = (name: string) => (existsSync(at(name)) ? readFileSync(join(at(name), 'index.html'), 'utf8') : undefined);
+const read = (name: string) =>
+  existsSync(at(name)) ? readFileSync(join(at(name), 'index.html'), 'utf8') : undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'place-'));

@@ -35,4 +35,7 @@ test('the same files make the same name, others another', async () => {
   expect(await version({ 'a.js': 'a', 'index/1': 'chunk' }, 'four')).not.toBe(name);
 });
 
-test.each(['{}', 'null', '{"folder":"../elsewhere"}', '{"folder":"0123456789ABCDEF"}'])('%s names no index', (text) => expect(() => readLatest(text)).toThrow(TypeError));
+test.each(['{}', 'null', '{"folder":"../elsewhere"}', '{"folder":"0123456789ABCDEF"}'])(
+  '%s names no index',
+  (text) => expect(() => readLatest(text)).toThrow(TypeError),
+);

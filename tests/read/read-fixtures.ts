@@ -19,21 +19,49 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 export function windows1258(text: string): Buffer {
   const apart = text.replace(/\p{L}/gu, (letter) => {
     const decomposed = letter.normalize('NFD');
-    return decomposed.replace(tones, '').normalize('NFC') + (decomposed.match(tones) ?? []).join('');
+    return (
+      decomposed.replace(tones, '').normalize('NFC') + (decomposed.match(tones) ?? []).join('')
+    );
   });
   return iconv.encode(apart, 'win1258');
 }
 
 /** TCVN3 as typed in its fonts: a capital with a tone is a small letter, which a font of capitals draws large. */
 export function tcvn3(text: string): Buffer {
-  const typed = text.replace(/\p{Lu}/gu, (letter) => (/[A-ZĂÂÊÔƠƯĐ]/.test(letter) ? letter : letter.toLowerCase()));
+  const typed = text.replace(/\p{Lu}/gu, (letter) =>
+    /[A-ZĂÂÊÔƠƯĐ]/.test(letter) ? letter : letter.toLowerCase(),
+  );
   const signs = iconv.encode(typed, 'win1252');
-  return Buffer.from([...iconv.encode(typed, 'tcvn')].map((byte, index) => (/[“”–…]/.test(typed[index] ?? '') ? (signs[index] ?? 0) : byte)));
+  return Buffer.from(
+    [...iconv.encode(typed, 'tcvn')].map((byte, index) =>
+      /[“”–…]/.test(typed[index] ?? '') ? (signs[index] ?? 0) : byte,
+    ),
+  );
 }
 
-const vniTones: Record<string, string> = { '\u0300': 'ø', '\u0301': 'ù', '\u0309': 'û', '\u0303': 'õ', '\u0323': 'ï' };
-const vniCircumflex: Record<string, string> = { '': 'â', '\u0300': 'à', '\u0301': 'á', '\u0309': 'å', '\u0303': 'ã', '\u0323': 'ä' };
-const vniBreve: Record<string, string> = { '': 'ê', '\u0300': 'è', '\u0301': 'é', '\u0309': 'ú', '\u0303': 'ü', '\u0323': 'ë' };
+const vniTones: Record<string, string> = {
+  '\u0300': 'ø',
+  '\u0301': 'ù',
+  '\u0309': 'û',
+  '\u0303': 'õ',
+  '\u0323': 'ï',
+};
+const vniCircumflex: Record<string, string> = {
+  '': 'â',
+  '\u0300': 'à',
+  '\u0301': 'á',
+  '\u0309': 'å',
+  '\u0303': 'ã',
+  '\u0323': 'ä',
+};
+const vniBreve: Record<string, string> = {
+  '': 'ê',
+  '\u0300': 'è',
+  '\u0301': 'é',
+  '\u0309': 'ú',
+  '\u0303': 'ü',
+  '\u0323': 'ë',
+};
 const vniWhole: Record<string, string> = { đ: 'ñ', ì: 'ì', í: 'í', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î' };
 
 /** VNI: the letter, then a letter that stands for its marks; as the characters that Windows takes its bytes for. */
@@ -63,7 +91,11 @@ export function utf16(text: string, order: 'LE' | 'BE', mark: boolean): Buffer {
 
 export function html(paragraphs: string[]): string {
   const [title = '', ...others] = paragraphs;
-  const body = others.map((text) => (text.startsWith('Quang') ? `<figure><img src="anh.jpg" alt="Bàn ghế"><figcaption>${text}</figcaption></figure>` : `<p>${text.replace('Các đại', 'Các <b>đại</b>')}</p>`));
+  const body = others.map((text) =>
+    text.startsWith('Quang')
+      ? `<figure><img src="anh.jpg" alt="Bàn ghế"><figcaption>${text}</figcaption></figure>`
+      : `<p>${text.replace('Các đại', 'Các <b>đại</b>')}</p>`,
+  );
   return `<!doctype html><html><head><title>${title} - Báo Mẫu</title><style>p { color: red }</style></head><body>
     <header><h1>Báo Mẫu</h1></header>
     <nav><ul><li><a href="/">Trang nhất</a></li><li><a href="/v">Văn hóa</a></li></ul></nav>
@@ -76,8 +108,14 @@ const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 
 export function docx(paragraphs: string[]): Buffer {
   const [title = '', ...others] = paragraphs;
-  const styled = (text: string, style: string) => `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-  return docxOf([styled(title, 'Title'), ...others.map((text) => styled(text, text.startsWith('Quang') ? 'Caption' : ''))].join(''));
+  const styled = (text: string, style: string) =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  return docxOf(
+    [
+      styled(title, 'Title'),
+      ...others.map((text) => styled(text, text.startsWith('Quang') ? 'Caption' : '')),
+    ].join(''),
+  );
 }
 
 /** A document of Word with that body, packed; the ZIP file says of its main part that it is `declared` bytes long. */
@@ -107,12 +145,20 @@ function zip(parts: Record<string, string>, declared?: number): Buffer {
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(crc32(data), 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(index === Object.keys(parts).length - 1 ? (declared ?? data.length) : data.length, 18);
+    common.writeUInt32LE(
+      index === Object.keys(parts).length - 1 ? (declared ?? data.length) : data.length,
+      18,
+    );
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(files.reduce((sum, file) => sum + file.length, 0), 10);
+    rest.writeUInt32LE(
+      files.reduce((sum, file) => sum + file.length, 0),
+      10,
+    );
     directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name));
-    files.push(Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]));
+    files.push(
+      Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]),
+    );
   }
   const [body, index] = [Buffer.concat(files), Buffer.concat(directory)];
   const end = Buffer.alloc(22);
@@ -131,7 +177,10 @@ export function pdf(pages: { left: number; text: string }[][]): Buffer {
   const code = (letter: string) => hex(String.fromCharCode(letters.indexOf(letter) + 1));
   const table = `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${letters.length} beginbfchar ${letters.map((letter) => `<${code(letter)}> <${hex(letter)}>`).join(' ')} endbfchar endcmap`;
   const stream = (text: string) => `<< /Length ${text.length} >> stream\n${text}\nendstream`;
-  const drawn = pages.map((lines) => `BT /F 12 Tf ${lines.map(({ left, text }, index) => `1 0 0 1 ${left} ${780 - 16 * index} Tm <${[...text].map(code).join('')}> Tj`).join(' ')} ET`);
+  const drawn = pages.map(
+    (lines) =>
+      `BT /F 12 Tf ${lines.map(({ left, text }, index) => `1 0 0 1 ${left} ${780 - 16 * index} Tm <${[...text].map(code).join('')}> Tj`).join(' ')} ET`,
+  );
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}] >>`,
@@ -148,5 +197,8 @@ export function pdf(pages: { left: number; text: string }[][]): Buffer {
   const offsets = bodies.map((_, index) => header.length + bodies.slice(0, index).join('').length);
   const start = header.length + bodies.join('').length;
   const entries = offsets.map((offset) => `${`${offset}`.padStart(10, '0')} 00000 n \n`).join('');
-  return Buffer.from(`${header}${bodies.join('')}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`, 'latin1');
+  return Buffer.from(
+    `${header}${bodies.join('')}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`,
+    'latin1',
+  );
 }

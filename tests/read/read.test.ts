@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { kindLike, kinds, readReport } from '../../src/read/read-report.ts';
-import { docx, html, pdf, plain, report, tcvn3, utf16, vni, vniLetters, windows1258 } from './read-fixtures.ts';
+import {
+  docx,
+  html,
+  pdf,
+  plain,
+  report,
+  tcvn3,
+  utf16,
+  vni,
+  vniLetters,
+  windows1258,
+} from './read-fixtures.ts';
 
 const title = report[0] ?? '';
 const caption = report[4] ?? '';
@@ -18,11 +29,21 @@ test.each<[name: string, file: string, bytes: Buffer, encoding: string]>([
   ['TCVN3', 'bai.txt', tcvn3(plain), 'TCVN3'],
   ['VNI', 'bai.txt', vni(plain), 'VNI'],
   ['VNI letters in UTF-8', 'bai.txt', Buffer.from(vniLetters(plain)), 'VNI'],
-  ['TCVN3 letters in UTF-8', 'bai.txt', Buffer.from(new TextDecoder('latin1').decode(tcvn3(plain))), 'TCVN3'],
+  [
+    'TCVN3 letters in UTF-8',
+    'bai.txt',
+    Buffer.from(new TextDecoder('latin1').decode(tcvn3(plain))),
+    'TCVN3',
+  ],
   ['HTML', 'bai.html', Buffer.from(html(report)), 'UTF-8'],
   ['HTML in windows-1258', 'bai.htm', windows1258(html(report)), 'windows-1258'],
   ['HTML in TCVN3', 'bai.htm', tcvn3(html(report)), 'TCVN3'],
-  ['Markdown', 'bai.md', Buffer.from(report.map((text, index) => (index ? text : `# ${text}`)).join('\n\n')), 'UTF-8'],
+  [
+    'Markdown',
+    'bai.md',
+    Buffer.from(report.map((text, index) => (index ? text : `# ${text}`)).join('\n\n')),
+    'UTF-8',
+  ],
   ['a document of Word', 'bai.docx', docx(report), 'Unicode'],
   ['a document of Word in VNI letters', 'bai.docx', docx(report.map(vniLetters)), 'VNI'],
 ])('the same report as %s has the same paragraphs', async (_, file, bytes, encoding) => {
@@ -33,7 +54,10 @@ test.each<[name: string, file: string, bytes: Buffer, encoding: string]>([
 
 // Of a name, the only capital of its word, it cannot be known again: the fonts had no capital with a tone.
 test('TCVN3 has its capitals back where a whole word is in capitals', async () => {
-  const { paragraphs } = await readReport('bai.txt', tcvn3(`${plain}\nBà Ỷ Lan đọc tham luận ĐỔI MỚI ở xã Ỷ Mẫu.`));
+  const { paragraphs } = await readReport(
+    'bai.txt',
+    tcvn3(`${plain}\nBà Ỷ Lan đọc tham luận ĐỔI MỚI ở xã Ỷ Mẫu.`),
+  );
   expect(paragraphs.at(-1)).toBe('Bà ỷ Lan đọc tham luận ĐỔI MỚI ở xã ỷ Mẫu.');
 });
 
@@ -52,64 +76,139 @@ test('of a document of Word, title and captions are known by their styles', asyn
 test('narrow lines between blank ones are joined; short lines of a list are not', async () => {
   const wrapped = report.map((text) => text.replace(/(.{40,60}) /g, '$1\n')).join('\n\n');
   expect((await readReport('bai.txt', Buffer.from(wrapped))).paragraphs).toEqual(report);
-  const list = ['Danh sách đại biểu', 'Ông Trần Mẫu', 'Bà Lê Thử', 'Ông Đỗ Giả, Trưởng phòng Tổng hợp của Sở'];
+  const list = [
+    'Danh sách đại biểu',
+    'Ông Trần Mẫu',
+    'Bà Lê Thử',
+    'Ông Đỗ Giả, Trưởng phòng Tổng hợp của Sở',
+  ];
   expect((await readReport('bai.txt', Buffer.from(list.join('\n')))).paragraphs).toEqual(list);
 });
 
 test('a text of ASCII with the quotation marks of Windows is read, whatever its encoding', async () => {
-  const read = await readReport('bai.txt', Buffer.from('The \x93pottery\x94 of the village \x96 a note', 'latin1'));
+  const read = await readReport(
+    'bai.txt',
+    Buffer.from('The \x93pottery\x94 of the village \x96 a note', 'latin1'),
+  );
   expect(read.paragraphs).toEqual(['The “pottery” of the village – a note']);
 });
 
 test('Ð typed for Đ is mended', async () => {
-  expect((await readReport('bai.txt', Buffer.from('Ðại biểu HÐND phát biểu'))).paragraphs).toEqual(['Đại biểu HĐND phát biểu']);
+  expect((await readReport('bai.txt', Buffer.from('Ðại biểu HÐND phát biểu'))).paragraphs).toEqual([
+    'Đại biểu HĐND phát biểu',
+  ]);
 });
 
 /** Paragraphs as a page has them: lines of at most 70 letters, the first one indented, a number under the text. */
 function printed(paragraphs: string[]): { left: number; text: string }[] {
   const broken = (text: string) => (text.match(/.{1,70}(?: |$)/g) ?? []).map((line) => line.trim());
-  const lines = paragraphs.flatMap((text) => broken(text).map((line, index) => ({ left: index ? 60 : 85, text: line })));
+  const lines = paragraphs.flatMap((text) =>
+    broken(text).map((line, index) => ({ left: index ? 60 : 85, text: line })),
+  );
   return [...lines, { left: 300, text: '7' }];
 }
 
 test('a PDF has its paragraphs joined from indented lines, over the end of a page, without the page numbers', async () => {
   const lines = printed(report).slice(0, -1);
-  const read = await readReport('bai.pdf', pdf([[...lines.slice(0, 6), { left: 300, text: '7' }], [...lines.slice(6), { left: 300, text: '8' }]]));
+  const read = await readReport(
+    'bai.pdf',
+    pdf([
+      [...lines.slice(0, 6), { left: 300, text: '7' }],
+      [...lines.slice(6), { left: 300, text: '8' }],
+    ]),
+  );
   expect(read.paragraphs).toEqual(report);
   expect(read.notes.join(' ')).toContain('7, 8');
 });
 
-const page = (body: string) => readReport('bai.html', Buffer.from(`<!doctype html><html><head><title>Trang mẫu</title></head><body>${body}</body></html>`));
+const page = (body: string) =>
+  readReport(
+    'bai.html',
+    Buffer.from(
+      `<!doctype html><html><head><title>Trang mẫu</title></head><body>${body}</body></html>`,
+    ),
+  );
 const link = (text: string) => `<a href="/x">${text}</a>`;
 
 test.each<[what: string, body: string, paragraphs: string[]]>([
-  ['rows of a table', '<table><tr><td>1</td><td><p>Ông Trần Mẫu</p></td></tr><tr><td>2</td><td>Bà Lê Thử</td></tr></table>', ['1 Ông Trần Mẫu', '2 Bà Lê Thử']],
-  ['a table that lays out a page', '<table><tr><td><p>Đoạn một.</p><p>Đoạn hai.</p></td></tr></table>', ['Đoạn một.', 'Đoạn hai.']],
-  ['breaks after a sentence, and within one', '<div>Câu một.<br>Câu hai<br>còn tiếp.<br><br>câu ba</div>', ['Câu một.', 'Câu hai còn tiếp.', 'câu ba']],
-  ['a title broken in two', '<h1>Hội thảo.<br>Nghề gốm</h1><p>Đoạn một.</p>', ['Hội thảo. Nghề gốm', 'Đoạn một.']],
-  ['text in no block', 'Đoạn một có <i>chữ</i> nghiêng<p>Đoạn hai</p>', ['Đoạn một có chữ nghiêng', 'Đoạn hai']],
+  [
+    'rows of a table',
+    '<table><tr><td>1</td><td><p>Ông Trần Mẫu</p></td></tr><tr><td>2</td><td>Bà Lê Thử</td></tr></table>',
+    ['1 Ông Trần Mẫu', '2 Bà Lê Thử'],
+  ],
+  [
+    'a table that lays out a page',
+    '<table><tr><td><p>Đoạn một.</p><p>Đoạn hai.</p></td></tr></table>',
+    ['Đoạn một.', 'Đoạn hai.'],
+  ],
+  [
+    'breaks after a sentence, and within one',
+    '<div>Câu một.<br>Câu hai<br>còn tiếp.<br><br>câu ba</div>',
+    ['Câu một.', 'Câu hai còn tiếp.', 'câu ba'],
+  ],
+  [
+    'a title broken in two',
+    '<h1>Hội thảo.<br>Nghề gốm</h1><p>Đoạn một.</p>',
+    ['Hội thảo. Nghề gốm', 'Đoạn một.'],
+  ],
+  [
+    'text in no block',
+    'Đoạn một có <i>chữ</i> nghiêng<p>Đoạn hai</p>',
+    ['Đoạn một có chữ nghiêng', 'Đoạn hai'],
+  ],
   ['a form around a whole page', `<form><div><p>${report[1]}</p></div></form>`, report.slice(1, 2)],
-  ['a frame that is called a sidebar', `<div class="has-sidebar sidebar"><p>${report[1]}</p></div>`, report.slice(1, 2)],
-  ['a list of links', `<p>${report[1]}</p><ul><li>${link('Bài khác')}</li><li>${link('Bài khác nữa')}</li></ul>`, report.slice(1, 2)],
-  ['links within a sentence', `<p>${report[1]}</p><p>Xem ${link('bài')} và ${link('ảnh')} của buổi khai mạc hôm ấy</p>`, [`${report[1]}`, 'Xem bài và ảnh của buổi khai mạc hôm ấy']],
-  ['an article with its title above it', `<div><h1>${report[0]}</h1><div itemprop="articleBody"><p>${report[1]}</p><p>${report[2]}</p></div></div>`, report.slice(0, 3)],
+  [
+    'a frame that is called a sidebar',
+    `<div class="has-sidebar sidebar"><p>${report[1]}</p></div>`,
+    report.slice(1, 2),
+  ],
+  [
+    'a list of links',
+    `<p>${report[1]}</p><ul><li>${link('Bài khác')}</li><li>${link('Bài khác nữa')}</li></ul>`,
+    report.slice(1, 2),
+  ],
+  [
+    'links within a sentence',
+    `<p>${report[1]}</p><p>Xem ${link('bài')} và ${link('ảnh')} của buổi khai mạc hôm ấy</p>`,
+    [`${report[1]}`, 'Xem bài và ảnh của buổi khai mạc hôm ấy'],
+  ],
+  [
+    'an article with its title above it',
+    `<div><h1>${report[0]}</h1><div itemprop="articleBody"><p>${report[1]}</p><p>${report[2]}</p></div></div>`,
+    report.slice(0, 3),
+  ],
 ])('on a page, %s is read as paragraphs', async (_, body, paragraphs) => {
   expect((await page(body)).paragraphs).toEqual(paragraphs);
 });
 
 test('a title in the head of a page alone is no paragraph', async () => {
-  expect(await page('<p>Đoạn một.</p>')).toMatchObject({ title: 'Trang mẫu', paragraphs: ['Đoạn một.'] });
+  expect(await page('<p>Đoạn một.</p>')).toMatchObject({
+    title: 'Trang mẫu',
+    paragraphs: ['Đoạn một.'],
+  });
 });
 
 test('Markdown is read without its front matter and signs, with the HTML inside it', async () => {
-  const text = '---\ntitle: Mẫu\n---\n# Tên *bài*\n\nĐoạn **một**,\nmột câu.\n\n- Mục [một](x)\n- Mục hai\n\n<div>Đoạn <b>trong</b> thẻ</div>\n\nCuối<br>cùng\n';
+  const text =
+    '---\ntitle: Mẫu\n---\n# Tên *bài*\n\nĐoạn **một**,\nmột câu.\n\n- Mục [một](x)\n- Mục hai\n\n<div>Đoạn <b>trong</b> thẻ</div>\n\nCuối<br>cùng\n';
   const { paragraphs, title: marked } = await readReport('bai.md', Buffer.from(text));
   expect(marked).toBe('Tên bài');
-  expect(paragraphs).toEqual(['Tên bài', 'Đoạn một, một câu.', 'Mục một', 'Mục hai', 'Đoạn trong thẻ', 'Cuối cùng']);
+  expect(paragraphs).toEqual([
+    'Tên bài',
+    'Đoạn một, một câu.',
+    'Mục một',
+    'Mục hai',
+    'Đoạn trong thẻ',
+    'Cuối cùng',
+  ]);
 });
 
 test('a file that begins as a kind that is read is known by it; what is read says so by its ending', () => {
   const like = (text: string) => kindLike(Buffer.from(text, 'latin1'));
-  expect(['%PDF-1.7', 'PK\x03\x04', '\xef\xbb\xbf <!doctype html>', '<\0h\0t\0m\0l\0>\0', 'Hội', ''].map(like)).toEqual(['.pdf', '.docx', '.html', '.html', '.txt', '.txt']);
+  expect(
+    ['%PDF-1.7', 'PK\x03\x04', '\xef\xbb\xbf <!doctype html>', '<\0h\0t\0m\0l\0>\0', 'Hội', ''].map(
+      like,
+    ),
+  ).toEqual(['.pdf', '.docx', '.html', '.html', '.txt', '.txt']);
   expect(kinds).toEqual(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
 });

@@ -5,7 +5,10 @@ import type { Terms } from '../../src/search/worker/score.ts';
 
 /** Pages that have a term, each with the positions at which it stands; `title` names those whose title has it. */
 export function postings(pages: Record<number, number[]>, title: readonly number[] = []): Postings {
-  const found = Object.entries(pages).map(([page, positions]) => ({ page: Number(page), positions }));
+  const found = Object.entries(pages).map(([page, positions]) => ({
+    page: Number(page),
+    positions,
+  }));
   return {
     pages: Uint32Array.from(found, ({ page }) => page),
     counts: Uint8Array.from(found, ({ positions }) => positions.length),
@@ -19,12 +22,22 @@ export function terms(texts: readonly string[], query: string): Terms {
   const pages = texts.map((text) => foldTerm(text.toLowerCase()).split(' '));
   const words = foldTerm(query.toLowerCase()).split(' ');
   const where = (isThere: (words: string[], position: number) => boolean): Postings => {
-    const found = pages.map((page) => page.flatMap((_, position) => (isThere(page, position) ? [position] : [])));
-    return postings(Object.fromEntries(found.flatMap((positions, page) => (positions.length > 0 ? [[page, positions]] : []))));
+    const found = pages.map((page) =>
+      page.flatMap((_, position) => (isThere(page, position) ? [position] : [])),
+    );
+    return postings(
+      Object.fromEntries(
+        found.flatMap((positions, page) => (positions.length > 0 ? [[page, positions]] : [])),
+      ),
+    );
   };
   return {
     words: words.map((word) => where((page, position) => page[position] === word)),
-    pairs: words.slice(1).map((word, index) => where((page, position) => page[position] === words[index] && page[position + 1] === word)),
+    pairs: words
+      .slice(1)
+      .map((word, index) =>
+        where((page, position) => page[position] === words[index] && page[position + 1] === word),
+      ),
   };
 }
 

@@ -43,8 +43,12 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
   return {
     async open({ abbreviations = [], isLost = () => false, common } = {}) {
       const watched = watchFetch(async (input) => {
-        const path = fileURLToPath(new URL(input instanceof Request ? input.url : input).href.replace(/\?.*/, ''));
-        return isLost(path) ? new Response(null, { status: 404 }) : new Response(new Uint8Array(await readFile(path)));
+        const path = fileURLToPath(
+          new URL(input instanceof Request ? input.url : input).href.replace(/\?.*/, ''),
+        );
+        return isLost(path)
+          ? new Response(null, { status: 404 })
+          : new Response(new Uint8Array(await readFile(path)));
       });
       globalThis.fetch = watched.fetch;
       const address = pathToFileURL(join(folder, 'index/')).href;
@@ -65,7 +69,9 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
 function html({ title, text = [], date = '2021-10-13', people = [] }: Page): string {
   const record = JSON.stringify({ date, people: people.map((name) => ({ name })) });
   const facts = people.map((name) => `<li>${name}</li>`).join('');
-  const paragraphs = text.map((paragraph, index) => `<p id="doan-${index + 1}">${paragraph}</p>`).join('');
+  const paragraphs = text
+    .map((paragraph, index) => `<p id="doan-${index + 1}">${paragraph}</p>`)
+    .join('');
   return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${title}</h1><ul>${facts}</ul>
     <script type="application/json" data-record>${record}</script><div class="prose" data-original>${paragraphs}</div></main></body></html>`;
 }

@@ -10,7 +10,10 @@ test('two builds in other places, time zones and languages are the same, byte fo
   expect(second).toEqual(first);
   const different: string[] = [];
   for (const file of first) {
-    const [one, other] = await Promise.all([readFile(join(sites.root.folder, file)), readFile(join(sites.twin.folder, file))]);
+    const [one, other] = await Promise.all([
+      readFile(join(sites.root.folder, file)),
+      readFile(join(sites.twin.folder, file)),
+    ]);
     if (!one.equals(other)) different.push(file);
   }
   expect(different).toEqual([]);

@@ -21,26 +21,69 @@ const [hanoi, here, bacLieu] = ['điểm cầu Hà Nội', 'điểm cầu tỉnh
 const reports: { path: string; title: string; facts: Fact[]; participants: Participant[] }[] = [
   {
     path: reportPaths[0],
-    title: 'Hội thảo trực tuyến toàn quốc về tăng cường kết nối, khắc phục đứt gãy, phục hồi kinh tế',
+    title:
+      'Hội thảo trực tuyến toàn quốc về tăng cường kết nối, khắc phục đứt gãy, phục hồi kinh tế',
     facts: [
       ['day, weekday and part of the day', when, ['Chiều thứ Tư, ngày 13 tháng 10 năm 2021']],
       ['the words that the date rests on', when, ['Chiều 13-10', 'date 2021-10']],
       ['where the year comes from', when, ['năm lấy từ dòng chữ đứng trước tiêu đề']],
       ['name', say('report.name'), ['Hội thảo trực tuyến phát triển địa phương']],
-      ['theme', say('report.theme'), ['Phục hồi kinh tế, thích ứng linh hoạt, an toàn với đại dịch COVID-19; khắc phục đứt gãy kinh tế, tăng cường kết nối giữa các địa phương']],
+      [
+        'theme',
+        say('report.theme'),
+        [
+          'Phục hồi kinh tế, thích ứng linh hoạt, an toàn với đại dịch COVID-19; khắc phục đứt gãy kinh tế, tăng cường kết nối giữa các địa phương',
+        ],
+      ],
       ['format', say('report.format'), ['Trực tuyến']],
       ['reach', say('report.reach'), ['Toàn quốc']],
-      ['organizers', say('report.organizers'), ['Hội đồng Lý luận Trung ương', 'Học viện Chính trị quốc gia Hồ Chí Minh']],
+      [
+        'organizers',
+        say('report.organizers'),
+        ['Hội đồng Lý luận Trung ương', 'Học viện Chính trị quốc gia Hồ Chí Minh'],
+      ],
       ['venues', venues, ['Điểm cầu Hà Nội', 'Điểm cầu tỉnh ta']],
-      ['the province, inferred, and from what', venues, ['Nam Định', inferred, 'Phạm Gia Túc, Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy', 'Lê Quốc Chỉnh, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh', 'Bài chỉ in “tỉnh ta”']],
+      [
+        'the province, inferred, and from what',
+        venues,
+        [
+          'Nam Định',
+          inferred,
+          'Phạm Gia Túc, Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy',
+          'Lê Quốc Chỉnh, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh',
+          'Bài chỉ in “tỉnh ta”',
+        ],
+      ],
       ['where that province is now', venues, ['nay thuộc Ninh Bình']],
-      ['who presented', say('report.organizations'), ['Bộ Kế hoạch và Đầu tư trình bày', 'Bộ Y tế trình bày', 'Bộ Thông tin và Truyền thông trình bày']],
+      [
+        'who presented',
+        say('report.organizations'),
+        [
+          'Bộ Kế hoạch và Đầu tư trình bày',
+          'Bộ Y tế trình bày',
+          'Bộ Thông tin và Truyền thông trình bày',
+        ],
+      ],
     ],
     participants: [
       [spoke, 'Phạm Minh Chính', ['Thủ tướng Chính phủ', 'phát biểu kết luận', hanoi]],
-      [present, 'Nguyễn Xuân Thắng', ['Ủy viên Bộ Chính trị, Chủ tịch Hội đồng Lý luận Trung ương, Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh', hanoi]],
+      [
+        present,
+        'Nguyễn Xuân Thắng',
+        [
+          'Ủy viên Bộ Chính trị, Chủ tịch Hội đồng Lý luận Trung ương, Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh',
+          hanoi,
+        ],
+      ],
       [present, 'Phạm Gia Túc', ['Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy', here]],
-      [present, 'Lê Quốc Chỉnh', ['Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh, Trưởng đoàn Đoàn đại biểu Quốc hội tỉnh', here]],
+      [
+        present,
+        'Lê Quốc Chỉnh',
+        [
+          'Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh, Trưởng đoàn Đoàn đại biểu Quốc hội tỉnh',
+          here,
+        ],
+      ],
     ],
   },
   {
@@ -50,22 +93,70 @@ const reports: { path: string; title: string; facts: Fact[]; participants: Parti
     facts: [
       ['day and weekday', when, ['Thứ Hai, ngày 6 tháng 12 năm 2021']],
       ['the words that the date rests on', when, ['Ngày 6/12']],
-      ['the year, inferred, and from what', when, [yearInferred, say('report.partsInferredFrom', { parts: 'năm' }), 'lần thứ Ba', 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', 'Bài không in năm', 'Đại hội XIII', 'chức vụ']],
+      [
+        'the year, inferred, and from what',
+        when,
+        [
+          yearInferred,
+          say('report.partsInferredFrom', { parts: 'năm' }),
+          'lần thứ Ba',
+          'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
+          'Bài không in năm',
+          'Đại hội XIII',
+          'chức vụ',
+        ],
+      ],
       ['name', say('report.name'), ['Diễn đàn cấp cao về Công nghiệp 4.0']],
-      ['theme', say('report.theme'), ['Phục hồi và phát triển kinh tế - xã hội bền vững thời kỳ hậu COVID-19 và đẩy mạnh công nghiệp hóa, hiện đại hóa trong kỷ nguyên số']],
-      ['series and edition', say('report.series'), ['Diễn đàn cấp cao về Công nghiệp 4.0', 'lần thứ 3']],
+      [
+        'theme',
+        say('report.theme'),
+        [
+          'Phục hồi và phát triển kinh tế - xã hội bền vững thời kỳ hậu COVID-19 và đẩy mạnh công nghiệp hóa, hiện đại hóa trong kỷ nguyên số',
+        ],
+      ],
+      [
+        'series and edition',
+        say('report.series'),
+        ['Diễn đàn cấp cao về Công nghiệp 4.0', 'lần thứ 3'],
+      ],
       ['format', say('report.format'), ['Trực tiếp kết hợp trực tuyến']],
       ['reach', say('report.reach'), ['Gần 100 điểm cầu trong nước và quốc tế']],
-      ['that organizers are not printed', say('report.organizers'), [say('report.organizersUnknown')]],
+      [
+        'that organizers are not printed',
+        say('report.organizers'),
+        [say('report.organizersUnknown')],
+      ],
       ['venues', venues, ['Điểm cầu Hà Nội', 'Điểm cầu tỉnh Bạc Liêu']],
       ['where that province is now', venues, ['nay thuộc Cà Mau']],
-      ['who presented, unnamed', say('report.organizations'), ['bộ, ngành Trung ương và địa phương, doanh nghiệp cùng các chuyên gia trong nước và quốc tế tham luận']],
+      [
+        'who presented, unnamed',
+        say('report.organizations'),
+        [
+          'bộ, ngành Trung ương và địa phương, doanh nghiệp cùng các chuyên gia trong nước và quốc tế tham luận',
+        ],
+      ],
     ],
     participants: [
       [spoke, 'Phạm Minh Chính', ['Thủ tướng Chính phủ', 'chủ trì', 'phát biểu chỉ đạo', hanoi]],
       [spoke, 'Trần Tuấn Anh', ['Trưởng ban Kinh tế Trung ương', 'chủ trì', hanoi]],
-      [spoke, 'Nguyễn Xuân Thắng', ['Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh, Chủ tịch Hội đồng Lý luận Trung ương', 'chủ trì', hanoi]],
-      [spoke, 'Lữ Văn Hùng', ['Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh', 'chủ trì', bacLieu]],
+      [
+        spoke,
+        'Nguyễn Xuân Thắng',
+        [
+          'Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh, Chủ tịch Hội đồng Lý luận Trung ương',
+          'chủ trì',
+          hanoi,
+        ],
+      ],
+      [
+        spoke,
+        'Lữ Văn Hùng',
+        [
+          'Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh',
+          'chủ trì',
+          bacLieu,
+        ],
+      ],
       [spoke, 'Phạm Văn Thiều', ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh', 'chủ trì', bacLieu]],
     ],
   },
@@ -84,24 +175,36 @@ describe.each(reports)('$path says', ({ path, title, facts, participants }) => {
   });
 
   test.each(participants)('under “%s”: %s', (heading, name, words) => {
-    const entry = people(region(tree, heading)).find((item) => elements(item, 'a').some((link) => text(link) === name));
+    const entry = people(region(tree, heading)).find((item) =>
+      elements(item, 'a').some((link) => text(link) === name),
+    );
     for (const expected of words) expect(entry && text(entry)).toContain(expected);
   });
 
   test('nobody else under those headings', () => {
     for (const heading of new Set(participants.map(([under]) => under)))
-      expect(people(region(tree, heading))).toHaveLength(participants.filter(([under]) => under === heading).length);
+      expect(people(region(tree, heading))).toHaveLength(
+        participants.filter(([under]) => under === heading).length,
+      );
   });
 
   test('and links every quotation that a fact rests on to the place that prints it', () => {
     const grounds = elements(event, (element) => attribute(element, 'className') === 'basis');
     const quotations = grounds.flatMap((ground) => elements(ground, 'q'));
     expect(quotations.length).toBeGreaterThan(1);
-    expect(grounds.flatMap((ground) => elements(ground, 'a')).flatMap((link) => elements(link, 'q'))).toEqual(quotations);
-    const links = elements(event, ({ tagName, properties }) => tagName === 'a' && String(properties['href']).startsWith('#'));
+    expect(
+      grounds.flatMap((ground) => elements(ground, 'a')).flatMap((link) => elements(link, 'q')),
+    ).toEqual(quotations);
+    const links = elements(
+      event,
+      ({ tagName, properties }) => tagName === 'a' && String(properties['href']).startsWith('#'),
+    );
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
-      const paragraph = only(tree, ({ properties }) => `#${String(properties['id'])}` === attribute(link, 'href'));
+      const paragraph = only(
+        tree,
+        ({ properties }) => `#${String(properties['id'])}` === attribute(link, 'href'),
+      );
       expect(text(paragraph)).toContain(text(link));
     }
   });
@@ -109,11 +212,20 @@ describe.each(reports)('$path says', ({ path, title, facts, participants }) => {
 
 /** The entries of a list of people. */
 function people(section: Element): Element[] {
-  return elements(section, (element) => element.tagName === 'li' && elements(element, 'a').some((link) => attribute(link, 'href')?.includes('/nhan-vat/')));
+  return elements(
+    section,
+    (element) =>
+      element.tagName === 'li' &&
+      elements(element, 'a').some((link) => attribute(link, 'href')?.includes('/nhan-vat/')),
+  );
 }
 
 test('the machine-readable days are those of the events', () => {
-  const days = reportPaths.map((path) => elements(region(pageAt(root.folder, path).tree, say('report.event')), 'time').map((time) => attribute(time, 'dateTime')));
+  const days = reportPaths.map((path) =>
+    elements(region(pageAt(root.folder, path).tree, say('report.event')), 'time').map((time) =>
+      attribute(time, 'dateTime'),
+    ),
+  );
   expect(days).toEqual([['2021-10-13'], ['2021-12-06']]);
 });
 
@@ -124,7 +236,10 @@ test('what is printed is not marked as inferred', () => {
 
 test('what the year is inferred from stands apart from what is printed of the date', () => {
   const { tree } = pageAt(root.folder, reportPaths[1]);
-  const [printed = '', guessed = ''] = elements(region(tree, say('report.event')), (element) => attribute(element, 'className') === 'basis').map(text);
+  const [printed = '', guessed = ''] = elements(
+    region(tree, say('report.event')),
+    (element) => attribute(element, 'className') === 'basis',
+  ).map(text);
   expect(printed).toBe(`${say('report.basis')} Ngày 6/12`);
   expect(guessed).toContain('lần thứ Ba');
 });
@@ -132,8 +247,15 @@ test('what the year is inferred from stands apart from what is printed of the da
 test('the text has a heading, to which the tools lead', () => {
   for (const path of reportPaths) {
     const { tree } = pageAt(root.folder, path);
-    const heading = only(tree, (element) => element.tagName === 'h2' && text(element) === say('report.text'));
-    expect(elements(tree, 'a').filter((link) => text(link) === say('report.toText')).map((link) => attribute(link, 'href'))).toEqual([`#${attribute(heading, 'id')}`]);
+    const heading = only(
+      tree,
+      (element) => element.tagName === 'h2' && text(element) === say('report.text'),
+    );
+    expect(
+      elements(tree, 'a')
+        .filter((link) => text(link) === say('report.toText'))
+        .map((link) => attribute(link, 'href')),
+    ).toEqual([`#${attribute(heading, 'id')}`]);
   }
 });
 
@@ -146,12 +268,20 @@ test('“date 2021-10” stands before the title, not in it', () => {
 
 test('the caption of a photograph that was not received is marked as one', () => {
   const { tree } = pageAt(root.folder, reportPaths[1]);
-  const caption = only(tree, (element) => element.tagName === 'p' && text(element).startsWith('Quang cảnh tại điểm cầu tỉnh Bạc Liêu'));
-  expect(elements(caption, ({ properties }) => 'dataAdded' in properties).map(text)).toContain(say('report.captionNote'));
+  const caption = only(
+    tree,
+    (element) =>
+      element.tagName === 'p' && text(element).startsWith('Quang cảnh tại điểm cầu tỉnh Bạc Liêu'),
+  );
+  expect(elements(caption, ({ properties }) => 'dataAdded' in properties).map(text)).toContain(
+    say('report.captionNote'),
+  );
 });
 
 test('the source stands on the page as printed, or that none is printed', () => {
-  const sources = reportPaths.map((path) => text(region(pageAt(root.folder, path).tree, say('report.source'))));
+  const sources = reportPaths.map((path) =>
+    text(region(pageAt(root.folder, path).tree, say('report.source'))),
+  );
   expect(sources[0]).toContain(say('report.publisherUnknown'));
   expect(sources[1]).toContain('Cổng Thông tin điện tử tỉnh Bạc Liêu');
   expect(sources[1]).toContain('“Nguồn: CỔNG THÔNG TIN ĐIỆN TỬ TỈNH BẠC LIÊU”');
@@ -159,6 +289,8 @@ test('the source stands on the page as printed, or that none is printed', () => 
 
 test('paragraphs are numbered from the first, at addresses that never change', () => {
   const { tree } = pageAt(root.folder, reportPaths[0]);
-  const ids = elements(region(tree, say('report.text')), 'p').flatMap((paragraph) => attribute(paragraph, 'id') ?? []);
+  const ids = elements(region(tree, say('report.text')), 'p').flatMap(
+    (paragraph) => attribute(paragraph, 'id') ?? [],
+  );
   expect(ids).toEqual(['doan-1', 'doan-2', 'doan-3', 'doan-4', 'doan-5']);
 });

@@ -10,18 +10,29 @@ const [inferred, year] = [say('report.inferred'), say('report.inferredParts', { 
 
 const page = (path: string) => pageAt(root.folder, path).tree;
 const main = (path: string) => only(page(path), 'main');
-const marks = (part: Element) => elements(part, (element) => attribute(element, 'className') === 'inferred').map(text);
+const marks = (part: Element) =>
+  elements(part, (element) => attribute(element, 'className') === 'inferred').map(text);
 /** What a list says beside its link to an address. */
-const beside = (part: Element, address: string) => elements(part, 'li').filter((item) => elements(item, 'a').some((link) => attribute(link, 'href') === address)).flatMap(marks);
+const beside = (part: Element, address: string) =>
+  elements(part, 'li')
+    .filter((item) => elements(item, 'a').some((link) => attribute(link, 'href') === address))
+    .flatMap(marks);
 
 describe('a year that is inferred is marked', () => {
   test('in the way to the report, at the year alone', () => {
     const trail = region(page(forum), say('nav.trail'));
-    expect(elements(trail, 'li').map((step) => [text(step).split(' ')[0], marks(step)])).toEqual([['Trang', []], ['Năm', []], ['2021', [year]], ['Tháng', []]]);
+    expect(elements(trail, 'li').map((step) => [text(step).split(' ')[0], marks(step)])).toEqual([
+      ['Trang', []],
+      ['Năm', []],
+      ['2021', [year]],
+      ['Tháng', []],
+    ]);
   });
 
   test('under the title, in the facts and beside a neighbour that links to it', () => {
-    expect(marks(only(page(forum), ({ properties }) => String(properties['className']) === 'deck'))).toEqual([year]);
+    expect(
+      marks(only(page(forum), ({ properties }) => String(properties['className']) === 'deck')),
+    ).toEqual([year]);
     expect(marks(region(page(forum), say('report.event')))).toEqual([year]);
     expect(marks(region(page(workshop), say('report.neighbours')))).toEqual([year]);
     expect(marks(region(page(workshop), say('report.related')))).toContain(year);
@@ -29,8 +40,14 @@ describe('a year that is inferred is marked', () => {
 
   test('of a month that has no other reports, wherever the month stands', () => {
     for (const path of ['nam/', 'nam/2021/']) {
-      const months = only(page(path), (element) => attribute(element, 'ariaLabel') === say('year.months'));
-      expect([beside(months, '/nam/2021/12/'), beside(months, '/nam/2021/10/')]).toEqual([[year], []]);
+      const months = only(
+        page(path),
+        (element) => attribute(element, 'ariaLabel') === say('year.months'),
+      );
+      expect([beside(months, '/nam/2021/12/'), beside(months, '/nam/2021/10/')]).toEqual([
+        [year],
+        [],
+      ]);
     }
     expect(text(only(page('nam/2021/12/'), 'title'))).toContain(`Tháng 12 năm 2021 (${year})`);
     expect(marks(only(main('nam/2021/12/'), 'header'))).toEqual([year]);
@@ -53,12 +70,20 @@ describe('a place that every report infers is marked', () => {
     expect(text(only(page(`dia-diem/${slug}/`), 'h1'))).not.toContain(inferred);
   });
 
-  test.each(['dia-diem/', 'tim-kiem/', ''])('in the lists of /%s, and no other place is', (path) => {
-    const marked = ['bac-lieu', 'ca-mau', 'ha-noi', 'nam-dinh', 'ninh-binh'].map((slug) => beside(main(path), `/dia-diem/${slug}/`));
-    expect(marked).toEqual([[], [], [], [inferred], [inferred]]);
-  });
+  test.each(['dia-diem/', 'tim-kiem/', ''])(
+    'in the lists of /%s, and no other place is',
+    (path) => {
+      const marked = ['bac-lieu', 'ca-mau', 'ha-noi', 'nam-dinh', 'ninh-binh'].map((slug) =>
+        beside(main(path), `/dia-diem/${slug}/`),
+      );
+      expect(marked).toEqual([[], [], [], [inferred], [inferred]]);
+    },
+  );
 });
 
 test('only the places that reports print are counted as named', () => {
-  for (const path of ['', 'gioi-thieu/']) expect(text(main(path))).toContain(say('home.holds', { reports: 2, people: 7, bodies: 5, places: 2 }));
+  for (const path of ['', 'gioi-thieu/'])
+    expect(text(main(path))).toContain(
+      say('home.holds', { reports: 2, people: 7, bodies: 5, places: 2 }),
+    );
 });

@@ -8,11 +8,15 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
   const paths = pagesOf(sites[name].folder).map(({ path }) => path);
 
   test('every page is of a listed kind', () => {
-    expect(paths.filter((path) => !pageKinds.some(({ pattern }) => pattern.test(path)))).toEqual([]);
+    expect(paths.filter((path) => !pageKinds.some(({ pattern }) => pattern.test(path)))).toEqual(
+      [],
+    );
   });
 
   test('every kind has a page', () => {
-    expect(pageKinds.filter(({ pattern }) => !paths.some((path) => pattern.test(path)))).toEqual([]);
+    expect(pageKinds.filter(({ pattern }) => !paths.some((path) => pattern.test(path)))).toEqual(
+      [],
+    );
   });
 });
 

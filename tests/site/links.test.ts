@@ -11,7 +11,16 @@ const origin = 'https://ky-yeu.example';
 describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (name) => {
   const { folder, base } = sites[name];
   const pages = pagesOf(folder);
-  const anchors = new Map(pages.map(({ path, tree }) => [path, new Set(elements(tree, ({ properties }) => 'id' in properties).map(({ properties }) => String(properties['id'])))]));
+  const anchors = new Map(
+    pages.map(({ path, tree }) => [
+      path,
+      new Set(
+        elements(tree, ({ properties }) => 'id' in properties).map(({ properties }) =>
+          String(properties['id']),
+        ),
+      ),
+    ]),
+  );
 
   /** What is wrong with an address that stands on a page; nothing for what leads out of the site. */
   function fault(page: string, address: string): string | undefined {
@@ -23,14 +32,22 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
     const known = anchors.get(path);
     if (!known) {
       const file = join(folder, path);
-      return path !== '' && existsSync(file) && statSync(file).isFile() ? undefined : `${address} leads nowhere`;
+      return path !== '' && existsSync(file) && statSync(file).isFile()
+        ? undefined
+        : `${address} leads nowhere`;
     }
     const fragment = decodeURIComponent(url.hash.slice(1));
-    return fragment === '' || known.has(fragment) ? undefined : `${address} has no such place on its page`;
+    return fragment === '' || known.has(fragment)
+      ? undefined
+      : `${address} has no such place on its page`;
   }
 
   test('every link, form, image, font and fragment leads somewhere below the base path', () => {
-    const faults = pages.flatMap((page) => references(page).flatMap(({ from, address }) => (fault(page.path, address) ? [`${from}: ${fault(page.path, address)}`] : [])));
+    const faults = pages.flatMap((page) =>
+      references(page).flatMap(({ from, address }) =>
+        fault(page.path, address) ? [`${from}: ${fault(page.path, address)}`] : [],
+      ),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -40,32 +57,46 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
 
   test('no page fetches anything from another origin', () => {
     const foreign = pages.flatMap((page) =>
-      references(page).flatMap(({ from, address, fetched }) => (fetched && new URL(address, origin + base + page.path).origin !== origin ? [`${from}: ${address}`] : [])),
+      references(page).flatMap(({ from, address, fetched }) =>
+        fetched && new URL(address, origin + base + page.path).origin !== origin
+          ? [`${from}: ${address}`]
+          : [],
+      ),
     );
     expect(foreign).toEqual([]);
   });
 
   test('no style sheet fetches anything from another origin', () => {
     const sheets = filesIn(folder).filter((file) => file.endsWith('.css'));
-    const foreign = sheets.flatMap((file) => cssAddresses(readFileSync(join(folder, file), 'utf8')).filter((address) => new URL(address, origin).origin !== origin));
+    const foreign = sheets.flatMap((file) =>
+      cssAddresses(readFileSync(join(folder, file), 'utf8')).filter(
+        (address) => new URL(address, origin).origin !== origin,
+      ),
+    );
     expect(foreign).toEqual([]);
   });
 
   test('every page but 404 and the page for what was not kept, which stand in for others, names its own address, unless it has moved', () => {
-    const wrong = pages.filter(({ path }) => !path.startsWith('cu/')).flatMap(({ path, tree }) => {
-      const named = elements(tree, (element) => attribute(element, 'rel') === 'canonical').map((element) => attribute(element, 'href'));
-      const expected = path === '404.html' || path === 'ngoai-tuyen/' ? [] : [origin + base + path];
-      return JSON.stringify(named) === JSON.stringify(expected) ? [] : [`${path}: ${JSON.stringify(named)}`];
-    });
+    const wrong = pages
+      .filter(({ path }) => !path.startsWith('cu/'))
+      .flatMap(({ path, tree }) => {
+        const named = elements(tree, (element) => attribute(element, 'rel') === 'canonical').map(
+          (element) => attribute(element, 'href'),
+        );
+        const expected =
+          path === '404.html' || path === 'ngoai-tuyen/' ? [] : [origin + base + path];
+        return JSON.stringify(named) === JSON.stringify(expected)
+          ? []
+          : [`${path}: ${JSON.stringify(named)}`];
+      });
     expect(wrong).toEqual([]);
   });
 });
 
 test('the addresses of a style sheet are found in every spelling', () => {
-  expect(cssAddresses(`@import "a.css"; b{background:url( 'b.png' ) url(c.png)} d{src:url("//e.example/f.woff2"),url(data:font/woff2;base64,AA==)}`)).toEqual([
-    'a.css',
-    'b.png',
-    'c.png',
-    '//e.example/f.woff2',
-  ]);
+  expect(
+    cssAddresses(
+      `@import "a.css"; b{background:url( 'b.png' ) url(c.png)} d{src:url("//e.example/f.woff2"),url(data:font/woff2;base64,AA==)}`,
+    ),
+  ).toEqual(['a.css', 'b.png', 'c.png', '//e.example/f.woff2']);
 });

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { project } from '../build/variants.ts';
 
 /** Why nginx cannot be tried on this machine; undefined where it is installed. */
-export const noNginx = spawnSync('nginx', ['-v']).error === undefined ? undefined : 'nginx is not installed here: its rules are only compared with those of the other hosts';
+export const noNginx =
+  spawnSync('nginx', ['-v']).error === undefined
+    ? undefined
+    : 'nginx is not installed here: its rules are only compared with those of the other hosts';
 
 /** A folder being served by nginx. */
 export interface Nginx {
@@ -20,8 +23,11 @@ export async function serveByNginx(site: string, base: string): Promise<Nginx> {
   if (base !== '/') await symlink(site, join(folder, base.slice(1, -1)));
   const port = await freePort();
   const log = join(folder, 'error.log');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ');
-  const types = 'types { text/html html; text/plain txt; text/javascript js; application/json json; image/svg+xml svg; font/woff2 woff2; }';
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join(' ');
+  const types =
+    'types { text/html html; text/plain txt; text/javascript js; application/json json; image/svg+xml svg; font/woff2 woff2; }';
   const file = join(folder, 'nginx.conf');
   await writeFile(
     file,
@@ -35,8 +41,15 @@ http { ${types} access_log off; ${temporary} server { listen 127.0.0.1:${port}; 
   const ended = new Promise<void>((resolve) => void child.on('close', () => resolve()));
   const url = `http://127.0.0.1:${port}${base}`;
   for (let tries = 0; ; tries += 1) {
-    if (await fetch(url).then(() => true, () => false)) break;
-    if (child.exitCode !== null || tries > 100) throw new Error(`nginx does not start:\n${said.join('')}`);
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    if (child.exitCode !== null || tries > 100)
+      throw new Error(`nginx does not start:\n${said.join('')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
@@ -55,7 +68,11 @@ function freePort(): Promise<number> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))));
+      server.close(() =>
+        address && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('No port')),
+      );
     });
   });
 }

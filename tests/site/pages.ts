@@ -17,7 +17,11 @@ export interface BuiltPage {
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .sort();
 }
 
@@ -41,7 +45,8 @@ export function pageAt(folder: string, path: string): BuiltPage {
 export function elements(node: Nodes, test: string | ((element: Element) => boolean)): Element[] {
   const found: Element[] = [];
   visit(node, 'element', (element) => {
-    if (element !== node && (typeof test === 'string' ? element.tagName === test : test(element))) found.push(element);
+    if (element !== node && (typeof test === 'string' ? element.tagName === test : test(element)))
+      found.push(element);
   });
   return found;
 }
@@ -49,7 +54,8 @@ export function elements(node: Nodes, test: string | ((element: Element) => bool
 /** The only element that fits. Throws where there is none or more than one. */
 export function only(node: Nodes, test: string | ((element: Element) => boolean)): Element {
   const [found, ...others] = elements(node, test);
-  if (!found || others.length > 0) throw new Error(`${found ? others.length + 1 : 'No'} elements fit ${String(test)}`);
+  if (!found || others.length > 0)
+    throw new Error(`${found ? others.length + 1 : 'No'} elements fit ${String(test)}`);
   return found;
 }
 
@@ -71,18 +77,31 @@ export function region(tree: Root, name: string): Element {
     const label = attribute(element, 'ariaLabel');
     if (label !== undefined) return label === name;
     const heading = attribute(element, 'ariaLabelledBy');
-    return heading !== undefined && elements(tree, ({ properties }) => properties['id'] === heading).some((found) => text(found) === name);
+    return (
+      heading !== undefined &&
+      elements(tree, ({ properties }) => properties['id'] === heading).some(
+        (found) => text(found) === name,
+      )
+    );
   });
 }
 
 /** What a description list says under a term: the text of the `dd` elements that follow its `dt`. Throws where the term is missing. */
 export function described(node: Nodes, term: string): string {
   for (const list of elements(node, 'dl')) {
-    const entries = elements(list, (element) => element.tagName === 'dt' || element.tagName === 'dd');
-    const start = entries.findIndex((element) => element.tagName === 'dt' && text(element) === term);
+    const entries = elements(
+      list,
+      (element) => element.tagName === 'dt' || element.tagName === 'dd',
+    );
+    const start = entries.findIndex(
+      (element) => element.tagName === 'dt' && text(element) === term,
+    );
     if (start < 0) continue;
     const end = entries.findIndex((element, index) => index > start && element.tagName === 'dt');
-    return entries.slice(start + 1, end < 0 ? undefined : end).map(text).join(' ');
+    return entries
+      .slice(start + 1, end < 0 ? undefined : end)
+      .map(text)
+      .join(' ');
   }
   throw new Error(`No “${term}” in any list`);
 }

@@ -8,31 +8,67 @@ import { attribute, elements, only, pageAt, region, text, type BuiltPage } from 
 
 const { many } = inject('sites');
 const reports = manyReports();
-const starting = (date: string) => reports.filter(({ data }) => String(data.date).replace('?', '').startsWith(date)).length;
+const starting = (date: string) =>
+  reports.filter(({ data }) => String(data.date).replace('?', '').startsWith(date)).length;
 
 /** The pages of a list in order: `…/`, `…/trang-2/`, as many as there are. */
 function pagesOfList(path: string): BuiltPage[] {
   const address = (number: number) => (number === 1 ? path : `${path}trang-${number}/`);
   const pages: BuiltPage[] = [];
-  while (existsSync(join(many.folder, address(pages.length + 1), 'index.html'))) pages.push(pageAt(many.folder, address(pages.length + 1)));
+  while (existsSync(join(many.folder, address(pages.length + 1), 'index.html')))
+    pages.push(pageAt(many.folder, address(pages.length + 1)));
   return pages;
 }
 
 /** The addresses of the entries that a page lists: those below `segment`, outside navigation, each once. */
 function entries(page: BuiltPage, segment: string): string[] {
   const inNavigation = new Set(elements(page.tree, 'nav').flatMap((nav) => elements(nav, 'a')));
-  const links = elements(only(page.tree, 'main'), (element) => element.tagName === 'a' && !inNavigation.has(element)).map((link) => attribute(link, 'href') ?? '');
-  return [...new Set(links.filter((href) => href.startsWith(`/${segment}/`) && !href.includes('/trang-')))];
+  const links = elements(
+    only(page.tree, 'main'),
+    (element) => element.tagName === 'a' && !inNavigation.has(element),
+  ).map((link) => attribute(link, 'href') ?? '');
+  return [
+    ...new Set(
+      links.filter((href) => href.startsWith(`/${segment}/`) && !href.includes('/trang-')),
+    ),
+  ];
 }
 
 const lists = [
   ['bai-viet/', 'bai-viet', reports.length],
   ['nam/2020/', 'bai-viet', starting('2020')],
   ['nam/2020/05/', 'bai-viet', starting('2020-05')],
-  ['nhan-vat/', 'nhan-vat', new Set(reports.flatMap(({ data }) => [...(data.speakers ?? []), ...(data.attendees ?? [])].map(({ name, person }) => person ?? name))).size],
-  ['nhan-vat/vu-thu-nghiem/', 'bai-viet', reports.filter(({ data }) => data.speakers?.some(({ name }) => name === busiest.name)).length],
-  ['don-vi/', 'don-vi', new Set(reports.flatMap(({ data }) => [...(data.organizers ?? []), ...(data.organizations ?? []).map(({ name }) => name)])).size],
-  ['dia-diem/', 'dia-diem', new Set(reports.flatMap(({ data }) => data.venues?.map(({ place }) => place) ?? [])).size],
+  [
+    'nhan-vat/',
+    'nhan-vat',
+    new Set(
+      reports.flatMap(({ data }) =>
+        [...(data.speakers ?? []), ...(data.attendees ?? [])].map(
+          ({ name, person }) => person ?? name,
+        ),
+      ),
+    ).size,
+  ],
+  [
+    'nhan-vat/vu-thu-nghiem/',
+    'bai-viet',
+    reports.filter(({ data }) => data.speakers?.some(({ name }) => name === busiest.name)).length,
+  ],
+  [
+    'don-vi/',
+    'don-vi',
+    new Set(
+      reports.flatMap(({ data }) => [
+        ...(data.organizers ?? []),
+        ...(data.organizations ?? []).map(({ name }) => name),
+      ]),
+    ).size,
+  ],
+  [
+    'dia-diem/',
+    'dia-diem',
+    new Set(reports.flatMap(({ data }) => data.venues?.map(({ place }) => place) ?? [])).size,
+  ],
 ] as const;
 
 describe.each(lists)('the list %s', (path, segment, count) => {
@@ -41,8 +77,12 @@ describe.each(lists)('the list %s', (path, segment, count) => {
   test('has thirty entries a page, the rest on the last, and each entry once', () => {
     expect(count).toBeGreaterThan(30);
     // A person's first page also names the reports of each office, some of which are listed on later pages.
-    const listed = pages.map((page) => (path.startsWith('nhan-vat/vu') ? entriesOfPerson(page) : entries(page, segment)));
-    expect(listed.map(({ length }) => length)).toEqual(Array.from({ length: Math.ceil(count / 30) }, (_, index) => Math.min(30, count - 30 * index)));
+    const listed = pages.map((page) =>
+      path.startsWith('nhan-vat/vu') ? entriesOfPerson(page) : entries(page, segment),
+    );
+    expect(listed.map(({ length }) => length)).toEqual(
+      Array.from({ length: Math.ceil(count / 30) }, (_, index) => Math.min(30, count - 30 * index)),
+    );
     expect(new Set(listed.flat()).size).toBe(count);
   });
 
@@ -51,12 +91,20 @@ describe.each(lists)('the list %s', (path, segment, count) => {
     pages.forEach((page, index) => {
       const number = index + 1;
       const pager = region(page.tree, say('list.pages'));
-      const to = (relation: string) => elements(pager, (element) => attribute(element, 'rel') === relation).map((link) => attribute(link, 'href'));
+      const to = (relation: string) =>
+        elements(pager, (element) => attribute(element, 'rel') === relation).map((link) =>
+          attribute(link, 'href'),
+        );
       expect(to('prev')).toEqual(number === 1 ? [] : [address(number - 1)]);
       expect(to('next')).toEqual(number === pages.length ? [] : [address(number + 1)]);
       const current = only(pager, (element) => attribute(element, 'ariaCurrent') === 'page');
-      expect([attribute(current, 'href'), text(current)]).toEqual([address(number), String(number)]);
-      expect(elements(pager, 'a').map((link) => attribute(link, 'href'))).toEqual(expect.arrayContaining([address(1), address(pages.length)]));
+      expect([attribute(current, 'href'), text(current)]).toEqual([
+        address(number),
+        String(number),
+      ]);
+      expect(elements(pager, 'a').map((link) => attribute(link, 'href'))).toEqual(
+        expect.arrayContaining([address(1), address(pages.length)]),
+      );
     });
   });
 
@@ -66,11 +114,18 @@ describe.each(lists)('the list %s', (path, segment, count) => {
 });
 
 function entriesOfPerson(page: BuiltPage): string[] {
-  return elements(region(page.tree, say('person.reports')), 'a').flatMap((link) => attribute(link, 'href')?.match(/^\/bai-viet\/.*/)?.[0] ?? []);
+  return elements(region(page.tree, say('person.reports')), 'a').flatMap(
+    (link) => attribute(link, 'href')?.match(/^\/bai-viet\/.*/)?.[0] ?? [],
+  );
 }
 
 test('a short list has no pager', () => {
-  expect(elements(pageAt(many.folder, 'nam/2021/').tree, (element) => attribute(element, 'ariaLabel') === say('list.pages'))).toEqual([]);
+  expect(
+    elements(
+      pageAt(many.folder, 'nam/2021/').tree,
+      (element) => attribute(element, 'ariaLabel') === say('list.pages'),
+    ),
+  ).toEqual([]);
 });
 
 describe('the rail of letters', () => {
@@ -79,7 +134,10 @@ describe('the rail of letters', () => {
   /** The letter of a name's last word, worked out another way than the site does: by the tone marks that Vietnamese letters can carry. */
   const letterOf = (name: string) => {
     const first = (name.split(' ').at(-1) ?? '').slice(0, 1).normalize('NFD');
-    return [...first].filter((mark) => !'\u0300\u0301\u0303\u0309\u0323'.includes(mark)).join('').normalize('NFC');
+    return [...first]
+      .filter((mark) => !'\u0300\u0301\u0303\u0309\u0323'.includes(mark))
+      .join('')
+      .normalize('NFC');
   };
   const taken = new Set([...people, busiest].map(({ name }) => letterOf(name)));
 
@@ -95,11 +153,19 @@ describe('the rail of letters', () => {
   test('leads to the page and the place where the letter begins', () => {
     for (const page of pages) {
       for (const link of elements(region(page.tree, say('list.letters')), 'a')) {
-        const { pathname, hash } = new URL(attribute(link, 'href') ?? '', `http://localhost/${page.path}`);
+        const { pathname, hash } = new URL(
+          attribute(link, 'href') ?? '',
+          `http://localhost/${page.path}`,
+        );
         const target = pages.findIndex(({ path }) => `/${path}` === pathname);
-        const start = only(pages[target]?.tree ?? page.tree, ({ properties }) => properties['id'] === decodeURIComponent(hash.slice(1)));
+        const start = only(
+          pages[target]?.tree ?? page.tree,
+          ({ properties }) => properties['id'] === decodeURIComponent(hash.slice(1)),
+        );
         expect(text(start)).toBe(text(link));
-        const before = pages.slice(0, target).flatMap(({ tree }) => elements(only(tree, 'main'), 'h2').map(text));
+        const before = pages
+          .slice(0, target)
+          .flatMap(({ tree }) => elements(only(tree, 'main'), 'h2').map(text));
         expect(before).not.toContain(text(link));
       }
     }
@@ -107,7 +173,9 @@ describe('the rail of letters', () => {
 
   test('stands over people in the order of their given names', () => {
     const letters = pages.flatMap(({ tree }) =>
-      elements(only(tree, 'main'), 'section').flatMap((section) => elements(section, 'a').map((link) => [text(only(section, 'h2')), letterOf(text(link))])),
+      elements(only(tree, 'main'), 'section').flatMap((section) =>
+        elements(section, 'a').map((link) => [text(only(section, 'h2')), letterOf(text(link))]),
+      ),
     );
     expect(letters.filter(([heading, letter]) => heading !== letter)).toEqual([]);
     const order = letters.map(([heading = '']) => alphabet.indexOf(heading));
@@ -117,13 +185,23 @@ describe('the rail of letters', () => {
 
 test('from the newest report, “older” leads through every report once and “newer” back again', () => {
   const neighbour = (path: string, relation: string) =>
-    elements(pageAt(many.folder, path).tree, (element) => element.tagName === 'a' && attribute(element, 'rel') === relation).map((link) => (attribute(link, 'href') ?? '').slice(1))[0];
+    elements(
+      pageAt(many.folder, path).tree,
+      (element) => element.tagName === 'a' && attribute(element, 'rel') === relation,
+    ).map((link) => (attribute(link, 'href') ?? '').slice(1))[0];
   const follow = (from: string, relation: string) => {
     const seen: string[] = [];
-    for (let path: string | undefined = from; path !== undefined && seen.length <= reports.length; path = neighbour(path, relation)) seen.push(path);
+    for (
+      let path: string | undefined = from;
+      path !== undefined && seen.length <= reports.length;
+      path = neighbour(path, relation)
+    )
+      seen.push(path);
     return seen;
   };
-  const inLists = pagesOfList('bai-viet/').flatMap((page) => entries(page, 'bai-viet').map((href) => href.slice(1)));
+  const inLists = pagesOfList('bai-viet/').flatMap((page) =>
+    entries(page, 'bai-viet').map((href) => href.slice(1)),
+  );
   const older = follow(inLists[0] ?? '', 'prev');
   expect(older).toEqual(inLists);
   expect(new Set(older).size).toBe(reports.length);
@@ -133,7 +211,10 @@ test('from the newest report, “older” leads through every report once and �
 test('an edition with more reports than fit on a page goes on over the next one, and a gap stands before it once', () => {
   const pages = pagesOfList('chuoi-su-kien/giao-ban-mau/');
   expect(pages.map((page) => entries(page, 'bai-viet').length)).toEqual([30, 4]);
-  expect(pages.map(({ tree }) => elements(only(tree, 'main'), 'h2').map(text))).toEqual([['Lần thứ 1', 'Lần thứ 2', 'Lần thứ 3'], ['Lần thứ 3']]);
+  expect(pages.map(({ tree }) => elements(only(tree, 'main'), 'h2').map(text))).toEqual([
+    ['Lần thứ 1', 'Lần thứ 2', 'Lần thứ 3'],
+    ['Lần thứ 3'],
+  ]);
 });
 
 test('editions that the archive lacks stand as gaps between those that it has', () => {

@@ -15,10 +15,16 @@ import { elements, pagesOf } from './pages.ts';
 const sites = inject('sites');
 
 /** The scripts and styles of a page as a full parser finds them, those in templates included. */
-function parsed(node: Nodes, inTemplate = false): [kind: string, text: string, inTemplate: boolean][] {
-  if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return [[node.tagName, toString(node), inTemplate]];
+function parsed(
+  node: Nodes,
+  inTemplate = false,
+): [kind: string, text: string, inTemplate: boolean][] {
+  if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style'))
+    return [[node.tagName, toString(node), inTemplate]];
   const content = node.type === 'element' && node.content ? parsed(node.content, true) : [];
-  return 'children' in node ? [...content, ...node.children.flatMap((child) => parsed(child, inTemplate))] : content;
+  return 'children' in node
+    ? [...content, ...node.children.flatMap((child) => parsed(child, inTemplate))]
+    : content;
 }
 
 describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (name) => {
@@ -26,7 +32,11 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
 
   test('the scripts and styles of a page are found as a full parser finds them', () => {
     for (const { path, html } of pages) {
-      const found = readBlocks(html).blocks.map(({ kind, text, inTemplate }) => [kind, text, inTemplate]);
+      const found = readBlocks(html).blocks.map(({ kind, text, inTemplate }) => [
+        kind,
+        text,
+        inTemplate,
+      ]);
       expect(found, path).toEqual(parsed(fromHtml(html)));
     }
   });
@@ -37,9 +47,19 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
       expect(others, path).toEqual([]);
       expect(html.indexOf('http-equiv="content-security-policy"'), path).toBeLessThan(150);
       const { blocks } = readBlocks(html);
-      const sources = (kind: string) => blocks.filter((block) => block.kind === kind && !block.attributes.has('src') && !/json/.test(block.attributes.get('type') ?? '')).map(({ text }) => hashSource(text));
+      const sources = (kind: string) =>
+        blocks
+          .filter(
+            (block) =>
+              block.kind === kind &&
+              !block.attributes.has('src') &&
+              !/json/.test(block.attributes.get('type') ?? ''),
+          )
+          .map(({ text }) => hashSource(text));
       const allowed = [...policy.matchAll(/'sha256-[^']+'/g)].map(([source]) => source);
-      expect(allowed.toSorted(), path).toEqual([...new Set([...sources('script'), ...sources('style')])].toSorted());
+      expect(allowed.toSorted(), path).toEqual(
+        [...new Set([...sources('script'), ...sources('style')])].toSorted(),
+      );
       expect(policy, path).toMatch(/^default-src 'none'; /);
       expect(policy, path).not.toMatch(/unsafe|script-src[^;]*'self'/);
     }
@@ -47,39 +67,71 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
 
   test('no page has what a policy cannot know: styles and handlers in attributes', () => {
     const wrong = pages.flatMap(({ path, tree }) =>
-      elements(tree, ({ properties }) => 'style' in properties || Object.keys(properties).some((property) => /^on[A-Z]/.test(property))).map(({ tagName }) => `${path} <${tagName}>`),
+      elements(
+        tree,
+        ({ properties }) =>
+          'style' in properties ||
+          Object.keys(properties).some((property) => /^on[A-Z]/.test(property)),
+      ).map(({ tagName }) => `${path} <${tagName}>`),
     );
     expect(wrong).toEqual([]);
   });
 
   test('the CSP Evaluator finds nothing in any policy of a page, and the headers of a folder allow no more than its pages have', () => {
     const headers = readFileSync(join(sites[name].folder, '_headers'), 'utf8');
-    const served = [...headers.matchAll(/Content-Security-Policy: (default-src.*)/g)].map(([, policy]) => `${policy}`).filter((policy) => policy.includes('frame-ancestors'));
+    const served = [...headers.matchAll(/Content-Security-Policy: (default-src.*)/g)]
+      .map(([, policy]) => `${policy}`)
+      .filter((policy) => policy.includes('frame-ancestors'));
     expect(served.length).toBeGreaterThan(5);
     const all = new Set([...served, ...pages.flatMap(({ html }) => policiesIn(html))]);
     expect([...all].flatMap(cspFindings)).toEqual([]);
-    const own = new Set(pages.flatMap(({ html }) => [...(policiesIn(html)[0] ?? '').matchAll(/'sha256-[^']+'/g)].map(([source]) => source)));
-    expect(served.flatMap((policy) => [...policy.matchAll(/'sha256-[^']+'/g)].map(([source]) => source)).filter((source) => !own.has(source))).toEqual([]);
+    const own = new Set(
+      pages.flatMap(({ html }) =>
+        [...(policiesIn(html)[0] ?? '').matchAll(/'sha256-[^']+'/g)].map(([source]) => source),
+      ),
+    );
+    expect(
+      served
+        .flatMap((policy) => [...policy.matchAll(/'sha256-[^']+'/g)].map(([source]) => source))
+        .filter((source) => !own.has(source)),
+    ).toEqual([]);
   });
 });
 
 test('every kind of page as it is served has 100 or more from the Observatory, and nothing that it takes off', async () => {
   const scanned = [];
   for (const { name, path } of pageKinds) scanned.push(await scanPage(name, sites.root.url + path));
-  console.log(`Mozilla Observatory: ${Math.min(...scanned.map(({ score }) => score))} or more on ${scanned.length} kinds of pages.`);
-  expect(scanned.filter(({ score, faults, findings }) => score < 100 || faults.length > 0 || findings.length > 0)).toEqual([]);
+  console.log(
+    `Mozilla Observatory: ${Math.min(...scanned.map(({ score }) => score))} or more on ${scanned.length} kinds of pages.`,
+  );
+  expect(
+    scanned.filter(
+      ({ score, faults, findings }) => score < 100 || faults.length > 0 || findings.length > 0,
+    ),
+  ).toEqual([]);
 });
 
 test('without headers, a page has what its own policy earns', () => {
   const [page] = pagesOf(sites.root.folder);
   const { rules } = observatoryScore(scannedPage(new Headers(), page?.html ?? ''));
   expect(rules.find(({ rule }) => rule === 'Content-Security-Policy')?.modifier).toBe(10);
-  expect(rules.filter(({ modifier }) => modifier < 0).map(({ rule }) => rule)).toEqual(['X-Frame-Options', 'Strict-Transport-Security', 'X-Content-Type-Options']);
+  expect(rules.filter(({ modifier }) => modifier < 0).map(({ rule }) => rule)).toEqual([
+    'X-Frame-Options',
+    'Strict-Transport-Security',
+    'X-Content-Type-Options',
+  ]);
 });
 
 test('only the worker of the search may compile', async () => {
   const headers = readFileSync(join(sites.root.folder, '_headers'), 'utf8');
-  const compiling = headers.split('\n\n').filter((block) => block.includes("'wasm-unsafe-eval'")).map((block) => block.split('\n')[0]);
+  const compiling = headers
+    .split('\n\n')
+    .filter((block) => block.includes("'wasm-unsafe-eval'"))
+    .map((block) => block.split('\n')[0]);
   expect(compiling).toEqual(['/_astro/*']);
-  expect(pagesOf(sites.root.folder).filter(({ html }) => html.includes('wasm-unsafe-eval')).map(({ path }) => path)).toEqual([]);
+  expect(
+    pagesOf(sites.root.folder)
+      .filter(({ html }) => html.includes('wasm-unsafe-eval'))
+      .map(({ path }) => path),
+  ).toEqual([]);
 });

@@ -6,7 +6,16 @@ import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
 import { manyReports } from '../build/many-reports.ts';
 import { project } from '../build/variants.ts';
-import { attribute, described, elements, only, pageAt, region, text, type BuiltPage } from './pages.ts';
+import {
+  attribute,
+  described,
+  elements,
+  only,
+  pageAt,
+  region,
+  text,
+  type BuiltPage,
+} from './pages.ts';
 
 const sites = inject('sites');
 const { root } = sites;
@@ -14,7 +23,10 @@ const [workshop, forum] = reportPaths;
 
 const main = (page: BuiltPage) => only(page.tree, 'main');
 /** The addresses of the reports that a part of a page links to, below the base path. */
-const reportLinks = (part: Parameters<typeof elements>[0]) => elements(part, 'a').flatMap((link) => attribute(link, 'href')?.match(/^\/(bai-viet\/\d{4}\/[^/]+\/)$/)?.[1] ?? []);
+const reportLinks = (part: Parameters<typeof elements>[0]) =>
+  elements(part, 'a').flatMap(
+    (link) => attribute(link, 'href')?.match(/^\/(bai-viet\/\d{4}\/[^/]+\/)$/)?.[1] ?? [],
+  );
 
 describe('the page of a person', () => {
   const thang = pageAt(root.folder, 'nhan-vat/nguyen-xuan-thang/');
@@ -29,25 +41,43 @@ describe('the page of a person', () => {
 
   test('shows the offices over time as printed, each with its date and its report', () => {
     const offices = region(thang.tree, say('person.offices'));
-    const [first = '', second = '', ...others] = elements(only(offices, 'ol'), ({ tagName }) => tagName === 'li').filter((item) => elements(item, 'li').length > 0).map(text);
+    const [first = '', second = '', ...others] = elements(
+      only(offices, 'ol'),
+      ({ tagName }) => tagName === 'li',
+    )
+      .filter((item) => elements(item, 'li').length > 0)
+      .map(text);
     expect(others).toEqual([]);
-    expect(first).toContain('Ủy viên Bộ Chính trị, Chủ tịch Hội đồng Lý luận Trung ương, Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh');
+    expect(first).toContain(
+      'Ủy viên Bộ Chính trị, Chủ tịch Hội đồng Lý luận Trung ương, Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh',
+    );
     expect(first).toContain('13-10-2021');
-    expect(second).toContain('Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh, Chủ tịch Hội đồng Lý luận Trung ương');
+    expect(second).toContain(
+      'Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh, Chủ tịch Hội đồng Lý luận Trung ương',
+    );
     expect(second).toContain('06-12-2021');
     expect(reportLinks(offices)).toEqual([workshop, forum]);
   });
 
   test('marks the day whose year is inferred', () => {
-    expect(elements(region(thang.tree, say('person.reports')), 'article').map((entry) => text(entry).includes(say('report.inferredParts', { parts: 'năm' })))).toEqual([true, false]);
+    expect(
+      elements(region(thang.tree, say('person.reports')), 'article').map((entry) =>
+        text(entry).includes(say('report.inferredParts', { parts: 'năm' })),
+      ),
+    ).toEqual([true, false]);
   });
 
   test('is linked from every place where a report prints the name', () => {
     for (const path of reportPaths) {
       const article = pageAt(root.folder, path).tree;
-      const prose = elements(article, (element) => 'dataOriginal' in element.properties && element.tagName === 'div');
+      const prose = elements(
+        article,
+        (element) => 'dataOriginal' in element.properties && element.tagName === 'div',
+      );
       const printed = prose.map(text).join(' ').split('Phạm Minh Chính').length - 1;
-      const linked = prose.flatMap((part) => elements(part, 'a')).filter((link) => attribute(link, 'href') === '/nhan-vat/pham-minh-chinh/');
+      const linked = prose
+        .flatMap((part) => elements(part, 'a'))
+        .filter((link) => attribute(link, 'href') === '/nhan-vat/pham-minh-chinh/');
       expect(linked).toHaveLength(printed);
       expect(printed).toBeGreaterThan(0);
     }
@@ -56,8 +86,14 @@ describe('the page of a person', () => {
 
 test('the page of a series shows the editions of which the archive has no report as a gap', () => {
   const series = main(pageAt(root.folder, 'chuoi-su-kien/dien-dan-cap-cao-ve-cong-nghiep-4-0/'));
-  const editions = elements(series, (element) => element.tagName === 'li' && elements(element, 'h2').length > 0);
-  expect(editions.map((edition) => text(only(edition, 'h2')))).toEqual(['Lần thứ 1 đến lần thứ 2', 'Lần thứ 3']);
+  const editions = elements(
+    series,
+    (element) => element.tagName === 'li' && elements(element, 'h2').length > 0,
+  );
+  expect(editions.map((edition) => text(only(edition, 'h2')))).toEqual([
+    'Lần thứ 1 đến lần thứ 2',
+    'Lần thứ 3',
+  ]);
   expect(text(editions[0] ?? series)).toContain(say('series.gaps'));
   expect(editions.map(reportLinks)).toEqual([[], [forum]]);
 });
@@ -65,16 +101,25 @@ test('the page of a series shows the editions of which the archive has no report
 test.each([
   ['bac-lieu', 'ca-mau', 'Cà Mau', forum],
   ['nam-dinh', 'ninh-binh', 'Ninh Bình', workshop],
-])('the pages of %s and %s both list the report and say when one became the other', (old, now, nameNow, report) => {
-  const [before, after] = [old, now].map((place) => main(pageAt(root.folder, `dia-diem/${place}/`)));
-  for (const page of [before, after]) {
-    expect(page && reportLinks(page)).toEqual([report]);
-    expect(page && text(page)).toContain('01-07-2025');
-  }
-  expect(before && text(before)).toContain(nameNow);
-  expect(before && elements(before, 'a').map((link) => attribute(link, 'href'))).toContain(`/dia-diem/${now}/`);
-  expect(after && elements(after, 'a').map((link) => attribute(link, 'href'))).toContain(`/dia-diem/${old}/`);
-});
+])(
+  'the pages of %s and %s both list the report and say when one became the other',
+  (old, now, nameNow, report) => {
+    const [before, after] = [old, now].map((place) =>
+      main(pageAt(root.folder, `dia-diem/${place}/`)),
+    );
+    for (const page of [before, after]) {
+      expect(page && reportLinks(page)).toEqual([report]);
+      expect(page && text(page)).toContain('01-07-2025');
+    }
+    expect(before && text(before)).toContain(nameNow);
+    expect(before && elements(before, 'a').map((link) => attribute(link, 'href'))).toContain(
+      `/dia-diem/${now}/`,
+    );
+    expect(after && elements(after, 'a').map((link) => attribute(link, 'href'))).toContain(
+      `/dia-diem/${old}/`,
+    );
+  },
+);
 
 test('bodies that are not named have no page', () => {
   expect(text(main(pageAt(root.folder, 'don-vi/')))).not.toContain('chuyên gia');
@@ -83,18 +128,43 @@ test('bodies that are not named have no page', () => {
 
 describe('the original of every report', () => {
   const archives = [
-    { name: 'root', folder: root.folder, base: '/', content: join(project, 'content'), ids: reportPaths.map((path) => path.slice('bai-viet/'.length, -1)) },
-    { name: 'base', folder: sites.base.folder, base: '/luu-tru/', content: join(project, 'content'), ids: reportPaths.map((path) => path.slice('bai-viet/'.length, -1)) },
-    { name: 'many', folder: sites.many.folder, base: '/', content: inject('manyContent'), ids: manyReports().map(({ id }) => id) },
+    {
+      name: 'root',
+      folder: root.folder,
+      base: '/',
+      content: join(project, 'content'),
+      ids: reportPaths.map((path) => path.slice('bai-viet/'.length, -1)),
+    },
+    {
+      name: 'base',
+      folder: sites.base.folder,
+      base: '/luu-tru/',
+      content: join(project, 'content'),
+      ids: reportPaths.map((path) => path.slice('bai-viet/'.length, -1)),
+    },
+    {
+      name: 'many',
+      folder: sites.many.folder,
+      base: '/',
+      content: inject('manyContent'),
+      ids: manyReports().map(({ id }) => id),
+    },
   ];
 
-  test.each(archives)('can be had byte for byte from the $name site, with its checksum', ({ folder, base, content, ids }) => {
-    for (const id of ids) {
-      const panel = region(pageAt(folder, `bai-viet/${id}/`).tree, say('report.source'));
-      const download = only(panel, ({ properties }) => 'download' in properties);
-      const file = readFileSync(join(folder, (attribute(download, 'href') ?? '').slice(base.length)));
-      expect(file.equals(readFileSync(join(content, 'originals', `${id}.txt`))), id).toBe(true);
-      expect(described(panel, say('report.checksum'))).toBe(createHash('sha256').update(file).digest('hex'));
-    }
-  });
+  test.each(archives)(
+    'can be had byte for byte from the $name site, with its checksum',
+    ({ folder, base, content, ids }) => {
+      for (const id of ids) {
+        const panel = region(pageAt(folder, `bai-viet/${id}/`).tree, say('report.source'));
+        const download = only(panel, ({ properties }) => 'download' in properties);
+        const file = readFileSync(
+          join(folder, (attribute(download, 'href') ?? '').slice(base.length)),
+        );
+        expect(file.equals(readFileSync(join(content, 'originals', `${id}.txt`))), id).toBe(true);
+        expect(described(panel, say('report.checksum'))).toBe(
+          createHash('sha256').update(file).digest('hex'),
+        );
+      }
+    },
+  );
 });

@@ -23,7 +23,9 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
     const faults = new Map<string, string>();
     for (const { path, html } of pages) {
       const { results } = await validator.validateString(html, path);
-      for (const { ruleId, message, line, column, selector } of results.flatMap(({ messages }) => messages)) {
+      for (const { ruleId, message, line, column, selector } of results.flatMap(
+        ({ messages }) => messages,
+      )) {
         // One page stands for all that have the same fault.
         const fault = `${ruleId}: ${message} (${selector})`;
         if (!faults.has(fault)) faults.set(fault, `${path || '/'}:${line}:${column}`);
@@ -33,28 +35,46 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
   });
 
   test('every page says in its first element that it is Vietnamese', () => {
-    expect(pages.filter(({ tree }) => attribute(only(tree, 'html'), 'lang') !== 'vi').map(({ path }) => path)).toEqual([]);
+    expect(
+      pages
+        .filter(({ tree }) => attribute(only(tree, 'html'), 'lang') !== 'vi')
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('every page has one title of its own and a description', () => {
     const titles = pages.map(({ tree }) => text(only(only(tree, 'head'), 'title')));
-    expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
-    const described = ({ tree }: (typeof pages)[number]) => attribute(only(tree, (element) => attribute(element, 'name') === 'description'), 'content') ?? '';
-    expect(pages.filter((page) => described(page).trim().length < 10).map(({ path }) => path)).toEqual([]);
+    expect(
+      titles.filter((title, index) => title === '' || titles.indexOf(title) !== index),
+    ).toEqual([]);
+    const described = ({ tree }: (typeof pages)[number]) =>
+      attribute(
+        only(tree, (element) => attribute(element, 'name') === 'description'),
+        'content',
+      ) ?? '';
+    expect(
+      pages.filter((page) => described(page).trim().length < 10).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('every page has one first heading, before all others, and skips no level', () => {
     const faults = pages.flatMap(({ path, tree }) => {
-      const levels = elements(tree, (element) => /^h[1-6]$/.test(element.tagName)).map(({ tagName }) => Number(tagName.slice(1)));
+      const levels = elements(tree, (element) => /^h[1-6]$/.test(element.tagName)).map(
+        ({ tagName }) => Number(tagName.slice(1)),
+      );
       const skipped = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      return levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1 || skipped ? [`${path}: ${levels.join(' ')}`] : [];
+      return levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1 || skipped
+        ? [`${path}: ${levels.join(' ')}`]
+        : [];
     });
     expect(faults).toEqual([]);
   });
 
   test('no page uses an id twice', () => {
     const faults = pages.flatMap(({ path, tree }) => {
-      const ids = elements(tree, ({ properties }) => 'id' in properties).map((element) => attribute(element, 'id'));
+      const ids = elements(tree, ({ properties }) => 'id' in properties).map((element) =>
+        attribute(element, 'id'),
+      );
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: #${id}`);
     });
     expect(faults).toEqual([]);

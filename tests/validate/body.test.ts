@@ -6,17 +6,62 @@ import { receivedText } from '../../src/markdown/received-text.ts';
 import { render } from '../markdown/pipeline.ts';
 
 /** The text of a page, with white space where its blocks and lines end. */
-const pageWords = (html: string) => words(receivedText(html.replace(/<br>/g, ' ').replace(/<\/(?:p|li|h\d|blockquote|pre)>/g, '$& ')));
+const pageWords = (html: string) =>
+  words(
+    receivedText(html.replace(/<br>/g, ' ').replace(/<\/(?:p|li|h\d|blockquote|pre)>/g, '$& ')),
+  );
 
 const piece = fc.oneof(
-  fc.constantFrom('ong', 'Mẫu', ' ', '\n', '\n\n', '*', '_', '`', '# ', '> ', '- ', '1. ', '2) ', '+ ', '\\', '\\*', '&amp;', '&lt;', '<b>', '</b>', '<!--', '[a](#x)', '[', ']', '(', '===', '---', '~~~', '    ', '\t', '  \n', '\\\n', '<https://ong.example/>', 'https://ong.example', '|', '~', '“', '\u00a0'),
+  fc.constantFrom(
+    'ong',
+    'Mẫu',
+    ' ',
+    '\n',
+    '\n\n',
+    '*',
+    '_',
+    '`',
+    '# ',
+    '> ',
+    '- ',
+    '1. ',
+    '2) ',
+    '+ ',
+    '\\',
+    '\\*',
+    '&amp;',
+    '&lt;',
+    '<b>',
+    '</b>',
+    '<!--',
+    '[a](#x)',
+    '[',
+    ']',
+    '(',
+    '===',
+    '---',
+    '~~~',
+    '    ',
+    '\t',
+    '  \n',
+    '\\\n',
+    '<https://ong.example/>',
+    'https://ong.example',
+    '|',
+    '~',
+    '“',
+    '\u00a0',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 4 }),
 );
 
 test('a body is read as the site shows it, word by word', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 14 }), async (pieces) => {
-      const markdown = pieces.join('').replace(/!(?=\[)/g, '').replaceAll('\u0000', '');
+      const markdown = pieces
+        .join('')
+        .replace(/!(?=\[)/g, '')
+        .replaceAll('\u0000', '');
       const { text } = readBody(markdown);
       expect(words(text)).toEqual(pageWords((await render(markdown)).html));
     }),
@@ -28,7 +73,8 @@ test('every word is known with its place', () => {
   const markdown = 'Một **hai** ba\\*\nbốn.\n\n> năm &amp; [sáu](#doan-1)\n';
   const placed = readBody(markdown).words();
   expect(placed.map(({ word }) => word)).toEqual(words(readBody(markdown).text));
-  for (const { word, offset } of placed.filter(({ word }) => /^\p{L}+$/u.test(word))) expect(markdown.slice(offset)).toMatch(new RegExp(`^${word}`));
+  for (const { word, offset } of placed.filter(({ word }) => /^\p{L}+$/u.test(word)))
+    expect(markdown.slice(offset)).toMatch(new RegExp(`^${word}`));
 });
 
 test.each([

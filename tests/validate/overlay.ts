@@ -9,7 +9,15 @@ const here = import.meta.dirname;
 
 /** What the validator should say of a fixture: every problem, each with a word of its mend. */
 export const expectation = z.strictObject({
-  problems: z.array(z.strictObject({ file: z.string(), line: z.int(), field: z.string(), mend: z.string(), severity: z.enum(['error', 'warning']).default('error') })),
+  problems: z.array(
+    z.strictObject({
+      file: z.string(),
+      line: z.int(),
+      field: z.string(),
+      mend: z.string(),
+      severity: z.enum(['error', 'warning']).default('error'),
+    }),
+  ),
   /** Files of the good archive that the fixture takes away. */
   remove: z.array(z.string()).default([]),
 });
@@ -19,7 +27,9 @@ export const fixtures = readdirSync(join(here, 'fixtures')).toSorted();
 
 /** What the validator should say of a fixture. */
 export function expected(name: string): z.infer<typeof expectation> {
-  return expectation.parse(JSON.parse(readFileSync(join(here, 'fixtures', name, 'expected.json'), 'utf8')));
+  return expectation.parse(
+    JSON.parse(readFileSync(join(here, 'fixtures', name, 'expected.json'), 'utf8')),
+  );
 }
 
 /** The files of the small good archive, by path. */

@@ -8,7 +8,10 @@ const path = 'reports/2021/giu-nghe-gom.md';
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 /** What is said of the good archive with a report of it changed, and more files. */
-async function said(change: (markdown: string) => string, more: Record<string, Uint8Array> = {}): Promise<string[]> {
+async function said(
+  change: (markdown: string) => string,
+  more: Record<string, Uint8Array> = {},
+): Promise<string[]> {
   const files = goodFiles();
   const changed = change(text(files.get(path)));
   expect(changed).not.toBe(text(files.get(path)));
@@ -29,16 +32,31 @@ test.each([
   '/nam/2021/03/',
   '/',
 ])('a link to %s is right', async (address) => {
-  expect(await said((markdown) => markdown.replace('Đại diện UBND', `[Đại diện](${address}) UBND`))).toEqual([]);
+  expect(
+    await said((markdown) => markdown.replace('Đại diện UBND', `[Đại diện](${address}) UBND`)),
+  ).toEqual([]);
 });
 
 test('an image beside its report is right', async () => {
   const image = { 'reports/2021/lo-nung.jpg': Buffer.from([255, 216, 255]) };
-  expect(await said((markdown) => markdown.replace('Quang cảnh lò nung cũ\n\n', 'Quang cảnh lò nung cũ\n\n![Lò nung](./lo-nung.jpg)\n\n'), image)).toEqual([]);
+  expect(
+    await said(
+      (markdown) =>
+        markdown.replace(
+          'Quang cảnh lò nung cũ\n\n',
+          'Quang cảnh lò nung cũ\n\n![Lò nung](./lo-nung.jpg)\n\n',
+        ),
+      image,
+    ),
+  ).toEqual([]);
 });
 
 test('an earlier address that nothing else has is right', async () => {
-  expect(await said((markdown) => markdown.replace('topics:', 'aliases: [bai-viet/2021/gom-cu, tin/gom]\ntopics:'))).toEqual([]);
+  expect(
+    await said((markdown) =>
+      markdown.replace('topics:', 'aliases: [bai-viet/2021/gom-cu, tin/gom]\ntopics:'),
+    ),
+  ).toEqual([]);
 });
 
 test('line ends of Windows are right, in the report and in its original', async () => {
@@ -46,10 +64,18 @@ test('line ends of Windows are right, in the report and in its original', async 
 });
 
 test('signs that Markdown would take for its own are right when they are escaped', async () => {
-  const original = text(goodFiles().get('originals/2021/giu-nghe-gom.txt')).replace('ba lò', '*ba* [lò] <b>');
+  const original = text(goodFiles().get('originals/2021/giu-nghe-gom.txt')).replace(
+    'ba lò',
+    '*ba* [lò] <b>',
+  );
   const sha256 = createHash('sha256').update(original).digest('hex');
-  const change = (markdown: string) => markdown.replace('ba lò', '\\*ba\\* \\[lò] \\<b>').replace(/sha256: "\w+"/, `sha256: "${sha256}"`);
-  expect(await said(change, { 'originals/2021/giu-nghe-gom.txt': Buffer.from(original) })).toEqual([]);
+  const change = (markdown: string) =>
+    markdown
+      .replace('ba lò', '\\*ba\\* \\[lò] \\<b>')
+      .replace(/sha256: "\w+"/, `sha256: "${sha256}"`);
+  expect(await said(change, { 'originals/2021/giu-nghe-gom.txt': Buffer.from(original) })).toEqual(
+    [],
+  );
 });
 
 const paragraphs = received.slice(1);
@@ -69,13 +95,22 @@ test.each([
   ['txt', Buffer.from(received.join('\n\n').normalize('NFD'))],
   ['html', Buffer.from(html(received))],
   ['docx', docx(received)],
-])('the words of an original in %s (%#) are compared as the importer reads them', async (ending, bytes) => {
-  const file = `2019/gom.${ending}`;
-  const check = async (body: readonly string[]) => {
-    const files = new Map([...goodFiles(), ['reports/2019/gom.md', Buffer.from(front(file, bytes) + body.join('\n\n'))], [`originals/${file}`, bytes]]);
-    return (await validateContent(folderOf(files))).map(({ file: where, message }) => `${where}: ${message}`);
-  };
-  expect(await check(paragraphs)).toEqual([]);
-  const changed = await check(paragraphs.map((paragraph) => paragraph.replace('ngắm', 'nhìn')));
-  expect(changed).toEqual([expect.stringContaining('reports/2019/gom.md: ')]);
-});
+])(
+  'the words of an original in %s (%#) are compared as the importer reads them',
+  async (ending, bytes) => {
+    const file = `2019/gom.${ending}`;
+    const check = async (body: readonly string[]) => {
+      const files = new Map([
+        ...goodFiles(),
+        ['reports/2019/gom.md', Buffer.from(front(file, bytes) + body.join('\n\n'))],
+        [`originals/${file}`, bytes],
+      ]);
+      return (await validateContent(folderOf(files))).map(
+        ({ file: where, message }) => `${where}: ${message}`,
+      );
+    };
+    expect(await check(paragraphs)).toEqual([]);
+    const changed = await check(paragraphs.map((paragraph) => paragraph.replace('ngắm', 'nhìn')));
+    expect(changed).toEqual([expect.stringContaining('reports/2019/gom.md: ')]);
+  },
+);

@@ -20,7 +20,11 @@ function validate(name: string, files: ReadonlyMap<string, Uint8Array>, ...optio
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), bytes);
   }
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/validate.ts', ...options], { cwd: project, env: { ...process.env, CONTENT_DIR: content }, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/validate.ts', ...options], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
   return { status, stdout: stdout.replaceAll(content, 'content') };
 }
 
@@ -31,7 +35,10 @@ test('good content ends with 0', () => {
 test('every problem of every file is printed in one run, by file, with a count, and ends with 1', () => {
   const { status, stdout } = validate('bad', filesOf('everything-at-once'));
   expect(status).toBe(1);
-  expect(stdout.match(/^content\/\S+$/gm)).toEqual(['content/reports/2020/nghe-nuoi-ong.md', 'content/reports/2021/giu-nghe-gom.md']);
+  expect(stdout.match(/^content\/\S+$/gm)).toEqual([
+    'content/reports/2020/nghe-nuoi-ong.md',
+    'content/reports/2021/giu-nghe-gom.md',
+  ]);
   expect(stdout.match(/^ {2}\d+:\d+ {2}LỖI {2}/gm)).toHaveLength(7);
   expect(stdout.match(/^ {6}→ /gm)).toHaveLength(7);
   expect(stdout).toContain('7 lỗi, 0 điều cần lưu ý trong 2 tệp.');
@@ -46,6 +53,14 @@ test('a warning is printed and ends with 0', () => {
 test('for machines, the same as JSON', () => {
   const { status, stdout } = validate('machine', filesOf('everything-at-once'), '--json');
   expect(status).toBe(1);
-  const problem = z.strictObject({ file: z.string(), line: z.int(), column: z.int(), field: z.string(), severity: z.string(), message: z.string(), mend: z.string() });
+  const problem = z.strictObject({
+    file: z.string(),
+    line: z.int(),
+    column: z.int(),
+    field: z.string(),
+    severity: z.string(),
+    message: z.string(),
+    mend: z.string(),
+  });
   expect(z.array(problem).parse(JSON.parse(stdout))).toHaveLength(7);
 });

@@ -5,7 +5,12 @@ test('every way to write an abbreviation stands beside its long form; explanatio
   expect(
     abbreviationPairs([
       { short: 'KT-XH', long: 'kinh tế - xã hội', forms: ['KT - XH'], gloss: false },
-      { short: 'COVID-19', long: 'bệnh do vi-rút corona chủng mới', forms: ['Covid-19'], gloss: true },
+      {
+        short: 'COVID-19',
+        long: 'bệnh do vi-rút corona chủng mới',
+        forms: ['Covid-19'],
+        gloss: true,
+      },
     ]),
   ).toEqual([
     { short: 'KT-XH', long: 'kinh tế - xã hội' },

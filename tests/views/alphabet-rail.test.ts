@@ -14,7 +14,10 @@ test('a letter leads to the page on which its first name stands', () => {
     { letter: 'Đ', page: 3 },
     { letter: 'Z', page: 4 },
   ]);
-  expect(alphabetRail(names, 1).find(({ letter }) => letter === 'Đ')).toEqual({ letter: 'Đ', page: 5 });
+  expect(alphabetRail(names, 1).find(({ letter }) => letter === 'Đ')).toEqual({
+    letter: 'Đ',
+    page: 5,
+  });
 });
 
 test('the rail shows the whole alphabet in order, then the other letters that occur', () => {

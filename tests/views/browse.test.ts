@@ -38,10 +38,15 @@ test('an order is a copy: the reports given stay as they were', () => {
 test('a person has every appearance, newest first, as printed, and each report once', () => {
   const { people } = read(
     reportOn('2020-05-11', 'old', { attendees: [{ name: 'Tạ Bưởi', office: 'Thợ ong' }] }),
-    reportOn('2021-05-11', 'new', { speakers: [speaker('Tạ Bưởi', { office: 'Trưởng phường ong' })], attendees: [{ name: 'Tạ Bưởi' }] }),
+    reportOn('2021-05-11', 'new', {
+      speakers: [speaker('Tạ Bưởi', { office: 'Trưởng phường ong' })],
+      attendees: [{ name: 'Tạ Bưởi' }],
+    }),
   );
   expect(people).toHaveLength(1);
-  expect(people[0]?.appearances.map(({ report, office, parts }) => [report.id, office, parts])).toEqual([
+  expect(
+    people[0]?.appearances.map(({ report, office, parts }) => [report.id, office, parts]),
+  ).toEqual([
     ['new', 'Trưởng phường ong', ['phát biểu']],
     ['new', undefined, ['dự']],
     ['old', 'Thợ ong', ['dự']],
@@ -52,7 +57,9 @@ test('a person has every appearance, newest first, as printed, and each report o
 test('namesakes are told apart by their own addresses, and people stand by given name', () => {
   const { people } = read(
     reportOn('2021-01-02', 'a', { speakers: [speaker('Lê Mơ'), speaker('Vũ Đa')] }),
-    reportOn('2021-01-01', 'b', { speakers: [speaker('Lê Mơ', { person: 'le-mo-gom' }), speaker('Tạ Ăn')] }),
+    reportOn('2021-01-01', 'b', {
+      speakers: [speaker('Lê Mơ', { person: 'le-mo-gom' }), speaker('Tạ Ăn')],
+    }),
   );
   expect(people.map(({ slug, reports }) => [slug, ids(reports)])).toEqual([
     ['ta-an', ['b']],
@@ -73,7 +80,13 @@ test('bodies are those that organized or took part by name, with what they did',
       ],
     }),
   );
-  expect(bodies.map(({ slug, reports, roles }) => [slug, ids(reports), [...roles].map(([report, parts]) => [report.id, parts])])).toEqual([
+  expect(
+    bodies.map(({ slug, reports, roles }) => [
+      slug,
+      ids(reports),
+      [...roles].map(([report, parts]) => [report.id, parts]),
+    ]),
+  ).toEqual([
     ['ban-dong-noi', ['a'], [['a', ['tham luận']]]],
     ['hoi-nuoi-ong', ['a'], [['a', ['tổ chức', 'trình bày']]]],
   ]);
@@ -88,10 +101,16 @@ const changes: PlaceChange[] = [
   { name: 'Hòa Mộng', now: 'Gò Mây', since: '2025-07-01' },
   { name: 'Tân Mơ', now: 'Gò Mây', since: '2025-07-01' },
 ];
-const at = (...places: string[]) => ({ venues: places.map((place) => ({ name: `điểm cầu ${place}`, place })) });
+const at = (...places: string[]) => ({
+  venues: places.map((place) => ({ name: `điểm cầu ${place}`, place })),
+});
 
 test('a report of a merged place is listed under its old and its new name, once each', () => {
-  const reports = [reportOn('2021-01-02', 'a', at('Hoà Mộng', 'Gò Mây', 'Hoà Mộng')), reportOn('2021-01-01', 'b', at('Gò Mây')), reportOn('2020-01-01', 'c', at('Hoà Mộng'))];
+  const reports = [
+    reportOn('2021-01-02', 'a', at('Hoà Mộng', 'Gò Mây', 'Hoà Mộng')),
+    reportOn('2021-01-01', 'b', at('Gò Mây')),
+    reportOn('2020-01-01', 'c', at('Hoà Mộng')),
+  ];
   const { places } = browse(reports, { topics: [], places: changes });
   expect(places.map(({ slug, reports }) => [slug, ids(reports)])).toEqual([
     ['go-may', ['a', 'b', 'c']],
@@ -104,28 +123,66 @@ test('a report of a merged place is listed under its old and its new name, once 
 });
 
 test('a place that never changed says nothing of changes', () => {
-  const { places } = browse([reportOn('2021-01-01', 'a', at('Đồi Chè'))], { topics: [], places: changes });
-  expect(places.map(({ slug, change, formerly }) => [slug, change, formerly])).toEqual([['doi-che', undefined, []]]);
+  const { places } = browse([reportOn('2021-01-01', 'a', at('Đồi Chè'))], {
+    topics: [],
+    places: changes,
+  });
+  expect(places.map(({ slug, change, formerly }) => [slug, change, formerly])).toEqual([
+    ['doi-che', undefined, []],
+  ]);
 });
 
 test('a place is inferred where every report infers it, under its old and its new name, and named where one prints it', () => {
-  const guessed = (place: string) => ({ venues: [{ name: 'điểm cầu tỉnh ta', place, inferred: { from: 'tỉnh ta', note: 'Suy ra.' } }] });
+  const guessed = (place: string) => ({
+    venues: [{ name: 'điểm cầu tỉnh ta', place, inferred: { from: 'tỉnh ta', note: 'Suy ra.' } }],
+  });
   const flags = (...reports: Parameters<typeof browse>[0]) =>
-    browse(reports, { topics: [], places: changes }).places.map(({ name, inferred, named }) => [name, inferred && 'inferred', named && 'named']);
-  const [guess, print] = [reportOn('2021-01-01', 'a', guessed('Hòa Mộng')), reportOn('2021-01-02', 'b', at('Hòa Mộng'))];
-  expect(flags(guess)).toEqual([['Gò Mây', 'inferred', false], ['Hòa Mộng', 'inferred', false]]);
-  expect(flags(guess, print)).toEqual([['Gò Mây', false, false], ['Hòa Mộng', false, 'named']]);
-  expect(flags(guess, reportOn('2021-01-02', 'b', at('Gò Mây')))).toEqual([['Gò Mây', false, 'named'], ['Hòa Mộng', 'inferred', false]]);
+    browse(reports, { topics: [], places: changes }).places.map(({ name, inferred, named }) => [
+      name,
+      inferred && 'inferred',
+      named && 'named',
+    ]);
+  const [guess, print] = [
+    reportOn('2021-01-01', 'a', guessed('Hòa Mộng')),
+    reportOn('2021-01-02', 'b', at('Hòa Mộng')),
+  ];
+  expect(flags(guess)).toEqual([
+    ['Gò Mây', 'inferred', false],
+    ['Hòa Mộng', 'inferred', false],
+  ]);
+  expect(flags(guess, print)).toEqual([
+    ['Gò Mây', false, false],
+    ['Hòa Mộng', false, 'named'],
+  ]);
+  expect(flags(guess, reportOn('2021-01-02', 'b', at('Gò Mây')))).toEqual([
+    ['Gò Mây', false, 'named'],
+    ['Hòa Mộng', 'inferred', false],
+  ]);
 });
 
 test('a place has the venues of each report, and nothing but places is ever inferred', () => {
-  const { places, people } = read(reportOn('2021?-01-01', 'a', { ...at('Gò Mây', 'Đồi Chè', 'Gò Mây'), speakers: [speaker('Lê Mơ')] }));
-  expect(places.map(({ venues }) => [...venues].map(([report, some]) => [report.id, some.length]))).toEqual([[['a', 1]], [['a', 2]]]);
+  const { places, people } = read(
+    reportOn('2021?-01-01', 'a', {
+      ...at('Gò Mây', 'Đồi Chè', 'Gò Mây'),
+      speakers: [speaker('Lê Mơ')],
+    }),
+  );
+  expect(
+    places.map(({ venues }) => [...venues].map(([report, some]) => [report.id, some.length])),
+  ).toEqual([[['a', 1]], [['a', 2]]]);
   expect(people.map(({ inferred }) => inferred)).toEqual([false]);
 });
 
 test('topics that no report has are left out; the others carry their description', () => {
-  const topics = [{ name: 'Nghề ong', description: 'Ong và mật.' }, { name: 'Nghề gốm', description: 'Gốm và đất.' }];
-  const found = browse([reportOn('2021-01-01', 'a', { topics: ['Nghề ong'] })], { topics, places: [] }).topics;
-  expect(found.map(({ slug, description }) => [slug, description])).toEqual([['nghe-ong', 'Ong và mật.']]);
+  const topics = [
+    { name: 'Nghề ong', description: 'Ong và mật.' },
+    { name: 'Nghề gốm', description: 'Gốm và đất.' },
+  ];
+  const found = browse([reportOn('2021-01-01', 'a', { topics: ['Nghề ong'] })], {
+    topics,
+    places: [],
+  }).topics;
+  expect(found.map(({ slug, description }) => [slug, description])).toEqual([
+    ['nghe-ong', 'Ong và mật.'],
+  ]);
 });

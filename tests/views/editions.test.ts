@@ -5,11 +5,19 @@ import { pageSize } from '../../src/views/paging.ts';
 import type { Report } from '../../src/model/report.ts';
 import { ids, reportOn } from '../model/reports.ts';
 
-const shown = (edition: Edition) => ('from' in edition ? `${edition.from}–${edition.to} missing` : `${edition.number}: ${ids(edition.reports).join(' ')}`);
+const shown = (edition: Edition) =>
+  'from' in edition
+    ? `${edition.from}–${edition.to} missing`
+    : `${edition.number}: ${ids(edition.reports).join(' ')}`;
 const reports = (numbers: readonly (number | undefined)[]): Report[] =>
-  numbers.map((edition, index) => reportOn('2021-01-01', `r${index}`, { event: { name: 'Hội ong', series: 'Hội ong', ...(edition === undefined ? {} : { edition }) } }));
+  numbers.map((edition, index) =>
+    reportOn('2021-01-01', `r${index}`, {
+      event: { name: 'Hội ong', series: 'Hội ong', ...(edition === undefined ? {} : { edition }) },
+    }),
+  );
 const editions = (...numbers: (number | undefined)[]) => editionsOf(reports(numbers));
-const pages = (size: number, ...numbers: (number | undefined)[]) => pagesOfEditions(editions(...numbers), size).map(({ items }) => items.map(shown));
+const pages = (size: number, ...numbers: (number | undefined)[]) =>
+  pagesOfEditions(editions(...numbers), size).map(({ items }) => items.map(shown));
 
 test('the editions of a series stand in order, with runs of missing ones between them', () => {
   expect(editions(5, 3).map(shown)).toEqual(['1–2 missing', '3: r1', '4–4 missing', '5: r0']);
@@ -18,30 +26,55 @@ test('the editions of a series stand in order, with runs of missing ones between
 });
 
 test('reports of one edition stand together as they come, and reports without a number stand last', () => {
-  expect(editions(undefined, 2, 2, undefined).map(shown)).toEqual(['1–1 missing', '2: r1 r2', 'undefined: r0 r3']);
+  expect(editions(undefined, 2, 2, undefined).map(shown)).toEqual([
+    '1–1 missing',
+    '2: r1 r2',
+    'undefined: r0 r3',
+  ]);
   expect(editions(undefined).map(shown)).toEqual(['undefined: r0']);
 });
 
 test('an edition with more reports than a page goes on over the next ones, under its number', () => {
   expect(pages(2, 1, 1, 1, 2)).toEqual([['1: r0 r1'], ['1: r2', '2: r3']]);
-  expect(pages(2, undefined, undefined, undefined)).toEqual([['undefined: r0 r1'], ['undefined: r2']]);
+  expect(pages(2, undefined, undefined, undefined)).toEqual([
+    ['undefined: r0 r1'],
+    ['undefined: r2'],
+  ]);
 });
 
 test('a gap stands on the page of the report that follows it, once', () => {
-  expect(pages(2, 1, 2, 5, 5, 5)).toEqual([['1: r0', '2: r1'], ['3–4 missing', '5: r2 r3'], ['5: r4']]);
+  expect(pages(2, 1, 2, 5, 5, 5)).toEqual([
+    ['1: r0', '2: r1'],
+    ['3–4 missing', '5: r2 r3'],
+    ['5: r4'],
+  ]);
   expect(pages(1, 2)).toEqual([['1–1 missing', '2: r0']]);
 });
 
 test('pages have so many reports each, all in the order of the editions, and every gap', () => {
   fc.assert(
-    fc.property(fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (numbers, size) => {
-      const all = editions(...numbers);
-      const paged = pagesOfEditions(all, size);
-      const held = (some: readonly Edition[]) => some.flatMap((edition) => ('from' in edition ? [] : ids(edition.reports)));
-      expect(paged.map(({ items }) => held(items).length)).toEqual(paged.map((_, index) => Math.min(size, numbers.length - size * index)));
-      expect(paged.flatMap(({ items }) => held(items))).toEqual(held(all));
-      expect(paged.flatMap(({ items }) => items.filter((item) => 'from' in item))).toEqual(all.filter((item) => 'from' in item));
-    }),
+    fc.property(
+      fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), {
+        minLength: 1,
+        maxLength: 40,
+      }),
+      fc.integer({ min: 1, max: 7 }),
+      (numbers, size) => {
+        const all = editions(...numbers);
+        const paged = pagesOfEditions(all, size);
+        const held = (some: readonly Edition[]) =>
+          some.flatMap((edition) => ('from' in edition ? [] : ids(edition.reports)));
+        expect(paged.map(({ items }) => held(items).length)).toEqual(
+          paged.map((_, index) => Math.min(size, numbers.length - size * index)),
+        );
+        expect(paged.flatMap(({ items }) => held(items))).toEqual(held(all));
+        expect(paged.flatMap(({ items }) => items.filter((item) => 'from' in item))).toEqual(
+          all.filter((item) => 'from' in item),
+        );
+      },
+    ),
   );
-  expect(pagesOfEditions(editions(...Array.from({ length: pageSize + 1 }, () => 1)))).toHaveLength(2);
+  expect(pagesOfEditions(editions(...Array.from({ length: pageSize + 1 }, () => 1)))).toHaveLength(
+    2,
+  );
 });

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { evidenceAnchor } from '../../src/views/evidence.ts';
 import { report } from '../model/reports.ts';
 
-const annotations = { paragraphs: 3, mentions: {}, evidence: { 'Ngày 11-5': 2, 'Bản tin': 3 }, abbreviations: [] };
+const annotations = {
+  paragraphs: 3,
+  mentions: {},
+  evidence: { 'Ngày 11-5': 2, 'Bản tin': 3 },
+  abbreviations: [],
+};
 const printed = report({ preamble: 'Bản tin\n2020-05', title: 'Hội nghị  tháng Năm 2020' });
 
 test.each([

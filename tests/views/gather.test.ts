@@ -21,7 +21,11 @@ test.each([
 });
 
 test('a slug of its own sets a namesake apart', () => {
-  const groups = gather([{ name: 'Lê Mơ' }, { name: 'Lê Mơ', slug: 'le-mo-gom' }, { name: 'Lê Mơ', slug: undefined }]);
+  const groups = gather([
+    { name: 'Lê Mơ' },
+    { name: 'Lê Mơ', slug: 'le-mo-gom' },
+    { name: 'Lê Mơ', slug: undefined },
+  ]);
   expect(groups.map(({ slug, name, records }) => [slug, name, records.length])).toEqual([
     ['le-mo', 'Lê Mơ', 2],
     ['le-mo-gom', 'Lê Mơ', 1],
@@ -30,8 +34,12 @@ test('a slug of its own sets a namesake apart', () => {
 
 test('different names on one address are refused, all in one message', () => {
   const names = named('Lê Mơ', 'Lê Mợ', 'Tạ Bưởi', 'Đỗ An', 'Dỗ An');
-  expect(() => gather(names)).toThrow(/“Lê Mơ”, “Lê Mợ” cùng có địa chỉ le-mo\n“Dỗ An”, “Đỗ An” cùng có địa chỉ do-an$/);
-  expect(() => gather([{ name: 'Lê Mơ' }, { name: 'Tạ Bưởi', slug: 'le-mo' }])).toThrow('“Lê Mơ”, “Tạ Bưởi” cùng có địa chỉ le-mo');
+  expect(() => gather(names)).toThrow(
+    /“Lê Mơ”, “Lê Mợ” cùng có địa chỉ le-mo\n“Dỗ An”, “Đỗ An” cùng có địa chỉ do-an$/,
+  );
+  expect(() => gather([{ name: 'Lê Mơ' }, { name: 'Tạ Bưởi', slug: 'le-mo' }])).toThrow(
+    '“Lê Mơ”, “Tạ Bưởi” cùng có địa chỉ le-mo',
+  );
 });
 
 test('a name that gives no address is refused', () => {
@@ -42,7 +50,9 @@ test('no record is lost and none is counted twice', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('An', 'AN', 'Bình', 'Chu', 'chu', 'Đa')), (names) => {
       const records = gather(named(...names)).flatMap((group) => group.records);
-      expect(records.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(names.map((_, index) => index));
+      expect(records.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(
+        names.map((_, index) => index),
+      );
     }),
   );
 });

@@ -8,8 +8,14 @@ test('only what reports name is counted: no place that is inferred, and none tha
     { name: 'điểm cầu Hòa Mộng', place: 'Hòa Mộng' },
     { name: 'điểm cầu tỉnh ta', place: 'Đồi Chè', inferred: { from: 'tỉnh ta', note: 'Suy ra.' } },
   ];
-  const reports = [reportOn('2021-01-01', 'a', { venues, speakers: [speaker('Lê Mơ')], organizers: ['Hội Ong'] }), reportOn('2021-01-02', 'b', { venues })];
-  const archive = browse(reports, { topics: [], places: [{ name: 'Hòa Mộng', now: 'Gò Mây', since: '2025-07-01' }] });
+  const reports = [
+    reportOn('2021-01-01', 'a', { venues, speakers: [speaker('Lê Mơ')], organizers: ['Hội Ong'] }),
+    reportOn('2021-01-02', 'b', { venues }),
+  ];
+  const archive = browse(reports, {
+    topics: [],
+    places: [{ name: 'Hòa Mộng', now: 'Gò Mây', since: '2025-07-01' }],
+  });
   expect(archive.places).toHaveLength(3);
   expect(holdings(archive)).toEqual({ reports: 2, people: 1, bodies: 1, places: 1 });
 });

@@ -13,7 +13,13 @@ const label = z.object({
       session: z.string().nullish(),
     })
     .nullish(),
-  people: z.array(z.object({ name: z.string(), title: z.string().nullish(), role: z.enum(['chair', 'speech', 'present', 'mentioned']) })),
+  people: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string().nullish(),
+      role: z.enum(['chair', 'speech', 'present', 'mentioned']),
+    }),
+  ),
   event: z.string().nullish(),
   source: z.string().nullish(),
 });

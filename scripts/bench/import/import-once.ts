@@ -8,11 +8,33 @@ const output = new Writable({ write: (_chunk, _encoding, done) => done() });
 const errors = new Writable({
   write(chunk, _encoding, done) {
     // A line for each file.
-    for (const line of String(chunk).split('\n')) if (line !== '') resident.push(process.memoryUsage.rss());
+    for (const line of String(chunk).split('\n'))
+      if (line !== '') resident.push(process.memoryUsage.rss());
     done();
   },
 });
-const streams = { input: Readable.from([]), output, errors, interactive: false, redraws: false, width: 80 };
-const code = await runImport(['--yes', folder], { cwd: folder, content, streams, stop: new AbortController().signal });
-const quarters = [0.25, 0.5, 0.75, 1].map((part) => resident[Math.ceil(resident.length * part) - 1] ?? 0);
-console.log(JSON.stringify({ code, files: resident.length, quarters, peak: process.resourceUsage().maxRSS * 1024 }));
+const streams = {
+  input: Readable.from([]),
+  output,
+  errors,
+  interactive: false,
+  redraws: false,
+  width: 80,
+};
+const code = await runImport(['--yes', folder], {
+  cwd: folder,
+  content,
+  streams,
+  stop: new AbortController().signal,
+});
+const quarters = [0.25, 0.5, 0.75, 1].map(
+  (part) => resident[Math.ceil(resident.length * part) - 1] ?? 0,
+);
+console.log(
+  JSON.stringify({
+    code,
+    files: resident.length,
+    quarters,
+    peak: process.resourceUsage().maxRSS * 1024,
+  }),
+);

@@ -1,12 +1,51 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { docx, html, pdf, tcvn3, utf16, vni, windows1258 } from '../../../tests/read/read-fixtures.ts';
+import {
+  docx,
+  html,
+  pdf,
+  tcvn3,
+  utf16,
+  vni,
+  windows1258,
+} from '../../../tests/read/read-fixtures.ts';
 
-const crafts = ['gốm', 'mộc', 'rèn', 'dệt lụa', 'đan cói', 'khảm trai', 'đúc đồng', 'làm giấy', 'chạm bạc', 'thêu ren', 'nón lá'];
+const crafts = [
+  'gốm',
+  'mộc',
+  'rèn',
+  'dệt lụa',
+  'đan cói',
+  'khảm trai',
+  'đúc đồng',
+  'làm giấy',
+  'chạm bạc',
+  'thêu ren',
+  'nón lá',
+];
 const places = ['Giả Định', 'Hoa Mật', 'Thử Nghiệm', 'Mẫu Sơn', 'Ví Dụ', 'Phỏng Tác', 'Bịa Thượng'];
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đỗ', 'Vũ', 'Hoàng', 'Bùi', 'Đặng'];
-const given = ['Thử', 'Mẫu', 'Bình', 'Hòa', 'Thảo', 'Nghĩa', 'Duyên', 'Khương', 'Tường', 'Vĩ', 'Ngữ', 'Tuệ', 'Quỳnh'];
-const offices = ['Phó Giám đốc Sở Văn hóa', 'Chủ tịch Hội Nghề truyền thống', 'Giám đốc Bảo tàng tỉnh', 'Hiệu trưởng Trường Đại học Thử Nghiệm'];
+const given = [
+  'Thử',
+  'Mẫu',
+  'Bình',
+  'Hòa',
+  'Thảo',
+  'Nghĩa',
+  'Duyên',
+  'Khương',
+  'Tường',
+  'Vĩ',
+  'Ngữ',
+  'Tuệ',
+  'Quỳnh',
+];
+const offices = [
+  'Phó Giám đốc Sở Văn hóa',
+  'Chủ tịch Hội Nghề truyền thống',
+  'Giám đốc Bảo tàng tỉnh',
+  'Hiệu trưởng Trường Đại học Thử Nghiệm',
+];
 
 /** The forms in which a report is met, each with the ending of its name. */
 const forms: [ending: string, write: (paragraphs: string[]) => Buffer | string][] = [
@@ -26,17 +65,26 @@ export async function makeFiles(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (let index = 0; index < count; index += 1) {
     const [ending, write] = pick(forms, index);
-    await writeFile(join(folder, `bai-${String(index + 1).padStart(5, '0')}${ending}`), write(invented(index)));
+    await writeFile(
+      join(folder, `bai-${String(index + 1).padStart(5, '0')}${ending}`),
+      write(invented(index)),
+    );
   }
 }
 
 function invented(index: number): string[] {
-  const [craft, place, other] = [pick(crafts, index), pick(places, index * 3), pick(crafts, index + 4)];
-  const person = (shift: number) => `${pick(families, index + shift)} ${pick(given, index * 5 + shift)} ${pick(given, index * 7 + 2 * shift + 1)}`;
+  const [craft, place, other] = [
+    pick(crafts, index),
+    pick(places, index * 3),
+    pick(crafts, index + 4),
+  ];
+  const person = (shift: number) =>
+    `${pick(families, index + shift)} ${pick(given, index * 5 + shift)} ${pick(given, index * 7 + 2 * shift + 1)}`;
   const day = `${(index % 28) + 1}-${(index % 12) + 1}-${2000 + (index % 20)}`;
   const thoughts = Array.from(
     { length: 12 },
-    (_, at) => `Bàn về nghề ${pick(crafts, index + at)}, các đại biểu đề nghị giữ lại ${2 + ((index * 13 + at) % 90)} xưởng ở ${pick(places, index + at)}, dạy nghề cho lớp trẻ và ghi chép lời kể của ${person(at + 4)}.`,
+    (_, at) =>
+      `Bàn về nghề ${pick(crafts, index + at)}, các đại biểu đề nghị giữ lại ${2 + ((index * 13 + at) % 90)} xưởng ở ${pick(places, index + at)}, dạy nghề cho lớp trẻ và ghi chép lời kể của ${person(at + 4)}.`,
   );
   return [
     `Hội thảo nghề ${craft} và nghề ${other} tại ${place} số ${index + 1}`,
@@ -49,7 +97,10 @@ function invented(index: number): string[] {
 
 /** Lines as a page prints them, the first of a paragraph set in. */
 function printedLines(paragraph: string): { left: number; text: string }[] {
-  return (paragraph.match(/.{1,84}(?:\s|$)/gu) ?? []).map((text, line) => ({ left: line === 0 ? 72 : 54, text: text.trim() }));
+  return (paragraph.match(/.{1,84}(?:\s|$)/gu) ?? []).map((text, line) => ({
+    left: line === 0 ? 72 : 54,
+    text: text.trim(),
+  }));
 }
 
 function pick<T>(list: readonly T[], index: number): T {

@@ -27,7 +27,11 @@ export async function digestOfFolder(folder: string): Promise<string> {
 
 function startBuild(content: string, out: string): ChildProcess {
   // A group of its own, so that what the build starts ends with it.
-  return spawn(process.execPath, ['scripts/build.ts', '--out', out, '--cache', `${out}-cache`], { env: { ...process.env, CONTENT_DIR: content }, stdio: 'ignore', detached: true });
+  return spawn(process.execPath, ['scripts/build.ts', '--out', out, '--cache', `${out}-cache`], {
+    env: { ...process.env, CONTENT_DIR: content },
+    stdio: 'ignore',
+    detached: true,
+  });
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

@@ -8,7 +8,10 @@ export function watchReads(file: string): { stop(): Promise<{ times: number; mis
   const run = async () => {
     while (goOn) {
       seen.times += 1;
-      seen.misses += await readFile(file).then(() => 0, () => 1);
+      seen.misses += await readFile(file).then(
+        () => 0,
+        () => 1,
+      );
       await setTimeout(1);
     }
   };

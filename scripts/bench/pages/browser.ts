@@ -25,9 +25,16 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = await browserPath();
   try {
     // Root in a container has no sandbox. Playwright switches off background networking; the last flag leaves only the machine itself to reach.
-    const args = ['--no-sandbox', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'];
+    const args = [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ];
     return await chromium.launch({ executablePath, args });
   } catch (cause) {
-    throw new Error(`No browser: ${executablePath} does not start. Install Chromium or name one in CHROME_PATH.`, { cause });
+    throw new Error(
+      `No browser: ${executablePath} does not start. Install Chromium or name one in CHROME_PATH.`,
+      { cause },
+    );
   }
 }

@@ -5,7 +5,11 @@ import { countTraffic, kindNames, type Traffic } from '../search-browser/traffic
 const ofThePage = new Set<string>(['page', 'fonts', 'other']);
 
 /** What a first search costs a reader with nothing cached, page and fonts aside: bytes as they travel, by kind of file. */
-export async function measureFirstSearch(browser: Browser, site: string, words: string): Promise<Traffic> {
+export async function measureFirstSearch(
+  browser: Browser,
+  site: string,
+  words: string,
+): Promise<Traffic> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const counted = countTraffic(context, site);
@@ -15,7 +19,9 @@ export async function measureFirstSearch(browser: Browser, site: string, words: 
     await page.locator('.search-results[data-state=found]').waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     const traffic = await counted.take();
-    return Object.fromEntries(kindNames.filter((kind) => !ofThePage.has(kind)).map((kind) => [kind, traffic[kind] ?? 0]));
+    return Object.fromEntries(
+      kindNames.filter((kind) => !ofThePage.has(kind)).map((kind) => [kind, traffic[kind] ?? 0]),
+    );
   } finally {
     await context.close();
   }

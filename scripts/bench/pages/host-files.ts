@@ -18,20 +18,24 @@ export async function readHostFiles(folder: string): Promise<HostFiles> {
       const found = new Map<string, string>();
       for (const { pattern, headers } of rules)
         if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
-          for (const [name, value] of headers) found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value);
+          for (const [name, value] of headers)
+            found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value);
       return Object.fromEntries(found);
     },
     redirect: (path) => moved.get(path),
   };
 }
 
-function readHeaders(text: string): { pattern: string; headers: [name: string, value: string][] }[] {
+function readHeaders(
+  text: string,
+): { pattern: string; headers: [name: string, value: string][] }[] {
   const rules: ReturnType<typeof readHeaders> = [];
   for (const line of text.split('\n')) {
     if (line === '') continue;
     const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
     if (/^\/[^\s*]*\*?$/.test(line)) rules.push({ pattern: line, headers: [] });
-    else if (name !== undefined && value !== undefined && rules.length > 0) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
+    else if (name !== undefined && value !== undefined && rules.length > 0)
+      rules.at(-1)?.headers.push([name.toLowerCase(), value]);
     else throw new Error(`_headers: ${line}`);
   }
   return rules;

@@ -25,7 +25,11 @@ const kinds = new Map<string, keyof PageCost['requests']>([
 ]);
 
 /** Opens a page of every kind, each in a browser context of its own, and measures what it costs. */
-export async function measurePages(browser: Browser, site: string, pages: readonly PageKind[]): Promise<PageCost[]> {
+export async function measurePages(
+  browser: Browser,
+  site: string,
+  pages: readonly PageKind[],
+): Promise<PageCost[]> {
   const costs: PageCost[] = [];
   for (const kind of pages) {
     const html = await (await fetch(site + kind.path)).text();
@@ -36,14 +40,28 @@ export async function measurePages(browser: Browser, site: string, pages: readon
     page.on('request', (request) => {
       const { pathname, origin } = new URL(request.url());
       // Chromium calls the icon of a page “other”.
-      requests[/\.(svg|png|ico)$/.test(pathname) ? 'images' : (kinds.get(request.resourceType()) ?? 'others')] += 1;
+      requests[
+        /\.(svg|png|ico)$/.test(pathname)
+          ? 'images'
+          : (kinds.get(request.resourceType()) ?? 'others')
+      ] += 1;
       if (origin !== new URL(site).origin) foreign.push(request.url());
     });
     await openKind(page, site, kind);
     await page.waitForLoadState('networkidle');
     await context.close();
-    const inline = { css: compressed(elementsText(html, 'style')), script: compressed(elementsText(html, 'script')) };
-    costs.push({ name: kind.name, path: kind.path, html: compressed(html), ...inline, requests, foreign });
+    const inline = {
+      css: compressed(elementsText(html, 'style')),
+      script: compressed(elementsText(html, 'script')),
+    };
+    costs.push({
+      name: kind.name,
+      path: kind.path,
+      html: compressed(html),
+      ...inline,
+      requests,
+      foreign,
+    });
   }
   return costs;
 }

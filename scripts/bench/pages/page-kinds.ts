@@ -16,7 +16,11 @@ const entry = (segment: string) => new RegExp(`^${segment}/(?!trang-\\d+/)${slug
 export const pageKinds: readonly PageKind[] = [
   { name: 'home', path: '', pattern: /^$/ },
   { name: 'reports', path: 'bai-viet/', pattern: list('bai-viet') },
-  { name: 'report', path: 'bai-viet/2021/dien-dan-cap-cao-ve-cong-nghiep-4-0/', pattern: new RegExp(`^bai-viet/\\d{4}/${slug}$`) },
+  {
+    name: 'report',
+    path: 'bai-viet/2021/dien-dan-cap-cao-ve-cong-nghiep-4-0/',
+    pattern: new RegExp(`^bai-viet/\\d{4}/${slug}$`),
+  },
   { name: 'years', path: 'nam/', pattern: list('nam') },
   { name: 'year', path: 'nam/2021/', pattern: new RegExp(`^nam/\\d{4}/${paged}$`) },
   { name: 'month', path: 'nam/2021/10/', pattern: new RegExp(`^nam/\\d{4}/\\d\\d/${paged}$`) },
@@ -29,7 +33,11 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'topics', path: 'chu-de/', pattern: list('chu-de') },
   { name: 'topic', path: 'chu-de/covid-19/', pattern: entry('chu-de') },
   { name: 'series list', path: 'chuoi-su-kien/', pattern: list('chuoi-su-kien') },
-  { name: 'series', path: 'chuoi-su-kien/dien-dan-cap-cao-ve-cong-nghiep-4-0/', pattern: entry('chuoi-su-kien') },
+  {
+    name: 'series',
+    path: 'chuoi-su-kien/dien-dan-cap-cao-ve-cong-nghiep-4-0/',
+    pattern: entry('chuoi-su-kien'),
+  },
   { name: 'search', path: 'tim-kiem/', pattern: /^tim-kiem\/$/ },
   { name: 'search with results', path: 'tim-kiem/?q=dong+chi', pattern: /^tim-kiem\/$/ },
   { name: 'about', path: 'gioi-thieu/', pattern: /^gioi-thieu\/$/ },

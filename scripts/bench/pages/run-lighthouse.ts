@@ -11,8 +11,22 @@ const lighthouse = 'lighthouse@13.5.0';
 const categories = 'performance,accessibility,best-practices,seo';
 
 const reportSchema = z.object({
-  categories: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable(), auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })) })),
-  audits: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable(), displayValue: z.string().optional() })),
+  categories: z.record(
+    z.string(),
+    z.object({
+      title: z.string(),
+      score: z.number().nullable(),
+      auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+  audits: z.record(
+    z.string(),
+    z.object({
+      title: z.string(),
+      score: z.number().nullable(),
+      displayValue: z.string().optional(),
+    }),
+  ),
 });
 
 /** What Lighthouse says of one page: the score of each category (of 100), and what kept it from more. */
@@ -26,17 +40,42 @@ export async function runLighthouse(url: string): Promise<Verdict> {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const output = join(folder, 'report.json');
   try {
-    await run('npx', ['--yes', lighthouse, url, '--quiet', '--output=json', `--only-categories=${categories}`, `--output-path=${output}`, '--chrome-flags=--headless=new --no-sandbox'], {
-      ...process.env,
-      CHROME_PATH: await browserPath(),
-    });
+    await run(
+      'npx',
+      [
+        '--yes',
+        lighthouse,
+        url,
+        '--quiet',
+        '--output=json',
+        `--only-categories=${categories}`,
+        `--output-path=${output}`,
+        '--chrome-flags=--headless=new --no-sandbox',
+      ],
+      {
+        ...process.env,
+        CHROME_PATH: await browserPath(),
+      },
+    );
     const report = reportSchema.parse(JSON.parse(await readFile(output, 'utf8')));
-    const weighed = Object.values(report.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id));
+    const weighed = Object.values(report.categories).flatMap(({ auditRefs }) =>
+      auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+    );
     const failing = [...new Set(weighed)].flatMap((id) => {
       const audit = report.audits[id];
-      return audit && audit.score !== null && audit.score < 1 ? [[audit.title, audit.displayValue].filter(Boolean).join(': ')] : [];
+      return audit && audit.score !== null && audit.score < 1
+        ? [[audit.title, audit.displayValue].filter(Boolean).join(': ')]
+        : [];
     });
-    return { scores: Object.fromEntries(Object.values(report.categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)])), failing };
+    return {
+      scores: Object.fromEntries(
+        Object.values(report.categories).map(({ title, score }) => [
+          title,
+          Math.round((score ?? 0) * 100),
+        ]),
+      ),
+      failing,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -45,9 +84,14 @@ export async function runLighthouse(url: string): Promise<Verdict> {
 function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}:\n${printed.join('')}`))));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`${command} ended with ${code}:\n${printed.join('')}`)),
+    );
   });
 }

@@ -7,5 +7,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
  * `https:`, for the sake of browsers that know no hashes.
  */
 export function cspFindings(policy: string): Finding[] {
-  return new CspEvaluator(new CspParser(policy).csp).evaluate().filter(({ severity }) => severity < Severity.INFO);
+  return new CspEvaluator(new CspParser(policy).csp)
+    .evaluate()
+    .filter(({ severity }) => severity < Severity.INFO);
 }

@@ -25,7 +25,16 @@ export interface Score {
   rules: Rule[];
 }
 
-const broad = ['ftp:', 'http:', 'https:', '*', 'http://*', 'http://*.*', 'https://*', 'https://*.*'];
+const broad = [
+  'ftp:',
+  'http:',
+  'https:',
+  '*',
+  'http://*',
+  'http://*.*',
+  'https://*',
+  'https://*.*',
+];
 const broadOrInline = new Set([...broad, "'unsafe-inline'", 'data:']);
 
 /** The score of a page. Extras count only for a page that has at least 90 without them. */
@@ -52,7 +61,9 @@ type Sources = ReadonlyMap<string, ReadonlySet<string>>;
 function intersect(policies: readonly string[]): Sources {
   const all = new Map<string, Set<string>>();
   for (const policy of policies.flatMap((value) => value.split(',')))
-    for (const [directive = '', ...values] of policy.split(';').map((entry) => entry.trim().toLowerCase().split(/\s+/))) {
+    for (const [directive = '', ...values] of policy
+      .split(';')
+      .map((entry) => entry.trim().toLowerCase().split(/\s+/))) {
       if (directive === '') continue;
       const given = new Set(values.length > 0 || !directive.endsWith('-src') ? values : ["'none'"]);
       const both = all.has(directive) ? given.intersection(all.get(directive) ?? given) : given;
@@ -62,57 +73,111 @@ function intersect(policies: readonly string[]): Sources {
 }
 
 function contentPolicy(policy: Sources): Rule {
-  const judge = (found: string, modifier: number): Rule => ({ rule: 'Content-Security-Policy', found, modifier });
+  const judge = (found: string, modifier: number): Rule => ({
+    rule: 'Content-Security-Policy',
+    found,
+    modifier,
+  });
   if (policy.size === 0) return judge('none', -25);
   const open = new Set(['*']);
-  const sources = (directive: string) => new Set(policy.get(directive) ?? policy.get('default-src') ?? open);
-  const [scripts, styles, objects] = [sources('script-src'), sources('style-src'), sources('object-src')];
-  const known = (some: ReadonlySet<string>) => [...some].some((source) => /^'(?:sha(?:256|384|512)|nonce)-/.test(source));
+  const sources = (directive: string) =>
+    new Set(policy.get(directive) ?? policy.get('default-src') ?? open);
+  const [scripts, styles, objects] = [
+    sources('script-src'),
+    sources('style-src'),
+    sources('object-src'),
+  ];
+  const known = (some: ReadonlySet<string>) =>
+    [...some].some((source) => /^'(?:sha(?:256|384|512)|nonce)-/.test(source));
   for (const some of [scripts, styles]) if (known(some)) some.delete("'unsafe-inline'");
   if (scripts.has("'strict-dynamic'")) {
     if (!known(scripts)) return judge("'strict-dynamic' without a hash", -25);
-    for (const source of scripts) if (source === "'self'" || broad.some((start) => source.startsWith(start))) scripts.delete(source);
+    for (const source of scripts)
+      if (source === "'self'" || broad.some((start) => source.startsWith(start)))
+        scripts.delete(source);
   }
-  const insecure = (some: Iterable<string>) => [...some].some((source) => source.startsWith('http:') || source.startsWith('ftp:'));
-  if ([...scripts].some((source) => broadOrInline.has(source)) || [...objects].some((source) => broad.includes(source))) return judge('unsafe sources of scripts or objects', -20);
-  const active = [...policy].filter(([directive]) => !/^(?:img|media|script)-src$/.test(directive)).flatMap(([, some]) => [...some]);
+  const insecure = (some: Iterable<string>) =>
+    [...some].some((source) => source.startsWith('http:') || source.startsWith('ftp:'));
+  if (
+    [...scripts].some((source) => broadOrInline.has(source)) ||
+    [...objects].some((source) => broad.includes(source))
+  )
+    return judge('unsafe sources of scripts or objects', -20);
+  const active = [...policy]
+    .filter(([directive]) => !/^(?:img|media|script)-src$/.test(directive))
+    .flatMap(([, some]) => [...some]);
   if (insecure([...active, ...scripts])) return judge('sources over HTTP', -20);
-  if (scripts.has("'unsafe-eval'") || styles.has("'unsafe-eval'")) return judge("'unsafe-eval'", -10);
-  if (insecure([...sources('img-src'), ...sources('media-src')])) return judge('images over HTTP', -10);
-  if ([...styles].some((source) => broadOrInline.has(source))) return judge('unsafe sources of styles', 0);
+  if (scripts.has("'unsafe-eval'") || styles.has("'unsafe-eval'"))
+    return judge("'unsafe-eval'", -10);
+  if (insecure([...sources('img-src'), ...sources('media-src')]))
+    return judge('images over HTTP', -10);
+  if ([...styles].some((source) => broadOrInline.has(source)))
+    return judge('unsafe sources of styles', 0);
   const nothing = policy.get('default-src');
-  return nothing?.size === 1 && nothing.has("'none'") ? judge("nothing unsafe, default-src 'none'", 10) : judge('nothing unsafe', 5);
+  return nothing?.size === 1 && nothing.has("'none'")
+    ? judge("nothing unsafe, default-src 'none'", 10)
+    : judge('nothing unsafe', 5);
 }
 
 function framing(served: Sources, option: string | undefined): Rule {
-  const judge = (found: string, modifier: number): Rule => ({ rule: 'X-Frame-Options', found, modifier });
+  const judge = (found: string, modifier: number): Rule => ({
+    rule: 'X-Frame-Options',
+    found,
+    modifier,
+  });
   if (served.has('frame-ancestors')) return judge('frame-ancestors', 5);
   if (option === undefined) return judge('none', -20);
-  return /^(?:deny$|sameorigin$|allow-from)/.test(option) ? judge(option, 0) : judge(`unknown: ${option}`, -20);
+  return /^(?:deny$|sameorigin$|allow-from)/.test(option)
+    ? judge(option, 0)
+    : judge(`unknown: ${option}`, -20);
 }
 
 function transport(value: string | undefined): Rule {
-  const judge = (found: string, modifier: number): Rule => ({ rule: 'Strict-Transport-Security', found, modifier });
+  const judge = (found: string, modifier: number): Rule => ({
+    rule: 'Strict-Transport-Security',
+    found,
+    modifier,
+  });
   if (value === undefined) return judge('none', -20);
   const age = /(?:^|;)\s*max-age=(\d+)/i.exec(value)?.[1];
   if (age === undefined || value.includes(',')) return judge(`unknown: ${value}`, -20);
-  return Number(age) < 15_552_000 ? judge('less than six months', -10) : judge('six months or more', 0);
+  return Number(age) < 15_552_000
+    ? judge('less than six months', -10)
+    : judge('six months or more', 0);
 }
 
 function sniffing(value: string | undefined): Rule {
-  return { rule: 'X-Content-Type-Options', found: value ?? 'none', modifier: value === 'nosniff' ? 0 : -5 };
+  return {
+    rule: 'X-Content-Type-Options',
+    found: value ?? 'none',
+    modifier: value === 'nosniff' ? 0 : -5,
+  };
 }
 
 function referrer(value: string | undefined): Rule {
-  const judge = (found: string, modifier: number): Rule => ({ rule: 'Referrer-Policy', found, modifier });
+  const judge = (found: string, modifier: number): Rule => ({
+    rule: 'Referrer-Policy',
+    found,
+    modifier,
+  });
   if (value === undefined) return judge('none', 0);
-  const known = value.toLowerCase().split(',').map((one) => one.trim()).findLast((one) => /^(?:no-referrer|same-origin|strict-origin|origin|unsafe-url)/.test(one));
+  const known = value
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim())
+    .findLast((one) => /^(?:no-referrer|same-origin|strict-origin|origin|unsafe-url)/.test(one));
   if (known === undefined) return judge(`unknown: ${value}`, -5);
-  return /^(?:no-referrer|same-origin|strict-origin(?:-when-cross-origin)?)$/.test(known) ? judge(known, 5) : judge(known, -5);
+  return /^(?:no-referrer|same-origin|strict-origin(?:-when-cross-origin)?)$/.test(known)
+    ? judge(known, 5)
+    : judge(known, -5);
 }
 
 function resources(value: string | undefined): Rule {
-  const judge = (found: string, modifier: number): Rule => ({ rule: 'Cross-Origin-Resource-Policy', found, modifier });
+  const judge = (found: string, modifier: number): Rule => ({
+    rule: 'Cross-Origin-Resource-Policy',
+    found,
+    modifier,
+  });
   if (value === undefined || value === 'cross-origin') return judge(value ?? 'none', 0);
   return /^same-(?:site|origin)$/.test(value) ? judge(value, 10) : judge(`unknown: ${value}`, -5);
 }

@@ -18,22 +18,31 @@ export async function scanPage(name: string, address: string): Promise<Scanned> 
   const page = scannedPage(response.headers, await response.text());
   const { score, rules } = observatoryScore(page);
   // The rule for every path is no policy of a page: it says what none may loosen.
-  const served = (response.headers.get('content-security-policy') ?? '').split(', ').filter((policy) => policy.includes('default-src'));
+  const served = (response.headers.get('content-security-policy') ?? '')
+    .split(', ')
+    .filter((policy) => policy.includes('default-src'));
   const findings = [...served, ...page.policies].flatMap(cspFindings);
   return {
     name,
     score,
-    faults: rules.filter(({ modifier }) => modifier < 0).map(({ rule, found }) => `${rule}: ${found}`),
+    faults: rules
+      .filter(({ modifier }) => modifier < 0)
+      .map(({ rule, found }) => `${rule}: ${found}`),
     findings: findings.map(({ directive, description }) => `${directive}: ${description}`),
   };
 }
 
 /** A page as the Observatory is given it. */
 export function scannedPage(headers: Headers, html: string): ScannedPage {
-  return { headers: Object.fromEntries([...headers].map(([name, value]) => [name, [value]])), policies: policiesIn(html) };
+  return {
+    headers: Object.fromEntries([...headers].map(([name, value]) => [name, [value]])),
+    policies: policiesIn(html),
+  };
 }
 
 /** The policies in a page's own `<meta>`. */
 export function policiesIn(html: string): string[] {
-  return readBlocks(html).metas.filter((meta) => meta.get('http-equiv') === 'content-security-policy').map((meta) => meta.get('content') ?? '');
+  return readBlocks(html)
+    .metas.filter((meta) => meta.get('http-equiv') === 'content-security-policy')
+    .map((meta) => meta.get('content') ?? '');
 }

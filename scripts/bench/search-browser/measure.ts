@@ -6,7 +6,10 @@ import { kindNames, total, type Traffic } from './traffic.ts';
 import { phases, visit, type Phase, type Typed } from './visit.ts';
 
 /** How queries are typed. */
-const forms = { marks: (text: string) => text, bare } satisfies Record<string, (text: string) => string>;
+const forms = { marks: (text: string) => text, bare } satisfies Record<
+  string,
+  (text: string) => string
+>;
 
 /** How many queries a reader types in one visit. */
 const perVisit = 10;
@@ -46,11 +49,20 @@ export interface Report {
 /** At most `limit` entries of a list, at equal distances. */
 export function sample<T>(list: readonly T[], limit: number): T[] {
   const size = Math.min(limit, list.length);
-  return Array.from({ length: size }, (_, index) => list[Math.floor((index * list.length) / size)]).filter((entry) => entry !== undefined);
+  return Array.from(
+    { length: size },
+    (_, index) => list[Math.floor((index * list.length) / size)],
+  ).filter((entry) => entry !== undefined);
 }
 
 /** Types at most `limit` queries of every set, with marks and without, in visits to the page of search of a site. `say` hears of the progress. */
-export async function measure(browser: Browser, site: string, queries: readonly Judged[], { limit, pace }: { limit: number; pace: number }, say: (text: string) => void): Promise<Report> {
+export async function measure(
+  browser: Browser,
+  site: string,
+  queries: readonly Judged[],
+  { limit, pace }: { limit: number; pace: number },
+  say: (text: string) => void,
+): Promise<Report> {
   const load = () => loadavg()[0] ?? 0;
   const before = load();
   const rows: Row[] = [];
@@ -64,14 +76,31 @@ export async function measure(browser: Browser, site: string, queries: readonly 
         typed.push(...(await visit(browser, site, texts.slice(from, from + perVisit), pace)));
       }
       cold.push(...typed.filter(({ phase }) => phase === 'cold').map(({ traffic }) => traffic));
-      rows.push(...phases.map((phase) => row(set, form, phase, typed.filter((query) => query.phase === phase))));
+      rows.push(
+        ...phases.map((phase) =>
+          row(
+            set,
+            form,
+            phase,
+            typed.filter((query) => query.phase === phase),
+          ),
+        ),
+      );
     }
   }
   return {
     machine: { cores: availableParallelism(), chromium: browser.version(), load: [before, load()] },
     pace,
     rows,
-    cold: Object.fromEntries(kindNames.map((kind) => [kind, percentile(cold.map((traffic) => traffic[kind] ?? 0), 50) ?? 0])),
+    cold: Object.fromEntries(
+      kindNames.map((kind) => [
+        kind,
+        percentile(
+          cold.map((traffic) => traffic[kind] ?? 0),
+          50,
+        ) ?? 0,
+      ]),
+    ),
     visits: cold.length,
   };
 }

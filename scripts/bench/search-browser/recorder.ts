@@ -42,7 +42,13 @@ export function recordSearch(): void {
   let root: HTMLElement | null = null;
 
   addEventListener('keydown', (event) => presses.push(event.timeStamp), { capture: true });
-  new PerformanceObserver((list) => tasks.push(...list.getEntriesByType('longtask').map(({ startTime, duration }) => ({ from: startTime, ms: duration })))).observe({ type: 'longtask' });
+  new PerformanceObserver((list) =>
+    tasks.push(
+      ...list
+        .getEntriesByType('longtask')
+        .map(({ startTime, duration }) => ({ from: startTime, ms: duration })),
+    ),
+  ).observe({ type: 'longtask' });
 
   let turned = performance.now();
   setInterval(() => {
@@ -88,8 +94,12 @@ export function recordSearch(): void {
       const last = presses.at(-1) ?? Infinity;
       const done = paints.at(-1);
       const settled =
-        done !== undefined && done.at > last && pending === 0 && root?.dataset['state'] !== 'loading' &&
-        root?.getAttribute('aria-busy') !== 'true' && performance.now() - Math.max(changed, last) > quiet;
+        done !== undefined &&
+        done.at > last &&
+        pending === 0 &&
+        root?.dataset['state'] !== 'loading' &&
+        root?.getAttribute('aria-busy') !== 'true' &&
+        performance.now() - Math.max(changed, last) > quiet;
       return { presses, paints, tasks, gap, settled };
     },
   };

@@ -15,14 +15,20 @@ import { keptIndex } from '../search-quality/kept-index.ts';
  * Builds the archive's pages, puts the index of a corpus in place of their own and serves them on this machine. The index is the one that the
  * measurement of quality keeps, built first where there is none.
  */
-export async function serveCorpus(documents: readonly Document[], fresh: boolean): Promise<ServedFolder> {
+export async function serveCorpus(
+  documents: readonly Document[],
+  fresh: boolean,
+): Promise<ServedFolder> {
   const kept = await keptIndex(archive, documents, fresh);
   const folder = join(process.cwd(), '.cache/search-browser');
   const site = join(folder, 'site');
   await buildSite({ outDir: site, cacheDir: join(folder, 'cache') });
   const index = join(site, 'pagefind');
   await rm(index, { recursive: true });
-  await cp(kept.folder, index, { recursive: true, filter: (file) => basename(file) !== documentList });
+  await cp(kept.folder, index, {
+    recursive: true,
+    filter: (file) => basename(file) !== documentList,
+  });
   await tellSearchPage(site, await versionIndex(index));
   await addOffline(site, settings);
   return serveFolder(site, settings.base);

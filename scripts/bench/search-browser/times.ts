@@ -12,7 +12,12 @@ export interface Times {
 }
 
 /** Reads the times off a recording of one query. Throws where it has no results after the last key press. */
-export function timesOf({ presses, paints, tasks, gap }: Pick<Recording, 'presses' | 'paints' | 'tasks' | 'gap'>): Times {
+export function timesOf({
+  presses,
+  paints,
+  tasks,
+  gap,
+}: Pick<Recording, 'presses' | 'paints' | 'tasks' | 'gap'>): Times {
   const [begun = 0] = presses;
   const last = presses.at(-1) ?? 0;
   const after = paints.filter(({ at }) => at > last);

@@ -37,11 +37,16 @@ export function total(traffic: Traffic): number {
  * Counts what the pages of a context, their workers and the service worker of the site fetch, headers included, as it travels. `take` gives what has come since it was last
  * called; it throws where a file was asked of another site or did not come.
  */
-export function countTraffic(context: BrowserContext, site: string): { take: () => Promise<Traffic> } {
+export function countTraffic(
+  context: BrowserContext,
+  site: string,
+): { take: () => Promise<Traffic> } {
   let finished: Request[] = [];
   let failures: string[] = [];
   context.on('requestfinished', (request) => finished.push(request));
-  context.on('requestfailed', (request) => failures.push(`${request.url()}: ${request.failure()?.errorText}`));
+  context.on('requestfailed', (request) =>
+    failures.push(`${request.url()}: ${request.failure()?.errorText}`),
+  );
   return {
     async take() {
       const requests = finished;

@@ -21,7 +21,12 @@ const patience = 30_000;
  * One visit of a reader with nothing in store: opens the page of search and types queries letter by letter, one letter every `pace` ms, then
  * all of them but the first once more.
  */
-export async function visit(browser: Browser, site: string, queries: readonly string[], pace: number): Promise<Typed[]> {
+export async function visit(
+  browser: Browser,
+  site: string,
+  queries: readonly string[],
+  pace: number,
+): Promise<Typed[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const counted = countTraffic(context, site);
@@ -36,7 +41,8 @@ export async function visit(browser: Browser, site: string, queries: readonly st
     };
     await page.goto(`${site}tim-kiem/`, { waitUntil: 'networkidle' });
     await page.locator('main input[type=search]').focus();
-    for (const [index, query] of queries.entries()) await type(query, index === 0 ? 'cold' : 'fresh');
+    for (const [index, query] of queries.entries())
+      await type(query, index === 0 ? 'cold' : 'fresh');
     for (const query of queries.slice(1)) await type(query, 'warm');
     return typed;
   } finally {
@@ -44,11 +50,18 @@ export async function visit(browser: Browser, site: string, queries: readonly st
   }
 }
 
-async function typeQuery(page: Page, keyboard: CDPSession, query: string, pace: number): Promise<Times> {
+async function typeQuery(
+  page: Page,
+  keyboard: CDPSession,
+  query: string,
+  pace: number,
+): Promise<Times> {
   await page.evaluate(() => window.searchRecording.clear());
   const started = performance.now();
   for (const [index, letter] of [...query.normalize('NFC')].entries()) {
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, started + index * pace - performance.now())));
+    await new Promise((resolve) =>
+      setTimeout(resolve, Math.max(0, started + index * pace - performance.now())),
+    );
     // Not by page.keyboard: for a letter that no key of its keyboard has, such as ồ, it presses none.
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
@@ -57,7 +70,8 @@ async function typeQuery(page: Page, keyboard: CDPSession, query: string, pace: 
   for (;;) {
     const recording = await page.evaluate(() => window.searchRecording.read());
     if (recording.settled) return timesOf(recording);
-    if (performance.now() - begun > patience) throw new Error(`No final results of “${query}” after ${patience / 1000} s`);
+    if (performance.now() - begun > patience)
+      throw new Error(`No final results of “${query}” after ${patience / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

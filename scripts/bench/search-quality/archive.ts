@@ -20,7 +20,11 @@ import { most, type System } from './system.ts';
 export const archive: System = {
   name: 'Kỷ Yếu',
   index: 'archive',
-  sources: ['src/search/{build,format}/*.ts', 'src/model/*.ts', 'scripts/bench/search-quality/{archive,pages}.ts'],
+  sources: [
+    'src/search/{build,format}/*.ts',
+    'src/model/*.ts',
+    'scripts/bench/search-quality/{archive,pages}.ts',
+  ],
   version: `pagefind ${packageVersion('pagefind')}`,
 
   async build(documents, folder) {
@@ -64,7 +68,14 @@ export const archive: System = {
 
 /** The archive's abbreviations as its page of search hands them over. */
 async function readAbbreviations(): Promise<AbbreviationPair[]> {
-  const list: unknown = parse(await readFile(join(process.cwd(), settings.content, 'abbreviations.yaml'), 'utf8'));
-  const full = z.array(abbreviationSchema).parse(list).filter(({ gloss }) => !gloss);
-  return full.flatMap(({ short, long, forms }) => [short, ...forms].map((form) => ({ short: form, long })));
+  const list: unknown = parse(
+    await readFile(join(process.cwd(), settings.content, 'abbreviations.yaml'), 'utf8'),
+  );
+  const full = z
+    .array(abbreviationSchema)
+    .parse(list)
+    .filter(({ gloss }) => !gloss);
+  return full.flatMap(({ short, long, forms }) =>
+    [short, ...forms].map((form) => ({ short: form, long })),
+  );
 }

@@ -5,7 +5,10 @@ import type { System } from './system.ts';
 import { askInThread } from './visits.ts';
 
 /** How queries are typed. */
-const forms = { marks: (text: string) => text, bare } satisfies Record<string, (text: string) => string>;
+const forms = { marks: (text: string) => text, bare } satisfies Record<
+  string,
+  (text: string) => string
+>;
 
 /** The systems on one set of queries, typed in one way. */
 export interface Group {
@@ -36,13 +39,23 @@ export interface Field {
 }
 
 /** Asks every system every query, with marks and without, and compares ours with the peers. `say` hears of the progress. */
-export async function compare(field: Field, documents: readonly Document[], queries: readonly Judged[], fresh: boolean, say: (text: string) => void): Promise<Comparison> {
+export async function compare(
+  field: Field,
+  documents: readonly Document[],
+  queries: readonly Judged[],
+  fresh: boolean,
+  say: (text: string) => void,
+): Promise<Comparison> {
   const kept = new Map<string, Kept>();
   for (const system of field.systems) {
     if (kept.has(system.index)) continue;
     say(`${system.name}: index of ${documents.length} documents`);
     const index = await keptIndex(system, documents, fresh);
-    say(index.seconds === undefined ? '  kept from an earlier run (--fresh builds it again)' : `  built in ${index.seconds.toFixed(0)} s`);
+    say(
+      index.seconds === undefined
+        ? '  kept from an earlier run (--fresh builds it again)'
+        : `  built in ${index.seconds.toFixed(0)} s`,
+    );
     kept.set(system.index, index);
   }
   const groups: Omit<Group, 'ratios'>[] = [];
@@ -51,8 +64,15 @@ export async function compare(field: Field, documents: readonly Document[], quer
       const measured: Record<string, Measures> = {};
       for (const system of field.systems) {
         say(`${set}, ${form}: ${system.name}`);
-        const answers = await askInThread(system, kept.get(system.index)?.folder ?? '', judged.map(({ q }) => type(q)));
-        measured[system.name] = measure(judged.map(({ relevant }) => relevant), answers);
+        const answers = await askInThread(
+          system,
+          kept.get(system.index)?.folder ?? '',
+          judged.map(({ q }) => type(q)),
+        );
+        measured[system.name] = measure(
+          judged.map(({ relevant }) => relevant),
+          answers,
+        );
       }
       groups.push({ set, form, queries: judged.length, systems: measured });
     }
@@ -64,7 +84,10 @@ export async function compare(field: Field, documents: readonly Document[], quer
     absent: queries.flatMap(({ relevant }) => relevant).filter((id) => !known.has(id)).length,
     built: Object.fromEntries([...kept].map(([index, { seconds }]) => [index, seconds ?? null])),
     dropped,
-    groups: groups.map((group) => ({ ...group, ratios: ratiosOf(group.systems, field.ours, dropped) })),
+    groups: groups.map((group) => ({
+      ...group,
+      ratios: ratiosOf(group.systems, field.ours, dropped),
+    })),
   };
 }
 
@@ -74,8 +97,14 @@ function worse(names: readonly string[], groups: readonly Omit<Group, 'ratios'>[
   return names.toSorted((a, b) => rank(b) - rank(a)).slice(1);
 }
 
-function ratiosOf(systems: Record<string, Measures>, ours: string, dropped: readonly string[]): Group['ratios'] {
+function ratiosOf(
+  systems: Record<string, Measures>,
+  ours: string,
+  dropped: readonly string[],
+): Group['ratios'] {
   const own = systems[ours];
-  const peers = Object.entries(systems).filter(([name]) => name !== ours && !dropped.includes(name));
+  const peers = Object.entries(systems).filter(
+    ([name]) => name !== ours && !dropped.includes(name),
+  );
   return own ? ratios(own, new Map(peers)) : {};
 }

@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 
-const documentSchema = z.object({ id: z.string(), title: z.string(), body: z.union([z.array(z.string()), z.string().transform((text) => text.split('\n'))]) });
+const documentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.union([z.array(z.string()), z.string().transform((text) => text.split('\n'))]),
+});
 const querySchema = z.object({ set: z.string(), q: z.string(), relevant: z.array(z.string()) });
 
 /** A document as it is indexed; whatever else its line holds, such as the lead from which queries were taken, is left out. */
@@ -47,5 +51,10 @@ export function bare(text: string): string {
 
 /** The syllables and numbers of a text, in order, as the peers count them: NFC, lower case. */
 export function syllables(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
+  );
 }

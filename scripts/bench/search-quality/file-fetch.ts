@@ -10,7 +10,11 @@ const sizes = new Map<string, Promise<number>>();
 
 /** The bytes of a file as they travel. */
 export function bytesOnWire(path: string): Promise<number> {
-  const known = sizes.get(path) ?? readFile(path).then((bytes) => (compressible.has(extname(path)) ? gzipSync(bytes).length : bytes.length));
+  const known =
+    sizes.get(path) ??
+    readFile(path).then((bytes) =>
+      compressible.has(extname(path)) ? gzipSync(bytes).length : bytes.length,
+    );
   sizes.set(path, known);
   return known;
 }
@@ -39,7 +43,8 @@ export function fetchFromFiles(): { bytes: () => number; add: (path: string) => 
     }
   };
   const total = () => {
-    if (failure !== undefined) throw new Error('A part of the index could not be read', { cause: failure });
+    if (failure !== undefined)
+      throw new Error('A part of the index could not be read', { cause: failure });
     return bytes;
   };
   return { bytes: total, add };

@@ -17,9 +17,16 @@ export interface Kept {
  * The index of a system over these documents: the one kept from an earlier run, or a new one in its place where documents, sources or
  * versions have changed, or `fresh` asks for it.
  */
-export async function keptIndex(system: System, documents: readonly Document[], fresh: boolean): Promise<Kept> {
+export async function keptIndex(
+  system: System,
+  documents: readonly Document[],
+  fresh: boolean,
+): Promise<Kept> {
   const corpus = digest([JSON.stringify(documents)]);
-  const folder = join(root, `${system.index}-${corpus}-${digest([system.version, ...(await sourcesOf(system))])}`);
+  const folder = join(
+    root,
+    `${system.index}-${corpus}-${digest([system.version, ...(await sourcesOf(system))])}`,
+  );
   if (existsSync(folder) && !fresh) return { folder, seconds: undefined };
   const started = performance.now();
   // Under a name of its own, so that two runs that build the same index do not meet.
@@ -27,7 +34,9 @@ export async function keptIndex(system: System, documents: readonly Document[], 
   await mkdir(unfinished, { recursive: true });
   try {
     await system.build(documents, unfinished);
-    for (const old of await readdir(root)) if (old.startsWith(`${system.index}-${corpus}-`)) await rm(join(root, old), { recursive: true, force: true });
+    for (const old of await readdir(root))
+      if (old.startsWith(`${system.index}-${corpus}-`))
+        await rm(join(root, old), { recursive: true, force: true });
     await rename(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });

@@ -27,7 +27,10 @@ export interface Measures {
 }
 
 /** Measures answers against the documents that answer each query, in the same order. Queries that nothing answers do not count for the scores. */
-export function measure(relevant: readonly (readonly string[])[], answers: readonly Answer[]): Measures {
+export function measure(
+  relevant: readonly (readonly string[])[],
+  answers: readonly Answer[],
+): Measures {
   const ranks = answers.flatMap(({ ids }, index) => {
     const right = relevant[index] ?? [];
     return right.length > 0 ? [rankOf(ids, right)] : [];
@@ -55,12 +58,16 @@ export function rankOf(found: readonly string[], right: readonly string[]): numb
 
 /** The mean of some values; undefined of none. */
 export function mean(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0
+    ? undefined
+    : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The smallest value that is no less than `share` per cent of them. */
 export function percentile(values: readonly number[], share: number): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil((values.length * share) / 100) - 1)];
+  return values.toSorted((a, b) => a - b)[
+    Math.max(0, Math.ceil((values.length * share) / 100) - 1)
+  ];
 }
 
 /** One measure against the best of the peers: 1.1 is a tenth more, which is better of a score and worse of a cost. */
@@ -74,13 +81,19 @@ const scores = ['s1', 's10', 'mrr10'] as const;
 const costs = ['medianMs', 'p95Ms', 'firstBytes', 'laterBytes'] as const;
 
 /** Ours by the best peer's, measure by measure; each measure may have another best peer. Left out where that says nothing, as by zero. */
-export function ratios(ours: Measures, peers: ReadonlyMap<string, Measures>): Partial<Record<keyof Measures, Ratio>> {
+export function ratios(
+  ours: Measures,
+  peers: ReadonlyMap<string, Measures>,
+): Partial<Record<keyof Measures, Ratio>> {
   const found: Partial<Record<keyof Measures, Ratio>> = {};
   const compare = (name: keyof Measures, better: 1 | -1) => {
-    const rivals = [...peers].flatMap(([peer, { [name]: value }]) => (value === undefined ? [] : [{ peer, value }]));
+    const rivals = [...peers].flatMap(([peer, { [name]: value }]) =>
+      value === undefined ? [] : [{ peer, value }],
+    );
     const best = rivals.toSorted((a, b) => better * (b.value - a.value))[0];
     const own = ours[name];
-    if (own !== undefined && best && best.value > 0) found[name] = { peer: best.peer, ratio: own / best.value };
+    if (own !== undefined && best && best.value > 0)
+      found[name] = { peer: best.peer, ratio: own / best.value };
   };
   for (const name of scores) compare(name, 1);
   for (const name of costs) compare(name, -1);

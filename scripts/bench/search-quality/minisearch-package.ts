@@ -33,14 +33,38 @@ export async function loadMiniSearch(): Promise<Library> {
 async function install(): Promise<void> {
   console.error(`Fetching ${miniSearchVersion} from npm into ${folder}, to compare with.`);
   await mkdir(folder, { recursive: true });
-  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  const child = spawn('npm', ['install', ...flags, '--prefix', folder, miniSearchVersion], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const flags = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--loglevel=error',
+  ];
+  const child = spawn('npm', ['install', ...flags, '--prefix', folder, miniSearchVersion], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   await new Promise<void>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`npm could not fetch ${miniSearchVersion} (it ended with ${code}); is there a network?`))));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(
+            new Error(
+              `npm could not fetch ${miniSearchVersion} (it ended with ${code}); is there a network?`,
+            ),
+          ),
+    );
   });
 }
 
 function isModule(value: unknown): value is { default: Library } {
-  return typeof value === 'object' && value !== null && 'default' in value && typeof value.default === 'function' && 'loadJSON' in value.default;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'default' in value &&
+    typeof value.default === 'function' &&
+    'loadJSON' in value.default
+  );
 }

@@ -4,7 +4,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { fold } from '../../../src/model/vietnamese.ts';
 import { syllables } from './corpus.ts';
 import { bytesOnWire } from './file-fetch.ts';
-import { loadMiniSearch, miniSearchScript, miniSearchVersion, type MiniSearch } from './minisearch-package.ts';
+import {
+  loadMiniSearch,
+  miniSearchScript,
+  miniSearchVersion,
+  type MiniSearch,
+} from './minisearch-package.ts';
 import { most, type System } from './system.ts';
 
 /** Every syllable is a term as written and, where that differs, without its marks. */
@@ -17,7 +22,11 @@ const options = {
  * Words are looked for as typed. Of many settings tried on 10,000 articles these ranked best: MiniSearch measures each field by itself, which
  * favours short titles as it is, so that more weight for the title ranks worse.
  */
-const settings = { processTerm: (term: string) => term, boost: { title: 0.5 }, bm25: { k: 1.2, b: 0.7, d: 0 } };
+const settings = {
+  processTerm: (term: string) => term,
+  boost: { title: 0.5 },
+  bm25: { k: 1.2, b: 0.7, d: 0 },
+};
 const file = 'index.json.gz';
 
 const loaded = new Map<string, Promise<{ index: MiniSearch; bytes: number }>>();
@@ -26,7 +35,10 @@ const loaded = new Map<string, Promise<{ index: MiniSearch; bytes: number }>>();
 function load(folder: string): Promise<{ index: MiniSearch; bytes: number }> {
   const read = async () => {
     const [library, packed] = [await loadMiniSearch(), await readFile(join(folder, file))];
-    return { index: library.loadJSON(gunzipSync(packed).toString(), options), bytes: packed.length + (await bytesOnWire(miniSearchScript)) };
+    return {
+      index: library.loadJSON(gunzipSync(packed).toString(), options),
+      bytes: packed.length + (await bytesOnWire(miniSearchScript)),
+    };
   };
   const known = loaded.get(folder) ?? read();
   loaded.set(folder, known);

@@ -6,5 +6,7 @@ const schema = z.object({ version: z.string() });
 
 /** The version of a package that is installed. */
 export function packageVersion(name: string): string {
-  return schema.parse(JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8'))).version;
+  return schema.parse(
+    JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8')),
+  ).version;
 }

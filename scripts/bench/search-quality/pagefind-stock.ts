@@ -24,7 +24,8 @@ export const pagefindStock: System = {
     try {
       for (const [position, document] of documents.entries()) {
         const added = await index.addHTMLFile({ url: address(position), content: page(document) });
-        if (added.errors.length > 0) throw new Error(`Pagefind: ${document.id}: ${added.errors.join('; ')}`);
+        if (added.errors.length > 0)
+          throw new Error(`Pagefind: ${document.id}: ${added.errors.join('; ')}`);
       }
       const written = await index.writeFiles({ outputPath: folder });
       if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);

@@ -6,7 +6,9 @@ import type { Document } from './corpus.ts';
 
 /** A document as the smallest page that the archive would index. */
 export function page({ title, body }: Document): string {
-  const paragraphs = body.map((text, index) => `<p id="doan-${index + 1}">${escape(text)}</p>`).join('');
+  const paragraphs = body
+    .map((text, index) => `<p id="doan-${index + 1}">${escape(text)}</p>`)
+    .join('');
   return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${escape(title)}</h1><div class="prose" data-original>${paragraphs}</div></main></body></html>`;
 }
 
@@ -26,7 +28,10 @@ export const documentList = 'documents.json';
 const listSchema = z.record(z.string(), z.string());
 
 /** Writes beside an index of Pagefind which of its pages is which document: the name of a page's fragment file is its id. */
-export async function writePageDocuments(documents: readonly Document[], index: string): Promise<void> {
+export async function writePageDocuments(
+  documents: readonly Document[],
+  index: string,
+): Promise<void> {
   const ids = new Map(documents.map(({ id }, position) => [address(position), id]));
   const found: Record<string, string> = {};
   for (const file of await readdir(join(index, 'fragment'))) {
@@ -36,13 +41,16 @@ export async function writePageDocuments(documents: readonly Document[], index: 
     if (id === undefined) throw new Error(`${file} is the page ${url}, which is no document`);
     found[file.replace(/\.pf_fragment$/, '')] = id;
   }
-  if (Object.keys(found).length !== documents.length) throw new Error(`${documents.length} documents gave ${Object.keys(found).length} pages`);
+  if (Object.keys(found).length !== documents.length)
+    throw new Error(`${documents.length} documents gave ${Object.keys(found).length} pages`);
   await writeFile(join(index, documentList), JSON.stringify(found));
 }
 
 /** Tells the document of a page of an index, by the id of the page. Throws where the index has no such page. */
 export async function readPageDocuments(index: string): Promise<(page: string) => string> {
-  const documents = new Map(Object.entries(listSchema.parse(JSON.parse(await readFile(join(index, documentList), 'utf8')))));
+  const documents = new Map(
+    Object.entries(listSchema.parse(JSON.parse(await readFile(join(index, documentList), 'utf8')))),
+  );
   return (page) => {
     const id = documents.get(page);
     if (id === undefined) throw new Error(`The page ${page} is no document`);

@@ -24,16 +24,24 @@ the first query of a visit and a later one, compressed, engine included, of Kỷ
 /** Prints a comparison as tables, a set and form at a time. */
 export function print(comparison: Comparison): void {
   for (const group of comparison.groups) {
-    console.log(`\n${group.set}, ${group.form} (${group.queries} queries, ${comparison.documents} documents)`);
+    console.log(
+      `\n${group.set}, ${group.form} (${group.queries} queries, ${comparison.documents} documents)`,
+    );
     console.table(rows(group, comparison.dropped));
   }
   console.log(`\n${notes}`);
-  for (const name of comparison.dropped) console.log(`${name}: the worse setting of this peer, left out of the ratios.`);
-  if (comparison.absent > 0) console.log(`${comparison.absent} relevant documents are not in the corpus.`);
+  for (const name of comparison.dropped)
+    console.log(`${name}: the worse setting of this peer, left out of the ratios.`);
+  if (comparison.absent > 0)
+    console.log(`${comparison.absent} relevant documents are not in the corpus.`);
 }
 
-function rows({ systems, ratios }: Group, dropped: readonly string[]): Record<string, Record<string, string>> {
-  const row = (write: (column: (typeof columns)[number]) => string) => Object.fromEntries(columns.map((column) => [column[1], write(column)]));
+function rows(
+  { systems, ratios }: Group,
+  dropped: readonly string[],
+): Record<string, Record<string, string>> {
+  const row = (write: (column: (typeof columns)[number]) => string) =>
+    Object.fromEntries(columns.map((column) => [column[1], write(column)]));
   const measured = Object.entries(systems).map(([system, measures]) => {
     const cells = row(([name, , write]) => {
       const value = measures[name];

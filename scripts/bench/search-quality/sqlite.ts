@@ -27,7 +27,10 @@ export const sqlite: System = {
     const database = new DatabaseSync(join(folder, file));
     try {
       database.exec('CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT)');
-      for (const table of ['written', 'folded']) database.exec(`CREATE VIRTUAL TABLE ${table} USING fts5 (title, body, content = '', ${tokenizer})`);
+      for (const table of ['written', 'folded'])
+        database.exec(
+          `CREATE VIRTUAL TABLE ${table} USING fts5 (title, body, content = '', ${tokenizer})`,
+        );
       database.exec('BEGIN');
       const name = database.prepare('INSERT INTO document VALUES (?, ?)');
       const written = database.prepare('INSERT INTO written (rowid, title, body) VALUES (?, ?, ?)');
@@ -48,14 +51,18 @@ export const sqlite: System = {
   open(folder) {
     const database = new DatabaseSync(join(folder, file), { readOnly: true });
     const select = (table: string) =>
-      database.prepare(`SELECT id FROM ${table} JOIN document ON number = ${table}.rowid WHERE ${table} MATCH ? ORDER BY bm25(${table}, ${titleWeight}, 1) LIMIT ${most}`);
+      database.prepare(
+        `SELECT id FROM ${table} JOIN document ON number = ${table}.rowid WHERE ${table} MATCH ? ORDER BY bm25(${table}, ${titleWeight}, 1) LIMIT ${most}`,
+      );
     const [written, folded] = [select('written'), select('folded')];
     return Promise.resolve({
       ask: (query) => {
         const asked = [...new Set(terms(query))];
         if (asked.length === 0) return Promise.resolve([]);
         const marked = asked.some((term) => term !== fold(term));
-        const found = (marked ? written : folded).all(asked.map((term) => `"${term}"`).join(' OR '));
+        const found = (marked ? written : folded).all(
+          asked.map((term) => `"${term}"`).join(' OR '),
+        );
         return Promise.resolve(found.map(({ id }) => String(id)));
       },
       fetched: () => undefined,

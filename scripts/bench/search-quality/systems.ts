@@ -8,7 +8,13 @@ import type { System } from './system.ts';
 export const ours = archive.name;
 
 /** Every search that is measured, ours first. */
-export const systems: readonly System[] = [archive, pagefindStock, miniSearch('OR'), miniSearch('AND'), sqlite];
+export const systems: readonly System[] = [
+  archive,
+  pagefindStock,
+  miniSearch('OR'),
+  miniSearch('AND'),
+  sqlite,
+];
 
 /** Settings of one peer, of which only the one that ranks best is compared with: no reader would get the others. */
 export const settings: readonly string[][] = [[miniSearch('OR').name, miniSearch('AND').name]];

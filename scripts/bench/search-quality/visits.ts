@@ -7,10 +7,21 @@ import type { System } from './system.ts';
 const mostVisits = 10;
 const fewestQueries = 10;
 
-const answersSchema = z.array(z.object({ ids: z.array(z.string()), ms: z.number(), bytes: z.number().optional(), first: z.boolean() }));
+const answersSchema = z.array(
+  z.object({
+    ids: z.array(z.string()),
+    ms: z.number(),
+    bytes: z.number().optional(),
+    first: z.boolean(),
+  }),
+);
 
 /** Queries as readers would ask them: a few a visit, each visit with nothing fetched yet. */
-export async function askInVisits(system: System, folder: string, queries: readonly string[]): Promise<Answer[]> {
+export async function askInVisits(
+  system: System,
+  folder: string,
+  queries: readonly string[],
+): Promise<Answer[]> {
   const size = Math.max(fewestQueries, Math.ceil(queries.length / mostVisits));
   const answers: Answer[] = [];
   for (let from = 0; from < queries.length; from += size) {
@@ -21,7 +32,12 @@ export async function askInVisits(system: System, folder: string, queries: reado
       const ids = await visit.ask(query);
       const ms = performance.now() - started;
       const fetched = visit.fetched();
-      answers.push({ ids, ms, bytes: fetched === undefined ? undefined : fetched - before, first: index === 0 });
+      answers.push({
+        ids,
+        ms,
+        bytes: fetched === undefined ? undefined : fetched - before,
+        first: index === 0,
+      });
       before = fetched ?? 0;
     }
     visit.close();
@@ -30,11 +46,21 @@ export async function askInVisits(system: System, folder: string, queries: reado
 }
 
 /** The same in a thread of its own: what Pagefind's WebAssembly takes of memory it gives back with the thread only. */
-export function askInThread(system: System, folder: string, queries: readonly string[]): Promise<Answer[]> {
+export function askInThread(
+  system: System,
+  folder: string,
+  queries: readonly string[],
+): Promise<Answer[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./visits-thread.ts', import.meta.url), { workerData: { name: system.name, folder, queries } });
-    worker.on('message', (answers) => resolve(answersSchema.parse(answers).map(({ bytes, ...answer }) => ({ ...answer, bytes }))));
+    const worker = new Worker(new URL('./visits-thread.ts', import.meta.url), {
+      workerData: { name: system.name, folder, queries },
+    });
+    worker.on('message', (answers) =>
+      resolve(answersSchema.parse(answers).map(({ bytes, ...answer }) => ({ ...answer, bytes }))),
+    );
     worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`The thread of ${system.name} ended with ${code}`)));
+    worker.on('exit', (code) =>
+      reject(new Error(`The thread of ${system.name} ended with ${code}`)),
+    );
   });
 }

@@ -9,7 +9,11 @@ import { words } from '../../../src/model/vietnamese.ts';
 import type { Document } from '../search-quality/corpus.ts';
 
 /** A text as it shows: without the signs that the reader takes out because they show as nothing or steer, and with `Đ` for the `Ð` that is typed for it; the reader mends both. */
-const shown = (text: string) => text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu, '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+const shown = (text: string) =>
+  text
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu, '')
+    .replaceAll('Ð', 'Đ')
+    .replaceAll('ð', 'đ');
 /** Signs that no text has: the reader refuses a file with them, and says where they are. */
 const control = /(?![\t\n\f\r])\p{Cc}/gu;
 const nothing: Known = { topics: [], places: [], publishers: [], people: new Map(), reports: [] };
@@ -28,16 +32,28 @@ export interface Checked {
 }
 
 /** Takes a document the way of a report: a file of text, what is read of it, its Markdown, its page; and compares the words at either end. */
-export async function checkWords({ id, title, body }: Document, page: (markdown: string) => Promise<PageText>): Promise<Checked> {
+export async function checkWords(
+  { id, title, body }: Document,
+  page: (markdown: string) => Promise<PageText>,
+): Promise<Checked> {
   const given = [title, ...body].map((text) => text.replace(control, ''));
   const paragraphs = given.map(shown);
   const file = 'bai.txt';
   const bytes = Buffer.from(given.map((text) => text.replace(/\s+/gu, ' ')).join('\n'));
   const read = await readReport(file, bytes);
-  const draft = draftReport(read, { file, sha256: createHash('sha256').update(bytes).digest('hex') }, nothing, { year: 2021 });
+  const draft = draftReport(
+    read,
+    { file, sha256: createHash('sha256').update(bytes).digest('hex') },
+    nothing,
+    { year: 2021 },
+  );
   const lost = await wordsKept({ paragraphs }, renderReport(draft), async (markdown) => {
     const { preamble, title: printed, text } = await page(markdown);
     return { preamble: shown(preamble), title: shown(printed), text: shown(text) };
   });
-  return { words: words(paragraphs.join('\n')).length, cleaned: given.join('\n') !== [title, ...body].join('\n'), difference: lost && { id, ...lost } };
+  return {
+    words: words(paragraphs.join('\n')).length,
+    cleaned: given.join('\n') !== [title, ...body].join('\n'),
+    difference: lost && { id, ...lost },
+  };
 }

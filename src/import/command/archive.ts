@@ -31,10 +31,14 @@ export interface Archive {
 /** Reads a folder of content, oldest event first. What cannot be read is named and left out. */
 export async function readArchive(content: string): Promise<Archive> {
   const problems: string[] = [];
-  const names = (await listOf(content, 'topics.yaml', problems))?.topics.map(({ name }) => name) ?? [];
+  const names =
+    (await listOf(content, 'topics.yaml', problems))?.topics.map(({ name }) => name) ?? [];
   const places = (await listOf(content, 'places.yaml', problems))?.places ?? [];
   const archive: Archive = {
-    known: knownLists(names, places.flatMap(({ name, now }) => [name, now])),
+    known: knownLists(
+      names,
+      places.flatMap(({ name, now }) => [name, now]),
+    ),
     traces: [],
     held: new Map(),
     ids: new Set(),
@@ -42,7 +46,10 @@ export async function readArchive(content: string): Promise<Archive> {
     topics: new Set(names),
     problems,
   };
-  const [listed, originals] = [await listContent(content, 'reports'), await listContent(content, 'originals')];
+  const [listed, originals] = [
+    await listContent(content, 'reports'),
+    await listContent(content, 'originals'),
+  ];
   problems.push(...listed.problems, ...originals.problems);
   const reports: Report[] = [];
   for (const path of listed.files.filter((name) => name.endsWith('.md'))) {
@@ -55,7 +62,10 @@ export async function readArchive(content: string): Promise<Archive> {
       problems.push(`reports/${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  for (const { report } of reports.map((report) => ({ report, key: sortKey(parseEventDate(report.date)) })).toSorted((a, b) => (a.key < b.key ? -1 : 1))) enter(archive, report);
+  for (const { report } of reports
+    .map((report) => ({ report, key: sortKey(parseEventDate(report.date)) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+    enter(archive, report);
   const claimed = new Set(reports.map(({ source }) => source.original.file));
   for (const file of originals.files) {
     const id = file.replace(/\.[^.]*$/, '');
@@ -77,21 +87,35 @@ export function enter(archive: Archive, report: Report): void {
 }
 
 /** The right entries of a list; undefined where the archive has none. */
-async function listOf(content: string, name: ListFile, problems: string[]): Promise<ReadList | undefined> {
+async function listOf(
+  content: string,
+  name: ListFile,
+  problems: string[],
+): Promise<ReadList | undefined> {
   const bytes = await readPart(content, name, problems);
   const read = bytes && readList(name, bytes);
   for (const fault of read?.faults ?? []) {
     const { line } = read?.place(fault) ?? {};
-    problems.push(`${name}, dòng ${line ?? 1}${fault.path.length === 0 ? '' : `, mục ${fieldName(fault.path)}`}: ${fault.message}; ${fault.mend}`);
+    problems.push(
+      `${name}, dòng ${line ?? 1}${fault.path.length === 0 ? '' : `, mục ${fieldName(fault.path)}`}: ${fault.message}; ${fault.mend}`,
+    );
   }
   return read;
 }
 
-async function readPart(content: string, path: string, problems: string[]): Promise<Buffer | undefined> {
+async function readPart(
+  content: string,
+  path: string,
+  problems: string[],
+): Promise<Buffer | undefined> {
   try {
     return await readFile(join(content, path));
   } catch (error) {
-    if (path.includes('/') || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) problems.push(`${path}: ${faultOf(error)}`);
+    if (
+      path.includes('/') ||
+      !(error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    )
+      problems.push(`${path}: ${faultOf(error)}`);
     return undefined;
   }
 }

@@ -26,7 +26,8 @@ export class ImportError extends Error {
 
 /** What went wrong with a file, in Vietnamese. What nobody foresaw keeps its own words, so that it can be passed on. */
 export function faultOf(error: unknown): string {
-  if (error instanceof ReadError || error instanceof DraftError || error instanceof ImportError) return error.message;
+  if (error instanceof ReadError || error instanceof DraftError || error instanceof ImportError)
+    return error.message;
   if (!(error instanceof Error)) return `lỗi chưa rõ: ${String(error)}`;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const fault = faults[code];

@@ -6,6 +6,9 @@ export function readHeldReport(id: string, text: string): Report {
   const { frontmatter, rawFrontmatter, content } = parseFrontmatter(text);
   if (rawFrontmatter === '') throw new Error('không có phần đầu giữa hai dòng ---');
   const read = reportSchema.safeParse(frontmatter);
-  if (!read.success) throw new Error(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  if (!read.success)
+    throw new Error(
+      read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+    );
   return { ...read.data, id, body: content };
 }

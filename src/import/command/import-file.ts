@@ -33,24 +33,49 @@ export interface Importing {
 export type Imported = { held: string } | { draft: Draft; markdown: string; met: Met };
 
 /** Takes one file into the archive: all of it or, where anything is wrong, nothing. Undefined where the archivist does not want it. */
-export async function importFile(input: Input, { archive, content, hints, kind, standardInput, review }: Importing): Promise<Imported | undefined> {
+export async function importFile(
+  input: Input,
+  { archive, content, hints, kind, standardInput, review }: Importing,
+): Promise<Imported | undefined> {
   const file = await receive(input, standardInput, kind);
   const { sha256 } = file.about;
   const alone = archive.alone.get(sha256);
-  const held = archive.held.get(sha256) ?? (alone !== undefined && archive.ids.has(alone) ? alone : undefined);
+  const held =
+    archive.held.get(sha256) ?? (alone !== undefined && archive.ids.has(alone) ? alone : undefined);
   if (held !== undefined) return { held };
   const read = await file.read();
   const meet = (draft: Draft): Met => ({
-    people: acquaintances([...(draft.data.speakers ?? []), ...(draft.data.attendees ?? [])], archive.known),
-    twins: nearDuplicates(traceOf({ ...draft.data, event: draft.data.event, id: draft.id, body: draft.body }), archive.traces),
+    people: acquaintances(
+      [...(draft.data.speakers ?? []), ...(draft.data.attendees ?? [])],
+      archive.known,
+    ),
+    twins: nearDuplicates(
+      traceOf({ ...draft.data, event: draft.data.event, id: draft.id, body: draft.body }),
+      archive.traces,
+    ),
   });
-  const reviewed = await review(place(draftReport(read, file.about, archive.known, { ...(file.year === undefined ? {} : { year: file.year }), ...hints }), archive, alone), meet);
+  const reviewed = await review(
+    place(
+      draftReport(read, file.about, archive.known, {
+        ...(file.year === undefined ? {} : { year: file.year }),
+        ...hints,
+      }),
+      archive,
+      alone,
+    ),
+    meet,
+  );
   if (!reviewed) return undefined;
   const draft = place(reviewed, archive, alone);
   const markdown = renderReport(draft);
   const report = await check(draft, markdown, read, archive.topics);
   const met = meet(draft);
-  if (content !== undefined) await keepReport(content, { id: draft.id, markdown, original: { file: draft.data.source.original.file, bytes: file.bytes } });
+  if (content !== undefined)
+    await keepReport(content, {
+      id: draft.id,
+      markdown,
+      original: { file: draft.data.source.original.file, bytes: file.bytes },
+    });
   enter(archive, report);
   return { draft, markdown, met };
 }
@@ -64,9 +89,17 @@ function place(draft: Draft, { ids, alone }: Archive, own: string | undefined): 
 }
 
 /** Reads the report again as the site will: nothing is written that a build would refuse, or that lost a word. */
-async function check(draft: Draft, markdown: string, read: ReadReport, topics: ReadonlySet<string>): Promise<Report> {
+async function check(
+  draft: Draft,
+  markdown: string,
+  read: ReadReport,
+  topics: ReadonlySet<string>,
+): Promise<Report> {
   const lost = await wordsKept(read, markdown);
-  if (lost) throw new ImportError(`bài viết ra không giữ đủ chữ của bản gốc: sau chữ thứ ${lost.at}, bản gốc có “${lost.original}” mà bài có “${lost.page}”`);
+  if (lost)
+    throw new ImportError(
+      `bài viết ra không giữ đủ chữ của bản gốc: sau chữ thứ ${lost.at}, bản gốc có “${lost.original}” mà bài có “${lost.page}”`,
+    );
   const faults = newReportFaults(`reports/${draft.id}.md`, markdown, topics);
   if (faults.length > 0) throw new ImportError(`bài chưa hợp lệ: ${faults.join('; ')}`);
   return readHeldReport(draft.id, markdown);

@@ -28,7 +28,12 @@ export async function findInputs(asked: readonly string[], cwd: string): Promise
     else await findNamed(word, cwd, found);
   }
   const paths = new Set<string>();
-  return { ...found, files: found.files.filter(({ path }) => path === undefined || (!paths.has(path) && paths.add(path))) };
+  return {
+    ...found,
+    files: found.files.filter(
+      ({ path }) => path === undefined || (!paths.has(path) && paths.add(path)),
+    ),
+  };
 }
 
 async function findNamed(word: string, cwd: string, found: Inputs): Promise<void> {
@@ -39,29 +44,51 @@ async function findNamed(word: string, cwd: string, found: Inputs): Promise<void
     else found.files.push({ name: shownPath(cwd, path), path });
   } catch (error) {
     // The shell of Windows leaves patterns to the program.
-    const matches = /[*?]/.test(word) ? (await Array.fromAsync(glob(word, { cwd }))).toSorted() : [];
+    const matches = /[*?]/.test(word)
+      ? (await Array.fromAsync(glob(word, { cwd }))).toSorted()
+      : [];
     for (const match of matches) await findNamed(match, cwd, found);
-    if (matches.length === 0) found.others.push({ state: 'failed', file: word, reason: faultOf(error instanceof Error ? Object.assign(error, { path: undefined }) : error) });
+    if (matches.length === 0)
+      found.others.push({
+        state: 'failed',
+        file: word,
+        reason: faultOf(error instanceof Error ? Object.assign(error, { path: undefined }) : error),
+      });
   }
 }
 
 async function findInFolder(folder: string, cwd: string, found: Inputs): Promise<void> {
   const before = found.files.length;
   // In a folder that lies elsewhere, names are told from that folder on: two files may have one name.
-  await walk(folder, shownPath(cwd, folder) === relative(cwd, folder).replaceAll('\\', '/') ? cwd : dirname(folder), found);
+  await walk(
+    folder,
+    shownPath(cwd, folder) === relative(cwd, folder).replaceAll('\\', '/') ? cwd : dirname(folder),
+    found,
+  );
   if (found.files.length === before)
-    found.others.push({ state: 'failed', file: shownPath(cwd, folder), reason: `thư mục không có tệp nào đọc được (${kinds.join(', ')})` });
+    found.others.push({
+      state: 'failed',
+      file: shownPath(cwd, folder),
+      reason: `thư mục không có tệp nào đọc được (${kinds.join(', ')})`,
+    });
 }
 
 async function walk(folder: string, cwd: string, found: Inputs): Promise<void> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith('.'),
+  );
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     const name = shownPath(cwd, path);
-    if (entry.isDirectory()) await walk(path, cwd, found).catch((error: unknown) => found.others.push({ state: 'failed', file: name, reason: faultOf(error) }));
+    if (entry.isDirectory())
+      await walk(path, cwd, found).catch((error: unknown) =>
+        found.others.push({ state: 'failed', file: name, reason: faultOf(error) }),
+      );
     // A link in a folder may lead anywhere, round in a circle too; who wants what it leads to names that.
-    else if (!entry.isFile()) found.others.push({ state: 'skipped', file: name, reason: 'không phải tệp thường' });
-    else if (kinds.some((kind) => entry.name.toLowerCase().endsWith(kind))) found.files.push({ name, path });
+    else if (!entry.isFile())
+      found.others.push({ state: 'skipped', file: name, reason: 'không phải tệp thường' });
+    else if (kinds.some((kind) => entry.name.toLowerCase().endsWith(kind)))
+      found.files.push({ name, path });
     else found.others.push({ state: 'skipped', file: name, reason: 'không đọc loại tệp này' });
   }
 }

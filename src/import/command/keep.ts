@@ -1,4 +1,14 @@
-import { link, lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import {
+  link,
+  lstat,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { ImportError } from './faults.ts';
 import { temporaryName } from './temporary.ts';
@@ -13,7 +23,11 @@ export interface Keeping {
 
 /** What is done to the disk, one step at a time. */
 export interface Disk {
-  writeFile: (path: string, bytes: Uint8Array, how: { flag: string; flush: boolean }) => Promise<void>;
+  writeFile: (
+    path: string,
+    bytes: Uint8Array,
+    how: { flag: string; flush: boolean },
+  ) => Promise<void>;
   link: (from: string, path: string) => Promise<void>;
   rename: (from: string, path: string) => Promise<void>;
 }
@@ -23,8 +37,13 @@ export interface Disk {
  * whole under names that nothing reads, then put in place, the original first. A process that is killed in between leaves an original
  * without a report; the next import of the same file finds it and writes the report beside it.
  */
-export async function keepReport(content: string, { id, markdown, original }: Keeping, disk: Disk = { link, rename, writeFile }): Promise<void> {
-  if (!/^\d{4}\/[a-z0-9-]+$/.test(id) || !/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/.test(original.file)) throw new ImportError(`tên không dùng làm tên tệp được: ${id}`);
+export async function keepReport(
+  content: string,
+  { id, markdown, original }: Keeping,
+  disk: Disk = { link, rename, writeFile },
+): Promise<void> {
+  if (!/^\d{4}\/[a-z0-9-]+$/.test(id) || !/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/.test(original.file))
+    throw new ImportError(`tên không dùng làm tên tệp được: ${id}`);
   const files = [
     { path: join(content, 'originals', original.file), bytes: original.bytes },
     { path: join(content, 'reports', `${id}.md`), bytes: Buffer.from(markdown) },
@@ -59,7 +78,8 @@ export async function keepReport(content: string, { id, markdown, original }: Ke
 
 /** Refuses a folder that a link leads away from: what is written there is in no archive, and the next import would not find it. */
 async function refuseElsewhere(content: string, folder: string): Promise<void> {
-  if (relative(await realpath(content), await realpath(folder)) !== relative(content, folder)) throw new ImportError(`${folder} là lối tắt sang nơi khác; kho chỉ ghi vào thư mục thật`);
+  if (relative(await realpath(content), await realpath(folder)) !== relative(content, folder))
+    throw new ImportError(`${folder} là lối tắt sang nơi khác; kho chỉ ghi vào thư mục thật`);
 }
 
 /** Gives a file its name, unless another has it. A second link fails where the name is taken, with nothing in between. */
@@ -68,7 +88,8 @@ async function putInPlace(from: string, path: string, disk: Disk): Promise<void>
     await disk.link(from, path);
   } catch (error) {
     // Memory sticks and some network drives have no links.
-    if (await isThere(path)) throw new ImportError(`đã có tệp ${path}; không ghi đè`, { cause: error });
+    if (await isThere(path))
+      throw new ImportError(`đã có tệp ${path}; không ghi đè`, { cause: error });
     await disk.rename(from, path);
   }
 }

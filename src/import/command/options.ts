@@ -52,15 +52,24 @@ Hướng dẫn đầy đủ: content/README.md`;
 
 /** Reads the words of the command line. Throws a UsageError on what it does not know. */
 export function readOptions(args: string[]): Options {
-  const { values, tokens, positionals } = parseArgs({ args, options: known, strict: false, allowPositionals: true, tokens: true });
+  const { values, tokens, positionals } = parseArgs({
+    args,
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.entries(known).find(([name]) => name === token.name)?.[1];
     if (!option) throw new UsageError(`không có tùy chọn ${token.rawName}`);
-    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} không đi với giá trị`);
-    if (option.type === 'string' && (token.value ?? '') === '') throw new UsageError(`${token.rawName} cần một giá trị`);
+    if (option.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`${token.rawName} không đi với giá trị`);
+    if (option.type === 'string' && (token.value ?? '') === '')
+      throw new UsageError(`${token.rawName} cần một giá trị`);
   }
-  const text = (name: 'year' | 'published' | 'kind') => (typeof values[name] === 'string' ? values[name] : undefined);
+  const text = (name: 'year' | 'published' | 'kind') =>
+    typeof values[name] === 'string' ? values[name] : undefined;
   const options: Options = {
     files: positionals,
     hints: { ...yearOf(text('year')), ...publishedOf(text('published')) },
@@ -71,13 +80,15 @@ export function readOptions(args: string[]): Options {
     help: values.help === true,
   };
   if (options.files.length === 0 && !options.help) throw new UsageError('chưa có tệp nào để nhập');
-  if (options.files.filter((file) => file === '-').length > 1) throw new UsageError('đầu vào chuẩn (-) chỉ đọc được một lần');
+  if (options.files.filter((file) => file === '-').length > 1)
+    throw new UsageError('đầu vào chuẩn (-) chỉ đọc được một lần');
   return options;
 }
 
 function yearOf(text: string | undefined): Hints {
   if (text === undefined) return {};
-  if (!/^(?:19|20)\d\d$/.test(text)) throw new UsageError(`--year cần một năm bốn chữ số, thí dụ --year 2021, không phải “${text}”`);
+  if (!/^(?:19|20)\d\d$/.test(text))
+    throw new UsageError(`--year cần một năm bốn chữ số, thí dụ --year 2021, không phải “${text}”`);
   return { year: Number(text) };
 }
 
@@ -89,13 +100,18 @@ function publishedOf(text: string | undefined): Hints {
     if (month === undefined || day === undefined) throw new Error();
     return { published: { year, month, day } };
   } catch {
-    throw new UsageError(`--published cần một ngày có thật, thí dụ --published 2021-10-14, không phải “${text}”`);
+    throw new UsageError(
+      `--published cần một ngày có thật, thí dụ --published 2021-10-14, không phải “${text}”`,
+    );
   }
 }
 
 function kindOf(text: string | undefined): Kind | undefined {
   if (text === undefined) return undefined;
   const kind = kinds.find((ending) => ending === `.${text.toLowerCase().replace(/^\./, '')}`);
-  if (!kind) throw new UsageError(`--kind là một trong ${kinds.map((ending) => ending.slice(1)).join(', ')}, không phải “${text}”`);
+  if (!kind)
+    throw new UsageError(
+      `--kind là một trong ${kinds.map((ending) => ending.slice(1)).join(', ')}, không phải “${text}”`,
+    );
   return kind;
 }

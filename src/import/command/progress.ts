@@ -4,7 +4,10 @@ import type { Streams } from './terminal.ts';
 const cells = 24;
 
 /** Shows how far a batch is: a bar that is drawn over where that can be done, else a line for each file. */
-export function progressAt({ errors, redraws, width }: Pick<Streams, 'errors' | 'redraws' | 'width'>, total: number) {
+export function progressAt(
+  { errors, redraws, width }: Pick<Streams, 'errors' | 'redraws' | 'width'>,
+  total: number,
+) {
   return {
     /** Tells that so many files are done and which one is next. */
     show(done: number, name: string): void {
@@ -12,7 +15,9 @@ export function progressAt({ errors, redraws, width }: Pick<Streams, 'errors' | 
       const filled = Math.round((cells * done) / total);
       const bar = `[${'#'.repeat(filled)}${'.'.repeat(cells - filled)}] ${count} `;
       const text = printable(name);
-      errors.write(redraws ? `\r${bar}${cut(text, width - bar.length - 1)}\u001b[K` : `${count} ${text}\n`);
+      errors.write(
+        redraws ? `\r${bar}${cut(text, width - bar.length - 1)}\u001b[K` : `${count} ${text}\n`,
+      );
     },
     /** Takes the bar away. */
     end(): void {

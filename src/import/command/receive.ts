@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Received } from '../draft/model.ts';
-import { checkFile, kindLike, readReport, type Kind, type ReadReport } from '../../read/read-report.ts';
+import {
+  checkFile,
+  kindLike,
+  readReport,
+  type Kind,
+  type ReadReport,
+} from '../../read/read-report.ts';
 import { ImportError } from './faults.ts';
 import type { Input } from './inputs.ts';
 
@@ -17,12 +23,19 @@ export interface ReceivedFile {
 }
 
 /** Takes in a file, or standard input, as it is. Throws where it is not a file or is larger than any report. */
-export async function receive({ name, path }: Input, input: AsyncIterable<Buffer | string>, kind: Kind | undefined): Promise<ReceivedFile> {
+export async function receive(
+  { name, path }: Input,
+  input: AsyncIterable<Buffer | string>,
+  kind: Kind | undefined,
+): Promise<ReceivedFile> {
   if (path === undefined) {
     const chunks: Buffer[] = [];
     for await (const chunk of input) {
       chunks.push(Buffer.from(chunk));
-      checkFile('.txt', chunks.reduce((size, { length }) => size + length, 1));
+      checkFile(
+        '.txt',
+        chunks.reduce((size, { length }) => size + length, 1),
+      );
     }
     const bytes = Buffer.concat(chunks);
     return received(name, `dau-vao${kind ?? kindLike(bytes)}`, bytes);
@@ -37,14 +50,22 @@ export async function receive({ name, path }: Input, input: AsyncIterable<Buffer
 }
 
 function received(name: string, file: string, bytes: Buffer, modifiedYear?: number): ReceivedFile {
-  const about: Received = { file, sha256: createHash('sha256').update(bytes).digest('hex'), ...(modifiedYear === undefined ? {} : { modifiedYear }) };
+  const about: Received = {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(modifiedYear === undefined ? {} : { modifiedYear }),
+  };
   return { about, bytes, read: () => readAs(name, file, bytes) };
 }
 
 /** Reads a file by what its name says, but for a page that is called a text. */
 async function readAs(name: string, file: string, bytes: Buffer): Promise<ReadReport> {
   const [ending = ''] = /\.[^.]*$/.exec(file.toLowerCase()) ?? [];
-  if (!['.txt', '.md'].includes(ending) || kindLike(bytes) !== '.html') return readReport(name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`, bytes);
+  if (!['.txt', '.md'].includes(ending) || kindLike(bytes) !== '.html')
+    return readReport(name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`, bytes);
   const read = await readReport(`${name.slice(0, -ending.length)}.html`, bytes);
-  return { ...read, notes: [`Tệp mang đuôi ${ending} nhưng là trang HTML; đã đọc như HTML.`, ...read.notes] };
+  return {
+    ...read,
+    notes: [`Tệp mang đuôi ${ending} nhưng là trang HTML; đã đọc như HTML.`, ...read.notes],
+  };
 }

@@ -44,19 +44,39 @@ export async function runImport(args: string[], place: Place): Promise<number> {
 
 async function run(options: Options, { cwd, content, streams, stop }: Place): Promise<number> {
   const { files, others } = await findInputs(options.files, cwd);
-  if (options.stdout && files.length + others.length !== 1) throw new UsageError('--stdout in một bài; hãy đưa đúng một tệp');
+  if (options.stdout && files.length + others.length !== 1)
+    throw new UsageError('--stdout in một bài; hãy đưa đúng một tệp');
   const writes = !options.stdout && !options.dryRun;
   // What is said goes where it does not get between the report and its reader.
   const { width } = streams;
-  const print = (lines: readonly string[]) => (options.stdout ? streams.errors : streams.output).write(lines.map((line) => `${line}\n`).join(''));
-  if (!(await stat(content)).isDirectory()) throw Object.assign(new Error(content), { code: 'ENOTDIR', path: content });
+  const print = (lines: readonly string[]) =>
+    (options.stdout ? streams.errors : streams.output).write(
+      lines.map((line) => `${line}\n`).join(''),
+    );
+  if (!(await stat(content)).isDirectory())
+    throw Object.assign(new Error(content), { code: 'ENOTDIR', path: content });
   if (writes) await sweep(content);
   const archive = await readArchive(content);
-  print(archive.problems.flatMap((problem) => layLines('Trong kho có chỗ không đọc được: ', problem, width, '  ')));
+  print(
+    archive.problems.flatMap((problem) =>
+      layLines('Trong kho có chỗ không đọc được: ', problem, width, '  '),
+    ),
+  );
 
-  const asks = streams.interactive && writes && !options.yes && files.length < many && files.every(({ path }) => path !== undefined);
+  const asks =
+    streams.interactive &&
+    writes &&
+    !options.yes &&
+    files.length < many &&
+    files.every(({ path }) => path !== undefined);
   const archivist = asks ? archivistAt(streams, true) : undefined;
-  const importing: Omit<Importing, 'review'> = { archive, content: writes ? content : undefined, hints: options.hints, kind: options.kind, standardInput: streams.input };
+  const importing: Omit<Importing, 'review'> = {
+    archive,
+    content: writes ? content : undefined,
+    hints: options.hints,
+    kind: options.kind,
+    standardInput: streams.input,
+  };
   const progress = files.length >= many ? progressAt(streams, files.length) : undefined;
   const outcomes: Outcome[] = [...others];
   try {
@@ -64,31 +84,52 @@ async function run(options: Options, { cwd, content, streams, stop }: Place): Pr
       if (stop.aborted) throw new BrokenOff();
       progress?.show(done, input.name);
       if (!progress) print(['', printable(input.name)]);
-      const outcome = await importOne(input, { ...importing, review: reviewer(archivist, print, width, progress !== undefined) }, options, streams);
+      const outcome = await importOne(
+        input,
+        { ...importing, review: reviewer(archivist, print, width, progress !== undefined) },
+        options,
+        streams,
+      );
       if (!progress) print(outcomeLines(outcome, writes ? content : undefined, width));
       outcomes.push(outcome);
     }
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error;
     progress?.end();
-    print(['', ...(outcomes.length > 0 ? outcomeTable(outcomes, width, !writes) : []), 'Đã dừng; bài nào chưa xong thì không được ghi.']);
+    print([
+      '',
+      ...(outcomes.length > 0 ? outcomeTable(outcomes, width, !writes) : []),
+      'Đã dừng; bài nào chưa xong thì không được ghi.',
+    ]);
     return 130;
   } finally {
     archivist?.leave();
   }
   progress?.end();
-  if (outcomes.length > 1 || others.length > 0) print(['', ...outcomeTable(outcomes, width, !writes)]);
+  if (outcomes.length > 1 || others.length > 0)
+    print(['', ...outcomeTable(outcomes, width, !writes)]);
   return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
 }
 
-async function importOne(input: Input, importing: Importing, { stdout }: Options, { output }: Streams): Promise<Outcome> {
+async function importOne(
+  input: Input,
+  importing: Importing,
+  { stdout }: Options,
+  { output }: Streams,
+): Promise<Outcome> {
   const file = input.name;
   try {
     const imported = await importFile(input, importing);
     if (!imported) return { state: 'declined', file };
     if ('held' in imported) return { state: 'held', file, id: imported.held };
     if (stdout) output.write(imported.markdown);
-    return { state: 'kept', file, id: imported.draft.id, doubts: imported.draft.doubts.length, twins: imported.met.twins.map(({ id }) => id) };
+    return {
+      state: 'kept',
+      file,
+      id: imported.draft.id,
+      doubts: imported.draft.doubts.length,
+      twins: imported.met.twins.map(({ id }) => id),
+    };
   } catch (error) {
     if (error instanceof BrokenOff) throw error;
     return { state: 'failed', file, reason: faultOf(error) };
@@ -96,7 +137,12 @@ async function importOne(input: Input, importing: Importing, { stdout }: Options
 }
 
 /** How a draft is shown: nothing in a large batch, a summary where nobody answers, else questions and then the summary of what came of them. */
-function reviewer(archivist: Archivist | undefined, print: (lines: readonly string[]) => void, width: number, quiet: boolean): Importing['review'] {
+function reviewer(
+  archivist: Archivist | undefined,
+  print: (lines: readonly string[]) => void,
+  width: number,
+  quiet: boolean,
+): Importing['review'] {
   return async (draft, meet) => {
     if (!archivist) {
       if (!quiet) print(summarise(draft, meet(draft), width));
@@ -111,9 +157,12 @@ function reviewer(archivist: Archivist | undefined, print: (lines: readonly stri
 }
 
 async function isWanted(archivist: Archivist, draft: Draft, { twins }: Met): Promise<boolean> {
-  const question = twins.length > 0 ? 'Có vẻ kho đã có bài này. Vẫn ghi' : `Ghi thành reports/${draft.id}.md`;
+  const question =
+    twins.length > 0 ? 'Có vẻ kho đã có bài này. Vẫn ghi' : `Ghi thành reports/${draft.id}.md`;
   for (;;) {
-    const answer = (await archivist.ask(`${question}? [Enter: ghi, k: không] `)).toLocaleLowerCase('vi');
+    const answer = (await archivist.ask(`${question}? [Enter: ghi, k: không] `)).toLocaleLowerCase(
+      'vi',
+    );
     if (['', 'c', 'có', 'ghi'].includes(answer)) return true;
     if (['k', 'không', 'n'].includes(answer)) return false;
   }
@@ -126,7 +175,13 @@ function outcomeLines(outcome: Outcome, content: string | undefined, width: numb
       if (content === undefined) return layLines('Sẽ ghi ', `reports/${outcome.id}.md`, width);
       return [
         ...layLines('Đã ghi ', `${content}/reports/${outcome.id}.md`, width),
-        ...(outcome.doubts > 0 ? layLines('', 'Mục cần xem có dòng “# kiểm tra:” trong tệp; xem xong thì xóa dòng ấy.', width) : []),
+        ...(outcome.doubts > 0
+          ? layLines(
+              '',
+              'Mục cần xem có dòng “# kiểm tra:” trong tệp; xem xong thì xóa dòng ấy.',
+              width,
+            )
+          : []),
       ];
     case 'held':
       return layLines('Đã có trong kho: ', `reports/${outcome.id}.md`, width);

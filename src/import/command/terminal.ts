@@ -28,12 +28,24 @@ export interface Archivist {
 }
 
 /** Asks by lines of text, in a terminal or through any other streams. */
-export function archivistAt({ input, output }: Pick<Streams, 'input' | 'output'>, terminal: boolean): Archivist {
+export function archivistAt(
+  { input, output }: Pick<Streams, 'input' | 'output'>,
+  terminal: boolean,
+): Archivist {
   let offered = '';
   const lines: string[] = [];
   let waiting: { take: (line: string) => void; stop: (error: Error) => void } | undefined;
   let gone = false;
-  const asking = createInterface({ input, output, terminal, historySize: 0, completer: (line: string) => [offered.startsWith(line) && offered !== '' ? [offered] : [], line] });
+  const asking = createInterface({
+    input,
+    output,
+    terminal,
+    historySize: 0,
+    completer: (line: string) => [
+      offered.startsWith(line) && offered !== '' ? [offered] : [],
+      line,
+    ],
+  });
   const leave = () => {
     if (gone) return;
     gone = true;
@@ -68,7 +80,14 @@ export function archivistAt({ input, output }: Pick<Streams, 'input' | 'output'>
 /** Where the command runs from a terminal, a pipe or a timetable. */
 export function ownStreams(): Streams {
   const { stdin, stdout, stderr } = process;
-  return { input: stdin, output: stdout, errors: stderr, interactive: stdin.isTTY === true && stdout.isTTY === true, redraws: stderr.isTTY === true, width: widthOf(stdout.columns) };
+  return {
+    input: stdin,
+    output: stdout,
+    errors: stderr,
+    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    redraws: stderr.isTTY === true,
+    width: widthOf(stdout.columns),
+  };
 }
 
 /** How many letters a line has, where a terminal says so; one that says 0 does not know. */

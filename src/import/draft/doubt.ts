@@ -9,6 +9,12 @@ export function leastSure(certainties: readonly Certainty[]): Certainty {
 }
 
 /** A doubt about a value that the rules found, none where it is as printed. */
-export function doubtOf(path: string, { value, sentence, certainty }: Found<string | number>, reason: string): Doubt[] {
-  return certainty === 'printed' ? [] : [{ path, value: String(value), sentence, certainty, reason }];
+export function doubtOf(
+  path: string,
+  { value, sentence, certainty }: Found<string | number>,
+  reason: string,
+): Doubt[] {
+  return certainty === 'printed'
+    ? []
+    : [{ path, value: String(value), sentence, certainty, reason }];
 }

@@ -7,7 +7,10 @@ import type { Doubt, FrontMatter } from './model.ts';
 const fewest = 4;
 
 /** The event of a report; where no name of it was found, the title stands in. */
-export function eventFields({ event, title }: Pick<ParsedReport, 'event' | 'title'>, reach: Found<string> | undefined): { event: FrontMatter['event']; doubts: Doubt[] } {
+export function eventFields(
+  { event, title }: Pick<ParsedReport, 'event' | 'title'>,
+  reach: Found<string> | undefined,
+): { event: FrontMatter['event']; doubts: Doubt[] } {
   const { name, edition, format } = event;
   const theme = event.theme && inTitle(event.theme, title);
   const series = name && edition && seriesOf(name, edition.words);
@@ -22,10 +25,35 @@ export function eventFields({ event, title }: Pick<ParsedReport, 'event' | 'titl
       ...(reach && { reach: reach.value }),
     },
     doubts: [
-      ...(name ? doubtOf('event.name', { ...name, value: own ?? name.value }, name.certainty === 'guess' ? 'chưa chắc đây là sự kiện mà bài đưa tin' : 'xem tên sự kiện có dừng đúng chỗ không') : [{ path: 'event.name', value: title, certainty: 'guess' as const, reason: 'không thấy tên sự kiện; tạm lấy tiêu đề' }]),
+      ...(name
+        ? doubtOf(
+            'event.name',
+            { ...name, value: own ?? name.value },
+            name.certainty === 'guess'
+              ? 'chưa chắc đây là sự kiện mà bài đưa tin'
+              : 'xem tên sự kiện có dừng đúng chỗ không',
+          )
+        : [
+            {
+              path: 'event.name',
+              value: title,
+              certainty: 'guess' as const,
+              reason: 'không thấy tên sự kiện; tạm lấy tiêu đề',
+            },
+          ]),
       ...(theme ? doubtOf('event.theme', theme, 'chủ đề lấy từ tiêu đề') : []),
       ...(series ? doubtOf('event.series', series, 'tên chuỗi là tên sự kiện bỏ lần thứ') : []),
-      ...(edition && !series ? [{ path: 'event.edition', value: String(edition.value), sentence: edition.sentence, certainty: 'guess' as const, reason: `bài in “${edition.words}”; hãy ghi edition cùng với series` }] : []),
+      ...(edition && !series
+        ? [
+            {
+              path: 'event.edition',
+              value: String(edition.value),
+              sentence: edition.sentence,
+              certainty: 'guess' as const,
+              reason: `bài in “${edition.words}”; hãy ghi edition cùng với series`,
+            },
+          ]
+        : []),
       ...(format ? doubtOf('event.format', format, `hình thức suy từ chữ “${format.words}”`) : []),
       ...(reach ? doubtOf('event.reach', reach, 'phạm vi đọc từ câu này') : []),
     ],
@@ -36,8 +64,12 @@ export function eventFields({ event, title }: Pick<ParsedReport, 'event' | 'titl
 function seriesOf(name: Found<string>, ordinal: string): Found<string> | undefined {
   const [before = '', behind] = name.value.split(ordinal, 2);
   const value = before.replace(/[\s,–-]+$/u, '');
-  const closes = behind !== undefined && /^(?:[\s,(–-]*(?:năm|nhiệm kỳ|khóa|khoá)?\s*[\dIVX][\s\d–)IVX-]*)?$/iu.test(behind);
-  return closes && value.split(' ').length >= fewest ? { ...name, value, certainty: 'likely' } : undefined;
+  const closes =
+    behind !== undefined &&
+    /^(?:[\s,(–-]*(?:năm|nhiệm kỳ|khóa|khoá)?\s*[\dIVX][\s\d–)IVX-]*)?$/iu.test(behind);
+  return closes && value.split(' ').length >= fewest
+    ? { ...name, value, certainty: 'likely' }
+    : undefined;
 }
 
 /** The theme as the title prints it, where the text only adds abbreviations in brackets: `kinh tế - xã hội (KT-XH)`. */

@@ -14,7 +14,9 @@ export function setField(within: unknown, path: string, value: unknown): unknown
 }
 
 function step(within: unknown, name: string): unknown {
-  return typeof within === 'object' && within !== null ? Object.entries(within).find(([key]) => key === name)?.[1] : undefined;
+  return typeof within === 'object' && within !== null
+    ? Object.entries(within).find(([key]) => key === name)?.[1]
+    : undefined;
 }
 
 function set(within: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
@@ -22,8 +24,15 @@ function set(within: unknown, [name, ...rest]: readonly string[], value: unknown
   const changed = set(step(within, name), rest, value);
   if (Array.isArray(within)) {
     const items: unknown[] = within;
-    return changed === undefined ? items.toSpliced(Number(name), 1) : Number(name) < items.length ? items.with(Number(name), changed) : [...items, changed];
+    return changed === undefined
+      ? items.toSpliced(Number(name), 1)
+      : Number(name) < items.length
+        ? items.with(Number(name), changed)
+        : [...items, changed];
   }
-  const fields = typeof within === 'object' && within !== null ? Object.entries(within).filter(([key]) => key !== name) : [];
+  const fields =
+    typeof within === 'object' && within !== null
+      ? Object.entries(within).filter(([key]) => key !== name)
+      : [];
   return Object.fromEntries(changed === undefined ? fields : [...fields, [name, changed]]);
 }

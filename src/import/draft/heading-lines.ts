@@ -5,7 +5,8 @@ import { anyOf } from '../parse/phrases.ts';
 
 type Day = NonNullable<Hints['published']>;
 
-const dated = /(?<![\p{L}\d])(?:(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d{2})|(?<longDay>\d{1,2})\s+tháng\s+(?<longMonth>\d{1,2})\s*,?\s*năm\s+(?<longYear>(?:19|20)\d{2})|(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?!\d)/iu;
+const dated =
+  /(?<![\p{L}\d])(?:(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d{2})|(?<longDay>\d{1,2})\s+tháng\s+(?<longMonth>\d{1,2})\s*,?\s*năm\s+(?<longYear>(?:19|20)\d{2})|(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?!\d)/iu;
 /** What a line of date has besides its day: `Hà Nội, ngày`, `Thứ tư`, `Cập nhật lúc`, `08:12`, `GMT+7`. */
 const besides = [
   /^(?:(?:TP|Tp)\.?\s*)?\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,4}\s*,\s*(?=ngày(?![\p{L}]))/u,
@@ -17,9 +18,23 @@ const besides = [
 /** The day that a line gives of itself, where it is a line of date and nothing else: `Thứ tư, 19/04/2023 08:12`; a report prints so when it was published. */
 export function dayOfLine(line: string): Day | undefined {
   const { groups = {} } = dated.exec(line) ?? {};
-  const [year, month, day] = [groups['year'] ?? groups['longYear'] ?? groups['isoYear'], groups['month'] ?? groups['longMonth'] ?? groups['isoMonth'], groups['day'] ?? groups['longDay'] ?? groups['isoDay']].map(Number);
-  if (!year || !month || !day || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
-  const left = besides.reduce((text, pattern) => text.replace(pattern, ' '), line.replace(dated, ' '));
+  const [year, month, day] = [
+    groups['year'] ?? groups['longYear'] ?? groups['isoYear'],
+    groups['month'] ?? groups['longMonth'] ?? groups['isoMonth'],
+    groups['day'] ?? groups['longDay'] ?? groups['isoDay'],
+  ].map(Number);
+  if (
+    !year ||
+    !month ||
+    !day ||
+    month > 12 ||
+    day > new Date(Date.UTC(year, month, 0)).getUTCDate()
+  )
+    return undefined;
+  const left = besides.reduce(
+    (text, pattern) => text.replace(pattern, ' '),
+    line.replace(dated, ' '),
+  );
   return /[\p{L}\p{N}]/u.test(left) ? undefined : { year, month, day };
 }
 
@@ -28,10 +43,14 @@ export function isDateOfEvent(line: string): boolean {
   return /^date\s+\d{4}(?:-\d{1,2}){0,2}$/iu.test(line);
 }
 
-const state = /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s*_–-]*$/iu;
+const state =
+  /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s*_–-]*$/iu;
 const number = /^số\s*:?\s*(?:\d|\.{2}|…|\/)[^.!?]{0,40}$/iu;
 const ruled = /^[^\p{L}\p{N}]+$/u;
-const bodyInCapitals = new RegExp(`^(?!(?:${anyOf(eventNouns)})(?![\\p{L}]))(?:${anyOf(bodyHeads)})(?![\\p{L}])`, 'iu');
+const bodyInCapitals = new RegExp(
+  `^(?!(?:${anyOf(eventNouns)})(?![\\p{L}]))(?:${anyOf(bodyHeads)})(?![\\p{L}])`,
+  'iu',
+);
 const longestBody = 8;
 
 /** A line of an official letter's head that says nothing of what the letter is about: the state, a number, a rule. */
@@ -41,12 +60,20 @@ export function isLetterhead(line: string): boolean {
 
 /** A line with nothing but the name of a body in capitals, as stands at the head of an official letter: `SỞ GIÁO DỤC VÀ ĐÀO TẠO`. */
 export function isBodyInCapitals(line: string): boolean {
-  return isInCapitals(line) && !isKindOfDocument(line) && !/[.,:;!?“”"]/u.test(line) && line.split(' ').length <= longestBody && bodyInCapitals.test(line);
+  return (
+    isInCapitals(line) &&
+    !isKindOfDocument(line) &&
+    !/[.,:;!?“”"]/u.test(line) &&
+    line.split(' ').length <= longestBody &&
+    bodyInCapitals.test(line)
+  );
 }
 
 /** A line that names a kind of document, whose title goes on below: `BÁO CÁO`. */
 export function isKindOfDocument(line: string): boolean {
-  return /^(?:báo cáo|biên bản|thông báo|thông cáo báo chí|kết luận|tường thuật|kỷ yếu|tin|bản tin)(?: nhanh| tóm tắt| tổng kết)?\s*:?$/iu.test(line);
+  return /^(?:báo cáo|biên bản|thông báo|thông cáo báo chí|kết luận|tường thuật|kỷ yếu|tin|bản tin)(?: nhanh| tóm tắt| tổng kết)?\s*:?$/iu.test(
+    line,
+  );
 }
 
 /** Whether a line of several words is printed in capitals throughout. */

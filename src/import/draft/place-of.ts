@@ -20,25 +20,38 @@ export function placeOf(name: string, known: readonly string[]): NamedPlace | un
   const byKey = new Map([...places, ...known].map((place) => [spellingKey(place), place]));
   for (const part of name.split(/,\s*/u).toReversed()) {
     const [words, own] = printedKind.exec(part) ?? [];
-    if (words !== undefined && own !== undefined) return { place: asWritten(own, byKey), words, sure: true };
+    if (words !== undefined && own !== undefined)
+      return { place: asWritten(own, byKey), words, sure: true };
     const rest = part.replace(prefix, '').trim();
     const tail = rest.split(/\s+/u);
     // The city is named with its kind: alone, the name is a man's, and an academy's.
-    const found = tail.map((_, from) => tail.slice(from).join(' ')).find((words) => byKey.has(spellingKey(words)) && spellingKey(words) !== city && (words.includes(' ') || words === rest));
-    if (found !== undefined) return { place: asWritten(found, byKey), words: found, sure: found === rest };
-    if (spellingKey(rest) === city && prefix.test(part)) return { place: asWritten(rest, byKey), words: rest, sure: true };
+    const found = tail
+      .map((_, from) => tail.slice(from).join(' '))
+      .find(
+        (words) =>
+          byKey.has(spellingKey(words)) &&
+          spellingKey(words) !== city &&
+          (words.includes(' ') || words === rest),
+      );
+    if (found !== undefined)
+      return { place: asWritten(found, byKey), words: found, sure: found === rest };
+    if (spellingKey(rest) === city && prefix.test(part))
+      return { place: asWritten(rest, byKey), words: rest, sure: true };
   }
   return undefined;
 }
 
 /** Every province or city that a text names with its kind: `tỉnh …`, `thành phố …`. */
 export function placesNamed(text: string, known: readonly string[]): NamedPlace[] {
-  const found = [...text.matchAll(new RegExp(printedKind, 'gu'))].flatMap(([words]) => placeOf(words, known) ?? []);
+  const found = [...text.matchAll(new RegExp(printedKind, 'gu'))].flatMap(
+    ([words]) => placeOf(words, known) ?? [],
+  );
   return [...new Map(found.map((place) => [spellingKey(place.place), place])).values()];
 }
 
 function asWritten(name: string, byKey: ReadonlyMap<string, string>): string {
   const key = spellingKey(name);
-  if (key === city) return byKey.get(spellingKey('Thành phố Hồ Chí Minh')) ?? 'Thành phố Hồ Chí Minh';
+  if (key === city)
+    return byKey.get(spellingKey('Thành phố Hồ Chí Minh')) ?? 'Thành phố Hồ Chí Minh';
   return byKey.get(key) ?? name;
 }

@@ -15,6 +15,9 @@ const most = 8;
 export function publicationOf({ paragraphs, published }: ReadReport, hints: Hints): Publication {
   const words = paragraphs.slice(0, most).find((line) => dayOfLine(line) !== undefined);
   const day = hints.published ?? published ?? (words === undefined ? undefined : dayOfLine(words));
-  const isPrinted = words !== undefined && day !== undefined && JSON.stringify(dayOfLine(words)) === JSON.stringify(day);
+  const isPrinted =
+    words !== undefined &&
+    day !== undefined &&
+    JSON.stringify(dayOfLine(words)) === JSON.stringify(day);
   return { ...(day && { day }), ...(isPrinted && { words }) };
 }

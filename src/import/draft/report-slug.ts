@@ -9,6 +9,11 @@ const border = /[,;:.!?…](?=\s|$)|\s[-–]\s|[“”"]/gu;
 export function reportSlug(title: string): string {
   const whole = slug(title);
   if (whole.length <= longest) return whole || 'bai';
-  const clauses = [...title.matchAll(border)].map(({ index }) => slug(title.slice(0, index))).filter(({ length }) => length >= shortest && length <= longest);
-  return clauses.at(-1) ?? (whole.slice(0, longest + 1).replace(/-[^-]*$/, '') || whole.slice(0, longest));
+  const clauses = [...title.matchAll(border)]
+    .map(({ index }) => slug(title.slice(0, index)))
+    .filter(({ length }) => length >= shortest && length <= longest);
+  return (
+    clauses.at(-1) ??
+    (whole.slice(0, longest + 1).replace(/-[^-]*$/, '') || whole.slice(0, longest))
+  );
 }

@@ -1,13 +1,24 @@
 /** Words that place a report in time, though they are no date: a congress of the Party, and what it resolved. */
-const congress = /(?:Nghị quyết\s+)?Đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+)?[IVX]{1,5}(?:\s+của\s+Đảng|\s+Đảng)?(?![\p{L}])/u;
-const season = /(?:năm|niên khóa|nhiệm kỳ|giai đoạn)\s+(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/iu;
+const congress =
+  /(?:Nghị quyết\s+)?Đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+)?[IVX]{1,5}(?:\s+của\s+Đảng|\s+Đảng)?(?![\p{L}])/u;
+const season =
+  /(?:năm|niên khóa|nhiệm kỳ|giai đoạn)\s+(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/iu;
 
 /**
  * Words of a text by which a reader can check a year that it does not print: the event's edition, a congress, the year itself where it
  * stands for something else. Where there are none, the words of the date, which lack it.
  */
-export function yearEvidence(text: string, year: number, edition: string | undefined, dateWords: readonly string[]): string[] {
-  const itself = [...text.matchAll(new RegExp(season, 'giu'))].map(([words]) => words).find((words) => words.includes(String(year)));
-  const found = [edition, congress.exec(text)?.[0], itself].filter((words) => words !== undefined && text.includes(words));
+export function yearEvidence(
+  text: string,
+  year: number,
+  edition: string | undefined,
+  dateWords: readonly string[],
+): string[] {
+  const itself = [...text.matchAll(new RegExp(season, 'giu'))]
+    .map(([words]) => words)
+    .find((words) => words.includes(String(year)));
+  const found = [edition, congress.exec(text)?.[0], itself].filter(
+    (words) => words !== undefined && text.includes(words),
+  );
   return found.length > 0 ? found.flatMap((words) => words ?? []) : [...dateWords];
 }

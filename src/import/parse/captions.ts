@@ -1,12 +1,26 @@
 import { anyOf } from './phrases.ts';
 
 /** How captions of photographs begin, and what closes them. */
-const openings = ['quang cảnh', 'toàn cảnh', 'ảnh', 'ảnh minh họa', 'khung cảnh', 'đại biểu dự', 'các đại biểu dự', 'các đại biểu tham dự', 'các đại biểu chụp ảnh'];
+const openings = [
+  'quang cảnh',
+  'toàn cảnh',
+  'ảnh',
+  'ảnh minh họa',
+  'khung cảnh',
+  'đại biểu dự',
+  'các đại biểu dự',
+  'các đại biểu tham dự',
+  'các đại biểu chụp ảnh',
+];
 const opening = new RegExp(`^(?:${anyOf(openings)})(?![\\p{L}])`, 'iu');
 const credit = /(?:\(Ảnh|Ảnh|\(Nguồn ảnh)\s*:\s*[^.]{2,40}\)?\.?$/u;
 const longest = 200;
 
 /** The paragraphs that are captions of photographs, as plain text shows them: short, opening as captions do or closing with a photographer, and no sentence. */
 export function findCaptions(paragraphs: readonly string[]): string[] {
-  return paragraphs.filter((text) => text.length <= longest && (credit.test(text) || (opening.test(text) && !/[.!?:;…/]$/u.test(text))));
+  return paragraphs.filter(
+    (text) =>
+      text.length <= longest &&
+      (credit.test(text) || (opening.test(text) && !/[.!?:;…/]$/u.test(text))),
+  );
 }

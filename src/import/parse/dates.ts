@@ -41,9 +41,14 @@ const patterns = [
   String.raw`${day}(?:${until})?\s*(?:,\s*)?tháng\s+${month}${longYear}${stop}`,
   `${day}${numbered}${stop}`,
   `${day}${dashed}${stop}`,
-].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${session}?${lead}${pattern}`, 'giu'));
+].map(
+  (pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${session}?${lead}${pattern}`, 'giu'),
+);
 
-const today = new RegExp(String.raw`(?<![\p{L}])(?:(?<session>sáng|trưa|chiều tối|chiều|tối|đêm)\s+(?:hôm\s+)?nay|hôm\s+nay|(?<past>(?<session2>sáng|trưa|chiều tối|chiều|tối|đêm)?\s*hôm\s+qua))(?![\p{L}])`, 'giu');
+const today = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?<session>sáng|trưa|chiều tối|chiều|tối|đêm)\s+(?:hôm\s+)?nay|hôm\s+nay|(?<past>(?<session2>sáng|trưa|chiều tối|chiều|tối|đêm)?\s*hôm\s+qua))(?![\p{L}])`,
+  'giu',
+);
 const unmarked = /^\d{1,2}\s?[-.]\s?\d{1,2}$/u;
 
 /** Every date that a text prints, in order; none within another. */
@@ -52,14 +57,32 @@ export function printedDates(text: string): PrintedDate[] {
   if (!/\d|nay|qua/iu.test(text)) return dates;
   for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const found = { words: match[0].trim(), index: match.index };
-    if (dates.some(({ index, words }) => found.index < index + words.length && index < found.index + found.words.length)) continue;
+    if (
+      dates.some(
+        ({ index, words }) =>
+          found.index < index + words.length && index < found.index + found.words.length,
+      )
+    )
+      continue;
     const groups = match.groups ?? {};
-    const [days, months, endDay, endMonth] = [groups['day'], groups['month'], groups['end'] ?? groups['end0'], groups['endMonth']].map((part) => (part === undefined ? undefined : Number(part)));
-    if (!isDay(days, months) || (endDay !== undefined && !isDay(endDay, endMonth ?? months))) continue;
+    const [days, months, endDay, endMonth] = [
+      groups['day'],
+      groups['month'],
+      groups['end'] ?? groups['end0'],
+      groups['endMonth'],
+    ].map((part) => (part === undefined ? undefined : Number(part)));
+    if (!isDay(days, months) || (endDay !== undefined && !isDay(endDay, endMonth ?? months)))
+      continue;
     // `1,5-1,8` and `4.231` look like dates: bare numbers need a word or a session before them.
-    if (unmarked.test(found.words) && !/(?:ngày|hôm|sáng|trưa|chiều|tối|nay|,|\()\s*$/iu.test(text.slice(0, match.index)) && match.index > 0) continue;
+    if (
+      unmarked.test(found.words) &&
+      !/(?:ngày|hôm|sáng|trưa|chiều|tối|nay|,|\()\s*$/iu.test(text.slice(0, match.index)) &&
+      match.index > 0
+    )
+      continue;
     const short = groups['shortYear'];
-    const years = groups['year'] ?? groups['year2'] ?? (short === undefined ? undefined : `20${short}`);
+    const years =
+      groups['year'] ?? groups['year2'] ?? (short === undefined ? undefined : `20${short}`);
     dates.push({
       ...found,
       ...(days === undefined ? {} : { day: days }),
@@ -71,14 +94,32 @@ export function printedDates(text: string): PrintedDate[] {
     });
   }
   for (const match of text.matchAll(today)) {
-    if (dates.some(({ index, words }) => match.index < index + words.length && index < match.index + match[0].length)) continue;
-    dates.push({ words: match[0].trim(), index: match.index, relative: match.groups?.['past'] === undefined ? 'today' : 'yesterday', ...sessionOf(match.groups?.['session'] ?? match.groups?.['session2']) });
+    if (
+      dates.some(
+        ({ index, words }) =>
+          match.index < index + words.length && index < match.index + match[0].length,
+      )
+    )
+      continue;
+    dates.push({
+      words: match[0].trim(),
+      index: match.index,
+      relative: match.groups?.['past'] === undefined ? 'today' : 'yesterday',
+      ...sessionOf(match.groups?.['session'] ?? match.groups?.['session2']),
+    });
   }
   return dates.sort((a, b) => a.index - b.index);
 }
 
 function isDay(day: number | undefined, month: number | undefined): boolean {
-  return day !== undefined && month !== undefined && day >= 1 && month >= 1 && month <= 12 && day <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
+  return (
+    day !== undefined &&
+    month !== undefined &&
+    day >= 1 &&
+    month >= 1 &&
+    month <= 12 &&
+    day <= new Date(Date.UTC(2024, month, 0)).getUTCDate()
+  );
 }
 
 function sessionOf(word: string | undefined): { session?: Session } {

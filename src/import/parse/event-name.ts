@@ -3,14 +3,18 @@ import { clauseOpenings, eventStops } from './event-table.ts';
 import { anyOf } from './phrases.ts';
 import { tokenise } from './tokens.ts';
 
-const stops = new RegExp(String.raw`(?:\s+(?:đến|tới)\s+(?:(?:gần|hơn)\s+)?\d+\s+điểm|\s+(?:${anyOf(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`, 'giu');
+const stops = new RegExp(
+  String.raw`(?:\s+(?:đến|tới)\s+(?:(?:gần|hơn)\s+)?\d+\s+điểm|\s+(?:${anyOf(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`,
+  'giu',
+);
 const clause = new RegExp(String.raw`^(?:${anyOf(clauseOpenings)})(?![\p{L}])`, 'iu');
 /** A day that the event recalls is part of its name; the day on which it is held is not. */
 const recalled = /^\s+[Nn]gày\s+(?:thành lập|sinh|mất|truyền thống|giải phóng|hội|quốc tế|\p{Lu})/u;
 /** Words that want another behind them. */
 const open = /(?<![\p{L}])(?:về|của)$/iu;
 /** Stops that as often stand within a name. */
-const unsure = /^(?:\s+(?:cho|chủ đề|có|cùng|để|là|thu hút|trong|trước|vì)(?![\p{L}])|,\s+\p{Lu}|\s[-–]\s|\()/u;
+const unsure =
+  /^(?:\s+(?:cho|chủ đề|có|cùng|để|là|thu hút|trong|trước|vì)(?![\p{L}])|,\s+\p{Lu}|\s[-–]\s|\()/u;
 /** Fewer words than this are no name that goes on behind a comma: `hội nghị, …`. */
 const fewest = 4;
 /** And a name of more words has said enough. */
@@ -33,7 +37,14 @@ export function endOfName(kind: string, rest: string): NameEnd {
       continue;
     }
     // One word behind a comma is the beginning of something that the stop cut.
-    if (comma !== undefined && !rest.slice(comma + 1, index).trim().includes(' ')) return { at: comma, sure: false };
+    if (
+      comma !== undefined &&
+      !rest
+        .slice(comma + 1, index)
+        .trim()
+        .includes(' ')
+    )
+      return { at: comma, sure: false };
     return { at: index, sure: comma === undefined && !unsure.test(rest.slice(index)) };
   }
   return { at: rest.length, sure: comma === undefined };
@@ -46,7 +57,10 @@ function goesOn(name: string, stop: string, behind: string): boolean {
 
 /** Whether a comma stands between things that the event is about (`thuốc, vật tư y tế`), not before a new clause. */
 function crossesComma(name: string, behind: string): boolean {
-  return isPair(name, behind) || (name.split(' ').length >= fewest && /^\p{Ll}/u.test(behind) && !clause.test(behind));
+  return (
+    isPair(name, behind) ||
+    (name.split(' ').length >= fewest && /^\p{Ll}/u.test(behind) && !clause.test(behind))
+  );
 }
 
 function isPair(name: string, behind: string): boolean {

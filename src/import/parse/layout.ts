@@ -26,13 +26,18 @@ export interface Layout {
 const preamble = /^\s*(date\s+\d{4}(?:-\d{1,2}){0,2})\s+(?=\S)/iu;
 const sourceLine = /^\(?\s*(?:Nguồn(?: tin)?\s*:|Theo)\s*\S/u;
 const agency = /^\(\s*(?:TTXVN|VOV|VTV|TTXVN\/.*|.*Vietnam ?\+)\s*\)\.?$/u;
-const bylineLine = /^(?:(?:Tin|Bài|Ảnh|Tác giả|Thực hiện|PV|Phóng viên)\b[^:.!?]{0,20}[:]\s*)?((?:[\p{Lu}][\p{L}\p{M}.]*[\s,–-]*){1,6})(?:\((?:Theo|Nguồn)[^()]*\))?$/u;
+const bylineLine =
+  /^(?:(?:Tin|Bài|Ảnh|Tác giả|Thực hiện|PV|Phóng viên)\b[^:.!?]{0,20}[:]\s*)?((?:[\p{Lu}][\p{L}\p{M}.]*[\s,–-]*){1,6})(?:\((?:Theo|Nguồn)[^()]*\))?$/u;
 const glued = /(?<![\p{L}\p{M}\p{N}])(\p{L}?[\p{Ll}\p{M}]+)\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
 const hasMark = /[^\p{ASCII}]/u;
 
 /** Takes a report's plain text apart: line 1 is the title, each further line a paragraph. */
 export function layOut(text: string): Layout {
-  const lines = text.normalize('NFC').split(/\r?\n/u).map((line) => line.replace(/\s+/gu, ' ').trim()).filter(Boolean);
+  const lines = text
+    .normalize('NFC')
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
   const [first = '', ...rest] = lines;
   const before = preamble.exec(first);
   const title = before ? first.slice(before[0].length).trim() : first;
@@ -43,7 +48,11 @@ export function layOut(text: string): Layout {
     preamble: before?.[1],
     title,
     paragraphs: tail.paragraphs,
-    sentences: whole.flatMap((paragraph, index) => (index === 0 ? [{ text: title, paragraph: 0, quoted: quoted[0] ?? [] }] : sentencesOf(paragraph, index, quoted[index] ?? []))),
+    sentences: whole.flatMap((paragraph, index) =>
+      index === 0
+        ? [{ text: title, paragraph: 0, quoted: quoted[0] ?? [] }]
+        : sentencesOf(paragraph, index, quoted[index] ?? []),
+    ),
     source: tail.source,
     byline: tail.byline,
   };
@@ -58,9 +67,18 @@ function sentencesOf(paragraph: string, index: number, quoted: readonly Span[]):
     const text = sentence.slice(0, gluedAt(sentence) ?? sentence.length);
     const from = at;
     at += text.length;
-    const within = quoted.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, text.length) })).filter(({ start, end }) => start < end);
+    const within = quoted
+      .map(({ start, end }) => ({
+        start: Math.max(start - from, 0),
+        end: Math.min(end - from, text.length),
+      }))
+      .filter(({ start, end }) => start < end);
     const lead = text.length - text.trimStart().length;
-    sentences.push({ text: text.trim(), paragraph: index, quoted: within.map(({ start, end }) => ({ start: start - lead, end: end - lead })) });
+    sentences.push({
+      text: text.trim(),
+      paragraph: index,
+      quoted: within.map(({ start, end }) => ({ start: start - lead, end: end - lead })),
+    });
   }
   return sentences;
 }
@@ -68,20 +86,36 @@ function sentencesOf(paragraph: string, index: number, quoted: readonly Span[]):
 /** Where two sentences stand in one with no mark or space between, as pages lose their line breaks: `… còn tốtPhát biểu …`. */
 function gluedAt(sentence: string): number | undefined {
   for (const { 0: word, 1: left = '', index } of sentence.matchAll(glued)) {
-    if (isMarkedSyllable(left) && isMarkedSyllable(word.slice(left.length)) && hasMark.test(word)) return index + left.length;
+    if (isMarkedSyllable(left) && isMarkedSyllable(word.slice(left.length)) && hasMark.test(word))
+      return index + left.length;
   }
   return undefined;
 }
 
 /** Takes source and byline off the end, where reports print them in lines of their own, or in brackets behind the last words. */
-function takeTail(lines: readonly string[]): { paragraphs: string[]; source: string | undefined; byline: string | undefined } {
+function takeTail(lines: readonly string[]): {
+  paragraphs: string[];
+  source: string | undefined;
+  byline: string | undefined;
+} {
   const paragraphs = [...lines];
   let source: string | undefined;
   let byline: string | undefined;
-  for (let line = paragraphs.at(-1); line !== undefined && paragraphs.length > 1; line = paragraphs.at(-1)) {
+  for (
+    let line = paragraphs.at(-1);
+    line !== undefined && paragraphs.length > 1;
+    line = paragraphs.at(-1)
+  ) {
     const short = line.length < 90 && line.split(' ').length <= 14;
-    if (source === undefined && short && (sourceLine.test(line) || agency.test(line)) && !/[,!?]|\p{L}\.$/u.test(line)) source = line;
-    else if (byline === undefined && short && bylineLine.test(line) && line.split(' ').length <= 8) byline = bylineLine.exec(line)?.[1]?.trim() ?? line;
+    if (
+      source === undefined &&
+      short &&
+      (sourceLine.test(line) || agency.test(line)) &&
+      !/[,!?]|\p{L}\.$/u.test(line)
+    )
+      source = line;
+    else if (byline === undefined && short && bylineLine.test(line) && line.split(' ').length <= 8)
+      byline = bylineLine.exec(line)?.[1]?.trim() ?? line;
     else break;
     paragraphs.pop();
   }

@@ -10,7 +10,9 @@ export const families = keySet(
 );
 
 /** Among them those that begin other words as well: a name only after an office or a form of address. */
-export const doubtfulFamilies = keySet('Mai Thái Cao Nông Vi Ninh Trang Đồng Sơn Danh Viên Bàn Đường Lại Phương Thi An Văn Từ Hoa Kim Hàn Tất Bá Giang Hán Tiêu Mùa Lục Đới Thân La Ma Thích');
+export const doubtfulFamilies = keySet(
+  'Mai Thái Cao Nông Vi Ninh Trang Đồng Sơn Danh Viên Bàn Đường Lại Phương Thi An Văn Từ Hoa Kim Hàn Tất Bá Giang Hán Tiêu Mùa Lục Đới Thân La Ma Thích',
+);
 
 /** Words before the name of a district or a village. */
 export const districts = keySet('huyện quận xã phường trấn thôn ấp');
@@ -22,7 +24,26 @@ export const hyphened = keySet(
 );
 
 /** Forms of address that stand before a name and are no office. */
-export const honorifics = ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'các đồng chí', 'đ/c', 'các ông', 'các bà', 'ngài', 'cô', 'thầy', 'cô giáo', 'thầy giáo', 'chú', 'cháu', 'em', 'bạn'];
+export const honorifics = [
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'đồng chí',
+  'các đồng chí',
+  'đ/c',
+  'các ông',
+  'các bà',
+  'ngài',
+  'cô',
+  'thầy',
+  'cô giáo',
+  'thầy giáo',
+  'chú',
+  'cháu',
+  'em',
+  'bạn',
+];
 
 /** Words that show a foreign name to be that of a company, a school or a newspaper. */
 export const companyWords = keySet(
@@ -32,4 +53,6 @@ export const companyWords = keySet(
 );
 
 /** What makes a person's name the name of a thing: a street, a school, a prize. */
-export const namedAfter = keySet('đường phố trường phường xã quận giải thưởng quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ cảng ga bến sông núi đèo hầm vịnh chùa đền giao tuyến phủ sân tàu hạm bay ty hãng vụ án');
+export const namedAfter = keySet(
+  'đường phố trường phường xã quận giải thưởng quỹ cầu lăng tượng thpt thcs tưởng bác viện gương đảo khách chợ cảng ga bến sông núi đèo hầm vịnh chùa đền giao tuyến phủ sân tàu hạm bay ty hãng vụ án',
+);

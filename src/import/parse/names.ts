@@ -1,6 +1,14 @@
 import { isMarkedSyllable } from '../../read/syllable.ts';
 import { bodyHeads, opaqueBodies } from './body-table.ts';
-import { companyWords, districts, doubtfulFamilies, families, honorifics, hyphened, namedAfter } from './name-table.ts';
+import {
+  companyWords,
+  districts,
+  doubtfulFamilies,
+  families,
+  honorifics,
+  hyphened,
+  namedAfter,
+} from './name-table.ts';
 import { callings, degrees, offices } from './office-table.ts';
 import { places } from '../../model/place-table.ts';
 import { phraseList, type Token } from './tokens.ts';
@@ -23,7 +31,11 @@ export function placeLength(tokens: readonly Token[], index: number): number {
 /** How many words a district or village has that stands behind its kind: two, where people's names have three (`huyện Văn Lâm`, `huyện Lê Văn An`). */
 function districtLength(tokens: readonly Token[], index: number): number {
   const [abbreviation, before] = [tokens[index - 2]?.text ?? '', tokens[index - 1]];
-  if (!districts.has(before?.key ?? '') && !(before?.text === '.' && /^(?:Q|P|H|TX|TT)$/u.test(abbreviation))) return 0;
+  if (
+    !districts.has(before?.key ?? '') &&
+    !(before?.text === '.' && /^(?:Q|P|H|TX|TT)$/u.test(abbreviation))
+  )
+    return 0;
   let length = 0;
   while (length < longestName + 2 && tokens[index + length]?.capital) length += 1;
   if (length === 3 && !families.has(tokens[index]?.key ?? '')) return 3;
@@ -46,19 +58,38 @@ export function nameLength(tokens: readonly Token[], index: number, introduced: 
     const shouted = capitalsLength(tokens, index);
     if (shouted > 0) return shouted;
   }
-  if (!first?.capital || !families.has(first.key) || (!introduced && doubtfulFamilies.has(first.key))) return 0;
+  if (
+    !first?.capital ||
+    !families.has(first.key) ||
+    (!introduced && doubtfulFamilies.has(first.key))
+  )
+    return 0;
   const before = tokens[index - 1];
   // `Bí thư Trung ương Đoàn Lê Văn An`
   if (first.text === 'Đoàn' && before?.text === 'ương') return 0;
-  if (before && (namedAfter.has(before.key) || /^\d{1,4}\p{L}?$/u.test(before.text)) && !introduced) return 0;
-  if (!introduced && tokens.slice(Math.max(0, index - 4), index).some(({ text }) => text === 'Trường')) return 0;
+  if (before && (namedAfter.has(before.key) || /^\d{1,4}\p{L}?$/u.test(before.text)) && !introduced)
+    return 0;
+  if (
+    !introduced &&
+    tokens.slice(Math.max(0, index - 4), index).some(({ text }) => text === 'Trường')
+  )
+    return 0;
   if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
   let length = 1;
-  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length)) length += 1;
+  while (
+    length < longestName &&
+    tokens[index + length]?.capital &&
+    !titles.at(tokens, index + length)
+  )
+    length += 1;
   if (length < 2) return 0;
   // Two names may stand side by side (`Học viện … Hồ Chí Minh Nguyễn Văn An`); five words in one are rarer than that.
   if (length === longestName) {
-    const second = Array.from({ length: 2 }, (_, offset) => offset + 2).find((offset) => families.has(tokens[index + offset]?.key ?? '') && !/^(?:thi|văn)/u.test(tokens[index + offset - 1]?.key ?? ''));
+    const second = Array.from({ length: 2 }, (_, offset) => offset + 2).find(
+      (offset) =>
+        families.has(tokens[index + offset]?.key ?? '') &&
+        !/^(?:thi|văn)/u.test(tokens[index + offset - 1]?.key ?? ''),
+    );
     if (second !== undefined) return second;
   }
   return length + hyphenLength(tokens, index + length);
@@ -81,7 +112,13 @@ function hyphenLength(tokens: readonly Token[], at: number, double = false): num
   const [dash, word, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!word || !/^[-–]$/u.test(dash?.text ?? '')) return 0;
   if (/^\p{Ll}/u.test(word.text)) return hyphened.has(word.key) ? 2 : 0;
-  const alone = word.capital && !next?.capital && !/^\p{Lu}/u.test(next?.text ?? '') && !titles.at(tokens, at + 1) && !heads.at(tokens, at + 1) && placeLength(tokens, at + 1) === 0;
+  const alone =
+    word.capital &&
+    !next?.capital &&
+    !/^\p{Lu}/u.test(next?.text ?? '') &&
+    !titles.at(tokens, at + 1) &&
+    !heads.at(tokens, at + 1) &&
+    placeLength(tokens, at + 1) === 0;
   return double && alone && (!next || !/^[\p{L}\p{N}]/u.test(next.text)) ? 2 : 0;
 }
 
@@ -89,20 +126,46 @@ function hyphenLength(tokens: readonly Token[], at: number, double = false): num
 export function foreignLength(tokens: readonly Token[], index: number): number {
   if (placeLength(tokens, index) > 0 || opaqueLength(tokens, index) > 0) return 0;
   let length = 0;
-  while (length < longestName && tokens[index + length]?.capital && !titles.at(tokens, index + length) && !heads.at(tokens, index + length) && (length === 0 || placeLength(tokens, index + length) < 2)) length += 1;
+  while (
+    length < longestName &&
+    tokens[index + length]?.capital &&
+    !titles.at(tokens, index + length) &&
+    !heads.at(tokens, index + length) &&
+    (length === 0 || placeLength(tokens, index + length) < 2)
+  )
+    length += 1;
   if (tokens.slice(index, index + length).some(({ key }) => companyWords.has(key))) return 0;
-  if (/^[JS]r$/u.test(tokens[index + length - 1]?.text ?? '') && tokens[index + length]?.text === '.') return length + 1;
+  if (
+    /^[JS]r$/u.test(tokens[index + length - 1]?.text ?? '') &&
+    tokens[index + length]?.text === '.'
+  )
+    return length + 1;
   return length === 0 ? 0 : length + hyphenLength(tokens, index + length, true);
 }
 
 /** Whether the words with capitals that begin here are spelt as no Vietnamese words are, and so name somebody from elsewhere. */
 export function isForeignName(tokens: readonly Token[], index: number): boolean {
-  const words = tokens.slice(index, index + foreignLength(tokens, index)).filter(({ capital }) => capital);
-  return words.length >= 2 && words.length <= 4 && words.filter(({ text }) => !isMarkedSyllable(text)).length * 2 >= words.length;
+  const words = tokens
+    .slice(index, index + foreignLength(tokens, index))
+    .filter(({ capital }) => capital);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.filter(({ text }) => !isMarkedSyllable(text)).length * 2 >= words.length
+  );
 }
 
 /** Whether a name begins here with a word of another language and has a Vietnamese family name in it: `Kevin Lửa Nguyễn`. */
 export function isEmigrantName(tokens: readonly Token[], index: number): boolean {
-  const [first, ...rest] = tokens.slice(index, index + foreignLength(tokens, index)).filter(({ capital }) => capital);
-  return first !== undefined && rest.length >= 1 && rest.length <= 3 && !isMarkedSyllable(first.text) && rest.every(({ text }) => isMarkedSyllable(text)) && rest.some(({ key }) => families.has(key) && !doubtfulFamilies.has(key));
+  const [first, ...rest] = tokens
+    .slice(index, index + foreignLength(tokens, index))
+    .filter(({ capital }) => capital);
+  return (
+    first !== undefined &&
+    rest.length >= 1 &&
+    rest.length <= 3 &&
+    !isMarkedSyllable(first.text) &&
+    rest.every(({ text }) => isMarkedSyllable(text)) &&
+    rest.some(({ key }) => families.has(key) && !doubtfulFamilies.has(key))
+  );
 }

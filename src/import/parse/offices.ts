@@ -1,34 +1,58 @@
-import { isMarkedSyllable } from '../../read/syllable.ts';
-import { bodyFields, bodyHeads, commaNames } from './body-table.ts';
-import { addressed, foreignLength, isForeignName, nameLength, opaqueLength, placeLength } from './names.ts';
-import { callings, degrees, officePrefixes, offices, officeStops } from './office-table.ts';
-import { noVerbs, partVerbs } from './part-table.ts';
-import { keySet, phraseList, phraseTable, type Token } from './tokens.ts';
+import { bodyFields, commaNames } from './body-table.ts';
+import {
+  addressed,
+  foreignLength,
+  isForeignName,
+  nameLength,
+  opaqueLength,
+  placeLength,
+} from './names.ts';
+import {
+  beforeTelling,
+  bracketed,
+  joins,
+  leadsToName,
+  parentBody,
+  several,
+} from './office-bounds.ts';
+import { officeHead, verbTable } from './office-heads.ts';
+import { callings, degrees, officeStops } from './office-table.ts';
+import { keySet, phraseList, type Token } from './tokens.ts';
 
-const officeHeads = phraseList(offices);
 const degreeHeads = phraseList(degrees);
 const callingHeads = phraseList(callings);
-const prefixes = keySet(officePrefixes.join(' '));
-/** Verbs of part, and phrases that only look like one (`undefined`). */
-export const verbTable = phraseTable([...partVerbs, ...noVerbs.map((phrase): [string, undefined] => [phrase, undefined])]);
 const commas = new Set(commaNames.map((pair) => [...keySet(pair.join(' '))].join(' ')));
-const several = keySet('các nhiều một đại lãnh đông gần hơn đoàn những toàn hai');
 const foreign = keySet('tổng ngoại quốc thủ đại bộ');
-const bodyWords = keySet('bộ sở ban ủy cục vụ viện hội trưởng phòng tổng trung trường học mặt liên tập công ngân đoàn');
 /** Words with which no office ends. */
 const unfinished = keySet('của và các cho với - –');
 /** Words behind which several stand for a body, not a person for an office: `lãnh đạo các sở`. */
 const groups = phraseList(['lãnh đạo', 'đại diện', 'thành viên']);
 /** Words behind which a foreign name is that of a company. */
 const companies = keySet('ty cty đoàn hãng hàng quỹ chức trường học sàn');
-const departments = keySet('vụ cục khoa phòng viện tâm môn');
 const rooms = keySet('phòng phận khoa đoàn');
-const bodies = phraseList(bodyHeads);
 /** Words behind which a name is that of a school or a prize. */
 const schools = keySet('trường thpt thcs ptth giải quỹ đh hv cđ');
-const noSchools = phraseList(['môi trường', 'thị trường', 'hiện trường', 'công trường', 'nông trường', 'lâm trường']);
+const noSchools = phraseList([
+  'môi trường',
+  'thị trường',
+  'hiện trường',
+  'công trường',
+  'nông trường',
+  'lâm trường',
+]);
 /** Others that are called so more seldom: only where the person's own name stands elsewhere. */
-const hospitals = phraseList(['bệnh viện', 'tập đoàn', 'công ty', 'nhà hát', 'bảo tàng', 'học viện', 'thư viện', 'làng trẻ', 'trung tâm', 'nhà máy']);
+const hospitals = phraseList([
+  'bệnh viện',
+  'tập đoàn',
+  'công ty',
+  'nhà hát',
+  'bảo tàng',
+  'học viện',
+  'thư viện',
+  'làng trẻ',
+  'trung tâm',
+  'nhà máy',
+]);
 const longest = 32;
 
 /** Kinds of words that say what a person is, not what the person holds. */
@@ -41,31 +65,40 @@ export interface OfficePhrase {
   rank: Rank | undefined;
 }
 
-/** The length of the words that begin an office here, prefixes included, 0 for none. */
-export function officeHead(tokens: readonly Token[], index: number): number {
-  let at = index;
-  while (prefixes.has(tokens[at]?.key ?? '')) at += 1;
-  const whole = officeHeads.at(tokens, index)?.length ?? 0;
-  const behind = at > index ? (officeHeads.at(tokens, at)?.length ?? 0) : 0;
-  return Math.max(whole, behind > 0 ? at - index + behind : 0);
-}
-
 /** The office that begins at a token: its first words, and whatever names its body and place. Behind a name, a foreign name in it is that of a company. */
-export function officeAt(tokens: readonly Token[], index: number, behindName = false): OfficePhrase | undefined {
+export function officeAt(
+  tokens: readonly Token[],
+  index: number,
+  behindName = false,
+): OfficePhrase | undefined {
   const degree = degreeHeads.at(tokens, index)?.length ?? 0;
   const calling = callingHeads.at(tokens, index)?.length ?? 0;
   const head = Math.max(officeHead(tokens, index), calling);
   if (head === 0 && degree === 0) return undefined;
-  if (degree > head) return { to: tokens[index + degree]?.text === '.' ? index + degree + 1 : index + degree, rank: 'degree' };
+  if (degree > head)
+    return {
+      to: tokens[index + degree]?.text === '.' ? index + degree + 1 : index + degree,
+      rank: 'degree',
+    };
   const rank = calling === head ? 'calling' : undefined;
-  if (groups.at(tokens, index) && (several.has(tokens[index + head]?.key ?? '') || /^\d/u.test(tokens[index + head]?.text ?? ''))) return undefined;
+  if (
+    groups.at(tokens, index) &&
+    (several.has(tokens[index + head]?.key ?? '') || /^\d/u.test(tokens[index + head]?.text ?? ''))
+  )
+    return undefined;
   const isForeign = rank !== undefined || foreign.has(tokens[index]?.key ?? '');
   let at = index + head;
   // Where a name may stand though no family name shows it: behind a calling, the head of a state's office, or a country.
   let open = isForeign;
   while (at < tokens.length && at - index < longest) {
     const name = nameLength(tokens, at, true);
-    const bodyName = name > 0 && ((schools.has(tokens[at - 1]?.key ?? '') && !noSchools.at(tokens, at - 2)) || (hospitals.at(tokens, at - 2) && (behindName || nameLength(tokens, at + name, true) > 0)) || (behindName && name === 2 && tokens.slice(index, at).some((_, offset) => hospitals.at(tokens, index + offset))));
+    const bodyName =
+      name > 0 &&
+      ((schools.has(tokens[at - 1]?.key ?? '') && !noSchools.at(tokens, at - 2)) ||
+        (hospitals.at(tokens, at - 2) && (behindName || nameLength(tokens, at + name, true) > 0)) ||
+        (behindName &&
+          name === 2 &&
+          tokens.slice(index, at).some((_, offset) => hospitals.at(tokens, index + offset))));
     if (name > 0 && !bodyName) break;
     if (name > 0) {
       at += name;
@@ -82,10 +115,19 @@ export function officeAt(tokens: readonly Token[], index: number, behindName = f
       at += foreignLength(tokens, at);
       continue;
     }
-    if (foreignLength(tokens, at) >= 2 && (open || (!behindName && elsewhere)) && nameLength(tokens, at + 2, false) < 2) break;
-    const verb = at === index + head && rooms.has(tokens[at - 1]?.key ?? '') ? verbTable.at(tokens, at) : undefined;
+    if (
+      foreignLength(tokens, at) >= 2 &&
+      (open || (!behindName && elsewhere)) &&
+      nameLength(tokens, at + 2, false) < 2
+    )
+      break;
+    const verb =
+      at === index + head && rooms.has(tokens[at - 1]?.key ?? '')
+        ? verbTable.at(tokens, at)
+        : undefined;
     // `Trưởng phòng điều hành …`: a department may be called by a verb.
-    const named = verb && !verb.value?.reporting && (behindName || leadsToName(tokens, at + verb.length));
+    const named =
+      verb && !verb.value?.reporting && (behindName || leadsToName(tokens, at + verb.length));
     const step = verb && named ? verb.length : stepAt(tokens, at, index);
     if (step === 0) break;
     open = opaqueLength(tokens, at) > 0;
@@ -103,11 +145,29 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (!token) return 0;
   const opaque = opaqueLength(tokens, at);
   if (opaque > 0) return opaque;
-  const inName = next !== undefined && before !== undefined && commas.has(`${before.key} ${next.key}`);
+  const inName =
+    next !== undefined && before !== undefined && commas.has(`${before.key} ${next.key}`);
   if (token.text === ',') return inName || parentBody(tokens, at, start) ? 1 : 0;
-  if (/^[-–]$/u.test(token.text)) return inName || fields.at(tokens, at + 1) || (before && /^\p{Lu}+$/u.test(before.text) && next && /^\p{Lu}+$/u.test(next.text)) ? 1 : next && /^\p{Lu}/u.test(next.text) && officeHead(tokens, at + 1) === 0 && nameLength(tokens, at + 1, true) === 0 && !addressed.at(tokens, at + 1) ? 1 : 0;
+  if (/^[-–]$/u.test(token.text))
+    return inName ||
+      fields.at(tokens, at + 1) ||
+      (before && /^\p{Lu}+$/u.test(before.text) && next && /^\p{Lu}+$/u.test(next.text))
+      ? 1
+      : next &&
+          /^\p{Lu}/u.test(next.text) &&
+          officeHead(tokens, at + 1) === 0 &&
+          nameLength(tokens, at + 1, true) === 0 &&
+          !addressed.at(tokens, at + 1)
+        ? 1
+        : 0;
   if (token.text === '&') return 1;
-  if (token.text === '.') return before && /^(?:TP|Tp|T|TX|Q|P|H)$/u.test(before.text) && next && /^[\p{Lu}\p{N}]/u.test(next.text) ? 1 : 0;
+  if (token.text === '.')
+    return before &&
+      /^(?:TP|Tp|T|TX|Q|P|H)$/u.test(before.text) &&
+      next &&
+      /^[\p{Lu}\p{N}]/u.test(next.text)
+      ? 1
+      : 0;
   if (token.text === '(') return bracketed(tokens, at);
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return 0;
   const within = inner.at(tokens, at)?.length ?? 0;
@@ -115,9 +175,19 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   const verb = verbTable.at(tokens, at);
   if (verb && verb.value === undefined) return verb.length;
   if (token.text === 'và') return joins(tokens, at, start) ? 1 : 0;
-  if (token.capital || /^\p{Lu}/u.test(token.text)) return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
-  if (token.key === subject && tokens.slice(start, at).some((_, offset) => steering.at(tokens, start + offset))) return 1;
-  if (token.key === stopAt && next && (placeLength(tokens, at + 1) > 0 || /^(?:TP|Tp|VN|tỉnh|thành|khu)(?![\p{L}])/u.test(next.text))) return 1;
+  if (token.capital || /^\p{Lu}/u.test(token.text))
+    return addressed.at(tokens, at) && nameLength(tokens, at + 1, true) > 0 ? 0 : 1;
+  if (
+    token.key === subject &&
+    tokens.slice(start, at).some((_, offset) => steering.at(tokens, start + offset))
+  )
+    return 1;
+  if (
+    token.key === stopAt &&
+    next &&
+    (placeLength(tokens, at + 1) > 0 || /^(?:TP|Tp|VN|tỉnh|thành|khu)(?![\p{L}])/u.test(next.text))
+  )
+    return 1;
   if (!verb && token.key === forWhom && beforeTelling(tokens, at + 1)) return 1;
   if (verb || officeStops.has(token.key) || addressed.at(tokens, at)) return 0;
   return 1;
@@ -125,70 +195,27 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
 
 const [stopAt = '', subject = '', forWhom = ''] = [...keySet('tại về cho')];
 /** Behind these words `về` leads to what the office is about: `Ban Chỉ đạo Trung ương về …`. */
-const steering = phraseList(['ban chỉ đạo', 'đặc phái viên', 'ủy ban quốc gia', 'báo cáo viên', 'tổ công tác', 'văn phòng quốc gia', 'chuyên gia']);
+const steering = phraseList([
+  'ban chỉ đạo',
+  'đặc phái viên',
+  'ủy ban quốc gia',
+  'báo cáo viên',
+  'tổ công tác',
+  'văn phòng quốc gia',
+  'chuyên gia',
+]);
 /** What a body deals with besides what stands before the dash: `Viện Kinh tế - xã hội`. */
 const fields = phraseList(bodyFields);
 /** Words that belong to an office though one of them ends offices elsewhere. */
-const inner = phraseList(['ở nước ngoài', 'đến từ', 'không chuyên trách', 'không thường trực', 'phụ trách', 'phòng không', 'không quân', 'hàng không', 'không gian', 'tìm kiếm cứu nạn']);
-
-/** Whether a comma leads from a department to the body it belongs to: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
-function parentBody(tokens: readonly Token[], at: number, start: number): boolean {
-  if (bodies.at(tokens, at + 1) && officeHead(tokens, at + 1) === 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && endsClause(tokens, at + 1)) return true;
-  const company = tokens[at + 1];
-  if (company?.capital && !isMarkedSyllable(company.text) && !isForeignName(tokens, at + 1) && endsClause(tokens, at + 1)) return true;
-  const inDepartment = tokens.slice(start, at).some(({ key, capital }, index) => index > 0 && departments.has(key) && (capital || index > 1));
-  return inDepartment && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && bodies.at(tokens, at + 1) !== undefined && officeHead(tokens, at + 1) === 0;
-}
-
-/** Whether the words from here run up to a mark, with no verb among them: `…, Thanh tra Chính phủ,`. */
-function endsClause(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 12; at += 1) {
-    const token = tokens[at];
-    if (!token || /^[,;)(–-]$/u.test(token.text)) return true;
-    if (token.text === '.') return at === tokens.length - 1;
-    if (!/^[\p{L}\p{N}]/u.test(token.text) || officeStops.has(token.key) || nameLength(tokens, at, true) > 0) return reports(tokens, at);
-    if (verbTable.at(tokens, at)?.value) return reports(tokens, at);
-  }
-  return false;
-}
-
-/** Whether words lead from here to a verb of telling, with no mark or name between. */
-function beforeTelling(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 8; at += 1) {
-    if (reports(tokens, at)) return at > from + 1;
-    if (!/^\p{L}/u.test(tokens[at]?.text ?? '') || officeStops.has(tokens[at]?.key ?? '') || nameLength(tokens, at, true) > 0) return false;
-  }
-  return false;
-}
-
-/** Whether a verb of telling stands here: its subject is a person, whose office the words before it end. */
-function reports(tokens: readonly Token[], at: number): boolean {
-  return verbTable.at(tokens, at)?.value?.reporting ?? false;
-}
-
-/** Whether `và` joins two halves of a body's name, and no further people. */
-function joins(tokens: readonly Token[], at: number, start: number): boolean {
-  const next = tokens[at + 1];
-  if (!next || several.has(next.key) || officeHead(tokens, at + 1) > 0 || addressed.at(tokens, at + 1) || nameLength(tokens, at + 1, true) > 0) return false;
-  if (verbTable.at(tokens, at + 1)?.value) return next.capital;
-  return tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyWords.has(key)) || next.capital || leadsToName(tokens, at + 1) || (/^[(,–-]$/u.test(tokens[start - 1]?.text ?? '') && endsClause(tokens, at + 1));
-}
-
-/** Whether nothing but words stands between here and a name, so that they belong to the name's office. */
-function leadsToName(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 10; at += 1) {
-    if (nameLength(tokens, at, true) > 0) return true;
-    if (!/^\p{L}/u.test(tokens[at]?.text ?? '') || addressed.at(tokens, at) || officeHead(tokens, at) > 0 || verbTable.at(tokens, at)?.value) return false;
-  }
-  return false;
-}
-
-/** The length of a short bracket that explains the body; a bracket with a name in it is none of the office. */
-function bracketed(tokens: readonly Token[], at: number): number {
-  const close = tokens.slice(at, at + 12).findIndex(({ text }) => text === ')');
-  if (close < 0) return 0;
-  // A longer remark in small letters explains the body and is no part of its name.
-  if (close > 5 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return 0;
-  for (let inside = at + 1; inside < at + close; inside += 1) if (nameLength(tokens, inside, false) > 0 || officeHead(tokens, inside) > 0) return 0;
-  return close + 1;
-}
+const inner = phraseList([
+  'ở nước ngoài',
+  'đến từ',
+  'không chuyên trách',
+  'không thường trực',
+  'phụ trách',
+  'phòng không',
+  'không quân',
+  'hàng không',
+  'không gian',
+  'tìm kiếm cứu nạn',
+]);

@@ -37,13 +37,22 @@ function closesSoon(following: readonly string[]): boolean {
   for (const text of following) {
     const ways = marksOf(text).map(({ way }) => way);
     const [first] = ways;
-    if (first !== undefined) return first === 'closes' || (first === 'either' && ways.length % 2 === 1);
+    if (first !== undefined)
+      return first === 'closes' || (first === 'either' && ways.length % 2 === 1);
   }
   return false;
 }
 
 function marksOf(text: string): { way: Way; at: number }[] {
-  return [...text.matchAll(/["“”]/gu)].map(({ 0: mark, index: at }) => ({ way: mark === '“' ? 'opens' : mark === '”' ? 'closes' : wayOf(text.slice(0, at), text.slice(at + 1)), at }));
+  return [...text.matchAll(/["“”]/gu)].map(({ 0: mark, index: at }) => ({
+    way:
+      mark === '“'
+        ? 'opens'
+        : mark === '”'
+          ? 'closes'
+          : wayOf(text.slice(0, at), text.slice(at + 1)),
+    at,
+  }));
 }
 
 function wayOf(before: string, after: string): Way {

@@ -3,8 +3,12 @@ import type { Found } from './evidence.ts';
 import type { Sentence } from './layout.ts';
 import { anyOf } from './phrases.ts';
 
-const bridges = /(?:(?:gần|hơn|trên|khoảng)\s+)?\d[\d.]*\s+điểm\s+cầu(?:\s+(?:trong nước(?:\s+và\s+(?:quốc tế|nước ngoài))?|trên (?:cả nước|toàn quốc|địa bàn [\p{L} ]{3,20})|cả nước))?/iu;
-const nationwide = new RegExp(`(?:${anyOf(eventNouns)})\\s+(?:trực tuyến\\s+)?(toàn quốc|cấp quốc gia|quốc gia|quốc tế)(?![\\p{L}])`, 'iu');
+const bridges =
+  /(?:(?:gần|hơn|trên|khoảng)\s+)?\d[\d.]*\s+điểm\s+cầu(?:\s+(?:trong nước(?:\s+và\s+(?:quốc tế|nước ngoài))?|trên (?:cả nước|toàn quốc|địa bàn [\p{L} ]{3,20})|cả nước))?/iu;
+const nationwide = new RegExp(
+  `(?:${anyOf(eventNouns)})\\s+(?:trực tuyến\\s+)?(toàn quốc|cấp quốc gia|quốc gia|quốc tế)(?![\\p{L}])`,
+  'iu',
+);
 
 /** How far an event reached, as printed in the first sentences: the number of its điểm cầu, or `toàn quốc` behind what kind of event it was. */
 export function findReach(sentences: readonly Sentence[]): Found<string> | undefined {
@@ -13,7 +17,13 @@ export function findReach(sentences: readonly Sentence[]): Found<string> | undef
       const match = pattern.exec(text);
       const value = match?.[1] ?? match?.[0];
       // A headline in capitals does not say how the words are written.
-      if (match && value !== undefined) return { value: value === value.toLocaleUpperCase('vi') ? value.toLocaleLowerCase('vi') : value, words: match[0], sentence: text, certainty: 'printed' };
+      if (match && value !== undefined)
+        return {
+          value: value === value.toLocaleUpperCase('vi') ? value.toLocaleLowerCase('vi') : value,
+          words: match[0],
+          sentence: text,
+          certainty: 'printed',
+        };
     }
   }
   return undefined;

@@ -11,4 +11,18 @@ export interface Role {
 export const none: Role = { parts: [], elsewhere: false };
 
 /** What may stand between the people of a list. */
-export const listed = new Set([',', 'và', 'cùng', 'với', ';', ':', '(', ')', '-', 'có', 'còn', 'là', 'gồm']);
+export const listed = new Set([
+  ',',
+  'và',
+  'cùng',
+  'với',
+  ';',
+  ':',
+  '(',
+  ')',
+  '-',
+  'có',
+  'còn',
+  'là',
+  'gồm',
+]);

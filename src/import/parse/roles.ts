@@ -11,14 +11,63 @@ const about = new Set(['của', 'cho', 'về', 'với', 'đến']);
 /** Words before a person that mean another: `vợ ông An`. */
 const kin = new Set(['vợ', 'chồng', 'mẹ', 'cha', 'bố', 'cháu', 'gái', 'trai', 'nhà', 'mộ', 'vụ']);
 /** Words before a verb that make it a noun, or somebody else's doing: `giải pháp về điều hành`, `được giới thiệu`. */
-const nominal = new Set(['về', 'việc', 'tác', 'những', 'các', 'nhiều', 'của', 'bản', 'cuộc', 'phiên', 'ban', 'qua', 'mọi', 'lễ', 'buổi', 'theo', 'lời', 'sự', 'niềm', 'nỗi']);
+const nominal = new Set([
+  'về',
+  'việc',
+  'tác',
+  'những',
+  'các',
+  'nhiều',
+  'của',
+  'bản',
+  'cuộc',
+  'phiên',
+  'ban',
+  'qua',
+  'mọi',
+  'lễ',
+  'buổi',
+  'theo',
+  'lời',
+  'sự',
+  'niềm',
+  'nỗi',
+]);
 const passive = new Set(['được', 'bị']);
-const adverbs = new Set(['đã', 'cùng', 'có', 'trực', 'đồng', 'cũng', 'sẽ', 'tiếp', 'thời', 'sau', 'đó']);
+const adverbs = new Set([
+  'đã',
+  'cùng',
+  'có',
+  'trực',
+  'đồng',
+  'cũng',
+  'sẽ',
+  'tiếp',
+  'thời',
+  'sau',
+  'đó',
+]);
 /** What stands between a person and a verb of something done before the event. */
-const earlier = /(?:^| )(?:mới đây|gần đây|hồi (?:đầu|cuối|tháng|năm)(?: \S+)?|(?:tuần|tháng|năm) (?:trước|ngoái))$/iu;
+const earlier =
+  /(?:^| )(?:mới đây|gần đây|hồi (?:đầu|cuối|tháng|năm)(?: \S+)?|(?:tuần|tháng|năm) (?:trước|ngoái))$/iu;
 /** Words that open a list of people: what stands between them and the verb names the event. */
 const opensList = new Set(['có', 'gồm', ':', 'như']);
-const leading = new Set([',', ':', 'như', 'là', 'có', 'gồm', 'của', 'và', 'cùng', 'với', 'còn', 'do', 'bởi', ';']);
+const leading = new Set([
+  ',',
+  ':',
+  'như',
+  'là',
+  'có',
+  'gồm',
+  'của',
+  'và',
+  'cùng',
+  'với',
+  'còn',
+  'do',
+  'bởi',
+  ';',
+]);
 
 /** The part of one person of a sentence: from the verb behind the name, else from the one that opens the list or the sentence. */
 export function roleOf(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
@@ -27,7 +76,12 @@ export function roleOf(items: readonly Item[], mentions: readonly Mention[], ind
   const behind = verbBehind(items, mentions, index);
   if (behind.elsewhere) return behind;
   const ahead = verbAhead(items, mentions, index);
-  if (behind.parts.length === 0) return [ahead, said(items, mention), atEvent(items, mention), between(items, mentions, index)].find(({ parts }) => parts.length > 0) ?? none;
+  if (behind.parts.length === 0)
+    return (
+      [ahead, said(items, mention), atEvent(items, mention), between(items, mentions, index)].find(
+        ({ parts }) => parts.length > 0,
+      ) ?? none
+    );
   // `Phát biểu khai mạc, ông An cho biết`: the opening words say which speech it was.
   const onlySaid = behind.parts.every(({ certainty }) => certainty === 'guess');
   const [frame] = ahead.parts;
@@ -48,17 +102,43 @@ function verbBehind(items: readonly Item[], mentions: readonly Mention[], index:
     if (!item || item.text === ';' || item.text === 'từng') return none;
     if (next && at >= next.from) {
       const gap = items.slice(mention.to, next.from);
-      if (!gap.length || !gap.every(({ text }) => listed.has(text)) || gap.some(({ text }) => text === ';')) return none;
+      if (
+        !gap.length ||
+        !gap.every(({ text }) => listed.has(text)) ||
+        gap.some(({ text }) => text === ';')
+      )
+        return none;
       const shared = verbBehind(items, mentions, index + 1);
       const told = shared.parts.every(({ certainty }) => certainty === 'guess');
       return shared.elsewhere || (told && gap.some(({ text }) => text === ',')) ? none : shared;
     }
-    if (item.kind === 'quote' && items[at - 1]?.text === ':' && !/lời$/u.test(items[mention.from - 1]?.text ?? '')) return { parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }], elsewhere: false };
+    if (
+      item.kind === 'quote' &&
+      items[at - 1]?.text === ':' &&
+      !/lời$/u.test(items[mention.from - 1]?.text ?? '')
+    )
+      return {
+        parts: [{ part: 'phát biểu', words: item.text, certainty: 'guess' }],
+        elsewhere: false,
+      };
     if (item.kind === 'verb' && !item.verb.ahead && !isNoun(items, at)) {
       if (passive.has(items[at - 1]?.text ?? '') && item.verb.part !== undefined) return none;
       if (negated.has(items[at - 1]?.text ?? '')) return none;
-      if (item.verb.part === undefined || earlier.test(items.slice(mention.to, at).map(({ text }) => text).join(' '))) return { parts: [], elsewhere: true };
-      if (item.verb.reporting) return { parts: [{ part: item.verb.part, words: item.text, certainty: 'guess' }], elsewhere: false };
+      if (
+        item.verb.part === undefined ||
+        earlier.test(
+          items
+            .slice(mention.to, at)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+      )
+        return { parts: [], elsewhere: true };
+      if (item.verb.reporting)
+        return {
+          parts: [{ part: item.verb.part, words: item.text, certainty: 'guess' }],
+          elsewhere: false,
+        };
       return { parts: withFurther(items, at), elsewhere: false };
     }
     words += item.words;
@@ -73,14 +153,22 @@ function isTold(items: readonly Item[], teller: Mention | undefined, { from }: M
   const verb = items[at];
   if (verb?.kind !== 'verb' || !verb.verb.reporting) return false;
   if (at > 0 && items.slice(at + 1, from).every(({ kind }) => kind === 'word')) return true;
-  return teller !== undefined && at >= teller.to && items.slice(teller.to, at).every(({ kind }) => kind === 'word' || kind === 'mark');
+  return (
+    teller !== undefined &&
+    at >= teller.to &&
+    items.slice(teller.to, at).every(({ kind }) => kind === 'word' || kind === 'mark')
+  );
 }
 
 /** Whether what looks like a verb is a noun here: `theo yêu cầu`, `đánh giá của`. */
 function isNoun(items: readonly Item[], at: number): boolean {
   const [before, item, next] = items.slice(Math.max(0, at - 1), at + 2);
   if (item?.kind !== 'verb') return false;
-  return nominal.has(before?.text ?? '') || (item.verb.reporting && next?.text === 'của') || /đại biểu$/iu.test(before?.kind === 'office' ? before.text : '');
+  return (
+    nominal.has(before?.text ?? '') ||
+    (item.verb.reporting && next?.text === 'của') ||
+    /đại biểu$/iu.test(before?.kind === 'office' ? before.text : '')
+  );
 }
 
 /** The item behind what stands between two dashes or in brackets after a name; the same item where nothing does. */
@@ -88,8 +176,11 @@ function behindAside(items: readonly Item[], { from, to }: Mention): number {
   const name = items.findIndex(({ kind }, at) => at >= from && at < to && kind === 'name');
   // An office between the dashes may go on with a verb: `ông An - thành viên tham gia soạn thảo - cho biết`.
   const within = name < 0 ? 0 : asideEnd(items, name + 1);
-  const goesOn = items.slice(to, within).every((item) => item.kind !== 'verb' || !item.verb.reporting);
-  if (within > to && goesOn && items.slice(within, within + 4).some(({ kind }) => kind === 'verb')) return within;
+  const goesOn = items
+    .slice(to, within)
+    .every((item) => item.kind !== 'verb' || !item.verb.reporting);
+  if (within > to && goesOn && items.slice(within, within + 4).some(({ kind }) => kind === 'verb'))
+    return within;
   return asideEnd(items, to) || to;
 }
 
@@ -97,14 +188,24 @@ function behindAside(items: readonly Item[], { from, to }: Mention): number {
 function asideEnd(items: readonly Item[], from: number): number {
   const opening = items[from]?.text ?? '';
   const closing = opening === '(' ? ')' : /^[-–]$/u.test(opening) ? opening : undefined;
-  const to = closing === undefined ? -1 : items.findIndex(({ text, kind }, at) => at > from + 1 && at < from + 30 && kind === 'mark' && text === closing);
+  const to =
+    closing === undefined
+      ? -1
+      : items.findIndex(
+          ({ text, kind }, at) =>
+            at > from + 1 && at < from + 30 && kind === 'mark' && text === closing,
+        );
   return to > 0 && items.slice(from, to).every(({ kind }) => kind !== 'name') ? to + 1 : 0;
 }
 
 /** Whether a person is what another verb is about: `trao đổi với ông An`, `ý kiến của ông An`, `theo ông An`. */
 function isAbout(items: readonly Item[], { from }: Mention): boolean {
   const before = items[from - 1]?.text.toLowerCase().split(' ').at(-1) ?? '';
-  return before === 'theo' || kin.has(before) || (about.has(before) && items[from - 2]?.text.toLowerCase() !== 'cùng');
+  return (
+    before === 'theo' ||
+    kin.has(before) ||
+    (about.has(before) && items[from - 2]?.text.toLowerCase() !== 'cùng')
+  );
 }
 
 /** The verb at an item and those joined to it: `chủ trì và phát biểu chỉ đạo`. */
@@ -117,8 +218,11 @@ function withFurther(items: readonly Item[], start: number): Role['parts'] {
     let before = at - 1;
     while (adverbs.has(items[before]?.text ?? '')) before -= 1;
     // Behind a comma these tell of the event: `trình bày tại hội nghị, khai mạc sáng 3-4`.
-    const joins = items[before]?.text === 'và' || (items[before]?.text === ',' && !/^(?:khai|bế) mạc$/iu.test(item.text));
-    if (at === start || joins) parts.push({ part: item.verb.part, words: item.text, certainty: 'printed' });
+    const joins =
+      items[before]?.text === 'và' ||
+      (items[before]?.text === ',' && !/^(?:khai|bế) mạc$/iu.test(item.text));
+    if (at === start || joins)
+      parts.push({ part: item.verb.part, words: item.text, certainty: 'printed' });
   }
   return parts;
 }
@@ -126,7 +230,11 @@ function withFurther(items: readonly Item[], start: number): Role['parts'] {
 /** The verb that opens the list or the sentence: `Dự hội nghị có …`, `Phát biểu khai mạc, …`, `với sự tham dự của …`. */
 function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: number): Role {
   let first = index;
-  for (let before = mentions[first - 1], here = mentions[first]; before && here; before = mentions[first - 1], here = mentions[first]) {
+  for (
+    let before = mentions[first - 1], here = mentions[first];
+    before && here;
+    before = mentions[first - 1], here = mentions[first]
+  ) {
     if (!isList(items.slice(before.to, here.from))) break;
     first -= 1;
   }
@@ -150,7 +258,8 @@ function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: 
         continue;
       }
       // One speaker gives a speech: of several in the list it belongs to the first.
-      if (first !== index && part !== 'dự' && part !== 'chủ trì' && items[from - 1]?.text === ',') return none;
+      if (first !== index && part !== 'dự' && part !== 'chủ trì' && items[from - 1]?.text === ',')
+        return none;
       return { parts: [{ part, words: item.text, certainty: 'printed' }], elsewhere: false };
     }
     words += item?.words ?? 0;
@@ -159,7 +268,12 @@ function verbAhead(items: readonly Item[], mentions: readonly Mention[], index: 
 }
 
 function isList(gap: readonly Item[]): boolean {
-  return gap.length > 0 && gap.every(({ kind }) => kind !== 'verb') && (gap.every(({ text }) => listed.has(text)) || gap.some(({ text }) => text === ';' || text === ','));
+  return (
+    gap.length > 0 &&
+    gap.every(({ kind }) => kind !== 'verb') &&
+    (gap.every(({ text }) => listed.has(text)) ||
+      gap.some(({ text }) => text === ';' || text === ','))
+  );
 }
 
 function leads(items: readonly Item[], from: number): boolean {
@@ -171,5 +285,9 @@ function leads(items: readonly Item[], from: number): boolean {
 /** Whether a verb opens its sentence or a clause of it, so that no subject stands before it. */
 function opens(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at);
-  return at <= 1 || (before.every(({ kind }) => kind === 'word' || kind === 'mark') && /^(?:,|khi|sau|bài|phần)$/u.test(before.at(-1)?.text ?? ''));
+  return (
+    at <= 1 ||
+    (before.every(({ kind }) => kind === 'word' || kind === 'mark') &&
+      /^(?:,|khi|sau|bài|phần)$/u.test(before.at(-1)?.text ?? ''))
+  );
 }

@@ -11,7 +11,10 @@ export interface Token {
 }
 
 const letters = String.raw`[\p{L}\p{M}\p{N}]`;
-const token = new RegExp(String.raw`${letters}+(?:['’](?=\p{L})${letters}+|[./&-](?=[\p{L}\p{N}])${letters}+)*|\S`, 'gu');
+const token = new RegExp(
+  String.raw`${letters}+(?:['’](?=\p{L})${letters}+|[./&-](?=[\p{L}\p{N}])${letters}+)*|\S`,
+  'gu',
+);
 
 // Reports repeat few words often, and a key takes long to make.
 const keys = new Map<string, string>();
@@ -37,7 +40,12 @@ export function tokenise(sentence: string): Token[] {
 }
 
 /** The words of a sentence from one token up to, not including, another, as printed. */
-export function printed(sentence: string, tokens: readonly Token[], from: number, to: number): string {
+export function printed(
+  sentence: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last && to > from ? sentence.slice(first.start, last.end) : '';
 }
@@ -49,17 +57,26 @@ export interface PhraseTable<T> {
 }
 
 /** Makes a table of phrases out of entries of phrase and value. */
-export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+export function phraseTable<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+): PhraseTable<T> {
   const byFirst = new Map<string, { keys: string[]; value: T }[]>();
   for (const [phrase, value] of entries) {
     const keys = tokenise(phrase).map(({ key }) => key);
     const [first = ''] = keys;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, value }].sort((a, b) => b.keys.length - a.keys.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), { keys, value }].sort(
+        (a, b) => b.keys.length - a.keys.length,
+      ),
+    );
   }
   return {
     at(tokens, index) {
       const first = tokens[index]?.key ?? '';
-      const found = byFirst.get(first)?.find(({ keys }) => keys.every((key, offset) => tokens[index + offset]?.key === key));
+      const found = byFirst
+        .get(first)
+        ?.find(({ keys }) => keys.every((key, offset) => tokens[index + offset]?.key === key));
       return found && { length: found.keys.length, value: found.value };
     },
   };

@@ -12,8 +12,15 @@ const openings: readonly (readonly [part: Unnamed['part'], phrases: string])[] =
   ['tham luận', 'Tham luận|Phát biểu tham luận|Trình bày tham luận|Thảo luận'],
   ['trình bày', 'Trình bày'],
 ];
-const verbs = 'đã|cũng|trao đổi|tập trung|cho rằng|đề nghị|đề xuất|kiến nghị|nêu|chia sẻ|phân tích|nhấn mạnh|đánh giá';
-const patterns = openings.map(([part, phrases]) => ({ part, pattern: new RegExp(`^(?:${phrases})\\s+tại\\s+(?:${anyOf(eventNouns)})[^,]{0,40},\\s+((?:các|đại diện|lãnh đạo|một số|nhiều)\\s[^.;:“"]{5,160}?)\\s+(?:${verbs})(?![\\p{L}])`, 'iu') }));
+const verbs =
+  'đã|cũng|trao đổi|tập trung|cho rằng|đề nghị|đề xuất|kiến nghị|nêu|chia sẻ|phân tích|nhấn mạnh|đánh giá';
+const patterns = openings.map(([part, phrases]) => ({
+  part,
+  pattern: new RegExp(
+    `^(?:${phrases})\\s+tại\\s+(?:${anyOf(eventNouns)})[^,]{0,40},\\s+((?:các|đại diện|lãnh đạo|một số|nhiều)\\s[^.;:“"]{5,160}?)\\s+(?:${verbs})(?![\\p{L}])`,
+    'iu',
+  ),
+}));
 const addressed = /(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị)\s/iu;
 
 /** Finds groups that a report lets speak without naming them. */
@@ -21,7 +28,9 @@ export function findUnnamed(sentences: readonly Sentence[]): Unnamed[] {
   return sentences.flatMap(({ text }) => {
     const found = patterns.flatMap(({ part, pattern }) => {
       const value = pattern.exec(text)?.[1];
-      return value === undefined || addressed.test(value) ? [] : [{ part, value, words: value, sentence: text, certainty: 'likely' as const }];
+      return value === undefined || addressed.test(value)
+        ? []
+        : [{ part, value, words: value, sentence: text, certainty: 'likely' as const }];
     });
     return found.slice(0, 1);
   });

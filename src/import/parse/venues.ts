@@ -2,9 +2,13 @@ import type { Found } from './evidence.ts';
 import type { Sentence } from './layout.ts';
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}.]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}\p{M}.]*){0,5}`;
-const bridge = new RegExp(String.raw`(?:[Đđ]iểm|[Đđ]ầu)\s+cầu\s+(?:(?:tỉnh ta|thành phố ta|trung ương)|(?:chính\s+)?(?:tại\s+)?(?:(?:tỉnh|thành phố|TP\.?|huyện|UBND|trụ sở)\s+)?${capitals})`, 'gu');
+const bridge = new RegExp(
+  String.raw`(?:[Đđ]iểm|[Đđ]ầu)\s+cầu\s+(?:(?:tỉnh ta|thành phố ta|trung ương)|(?:chính\s+)?(?:tại\s+)?(?:(?:tỉnh|thành phố|TP\.?|huyện|UBND|trụ sở)\s+)?${capitals})`,
+  'gu',
+);
 /** Behind a comma these begin the name of who holds the event, not more of its place. */
-const holders = '(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Hội|Sở|Bộ|Ban|Tỉnh|Thành ủy|Huyện ủy|Liên|Đoàn|Cục|Tổng|Viện|Trường|Học viện|Công|Đảng|Quốc hội|Chính phủ|Văn phòng|Tập đoàn|Đài|Báo|Tạp chí|Trung tâm)';
+const holders =
+  '(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Hội|Sở|Bộ|Ban|Tỉnh|Thành ủy|Huyện ủy|Liên|Đoàn|Cục|Tổng|Viện|Trường|Học viện|Công|Đảng|Quốc hội|Chính phủ|Văn phòng|Tập đoàn|Đài|Báo|Tạp chí|Trung tâm)';
 /** `diễn ra tại`, `tổ chức ở` */
 const lead = String.raw`(?:diễn ra|tổ chức|khai mạc|họp|tại)\s+(?:ở|tại)?\s*`;
 const areas = String.raw`(?:[Tt]hủ đô|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Pp]hường|[Xx]ã)`;
@@ -13,7 +17,10 @@ const houses = String.raw`(?:[Kk]hách sạn|[Tt]rung tâm|Nhà|[Hh]ội trườ
 const tail = String.raw`(?:\s+(?!đã|với|do|và|có|nhằm|này)\p{Ll}[\p{L}\p{M}]*){0,4}`;
 const town = String.raw`(?:,\s*(?!${holders})(?:(?:TP\.?|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện)\s+)?${capitals})?`;
 /** `tại khách sạn Bông Sen, TP. Cần Thơ`; a bare name, `tại Cần Thơ`, only where a mark closes it. */
-const place = new RegExp(String.raw`${lead}((?:(?:${areas}|${houses})\s+)${capitals}${tail}${town}|${capitals}(?=[,.]))`, 'u');
+const place = new RegExp(
+  String.raw`${lead}((?:(?:${areas}|${houses})\s+)${capitals}${tail}${town}|${capitals}(?=[,.]))`,
+  'u',
+);
 
 /** The điểm cầu that a report prints, the first first; without any, the place where the event was held. */
 export function findVenues(sentences: readonly Sentence[]): Found<string>[] {
@@ -29,7 +36,15 @@ export function findVenues(sentences: readonly Sentence[]): Found<string>[] {
   if (venues.length > 0) return venues;
   for (const { text, paragraph } of sentences.slice(0, 5)) {
     const match = paragraph === 0 ? undefined : (place.exec(text) ?? undefined);
-    if (match?.[1]) return [{ value: match[1].trim().replace(/\.$/u, ''), words: match[0], sentence: text, certainty: 'likely' }];
+    if (match?.[1])
+      return [
+        {
+          value: match[1].trim().replace(/\.$/u, ''),
+          words: match[0],
+          sentence: text,
+          certainty: 'likely',
+        },
+      ];
   }
   return [];
 }

@@ -24,7 +24,8 @@ function escape(text: string): string {
   const all = opened(escaped(text, inline));
   if (all.length - text.length > most) return all;
   if (isRead(text, text)) return text;
-  if (!isRead(all, text)) return isRead(opened(text), text) ? opened(text) : text.replace(punctuation, '\\$&');
+  if (!isRead(all, text))
+    return isRead(opened(text), text) ? opened(text) : text.replace(punctuation, '\\$&');
   let signs = inline;
   for (const sign of inline) {
     const fewer = signs.filter((other) => other !== sign);

@@ -35,7 +35,10 @@ function comment(top: Node | null, { path, reason, sentence }: Doubt): void {
 }
 
 /** The node above which a comment on a value goes, and how many steps of the way there are in the file. */
-function placeOf(top: Node | null, steps: readonly string[]): { node: Node | undefined; reached: number } {
+function placeOf(
+  top: Node | null,
+  steps: readonly string[],
+): { node: Node | undefined; reached: number } {
   let within: unknown = top;
   let node: Node | undefined;
   for (const [index, step] of steps.entries()) {
@@ -59,6 +62,8 @@ function placeOf(top: Node | null, steps: readonly string[]): { node: Node | und
 /** The key of the first field that stands behind one that is not there. */
 function following(map: YAMLMap, field: string): Node | undefined {
   const order = Object.keys(reportSchema.shape);
-  const key = map.items.find((pair) => isScalar(pair.key) && order.indexOf(String(pair.key.value)) > order.indexOf(field))?.key;
+  const key = map.items.find(
+    (pair) => isScalar(pair.key) && order.indexOf(String(pair.key.value)) > order.indexOf(field),
+  )?.key;
   return isScalar(key) ? key : undefined;
 }

@@ -15,8 +15,16 @@ export interface PageText {
 const heading = z.looseObject({ title: z.string(), preamble: z.string().default('') });
 
 /** Prepares a function that gives what the page of a report's file prints, by the very plugins that make the page. */
-export function pageReader(abbreviations: readonly Omit<Abbreviation, 'gloss'>[] = []): (markdown: string) => Promise<PageText> {
-  const options = markdownOptions({ base: '/', abbreviations, person: (slug) => `/${slug}/`, captionNote: '(…)', paragraph: String });
+export function pageReader(
+  abbreviations: readonly Omit<Abbreviation, 'gloss'>[] = [],
+): (markdown: string) => Promise<PageText> {
+  const options = markdownOptions({
+    base: '/',
+    abbreviations,
+    person: (slug) => `/${slug}/`,
+    captionNote: '(…)',
+    paragraph: String,
+  });
   const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options });
   return async (markdown) => {
     const { frontmatter: fields, content } = parseFrontmatter(markdown);

@@ -6,7 +6,10 @@ import type { Headers, HostRules } from './rules.ts';
  */
 export function caddyFile({ base, everywhere, rules, moved }: HostRules): string {
   // Added, not set, because a policy of a rule should hold beside that of all.
-  const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `\t+${name} \`${value}\`\n`).join('');
+  const lines = (headers: Headers) =>
+    Object.entries(headers)
+      .map(([name, value]) => `\t+${name} \`${value}\`\n`)
+      .join('');
   return [
     `encode zstd gzip
 file_server {
@@ -20,7 +23,15 @@ handle_errors {
 header {
 ${lines(everywhere)}}
 `,
-    ...rules.map(({ paths, headers }, index) => `@rule${index + 1} path ${paths.map((path) => `${base}${path}`).join(' ')}\nheader @rule${index + 1} {\n${lines(headers)}}\n`),
-    [...moved].flatMap(([path, target]) => [`redir ${base}${path} ${target} 301\n`, `redir ${base}${path.replace(/\/$/, '')} ${target} 301\n`]).join(''),
+    ...rules.map(
+      ({ paths, headers }, index) =>
+        `@rule${index + 1} path ${paths.map((path) => `${base}${path}`).join(' ')}\nheader @rule${index + 1} {\n${lines(headers)}}\n`,
+    ),
+    [...moved]
+      .flatMap(([path, target]) => [
+        `redir ${base}${path} ${target} 301\n`,
+        `redir ${base}${path.replace(/\/$/, '')} ${target} 301\n`,
+      ])
+      .join(''),
   ].join('\n');
 }

@@ -8,14 +8,25 @@ const limits = { rules: 100, line: 2_000 };
  * host would not read all of it.
  */
 export function headersFile({ base, everywhere, rules }: HostRules): string {
-  const blocks = [`${base}*\n${lines(everywhere)}`, ...rules.flatMap(({ paths, headers }) => paths.map((path) => `${base}${path}\n${lines(headers)}`))];
-  if (blocks.length > limits.rules) throw new Error(`_headers: ${blocks.length} rules, and hosts read ${limits.rules}`);
+  const blocks = [
+    `${base}*\n${lines(everywhere)}`,
+    ...rules.flatMap(({ paths, headers }) =>
+      paths.map((path) => `${base}${path}\n${lines(headers)}`),
+    ),
+  ];
+  if (blocks.length > limits.rules)
+    throw new Error(`_headers: ${blocks.length} rules, and hosts read ${limits.rules}`);
   const text = `${blocks.join('\n')}`;
   const long = text.split('\n').find((line) => line.length > limits.line);
-  if (long !== undefined) throw new Error(`_headers: a line of ${long.length} characters, and hosts read ${limits.line}: ${long.slice(0, 60)}`);
+  if (long !== undefined)
+    throw new Error(
+      `_headers: a line of ${long.length} characters, and hosts read ${limits.line}: ${long.slice(0, 60)}`,
+    );
   return text;
 }
 
 function lines(headers: Headers): string {
-  return Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('');
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('');
 }

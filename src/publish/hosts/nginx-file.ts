@@ -5,7 +5,8 @@ import type { Headers, HostRules } from './rules.ts';
  * so each has all of its own.
  */
 export function nginxFile({ base, everywhere, rules, moved }: HostRules): string {
-  const location = (paths: readonly string[], headers: Headers) => `location ~ ${quoted(`^${literal(base)}(?:${paths.map(pattern).join('|')})`)} {\n${lines(everywhere, '  ')}${lines(headers, '  ')}}\n`;
+  const location = (paths: readonly string[], headers: Headers) =>
+    `location ~ ${quoted(`^${literal(base)}(?:${paths.map(pattern).join('|')})`)} {\n${lines(everywhere, '  ')}${lines(headers, '  ')}}\n`;
   return [
     `charset utf-8;
 default_type application/octet-stream;
@@ -19,12 +20,20 @@ ${lines(everywhere, '')}
 location ~ ${quoted(`^${literal(base)}(?:\\.|_headers$|_redirects$|vercel\\.json$)`)} { return 404; }
 `,
     ...rules.map(({ paths, headers }) => location(paths, headers)),
-    [...moved].flatMap(([path, target]) => [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map((from) => `location = ${quoted(from)} { return 301 ${quoted(target)}; }\n`)).join(''),
+    [...moved]
+      .flatMap(([path, target]) =>
+        [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map(
+          (from) => `location = ${quoted(from)} { return 301 ${quoted(target)}; }\n`,
+        ),
+      )
+      .join(''),
   ].join('\n');
 }
 
 function lines(headers: Headers, indent: string): string {
-  return Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;\n`).join('');
+  return Object.entries(headers)
+    .map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;\n`)
+    .join('');
 }
 
 /** A path as a pattern; nginx has turned the address of a folder into that of its page by then. */

@@ -9,6 +9,11 @@ const limit = 2_000;
  * those files.
  */
 export function redirectsFile({ base, moved }: HostRules): string {
-  const rules = [...moved].flatMap(([path, target]) => [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map((from) => `${from} ${target}`));
-  return rules.slice(0, limit).map((rule) => `${rule} 301!\n${rule} 301\n`).join('');
+  const rules = [...moved].flatMap(([path, target]) =>
+    [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map((from) => `${from} ${target}`),
+  );
+  return rules
+    .slice(0, limit)
+    .map((rule) => `${rule} 301!\n${rule} 301\n`)
+    .join('');
 }

@@ -1,7 +1,14 @@
 import { isLasting } from '../../offline/lasting-files.ts';
 import { workerFile } from '../../offline/protocol.ts';
 import type { SitePolicy } from '../policy/apply-policy.ts';
-import { everywherePolicy, offlinePolicy, pagePolicy, printPolicy, workerPolicy, type PageSources } from '../policy/content-policy.ts';
+import {
+  everywherePolicy,
+  offlinePolicy,
+  pagePolicy,
+  printPolicy,
+  workerPolicy,
+  type PageSources,
+} from '../policy/content-policy.ts';
 
 /** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;
@@ -30,7 +37,9 @@ const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Features that no page of the archive uses, and that nothing in it may. */
 const unused =
-  'accelerometer autoplay camera display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'.split(' ');
+  'accelerometer autoplay camera display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'.split(
+    ' ',
+  );
 
 /** Without `includeSubDomains`: what else lives on the domain is for its owner to say. */
 const everywhere: Headers = {
@@ -52,12 +61,20 @@ const onPages: Headers = {
 };
 
 /** The rules of a site under `base` that has these files (their paths below it) and whose pages have this in them. */
-export function hostRules(base: string, files: readonly string[], { pages, moved }: SitePolicy): HostRules {
+export function hostRules(
+  base: string,
+  files: readonly string[],
+  { pages, moved }: SitePolicy,
+): HostRules {
   const movedFiles = new Set([...moved.keys()].map((path) => `${path}index.html`));
   const paths = cover(files.filter((file) => !movedFiles.has(file)));
   const groups = new Map<string, { paths: string[]; headers: Headers }>();
   for (const path of paths) {
-    const headers = headersOf(path, [...pages].filter(([page]) => fits(page, path)).map(([, sources]) => sources), pages.get('404.html'));
+    const headers = headersOf(
+      path,
+      [...pages].filter(([page]) => fits(page, path)).map(([, sources]) => sources),
+      pages.get('404.html'),
+    );
     const key = JSON.stringify(headers);
     const group = groups.get(key) ?? { paths: [], headers };
     groups.set(key, group);
@@ -67,15 +84,28 @@ export function hostRules(base: string, files: readonly string[], { pages, moved
 }
 
 /** What answers at a path carry, given what the pages below it have in them, and the page that stands there for what is missing. */
-function headersOf(path: string, below: readonly PageSources[], missing: PageSources | undefined): Headers {
+function headersOf(
+  path: string,
+  below: readonly PageSources[],
+  missing: PageSources | undefined,
+): Headers {
   if (path === workerFile) return { [policy]: printPolicy(offlinePolicy), ...fresh };
   if (path === '_astro/*') return { [policy]: printPolicy(workerPolicy), ...lasting };
   if (isLasting(path)) return lasting;
   if (below.length === 0) return fresh;
   const pages = path.endsWith('*') && missing ? [...below, missing] : below;
-  const all = (kind: 'scripts' | 'styles') => [...new Set(pages.flatMap((page) => page[kind]))].sort();
-  const sources = { scripts: all('scripts'), styles: all('styles'), loads: pages.some(({ loads }) => loads) };
-  return { [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }), ...onPages, ...fresh };
+  const all = (kind: 'scripts' | 'styles') =>
+    [...new Set(pages.flatMap((page) => page[kind]))].sort();
+  const sources = {
+    scripts: all('scripts'),
+    styles: all('styles'),
+    loads: pages.some(({ loads }) => loads),
+  };
+  return {
+    [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }),
+    ...onPages,
+    ...fresh,
+  };
 }
 
 function fits(page: string, path: string): boolean {
@@ -84,8 +114,15 @@ function fits(page: string, path: string): boolean {
 
 /** The fewest paths that take in all files and never both a file that lasts and one that does not. */
 function cover(files: readonly string[]): string[] {
-  const foldersOf = (kind: readonly string[]) => new Set(kind.flatMap((file) => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1))));
-  const split = foldersOf(files.filter(isLasting)).intersection(foldersOf(files.filter((file) => !isLasting(file))));
+  const foldersOf = (kind: readonly string[]) =>
+    new Set(
+      kind.flatMap((file) =>
+        [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1)),
+      ),
+    );
+  const split = foldersOf(files.filter(isLasting)).intersection(
+    foldersOf(files.filter((file) => !isLasting(file))),
+  );
   const toPath = (file: string): string => {
     const segments = file.split('/');
     for (let depth = 1; depth < segments.length; depth += 1) {

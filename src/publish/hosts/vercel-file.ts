@@ -8,9 +8,22 @@ const limit = 1_024;
  * another stands in the same value, after a comma.
  */
 export function vercelFile({ base, everywhere, rules, moved }: HostRules): string {
-  const list = (headers: Headers) => Object.entries(headers).map(([key, value]) => ({ key, value: key in everywhere && everywhere[key] !== value ? `${everywhere[key]}, ${value}` : value }));
-  const source = (path: string) => `${base}${path}`.replace(/[.+?()[\]{}:|^$]/g, '\\$&').replace(/\*$/, '(.*)');
-  const headers = [{ source: source('*'), headers: list(everywhere) }, ...rules.flatMap((rule) => rule.paths.map((path) => ({ source: source(path), headers: list(rule.headers) })))];
-  const redirects = [...moved].slice(0, limit).map(([path, destination]) => ({ source: `${base}${path}`, destination, permanent: true }));
+  const list = (headers: Headers) =>
+    Object.entries(headers).map(([key, value]) => ({
+      key,
+      value:
+        key in everywhere && everywhere[key] !== value ? `${everywhere[key]}, ${value}` : value,
+    }));
+  const source = (path: string) =>
+    `${base}${path}`.replace(/[.+?()[\]{}:|^$]/g, '\\$&').replace(/\*$/, '(.*)');
+  const headers = [
+    { source: source('*'), headers: list(everywhere) },
+    ...rules.flatMap((rule) =>
+      rule.paths.map((path) => ({ source: source(path), headers: list(rule.headers) })),
+    ),
+  ];
+  const redirects = [...moved]
+    .slice(0, limit)
+    .map(([path, destination]) => ({ source: `${base}${path}`, destination, permanent: true }));
   return `${JSON.stringify({ trailingSlash: true, headers, redirects }, null, 2)}\n`;
 }

@@ -27,7 +27,8 @@ export function hashSource(text: string): string {
 export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
   return {
     'default-src': none,
-    'script-src': scripts.length === 0 ? none : [...(loads ? ["'strict-dynamic'"] : []), ...scripts],
+    'script-src':
+      scripts.length === 0 ? none : [...(loads ? ["'strict-dynamic'"] : []), ...scripts],
     'style-src': styles.length === 0 ? none : styles,
     'font-src': self,
     'img-src': self,
@@ -41,21 +42,37 @@ export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
 }
 
 /** The policy of the page that leads from an old address to the new one: it has nothing but a link. */
-export const movedPolicy: Policy = { ...pagePolicy({ scripts: [], styles: [], loads: false }), 'connect-src': none, 'worker-src': none, 'font-src': none };
+export const movedPolicy: Policy = {
+  ...pagePolicy({ scripts: [], styles: [], loads: false }),
+  'connect-src': none,
+  'worker-src': none,
+  'font-src': none,
+};
 
 /** What holds for everything that is served, whatever it may contain; its directives work in a header, and `frame-ancestors` only there. */
-export const everywherePolicy: Policy = { 'frame-ancestors': none, 'base-uri': none, 'form-action': self, 'object-src': none };
+export const everywherePolicy: Policy = {
+  'frame-ancestors': none,
+  'base-uri': none,
+  'form-action': self,
+  'object-src': none,
+};
 
 /**
  * The policy of the built scripts. Of all that it governs only the worker of the search runs on its own: it loads the engine and compiles it, which
  * no page may.
  */
-export const workerPolicy: Policy = { 'default-src': none, 'script-src': [...self, "'wasm-unsafe-eval'"], 'connect-src': self };
+export const workerPolicy: Policy = {
+  'default-src': none,
+  'script-src': [...self, "'wasm-unsafe-eval'"],
+  'connect-src': self,
+};
 
 /** The policy of the service worker, which is one script and only asks for what the site serves. */
 export const offlinePolicy: Policy = { 'default-src': none, 'connect-src': self };
 
 /** A policy as headers and pages write it. */
 export function printPolicy(policy: Policy): string {
-  return Object.entries(policy).map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
 }

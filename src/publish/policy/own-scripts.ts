@@ -12,17 +12,31 @@ export interface OwnScripts {
 
 /** The archive's own scripts: those that layouts write, and those that a build with the integration bundles. */
 export function ownScripts(): OwnScripts {
-  const texts = new Set([displayScript, registerScript(to.file(workerFile), { key: choiceKey, refused })]);
+  const texts = new Set([
+    displayScript,
+    registerScript(to.file(workerFile), { key: choiceKey, refused }),
+  ]);
   // Ahead of Astro, which takes the scripts that it puts into pages out of the bundle.
   const generateBundle = {
     order: 'pre' as const,
     handler(_: unknown, bundle: Record<string, { type: string; code?: string }>): void {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.code !== undefined) texts.add(file.code.trim());
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.code !== undefined) texts.add(file.code.trim());
     },
   };
-  const plugin = { name: 'ky-yeu-own-scripts', applyToEnvironment: ({ name }: { name: string }) => name === 'client', generateBundle };
+  const plugin = {
+    name: 'ky-yeu-own-scripts',
+    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+    generateBundle,
+  };
   return {
     has: (text) => texts.has(text),
-    integration: { name: 'ky-yeu-own-scripts', hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) } },
+    integration: {
+      name: 'ky-yeu-own-scripts',
+      hooks: {
+        'astro:config:setup': ({ updateConfig }) =>
+          void updateConfig({ vite: { plugins: [plugin] } }),
+      },
+    },
   };
 }

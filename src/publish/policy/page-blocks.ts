@@ -20,10 +20,21 @@ export interface PageBlocks {
 }
 
 const comment = /<!--[^]*?-->|<![^>]*>/y;
-const tag = /<(\/?)([a-z][^\s/>]*)((?:[\s/]+|[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)>/iy;
+const tag =
+  /<(\/?)([a-z][^\s/>]*)((?:[\s/]+|[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)>/iy;
 const attribute = /([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 /** Elements whose content is text up to their end tag, whatever stands in it. */
-const rawText = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp', 'noembed', 'noframes']);
+const rawText = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'noscript',
+  'iframe',
+  'xmp',
+  'noembed',
+  'noframes',
+]);
 
 /**
  * Finds the scripts, style sheets and metadata of a page that the build wrote. It reads tags as the HTML standard does, in one pass, because a
@@ -44,7 +55,8 @@ export function readBlocks(html: string): PageBlocks {
     const found = tag.exec(html);
     if (!found) {
       // A less-than sign in a text; a letter after it would have begun a tag.
-      if (/^<[a-z/!?]/i.test(html.slice(at, at + 2))) throw new Error(`an unreadable tag: ${html.slice(at, at + 60)}`);
+      if (/^<[a-z/!?]/i.test(html.slice(at, at + 2)))
+        throw new Error(`an unreadable tag: ${html.slice(at, at + 60)}`);
       at += 1;
       continue;
     }
@@ -66,7 +78,15 @@ export function readBlocks(html: string): PageBlocks {
     if (!closed) throw new Error(`<${name}> has no end`);
     const text = html.slice(at, closed.index);
     at = html.indexOf('>', closed.index) + 1;
-    if (name === 'script' || name === 'style') blocks.push({ kind: name, attributes: readAttributes(rest), text, from: start, to: at, inTemplate: templates > 0 });
+    if (name === 'script' || name === 'style')
+      blocks.push({
+        kind: name,
+        attributes: readAttributes(rest),
+        text,
+        from: start,
+        to: at,
+        inTemplate: templates > 0,
+      });
   }
   return { blocks, metas, afterCharset };
 }

@@ -11,10 +11,21 @@ const names = ['year', 'people', 'bodies', 'places', 'topics', 'series'] as cons
 export type Facets = Record<(typeof names)[number], PageValue[]>;
 
 /** What a report may be found by beside its words; of places also what they were merged into, so that old and new name both find it. */
-export function facetsOf({ date, people = [], bodies = [], places = [], now = [], topics = [], series = [] }: ReportRecord): Facets {
+export function facetsOf({
+  date,
+  people = [],
+  bodies = [],
+  places = [],
+  now = [],
+  topics = [],
+  series = [],
+}: ReportRecord): Facets {
   return {
     year: [String(parseEventDate(date).start.year)].map(named),
-    people: people.map((person) => ({ slug: person.slug ?? slug(person.name), label: person.name })),
+    people: people.map((person) => ({
+      slug: person.slug ?? slug(person.name),
+      label: person.name,
+    })),
     bodies: bodies.map(named),
     places: [...places.map(({ name }) => name), ...now].map(named),
     topics: topics.map(named),
@@ -23,7 +34,10 @@ export function facetsOf({ date, people = [], bodies = [], places = [], now = []
 }
 
 /** Writes the table of each facet beside the index in `target`. Records are in the order of its pages; a page without one has no values. */
-export async function writeFacets(target: string, records: readonly (ReportRecord | undefined)[]): Promise<void> {
+export async function writeFacets(
+  target: string,
+  records: readonly (ReportRecord | undefined)[],
+): Promise<void> {
   const pages = records.map((record) => (record ? facetsOf(record) : undefined));
   for (const name of names) {
     const file = join(target, facetFile(name));

@@ -29,5 +29,9 @@ export function frequencies(terms: readonly WordTerm[], pages: number): Frequenc
       return having >= pages / completesFrom ? [{ term, having }] : [];
     })
     .sort((a, b) => b.having - a.having || (a.term < b.term ? -1 : 1));
-  return { words: counted.map(({ term }) => term), apart: counted.filter(({ having }) => having > apartFrom).length, common: common.sort() };
+  return {
+    words: counted.map(({ term }) => term),
+    apart: counted.filter(({ having }) => having > apartFrom).length,
+    common: common.sort(),
+  };
 }

@@ -15,16 +15,33 @@ export async function indexSite(folder: string, target: string): Promise<number>
   const records = await writePagefind(folder, target);
   await removeStockViews(target);
   await minifyEngine(target);
-  const date = new Map([...records].map(([url, record]) => [url, record ? sortKey(parseEventDate(record.date)) : '']));
-  const pages = await leanIndex(target, (a, b) => compare(date.get(b.url), date.get(a.url)) || compare(a.url, b.url));
-  await writeFacets(target, pages.map(({ url }) => records.get(url)));
-  await writeVocabulary(target, pages.map(({ words }) => words.map(decodeSearchText)));
+  const date = new Map(
+    [...records].map(([url, record]) => [url, record ? sortKey(parseEventDate(record.date)) : '']),
+  );
+  const pages = await leanIndex(
+    target,
+    (a, b) => compare(date.get(b.url), date.get(a.url)) || compare(a.url, b.url),
+  );
+  await writeFacets(
+    target,
+    pages.map(({ url }) => records.get(url)),
+  );
+  await writeVocabulary(
+    target,
+    pages.map(({ words }) => words.map(decodeSearchText)),
+  );
   return records.size;
 }
 
 /** Has Pagefind index the pages; gives their records by their addresses. */
-async function writePagefind(folder: string, target: string): Promise<Map<string, ReportRecord | undefined>> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: searchCharacters });
+async function writePagefind(
+  folder: string,
+  target: string,
+): Promise<Map<string, ReportRecord | undefined>> {
+  const { index, errors } = await createIndex({
+    forceLanguage: 'vi',
+    includeCharacters: searchCharacters,
+  });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const records = new Map<string, ReportRecord | undefined>();
   try {
@@ -47,7 +64,10 @@ async function writePagefind(folder: string, target: string): Promise<Map<string
 
 /** Pagefind writes its own views and worker beside the index; the archive has its own, so nobody would ever load them. */
 async function removeStockViews(target: string): Promise<void> {
-  for await (const file of glob('pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}', { cwd: target })) await rm(join(target, file));
+  for await (const file of glob('pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}', {
+    cwd: target,
+  }))
+    await rm(join(target, file));
 }
 
 function compare(a = '', b = ''): number {

@@ -1,9 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageTableFile, writePageTable } from '../format/page-table.ts';
-import { copiedWords, isPairTerm, isPlacesTerm, placesTerm, spellingTerm } from '../format/search-text.ts';
+import {
+  copiedWords,
+  isPairTerm,
+  isPlacesTerm,
+  placesTerm,
+  spellingTerm,
+} from '../format/search-text.ts';
 import { frequencies } from './frequencies.ts';
-import { clearChunks, numberPages, readIndex, rewriteMeta, writeChunk, type ChunkRow, type IndexedPage, type PageEntry, type Term } from '../format/pagefind-files.ts';
+import {
+  clearChunks,
+  numberPages,
+  readIndex,
+  rewriteMeta,
+  writeChunk,
+  type ChunkRow,
+  type IndexedPage,
+  type PageEntry,
+  type Term,
+} from '../format/pagefind-files.ts';
 import { gatherWords, inByteOrder, type Form, type PageHit, type WordTerm } from './word-places.ts';
 
 /**
@@ -27,7 +43,10 @@ interface Entry {
  * pair of neighbours, which is a term of its own; where pairs stand is told in terms apart. Of words that very many pages have, each spelling is a
  * term of its own, too. `order` puts the pages in order; gives them, each with its words.
  */
-export async function leanIndex(folder: string, order: (a: IndexedPage, b: IndexedPage) => number): Promise<{ url: string; words: string[] }[]> {
+export async function leanIndex(
+  folder: string,
+  order: (a: IndexedPage, b: IndexedPage) => number,
+): Promise<{ url: string; words: string[] }[]> {
   const { pages, title } = await readIndex(folder);
   pages.sort(order);
   await numberPages(folder, pages);
@@ -40,17 +59,38 @@ export async function leanIndex(folder: string, order: (a: IndexedPage, b: Index
   const terms = gathered.terms();
   const frequent = frequencies(terms, pages.length);
   await clearChunks(folder);
-  const chunks = await writeChunks(folder, toEntries(terms, new Set(frequent.words.slice(0, frequent.apart)), title), pages.length);
-  await rewriteMeta(folder, pages.map(({ id }) => id), chunks);
-  await writeFile(join(folder, pageTableFile), writePageTable({ lengths: texts.map((text) => text.words.length), ...frequent }));
+  const chunks = await writeChunks(
+    folder,
+    toEntries(terms, new Set(frequent.words.slice(0, frequent.apart)), title),
+    pages.length,
+  );
+  await rewriteMeta(
+    folder,
+    pages.map(({ id }) => id),
+    chunks,
+  );
+  await writeFile(
+    join(folder, pageTableFile),
+    writePageTable({ lengths: texts.map((text) => text.words.length), ...frequent }),
+  );
   return texts;
 }
 
 /** What the index writes of the terms, in the order of their bytes; `apart` are the words whose spellings are terms of their own. */
 function toEntries(terms: readonly WordTerm[], apart: ReadonlySet<string>, title: number): Entry[] {
-  const counted = (pages: readonly PageHit[]) => steps(pages, title, ({ count }) => [Math.min(mostCounted, count)]);
-  const placed = (pages: readonly PageHit[]) => steps(pages.filter(({ positions }) => positions.length > 0), title, ({ positions }) => differences(positions));
-  const whole = (term: string, forms: readonly Form[], entries: (pages: readonly PageHit[]) => PageEntry[]): Term => [
+  const counted = (pages: readonly PageHit[]) =>
+    steps(pages, title, ({ count }) => [Math.min(mostCounted, count)]);
+  const placed = (pages: readonly PageHit[]) =>
+    steps(
+      pages.filter(({ positions }) => positions.length > 0),
+      title,
+      ({ positions }) => differences(positions),
+    );
+  const whole = (
+    term: string,
+    forms: readonly Form[],
+    entries: (pages: readonly PageHit[]) => PageEntry[],
+  ): Term => [
     term,
     entries(forms.find(([form]) => form === term)?.[1] ?? []),
     forms.filter(([form]) => form !== term).map(([form, pages]) => [form, entries(pages)]),
@@ -79,12 +119,21 @@ function unite(forms: readonly Form[]): PageHit[] {
   for (const [, pages] of forms)
     for (const hit of pages) {
       const known = united.get(hit.page);
-      united.set(hit.page, known ? { ...known, inTitle: known.inTitle || hit.inTitle, count: known.count + hit.count } : hit);
+      united.set(
+        hit.page,
+        known
+          ? { ...known, inTitle: known.inTitle || hit.inTitle, count: known.count + hit.count }
+          : hit,
+      );
     }
   return [...united.values()].sort((a, b) => a.page - b.page);
 }
 
-async function writeChunks(folder: string, entries: readonly Entry[], pages: number): Promise<ChunkRow[]> {
+async function writeChunks(
+  folder: string,
+  entries: readonly Entry[],
+  pages: number,
+): Promise<ChunkRow[]> {
   const usual = Math.min(chunkSize.most, chunkSize.least + chunkSize.each * pages);
   const chunks: ChunkRow[] = [];
   let chunk: Term[] = [];
@@ -101,7 +150,8 @@ async function writeChunks(folder: string, entries: readonly Entry[], pages: num
     const made = make();
     const weight = weightOf(made);
     const isOther = isPlacesTerm(term) !== isPlacesTerm(chunk.at(-1)?.[0] ?? term);
-    if (isOther || (size > 0 && size + weight > (isPlacesTerm(term) ? chunkSize.places : usual))) await close(term);
+    if (isOther || (size > 0 && size + weight > (isPlacesTerm(term) ? chunkSize.places : usual)))
+      await close(term);
     chunk.push(made);
     size += weight;
   }
@@ -110,8 +160,12 @@ async function writeChunks(folder: string, entries: readonly Entry[], pages: num
 }
 
 function weightOf([term, pages, forms]: Term): number {
-  const weigh = (entries: readonly PageEntry[]) => entries.reduce((sum, [, places]) => sum + 5 + places.length, 0);
-  return forms.reduce((sum, [form, entries]) => sum + form.length + weigh(entries), term.length + weigh(pages));
+  const weigh = (entries: readonly PageEntry[]) =>
+    entries.reduce((sum, [, places]) => sum + 5 + places.length, 0);
+  return forms.reduce(
+    (sum, [form, entries]) => sum + form.length + weigh(entries),
+    term.length + weigh(pages),
+  );
 }
 
 /** The shortest text that stands behind one term and not behind the next: Pagefind only asks between which of these a term lies. */
@@ -120,8 +174,16 @@ function between(before: string, next: string): string {
   return b.slice(0, b.findIndex((character, index) => character !== a[index]) + 1).join('');
 }
 
-function steps(pages: readonly PageHit[], title: number, places: (hit: PageHit) => number[]): PageEntry[] {
-  return pages.map((hit, index) => [hit.page - (pages[index - 1]?.page ?? 0), places(hit), hit.inTitle ? [-1 - title, 0] : []]);
+function steps(
+  pages: readonly PageHit[],
+  title: number,
+  places: (hit: PageHit) => number[],
+): PageEntry[] {
+  return pages.map((hit, index) => [
+    hit.page - (pages[index - 1]?.page ?? 0),
+    places(hit),
+    hit.inTitle ? [-1 - title, 0] : [],
+  ]);
 }
 
 function differences(positions: readonly number[]): number[] {

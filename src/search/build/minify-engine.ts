@@ -22,10 +22,19 @@ export async function minifyEngine(folder: string): Promise<void> {
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? `export { createInstance } from ${JSON.stringify(file)};` : undefined),
+        load: (id) =>
+          id === entry ? `export { createInstance } from ${JSON.stringify(file)};` : undefined,
       },
     ],
-    build: { write: false, target: 'esnext', rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format: 'es' } } },
+    build: {
+      write: false,
+      target: 'esnext',
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
   });
   const [chunk] = Array.isArray(built) || !('output' in built) ? [] : built.output;
   if (chunk?.type !== 'chunk') throw new Error('Pagefind was not minified');

@@ -20,7 +20,8 @@ export interface Kept {
 export function recordOf(article: Element): ReportRecord | undefined {
   let record: ReportRecord | undefined;
   visit(article, 'element', (element) => {
-    if ('dataRecord' in element.properties) record = recordSchema.parse(JSON.parse(toString(element)));
+    if ('dataRecord' in element.properties)
+      record = recordSchema.parse(JSON.parse(toString(element)));
   });
   return record;
 }
@@ -35,7 +36,11 @@ export function keptOf({ date, people = [], places = [] }: ReportRecord): Kept {
     places: places.map((place) => place.name + (place.inferred ? inferenceToken([]) : '')),
   };
   return {
-    meta: Object.fromEntries(Object.entries(meta).flatMap(([name, list]) => (list.length > 0 ? [[name, `[${list.map((item) => JSON.stringify(item)).join(', ')}]`]] : []))),
+    meta: Object.fromEntries(
+      Object.entries(meta).flatMap(([name, list]) =>
+        list.length > 0 ? [[name, `[${list.map((item) => JSON.stringify(item)).join(', ')}]`]] : [],
+      ),
+    ),
     sort: { date: sortKey(day) },
   };
 }

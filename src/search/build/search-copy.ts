@@ -44,7 +44,8 @@ export function searchCopy(html: string): SearchCopy | undefined {
   facts(body).forEach((fact, index) => place(fact, `${factAnchor}${index + 1}`));
   if (prose) body.children.push(prose);
   for (const block of prose?.children ?? [])
-    if (block.type === 'element' && typeof block.properties['id'] === 'string') place(block, block.properties['id']);
+    if (block.type === 'element' && typeof block.properties['id'] === 'string')
+      place(block, block.properties['id']);
   visit(body, 'text', (node) => {
     // A token that the text itself has would be taken for one of ours.
     node.value = encodeSearchText(withoutInference(node.value));
@@ -52,10 +53,15 @@ export function searchCopy(html: string): SearchCopy | undefined {
   markInferences(body);
   partWords(body);
   const head = [
-    ...Object.entries(meta).map(([name, value]) => marker('dataPagefindMeta', name, encodeSearchText(value))),
+    ...Object.entries(meta).map(([name, value]) =>
+      marker('dataPagefindMeta', name, encodeSearchText(value)),
+    ),
     ...Object.entries(sort).map(([name, value]) => marker('dataPagefindSort', name, value)),
   ];
-  return { html: `<!doctype html>${toHtml(element('html', { lang: 'vi' }, [element('head', {}, head), element('body', {}, [body])]))}`, record };
+  return {
+    html: `<!doctype html>${toHtml(element('html', { lang: 'vi' }, [element('head', {}, head), element('body', {}, [body])]))}`,
+    record,
+  };
 }
 
 /** The smallest elements that state a fact each. */
@@ -63,7 +69,11 @@ function facts(body: Element): Element[] {
   const found: Element[] = [];
   visit(body, 'element', (node) => {
     if (toString(node).trim() === '') return;
-    if (node.tagName === 'li' || (node.tagName === 'dd' && !find(node, ({ tagName }) => tagName === 'li'))) found.push(node);
+    if (
+      node.tagName === 'li' ||
+      (node.tagName === 'dd' && !find(node, ({ tagName }) => tagName === 'li'))
+    )
+      found.push(node);
   });
   return found;
 }
@@ -71,17 +81,25 @@ function facts(body: Element): Element[] {
 /** Gives an element its place in the index. Pagefind repeats the text of whatever has an id, so an empty element carries it. */
 function place(block: Element, id: string): void {
   delete block.properties['id'];
-  block.children = [element('span', { id }, []), ...block.children, { type: 'text', value: blockEnd }];
+  block.children = [
+    element('span', { id }, []),
+    ...block.children,
+    { type: 'text', value: blockEnd },
+  ];
 }
 
 /** Puts a token in place of each mark of an inference, right after the word before it, so that no word is added. */
 function markInferences(body: Element): void {
   visit(body, 'element', (mark, index, parent) => {
-    if (!parent || index === undefined || !classes(mark.properties).includes('inferred')) return undefined;
+    if (!parent || index === undefined || !classes(mark.properties).includes('inferred'))
+      return undefined;
     const before = parent.children[index - 1];
     if (before?.type === 'text') before.value = before.value.trimEnd();
     const { dataInferred } = mark.properties;
-    parent.children[index] = { type: 'text', value: inferenceToken(readParts(typeof dataInferred === 'string' ? dataInferred : '')) };
+    parent.children[index] = {
+      type: 'text',
+      value: inferenceToken(readParts(typeof dataInferred === 'string' ? dataInferred : '')),
+    };
     return SKIP;
   });
 }
@@ -97,7 +115,12 @@ function isAdded({ properties }: Element): boolean {
 function isAside({ tagName, properties }: Element): boolean {
   const { href, download } = properties;
   const withinPage = typeof href === 'string' && href.startsWith('#');
-  return aside.has(tagName) || classes(properties).some((name) => asideClasses.has(name)) || withinPage || download !== undefined;
+  return (
+    aside.has(tagName) ||
+    classes(properties).some((name) => asideClasses.has(name)) ||
+    withinPage ||
+    download !== undefined
+  );
 }
 
 function classes({ className }: Element['properties']): string[] {

@@ -71,7 +71,10 @@ export function gatherWords(): WordPlaces {
     packed[at] = (packed[at] ?? 0) + 1;
     if (position !== undefined) packed.push(position);
   };
-  const walk = (text: readonly string[], visit: (single: Packed, pair: Packed | undefined, position: number) => void): void => {
+  const walk = (
+    text: readonly string[],
+    visit: (single: Packed, pair: Packed | undefined, position: number) => void,
+  ): void => {
     let before: number | undefined;
     for (const [position, word] of text.entries()) {
       const id = idOf(word);
@@ -101,10 +104,18 @@ export function gatherWords(): WordPlaces {
         else found.set(term, [[form, packed]]);
       };
       for (const [word, id] of ids) put(word, singles[id] ?? []);
-      for (const [pair, packed] of pairs) put(pairTerm(words[Math.floor(pair / mostWords)] ?? '', words[pair % mostWords] ?? ''), packed);
+      for (const [pair, packed] of pairs)
+        put(
+          pairTerm(words[Math.floor(pair / mostWords)] ?? '', words[pair % mostWords] ?? ''),
+          packed,
+        );
       return [...found].map(([term, forms]) => ({
         term,
-        forms: () => inByteOrder(forms, ([form]) => form).map(([form, packed]): Form => [form, unpack(packed, isPairTerm(term))]),
+        forms: () =>
+          inByteOrder(forms, ([form]) => form).map(([form, packed]): Form => [
+            form,
+            unpack(packed, isPairTerm(term)),
+          ]),
       }));
     },
   };
@@ -112,10 +123,15 @@ export function gatherWords(): WordPlaces {
 
 function unpack(packed: Packed, isPair: boolean): PageHit[] {
   const hits: PageHit[] = [];
-  for (let at = 0; at < packed.length; ) {
+  for (let at = 0; at < packed.length;) {
     const count = packed[at + 2] ?? 0;
     const end = at + 3 + (isPair ? count : 0);
-    hits.push({ page: packed[at] ?? 0, inTitle: packed[at + 1] === 1, count: Math.max(1, count), positions: packed.slice(at + 3, end) });
+    hits.push({
+      page: packed[at] ?? 0,
+      inTitle: packed[at + 1] === 1,
+      count: Math.max(1, count),
+      positions: packed.slice(at + 3, end),
+    });
     at = end;
   }
   return hits;
@@ -123,5 +139,8 @@ function unpack(packed: Packed, isPair: boolean): PageHit[] {
 
 /** In the order of their UTF-8, which is not that of JavaScript: letters beyond the first plane stand behind the private ones here. */
 export function inByteOrder<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return items.map((item) => ({ item, bytes: Buffer.from(key(item)) })).sort((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, bytes: Buffer.from(key(item)) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ item }) => item);
 }

@@ -13,7 +13,10 @@ export function bitWriter(): { put: (value: number, width: number) => void; text
       filled = 0;
     }
   };
-  return { put, text: () => btoa(filled === 0 ? bytes : bytes + String.fromCharCode(byte << (8 - filled))) };
+  return {
+    put,
+    text: () => btoa(filled === 0 ? bytes : bytes + String.fromCharCode(byte << (8 - filled))),
+  };
 }
 
 /** Reads such a text: gives the next number of so many bits. Throws where the text is something else, and past its end. */
@@ -23,7 +26,8 @@ export function bitReader(text: string): (width: number) => number {
   return (width) => {
     if (next + width > bytes.length * 8) throw new RangeError('No more bits');
     let value = 0;
-    for (const end = next + width; next < end; next += 1) value = (value << 1) | ((bytes.charCodeAt(next >> 3) >> (7 - (next & 7))) & 1);
+    for (const end = next + width; next < end; next += 1)
+      value = (value << 1) | ((bytes.charCodeAt(next >> 3) >> (7 - (next & 7))) & 1);
     return value;
   };
 }

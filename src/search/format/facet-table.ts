@@ -58,7 +58,9 @@ export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
       last = page;
     }
   }
-  const values = rows.map(({ value, label, pages: { length } }): FacetFile['values'][number] => (value === slug(label) ? [label, length] : [label, length, value]));
+  const values = rows.map(({ value, label, pages: { length } }): FacetFile['values'][number] =>
+    value === slug(label) ? [label, length] : [label, length, value],
+  );
   return JSON.stringify({ pages: pages.length, values, code: bits.text() } satisfies FacetFile);
 }
 
@@ -82,7 +84,8 @@ export function readFacet(text: string): FacetTable {
       offsets[page + 1] = (offsets[page + 1] ?? 0) + 1;
     }
   }
-  for (let page = 0; page < file.pages; page += 1) offsets[page + 1] = (offsets[page + 1] ?? 0) + (offsets[page] ?? 0);
+  for (let page = 0; page < file.pages; page += 1)
+    offsets[page + 1] = (offsets[page + 1] ?? 0) + (offsets[page] ?? 0);
   const next = offsets.slice();
   const indexes = new Uint32Array(having.length);
   at = 0;
@@ -93,7 +96,11 @@ export function readFacet(text: string): FacetTable {
       indexes[place] = index;
       next[page] = place + 1;
     }
-  return { values: file.values.map(([label, , value]) => ({ value: value ?? slug(label), label })), offsets, indexes };
+  return {
+    values: file.values.map(([label, , value]) => ({ value: value ?? slug(label), label })),
+    offsets,
+    indexes,
+  };
 }
 
 /** How many of the lower bits of a gap are written as they are; the code is shortest where they hold about ln 2 of the mean gap. */
@@ -114,13 +121,25 @@ function inOrder(a: string, b: string): number {
 
 function isFile(value: unknown): value is FacetFile {
   return (
-    typeof value === 'object' && value !== null && 'pages' in value && isWhole(value.pages, 0) && 'code' in value && typeof value.code === 'string' &&
-    'values' in value && Array.isArray(value.values) && value.values.every(isRow)
+    typeof value === 'object' &&
+    value !== null &&
+    'pages' in value &&
+    isWhole(value.pages, 0) &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    'values' in value &&
+    Array.isArray(value.values) &&
+    value.values.every(isRow)
   );
 }
 
 function isRow(row: unknown): boolean {
-  return Array.isArray(row) && typeof row[0] === 'string' && isWhole(row[1], 1) && (row.length === 2 || (row.length === 3 && typeof row[2] === 'string'));
+  return (
+    Array.isArray(row) &&
+    typeof row[0] === 'string' &&
+    isWhole(row[1], 1) &&
+    (row.length === 2 || (row.length === 3 && typeof row[2] === 'string'))
+  );
 }
 
 function isWhole(value: unknown, least: number): boolean {

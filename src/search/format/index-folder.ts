@@ -15,7 +15,9 @@ export function writeLatest(folder: string): string {
 /** The folder that the text of that file names. Throws where it names none. */
 export function readLatest(text: string): string {
   const latest: unknown = JSON.parse(text);
-  const folder = typeof latest === 'object' && latest !== null && 'folder' in latest ? latest.folder : undefined;
-  if (typeof folder !== 'string' || !indexFolder.test(folder)) throw new TypeError('It names no index');
+  const folder =
+    typeof latest === 'object' && latest !== null && 'folder' in latest ? latest.folder : undefined;
+  if (typeof folder !== 'string' || !indexFolder.test(folder))
+    throw new TypeError('It names no index');
   return folder;
 }

@@ -27,16 +27,38 @@ const backslash = 0x5c;
 export const pageTableFile = 'page-table.json';
 
 /** The table of pages of these lengths (in words), in their order, and of these words, as the text of that file. */
-export function writePageTable({ lengths, words, apart, common }: { lengths: readonly number[]; words: readonly string[]; apart: number; common: readonly string[] }): string {
-  const text = lengths.map((length) => String.fromCharCode(toCharacter(Math.round(steps * Math.log2(Math.max(1, length)))))).join('');
-  return JSON.stringify({ lengths: text, words: decodeSearchText(words.join(' ')), apart, common: decodeSearchText(common.join(' ')) });
+export function writePageTable({
+  lengths,
+  words,
+  apart,
+  common,
+}: {
+  lengths: readonly number[];
+  words: readonly string[];
+  apart: number;
+  common: readonly string[];
+}): string {
+  const text = lengths
+    .map((length) =>
+      String.fromCharCode(toCharacter(Math.round(steps * Math.log2(Math.max(1, length))))),
+    )
+    .join('');
+  return JSON.stringify({
+    lengths: text,
+    words: decodeSearchText(words.join(' ')),
+    apart,
+    common: decodeSearchText(common.join(' ')),
+  });
 }
 
 /** Reads that file. Throws where its text is something else. */
 export function readPageTable(text: string): PageTable {
   const table: unknown = JSON.parse(text);
   if (!isTable(table)) throw new TypeError('Not the table of pages');
-  const lengths = Float32Array.from(table.lengths, (character) => 2 ** (toStep(character.charCodeAt(0)) / steps));
+  const lengths = Float32Array.from(
+    table.lengths,
+    (character) => 2 ** (toStep(character.charCodeAt(0)) / steps),
+  );
   const sum = lengths.reduce((total, length) => total + length, 0);
   return {
     count: lengths.length,
@@ -61,9 +83,19 @@ function toStep(character: number): number {
   return character - firstCharacter - (character > backslash ? 1 : 0);
 }
 
-function isTable(value: unknown): value is { lengths: string; words: string; apart: number; common: string } {
+function isTable(
+  value: unknown,
+): value is { lengths: string; words: string; apart: number; common: string } {
   return (
-    typeof value === 'object' && value !== null && 'lengths' in value && typeof value.lengths === 'string' && 'words' in value &&
-    typeof value.words === 'string' && 'apart' in value && typeof value.apart === 'number' && 'common' in value && typeof value.common === 'string'
+    typeof value === 'object' &&
+    value !== null &&
+    'lengths' in value &&
+    typeof value.lengths === 'string' &&
+    'words' in value &&
+    typeof value.words === 'string' &&
+    'apart' in value &&
+    typeof value.apart === 'number' &&
+    'common' in value &&
+    typeof value.common === 'string'
   );
 }

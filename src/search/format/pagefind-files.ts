@@ -8,13 +8,26 @@ import { decode, encode } from 'cborg';
 const signature = Buffer.from('pagefind_dcd');
 
 /** A page as its fragment has it; texts in their search copy. */
-const fragmentSchema = z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) });
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+});
 export type IndexedPage = z.infer<typeof fragmentSchema> & { id: string };
 
 const pageSchema = z.tuple([z.string(), z.number(), z.string()]);
 const chunkSchema = z.tuple([z.string(), z.string(), z.string()]);
-const metaSchema = z.tuple([z.string(), z.array(pageSchema), z.array(chunkSchema), z.array(z.unknown()), z.array(z.unknown()), z.array(z.string())]);
-const entrySchema = z.looseObject({ languages: z.looseObject({ vi: z.looseObject({ hash: z.string() }) }) });
+const metaSchema = z.tuple([
+  z.string(),
+  z.array(pageSchema),
+  z.array(chunkSchema),
+  z.array(z.unknown()),
+  z.array(z.unknown()),
+  z.array(z.string()),
+]);
+const entrySchema = z.looseObject({
+  languages: z.looseObject({ vi: z.looseObject({ hash: z.string() }) }),
+});
 
 /** The terms between which those of a chunk lie, and the name of its file. */
 export type ChunkRow = z.infer<typeof chunkSchema>;
@@ -44,7 +57,11 @@ export async function numberPages(folder: string, pages: readonly IndexedPage[])
 }
 
 /** Writes the chunk of this number, of terms in the order of their bytes; gives the name of its file. */
-export async function writeChunk(folder: string, number: number, terms: readonly Term[]): Promise<string> {
+export async function writeChunk(
+  folder: string,
+  number: number,
+  terms: readonly Term[],
+): Promise<string> {
   const name = numbered(number);
   await writeFile(join(folder, 'index', `${name}.pf_index`), gzipSync(pack([terms]), { level: 9 }));
   return name;
@@ -56,7 +73,11 @@ export async function clearChunks(folder: string): Promise<void> {
 }
 
 /** Makes these pages, in this order, and these chunks those of the index. */
-export async function rewriteMeta(folder: string, ids: readonly string[], chunks: readonly ChunkRow[]): Promise<void> {
+export async function rewriteMeta(
+  folder: string,
+  ids: readonly string[],
+  chunks: readonly ChunkRow[],
+): Promise<void> {
   const [version, , , filters, , fields] = await readMeta(folder);
   // Pagefind would weigh pages by their lengths, which the archive does itself: one length for all takes less room.
   const bytes = pack([version, ids.map((id) => [id, 1, '']), chunks, filters, [], fields]);

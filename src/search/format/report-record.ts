@@ -14,7 +14,9 @@ export const recordSchema = z.strictObject({
   people: z.array(z.strictObject({ name: z.string(), slug: z.string().optional() })).optional(),
   /** The bodies that organized or took part, by name. */
   bodies: names,
-  places: z.array(z.strictObject({ name: z.string(), inferred: z.literal(true).optional() })).optional(),
+  places: z
+    .array(z.strictObject({ name: z.string(), inferred: z.literal(true).optional() }))
+    .optional(),
   /** What those places were merged into. */
   now: names,
   topics: names,
@@ -27,17 +29,32 @@ export type ReportRecord = z.infer<typeof recordSchema>;
 /** Makes the record of a report; `changes` are the mergers that concern it. */
 export function reportRecord(report: Report, changes: readonly PlaceChange[]): ReportRecord {
   const { date, speakers, attendees, organizers, organizations, topics, event } = report;
-  const people = new Map([...speakers, ...attendees].toReversed().map(({ name, person }) => [person ?? slug(name), name]));
-  const bodies = [...organizers, ...organizations.filter(({ unnamed }) => !unnamed).map(({ name }) => name)];
+  const people = new Map(
+    [...speakers, ...attendees]
+      .toReversed()
+      .map(({ name, person }) => [person ?? slug(name), name]),
+  );
+  const bodies = [
+    ...organizers,
+    ...organizations.filter(({ unnamed }) => !unnamed).map(({ name }) => name),
+  ];
   const lists = {
-    people: [...people].toReversed().map(([address, name]) => ({ name, ...(address === slug(name) ? {} : { slug: address }) })),
+    people: [...people]
+      .toReversed()
+      .map(([address, name]) => ({ name, ...(address === slug(name) ? {} : { slug: address }) })),
     bodies: [...new Set(bodies)],
-    places: placesOf(report).map(({ name, inferred }) => ({ name, ...(inferred ? { inferred: true as const } : {}) })),
+    places: placesOf(report).map(({ name, inferred }) => ({
+      name,
+      ...(inferred ? { inferred: true as const } : {}),
+    })),
     now: [...new Set(changes.map(({ now }) => now))],
     topics,
     series: event.series === undefined ? [] : [event.series],
   };
-  return recordSchema.parse({ date, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) });
+  return recordSchema.parse({
+    date,
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+  });
 }
 
 /** A record as the text of a `<script>`: JSON in which nothing can end the element. */

@@ -39,19 +39,26 @@ const encoded = new Map([
 const decoded = new Map([...encoded].map(([shown, indexed]) => [indexed, shown]));
 decoded.set(hyphen, ' -').set(dash, ' –');
 
-const replaceCharacters = (text: string) => text.replace(/[đĐ\u0335\uE000-\uE004]/g, (character) => encoded.get(character) ?? character);
+const replaceCharacters = (text: string) =>
+  text.replace(/[đĐ\u0335\uE000-\uE004]/g, (character) => encoded.get(character) ?? character);
 
 /** The search copy of a text, NFC. `decodeSearchText` undoes it exactly. */
 export function encodeSearchText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/([\p{L}\p{M}]+|\p{N}+)|[\uE000-\uE004]/gu, (match, run?: string) => replaceCharacters(match) + (run === undefined ? '' : wordEnd))
+    .replace(
+      /([\p{L}\p{M}]+|\p{N}+)|[\uE000-\uE004]/gu,
+      (match, run?: string) => replaceCharacters(match) + (run === undefined ? '' : wordEnd),
+    )
     .replace(/(?<=\S) ([-–])(?=\s)/gu, (_, mark) => (mark === '-' ? hyphen : dash));
 }
 
 /** The text of which this is the search copy. */
 export function decodeSearchText(copy: string): string {
-  return copy.replace(/[dD]\u0335|\uE000[1-6]|[\uE001-\uE003]/g, (indexed) => decoded.get(indexed) ?? '');
+  return copy.replace(
+    /[dD]\u0335|\uE000[1-6]|[\uE001-\uE003]/g,
+    (indexed) => decoded.get(indexed) ?? '',
+  );
 }
 
 /** The search copy of a word of which more letters may follow: it finds every word that begins so. */
@@ -61,7 +68,13 @@ export function openSearchWord(copy: string): string {
 
 /** The words of a search copy, each in its own copy, lower case, in order; eth, which some keyboards and old files have for đ, as that. */
 export function copiedWords(copy: string): string[] {
-  return (copy.toLowerCase().replaceAll('ð', `d${stroke}`).normalize('NFC').match(/(?:[\p{L}\p{M}]+|\p{N}+)\uE001/gu) ?? []);
+  return (
+    copy
+      .toLowerCase()
+      .replaceAll('ð', `d${stroke}`)
+      .normalize('NFC')
+      .match(/(?:[\p{L}\p{M}]+|\p{N}+)\uE001/gu) ?? []
+  );
 }
 
 /** The term under which the index has two words, given by their search copies, where one directly follows the other. */
@@ -89,7 +102,9 @@ export function isPlacesTerm(term: string): boolean {
  * place in one: marks of U+0300 to U+036F are written as private-use characters, which Pagefind does not take off.
  */
 export function spellingTerm(spelling: string): string | undefined {
-  const written = spelling.normalize('NFD').replace(/[\u0300-\u036F]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + markShift));
+  const written = spelling
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + markShift));
   return /\p{M}/u.test(written) ? undefined : spellingStart + written;
 }
 

@@ -55,18 +55,28 @@ export function serializeVocabulary({ words, pairs }: WordCounts): string {
   }
   return JSON.stringify({
     words: Object.fromEntries(ordered.map(([level, list]) => [level, list.join(' ')])),
-    followers: Object.fromEntries([...bonds].sort(([a], [b]) => a - b).map(([bond, rows]) => [bond, rows.map(toSteps).join(',')])),
+    followers: Object.fromEntries(
+      [...bonds]
+        .sort(([a], [b]) => a - b)
+        .map(([bond, rows]) => [bond, rows.map(toSteps).join(',')]),
+    ),
   });
 }
 
 function toSteps(places: number[]): string {
-  return places.sort((a, b) => a - b).map((place, index) => place - (places[index - 1] ?? -1)).join(' ');
+  return places
+    .sort((a, b) => a - b)
+    .map((place, index) => place - (places[index - 1] ?? -1))
+    .join(' ');
 }
 
 /** The words of so many pages that not too many are left, in the order of the alphabet. */
 function frequent(words: WordCounts['words']): string[] {
   const tooFew = [...words.values()].sort((a, b) => b - a)[mostWords] ?? 0;
-  return [...words].filter(([, pages]) => pages > tooFew).map(([word]) => word).sort();
+  return [...words]
+    .filter(([, pages]) => pages > tooFew)
+    .map(([word]) => word)
+    .sort();
 }
 
 /** A pair of words, by their places, and how many bits the first tells of the second. */
@@ -77,21 +87,29 @@ interface Bond {
 }
 
 /** The pairs that tell most, in all of their pages. */
-function telling(words: WordCounts['words'], pairs: WordCounts['pairs'], places: ReadonlyMap<string, number>): Bond[] {
+function telling(
+  words: WordCounts['words'],
+  pairs: WordCounts['pairs'],
+  places: ReadonlyMap<string, number>,
+): Bond[] {
   const total = [...words.values()].reduce((sum, pages) => sum + pages, 0);
   const found: (Bond & { gain: number })[] = [];
   for (const { first, second, pages } of pairs) {
     const [from, to] = [places.get(first), places.get(second)];
     const bits = Math.log2((pages * total) / ((words.get(first) ?? 1) * (words.get(second) ?? 1)));
-    if (from !== undefined && to !== undefined && bits >= bondStep / 2) found.push({ first: from, second: to, bits, gain: pages * bits });
+    if (from !== undefined && to !== undefined && bits >= bondStep / 2)
+      found.push({ first: from, second: to, bits, gain: pages * bits });
   }
-  return found.sort((a, b) => b.gain - a.gain || a.first - b.first || a.second - b.second).slice(0, mostPairs);
+  return found
+    .sort((a, b) => b.gain - a.gain || a.first - b.first || a.second - b.second)
+    .slice(0, mostPairs);
 }
 
 /** Reads that file. Throws where its text is something else. */
 export function readVocabulary(text: string): Vocabulary {
   const read: unknown = JSON.parse(text);
-  if (typeof read !== 'object' || read === null || !('words' in read && 'followers' in read)) throw new TypeError('Not a vocabulary');
+  if (typeof read !== 'object' || read === null || !('words' in read && 'followers' in read))
+    throw new TypeError('Not a vocabulary');
   const words = readWords(read.words);
   const bonds = readBonds(read.followers, words.length);
   const byText = new Map(words.map((word) => [word.text, word]));
@@ -103,33 +121,43 @@ export function readVocabulary(text: string): Vocabulary {
     else folded.set(key, [word]);
   }
   return {
-    find: (word) => byText.get(word) ?? spellings(word).map((spelling) => byText.get(spelling)).find((known) => known !== undefined),
+    find: (word) =>
+      byText.get(word) ??
+      spellings(word)
+        .map((spelling) => byText.get(spelling))
+        .find((known) => known !== undefined),
     bond: (first, second) => bonds.get(first.place * words.length + second.place) ?? 0,
     folded,
   };
 }
 
 function readWords(lists: unknown): KnownWord[] {
-  if (typeof lists !== 'object' || lists === null) throw new TypeError('Not the words of a vocabulary');
+  if (typeof lists !== 'object' || lists === null)
+    throw new TypeError('Not the words of a vocabulary');
   const words: KnownWord[] = [];
   for (const [level, list] of Object.entries<unknown>({ ...lists })) {
-    if (typeof list !== 'string' || !/^\d+$/.test(level)) throw new TypeError('Not the words of a vocabulary');
-    for (const text of list.split(' ')) words.push({ text, level: Number(level), place: words.length });
+    if (typeof list !== 'string' || !/^\d+$/.test(level))
+      throw new TypeError('Not the words of a vocabulary');
+    for (const text of list.split(' '))
+      words.push({ text, level: Number(level), place: words.length });
   }
   return words;
 }
 
 /** The bonds by their pairs, each as one number: the place of the first word times the number of words, plus the place of the second. */
 function readBonds(lists: unknown, count: number): Map<number, number> {
-  if (typeof lists !== 'object' || lists === null) throw new TypeError('Not the pairs of a vocabulary');
+  if (typeof lists !== 'object' || lists === null)
+    throw new TypeError('Not the pairs of a vocabulary');
   const bonds = new Map<number, number>();
   for (const [bond, rows] of Object.entries<unknown>({ ...lists })) {
-    if (typeof rows !== 'string' || !/^\d+$/.test(bond)) throw new TypeError('Not the pairs of a vocabulary');
+    if (typeof rows !== 'string' || !/^\d+$/.test(bond))
+      throw new TypeError('Not the pairs of a vocabulary');
     rows.split(',').forEach((row, first) => {
       let second = -1;
       for (const step of row === '' ? [] : row.split(' ')) {
         second += Number(step);
-        if (!(Number(step) >= 1 && first < count && second < count)) throw new TypeError('Not the pairs of a vocabulary');
+        if (!(Number(step) >= 1 && first < count && second < count))
+          throw new TypeError('Not the pairs of a vocabulary');
         bonds.set(first * count + second, Number(bond));
       }
     });

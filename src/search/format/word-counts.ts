@@ -31,7 +31,9 @@ export function countWords(pages: Iterable<readonly string[]>): WordCounts {
   const words = new Map<number, Tally>();
   const followers = new Map<number, Map<number, Tally>>();
   const identify = (word: string): number => {
-    const known = spellings(word).map((spelling) => ids.get(spelling)).find((id) => id !== undefined);
+    const known = spellings(word)
+      .map((spelling) => ids.get(spelling))
+      .find((id) => id !== undefined);
     const id = known ?? ids.size;
     ids.set(word, id);
     return id;
@@ -54,7 +56,13 @@ export function countWords(pages: Iterable<readonly string[]>): WordCounts {
   const name = (id: number): string => shown.get(id) ?? '';
   return {
     words: new Map([...words].map(([id, { pages: count }]) => [name(id), count])),
-    pairs: [...followers].flatMap(([first, row]) => Array.from(row, ([second, { pages: count }]) => ({ first: name(first), second: name(second), pages: count }))),
+    pairs: [...followers].flatMap(([first, row]) =>
+      Array.from(row, ([second, { pages: count }]) => ({
+        first: name(first),
+        second: name(second),
+        pages: count,
+      })),
+    ),
   };
 }
 
@@ -74,7 +82,10 @@ function rowOf(followers: Map<number, Map<number, Tally>>, first: number): Map<n
 }
 
 /** The spelling of each word that is written most; of two written equally often, the first in the order of the alphabet. */
-function mostWritten(written: ReadonlyMap<string, number>, ids: ReadonlyMap<string, number>): Map<number, string> {
+function mostWritten(
+  written: ReadonlyMap<string, number>,
+  ids: ReadonlyMap<string, number>,
+): Map<number, string> {
   const ascending = [...written].sort(([a, m], [b, n]) => m - n || (a < b ? 1 : -1));
   return new Map(ascending.map(([word]) => [ids.get(word) ?? -1, word]));
 }

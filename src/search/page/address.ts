@@ -8,7 +8,14 @@ export interface Asked {
 
 /** The parameters of the address that hold it; they never change, because readers share them. */
 const words = 'q';
-const parameters: Record<FacetName, string> = { year: 'nam', people: 'nguoi', bodies: 'don-vi', places: 'noi', topics: 'chu-de', series: 'loat' };
+const parameters: Record<FacetName, string> = {
+  year: 'nam',
+  people: 'nguoi',
+  bodies: 'don-vi',
+  places: 'noi',
+  topics: 'chu-de',
+  series: 'loat',
+};
 const first = 'tu-nam';
 const last = 'den-nam';
 const order = 'xep';
@@ -17,8 +24,12 @@ const orderNames = { moi: 'newest', cu: 'oldest' } as const satisfies Record<str
 /** Reads what an address asks for, anything at all: values may be unknown to the index, years that make no sense count as none. */
 export function readAsked(query: string): Asked {
   const given = new URLSearchParams(query);
-  const values = (name: FacetName) => [...new Set(given.getAll(parameters[name]).filter((value) => value !== ''))];
-  const facets = facetNames.map((name) => [name, values(name)] as const).filter(([, chosen]) => chosen.length > 0);
+  const values = (name: FacetName) => [
+    ...new Set(given.getAll(parameters[name]).filter((value) => value !== '')),
+  ];
+  const facets = facetNames
+    .map((name) => [name, values(name)] as const)
+    .filter(([, chosen]) => chosen.length > 0);
   const named = given.get(order);
   return {
     typed: given.get(words) ?? '',
@@ -36,15 +47,20 @@ export function addressOf({ typed, choice }: Asked, here: string): string {
   const own = [words, ...Object.values(parameters), first, last, order];
   for (const name of own) url.searchParams.delete(name);
   if (typed.trim()) url.searchParams.set(words, typed);
-  for (const name of facetNames) for (const value of choice.facets[name] ?? []) url.searchParams.append(parameters[name], value);
+  for (const name of facetNames)
+    for (const value of choice.facets[name] ?? []) url.searchParams.append(parameters[name], value);
   if (choice.from !== undefined) url.searchParams.set(first, String(choice.from));
   if (choice.to !== undefined) url.searchParams.set(last, String(choice.to));
-  for (const [name, meant] of Object.entries(orderNames)) if (choice.order === meant) url.searchParams.set(order, name);
+  for (const [name, meant] of Object.entries(orderNames))
+    if (choice.order === meant) url.searchParams.set(order, name);
   return url.href;
 }
 
 /** A range of years, whichever end was given first. */
-export function yearRange(a: number | undefined, b: number | undefined): Pick<Choice, 'from' | 'to'> {
+export function yearRange(
+  a: number | undefined,
+  b: number | undefined,
+): Pick<Choice, 'from' | 'to'> {
   const [from, to] = a !== undefined && b !== undefined && a > b ? [b, a] : [a, b];
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
@@ -59,7 +75,11 @@ export function choose(choice: Choice, name: FacetName, value: string, taken: bo
 
 /** Whether a choice narrows nothing; an order does not. */
 export function isOpen({ facets, from, to }: Choice): boolean {
-  return from === undefined && to === undefined && Object.values(facets).every((values) => values.length === 0);
+  return (
+    from === undefined &&
+    to === undefined &&
+    Object.values(facets).every((values) => values.length === 0)
+  );
 }
 
 function toYear(text: string | null): number | undefined {

@@ -7,7 +7,11 @@ import { copyOf, part, textOf } from './part.ts';
 export type ChipsView = ReturnType<typeof chipsView>;
 
 /** Binds to the chips in the markup of SearchView.astro; `on` is told the choice that is left. Throws where a part is missing. */
-export function chipsView(root: HTMLElement, label: FiltersView['label'], on: (choice: Choice) => void) {
+export function chipsView(
+  root: HTMLElement,
+  label: FiltersView['label'],
+  on: (choice: Choice) => void,
+) {
   const list = part(root, 'ul', HTMLUListElement);
   const clear = part(root, 'button.clear', HTMLButtonElement);
   const template = part(root, 'template', HTMLTemplateElement);
@@ -29,15 +33,29 @@ export function chipsView(root: HTMLElement, label: FiltersView['label'], on: (c
   };
 
   const rangeChip = ({ from, to, ...rest }: Choice): HTMLLIElement[] => {
-    const text = from !== undefined && to !== undefined ? 'range' : from !== undefined ? 'from' : to !== undefined ? 'to' : undefined;
-    return text === undefined ? [] : [chip(textOf(root, text, { from: String(from), to: String(to) }), rest)];
+    const text =
+      from !== undefined && to !== undefined
+        ? 'range'
+        : from !== undefined
+          ? 'from'
+          : to !== undefined
+            ? 'to'
+            : undefined;
+    return text === undefined
+      ? []
+      : [chip(textOf(root, text, { from: String(from), to: String(to) }), rest)];
   };
 
   return {
     /** Shows a choice; nothing where it narrows nothing. */
     reflect(choice: Choice): void {
       shown = choice;
-      const values = facetNames.flatMap((name) => (choice.facets[name] ?? []).map((value) => ({ text: label(name, value), left: choose(choice, name, value, false) })));
+      const values = facetNames.flatMap((name) =>
+        (choice.facets[name] ?? []).map((value) => ({
+          text: label(name, value),
+          left: choose(choice, name, value, false),
+        })),
+      );
       // Made anew, a chip would lose the focus.
       const next = JSON.stringify([choice, values]);
       if (next === known) return;

@@ -18,8 +18,15 @@ export interface Client {
 }
 
 /** Opens an index in a worker. Rejects where it cannot be opened. */
-export async function openClient(worker: Worker, place: IndexPlace, abbreviations: AbbreviationPair[]): Promise<Client> {
-  const waiting = new Map<number, { resolve: (reply: Reply) => void; reject: (error: Error) => void }>();
+export async function openClient(
+  worker: Worker,
+  place: IndexPlace,
+  abbreviations: AbbreviationPair[],
+): Promise<Client> {
+  const waiting = new Map<
+    number,
+    { resolve: (reply: Reply) => void; reject: (error: Error) => void }
+  >();
   let requests = 0;
 
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

@@ -9,7 +9,11 @@ const few = 12;
 const step = 48;
 
 /** Binds to the markup of one facet of SearchFilters.astro. Throws where a part is missing. */
-export function facetView(root: HTMLDetailsElement, template: HTMLTemplateElement, choose: (value: string, taken: boolean) => void) {
+export function facetView(
+  root: HTMLDetailsElement,
+  template: HTMLTemplateElement,
+  choose: (value: string, taken: boolean) => void,
+) {
   const badge = part(root, '.badge', HTMLElement);
   const note = part(root, '.facet-note', HTMLElement);
   const list = part(root, 'ul', HTMLUListElement);
@@ -40,11 +44,15 @@ export function facetView(root: HTMLDetailsElement, template: HTMLTemplateElemen
       part(item, '.number', HTMLElement).textContent = figure(count);
     }
     const wanted = shown.map(({ value }) => itemOf(value));
-    if (wanted.length !== list.children.length || wanted.some((item, index) => list.children[index] !== item)) {
+    if (
+      wanted.length !== list.children.length ||
+      wanted.some((item, index) => list.children[index] !== item)
+    ) {
       // What has the focus loses it when it is put elsewhere.
       const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
       list.replaceChildren(...wanted);
-      if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
+      if (focused instanceof HTMLElement && list.contains(focused))
+        focused.focus({ preventScroll: true });
     }
     more.hidden = shown.length >= values.length;
   };
@@ -59,7 +67,10 @@ export function facetView(root: HTMLDetailsElement, template: HTMLTemplateElemen
     const shown = new Set(list.children);
     most += step;
     render();
-    [...list.children].find((item) => !shown.has(item))?.querySelector('input')?.focus();
+    [...list.children]
+      .find((item) => !shown.has(item))
+      ?.querySelector('input')
+      ?.focus();
   });
 
   return {
@@ -92,6 +103,9 @@ export function facetView(root: HTMLDetailsElement, template: HTMLTemplateElemen
 }
 
 /** Whether an attribute of the markup names a facet, among these. */
-export function isFacetName(name: string | undefined, names: readonly FacetName[]): name is FacetName {
+export function isFacetName(
+  name: string | undefined,
+  names: readonly FacetName[],
+): name is FacetName {
   return names.some((known) => known === name);
 }

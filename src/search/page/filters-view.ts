@@ -37,7 +37,8 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
   wide.addEventListener('change', fit);
   fit();
 
-  const tellRange = (): void => on.range(yearRange(Number(from.value) || undefined, Number(to.value) || undefined));
+  const tellRange = (): void =>
+    on.range(yearRange(Number(from.value) || undefined, Number(to.value) || undefined));
   from.addEventListener('change', tellRange);
   to.addEventListener('change', tellRange);
 
@@ -52,19 +53,27 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
       for (const [name, view] of facets) view.reflect(chosen[name] ?? []);
       setYear(from, first);
       setYear(to, last);
-      const count = Object.values(chosen).flat().length + (first === undefined && last === undefined ? 0 : 1);
+      const count =
+        Object.values(chosen).flat().length + (first === undefined && last === undefined ? 0 : 1);
       badge.hidden = count === 0;
       part(badge, '.number', HTMLElement).textContent = figure(count);
     },
     /** Opens the facets of which something is chosen. */
     unfold({ facets: chosen, from: first, to: last }: Choice): void {
       for (const [name, { root: details }] of facets)
-        if ((chosen[name] ?? []).length > 0 || (name === 'year' && (first !== undefined || last !== undefined))) details.open = true;
+        if (
+          (chosen[name] ?? []).length > 0 ||
+          (name === 'year' && (first !== undefined || last !== undefined))
+        )
+          details.open = true;
     },
     /** The facets whose values are wanted: those that are open to be seen, and those of which something is chosen whose name is not known yet. */
     wanted({ facets: chosen }: Choice): FacetName[] {
       return facetNames.filter(
-        (name) => (root.open && facets.get(name)?.root.open) || (name !== 'year' && (chosen[name] ?? []).some((value) => !labels.has(`${name} ${value}`))),
+        (name) =>
+          (root.open && facets.get(name)?.root.open) ||
+          (name !== 'year' &&
+            (chosen[name] ?? []).some((value) => !labels.has(`${name} ${value}`))),
       );
     },
     wait: (name: FacetName) => facets.get(name)?.wait(),
@@ -81,6 +90,7 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
 /** Chooses a year, also one that the archive does not have. */
 function setYear(select: HTMLSelectElement, year: number | undefined): void {
   const value = year === undefined ? '' : String(year);
-  if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+  if (![...select.options].some((option) => option.value === value))
+    select.add(new Option(value, value));
   select.value = value;
 }

@@ -7,8 +7,15 @@ import { parseQuery, type AbbreviationPair } from '../query/query.ts';
  * Marks in a report what the fragment of the address asks for, now and whenever that changes, and leads through it by the bar of
  * FoundBar.astro, which holds every word that is shown. Throws where the bar lacks a part.
  */
-export function startFoundBar(bar: HTMLElement, report: Element, abbreviations: Promise<AbbreviationPair[]>): void {
-  const [status, passage] = [part(bar, '[role=status] > :first-child', HTMLElement), part(bar, '[role=status] > :last-child', HTMLElement)];
+export function startFoundBar(
+  bar: HTMLElement,
+  report: Element,
+  abbreviations: Promise<AbbreviationPair[]>,
+): void {
+  const [status, passage] = [
+    part(bar, '[role=status] > :first-child', HTMLElement),
+    part(bar, '[role=status] > :last-child', HTMLElement),
+  ];
   const steps = [...bar.querySelectorAll<HTMLElement>('[data-step]')];
   /** The query that is marked. */
   let shown: string | undefined;
@@ -40,7 +47,9 @@ export function startFoundBar(bar: HTMLElement, report: Element, abbreviations: 
     current = finds.length > 0 ? (place + finds.length) % finds.length : 0;
     const find = finds[current];
     for (const mark of find?.marks ?? []) mark.setAttribute('aria-current', 'true');
-    status.textContent = find ? textOf(bar, 'count', { place: figure(current + 1), count: figure(finds.length) }) : textOf(bar, 'none');
+    status.textContent = find
+      ? textOf(bar, 'count', { place: figure(current + 1), count: figure(finds.length) })
+      : textOf(bar, 'none');
     passage.textContent = find?.around ?? '';
   }
 
@@ -57,14 +66,18 @@ export function startFoundBar(bar: HTMLElement, report: Element, abbreviations: 
   }
 
   function clear(): void {
-    const place = finds[current]?.marks[0]?.parentElement?.closest<HTMLElement>('h1, li, dd, p') ?? document.querySelector('main');
+    const place =
+      finds[current]?.marks[0]?.parentElement?.closest<HTMLElement>('h1, li, dd, p') ??
+      document.querySelector('main');
     unmark();
-    if (queryIn(location.hash) !== undefined) history.replaceState(history.state, '', location.pathname + location.search);
+    if (queryIn(location.hash) !== undefined)
+      history.replaceState(history.state, '', location.pathname + location.search);
     // The button that had the focus is gone.
     if (place) focus(place);
   }
 
-  for (const button of steps) button.addEventListener('click', () => step(Number(button.dataset['step'])));
+  for (const button of steps)
+    button.addEventListener('click', () => step(Number(button.dataset['step'])));
   part(bar, '[data-clear]', HTMLElement).addEventListener('click', clear);
   bar.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') clear();

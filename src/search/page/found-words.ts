@@ -51,24 +51,42 @@ export function queryIn(fragment: string): string | undefined {
  */
 export function findWords(texts: readonly string[], { readings, open }: Query): FoundRun[] {
   const tokens = texts.flatMap((text, index) =>
-    runs(text).map((run): Token => ({ text: index, from: run.from, to: run.to, exact: plain(run.text), folded: fold(run.text) })),
+    runs(text).map((run): Token => ({
+      text: index,
+      from: run.from,
+      to: run.to,
+      exact: plain(run.text),
+      folded: fold(run.text),
+    })),
   );
-  const answers = readings.map((reading, index) => demandsOf(reading, open && index === 0).map((demand) => placesOf(demand, tokens)));
+  const answers = readings.map((reading, index) =>
+    demandsOf(reading, open && index === 0).map((demand) => placesOf(demand, tokens)),
+  );
   const whole = answers.filter((places) => places.every(({ length }) => length > 0));
   const places = (whole.length > 0 ? whole : answers.slice(0, 1)).flat(2);
-  const found = new Set(places.flatMap(({ from, count }) => Array.from({ length: count }, (_, index) => from + index)));
-  const bound = new Set(places.flatMap(({ from, count }) => Array.from({ length: count - 1 }, (_, index) => from + index)));
+  const found = new Set(
+    places.flatMap(({ from, count }) => Array.from({ length: count }, (_, index) => from + index)),
+  );
+  const bound = new Set(
+    places.flatMap(({ from, count }) =>
+      Array.from({ length: count - 1 }, (_, index) => from + index),
+    ),
+  );
 
   const joined = (first: Token, second: Token, index: number) =>
-    first.text === second.text && (bound.has(index) || joint.test(texts[first.text]?.slice(first.to, second.from) ?? ''));
+    first.text === second.text &&
+    (bound.has(index) || joint.test(texts[first.text]?.slice(first.to, second.from) ?? ''));
   const together: Token[][] = [];
   for (const position of [...found].sort((a, b) => a - b)) {
     const [before, token] = [tokens[position - 1], tokens[position]];
     if (!token) continue;
-    if (before && found.has(position - 1) && joined(before, token, position - 1)) together.at(-1)?.push(token);
+    if (before && found.has(position - 1) && joined(before, token, position - 1))
+      together.at(-1)?.push(token);
     else together.push([token]);
   }
-  const inCompany = new Set(together.filter(({ length }) => length > 1).flatMap((run) => run.map(({ folded }) => folded)));
+  const inCompany = new Set(
+    together.filter(({ length }) => length > 1).flatMap((run) => run.map(({ folded }) => folded)),
+  );
   return together.flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || (run.length === 1 && inCompany.has(first.folded))) return [];
@@ -79,7 +97,7 @@ export function findWords(texts: readonly string[], { readings, open }: Query): 
 function demandsOf({ words, phrases }: Reading, open: boolean): Demand[] {
   const starts = new Map(phrases);
   const demands: Demand[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     const to = starts.get(from) ?? from + 1;
     const begun = open && to === words.length ? words.slice(to - from > 1 ? from : -2) : undefined;
     demands.push({ words: words.slice(from, to), begun });
@@ -107,7 +125,11 @@ function beginning(word: Word): Fits {
 }
 
 function placesOf({ words, begun = [] }: Demand, tokens: readonly Token[]): Place[] {
-  const ways = [words.map(exactly), words.map(folded), begun.map((word, index) => (index === begun.length - 1 ? beginning(word) : folded(word)))];
+  const ways = [
+    words.map(exactly),
+    words.map(folded),
+    begun.map((word, index) => (index === begun.length - 1 ? beginning(word) : folded(word))),
+  ];
   for (const way of ways) {
     const places = inARow(way, tokens);
     if (places.length > 0) return places;
@@ -122,5 +144,7 @@ function inARow(row: readonly Fits[], tokens: readonly Token[]): Place[] {
       const token = tokens[start + index];
       return token?.text === text && fit(token);
     });
-  return tokens.flatMap(({ text }, from) => (fits(from, text) ? [{ from, count: row.length }] : []));
+  return tokens.flatMap(({ text }, from) =>
+    fits(from, text) ? [{ from, count: row.length }] : [],
+  );
 }

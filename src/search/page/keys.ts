@@ -2,7 +2,11 @@
  * Lets the arrow keys lead from the field through what was found and back, and Escape from anywhere in `root` to the field; Enter opens a
  * link by itself. `stops` are the links and buttons in between, in order.
  */
-export function moveByKeys(root: HTMLElement, field: HTMLInputElement, stops: () => HTMLElement[]): void {
+export function moveByKeys(
+  root: HTMLElement,
+  field: HTMLInputElement,
+  stops: () => HTMLElement[],
+): void {
   const move = (event: KeyboardEvent): void => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
     // While a word is being composed, the arrows choose among its spellings.

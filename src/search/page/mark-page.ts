@@ -8,11 +8,13 @@ export interface Find {
 }
 
 /** What the search does not see of a report, because it repeats or names its words; within the text itself, only what was added. */
-const aside = 'button, code, dt, h2, h3, script, style, template, .address, .basis, .deck, .inferred, a[href^="#"], a[download], [data-added], [data-pagefind-ignore]';
+const aside =
+  'button, code, dt, h2, h3, script, style, template, .address, .basis, .deck, .inferred, a[href^="#"], a[download], [data-added], [data-pagefind-ignore]';
 const added = '[data-added]';
 
 /** Elements in the midst of a line; all others part words. */
-const inline = 'a, abbr, b, cite, code, del, em, i, ins, q, s, small, span, strong, sub, sup, time, u';
+const inline =
+  'a, abbr, b, cite, code, del, em, i, ins, q, s, small, span, strong, sub, sup, time, u';
 
 /** How many characters of its text are told on either side of a find. */
 const reach = 50;
@@ -26,13 +28,18 @@ interface Passage {
 /** Marks what a query found in a report, in the order of the page. Not a character of the report's text changes. */
 export function markPage(report: Element, query: Query): Find[] {
   const passages = passagesOf(report);
-  const runs = findWords(passages.map(({ text }) => text), query);
+  const runs = findWords(
+    passages.map(({ text }) => text),
+    query,
+  );
   // From the last to the first, so that the places of those before stay true while nodes are split.
   return runs
     .toReversed()
     .flatMap(({ text, from, to }) => {
       const passage = passages[text];
-      return passage ? [{ marks: wrap(take(passage, from, to)), around: around(passage.text, from, to) }] : [];
+      return passage
+        ? [{ marks: wrap(take(passage, from, to)), around: around(passage.text, from, to) }]
+        : [];
     })
     .toReversed();
 }
@@ -88,8 +95,12 @@ function wrap(nodes: readonly Text[]): HTMLElement[] {
   const range = document.createRange();
   range.setStartBefore(first);
   range.setEndAfter(last);
-  const siblings = [...range.commonAncestorContainer.childNodes].filter((node) => range.intersectsNode(node) && node.textContent !== '');
-  const isWhole = siblings.map(({ textContent }) => textContent).join('') === nodes.map(({ data }) => data).join('');
+  const siblings = [...range.commonAncestorContainer.childNodes].filter(
+    (node) => range.intersectsNode(node) && node.textContent !== '',
+  );
+  const isWhole =
+    siblings.map(({ textContent }) => textContent).join('') ===
+    nodes.map(({ data }) => data).join('');
   return (isWhole ? [siblings] : nodes.map((node) => [node])).map(encloseInMark);
 }
 
@@ -103,6 +114,10 @@ function encloseInMark(nodes: readonly ChildNode[]): HTMLElement {
 function around(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, from - reach), from);
   const after = text.slice(to, to + reach);
-  const cut = [from > reach ? before.replace(/^\S*\s/u, '… ') : before, text.slice(from, to), to + reach < text.length ? after.replace(/\s\S*$/u, ' …') : after];
+  const cut = [
+    from > reach ? before.replace(/^\S*\s/u, '… ') : before,
+    text.slice(from, to),
+    to + reach < text.length ? after.replace(/\s\S*$/u, ' …') : after,
+  ];
   return cut.join('').replace(/\s+/gu, ' ').trim();
 }

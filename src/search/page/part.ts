@@ -1,12 +1,19 @@
 /** The element of the page's markup that a script relies on. Throws where it is missing. */
-export function part<T extends Element>(parent: ParentNode, selector: string, kind: abstract new () => T): T {
+export function part<T extends Element>(
+  parent: ParentNode,
+  selector: string,
+  kind: abstract new () => T,
+): T {
   const found = parent.querySelector(selector);
   if (!(found instanceof kind)) throw new TypeError(`The search has no ${selector}`);
   return found;
 }
 
 /** A copy of what stands in a template of the page. Throws where that is no `kind`. */
-export function copyOf<T extends Element>(template: HTMLTemplateElement, kind: abstract new () => T): T {
+export function copyOf<T extends Element>(
+  template: HTMLTemplateElement,
+  kind: abstract new () => T,
+): T {
   const made = document.importNode(template.content, true).firstElementChild;
   if (!(made instanceof kind)) throw new TypeError('A template of the search holds something else');
   return made;
@@ -20,6 +27,10 @@ export function figure(count: number): string {
 }
 
 /** A text that the markup keeps with an element, filled in: `{count}`, `{words}`. */
-export function textOf(element: HTMLElement, name: string, values: Record<string, string> = {}): string {
+export function textOf(
+  element: HTMLElement,
+  name: string,
+  values: Record<string, string> = {},
+): string {
   return (element.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
 }

@@ -14,16 +14,30 @@ import { searchView } from './view.ts';
  * Lets a reader search: as they type, when they submit, as they choose, as they go back and forward. What is asked is always in the address of
  * the page; `root` holds everything but the form. Throws where a part of the markup is missing.
  */
-export function startSearch(form: HTMLFormElement, input: HTMLInputElement, root: HTMLElement, session: Session, recent: RecentSearches): void {
+export function startSearch(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  root: HTMLElement,
+  session: Session,
+  recent: RecentSearches,
+): void {
   const title = document.title;
   let asked = readAsked(location.search);
   /** What the reader came to this entry of the history with; what they type since is a draft of the next. */
   let settled = asked;
 
-  const view = searchView(part(root, '.search-results', HTMLElement), root.querySelector<HTMLElement>('.ways-in'));
+  const view = searchView(
+    part(root, '.search-results', HTMLElement),
+    root.querySelector<HTMLElement>('.ways-in'),
+  );
   const filters = filtersView(part(root, 'details.filters', HTMLDetailsElement), {
-    choose: (name, value, taken) => ask({ ...asked, choice: choose(asked.choice, name, value, taken) }),
-    range: (range) => ask({ ...asked, choice: { facets: asked.choice.facets, order: asked.choice.order, ...range } }),
+    choose: (name, value, taken) =>
+      ask({ ...asked, choice: choose(asked.choice, name, value, taken) }),
+    range: (range) =>
+      ask({
+        ...asked,
+        choice: { facets: asked.choice.facets, order: asked.choice.order, ...range },
+      }),
     open: (name) => void run.openFacet(name),
     done: () => view.focus(),
   });
@@ -31,8 +45,16 @@ export function startSearch(form: HTMLFormElement, input: HTMLInputElement, root
     ask({ ...asked, choice });
     if (isOpen(choice)) leave();
   });
-  const before = recentView(part(root, '.recent', HTMLElement), recent, (typed) => addressOf({ ...asked, typed }, location.href), () => input.focus());
-  const run = searchRun(session, view, filters, { idle: (nothing) => before.show(nothing), named: () => chips.reflect(asked.choice) });
+  const before = recentView(
+    part(root, '.recent', HTMLElement),
+    recent,
+    (typed) => addressOf({ ...asked, typed }, location.href),
+    () => input.focus(),
+  );
+  const run = searchRun(session, view, filters, {
+    idle: (nothing) => before.show(nothing),
+    named: () => chips.reflect(asked.choice),
+  });
 
   /** Puts what is asked into the address: into the entry of the history that stands, or into a new one. */
   function record(what: Asked, entry: 'same' | 'new'): void {
@@ -99,7 +121,8 @@ export function startSearch(form: HTMLFormElement, input: HTMLInputElement, root
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     if (link.closest('.report-list')) recent.add(asked.typed);
-    if (!link.matches('.asks') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link.matches('.asks') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     history.pushState(null, '', link.href);
     arrive();
@@ -118,11 +141,17 @@ export function startSearch(form: HTMLFormElement, input: HTMLInputElement, root
   window.addEventListener('online', () => run.failed() && run.again());
   window.addEventListener('popstate', () => {
     // A link within the page makes an entry, too.
-    if (addressOf(readAsked(location.search), location.href) !== addressOf(asked, location.href)) arrive();
+    if (addressOf(readAsked(location.search), location.href) !== addressOf(asked, location.href))
+      arrive();
   });
   moveByKeys(root, input, () => [...view.stops(), ...before.stops()]);
 
   arrive();
   const [visit] = performance.getEntriesByType('navigation');
-  if (visit instanceof PerformanceNavigationTiming && visit.type === 'navigate' && document.referrer.startsWith(location.origin)) recent.add(asked.typed);
+  if (
+    visit instanceof PerformanceNavigationTiming &&
+    visit.type === 'navigate' &&
+    document.referrer.startsWith(location.origin)
+  )
+    recent.add(asked.typed);
 }

@@ -5,7 +5,12 @@ import type { RecentSearches } from './recent.ts';
 export type RecentView = ReturnType<typeof recentView>;
 
 /** Binds to them in the markup of SearchView.astro; `addressOf` gives the address of a search for these words. Throws where a part is missing. */
-export function recentView(root: HTMLElement, recent: RecentSearches, addressOf: (typed: string) => string, cleared: () => void) {
+export function recentView(
+  root: HTMLElement,
+  recent: RecentSearches,
+  addressOf: (typed: string) => string,
+  cleared: () => void,
+) {
   const list = part(root, 'ul', HTMLUListElement);
   const template = part(root, 'template', HTMLTemplateElement);
 

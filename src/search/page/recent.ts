@@ -21,7 +21,9 @@ export function withSearch(list: readonly string[], typed: string): string[] {
 export function readSearches(kept: string | null): string[] {
   try {
     const list: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string').slice(0, most) : [];
+    return Array.isArray(list)
+      ? list.filter((entry) => typeof entry === 'string').slice(0, most)
+      : [];
   } catch {
     return [];
   }

@@ -3,7 +3,11 @@ import { copyOf, part } from './part.ts';
 import type { Fact, Result } from '../worker/result.ts';
 
 /** A result as an item of the list. Its link tells the report which words were looked for (`words`, may be empty), so that it can show them. */
-export function resultItem(template: HTMLTemplateElement, result: Result, words: string): HTMLLIElement {
+export function resultItem(
+  template: HTMLTemplateElement,
+  result: Result,
+  words: string,
+): HTMLLIElement {
   const { title, date, places, people, excerpt, excerptKind, missing } = result;
   const made = copyOf(template, HTMLLIElement);
   const link = part(made, 'a', HTMLAnchorElement);
@@ -17,13 +21,20 @@ export function resultItem(template: HTMLTemplateElement, result: Result, words:
     if (parts) mark.textContent = `${parts} ${sample.textContent}`;
     return mark;
   };
-  const named = ({ text, inferred, parts }: Fact) => (inferred ? [text, ' ', inference(parts)] : [text]);
+  const named = ({ text, inferred, parts }: Fact) =>
+    inferred ? [text, ' ', inference(parts)] : [text];
   link.href = addressOfResult(result, words);
   link.textContent = title;
   when.append(...(date ? named(date) : []));
   passage.dataset['kind'] = excerptKind;
-  passage.append(...excerpt.flatMap((stretch) => (stretch.inferred ? [' ', inference(stretch.text)] : [toNode(stretch)])));
-  who.append(...places.flatMap((place, index) => (index > 0 ? [', ', ...named(place)] : named(place))));
+  passage.append(
+    ...excerpt.flatMap((stretch) =>
+      stretch.inferred ? [' ', inference(stretch.text)] : [toNode(stretch)],
+    ),
+  );
+  who.append(
+    ...places.flatMap((place, index) => (index > 0 ? [', ', ...named(place)] : named(place))),
+  );
   if (people.length > 0) who.append(places.length > 0 ? ' · ' : '', people.join(', '));
   const lacks = part(made, '.lacks', HTMLElement);
   part(lacks, 's', HTMLElement).textContent = missing.join(' ');
@@ -32,7 +43,9 @@ export function resultItem(template: HTMLTemplateElement, result: Result, words:
 }
 
 function addressOfResult({ address }: Result, words: string): string {
-  return words === '' || address.includes('#') ? address : `${address}#tim=${encodeURIComponent(words.toWellFormed())}`;
+  return words === '' || address.includes('#')
+    ? address
+    : `${address}#tim=${encodeURIComponent(words.toWellFormed())}`;
 }
 
 function toNode({ text, marked }: ExcerptPart): Node {

@@ -111,7 +111,8 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
   async function suggest(mine: Asked, found: Search): Promise<void> {
     try {
       const meant = await found.suggest();
-      if (mine === asked && meant !== undefined) view.suggest(meant, addressOf({ ...mine, typed: meant }, location.href));
+      if (mine === asked && meant !== undefined)
+        view.suggest(meant, addressOf({ ...mine, typed: meant }, location.href));
     } catch (error) {
       // What was found stands without it.
       if (mine === asked) console.error(error);

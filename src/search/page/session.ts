@@ -33,7 +33,10 @@ export function openSession(open: () => Promise<Client>): Session {
   let searches = 0;
 
   const drop = (): void => {
-    void client?.then(({ close }) => close(), () => undefined);
+    void client?.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
     client = undefined;
   };
 

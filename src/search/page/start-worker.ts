@@ -3,7 +3,10 @@ import address from '../worker/worker.ts?worker&url';
 
 /** What the search uses of Trusted Types, which TypeScript does not know; what a policy gives stands for an address wherever one is asked for. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL: (input: string) => string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL: (input: string) => string };
 }
 
 declare global {
@@ -13,7 +16,9 @@ declare global {
 }
 
 /** The one address that may become a script, whatever is asked for. A page may make the policy once. */
-const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, { createScriptURL: () => address });
+const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, {
+  createScriptURL: () => address,
+});
 
 /** Starts a worker of the search. */
 export function startWorker(): Worker {

@@ -5,7 +5,9 @@ import { resultItem } from './result-item.ts';
 import type { Result } from '../worker/result.ts';
 
 /** What the search shows at a time: nothing asked, too little to look for, something under way, results, none, or a failure, without a network or with one. */
-export type Shown = { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' } | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
+export type Shown =
+  | { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' }
+  | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
 
 /** The results as readers see them. */
 export type SearchView = ReturnType<typeof searchView>;
@@ -32,9 +34,19 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
     const { state, complete, partial, missing } = shown;
     const counts =
       complete > 0
-        ? [textOf(status, 'found', { count: figure(complete) }), partial > 0 ? textOf(status, 'alsoPartial', { count: figure(partial) }) : '']
-        : [state === 'none' ? textOf(status, 'none') : textOf(status, 'partial', { count: figure(partial) })];
-    const lacking = missing.length > 0 ? textOf(status, 'missing', { words: missing.map((word) => `“${word}”`).join(', ') }) : '';
+        ? [
+            textOf(status, 'found', { count: figure(complete) }),
+            partial > 0 ? textOf(status, 'alsoPartial', { count: figure(partial) }) : '',
+          ]
+        : [
+            state === 'none'
+              ? textOf(status, 'none')
+              : textOf(status, 'partial', { count: figure(partial) }),
+          ];
+    const lacking =
+      missing.length > 0
+        ? textOf(status, 'missing', { words: missing.map((word) => `“${word}”`).join(', ') })
+        : '';
     return [...counts, lacking].filter(Boolean).join(' ');
   };
 
@@ -56,7 +68,8 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
       const { state } = shown;
       root.dataset['state'] = state;
       root.setAttribute('aria-busy', String(state === 'loading'));
-      for (const element of advice) element.hidden = !element.dataset['state']?.split(' ').includes(state);
+      for (const element of advice)
+        element.hidden = !element.dataset['state']?.split(' ').includes(state);
       announce(describe(shown));
       if (state === 'loading') return;
       if (state !== 'found') list.replaceChildren();
@@ -65,7 +78,8 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
     },
     /** Shows in which order results come; without words none is more relevant than another, and the newest come first. */
     reflect(chosen: Order, hasWords: boolean): void {
-      for (const option of order.options) option.hidden = option.disabled = option.value === 'relevance' && !hasWords;
+      for (const option of order.options)
+        option.hidden = option.disabled = option.value === 'relevance' && !hasWords;
       order.value = chosen === 'relevance' && !hasWords ? 'newest' : chosen;
     },
     /** Offers the query as it may have been meant, by its address. */
@@ -99,7 +113,9 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
     },
     /** Where the arrow keys lead: the results, then the button for more. */
     stops(): HTMLElement[] {
-      return found.hidden ? [] : [...list.querySelectorAll<HTMLElement>('h2 a'), ...(more.hidden ? [] : [more])];
+      return found.hidden
+        ? []
+        : [...list.querySelectorAll<HTMLElement>('h2 a'), ...(more.hidden ? [] : [more])];
     },
   };
 }

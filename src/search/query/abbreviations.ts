@@ -12,19 +12,30 @@ export interface AbbreviationPair {
 /** Reads the list as a page hands it over, JSON. Throws where it is something else. */
 export function readAbbreviations(text: string): AbbreviationPair[] {
   const pairs: unknown = JSON.parse(text);
-  if (!Array.isArray(pairs) || !pairs.every(isPair)) throw new TypeError('Not a list of abbreviations');
+  if (!Array.isArray(pairs) || !pairs.every(isPair))
+    throw new TypeError('Not a list of abbreviations');
   return pairs;
 }
 
 function isPair(value: unknown): value is AbbreviationPair {
-  return typeof value === 'object' && value !== null && 'short' in value && typeof value.short === 'string' && 'long' in value && typeof value.long === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'short' in value &&
+    typeof value.short === 'string' &&
+    'long' in value &&
+    typeof value.long === 'string'
+  );
 }
 
 /**
  * The abbreviations among these words that may be written out, and the long forms that may be shortened, in order. Case, diacritics, spaces
  * and dashes do not count, but a short form that is typed with diacritics must have them in the list: `tử` is not `TU`.
  */
-export function findAbbreviations(words: readonly string[], pairs: readonly AbbreviationPair[]): Replacement[] {
+export function findAbbreviations(
+  words: readonly string[],
+  pairs: readonly AbbreviationPair[],
+): Replacement[] {
   const keys = words.map(key);
   const forms = pairs.map(({ short, long }) => ({ short: toForm(short), long: toForm(long) }));
   return words.flatMap((_, from) =>
@@ -33,10 +44,19 @@ export function findAbbreviations(words: readonly string[], pairs: readonly Abbr
       if (shortened !== undefined && agree(words.slice(from, shortened), short)) {
         // Joined or parted otherwise than in the list (`ktxh`), the index does not know the short form either.
         const others = shortened - from === short.words.length ? [long] : [long, short];
-        return others.filter((other) => other.words.length > 0).map((other) => ({ from, to: shortened, words: other.words, phrase: other.words.length > 1 }));
+        return others
+          .filter((other) => other.words.length > 0)
+          .map((other) => ({
+            from,
+            to: shortened,
+            words: other.words,
+            phrase: other.words.length > 1,
+          }));
       }
       const written = match(keys, from, long);
-      return written === undefined || short.words.length === 0 ? [] : [{ from, to: written, words: short.words, phrase: short.words.length > 1 }];
+      return written === undefined || short.words.length === 0
+        ? []
+        : [{ from, to: written, words: short.words, phrase: short.words.length > 1 }];
     }),
   );
 }

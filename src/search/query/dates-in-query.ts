@@ -19,7 +19,13 @@ const forms = [
   `(?<!-\\s?)(?:${inMonth})?${month}${mark}${year}`,
   `${inMonth}${month}${inYear}${year}`,
   // Not a part of a longer number: `12/2021/TT-BTC`, `2021-10-12`. The first days of `10-12/10/2021` are let go.
-].map((form) => new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}/.]|\d{3}-)(?:${form})(?![\p{L}\p{M}\p{N}]|[-/.]\p{N}|/\p{L})`, 'gu'));
+].map(
+  (form) =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{M}\p{N}/.]|\d{3}-)(?:${form})(?![\p{L}\p{M}\p{N}]|[-/.]\p{N}|/\p{L})`,
+      'gu',
+    ),
+);
 
 /** The real dates in a plain text, as words of it to be replaced by the way the archive's pages say them: `ngày 13 tháng 10 năm 2021`. */
 export function findDates(text: string): Replacement[] {
@@ -28,13 +34,22 @@ export function findDates(text: string): Replacement[] {
   for (const { 0: whole, index, groups } of forms.flatMap((form) => [...text.matchAll(form)])) {
     const from = words.findIndex((word) => word.from >= index);
     const to = words.filter((word) => word.from < index + whole.length).length;
-    const date = inWords(number(groups?.['day']), number(groups?.['month']) ?? 0, number(groups?.['year']));
-    if (date && found.every((other) => to <= other.from || from >= other.to)) found.push({ from, to, words: date, phrase: true });
+    const date = inWords(
+      number(groups?.['day']),
+      number(groups?.['month']) ?? 0,
+      number(groups?.['year']),
+    );
+    if (date && found.every((other) => to <= other.from || from >= other.to))
+      found.push({ from, to, words: date, phrase: true });
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-function inWords(day: number | undefined, month: number, year: number | undefined): string[] | undefined {
+function inWords(
+  day: number | undefined,
+  month: number,
+  year: number | undefined,
+): string[] | undefined {
   // The last day of a month is the day before the first of the next. Without a year, 29 February may be meant.
   const last = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
   if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > last))) return undefined;

@@ -18,10 +18,19 @@ export function replaceAll(draft: Draft, replacements: readonly Replacement[]): 
   return replacements.reduceRight(replace, draft);
 }
 
-function replace({ words, phrases }: Draft, { from, to, words: others, phrase }: Replacement): Draft {
+function replace(
+  { words, phrases }: Draft,
+  { from, to, words: others, phrase }: Replacement,
+): Draft {
   const longer = others.length - (to - from);
   const inside = phrases.some(([start, end]) => start <= from && to <= end);
-  const moved = phrases.map(([start, end]): [number, number] => [start >= to ? start + longer : start, end >= to ? end + longer : end]);
+  const moved = phrases.map(([start, end]): [number, number] => [
+    start >= to ? start + longer : start,
+    end >= to ? end + longer : end,
+  ]);
   const added: [number, number][] = phrase && !inside ? [[from, from + others.length]] : [];
-  return { words: words.toSpliced(from, to - from, ...others), phrases: [...moved, ...added].sort(([a], [b]) => a - b) };
+  return {
+    words: words.toSpliced(from, to - from, ...others),
+    phrases: [...moved, ...added].sort(([a], [b]) => a - b),
+  };
 }

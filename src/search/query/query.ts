@@ -43,7 +43,10 @@ const mostOthers = 3;
  * Reads what a reader typed, anything at all: any case, with or without marks, composed or not, ð (Ð on some keyboards) for đ. Of a long
  * text only the beginning counts (24 words, 300 characters). Undefined where it asks for fewer than two letters or digits.
  */
-export function parseQuery(typed: string, abbreviations: readonly AbbreviationPair[] = []): Query | undefined {
+export function parseQuery(
+  typed: string,
+  abbreviations: readonly AbbreviationPair[] = [],
+): Query | undefined {
   const { text, open } = clip(typed);
   const stretches = readStretches(text);
   const draft: Draft = { words: [], phrases: [] };
@@ -51,7 +54,11 @@ export function parseQuery(typed: string, abbreviations: readonly AbbreviationPa
   const dates: Replacement[] = [];
   for (const stretch of stretches.filter(({ kind }) => kind !== 'excluded')) {
     const start = draft.words.length;
-    const move = (found: Replacement): Replacement => ({ ...found, from: found.from + start, to: found.to + start });
+    const move = (found: Replacement): Replacement => ({
+      ...found,
+      from: found.from + start,
+      to: found.to + start,
+    });
     abbreviated.push(...findAbbreviations(stretch.words, abbreviations).map(move));
     dates.push(...findDates(stretch.text).map(move));
     draft.words.push(...stretch.words);
@@ -59,22 +66,39 @@ export function parseQuery(typed: string, abbreviations: readonly AbbreviationPa
   }
   if ((draft.words.join('').match(/[\p{L}\p{N}]/gu) ?? []).length < fewest) return undefined;
   const [dated] = others(draft, [replaceAll(draft, dates)]);
-  const shortOrLong = others(draft, abbreviated.map((replacement) => replaceAll(draft, [replacement])));
-  const drafts = [draft, ...shortOrLong.slice(0, dated ? mostOthers - 1 : mostOthers), ...(dated ? [dated] : [])];
+  const shortOrLong = others(
+    draft,
+    abbreviated.map((replacement) => replaceAll(draft, [replacement])),
+  );
+  const drafts = [
+    draft,
+    ...shortOrLong.slice(0, dated ? mostOthers - 1 : mostOthers),
+    ...(dated ? [dated] : []),
+  ];
   return {
     readings: drafts.map(({ words, phrases }) => ({ words: words.map(toWord), phrases })),
-    excluded: stretches.filter(({ kind }) => kind === 'excluded').map(({ words }) => words.map(toWord)),
+    excluded: stretches
+      .filter(({ kind }) => kind === 'excluded')
+      .map(({ words }) => words.map(toWord)),
     open: open && stretches.at(-1)?.kind !== 'excluded',
   };
 }
 
 /** The drafts that differ from the one as typed and from one another, and are not too long. */
 function others(typed: Draft, drafts: readonly Draft[]): Draft[] {
-  const byText = new Map(drafts.filter(({ words }) => words.length <= mostWords).map((draft) => [JSON.stringify(draft), draft]));
+  const byText = new Map(
+    drafts
+      .filter(({ words }) => words.length <= mostWords)
+      .map((draft) => [JSON.stringify(draft), draft]),
+  );
   byText.delete(JSON.stringify(typed));
   return [...byText.values()];
 }
 
 function toWord(typed: string): Word {
-  return { typed, spellings: spellings(typed).map(encodeSearchText), marked: fold(typed).normalize('NFC') !== typed };
+  return {
+    typed,
+    spellings: spellings(typed).map(encodeSearchText),
+    marked: fold(typed).normalize('NFC') !== typed,
+  };
 }

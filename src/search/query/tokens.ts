@@ -26,7 +26,11 @@ export function plain(text: string): string {
 
 /** The words of a text, with their places. */
 export function runs(text: string): Run[] {
-  return [...text.matchAll(word)].map(({ 0: found, index }) => ({ text: found, from: index, to: index + found.length }));
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    text: found,
+    from: index,
+    to: index + found.length,
+  }));
 }
 
 /** The words of a text. */
@@ -37,25 +41,41 @@ export function wordsOf(text: string): string[] {
 /** What a reader typed in plain letters, as far as it is looked for; `open` where they may still be typing its last word. */
 export function clip(typed: string): { text: string; open: boolean } {
   // Cut before it is composed, because a long text of nothing but marks would take seconds; no letter has more than three characters.
-  const text = plain(typed.replace(/\s+/gu, ' ').trimStart().slice(0, 4 * mostCharacters));
+  const text = plain(
+    typed
+      .replace(/\s+/gu, ' ')
+      .trimStart()
+      .slice(0, 4 * mostCharacters),
+  );
   const all = runs(text);
   const over = all.find(({ to }, index) => index >= mostWords || to > mostCharacters);
-  return { text: text.slice(0, over?.from), open: over === undefined && all.at(-1)?.to === text.length };
+  return {
+    text: text.slice(0, over?.from),
+    open: over === undefined && all.at(-1)?.to === text.length,
+  };
 }
 
 /** A minus excludes only at the start of a word: `kinh tế - xã hội` and `covid-19` exclude nothing. */
 const minus = /(?<=^|\s)-(?=["“”„«\p{L}\p{N}])/u.source;
 /** A pair of quotation marks that is not closed runs to the end. */
 const quoted = /["“”„](?<straight>[^"“”„]*)["“”„]?|«(?<angled>[^»]*)»?/u.source;
-const stretch = new RegExp(`(?<minus>${minus})?(?:${quoted})|${minus}(?<excluded>[^\\s"“”„«]+)|(?<loose>(?:(?!${minus})[^"“”„«])+)`, 'gu');
+const stretch = new RegExp(
+  `(?<minus>${minus})?(?:${quoted})|${minus}(?<excluded>[^\\s"“”„«]+)|(?<loose>(?:(?!${minus})[^"“”„«])+)`,
+  'gu',
+);
 
 /** The parts of a query that hold words, in order. */
 export function readStretches(text: string): Stretch[] {
   return [...text.matchAll(stretch)]
     .map(({ groups = {} }) => {
-      const part = groups['straight'] ?? groups['angled'] ?? groups['excluded'] ?? groups['loose'] ?? '';
+      const part =
+        groups['straight'] ?? groups['angled'] ?? groups['excluded'] ?? groups['loose'] ?? '';
       const excluded = groups['minus'] !== undefined || groups['excluded'] !== undefined;
-      const kind: Stretch['kind'] = excluded ? 'excluded' : groups['loose'] === undefined ? 'phrase' : 'loose';
+      const kind: Stretch['kind'] = excluded
+        ? 'excluded'
+        : groups['loose'] === undefined
+          ? 'phrase'
+          : 'loose';
       return { kind, text: part, words: wordsOf(part) };
     })
     .filter(({ words }) => words.length > 0);

@@ -46,19 +46,39 @@ export function isBare(typed: string): boolean {
  * that has marks elsewhere.
  */
 export function asTyped(typed: string, vocabulary: Vocabulary, amongMarked: boolean): Candidate[] {
-  const found = isBare(typed) ? spellings(typed).flatMap((word) => vocabulary.folded.get(word) ?? []) : [vocabulary.find(typed) ?? []].flat();
+  const found = isBare(typed)
+    ? spellings(typed).flatMap((word) => vocabulary.folded.get(word) ?? [])
+    : [vocabulary.find(typed) ?? []].flat();
   if (found.length > 0)
     return found.map((known) => {
       const isForgotten = amongMarked && isBare(typed) && !isBare(known.text);
-      return { text: typed, known, score: known.level - (isForgotten ? forgottenCost : 0), slip: isForgotten ? 'bare' : 'none' };
+      return {
+        text: typed,
+        known,
+        score: known.level - (isForgotten ? forgottenCost : 0),
+        slip: isForgotten ? 'bare' : 'none',
+      };
     });
   const isLikely = /\p{N}/u.test(typed) || isSyllable(fold(typed));
-  return [{ text: typed, known: undefined, score: isLikely ? lackingScore.syllable : lackingScore.other, slip: 'none' }];
+  return [
+    {
+      text: typed,
+      known: undefined,
+      score: isLikely ? lackingScore.syllable : lackingScore.other,
+      slip: 'none',
+    },
+  ];
 }
 
 /** Finds the words of an archive that may have been meant by one that is typed otherwise, the likeliest first. */
-export function openCandidates(vocabulary: Vocabulary): (typed: string, isKnown: boolean) => Candidate[] {
-  const keys = Array.from(vocabulary.folded, ([letters, words]) => ({ letters, words, set: setOf(letters) }));
+export function openCandidates(
+  vocabulary: Vocabulary,
+): (typed: string, isKnown: boolean) => Candidate[] {
+  const keys = Array.from(vocabulary.folded, ([letters, words]) => ({
+    letters,
+    words,
+    set: setOf(letters),
+  }));
 
   const near = (typed: string, base: number): Candidate[] => {
     const letters = fold(typed).normalize('NFC');
@@ -67,13 +87,16 @@ export function openCandidates(vocabulary: Vocabulary): (typed: string, isKnown:
     const marks = isBare(typed) ? undefined : marksOf(typed);
     return keys.flatMap((key) => {
       // Most words are too far away, and that their letters tell at once.
-      if (Math.abs(key.letters.length - letters.length) > most || size(key.set ^ set) > 2 * most) return [];
+      if (Math.abs(key.letters.length - letters.length) > most || size(key.set ^ set) > 2 * most)
+        return [];
       const distance = editDistance(letters, key.letters, most);
       // One slip of a single letter makes any other.
       if (distance > most || distance >= Math.min(letters.length, key.letters.length)) return [];
       return key.words.flatMap((known): Candidate[] => {
         const cost = lettersCost(distance) + (marks ? marksCost(marks, marksOf(known.text)) : 0);
-        return cost === 0 ? [] : [{ text: known.text, known, score: known.level - base - cost, slip: 'letters' }];
+        return cost === 0
+          ? []
+          : [{ text: known.text, known, score: known.level - base - cost, slip: 'letters' }];
       });
     });
   };
@@ -82,7 +105,9 @@ export function openCandidates(vocabulary: Vocabulary): (typed: string, isKnown:
     const base = isKnown ? slipCost.known : slipCost.lacking;
     const keyed = [fromTelex(typed), fromVni(typed)].flatMap((word): Candidate[] => {
       const known = word === undefined ? undefined : vocabulary.find(word);
-      return known ? [{ text: known.text, known, score: known.level - base - keysCost, slip: 'keys' }] : [];
+      return known
+        ? [{ text: known.text, known, score: known.level - base - keysCost, slip: 'keys' }]
+        : [];
     });
     const all = /^[\p{L}\p{M}]+$/u.test(typed) ? [...keyed, ...near(typed, base)] : keyed;
     return all.sort((a, b) => b.score - a.score).slice(0, mostCandidates);
@@ -97,7 +122,10 @@ interface Marks {
 
 function marksOf(word: string): Marks {
   const parts = word.normalize('NFD');
-  return { tone: /[\u0300\u0301\u0303\u0309\u0323]/.exec(parts)?.[0] ?? '', shapes: parts.replace(/[^\u0302\u0306\u031bđ]/g, '') };
+  return {
+    tone: /[\u0300\u0301\u0303\u0309\u0323]/.exec(parts)?.[0] ?? '',
+    shapes: parts.replace(/[^\u0302\u0306\u031bđ]/g, ''),
+  };
 }
 
 function marksCost(typed: Marks, meant: Marks): number {
@@ -108,7 +136,8 @@ function marksCost(typed: Marks, meant: Marks): number {
 /** The letters of a word as a set of bits: where the sets of two words differ by many, so do the words. */
 function setOf(letters: string): number {
   let set = 0;
-  for (let place = 0; place < letters.length; place += 1) set |= 1 << (letters.charCodeAt(place) % 32);
+  for (let place = 0; place < letters.length; place += 1)
+    set |= 1 << (letters.charCodeAt(place) % 32);
   return set;
 }
 

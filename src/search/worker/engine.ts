@@ -3,7 +3,15 @@ import { openIndex, type Lookup, type Manner } from './lookup.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import type { Query, Word } from '../query/query.ts';
 import type { Postings } from './postings.ts';
-import { completeOf, inOrder, isWorthShowing, longQuery, rank, type Asked, type Ranked } from './rank.ts';
+import {
+  completeOf,
+  inOrder,
+  isWorthShowing,
+  longQuery,
+  rank,
+  type Asked,
+  type Ranked,
+} from './rank.ts';
 import { toResult, type Result } from './result.ts';
 import { askReading } from './terms.ts';
 
@@ -40,10 +48,18 @@ const few = 30;
 const otherMarks = 0.7;
 
 /** Opens the search over an index of Pagefind with its table; `failures` counts what could not be loaded. Throws where it cannot be read. */
-export async function openSearch(pagefind: PagefindInstance, table: PageTable, failures: () => number): Promise<Engine> {
+export async function openSearch(
+  pagefind: PagefindInstance,
+  table: PageTable,
+  failures: () => number,
+): Promise<Engine> {
   const index = await openIndex(pagefind, table, failures);
 
-  const results = (hits: readonly Ranked[], of: (hit: Ranked) => { words: readonly Word[]; open: boolean }, missing: readonly string[]) =>
+  const results = (
+    hits: readonly Ranked[],
+    of: (hit: Ranked) => { words: readonly Word[]; open: boolean },
+    missing: readonly string[],
+  ) =>
     Promise.all(
       hits.map(async (hit) => {
         const { words, open } = of(hit);
@@ -57,12 +73,20 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
     await lookup.prepare([...readings.map(({ words }) => words), ...excluded], open);
     const without = await Promise.all(
       excluded.map(async (words) => {
-        const { rows } = await askReading(lookup, { words, phrases: [[0, words.length]] }, { manner: 'exact', lightly: false, open: false });
+        const { rows } = await askReading(
+          lookup,
+          { words, phrases: [[0, words.length]] },
+          { manner: 'exact', lightly: false, open: false },
+        );
         return rows[0] ?? new Set<number>();
       }),
     );
     const ask = async (manner: Manner, lightly: boolean): Promise<Search> => {
-      const asked = await Promise.all(readings.map((reading, place) => askReading(lookup, reading, { manner, lightly, open: open && place === 0 })));
+      const asked = await Promise.all(
+        readings.map((reading, place) =>
+          askReading(lookup, reading, { manner, lightly, open: open && place === 0 }),
+        ),
+      );
       return { asked, ranked: rank(asked, without, table) };
     };
     const search = async (manner: Manner, enough: number): Promise<Search> => {
@@ -73,7 +97,12 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
     return { search, settle: lookup.settle };
   };
 
-  const toFound = ({ readings, open }: Query, ranked: Ranked[], known: readonly boolean[], settle: Lookup['settle']): Found => {
+  const toFound = (
+    { readings, open }: Query,
+    ranked: Ranked[],
+    known: readonly boolean[],
+    settle: Lookup['settle'],
+  ): Found => {
     const words = readings[0]?.words ?? [];
     const isAnswered = ranked.some(({ lacks }) => lacks === 0);
     const missing = words.filter((_, place) => known[place] === false).map(({ typed }) => typed);
@@ -82,7 +111,14 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
       missing,
       async results(hits) {
         await settle(hits.map(({ page }) => page));
-        return results(hits, ({ reading }) => ({ words: readings[reading]?.words ?? words, open: open && reading === 0 }), missing);
+        return results(
+          hits,
+          ({ reading }) => ({
+            words: readings[reading]?.words ?? words,
+            open: open && reading === 0,
+          }),
+          missing,
+        );
       },
     };
   };
@@ -95,14 +131,25 @@ export async function openSearch(pagefind: PagefindInstance, table: PageTable, f
       const enough = isLong ? 1 : few;
       const exact = await search(isMarked ? 'exact' : 'folded', enough);
       const known = exact.asked[0]?.words.map(isKnown) ?? [];
-      const loose = isMarked && (completeOf(exact.ranked) < enough || known.includes(false)) ? await search('folded', enough) : undefined;
+      const loose =
+        isMarked && (completeOf(exact.ranked) < enough || known.includes(false))
+          ? await search('folded', enough)
+          : undefined;
       loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
-      const ranked = isLong ? blend(exact.ranked, loose?.ranked ?? []) : inTiers(exact.ranked, loose?.ranked ?? []);
+      const ranked = isLong
+        ? blend(exact.ranked, loose?.ranked ?? [])
+        : inTiers(exact.ranked, loose?.ranked ?? []);
       return toFound(query, ranked, known, settle);
     },
 
     everything: () => ({
-      hits: Array.from({ length: table.count }, (_, page) => ({ page, score: 0, lacks: 0, share: 1, reading: 0 })),
+      hits: Array.from({ length: table.count }, (_, page) => ({
+        page,
+        score: 0,
+        lacks: 0,
+        share: 1,
+        reading: 0,
+      })),
       missing: [],
       results: (hits) => results(hits, () => ({ words: [], open: false }), []),
     }),
@@ -118,7 +165,9 @@ function isKnown(postings: Postings | undefined): boolean {
 function inTiers(exact: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
   const whole = ({ lacks }: Ranked) => lacks === 0;
   const seen = new Set<number>();
-  return [...exact.filter(whole), ...loose.filter(whole), ...exact, ...loose].filter(({ page }) => !seen.has(page) && seen.add(page));
+  return [...exact.filter(whole), ...loose.filter(whole), ...exact, ...loose].filter(
+    ({ page }) => !seen.has(page) && seen.add(page),
+  );
 }
 
 /** Of each page its better score, where other marks than those typed count for less. */

@@ -45,11 +45,21 @@ export interface Block {
  * report's own text is preferred among equals. `content` is the page in its search copy, `found` the positions of the words found; those
  * outside the blocks do not count. Without any, the opening of the text.
  */
-export function excerpt(content: string, given: readonly Block[], found: readonly number[]): Excerpt {
+export function excerpt(
+  content: string,
+  given: readonly Block[],
+  found: readonly number[],
+): Excerpt {
   const words = content.split(separator);
   const blocks = given.map((block) => ({ ...block, to: Math.min(block.to, words.length) }));
-  const hits = [...new Set(found)].sort((a, b) => a - b).map((position) => ({ position, key: toWord(words[position] ?? '').key }));
-  const opening = blocks.find(({ isText }) => isText) ?? { from: 0, to: words.length, isText: true };
+  const hits = [...new Set(found)]
+    .sort((a, b) => a - b)
+    .map((position) => ({ position, key: toWord(words[position] ?? '').key }));
+  const opening = blocks.find(({ isText }) => isText) ?? {
+    from: 0,
+    to: words.length,
+    isText: true,
+  };
   let best = { ...passage(opening.from, opening), score: 0 };
   for (const block of blocks) {
     const inside = hits.filter(({ position }) => position >= block.from && position < block.to);
@@ -60,7 +70,11 @@ export function excerpt(content: string, given: readonly Block[], found: readonl
     }
   }
   const { from, to, block } = best;
-  const marked = new Set(hits.filter(({ position }) => position >= from && position < to).map(({ position }) => position - from));
+  const marked = new Set(
+    hits
+      .filter(({ position }) => position >= from && position < to)
+      .map(({ position }) => position - from),
+  );
   const parts = [
     ...(from > block.from ? [plain('… ')] : []),
     ...mark(words.slice(from, to).map(toWord), marked),
@@ -84,7 +98,9 @@ function passage(hit: number, block: Block): Passage {
 
 function score({ from, to }: Passage, hits: readonly { position: number; key: string }[]): number {
   const inside = hits.filter(({ position }) => position >= from && position < to);
-  const pairs = inside.filter(({ position }, index) => inside[index + 1]?.position === position + 1);
+  const pairs = inside.filter(
+    ({ position }, index) => inside[index + 1]?.position === position + 1,
+  );
   const different = (some: readonly { key: string }[]) => new Set(some.map(({ key }) => key)).size;
   return 4 * different(inside) + 4 * different(pairs) + inside.length / length;
 }
@@ -95,11 +111,23 @@ function mark(words: readonly Word[], found: ReadonlySet<number>): ExcerptPart[]
   for (const position of [...found].sort((a, b) => a - b)) {
     if (words[position]?.core === '') continue;
     const run = runs.at(-1);
-    if (run && run[1] === position - 1 && endsOpen(words[position - 1]) && words[position]?.before === '') run[1] = position;
+    if (
+      run &&
+      run[1] === position - 1 &&
+      endsOpen(words[position - 1]) &&
+      words[position]?.before === ''
+    )
+      run[1] = position;
     else runs.push([position, position]);
   }
-  const inCompany = new Set(runs.filter(([first, last]) => last > first).flatMap(([first, last]) => words.slice(first, last + 1).map(({ key }) => key)));
-  const marked = runs.filter(([first, last]) => last > first || !inCompany.has(words[first]?.key ?? ''));
+  const inCompany = new Set(
+    runs
+      .filter(([first, last]) => last > first)
+      .flatMap(([first, last]) => words.slice(first, last + 1).map(({ key }) => key)),
+  );
+  const marked = runs.filter(
+    ([first, last]) => last > first || !inCompany.has(words[first]?.key ?? ''),
+  );
   return assemble(words, new Map(marked));
 }
 
@@ -111,7 +139,7 @@ function assemble(words: readonly Word[], marked: ReadonlyMap<number, number>): 
     if (last && !last.marked && !last.inferred) parts.splice(-1, 1, plain(last.text + text));
     else if (text !== '') parts.push(plain(text));
   };
-  for (let first = 0; first < words.length; ) {
+  for (let first = 0; first < words.length;) {
     const last = marked.get(first) ?? first;
     const run = words.slice(first, last + 1);
     const { after = '', inferred, rest = '' } = run.at(-1) ?? {};
@@ -136,7 +164,8 @@ function endsOpen(word: Word | undefined): boolean {
 function toWord(indexed: string): Word {
   const { text: copy, inferred, rest } = takeInference(indexed);
   const text = decodeSearchText(copy);
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
+  const [, before = '', core = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
   return { before, core, after, inferred, rest: decodeSearchText(rest), key: fold(core) };
 }
 

@@ -29,16 +29,29 @@ export function openFacets(load: (file: string) => Promise<string>): Facets {
 
   const conditions = (choice: Choice, besides?: FacetName): Promise<Condition[]> => {
     const { facets, from, to } = choice;
-    const tests = facetNames.map((name) => ({ name, isWanted: facets[name]?.length ? isOneOf(facets[name]) : undefined }));
-    tests.push({ name: 'year', isWanted: from === undefined && to === undefined ? undefined : isWithin(from, to) });
-    return Promise.all(tests.flatMap(({ name, isWanted }) => (isWanted && name !== besides ? [table(name).then((of) => condition(of, isWanted))] : [])));
+    const tests = facetNames.map((name) => ({
+      name,
+      isWanted: facets[name]?.length ? isOneOf(facets[name]) : undefined,
+    }));
+    tests.push({
+      name: 'year',
+      isWanted: from === undefined && to === undefined ? undefined : isWithin(from, to),
+    });
+    return Promise.all(
+      tests.flatMap(({ name, isWanted }) =>
+        isWanted && name !== besides ? [table(name).then((of) => condition(of, isWanted))] : [],
+      ),
+    );
   };
 
   return {
     narrow: async (pages, choice) => fitting(pages, await conditions(choice)),
     count: async (pages, name, choice) => {
       const [of, others] = await Promise.all([table(name), conditions(choice, name)]);
-      return sorted(offered(of, tally(of, fitting(pages, others)), choice.facets[name] ?? []), name);
+      return sorted(
+        offered(of, tally(of, fitting(pages, others)), choice.facets[name] ?? []),
+        name,
+      );
     },
   };
 }
@@ -63,7 +76,8 @@ function fitting(pages: readonly number[], conditions: readonly Condition[]): nu
 
 function fits(page: number, { table: { offsets, indexes }, wanted }: Condition): boolean {
   const end = offsets[page + 1] ?? 0;
-  for (let at = offsets[page] ?? 0; at < end; at += 1) if (wanted[indexes[at] ?? 0] === 1) return true;
+  for (let at = offsets[page] ?? 0; at < end; at += 1)
+    if (wanted[indexes[at] ?? 0] === 1) return true;
   return false;
 }
 
@@ -81,7 +95,11 @@ function tally({ values, offsets, indexes }: FacetTable, pages: readonly number[
 }
 
 /** The values on offer in the order of the table: those that some page has, and those chosen, though no page or even no table should have them. */
-function offered({ values }: FacetTable, counts: Uint32Array, chosen: readonly string[]): FacetValue[] {
+function offered(
+  { values }: FacetTable,
+  counts: Uint32Array,
+  chosen: readonly string[],
+): FacetValue[] {
   const unknown = new Set(chosen);
   const offer = values.flatMap(({ value, label }, index) => {
     const count = counts[index] ?? 0;
@@ -93,5 +111,7 @@ function offered({ values }: FacetTable, counts: Uint32Array, chosen: readonly s
 function sorted(values: readonly FacetValue[], name: FacetName): FacetValue[] {
   if (name === 'year') return values.toSorted((a, b) => (a.value < b.value ? 1 : -1));
   // A table has its labels in order and sorting keeps it; only values of no page, which a table need not have, are to be compared.
-  return values.toSorted((a, b) => b.count - a.count || (a.count === 0 ? compare(a.label, b.label) : 0));
+  return values.toSorted(
+    (a, b) => b.count - a.count || (a.count === 0 ? compare(a.label, b.label) : 0),
+  );
 }

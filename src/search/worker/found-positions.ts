@@ -17,7 +17,10 @@ export function foundPositions(content: string, words: readonly Word[], open: bo
     const found = asTyped.length > 0 ? placesOf(asTyped, exact) : placesOf(bare, folded);
     if (!open || index < words.length - 1 || found.length > 0) return found;
     const beginnings = bare.map(openSearchWord);
-    return placesOf([...folded.keys()].filter((term) => beginnings.some((letters) => term.startsWith(letters))), folded);
+    return placesOf(
+      [...folded.keys()].filter((term) => beginnings.some((letters) => term.startsWith(letters))),
+      folded,
+    );
   });
 }
 

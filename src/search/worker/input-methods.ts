@@ -14,22 +14,46 @@ interface Syllable {
 
 const vowel = /[aeiouyâăêôơư]/;
 const codas = /^(|ch?|k|m|n[gh]?|p|t)$/;
-const telexTones: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323', z: '' };
-const vniTones: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323', 0: '' };
+const telexTones: Record<string, string> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+  z: '',
+};
+const vniTones: Record<string, string> = {
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
+  0: '',
+};
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/;
 const hats: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 /** What a horn or breve falls on, the first that is there: both vowels of `uo`, the `u` before another vowel, else the only one that takes it. */
-const hooks: [letters: RegExp, hooked: string][] = [[/uo/, 'ươ'], [/u(?=[aiu])/, 'ư'], [/a/, 'ă'], [/o/, 'ơ'], [/u/, 'ư']];
+const hooks: [letters: RegExp, hooked: string][] = [
+  [/uo/, 'ươ'],
+  [/u(?=[aiu])/, 'ư'],
+  [/a/, 'ă'],
+  [/o/, 'ơ'],
+  [/u/, 'ư'],
+];
 
 const telex: Method = (letter, { onset, vowels, coda }) => {
-  if (letter === 'd') return /^d(?!d)/.test(onset) && (vowels !== '' || onset === 'd') ? 'stroke' : 'letter';
+  if (letter === 'd')
+    return /^d(?!d)/.test(onset) && (vowels !== '' || onset === 'd') ? 'stroke' : 'letter';
   // At the start of a word and in `tw`, which is short for Trung ương, w is a letter.
   if (letter === 'w') return vowels === '' && onset.length < 2 ? 'letter' : { hook: 'aou' };
   if (vowels === '') return 'letter';
   const tone = telexTones[letter];
   if (tone !== undefined) return { tone };
   // In `oao` and `oeo` the second o is a letter.
-  const doubled = letter in hats && vowels.includes(letter) && !(letter === 'o' && /o[ae]$/.test(vowels) && coda === '');
+  const doubled =
+    letter in hats &&
+    vowels.includes(letter) &&
+    !(letter === 'o' && /o[ae]$/.test(vowels) && coda === '');
   return doubled ? { hat: letter } : 'letter';
 };
 
@@ -76,22 +100,40 @@ function decode(typed: string, method: Method): string | undefined {
 function addLetter(syllable: Syllable, letter: string): Syllable | undefined {
   const { onset, vowels, coda } = syllable;
   if (!/^\p{L}$/u.test(letter)) return undefined;
-  if (!vowel.test(letter)) return vowels === '' ? { ...syllable, onset: onset + letter } : { ...syllable, coda: coda + letter };
+  if (!vowel.test(letter))
+    return vowels === ''
+      ? { ...syllable, onset: onset + letter }
+      : { ...syllable, coda: coda + letter };
   if (coda !== '') return undefined;
-  return onset === 'q' && letter === 'u' ? { ...syllable, onset: 'qu' } : { ...syllable, vowels: vowels + letter };
+  return onset === 'q' && letter === 'u'
+    ? { ...syllable, onset: 'qu' }
+    : { ...syllable, vowels: vowels + letter };
 }
 
 function press(syllable: Syllable, key: Key): Syllable | undefined {
   const { onset, vowels, tone } = syllable;
-  if (key === 'stroke') return onset.startsWith('d') ? { ...syllable, onset: `đ${onset.slice(1)}` } : undefined;
+  if (key === 'stroke')
+    return onset.startsWith('d') ? { ...syllable, onset: `đ${onset.slice(1)}` } : undefined;
   if ('tone' in key) return tone === undefined ? { ...syllable, tone: key.tone } : undefined;
   if ('hat' in key) {
     const at = [...vowels].findLastIndex((letter) => key.hat.includes(letter));
-    return at < 0 ? undefined : { ...syllable, vowels: vowels.slice(0, at) + (hats[vowels[at] ?? ''] ?? '') + vowels.slice(at + 1) };
+    return at < 0
+      ? undefined
+      : {
+          ...syllable,
+          vowels: vowels.slice(0, at) + (hats[vowels[at] ?? ''] ?? '') + vowels.slice(at + 1),
+        };
   }
   if (vowels === '') return { ...syllable, vowels: 'ư' };
-  const [letters, hooked] = hooks.find(([found]) => found.test(vowels) && [...(found.exec(vowels)?.[0] ?? '')].some((letter) => key.hook.includes(letter))) ?? [];
-  return letters && hooked !== undefined ? { ...syllable, vowels: vowels.replace(letters, hooked) } : undefined;
+  const [letters, hooked] =
+    hooks.find(
+      ([found]) =>
+        found.test(vowels) &&
+        [...(found.exec(vowels)?.[0] ?? '')].some((letter) => key.hook.includes(letter)),
+    ) ?? [];
+  return letters && hooked !== undefined
+    ? { ...syllable, vowels: vowels.replace(letters, hooked) }
+    : undefined;
 }
 
 function isShaped({ onset, vowels, coda }: Syllable): boolean {
@@ -107,7 +149,10 @@ function compose({ onset, vowels, coda, tone = '' }: Syllable): string {
 
 /** Which of the vowels carries the tone; of the two schools of spelling, the one that writes `hòa`. */
 function tonePlace(onset: string, vowels: string, coda: string): number {
-  const shaped = Math.max([...vowels].findLastIndex((letter) => /[âăêôơ]/.test(letter)), vowels.indexOf('ư'));
+  const shaped = Math.max(
+    [...vowels].findLastIndex((letter) => /[âăêôơ]/.test(letter)),
+    vowels.indexOf('ư'),
+  );
   if (shaped >= 0) return shaped;
   const glide = onset === 'g' && /^i[aeouy]/.test(vowels) ? 1 : 0;
   if (coda !== '') return vowels.length - 1;

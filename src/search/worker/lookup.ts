@@ -1,7 +1,20 @@
 import type { PageTable } from '../format/page-table.ts';
-import { foldTerm, isPlacesTerm, openSearchWord, pairTerm, placesTerm, spellingTerm } from '../format/search-text.ts';
+import {
+  foldTerm,
+  isPlacesTerm,
+  openSearchWord,
+  pairTerm,
+  placesTerm,
+  spellingTerm,
+} from '../format/search-text.ts';
 import { loadOnce } from './load-once.ts';
-import { readFragment, readHits, type Fragment, type Hit, type PagefindInstance } from './pagefind.ts';
+import {
+  readFragment,
+  readHits,
+  type Fragment,
+  type Hit,
+  type PagefindInstance,
+} from './pagefind.ts';
 import { unite, type Postings } from './postings.ts';
 import type { Word } from '../query/query.ts';
 
@@ -51,7 +64,11 @@ const mostCompletions = 8;
  * Looks terms up in an index, one after the other, because Pagefind takes the manner of a search from a setting that all of them share.
  * `failures` counts what could not be loaded so far: Pagefind goes on without a part of its index, finds less, and does not say so.
  */
-export async function openIndex(pagefind: PagefindInstance, { words: frequent, apart, common }: PageTable, failures: () => number): Promise<OpenIndex> {
+export async function openIndex(
+  pagefind: PagefindInstance,
+  { words: frequent, apart, common }: PageTable,
+  failures: () => number,
+): Promise<OpenIndex> {
   const all = readHits(await pagefind.search(null));
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
   const spelledApart = new Set(frequent.slice(0, apart));
@@ -71,7 +88,9 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
   };
 
   /** The term under which the index has a word in this manner. */
-  const termOf = (term: string, manner: Manner): string => (manner === 'exact' && spelledApart.has(foldTerm(term)) ? spellingTerm(term) : undefined) ?? term;
+  const termOf = (term: string, manner: Manner): string =>
+    (manner === 'exact' && spelledApart.has(foldTerm(term)) ? spellingTerm(term) : undefined) ??
+    term;
 
   const search = async (term: string, manner: Manner, key: string): Promise<Postings> => {
     await turn();
@@ -105,12 +124,14 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
     return unite(await Promise.all([...distinct.values()].map((term) => ask(term, manner, mine))));
   };
 
-  const isCommon = ({ spellings }: Word, manner: Manner): boolean => spellings.some((term) => common.has(manner === 'exact' ? term : foldTerm(term)));
+  const isCommon = ({ spellings }: Word, manner: Manner): boolean =>
+    spellings.some((term) => common.has(manner === 'exact' ? term : foldTerm(term)));
 
   /** The terms of a word, as it was typed, and of its pair with the one before it. */
   const needed = (word: Word, before: Word | undefined, isAlone: boolean): string[] => {
     const manner = word.marked ? 'exact' : 'folded';
-    const own = isAlone || !isCommon(word, manner) ? word.spellings.map((term) => termOf(term, manner)) : [];
+    const own =
+      isAlone || !isCommon(word, manner) ? word.spellings.map((term) => termOf(term, manner)) : [];
     return before ? [...own, ...couples(before, word)] : own;
   };
 
@@ -125,7 +146,9 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
     };
     return {
       async prepare(rows, open) {
-        const terms = rows.flatMap((words) => words.flatMap((word, index) => needed(word, words[index - 1], words.length === 1)));
+        const terms = rows.flatMap((words) =>
+          words.flatMap((word, index) => needed(word, words[index - 1], words.length === 1)),
+        );
         const isBeginning = open || rows.every(({ length }) => length < 2);
         if (isBeginning && terms.some((term) => !prepared.has(term))) await pause();
         for (const term of terms) prepared.add(term);
@@ -139,8 +162,14 @@ export async function openIndex(pagefind: PagefindInstance, { words: frequent, a
       // Pagefind would take any term for a beginning, but finds only what lies in the parts of its index that it happens to have loaded.
       begun(before, word) {
         const beginnings = word.spellings.map((spelling) => foldTerm(openSearchWord(spelling)));
-        const completions = frequent.filter((term) => beginnings.some((letters) => term.startsWith(letters))).slice(0, mostCompletions);
-        const terms = before ? completions.flatMap((completion) => before.spellings.map((one) => pairTerm(one, completion))) : completions;
+        const completions = frequent
+          .filter((term) => beginnings.some((letters) => term.startsWith(letters)))
+          .slice(0, mostCompletions);
+        const terms = before
+          ? completions.flatMap((completion) =>
+              before.spellings.map((one) => pairTerm(one, completion)),
+            )
+          : completions;
         return any(terms, 'folded', mine);
       },
     };
@@ -182,11 +211,19 @@ function turn(): Promise<void> {
   });
 }
 
-function toPostings(hits: readonly Hit[], numbers: ReadonlyMap<string, number>, arePlaces: boolean): Postings {
+function toPostings(
+  hits: readonly Hit[],
+  numbers: ReadonlyMap<string, number>,
+  arePlaces: boolean,
+): Postings {
   return {
     pages: Uint32Array.from(hits, ({ id }) => numbers.get(id) ?? 0),
-    counts: Uint8Array.from(hits, ({ words }) => (arePlaces ? words.length : words.reduce((sum, count) => sum + count, 0))),
-    inTitle: Uint8Array.from(hits, ({ matchedMetaFields }) => Number(matchedMetaFields?.includes('title') === true)),
+    counts: Uint8Array.from(hits, ({ words }) =>
+      arePlaces ? words.length : words.reduce((sum, count) => sum + count, 0),
+    ),
+    inTitle: Uint8Array.from(hits, ({ matchedMetaFields }) =>
+      Number(matchedMetaFields?.includes('title') === true),
+    ),
     positions: arePlaces ? hits.map(({ words }) => words) : [],
   };
 }

@@ -34,15 +34,21 @@ export interface Fragment {
 export async function loadPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
   const address = `${folder}pagefind.js${attempt > 1 ? `?lan=${attempt}` : ''}`;
   const loaded: unknown = await import(/* @vite-ignore */ address);
-  if (!isRecord(loaded) || typeof loaded['createInstance'] !== 'function') throw new TypeError(`${address} is not Pagefind`);
-  const instance: unknown = loaded['createInstance']({ basePath: folder, language: 'vi', noWorker: true });
+  if (!isRecord(loaded) || typeof loaded['createInstance'] !== 'function')
+    throw new TypeError(`${address} is not Pagefind`);
+  const instance: unknown = loaded['createInstance']({
+    basePath: folder,
+    language: 'vi',
+    noWorker: true,
+  });
   if (!isInstance(instance)) throw new TypeError(`${address} makes no instance`);
   return instance;
 }
 
 /** The hits in what a search of Pagefind gave. Throws where it is something else. */
 export function readHits(answer: unknown): Hit[] {
-  if (!isRecord(answer) || !Array.isArray(answer['results']) || !answer['results'].every(isHit)) throw new TypeError('Not the results of a search');
+  if (!isRecord(answer) || !Array.isArray(answer['results']) || !answer['results'].every(isHit))
+    throw new TypeError('Not the results of a search');
   return answer['results'];
 }
 
@@ -57,20 +63,35 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isInstance(value: unknown): value is PagefindInstance {
-  return isRecord(value) && ['options', 'preload', 'search'].every((method) => typeof value[method] === 'function');
+  return (
+    isRecord(value) &&
+    ['options', 'preload', 'search'].every((method) => typeof value[method] === 'function')
+  );
 }
 
 function isHit(value: unknown): value is Hit {
   return (
-    isRecord(value) && typeof value['id'] === 'string' && isListOf(value['words'], 'number') && typeof value['data'] === 'function' &&
+    isRecord(value) &&
+    typeof value['id'] === 'string' &&
+    isListOf(value['words'], 'number') &&
+    typeof value['data'] === 'function' &&
     (value['matchedMetaFields'] === undefined || isListOf(value['matchedMetaFields'], 'string'))
   );
 }
 
 function isFragment(value: unknown): value is Fragment {
   return (
-    isRecord(value) && typeof value['url'] === 'string' && typeof value['content'] === 'string' && isRecord(value['meta']) &&
-    Array.isArray(value['anchors']) && value['anchors'].every((anchor) => isRecord(anchor) && typeof anchor['id'] === 'string' && typeof anchor['location'] === 'number')
+    isRecord(value) &&
+    typeof value['url'] === 'string' &&
+    typeof value['content'] === 'string' &&
+    isRecord(value['meta']) &&
+    Array.isArray(value['anchors']) &&
+    value['anchors'].every(
+      (anchor) =>
+        isRecord(anchor) &&
+        typeof anchor['id'] === 'string' &&
+        typeof anchor['location'] === 'number',
+    )
   );
 }
 

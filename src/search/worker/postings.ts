@@ -10,7 +10,12 @@ export interface Postings {
 }
 
 /** The pages of a term that no page has. */
-export const nowhere: Postings = { pages: new Uint32Array(), counts: new Uint8Array(), inTitle: new Uint8Array(), positions: [] };
+export const nowhere: Postings = {
+  pages: new Uint32Array(),
+  counts: new Uint8Array(),
+  inTitle: new Uint8Array(),
+  positions: [],
+};
 
 const mostCounted = 255;
 
@@ -19,7 +24,8 @@ export function unite(terms: readonly Postings[]): Postings {
   const [first, ...others] = terms.filter(({ pages }) => pages.length > 0);
   if (!first || others.length === 0) return first ?? nowhere;
   const places = new Map<number, number>();
-  for (const { pages } of [first, ...others]) for (const page of pages) if (!places.has(page)) places.set(page, places.size);
+  for (const { pages } of [first, ...others])
+    for (const page of pages) if (!places.has(page)) places.set(page, places.size);
   const united = {
     pages: Uint32Array.from(places.keys()),
     counts: new Uint8Array(places.size),
@@ -29,7 +35,10 @@ export function unite(terms: readonly Postings[]): Postings {
   for (const { pages, counts, inTitle, positions } of [first, ...others])
     pages.forEach((page, index) => {
       const place = places.get(page) ?? 0;
-      united.counts[place] = Math.min(mostCounted, (united.counts[place] ?? 0) + (counts[index] ?? 0));
+      united.counts[place] = Math.min(
+        mostCounted,
+        (united.counts[place] ?? 0) + (counts[index] ?? 0),
+      );
       united.inTitle[place] = (united.inTitle[place] ?? 0) | (inTitle[index] ?? 0);
       united.positions[place]?.push(...(positions[index] ?? []));
     });

@@ -30,22 +30,44 @@ const worthwhile = 0.5;
  * The pages that answer a query, best first, newest first among equals: of each page its best reading. Pages that lack words are left out where
  * others have them all, unless the query is long and they have most of it. The order depends on nothing but the query and the index.
  */
-export function rank(readings: readonly Asked[], excluded: readonly ReadonlySet<number>[], table: PageTable): Ranked[] {
+export function rank(
+  readings: readonly Asked[],
+  excluded: readonly ReadonlySet<number>[],
+  table: PageTable,
+): Ranked[] {
   const best = new Map<number, Ranked>();
   const isLong = (readings[0]?.words.length ?? 0) >= longQuery;
   let isAnswered = false;
   for (const [reading, asked] of readings.entries()) {
     const scores = scorePages(asked, table);
-    const all = asked.words.reduce((bits, _, place) => (isPresumed(asked.words, place) ? bits : bits | (1 << place)), 0);
-    const fits = (page: number) => asked.rows.every((pages) => pages.has(page)) && !excluded.some((pages) => pages.has(page));
+    const all = asked.words.reduce(
+      (bits, _, place) => (isPresumed(asked.words, place) ? bits : bits | (1 << place)),
+      0,
+    );
+    const fits = (page: number) =>
+      asked.rows.every((pages) => pages.has(page)) && !excluded.some((pages) => pages.has(page));
     const lacks = (page: number) => all & ~(scores.words[page] ?? 0);
     isAnswered ||= scores.pages.some((page) => lacks(page) === 0 && fits(page));
     for (const page of scores.pages) {
-      const ranked = { page, score: scores.score[page] ?? 0, lacks: lacks(page), share: scores.share[page] ?? 0, reading };
+      const ranked = {
+        page,
+        score: scores.score[page] ?? 0,
+        lacks: lacks(page),
+        share: scores.share[page] ?? 0,
+        reading,
+      };
       // Of another reading only the whole counts: a page that has half of what an abbreviation stands for says nothing of it.
-      if ((ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong))) || !fits(page)) continue;
+      if (
+        (ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong))) ||
+        !fits(page)
+      )
+        continue;
       const known = best.get(page);
-      if (!known || (known.lacks === 0 ? ranked.lacks === 0 && ranked.score > known.score : ranked.lacks === 0)) best.set(page, ranked);
+      if (
+        !known ||
+        (known.lacks === 0 ? ranked.lacks === 0 && ranked.score > known.score : ranked.lacks === 0)
+      )
+        best.set(page, ranked);
     }
   }
   return inOrder([...best.values()].filter((ranked) => isWorthShowing(ranked, isAnswered, isLong)));
@@ -57,7 +79,11 @@ export function completeOf(ranked: readonly Ranked[]): number {
 }
 
 /** Whether a page that may lack words stands among the results. */
-export function isWorthShowing({ lacks, share }: Ranked, isAnswered: boolean, isLong: boolean): boolean {
+export function isWorthShowing(
+  { lacks, share }: Ranked,
+  isAnswered: boolean,
+  isLong: boolean,
+): boolean {
   return lacks === 0 || !isAnswered || (isLong && share >= worthwhile);
 }
 

@@ -1,5 +1,8 @@
 /** The same function, which remembers what it gave for at least the last `most` texts: it must give the same whenever it is asked the same. */
-export function remember<T extends object>(most: number, work: (text: string) => T): (text: string) => T {
+export function remember<T extends object>(
+  most: number,
+  work: (text: string) => T,
+): (text: string) => T {
   let [recent, before] = [new Map<string, T>(), new Map<string, T>()];
   return (text) => {
     const known = recent.get(text);

@@ -27,8 +27,13 @@ export interface Result {
 }
 
 /** The result that a page of the index makes, for the words of a query (the last of which may be open). */
-export function toResult({ url, content, meta, anchors }: Fragment, words: readonly Word[], open: boolean): Result {
-  const text = (name: string) => (typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '');
+export function toResult(
+  { url, content, meta, anchors }: Fragment,
+  words: readonly Word[],
+  open: boolean,
+): Result {
+  const text = (name: string) =>
+    typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '';
   const list = (name: string) => readList(text(name));
   const found = foundPositions(content, words, open);
   const shown = excerpt(content, toBlocks(anchors), found.flat());

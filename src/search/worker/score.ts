@@ -23,7 +23,11 @@ export interface Scores {
 
 /** Whether a word, not looked up because it is common, stands alone among words that were: then every page is taken to have it. */
 export function isPresumed(words: Terms['words'], place: number): boolean {
-  return words[place] === undefined && (place === 0 || words[place - 1] !== undefined) && (place === words.length - 1 || words[place + 1] !== undefined);
+  return (
+    words[place] === undefined &&
+    (place === 0 || words[place - 1] !== undefined) &&
+    (place === words.length - 1 || words[place + 1] !== undefined)
+  );
 }
 
 /** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, and how much length counts against a page. */
@@ -42,18 +46,24 @@ export function scorePages({ words, pairs }: Terms, table: PageTable): Scores {
   const score = new Float64Array(table.count);
   const share = new Float64Array(table.count);
   const had = new Uint32Array(table.count);
-  const norms = table.lengths.map((length) => saturation * (1 - lengthWeight + (lengthWeight * length) / table.average));
+  const norms = table.lengths.map(
+    (length) => saturation * (1 - lengthWeight + (lengthWeight * length) / table.average),
+  );
   const add = ({ pages, counts, inTitle }: Postings, weight: number) => {
     for (let index = 0; index < pages.length; index += 1) {
       const page = pages[index] ?? 0;
       const frequency = (counts[index] ?? 0) + (inTitle[index] === 1 ? titleWeight - 1 : 0);
-      score[page] = (score[page] ?? 0) + (weight * frequency * (saturation + 1)) / (frequency + (norms[page] ?? 1));
+      score[page] =
+        (score[page] ?? 0) +
+        (weight * frequency * (saturation + 1)) / (frequency + (norms[page] ?? 1));
     }
   };
   let total = 0;
   words.forEach((postings, index) => {
     const isRepeated = postings !== undefined && words.indexOf(postings) < index;
-    const rarity = isRepeated ? 0 : inverseFrequency(postings?.pages.length ?? table.count / 3, table.count);
+    const rarity = isRepeated
+      ? 0
+      : inverseFrequency(postings?.pages.length ?? table.count / 3, table.count);
     total += rarity;
     // A word that was not looked up is known to be where it stands beside another.
     for (const { pages } of postings ? [postings] : pairs.slice(Math.max(0, index - 1), index + 1))
@@ -66,10 +76,16 @@ export function scorePages({ words, pairs }: Terms, table: PageTable): Scores {
   });
   pairs.forEach((postings, index) => {
     // A page that has two common words side by side is taken to have those around them, which mostly belong to other pairs, or to none.
-    const around = words[index] || words[index + 1] ? [] : [index - 1, index + 2].filter((place) => place >= 0 && place < words.length && !words[place]);
+    const around =
+      words[index] || words[index + 1]
+        ? []
+        : [index - 1, index + 2].filter(
+            (place) => place >= 0 && place < words.length && !words[place],
+          );
     const bits = around.reduce((all, place) => all | (1 << place), 0);
     if (bits) for (const page of postings.pages) had[page] = (had[page] ?? 0) | bits;
-    if (pairs.indexOf(postings) === index) add(postings, pairWeight * inverseFrequency(postings.pages.length, table.count));
+    if (pairs.indexOf(postings) === index)
+      add(postings, pairWeight * inverseFrequency(postings.pages.length, table.count));
   });
   const pages: number[] = [];
   for (let page = 0; page < table.count; page += 1) {

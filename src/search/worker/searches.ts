@@ -46,7 +46,13 @@ interface Last {
 }
 
 /** Searches of words narrowed by a choice, over one index. */
-export async function openSearches({ pagefind, table, failures, load, abbreviations }: Index): Promise<Searches> {
+export async function openSearches({
+  pagefind,
+  table,
+  failures,
+  load,
+  abbreviations,
+}: Index): Promise<Searches> {
   const engine = await openSearch(pagefind, table, failures);
   // Fetched only by those who need it: a first search should weigh little.
   const facets = loadOnce(async (_: void) => (await import('./facets.ts')).openFacets(load));
@@ -61,8 +67,18 @@ export async function openSearches({ pagefind, table, failures, load, abbreviati
 
   const narrow = async ({ hits }: Found, choice: Choice): Promise<Ranked[]> => {
     if (!isNarrow(choice)) return inOrder(hits, choice);
-    const fitting = new Set(await (await facets()).narrow(hits.map(({ page }) => page), choice));
-    return inOrder(hits.filter(({ page }) => fitting.has(page)), choice);
+    const fitting = new Set(
+      await (
+        await facets()
+      ).narrow(
+        hits.map(({ page }) => page),
+        choice,
+      ),
+    );
+    return inOrder(
+      hits.filter(({ page }) => fitting.has(page)),
+      choice,
+    );
   };
 
   const summary = ({ search, hits, found }: Last): Summary => {
@@ -83,7 +99,8 @@ export async function openSearches({ pagefind, table, failures, load, abbreviati
     },
     async suggest(search) {
       const { typed, hits, found } = of(search);
-      if (completeOf(hits) > 0 && completeOf(hits) >= little(table) && found.missing.length === 0) return undefined;
+      if (completeOf(hits) > 0 && completeOf(hits) >= little(table) && found.missing.length === 0)
+        return undefined;
       const meant = (await suggest())(typed);
       const query = meant === undefined ? undefined : parseQuery(meant, abbreviations);
       // One that is still under way would be ended by this.
@@ -97,18 +114,28 @@ export async function openSearches({ pagefind, table, failures, load, abbreviati
     },
     facet: async (search, name) => {
       const { found, choice } = of(search);
-      return (await facets()).count(found.hits.map(({ page }) => page), name, choice);
+      return (await facets()).count(
+        found.hits.map(({ page }) => page),
+        name,
+        choice,
+      );
     },
   };
 }
 
 function isNarrow({ facets, from, to }: Choice): boolean {
-  return from !== undefined || to !== undefined || Object.values(facets).some((values) => values.length > 0);
+  return (
+    from !== undefined ||
+    to !== undefined ||
+    Object.values(facets).some((values) => values.length > 0)
+  );
 }
 
 /** The hits in the order of a choice: pages are numbered from the newest on. Those that lack words stay behind the others. */
 function inOrder(hits: Ranked[], { order }: Choice): Ranked[] {
   if (order === 'relevance') return hits;
   const sign = order === 'newest' ? 1 : -1;
-  return hits.toSorted((a, b) => Number(a.lacks !== 0) - Number(b.lacks !== 0) || sign * (a.page - b.page));
+  return hits.toSorted(
+    (a, b) => Number(a.lacks !== 0) - Number(b.lacks !== 0) || sign * (a.page - b.page),
+  );
 }

@@ -13,11 +13,24 @@ export function suggest(words: readonly string[], vocabulary: Vocabulary): strin
   const sets = words.map((word) => asTyped(word, vocabulary, !allBare));
   const typed = likeliest(sets, vocabulary);
   const joined = typed.map((candidate, index) => bond(typed[index - 1], candidate, vocabulary) > 0);
-  const isDoubtful = typed.map(({ text, known }, index) => !(known ? joined[index] || joined[index + 1] : /^\p{N}+$/u.test(text)));
+  const isDoubtful = typed.map(
+    ({ text, known }, index) =>
+      !(known ? joined[index] || joined[index + 1] : /^\p{N}+$/u.test(text)),
+  );
   if (!isDoubtful.includes(true)) return undefined;
   const candidates = openCandidates(vocabulary);
   const meant = likeliest(
-    sets.map((set, index) => (isDoubtful[index] ? [...set, ...candidates(words[index] ?? '', typed[index]?.known !== undefined && typed[index].slip === 'none')] : set)),
+    sets.map((set, index) =>
+      isDoubtful[index]
+        ? [
+            ...set,
+            ...candidates(
+              words[index] ?? '',
+              typed[index]?.known !== undefined && typed[index].slip === 'none',
+            ),
+          ]
+        : set,
+    ),
     vocabulary,
   );
   if (meant.every(({ text }, index) => text === words[index])) return undefined;
@@ -34,11 +47,19 @@ export function suggestQuery(typed: string, vocabulary: Vocabulary): string | un
   const words = (text.match(run) ?? []).map(plain).slice(0, mostWords);
   const meant = suggest(words, vocabulary);
   let place = -1;
-  return meant && text.replace(run, (word) => ((place += 1), meant[place] === words[place] ? word : (meant[place] ?? word)));
+  return (
+    meant &&
+    text.replace(
+      run,
+      (word) => ((place += 1), meant[place] === words[place] ? word : (meant[place] ?? word)),
+    )
+  );
 }
 
 /** `suggestQuery` with the words of the archive, whose text `load` gives by the name of its file. Rejects where they cannot be loaded. */
-export async function openSuggest(load: (file: string) => Promise<string>): Promise<(typed: string) => string | undefined> {
+export async function openSuggest(
+  load: (file: string) => Promise<string>,
+): Promise<(typed: string) => string | undefined> {
   const vocabulary = readVocabulary(await load(vocabularyFile));
   return (typed) => suggestQuery(typed, vocabulary);
 }
@@ -70,7 +91,10 @@ function likeliest(sets: readonly Candidate[][], vocabulary: Vocabulary): Candid
     });
   }
   const chosen: Candidate[] = [];
-  let path = paths.reduce<Path | undefined>((best, other) => (!best || other.score > best.score ? other : best), undefined);
+  let path = paths.reduce<Path | undefined>(
+    (best, other) => (!best || other.score > best.score ? other : best),
+    undefined,
+  );
   for (; path; path = path.before) chosen.unshift(path.candidate);
   return chosen;
 }

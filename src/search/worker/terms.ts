@@ -14,37 +14,75 @@ interface How {
 }
 
 /** The pages of the words of a reading, of their pairs, and of what must stand in a row. */
-export async function askReading(lookup: Lookup, { words, phrases }: Reading, { manner, lightly, open }: How): Promise<Asked> {
-  const pairs = await Promise.all(words.slice(1).map((word, index) => askPair(lookup, words[index] ?? word, word, manner)));
-  const isTold = (index: number) => pairs.slice(Math.max(0, index - 1), index + 1).some(({ pages }) => pages.length > 0);
-  const isDemanded = (index: number) => phrases.some(([from, to]) => from === index && to === index + 1);
+export async function askReading(
+  lookup: Lookup,
+  { words, phrases }: Reading,
+  { manner, lightly, open }: How,
+): Promise<Asked> {
+  const pairs = await Promise.all(
+    words.slice(1).map((word, index) => askPair(lookup, words[index] ?? word, word, manner)),
+  );
+  const isTold = (index: number) =>
+    pairs.slice(Math.max(0, index - 1), index + 1).some(({ pages }) => pages.length > 0);
+  const isDemanded = (index: number) =>
+    phrases.some(([from, to]) => from === index && to === index + 1);
   const found = await Promise.all(
     words.map(async (word, index): Promise<Postings | undefined> => {
       const how = single(word, manner);
-      return lightly && isTold(index) && !isDemanded(index) && lookup.isCommon(word, how) ? undefined : lookup.word(word, how);
+      return lightly && isTold(index) && !isDemanded(index) && lookup.isCommon(word, how)
+        ? undefined
+        : lookup.word(word, how);
     }),
   );
-  const rows = await Promise.all(phrases.map(([from, to]) => askRow(lookup, words.slice(from, to), manner, found[from], pairs[from])));
+  const rows = await Promise.all(
+    phrases.map(([from, to]) =>
+      askRow(lookup, words.slice(from, to), manner, found[from], pairs[from]),
+    ),
+  );
   const last = words.at(-1);
   if (!open || !last || found.at(-1)?.pages.length !== 0) return { words: found, pairs, rows };
   const before = words.at(-2);
   const begun = await lookup.begun(undefined, last);
-  return { words: [...found.slice(0, -1), begun], pairs: before ? [...pairs.slice(0, -1), await lookup.begun(before, last)] : pairs, rows };
+  return {
+    words: [...found.slice(0, -1), begun],
+    pairs: before ? [...pairs.slice(0, -1), await lookup.begun(before, last)] : pairs,
+    rows,
+  };
 }
 
 /** The pages that have words in a row; those of the first word alone, and of the first two, are known. */
-async function askRow(lookup: Lookup, words: readonly Word[], manner: Manner, first: Postings | undefined, pair: Postings | undefined): Promise<ReadonlySet<number>> {
+async function askRow(
+  lookup: Lookup,
+  words: readonly Word[],
+  manner: Manner,
+  first: Postings | undefined,
+  pair: Postings | undefined,
+): Promise<ReadonlySet<number>> {
   if (words.length < 3) return new Set((words.length === 1 ? first : pair)?.pages);
-  return inARow(await Promise.all(words.slice(1).map((word, index) => askPair(lookup, words[index] ?? word, word, manner, lookup.places))));
+  return inARow(
+    await Promise.all(
+      words
+        .slice(1)
+        .map((word, index) => askPair(lookup, words[index] ?? word, word, manner, lookup.places)),
+    ),
+  );
 }
 
 function single({ marked }: Word, manner: Manner): Manner {
   return marked ? manner : 'folded';
 }
 
-async function askPair({ pair }: Lookup, first: Word, second: Word, manner: Manner, ask = pair): Promise<Postings> {
+async function askPair(
+  { pair }: Lookup,
+  first: Word,
+  second: Word,
+  manner: Manner,
+  ask = pair,
+): Promise<Postings> {
   if (manner === 'folded' || (!first.marked && !second.marked)) return ask(first, second, 'folded');
   const exact = await ask(first, second, 'exact');
   // Of two words one of which was typed without its marks, the index has the pair with them only.
-  return exact.pages.length > 0 || (first.marked && second.marked) ? exact : ask(first, second, 'folded');
+  return exact.pages.length > 0 || (first.marked && second.marked)
+    ? exact
+    : ask(first, second, 'folded');
 }

@@ -22,12 +22,27 @@ async function load(address: string, cache: RequestCache = 'default'): Promise<s
   return response.text();
 }
 
-async function open({ indexes, folder: known, attempt }: IndexPlace, abbreviations: AbbreviationPair[]): Promise<Searches> {
+async function open(
+  { indexes, folder: known, attempt }: IndexPlace,
+  abbreviations: AbbreviationPair[],
+): Promise<Searches> {
   // Each build has a folder of its own: that of a page which was open as the next came is gone.
-  const name = known !== '' && attempt === 1 ? known : readLatest(await load(indexes + latestFile, 'no-cache'));
+  const name =
+    known !== '' && attempt === 1
+      ? known
+      : readLatest(await load(indexes + latestFile, 'no-cache'));
   const folder = `${indexes}${name}/`;
-  const [pagefind, table] = await Promise.all([loadPagefind(folder, attempt), load(folder + pageTableFile)]);
-  return openSearches({ pagefind, table: readPageTable(table), failures: watched.failures, load: (file) => load(folder + file), abbreviations });
+  const [pagefind, table] = await Promise.all([
+    loadPagefind(folder, attempt),
+    load(folder + pageTableFile),
+  ]);
+  return openSearches({
+    pagefind,
+    table: readPageTable(table),
+    failures: watched.failures,
+    load: (file) => load(folder + file),
+    abbreviations,
+  });
 }
 
 function complete(): void {
@@ -60,6 +75,7 @@ async function answer(request: Request): Promise<Answer> {
 addEventListener('message', ({ data }: MessageEvent<Request & { id: number }>) => {
   answer(data).then(
     (reply) => postMessage({ id: data.id, ...reply }),
-    (error: unknown) => postMessage({ id: data.id, failed: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      postMessage({ id: data.id, failed: error instanceof Error ? error.message : String(error) }),
   );
 });

@@ -20,9 +20,16 @@ const full: ReportRecord = {
 test('a report has its values in every facet, its places also under their names of now', () => {
   expect(facetsOf(full)).toEqual({
     year: [{ slug: '2021', label: '2021' }],
-    people: [{ slug: 'tran-tuan-anh', label: 'Trần Tuấn Anh' }, { slug: 'le-mo-gom', label: 'Lê Mơ' }],
+    people: [
+      { slug: 'tran-tuan-anh', label: 'Trần Tuấn Anh' },
+      { slug: 'le-mo-gom', label: 'Lê Mơ' },
+    ],
     bodies: [{ slug: 'bo-y-te', label: 'Bộ Y tế' }],
-    places: [{ slug: 'quan-1-tp-ho-chi-minh', label: 'Quận 1, TP. Hồ Chí Minh' }, { slug: 'nam-dinh', label: 'Nam Định' }, { slug: 'ninh-binh', label: 'Ninh Bình' }],
+    places: [
+      { slug: 'quan-1-tp-ho-chi-minh', label: 'Quận 1, TP. Hồ Chí Minh' },
+      { slug: 'nam-dinh', label: 'Nam Định' },
+      { slug: 'ninh-binh', label: 'Ninh Bình' },
+    ],
     topics: [{ slug: 'covid-19', label: 'COVID-19' }],
     series: [{ slug: 'dien-dan-4-0-b', label: 'Diễn đàn “4.0” & <b>' }],
   });
@@ -33,16 +40,37 @@ test('the facets are those that the search offers', () => {
 });
 
 test('a report that says little has a year', () => {
-  expect(facetsOf({ date: '2020' })).toEqual({ year: [{ slug: '2020', label: '2020' }], people: [], bodies: [], places: [], topics: [], series: [] });
+  expect(facetsOf({ date: '2020' })).toEqual({
+    year: [{ slug: '2020', label: '2020' }],
+    people: [],
+    bodies: [],
+    places: [],
+    topics: [],
+    series: [],
+  });
 });
 
 test('each facet becomes a file, with a place for every page in it, those without a record too', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'facets-'));
   try {
-    await writeFacets(folder, [{ date: '2021-10', bodies: ['HỘI ONG'] }, undefined, { ...full, bodies: ['Hội Ong', 'Bộ Y tế'] }, { date: '2020', bodies: ['Hội Ong'] }]);
-    expect((await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual(['facets', ...facetNames.map(facetFile)].toSorted());
-    const { values, offsets, indexes } = readFacet(await readFile(join(folder, facetFile('bodies')), 'utf8'));
-    expect(values).toEqual([{ value: 'bo-y-te', label: 'Bộ Y tế' }, { value: 'hoi-ong', label: 'Hội Ong' }]);
+    await writeFacets(folder, [
+      { date: '2021-10', bodies: ['HỘI ONG'] },
+      undefined,
+      { ...full, bodies: ['Hội Ong', 'Bộ Y tế'] },
+      { date: '2020', bodies: ['Hội Ong'] },
+    ]);
+    expect(
+      (await readdir(folder, { recursive: true }))
+        .map((file) => file.replaceAll('\\', '/'))
+        .toSorted(),
+    ).toEqual(['facets', ...facetNames.map(facetFile)].toSorted());
+    const { values, offsets, indexes } = readFacet(
+      await readFile(join(folder, facetFile('bodies')), 'utf8'),
+    );
+    expect(values).toEqual([
+      { value: 'bo-y-te', label: 'Bộ Y tế' },
+      { value: 'hoi-ong', label: 'Hội Ong' },
+    ]);
     expect([...offsets]).toEqual([0, 1, 1, 3, 4]);
     expect([...indexes]).toEqual([1, 0, 1, 1]);
   } finally {

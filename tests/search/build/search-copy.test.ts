@@ -12,7 +12,10 @@ const page = (inside: string) =>
 
 /** The words that the index sees. */
 function words(html: string): string {
-  return decodeSearchText(toString(fromHtml(searchCopy(html)?.html ?? ''))).replace(/\s+/g, ' ').replaceAll('\u200B', '').trim();
+  return decodeSearchText(toString(fromHtml(searchCopy(html)?.html ?? '')))
+    .replace(/\s+/g, ' ')
+    .replaceAll('\u200B', '')
+    .trim();
 }
 
 /** The values that the index keeps, by `meta people`, `sort date`. */
@@ -22,7 +25,10 @@ function kept(html: string): Record<string, string[]> {
     if (tagName !== 'meta') return;
     for (const kind of ['Meta', 'Sort']) {
       const name = properties[`dataPagefind${kind}`];
-      if (typeof name === 'string') (found[`${kind.toLowerCase()} ${name.replace('[content]', '')}`] ??= []).push(decodeSearchText(String(properties['content'])));
+      if (typeof name === 'string')
+        (found[`${kind.toLowerCase()} ${name.replace('[content]', '')}`] ??= []).push(
+          decodeSearchText(String(properties['content'])),
+        );
     }
   });
   return found;
@@ -35,19 +41,57 @@ test('pages without a report are left out', () => {
 describe('sees', () => {
   test.each([
     ['the report alone', page('<h1>Tựa</h1>'), 'Tựa'],
-    ['no labels, notes, tools or links within the page', page('<dl><dt>Thời gian</dt><dd>Chiều 13-10<p class="basis">Căn cứ</p></dd></dl><button>In</button><a href="#doan-1">đoạn 1</a>'), 'Chiều 13-10'],
-    ['nothing that the archive added to the text', page('<div class="prose" data-original><p id="doan-1">Lời<a data-added href="#doan-1">1</a></p></div>'), 'Lời'],
-    ['nothing marked to be ignored', page('<p>a <small data-pagefind-ignore>b</small> c</p>'), 'a c'],
-    ['facts apart from one another', page('<dl><dd>Năm 2021</dd><dd>Hội thảo</dd></dl>'), 'Năm 2021 Hội thảo'],
-    ['the text last', page('<div class="prose" data-original><p>Lời</p></div><dl><dd>Nguồn</dd></dl>'), 'Nguồn Lời'],
-    ['headings and labels that the text has itself', page('<div class="prose" data-original><h2>Phần</h2> <dl><dt>Mục</dt></dl></div>'), 'Phần Mục'],
+    [
+      'no labels, notes, tools or links within the page',
+      page(
+        '<dl><dt>Thời gian</dt><dd>Chiều 13-10<p class="basis">Căn cứ</p></dd></dl><button>In</button><a href="#doan-1">đoạn 1</a>',
+      ),
+      'Chiều 13-10',
+    ],
+    [
+      'nothing that the archive added to the text',
+      page(
+        '<div class="prose" data-original><p id="doan-1">Lời<a data-added href="#doan-1">1</a></p></div>',
+      ),
+      'Lời',
+    ],
+    [
+      'nothing marked to be ignored',
+      page('<p>a <small data-pagefind-ignore>b</small> c</p>'),
+      'a c',
+    ],
+    [
+      'facts apart from one another',
+      page('<dl><dd>Năm 2021</dd><dd>Hội thảo</dd></dl>'),
+      'Năm 2021 Hội thảo',
+    ],
+    [
+      'the text last',
+      page('<div class="prose" data-original><p>Lời</p></div><dl><dd>Nguồn</dd></dl>'),
+      'Nguồn Lời',
+    ],
+    [
+      'headings and labels that the text has itself',
+      page('<div class="prose" data-original><h2>Phần</h2> <dl><dt>Mục</dt></dl></div>'),
+      'Phần Mục',
+    ],
   ])('%s', (_, html, seen) => expect(words(html)).toBe(seen));
 
   test('a place for each fact and paragraph', () => {
     const ids: unknown[] = [];
-    visit(fromHtml(searchCopy(page('<section id="su-kien"><dl><dd><ul><li>Hà Nội<li>Huế</ul></dd></dl></section><div class="prose" data-original><p id="doan-1">Lời</p></div>'))?.html ?? ''), 'element', ({ properties }) => {
-      if (properties['id'] !== undefined) ids.push(properties['id']);
-    });
+    visit(
+      fromHtml(
+        searchCopy(
+          page(
+            '<section id="su-kien"><dl><dd><ul><li>Hà Nội<li>Huế</ul></dd></dl></section><div class="prose" data-original><p id="doan-1">Lời</p></div>',
+          ),
+        )?.html ?? '',
+      ),
+      'element',
+      ({ properties }) => {
+        if (properties['id'] !== undefined) ids.push(properties['id']);
+      },
+    );
     expect(ids).toEqual(['su-kien-1', 'su-kien-2', 'doan-1']);
   });
 });
@@ -61,17 +105,35 @@ function marked(html: string): string {
 }
 
 describe('marks what is inferred', () => {
-  const mark = (parts = '') => `<span class="inferred"${parts && ` data-inferred="${parts}"`}>suy luận</span>`;
+  const mark = (parts = '') =>
+    `<span class="inferred"${parts && ` data-inferred="${parts}"`}>suy luận</span>`;
 
   test.each([
-    ['right after the word before it', page(`<ul><li>Tỉnh ta: <a>Nam Định</a> ${mark()} (nay thuộc Ninh Bình)</li></ul>`), 'Tỉnh ta: Nam Định[] (nay thuộc Ninh Bình)'],
-    ['with the parts of a date', page(`<dl><dd><time>năm 2021</time> ${mark('year month')}<p class="basis">Căn cứ</p></dd></dl>`), 'năm 2021[tháng và năm]'],
-    ['and takes no character of the text for a mark', page('<p>Nam Định\uE010 x</p>'), 'Nam Định x'],
+    [
+      'right after the word before it',
+      page(`<ul><li>Tỉnh ta: <a>Nam Định</a> ${mark()} (nay thuộc Ninh Bình)</li></ul>`),
+      'Tỉnh ta: Nam Định[] (nay thuộc Ninh Bình)',
+    ],
+    [
+      'with the parts of a date',
+      page(
+        `<dl><dd><time>năm 2021</time> ${mark('year month')}<p class="basis">Căn cứ</p></dd></dl>`,
+      ),
+      'năm 2021[tháng và năm]',
+    ],
+    [
+      'and takes no character of the text for a mark',
+      page('<p>Nam Định\uE010 x</p>'),
+      'Nam Định x',
+    ],
   ])('%s', (_, html, seen) => expect(marked(html)).toBe(seen));
 });
 
 describe('keeps', () => {
-  const record = (given: Partial<ReportRecord>) => page(`<script type="application/json" data-record>${embedRecord({ date: '2021-10-13', ...given })}</script>`);
+  const record = (given: Partial<ReportRecord>) =>
+    page(
+      `<script type="application/json" data-record>${embedRecord({ date: '2021-10-13', ...given })}</script>`,
+    );
 
   test('what the record of the report says, what is inferred marked', () => {
     const html = record({
@@ -93,12 +155,21 @@ describe('keeps', () => {
   });
 
   test('nothing of links, within the archive or outside it', () => {
-    const links = '<a href="https://khac.example/chu-de/abc-xyz/">khác</a><a href="/nhan-vat/le-mo/">Lê Mơ</a>';
+    const links =
+      '<a href="https://khac.example/chu-de/abc-xyz/">khác</a><a href="/nhan-vat/le-mo/">Lê Mơ</a>';
     expect(kept(page(links))).toEqual({});
   });
 
   test('a value once, and the first day of several', () => {
-    expect(kept(record({ date: '2021-10-13/2021-10-14', places: [{ name: 'Ninh Bình' }], now: ['Ninh Bình'] }))).toMatchObject({
+    expect(
+      kept(
+        record({
+          date: '2021-10-13/2021-10-14',
+          places: [{ name: 'Ninh Bình' }],
+          now: ['Ninh Bình'],
+        }),
+      ),
+    ).toMatchObject({
       'sort date': ['2021-10-13'],
       'meta date': ['["13-10-2021 – 14-10-2021"]'],
     });

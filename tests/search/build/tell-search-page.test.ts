@@ -14,13 +14,23 @@ beforeEach(async () => {
 });
 afterEach(() => rm(site, { recursive: true }));
 
-test.each(['', 'fedcba9876543210'])('the search page is told where the index lies, whatever it knew (%j)', async (known) => {
-  await writeFile(join(site, page), `<p data-folder="${known}">$& $1</p>`);
-  await tellSearchPage(site, '0123456789abcdef');
-  expect(await readFile(join(site, page), 'utf8')).toBe('<p data-folder="0123456789abcdef">$& $1</p>');
-});
+test.each(['', 'fedcba9876543210'])(
+  'the search page is told where the index lies, whatever it knew (%j)',
+  async (known) => {
+    await writeFile(join(site, page), `<p data-folder="${known}">$& $1</p>`);
+    await tellSearchPage(site, '0123456789abcdef');
+    expect(await readFile(join(site, page), 'utf8')).toBe(
+      '<p data-folder="0123456789abcdef">$& $1</p>',
+    );
+  },
+);
 
-test.each(['<p></p>', '<p data-folder=""></p><p data-folder=""></p>'])('%s has not just one place for it', async (html) => {
-  await writeFile(join(site, page), html);
-  await expect(tellSearchPage(site, '0123456789abcdef')).rejects.toThrow('places for the folder of the index');
-});
+test.each(['<p></p>', '<p data-folder=""></p><p data-folder=""></p>'])(
+  '%s has not just one place for it',
+  async (html) => {
+    await writeFile(join(site, page), html);
+    await expect(tellSearchPage(site, '0123456789abcdef')).rejects.toThrow(
+      'places for the folder of the index',
+    );
+  },
+);

@@ -12,7 +12,9 @@ const vocabulary = initials.flatMap((initial) => rhymes.map((rhyme) => initial +
 function texts(count: number, length: number): string[][] {
   let state = 1;
   const next = () => (state = (state * 48_271) % 2_147_483_647);
-  return Array.from({ length: count }, () => Array.from({ length }, () => vocabulary[next() % vocabulary.length] ?? ''));
+  return Array.from({ length: count }, () =>
+    Array.from({ length }, () => vocabulary[next() % vocabulary.length] ?? ''),
+  );
 }
 
 const pages = texts(300, 120);
@@ -20,7 +22,11 @@ let index: RealIndex;
 let searches: Searches;
 
 beforeAll(async () => {
-  index = await realIndex(Object.fromEntries(pages.map((words, page) => [String(page), { title: `Bài ${page}`, text: [words.join(' ')] }])));
+  index = await realIndex(
+    Object.fromEntries(
+      pages.map((words, page) => [String(page), { title: `Bài ${page}`, text: [words.join(' ')] }]),
+    ),
+  );
   searches = await index.open();
 }, 60_000);
 afterAll(() => index.remove());
@@ -33,16 +39,24 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
-test('every word is found on every page that has it, in whichever part of the index it lies', { timeout: 60_000 }, async () => {
-  for (const bare of new Set(vocabulary.map(fold))) {
-    const having = pages.filter((words) => words.some((word) => fold(word) === bare));
-    expect([bare, await count(bare)]).toEqual([bare, having.length]);
-  }
-});
+test(
+  'every word is found on every page that has it, in whichever part of the index it lies',
+  { timeout: 60_000 },
+  async () => {
+    for (const bare of new Set(vocabulary.map(fold))) {
+      const having = pages.filter((words) => words.some((word) => fold(word) === bare));
+      expect([bare, await count(bare)]).toEqual([bare, having.length]);
+    }
+  },
+);
 
 test('and so is every pair of neighbours', async () => {
   for (const position of [0, 17, 44, 80, 118]) {
-    const pair = pages[position]?.slice(position, position + 2).map(fold).join(' ') ?? '';
+    const pair =
+      pages[position]
+        ?.slice(position, position + 2)
+        .map(fold)
+        .join(' ') ?? '';
     const having = pages.filter((words) => ` ${words.map(fold).join(' ')} `.includes(` ${pair} `));
     expect(having.length).toBeGreaterThan(0);
     expect([pair, await count(`"${pair}"`)]).toEqual([pair, having.length]);

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bitReader, bitWriter } from '../../../src/search/format/bits.ts';
 
-const numbers = fc.array(fc.integer({ min: 0, max: 31 }).chain((width) => fc.tuple(fc.integer({ min: 0, max: 2 ** width - 1 }), fc.constant(width))));
+const numbers = fc.array(
+  fc
+    .integer({ min: 0, max: 31 })
+    .chain((width) => fc.tuple(fc.integer({ min: 0, max: 2 ** width - 1 }), fc.constant(width))),
+);
 
 test('numbers come back as they were written, each in its width', () => {
   fc.assert(

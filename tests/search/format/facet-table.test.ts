@@ -10,28 +10,47 @@ const named = (label: string): PageValue => ({ slug: slug(label), label });
 /** The values of each page, by their slugs, in the order of these. */
 function slugs(text: string): string[][] {
   const { values, offsets, indexes } = readFacet(text);
-  return Array.from({ length: offsets.length - 1 }, (_, page) => [...indexes.subarray(offsets[page], offsets[page + 1])].map((index) => `${values[index]?.value}`).sort());
+  return Array.from({ length: offsets.length - 1 }, (_, page) =>
+    [...indexes.subarray(offsets[page], offsets[page + 1])]
+      .map((index) => `${values[index]?.value}`)
+      .sort(),
+  );
 }
 
 /** Things with an address and one label each, of which pages have some. */
-const things = fc.uniqueArray(fc.record({ slug: fc.string({ unit: 'grapheme' }), label: fc.string({ unit: 'grapheme' }) }), { selector: (thing) => thing.slug, minLength: 1 });
-const archives = things.chain((known) => fc.array(fc.uniqueArray(fc.constantFrom(...known)), { maxLength: 200 }));
+const things = fc.uniqueArray(
+  fc.record({ slug: fc.string({ unit: 'grapheme' }), label: fc.string({ unit: 'grapheme' }) }),
+  { selector: (thing) => thing.slug, minLength: 1 },
+);
+const archives = things.chain((known) =>
+  fc.array(fc.uniqueArray(fc.constantFrom(...known)), { maxLength: 200 }),
+);
 
 describe('a table', () => {
   test('comes back as it was written, each value with its label', () => {
     fc.assert(
       fc.property(archives, (pages) => {
         const text = writeFacet(pages);
-        expect(slugs(text)).toEqual(pages.map((values) => values.map((value) => value.slug).sort()));
+        expect(slugs(text)).toEqual(
+          pages.map((values) => values.map((value) => value.slug).sort()),
+        );
         const labels = new Map(pages.flat().map((value) => [value.slug, value.label]));
-        expect(new Map(readFacet(text).values.map(({ value, label }) => [value, label]))).toEqual(labels);
+        expect(new Map(readFacet(text).values.map(({ value, label }) => [value, label]))).toEqual(
+          labels,
+        );
       }),
     );
   });
 
   test('has its values in the Vietnamese order of their labels', () => {
     const labels = ['Đà Nẵng', 'Hà Nội', 'Dầu Tiếng', 'Ăn Thi', 'An Giang'];
-    expect(readFacet(writeFacet([labels.map(named)])).values.map(({ label }) => label)).toEqual(['An Giang', 'Ăn Thi', 'Dầu Tiếng', 'Đà Nẵng', 'Hà Nội']);
+    expect(readFacet(writeFacet([labels.map(named)])).values.map(({ label }) => label)).toEqual([
+      'An Giang',
+      'Ăn Thi',
+      'Dầu Tiếng',
+      'Đà Nẵng',
+      'Hà Nội',
+    ]);
     fc.assert(
       fc.property(archives, (pages) => {
         const read = readFacet(writeFacet(pages)).values.map(({ label }) => label);
@@ -51,20 +70,47 @@ describe('a table', () => {
   test('gives a value the label that most pages give it, of equals the first in Vietnamese order, and counts it once for a page', () => {
     const hoa = { slug: 'hoa-binh', label: 'Hoà Bình' };
     const spelt = { slug: 'hoa-binh', label: 'Hòa Bình' };
-    expect(readFacet(writeFacet([[hoa], [spelt], [spelt]])).values).toEqual([{ value: 'hoa-binh', label: 'Hòa Bình' }]);
-    expect(readFacet(writeFacet([[spelt], [hoa], [hoa]])).values).toEqual([{ value: 'hoa-binh', label: 'Hoà Bình' }]);
+    expect(readFacet(writeFacet([[hoa], [spelt], [spelt]])).values).toEqual([
+      { value: 'hoa-binh', label: 'Hòa Bình' },
+    ]);
+    expect(readFacet(writeFacet([[spelt], [hoa], [hoa]])).values).toEqual([
+      { value: 'hoa-binh', label: 'Hoà Bình' },
+    ]);
     expect(writeFacet([[hoa, spelt]])).toBe(writeFacet([[spelt, hoa]]));
     expect(slugs(writeFacet([[hoa, spelt], [], [hoa]]))).toEqual([['hoa-binh'], [], ['hoa-binh']]);
   });
 
   test('of no page has no value', () => {
-    expect(readFacet(writeFacet([]))).toEqual({ values: [], offsets: new Uint32Array(1), indexes: new Uint32Array(0) });
+    expect(readFacet(writeFacet([]))).toEqual({
+      values: [],
+      offsets: new Uint32Array(1),
+      indexes: new Uint32Array(0),
+    });
   });
 });
 
 test('10,000 pages with five of 3,000 people each make a file of less than 64 kB, compressed', () => {
-  const syllables = ['An', 'Bình', 'Chi', 'Dũng', 'Đức', 'Giang', 'Hà', 'Khánh', 'Lan', 'Minh', 'Nam', 'Oanh', 'Phúc', 'Quang', 'Sơn', 'Thủy'];
-  const people = Array.from({ length: 3000 }, (_, n) => named([n % 16, (n >> 4) % 16, n >> 8].map((digit) => syllables[digit]).join(' ')));
+  const syllables = [
+    'An',
+    'Bình',
+    'Chi',
+    'Dũng',
+    'Đức',
+    'Giang',
+    'Hà',
+    'Khánh',
+    'Lan',
+    'Minh',
+    'Nam',
+    'Oanh',
+    'Phúc',
+    'Quang',
+    'Sơn',
+    'Thủy',
+  ];
+  const people = Array.from({ length: 3000 }, (_, n) =>
+    named([n % 16, (n >> 4) % 16, n >> 8].map((digit) => syllables[digit]).join(' ')),
+  );
   // Few people are named often, most of them seldom: the n-th of them in proportion to 1/n.
   let seed = 1;
   const one = () => {
@@ -77,10 +123,23 @@ test('10,000 pages with five of 3,000 people each make a file of less than 64 kB
 
 describe('what is no table is refused:', () => {
   test.each([
-    '{', 'null', '[]', '{"values":[],"code":""}', '{"pages":-1,"values":[],"code":""}', '{"pages":1.5,"values":[],"code":""}', '{"pages":1,"values":{},"code":""}',
-    '{"pages":1,"values":[],"code":[]}', '{"pages":1,"values":["A"],"code":"AA=="}', '{"pages":1,"values":[["A"]],"code":"AA=="}', '{"pages":1,"values":[["A",0]],"code":"AA=="}',
-    '{"pages":1,"values":[["A",1,2]],"code":"AA=="}', '{"pages":1,"values":[["A",1,"a",1]],"code":"AA=="}', '{"pages":1,"values":[["A",1]],"code":""}', '{"pages":1,"values":[["A",1]],"code":"?"}',
-    '{"pages":1,"values":[["A",1]],"code":"gA=="}', '{"pages":1,"values":[["A",2]],"code":"AA=="}',
+    '{',
+    'null',
+    '[]',
+    '{"values":[],"code":""}',
+    '{"pages":-1,"values":[],"code":""}',
+    '{"pages":1.5,"values":[],"code":""}',
+    '{"pages":1,"values":{},"code":""}',
+    '{"pages":1,"values":[],"code":[]}',
+    '{"pages":1,"values":["A"],"code":"AA=="}',
+    '{"pages":1,"values":[["A"]],"code":"AA=="}',
+    '{"pages":1,"values":[["A",0]],"code":"AA=="}',
+    '{"pages":1,"values":[["A",1,2]],"code":"AA=="}',
+    '{"pages":1,"values":[["A",1,"a",1]],"code":"AA=="}',
+    '{"pages":1,"values":[["A",1]],"code":""}',
+    '{"pages":1,"values":[["A",1]],"code":"?"}',
+    '{"pages":1,"values":[["A",1]],"code":"gA=="}',
+    '{"pages":1,"values":[["A",2]],"code":"AA=="}',
   ])('%s', (text) => expect(() => readFacet(text)).toThrow());
 
   test('though its like is accepted', () => {

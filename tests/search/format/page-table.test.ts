@@ -10,7 +10,9 @@ test('lengths come back within 6 %', () => {
     fc.property(fc.array(fc.integer({ min: 1, max: 30_000 })), (lengths) => {
       const table = readPageTable(writePageTable({ ...empty, lengths }));
       expect(table.count).toBe(lengths.length);
-      lengths.forEach((length, page) => expect(Math.abs((table.lengths[page] ?? 0) / length - 1)).toBeLessThan(0.06));
+      lengths.forEach((length, page) =>
+        expect(Math.abs((table.lengths[page] ?? 0) / length - 1)).toBeLessThan(0.06),
+      );
     }),
   );
 });
@@ -24,8 +26,18 @@ test('a page of no words, and one of a million, have a length', () => {
 test('the words come back in their order, and what is told of them', () => {
   const words = ['hoi', 'dong', '2021'].map(encodeSearchText);
   const common = ['dong', 'hội', 'đồng'].map(encodeSearchText);
-  expect(readPageTable(writePageTable({ lengths: [], words, apart: 2, common }))).toMatchObject({ words, apart: 2, common: new Set(common) });
+  expect(readPageTable(writePageTable({ lengths: [], words, apart: 2, common }))).toMatchObject({
+    words,
+    apart: 2,
+    common: new Set(common),
+  });
   expect(readPageTable(writePageTable(empty))).toMatchObject({ words: [], common: new Set() });
 });
 
-test.each(['[]', '{}', '{"lengths":"","words":1,"apart":0,"common":""}', '{"lengths":"","words":"","apart":0}', 'null'])('%s is no table', (text) => expect(() => readPageTable(text)).toThrow(TypeError));
+test.each([
+  '[]',
+  '{}',
+  '{"lengths":"","words":1,"apart":0,"common":""}',
+  '{"lengths":"","words":"","apart":0}',
+  'null',
+])('%s is no table', (text) => expect(() => readPageTable(text)).toThrow(TypeError));

@@ -1,7 +1,11 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { embedRecord, recordSchema, reportRecord } from '../../../src/search/format/report-record.ts';
+import {
+  embedRecord,
+  recordSchema,
+  reportRecord,
+} from '../../../src/search/format/report-record.ts';
 import { report, speaker } from '../../model/reports.ts';
 
 test('a report that says little has a short record', () => {
@@ -12,8 +16,19 @@ test('a record names everything once, people in the order of their parts, with w
   const full = report({
     event: { name: 'Hội ong', series: 'Chuỗi Ong' },
     organizers: ['Hội Ong'],
-    organizations: [{ name: 'Hội Ong', part: 'tham luận' }, { name: 'Ban Gốm', part: 'trình bày' }, { name: 'các hộ', part: 'trình bày', unnamed: true }],
-    venues: [{ name: 'điểm cầu 1', place: 'Quận 1, TP. Gò Mây' }, { name: 'điểm cầu tỉnh ta', place: 'Hòa Mộng', inferred: { from: ['tỉnh ta', 'Lê Mơ'], note: 'Suy ra.' } }],
+    organizations: [
+      { name: 'Hội Ong', part: 'tham luận' },
+      { name: 'Ban Gốm', part: 'trình bày' },
+      { name: 'các hộ', part: 'trình bày', unnamed: true },
+    ],
+    venues: [
+      { name: 'điểm cầu 1', place: 'Quận 1, TP. Gò Mây' },
+      {
+        name: 'điểm cầu tỉnh ta',
+        place: 'Hòa Mộng',
+        inferred: { from: ['tỉnh ta', 'Lê Mơ'], note: 'Suy ra.' },
+      },
+    ],
     speakers: [speaker('Lê Mơ', { person: 'le-mo-gom' }), speaker('Tạ Bưởi')],
     attendees: [{ name: 'Tạ Bưởi' }, { name: 'Lê Mơ' }],
     topics: ['Nghề ong'],
@@ -31,8 +46,16 @@ test('a record names everything once, people in the order of their parts, with w
 });
 
 test('whatever a report says, its record cannot end the element that holds it, and is read as it was written', () => {
-  const record = reportRecord(report({ topics: ['</script><b>', '<!-- <script>', '& "\\\u2028'], organizers: ['{"a":1}'] }), []);
-  const [element, ...others] = fromHtml(`<script type="application/json">${embedRecord(record)}</script>`, { fragment: true }).children;
+  const record = reportRecord(
+    report({ topics: ['</script><b>', '<!-- <script>', '& "\\\u2028'], organizers: ['{"a":1}'] }),
+    [],
+  );
+  const [element, ...others] = fromHtml(
+    `<script type="application/json">${embedRecord(record)}</script>`,
+    { fragment: true },
+  ).children;
   expect(others).toEqual([]);
-  expect(recordSchema.parse(JSON.parse(element?.type === 'element' ? toString(element) : ''))).toEqual(record);
+  expect(
+    recordSchema.parse(JSON.parse(element?.type === 'element' ? toString(element) : '')),
+  ).toEqual(record);
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeSearchText, encodeSearchText, openSearchWord, searchCharacters } from '../../../src/search/format/search-text.ts';
+import {
+  decodeSearchText,
+  encodeSearchText,
+  openSearchWord,
+  searchCharacters,
+} from '../../../src/search/format/search-text.ts';
 
 /** Texts in which the characters that the search copy uses itself are common. */
 const awkward = fc.string({ unit: fc.constantFrom(...'dDđĐaằ1 -.\u0335\uE000\uE001\uE002\u0301') });
@@ -25,11 +30,14 @@ test('the copy of a text is the copies of its words', () => {
   );
 });
 
-test.each(['-', '–'])('a lone %s is no word of its own, so that the words around it follow one another', (mark) => {
-  const copy = encodeSearchText(`kinh tế ${mark} xã hội`);
-  expect(copy.split(' ')).toHaveLength(4);
-  expect(decodeSearchText(copy)).toBe(`kinh tế ${mark} xã hội`);
-});
+test.each(['-', '–'])(
+  'a lone %s is no word of its own, so that the words around it follow one another',
+  (mark) => {
+    const copy = encodeSearchText(`kinh tế ${mark} xã hội`);
+    expect(copy.split(' ')).toHaveLength(4);
+    expect(decodeSearchText(copy)).toBe(`kinh tế ${mark} xã hội`);
+  },
+);
 
 test('đ is spelt so that it folds to d and still differs from it', () => {
   const folded = (copy: string) => copy.normalize('NFD').replace(/\p{M}/gu, '');
@@ -44,7 +52,12 @@ test('no word is the beginning of another, unless it is left open', () => {
 });
 
 test('letters and digits are words of their own, however they are joined', () => {
-  const joined = (text: string) => [...encodeSearchText(text)].filter((character) => /[\p{L}\p{M}\p{N}]/u.test(character) || searchCharacters.includes(character)).join('');
+  const joined = (text: string) =>
+    [...encodeSearchText(text)]
+      .filter(
+        (character) => /[\p{L}\p{M}\p{N}]/u.test(character) || searchCharacters.includes(character),
+      )
+      .join('');
   expect(joined('covid19')).toBe(joined('covid-19'));
   expect(joined('13/10/2021')).toBe(joined('13-10-2021'));
 });

@@ -5,7 +5,12 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeVocabulary } from '../../../src/search/build/vocabulary.ts';
-import { readVocabulary, serializeVocabulary, vocabularyFile, type Vocabulary } from '../../../src/search/format/vocabulary.ts';
+import {
+  readVocabulary,
+  serializeVocabulary,
+  vocabularyFile,
+  type Vocabulary,
+} from '../../../src/search/format/vocabulary.ts';
 import { countWords } from '../../../src/search/format/word-counts.ts';
 
 const split = (page: string) => page.split(' ').filter(Boolean);
@@ -18,7 +23,10 @@ function bond(vocabulary: Vocabulary, first: string, second: string): number {
 }
 
 const words = ['hội', 'thảo', 'hồi', 'thoại', 'đàn', 'dân', 'bình', 'hoà', 'kỹ', 'số'];
-const archives = fc.array(fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((page) => page.join(' ')), { maxLength: 12 });
+const archives = fc.array(
+  fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((page) => page.join(' ')),
+  { maxLength: 12 },
+);
 
 test('every word comes back with the level of its pages, and no other', () => {
   fc.assert(
@@ -26,7 +34,9 @@ test('every word comes back with the level of its pages, and no other', () => {
       const vocabulary = make(...pages);
       for (const word of words) {
         const count = pages.filter((page) => split(page).includes(word)).length;
-        expect(vocabulary.find(word)?.level).toBe(count === 0 ? undefined : Math.round(Math.log2(count)));
+        expect(vocabulary.find(word)?.level).toBe(
+          count === 0 ? undefined : Math.round(Math.log2(count)),
+        );
         if (count > 0) expect(vocabulary.find(word)?.text).toBe(word);
       }
     }),
@@ -35,14 +45,28 @@ test('every word comes back with the level of its pages, and no other', () => {
 
 test('no pair is known that the archive does not have', () => {
   fc.assert(
-    fc.property(archives, fc.constantFrom(...words), fc.constantFrom(...words), (pages, first, second) => {
-      if (bond(make(...pages), first, second) > 0) expect(pages.some((page) => ` ${page} `.includes(` ${first} ${second} `))).toBe(true);
-    }),
+    fc.property(
+      archives,
+      fc.constantFrom(...words),
+      fc.constantFrom(...words),
+      (pages, first, second) => {
+        if (bond(make(...pages), first, second) > 0)
+          expect(pages.some((page) => ` ${page} `.includes(` ${first} ${second} `))).toBe(true);
+      },
+    ),
   );
 });
 
 test('a pair is known in its order, the stronger the more the first word tells of the second', () => {
-  const vocabulary = make('tỉnh bạc liêu họp', 'huyện bạc liêu họp', 'tỉnh họp', 'huyện họp', 'xã họp', 'huyện tỉnh', 'xã tỉnh');
+  const vocabulary = make(
+    'tỉnh bạc liêu họp',
+    'huyện bạc liêu họp',
+    'tỉnh họp',
+    'huyện họp',
+    'xã họp',
+    'huyện tỉnh',
+    'xã tỉnh',
+  );
   expect(bond(vocabulary, 'bạc', 'liêu')).toBeGreaterThan(0);
   expect(bond(vocabulary, 'liêu', 'bạc')).toBe(0);
   expect(bond(vocabulary, 'bạc', 'liêu')).toBeGreaterThan(bond(vocabulary, 'tỉnh', 'họp'));
@@ -58,13 +82,20 @@ test('any spelling finds a word, and folded forms find all that fold alike', () 
 });
 
 test('the same pages in another order are the same text', () => {
-  fc.assert(fc.property(archives, (pages) => void expect(write(pages.toReversed())).toBe(write(pages))));
+  fc.assert(
+    fc.property(archives, (pages) => void expect(write(pages.toReversed())).toBe(write(pages))),
+  );
 });
 
 test('the file of a large archive keeps its frequent words and stays small', () => {
-  const name = (number: number) => `t${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+  const name = (number: number) =>
+    `t${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
   // Word n stands in the pages that are multiples of it: half of the words in one page.
-  const pages = Array.from({ length: 12_000 }, (_, page) => Array.from({ length: 12 }, (_, n) => ((page + 1) % (n + 1) === 0 ? name(n) : name(page + 12))).join(' '));
+  const pages = Array.from({ length: 12_000 }, (_, page) =>
+    Array.from({ length: 12 }, (_, n) =>
+      (page + 1) % (n + 1) === 0 ? name(n) : name(page + 12),
+    ).join(' '),
+  );
   const text = write(pages);
   const vocabulary = readVocabulary(text);
   expect(gzipSync(text).length).toBeLessThan(60_000);
@@ -76,7 +107,11 @@ test('the file of a large archive keeps its frequent words and stays small', () 
 test('the file lies beside the index', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vocabulary-'));
   try {
-    await writeVocabulary(folder, [['diễn', 'đàn'], ['diễn', 'đàn', 'số'], ['kinh', 'tế', 'tuần', 'hoàn']]);
+    await writeVocabulary(folder, [
+      ['diễn', 'đàn'],
+      ['diễn', 'đàn', 'số'],
+      ['kinh', 'tế', 'tuần', 'hoàn'],
+    ]);
     const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
     expect(vocabulary.find('đàn')?.level).toBe(1);
     expect(bond(vocabulary, 'diễn', 'đàn')).toBeGreaterThan(0);
@@ -86,10 +121,23 @@ test('the file lies beside the index', async () => {
   }
 });
 
-test('an archive without words has a vocabulary without words', () => expect(make().folded.size).toBe(0));
+test('an archive without words has a vocabulary without words', () =>
+  expect(make().folded.size).toBe(0));
 
 test.each([
-  '', '[]', 'null', '{}', '{"words":{}}', '{"words":[1],"followers":{}}', '{"words":{"x":"a"},"followers":{}}', '{"words":{"1":1},"followers":{}}',
-  '{"words":{"1":"a"},"followers":""}', '{"words":{"1":"a"},"followers":{"3":1}}', '{"words":{"1":"a"},"followers":{"x":"1"}}', '{"words":{"1":"a"},"followers":{"3":"2"}}',
-  '{"words":{"1":"a"},"followers":{"3":",1"}}', '{"words":{"1":"a"},"followers":{"3":"0"}}', '{"words":{"1":"a"},"followers":{"3":"b"}}',
+  '',
+  '[]',
+  'null',
+  '{}',
+  '{"words":{}}',
+  '{"words":[1],"followers":{}}',
+  '{"words":{"x":"a"},"followers":{}}',
+  '{"words":{"1":1},"followers":{}}',
+  '{"words":{"1":"a"},"followers":""}',
+  '{"words":{"1":"a"},"followers":{"3":1}}',
+  '{"words":{"1":"a"},"followers":{"x":"1"}}',
+  '{"words":{"1":"a"},"followers":{"3":"2"}}',
+  '{"words":{"1":"a"},"followers":{"3":",1"}}',
+  '{"words":{"1":"a"},"followers":{"3":"0"}}',
+  '{"words":{"1":"a"},"followers":{"3":"b"}}',
 ])('%s is refused', (text) => expect(() => readVocabulary(text)).toThrow());

@@ -4,7 +4,12 @@ import { countWords } from '../../../src/search/format/word-counts.ts';
 
 const count = (...pages: string[]) => {
   const { words, pairs } = countWords(pages.map((page) => page.split(' ').filter(Boolean)));
-  return { words: Object.fromEntries(words), pairs: Object.fromEntries(pairs.map(({ first, second, pages: number }) => [`${first} ${second}`, number])) };
+  return {
+    words: Object.fromEntries(words),
+    pairs: Object.fromEntries(
+      pairs.map(({ first, second, pages: number }) => [`${first} ${second}`, number]),
+    ),
+  };
 };
 
 test('a word and a pair count once a page', () => {
@@ -22,12 +27,22 @@ test('spellings of one word count together, under the one that is written most',
 });
 
 test('numbers are no words and part those around them', () => {
-  expect(count('ngày 6 tháng 12 năm', 'covid19 qua')).toEqual({ words: { ngày: 1, tháng: 1, năm: 1, qua: 1 }, pairs: {} });
+  expect(count('ngày 6 tháng 12 năm', 'covid19 qua')).toEqual({
+    words: { ngày: 1, tháng: 1, năm: 1, qua: 1 },
+    pairs: {},
+  });
 });
 
 test('no page is no word', () => expect(count()).toEqual({ words: {}, pairs: {} }));
 
 test('the order of the pages does not count', () => {
-  const page = fc.array(fc.constantFrom('hoà', 'hòa', 'kỹ', 'kĩ', 'sư', 'bình', '6'), { maxLength: 8 }).map((words) => words.join(' '));
-  fc.assert(fc.property(fc.array(page, { maxLength: 6 }), (pages) => void expect(count(...pages.toReversed())).toEqual(count(...pages))));
+  const page = fc
+    .array(fc.constantFrom('hoà', 'hòa', 'kỹ', 'kĩ', 'sư', 'bình', '6'), { maxLength: 8 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(
+      fc.array(page, { maxLength: 6 }),
+      (pages) => void expect(count(...pages.toReversed())).toEqual(count(...pages)),
+    ),
+  );
 });

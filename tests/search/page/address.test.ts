@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, choose, isOpen, readAsked, yearRange, type Asked } from '../../../src/search/page/address.ts';
+import {
+  addressOf,
+  choose,
+  isOpen,
+  readAsked,
+  yearRange,
+  type Asked,
+} from '../../../src/search/page/address.ts';
 import { facetNames, orders, type Choice } from '../../../src/search/query/choice.ts';
 
 const page = 'https://example.org/luu-tru/tim-kiem/';
@@ -11,13 +18,22 @@ const pairs: [query: string, asked: Asked][] = [
   ['', nothing],
   ['?q=bac+lieu', { ...nothing, typed: 'bac lieu' }],
   ['?q=%C4%91%E1%BB%93ng+ch%C3%AD', { ...nothing, typed: 'đồng chí' }],
-  ['?nam=2021&nam=2019', { typed: '', choice: { facets: { year: ['2021', '2019'] }, order: 'relevance' } }],
+  [
+    '?nam=2021&nam=2019',
+    { typed: '', choice: { facets: { year: ['2021', '2019'] }, order: 'relevance' } },
+  ],
   [
     '?q=a%26b&nguoi=pham-minh-chinh&don-vi=bo-y-te&noi=ha-noi&noi=bac-lieu&chu-de=covid-19&loat=dien-dan&tu-nam=2018&den-nam=2021&xep=moi',
     {
       typed: 'a&b',
       choice: {
-        facets: { people: ['pham-minh-chinh'], bodies: ['bo-y-te'], places: ['ha-noi', 'bac-lieu'], topics: ['covid-19'], series: ['dien-dan'] },
+        facets: {
+          people: ['pham-minh-chinh'],
+          bodies: ['bo-y-te'],
+          places: ['ha-noi', 'bac-lieu'],
+          topics: ['covid-19'],
+          series: ['dien-dan'],
+        },
         from: 2018,
         to: 2021,
         order: 'newest',
@@ -36,8 +52,16 @@ test.each([
   ['years that are none', '?tu-nam=xưa&den-nam=20210', nothing],
   ['an order that there is not', '?xep=relevance', nothing],
   ['values that are empty', '?noi=&noi=', nothing],
-  ['a value given twice', '?noi=a&noi=a', { typed: '', choice: { facets: { places: ['a'] }, order: 'relevance' } }],
-  ['years the wrong way round', '?tu-nam=2021&den-nam=2018', { typed: '', choice: { facets: {}, from: 2018, to: 2021, order: 'relevance' } }],
+  [
+    'a value given twice',
+    '?noi=a&noi=a',
+    { typed: '', choice: { facets: { places: ['a'] }, order: 'relevance' } },
+  ],
+  [
+    'years the wrong way round',
+    '?tu-nam=2021&den-nam=2018',
+    { typed: '', choice: { facets: {}, from: 2018, to: 2021, order: 'relevance' } },
+  ],
   ['broken escapes', '?q=%E1%BA', { ...nothing, typed: '\ufffd' }],
 ] as const)('an address with %s is read as if it were sound', (_, query, asked) => {
   expect(readAsked(query)).toEqual(asked);
@@ -46,15 +70,23 @@ test.each([
 test('whatever is asked comes back from its address, and one that asks for something else makes no difference', () => {
   const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   const values = fc.uniqueArray(slug, { minLength: 1, maxLength: 3 });
-  const range = fc.tuple(fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined }), fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined }));
+  const range = fc.tuple(
+    fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined }),
+    fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined }),
+  );
   const asked = fc
     .record({
       typed: fc.string({ unit: 'grapheme' }).map((text) => (text.trim() ? text : '')),
-      facets: fc.record(Object.fromEntries(facetNames.map((name) => [name, values])), { requiredKeys: [] }),
+      facets: fc.record(Object.fromEntries(facetNames.map((name) => [name, values])), {
+        requiredKeys: [],
+      }),
       range,
       order: fc.constantFrom(...orders),
     })
-    .map(({ typed, facets, range: [a, b], order }): Asked => ({ typed, choice: { facets, ...yearRange(a, b), order } }));
+    .map(({ typed, facets, range: [a, b], order }): Asked => ({
+      typed,
+      choice: { facets, ...yearRange(a, b), order },
+    }));
   fc.assert(
     fc.property(asked, asked, (wanted, before) => {
       const address = addressOf(wanted, addressOf(before, page));
@@ -65,18 +97,29 @@ test('whatever is asked comes back from its address, and one that asks for somet
 });
 
 test('what an address holds beside the search stays', () => {
-  expect(addressOf({ ...nothing, typed: 'x' }, `${page}?v=1&q=cu&noi=a#b`)).toBe(`${page}?v=1&q=x#b`);
+  expect(addressOf({ ...nothing, typed: 'x' }, `${page}?v=1&q=cu&noi=a#b`)).toBe(
+    `${page}?v=1&q=x#b`,
+  );
 });
 
 describe('a choice', () => {
   const some: Choice = { facets: { places: ['a', 'b'] }, from: 2020, order: 'oldest' };
 
   test('takes values one after the other and leaves them again', () => {
-    expect(choose(some, 'places', 'c', true)).toEqual({ ...some, facets: { places: ['a', 'b', 'c'] } });
+    expect(choose(some, 'places', 'c', true)).toEqual({
+      ...some,
+      facets: { places: ['a', 'b', 'c'] },
+    });
     expect(choose(some, 'places', 'a', true)).toEqual({ ...some, facets: { places: ['b', 'a'] } });
     expect(choose(some, 'places', 'a', false)).toEqual({ ...some, facets: { places: ['b'] } });
-    expect(choose(choose(some, 'places', 'a', false), 'places', 'b', false)).toEqual({ ...some, facets: {} });
-    expect(choose(some, 'year', '2021', true).facets).toEqual({ places: ['a', 'b'], year: ['2021'] });
+    expect(choose(choose(some, 'places', 'a', false), 'places', 'b', false)).toEqual({
+      ...some,
+      facets: {},
+    });
+    expect(choose(some, 'year', '2021', true).facets).toEqual({
+      places: ['a', 'b'],
+      year: ['2021'],
+    });
     expect(some.facets).toEqual({ places: ['a', 'b'] });
   });
 

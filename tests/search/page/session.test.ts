@@ -47,7 +47,11 @@ test('nothing to look for is no search, and no failure', async () => {
 test.each([
   ['to open', ['open'], ['1 open', '2 open', '2 find', '2 results 20']],
   ['to find', ['find'], ['1 open', '1 find', '2 open', '2 find', '2 results 20']],
-  ['to give results', ['results 10'], ['1 open', '1 find', '1 results 10', '2 open', '2 find', '2 results 20']],
+  [
+    'to give results',
+    ['results 10'],
+    ['1 open', '1 find', '1 results 10', '2 open', '2 find', '2 results 20'],
+  ],
 ])('where a client fails %s, another is asked the same', async (_, failing, calls) => {
   const { session, log } = clients(failing);
   const search = await session.find(asked);
@@ -75,7 +79,12 @@ test('calls that fail together share the client that comes after', async () => {
   const { session, log } = clients(['results 10', 'facet 10']);
   const search = await session.find(asked);
   expect(await Promise.all([search?.results(0, 10), search?.facet('year')])).toEqual([[], []]);
-  expect(log.filter((call) => call.startsWith('2 '))).toEqual(['2 open', '2 find', '2 results 20', '2 facet 20']);
+  expect(log.filter((call) => call.startsWith('2 '))).toEqual([
+    '2 open',
+    '2 find',
+    '2 results 20',
+    '2 facet 20',
+  ]);
 });
 
 test('a search that was overtaken is not asked again', async () => {

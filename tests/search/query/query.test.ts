@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeSearchText, encodeSearchText } from '../../../src/search/format/search-text.ts';
-import { parseQuery, type AbbreviationPair, type Reading } from '../../../src/search/query/query.ts';
+import {
+  parseQuery,
+  type AbbreviationPair,
+  type Reading,
+} from '../../../src/search/query/query.ts';
 
 const abbreviations: AbbreviationPair[] = [
   { short: 'UBND', long: 'Ủy ban nhân dân' },
@@ -15,13 +19,23 @@ const abbreviations: AbbreviationPair[] = [
 
 /** A reading as a line: its words, with the phrases in brackets. */
 function line({ words, phrases }: Reading): string {
-  const opens = (index: number) => phrases.filter(([from]) => from === index).map(() => '[').join('');
-  const closes = (index: number) => phrases.filter(([, to]) => to === index + 1).map(() => ']').join('');
+  const opens = (index: number) =>
+    phrases
+      .filter(([from]) => from === index)
+      .map(() => '[')
+      .join('');
+  const closes = (index: number) =>
+    phrases
+      .filter(([, to]) => to === index + 1)
+      .map(() => ']')
+      .join('');
   return words.map(({ typed }, index) => opens(index) + typed + closes(index)).join(' ');
 }
 
-const lines = (typed: string, pairs = abbreviations) => parseQuery(typed, pairs)?.readings.map(line) ?? [];
-const excluded = (typed: string) => parseQuery(typed)?.excluded.map((run) => run.map((word) => word.typed).join(' '));
+const lines = (typed: string, pairs = abbreviations) =>
+  parseQuery(typed, pairs)?.readings.map(line) ?? [];
+const excluded = (typed: string) =>
+  parseQuery(typed)?.excluded.map((run) => run.map((word) => word.typed).join(' '));
 
 describe('words', () => {
   test.each([
@@ -45,7 +59,20 @@ describe('words', () => {
     ['😀 hội 😀', 'hội'],
   ])('%j: %s', (typed, read) => expect(lines(typed)).toEqual([read]));
 
-  test.each(['', ' ', 'a', '- % …', '"x"', '""', '"', '-kinh -tế', '-"kinh tế"', '\u0301\u0301', 'a -kinh', '\ud800\udc00'])('%j is not enough for a search', (typed) =>
+  test.each([
+    '',
+    ' ',
+    'a',
+    '- % …',
+    '"x"',
+    '""',
+    '"',
+    '-kinh -tế',
+    '-"kinh tế"',
+    '\u0301\u0301',
+    'a -kinh',
+    '\ud800\udc00',
+  ])('%j is not enough for a search', (typed) =>
     expect(parseQuery(typed, abbreviations)).toBeUndefined(),
   );
 
@@ -65,7 +92,8 @@ describe('words', () => {
   });
 
   test('06/12 and 6/12 meet', () => {
-    const all = (typed: string) => parseQuery(typed)?.readings[0]?.words.map((word) => word.spellings.toSorted());
+    const all = (typed: string) =>
+      parseQuery(typed)?.readings[0]?.words.map((word) => word.spellings.toSorted());
     expect(all('06/12')).toEqual(all('6/12'));
   });
 });
@@ -111,7 +139,11 @@ describe('what is excluded', () => {
   });
 
   test('an excluded word has its spellings', () => {
-    expect(parseQuery('bạc liêu -hoà')?.excluded[0]?.[0]).toEqual({ typed: 'hoà', spellings: ['hoà', 'hòa'].map(encodeSearchText), marked: true });
+    expect(parseQuery('bạc liêu -hoà')?.excluded[0]?.[0]).toEqual({
+      typed: 'hoà',
+      spellings: ['hoà', 'hòa'].map(encodeSearchText),
+      marked: true,
+    });
   });
 
   test('nothing is written out in what is excluded', () => {
@@ -138,21 +170,37 @@ describe('abbreviations', () => {
     ['cnh, hđh', ['cnh hđh', '[công nghiệp hóa hiện đại hóa]']],
     ['khoa học kĩ thuật', ['khoa học kĩ thuật', 'khkt']],
     ['"UBND tỉnh" họp', ['[ubnd tỉnh] họp', '[ủy ban nhân dân tỉnh] họp']],
-    ['"phục hồi" UBND "bạc liêu"', ['[phục hồi] ubnd [bạc liêu]', '[phục hồi] [ủy ban nhân dân] [bạc liêu]']],
+    [
+      '"phục hồi" UBND "bạc liêu"',
+      ['[phục hồi] ubnd [bạc liêu]', '[phục hồi] [ủy ban nhân dân] [bạc liêu]'],
+    ],
     ['UBND và HĐND', ['ubnd và hđnd', '[ủy ban nhân dân] và hđnd', 'ubnd và [hội đồng nhân dân]']],
     ['thường vụ tỉnh ủy', ['thường vụ tỉnh ủy', 'tvtu', 'thường vụ tu']],
   ])('%s: %j', (typed, read) => expect(lines(typed)).toEqual(read));
 
-  test.each(['tử tù', 'tư pháp', 'ubn', 'ubndt', 'ủy ban', 'ủy ban "nhân dân"', '"ủy ban" nhân dân', 'kt -xh', 'ủy ban -kinh nhân dân'])('%s: none', (typed) =>
-    expect(lines(typed)).toHaveLength(1),
-  );
+  test.each([
+    'tử tù',
+    'tư pháp',
+    'ubn',
+    'ubndt',
+    'ủy ban',
+    'ủy ban "nhân dân"',
+    '"ủy ban" nhân dân',
+    'kt -xh',
+    'ủy ban -kinh nhân dân',
+  ])('%s: none', (typed) => expect(lines(typed)).toHaveLength(1));
 
   test('at most three more readings, and none that would be too long', () => {
     expect(lines('UBND HĐND KT-XH TVTU')).toHaveLength(4);
     expect(lines(`UBND ${'một '.repeat(23)}`)).toHaveLength(1);
   });
 
-  test.each([{ short: '', long: '' }, { short: '-', long: 'kinh tế' }, { short: 'KT', long: '…' }, { short: 'kinh', long: 'KINH' }])('a list may hold anything: %j', (pair) =>
+  test.each([
+    { short: '', long: '' },
+    { short: '-', long: 'kinh tế' },
+    { short: 'KT', long: '…' },
+    { short: 'kinh', long: 'KINH' },
+  ])('a list may hold anything: %j', (pair) =>
     expect(lines('kinh tế kt', [pair])).toEqual(['kinh tế kt']),
   );
 });
@@ -186,26 +234,80 @@ describe('dates', () => {
     ['10-12/10/2021', '10 12 10 2021', '10 [ngày 12 tháng 10 năm 2021]'],
     ['6/12 và 13/10', '6 12 và 13 10', '[ngày 6 tháng 12] và [ngày 13 tháng 10]'],
     ['"sáng 6/12" bạc liêu', '[sáng 6 12] bạc liêu', '[sáng ngày 6 tháng 12] bạc liêu'],
-    ['"bạc liêu" 6/12 "phục hồi"', '[bạc liêu] 6 12 [phục hồi]', '[bạc liêu] [ngày 6 tháng 12] [phục hồi]'],
+    [
+      '"bạc liêu" 6/12 "phục hồi"',
+      '[bạc liêu] 6 12 [phục hồi]',
+      '[bạc liêu] [ngày 6 tháng 12] [phục hồi]',
+    ],
     ['họp 6/12.', 'họp 6 12', 'họp [ngày 6 tháng 12]'],
   ])('%s: %s, %s', (typed, ...read) => expect(lines(typed)).toEqual(read));
 
   test.each([
-    '31/2', '45/13', '0/5', '5/0', '29/2/2021', '31-2-2021', '31/2/2021', '13/2021', '0/2021', '2021', 'năm 2021', '10', 'tháng 10', '6 tháng 12 doanh nghiệp', '10 năm 2021',
-    'công nghiệp 4.0', 'phiên bản 5.3', '2021-10-12', '12/2021/TT-BTC', '13/10/21', '0291-12-10', '192.168.1.1', '123/10', '1/1234567', 'a6/12', '6/12b', '6 12', 'họp 6 -12',
-    '"ngày 6 tháng 12"', '6 "12"',
+    '31/2',
+    '45/13',
+    '0/5',
+    '5/0',
+    '29/2/2021',
+    '31-2-2021',
+    '31/2/2021',
+    '13/2021',
+    '0/2021',
+    '2021',
+    'năm 2021',
+    '10',
+    'tháng 10',
+    '6 tháng 12 doanh nghiệp',
+    '10 năm 2021',
+    'công nghiệp 4.0',
+    'phiên bản 5.3',
+    '2021-10-12',
+    '12/2021/TT-BTC',
+    '13/10/21',
+    '0291-12-10',
+    '192.168.1.1',
+    '123/10',
+    '1/1234567',
+    'a6/12',
+    '6/12b',
+    '6 12',
+    'họp 6 -12',
+    '"ngày 6 tháng 12"',
+    '6 "12"',
   ])('%s is no date, or said so already', (typed) => expect(lines(typed)).toHaveLength(1));
 
   test('there is always room for the reading with dates', () => {
-    expect(lines('UBND HĐND KT-XH TVTU 6/12').map((read) => read.includes('ngày'))).toEqual([false, false, false, true]);
+    expect(lines('UBND HĐND KT-XH TVTU 6/12').map((read) => read.includes('ngày'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
 describe('the reader may still be typing', () => {
-  test.each(['hội thả', 'hội thảo', '6/12', 'hội "thảo khoa', 'hội thảo -cầu họp', 'covid19', 'hội'.normalize('NFD')])('%j', (typed) => expect(parseQuery(typed)?.open).toBe(true));
-  test.each(['hội thảo ', 'hội thảo\n', 'hội thảo.', 'hội "thảo"', 'hội “thảo”', 'hội «thảo»', 'hội -', 'hội thảo -cầ', 'hội thảo -"cầ', 'hội "', 'hội thảo 😀'])('no longer: %j', (typed) =>
-    expect(parseQuery(typed)?.open).toBe(false),
-  );
+  test.each([
+    'hội thả',
+    'hội thảo',
+    '6/12',
+    'hội "thảo khoa',
+    'hội thảo -cầu họp',
+    'covid19',
+    'hội'.normalize('NFD'),
+  ])('%j', (typed) => expect(parseQuery(typed)?.open).toBe(true));
+  test.each([
+    'hội thảo ',
+    'hội thảo\n',
+    'hội thảo.',
+    'hội "thảo"',
+    'hội “thảo”',
+    'hội «thảo»',
+    'hội -',
+    'hội thảo -cầ',
+    'hội thảo -"cầ',
+    'hội "',
+    'hội thảo 😀',
+  ])('no longer: %j', (typed) => expect(parseQuery(typed)?.open).toBe(false));
 });
 
 describe('a long text', () => {
@@ -240,8 +342,32 @@ describe('a long text', () => {
 });
 
 describe('any query', () => {
-  const pieces = [...'"“”«»„-–./ \n', 'ubnd', 'UBND', 'kt-xh', 'ktxh', 'ủy ban nhân dân', 'kinh tế', '6/12', '13-10-2021', 'tháng 10/2021', 'ngày ', 'chiều ', 'Ðà', 'hoà', '\u0301', '\ud800', '\u0000', '__proto__', 'a'];
-  const queries = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces)).map((some) => some.join('')), fc.array(fc.constantFrom(...pieces)).map((some) => some.join(' ')));
+  const pieces = [
+    ...'"“”«»„-–./ \n',
+    'ubnd',
+    'UBND',
+    'kt-xh',
+    'ktxh',
+    'ủy ban nhân dân',
+    'kinh tế',
+    '6/12',
+    '13-10-2021',
+    'tháng 10/2021',
+    'ngày ',
+    'chiều ',
+    'Ðà',
+    'hoà',
+    '\u0301',
+    '\ud800',
+    '\u0000',
+    '__proto__',
+    'a',
+  ];
+  const queries = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...pieces)).map((some) => some.join('')),
+    fc.array(fc.constantFrom(...pieces)).map((some) => some.join(' ')),
+  );
 
   test('has one to four different readings of words that are there, with phrases in order and within bounds', () => {
     fc.assert(
@@ -250,7 +376,9 @@ describe('any query', () => {
         if (!query) return;
         expect(query.readings.length).toBeGreaterThanOrEqual(1);
         expect(query.readings.length).toBeLessThanOrEqual(4);
-        expect(new Set(query.readings.map((reading) => JSON.stringify(reading))).size).toBe(query.readings.length);
+        expect(new Set(query.readings.map((reading) => JSON.stringify(reading))).size).toBe(
+          query.readings.length,
+        );
         for (const { words, phrases } of query.readings) {
           expect(words.length).toBeGreaterThan(0);
           expect(words.length).toBeLessThanOrEqual(24);
@@ -262,7 +390,10 @@ describe('any query', () => {
           }, 0);
         }
         for (const run of query.excluded) expect(run.length).toBeGreaterThan(0);
-        for (const word of [...query.readings.flatMap(({ words }) => words), ...query.excluded.flat()]) {
+        for (const word of [
+          ...query.readings.flatMap(({ words }) => words),
+          ...query.excluded.flat(),
+        ]) {
           expect(word.typed).toMatch(/^(?:[\p{L}\p{M}]+|\p{N}+)$/u);
           expect(word.typed).toBe(word.typed.normalize('NFC').toLowerCase());
           expect(word.spellings[0]).toBe(encodeSearchText(word.typed));
@@ -276,16 +407,30 @@ describe('any query', () => {
   test('has as its first reading its words, whatever the list of abbreviations', () => {
     fc.assert(
       fc.property(queries, (typed) => {
-        expect(parseQuery(typed, abbreviations)?.readings[0]).toEqual(parseQuery(typed)?.readings[0]);
+        expect(parseQuery(typed, abbreviations)?.readings[0]).toEqual(
+          parseQuery(typed)?.readings[0],
+        );
       }),
     );
   });
 
   test('reads the same in any case and composition', () => {
     fc.assert(
-      fc.property(fc.constantFrom('Đà Nẵng', '"Phạm Minh Chính"', 'ĐỒNG CHÍ -Cầu', 'hội thảo Uỷ ban nhân dân', 'Chiều 13-10'), fc.constantFrom('NFC', 'NFD', 'NFKC', 'NFKD'), (typed, form) => {
-        expect(parseQuery(typed.toUpperCase().normalize(form), abbreviations)).toEqual(parseQuery(typed.toLowerCase(), abbreviations));
-      }),
+      fc.property(
+        fc.constantFrom(
+          'Đà Nẵng',
+          '"Phạm Minh Chính"',
+          'ĐỒNG CHÍ -Cầu',
+          'hội thảo Uỷ ban nhân dân',
+          'Chiều 13-10',
+        ),
+        fc.constantFrom('NFC', 'NFD', 'NFKC', 'NFKD'),
+        (typed, form) => {
+          expect(parseQuery(typed.toUpperCase().normalize(form), abbreviations)).toEqual(
+            parseQuery(typed.toLowerCase(), abbreviations),
+          );
+        },
+      ),
     );
   });
 });

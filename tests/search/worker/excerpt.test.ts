@@ -17,10 +17,15 @@ function passageOf(paragraphs: readonly string[], found: readonly number[], fact
 
 /** The same in print: marks in brackets, inferences in braces. */
 function show(...given: Parameters<typeof passageOf>): string {
-  return passageOf(...given).parts.map(({ text, marked, inferred }) => (marked ? `[${text}]` : inferred ? `{${text}}` : text)).join('');
+  return passageOf(...given)
+    .parts.map(({ text, marked, inferred }) =>
+      marked ? `[${text}]` : inferred ? `{${text}}` : text,
+    )
+    .join('');
 }
 
-const filler = (count: number) => Array.from({ length: count }, (_, index) => `chữ${index}`).join(' ');
+const filler = (count: number) =>
+  Array.from({ length: count }, (_, index) => `chữ${index}`).join(' ');
 
 describe('marks', () => {
   test.each([
@@ -28,7 +33,12 @@ describe('marks', () => {
     ['punctuation stays outside', 'gồm: “Phục hồi”, rồi', [1, 2], 'gồm: “[Phục hồi]”, rồi'],
     ['punctuation parts a mark', 'Đảng, Bí thư', [0, 1], '[Đảng], [Bí] thư'],
     ['a mark holds what a hyphen joins', 'dịch COVID-19.', [1], 'dịch [COVID-19].'],
-    ['a syllable alone is plain where its word is found whole', 'đã tới Đà Nẵng', [0, 2, 3], 'đã tới [Đà Nẵng]'],
+    [
+      'a syllable alone is plain where its word is found whole',
+      'đã tới Đà Nẵng',
+      [0, 2, 3],
+      'đã tới [Đà Nẵng]',
+    ],
     ['a syllable alone is marked where nothing else is found', 'đã tới', [0], '[đã] tới'],
     ['what looks like markup is text', 'a <b>x</b> &amp; c', [1], 'a <[b>x</b]> &amp; c'],
     ['a dash is not marked', 'kinh tế - xã hội', [1, 2], 'kinh [tế] - [xã] hội'],
@@ -40,11 +50,26 @@ describe('inferences', () => {
   const [whole, year] = [inferenceToken([]), inferenceToken(['year'])];
 
   test.each([
-    ['stand after what they are of, found or not', `ta: Nam Định${whole} (nay`, [1, 2], 'ta: [Nam Định]{} (nay'],
+    [
+      'stand after what they are of, found or not',
+      `ta: Nam Định${whole} (nay`,
+      [1, 2],
+      'ta: [Nam Định]{} (nay',
+    ],
     ['name the parts of a date', `năm 2021${year}`, [], 'năm 2021{năm}'],
     ['part a mark', `Định${whole} Bình`, [0, 1], '[Định]{} [Bình]'],
-    ['stand before the punctuation that follows', `Nam Định${whole}, rồi`, [1], 'Nam [Định]{}, rồi'],
-    ['stand after the punctuation before them', `(Nam Định)${whole} rồi`, [0, 1], '([Nam Định]){} rồi'],
+    [
+      'stand before the punctuation that follows',
+      `Nam Định${whole}, rồi`,
+      [1],
+      'Nam [Định]{}, rồi',
+    ],
+    [
+      'stand after the punctuation before them',
+      `(Nam Định)${whole} rồi`,
+      [0, 1],
+      '([Nam Định]){} rồi',
+    ],
   ])('%s', (_, text, found, shown) => expect(show([text], found)).toBe(shown));
 
   test('are parts of their own, without words', () => {
@@ -82,7 +107,11 @@ describe('passages', () => {
   });
 
   test('ends where the page ends, though the last paragraph is said to go on', () => {
-    const parts = excerpt(encodeSearchText(`${filler(60)} Hà Nội.`), [{ from: 0, to: Infinity, isText: true }], [60, 61]).parts;
+    const parts = excerpt(
+      encodeSearchText(`${filler(60)} Hà Nội.`),
+      [{ from: 0, to: Infinity, isText: true }],
+      [60, 61],
+    ).parts;
     expect(parts.map(({ text }) => text).join('')).toMatch(/^… chữ26 .* Hà Nội\.$/);
   });
 
@@ -92,14 +121,29 @@ describe('passages', () => {
 });
 
 test('an excerpt is printed words in order, whatever was found', () => {
-  const word = fc.stringMatching(/^[“(]?[\p{L}\p{N}đĐ-]{1,6}[.,”)]?$/u).map((text) => text.normalize('NFC'));
+  const word = fc
+    .stringMatching(/^[“(]?[\p{L}\p{N}đĐ-]{1,6}[.,”)]?$/u)
+    .map((text) => text.normalize('NFC'));
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 90 }), fc.array(fc.nat(100)), (words, found) => {
-      const text = words.join(' ');
-      const { parts } = excerpt(encodeSearchText(text), [{ from: 0, to: words.length, isText: true }], found);
-      const shown = parts.map((part) => part.text).join('').replace(/^… | …$/g, '');
-      expect(` ${text} `).toContain(` ${shown} `);
-      expect(parts.filter(({ marked }) => marked).every((part) => /^[\p{L}\p{N}]/u.test(part.text))).toBe(true);
-    }),
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 90 }),
+      fc.array(fc.nat(100)),
+      (words, found) => {
+        const text = words.join(' ');
+        const { parts } = excerpt(
+          encodeSearchText(text),
+          [{ from: 0, to: words.length, isText: true }],
+          found,
+        );
+        const shown = parts
+          .map((part) => part.text)
+          .join('')
+          .replace(/^… | …$/g, '');
+        expect(` ${text} `).toContain(` ${shown} `);
+        expect(
+          parts.filter(({ marked }) => marked).every((part) => /^[\p{L}\p{N}]/u.test(part.text)),
+        ).toBe(true);
+      },
+    ),
   );
 });

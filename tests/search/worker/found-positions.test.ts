@@ -7,14 +7,30 @@ import { parseQuery } from '../../../src/search/query/query.ts';
 function found(text: string, typed: string): string[] {
   const query = parseQuery(typed);
   const words = text.split(' ');
-  return foundPositions(encodeSearchText(text), query?.readings[0]?.words ?? [], query?.open ?? false).flat().map((position) => words[position] ?? '');
+  return foundPositions(
+    encodeSearchText(text),
+    query?.readings[0]?.words ?? [],
+    query?.open ?? false,
+  )
+    .flat()
+    .map((position) => words[position] ?? '');
 }
 
 test.each([
-  ['a word typed bare is found whatever its marks', 'hội hỏi Hoi hồn', 'hoi', ['hội', 'hỏi', 'Hoi']],
+  [
+    'a word typed bare is found whatever its marks',
+    'hội hỏi Hoi hồn',
+    'hoi',
+    ['hội', 'hỏi', 'Hoi'],
+  ],
   ['a word typed with marks is found as typed', 'hội hỏi Hội', 'hội', ['hội', 'Hội']],
   ['and whatever its marks where the page never has it so', 'hỏi hồn', 'hội', ['hỏi']],
-  ['punctuation and joints do not matter', '“Đồng, COVID-19. 13/10', 'dong covid 10', ['“Đồng,', 'COVID-19.', '13/10']],
+  [
+    'punctuation and joints do not matter',
+    '“Đồng, COVID-19. 13/10',
+    'dong covid 10',
+    ['“Đồng,', 'COVID-19.', '13/10'],
+  ],
   ['đ is not d where marks count', 'dầu đầu', 'đầu', ['đầu']],
   ['the last word may be a beginning', 'thảo thi hoa', 'hoa th', ['hoa', 'thảo', 'thi']],
   ['unless it is finished', 'thảo thi hoa', 'hoa th ', ['hoa']],

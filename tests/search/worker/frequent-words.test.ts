@@ -6,13 +6,24 @@ import { realIndex, type RealIndex } from '../real-index.ts';
 const any: Choice = { facets: {}, order: 'relevance' };
 /** Enough pages that the index keeps the spellings of `tai` apart, and takes some of them for common. */
 const count = 1_100;
-const texts = Array.from({ length: count }, (_, page) => [page % 3 > 0 ? 'tại chỗ' : '', page % 7 === 0 ? 'tài sản' : '', page < 5 ? 'tai nghe' : '', page % 2 === 0 ? 'lần tái bản' : ''].join(' '));
+const texts = Array.from({ length: count }, (_, page) =>
+  [
+    page % 3 > 0 ? 'tại chỗ' : '',
+    page % 7 === 0 ? 'tài sản' : '',
+    page < 5 ? 'tai nghe' : '',
+    page % 2 === 0 ? 'lần tái bản' : '',
+  ].join(' '),
+);
 const having = (word: string) => texts.filter((text) => text.includes(word)).length;
 let index: RealIndex;
 let searches: Searches;
 
 beforeAll(async () => {
-  index = await realIndex(Object.fromEntries(texts.map((text, page) => [String(page), { title: `Bài ${page}`, text: [`Mở đầu ${text}`] }])));
+  index = await realIndex(
+    Object.fromEntries(
+      texts.map((text, page) => [String(page), { title: `Bài ${page}`, text: [`Mở đầu ${text}`] }]),
+    ),
+  );
   searches = await index.open();
 }, 120_000);
 afterAll(() => index.remove());
@@ -27,10 +38,14 @@ test.each([
   ['"lần tái bản"', having('lần tái bản')],
   ['"lan tai ban"', having('lần tái bản')],
   ['"bản tái lần"', 0],
-])('%s is found on %i pages', async (typed, pages) => expect((await searches.find(typed, any))?.complete).toBe(pages));
+])('%s is found on %i pages', async (typed, pages) =>
+  expect((await searches.find(typed, any))?.complete).toBe(pages),
+);
 
 test('a spelling that no page has gives those that differ in marks alone', async () => {
   const summary = await searches.find('tảy ', any);
   expect(summary?.complete).toBe(0);
-  expect((await searches.find('tãi ', any))?.complete).toBe(texts.filter((text) => /t[aạàá]i/.test(text)).length);
+  expect((await searches.find('tãi ', any))?.complete).toBe(
+    texts.filter((text) => /t[aạàá]i/.test(text)).length,
+  );
 });

@@ -28,7 +28,10 @@ function type(syllable: string, tone: string, keys: Keys, atEnd: boolean, once: 
     (once ? text.replace('ươ', 'uơ') : text)
       .replace('đ', `d${keys.stroke}`)
       .normalize('NFD')
-      .replace(/(.)([\u0302\u0306\u031b])/g, (_, letter: string, mark: string) => letter + keys.shape(letter, mark));
+      .replace(
+        /(.)([\u0302\u0306\u031b])/g,
+        (_, letter: string, mark: string) => letter + keys.shape(letter, mark),
+      );
   const [, start = '', end = ''] = /^(.*[aeiouyăâêôơư])(.*)$/.exec(syllable) ?? [];
   const key = tone === '' ? '' : (keys.tones[tone] ?? '');
   return atEnd ? typed(syllable) + key : typed(start) + key + typed(end);
@@ -41,20 +44,36 @@ describe.each([
   test('gives back whatever syllable was typed', () => {
     const tones = fc.constantFrom('', ...Object.keys(keys.tones));
     fc.assert(
-      fc.property(fc.constantFrom(...syllables), tones, fc.boolean(), fc.boolean(), fc.boolean(), (syllable, tone, atEnd, once, upper) => {
-        const typed = type(syllable, tone, keys, atEnd, once);
-        const word = read(upper ? typed.toUpperCase() : typed);
-        expect(word?.normalize('NFC')).toBe(word);
-        expect(word === undefined ? undefined : spellingKey(word)).toBe(typed === syllable ? undefined : spellingKey(syllable + tone));
-      }),
+      fc.property(
+        fc.constantFrom(...syllables),
+        tones,
+        fc.boolean(),
+        fc.boolean(),
+        fc.boolean(),
+        (syllable, tone, atEnd, once, upper) => {
+          const typed = type(syllable, tone, keys, atEnd, once);
+          const word = read(upper ? typed.toUpperCase() : typed);
+          expect(word?.normalize('NFC')).toBe(word);
+          expect(word === undefined ? undefined : spellingKey(word)).toBe(
+            typed === syllable ? undefined : spellingKey(syllable + tone),
+          );
+        },
+      ),
       { numRuns: 5000 },
     );
   });
 
   test('anything at all may be typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void expect(read(typed)).not.toBe('')));
-    const letters = fc.string({ unit: fc.constantFrom(...'adeouwsfrxjzyig1679ngđộ\u0301'), maxLength: 9 });
-    fc.assert(fc.property(letters, (typed) => void expect(read(typed) ?? '').not.toMatch(/\p{N}/u)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => void expect(read(typed)).not.toBe('')),
+    );
+    const letters = fc.string({
+      unit: fc.constantFrom(...'adeouwsfrxjzyig1679ngđộ\u0301'),
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(letters, (typed) => void expect(read(typed) ?? '').not.toMatch(/\p{N}/u)),
+    );
   });
 });
 

@@ -4,9 +4,21 @@ import { inARow, nowhere, unite } from '../../../src/search/worker/postings.ts';
 import { postings, terms } from '../postings.ts';
 
 test('spellings of one word are one word', () => {
-  const united = unite([postings({ 0: [4], 1: [1] }), nowhere, postings({ 0: [2, 6], 2: [7] }, [2])]);
-  const found = [...united.pages].map((page, index) => [page, united.counts[index], united.inTitle[index]]);
-  expect(found.toSorted()).toEqual([[0, 3, 0], [1, 1, 0], [2, 1, 1]]);
+  const united = unite([
+    postings({ 0: [4], 1: [1] }),
+    nowhere,
+    postings({ 0: [2, 6], 2: [7] }, [2]),
+  ]);
+  const found = [...united.pages].map((page, index) => [
+    page,
+    united.counts[index],
+    united.inTitle[index],
+  ]);
+  expect(found.toSorted()).toEqual([
+    [0, 3, 0],
+    [1, 1, 0],
+    [2, 1, 1],
+  ]);
 });
 
 test('of terms that no page has, no page has any', () => {
@@ -15,11 +27,16 @@ test('of terms that no page has, no page has any', () => {
 
 test('words are in a row only where all of their pairs are', () => {
   const row = (texts: string[], query: string) => [...inARow(terms(texts, query).pairs)];
-  expect(row(['phát triển kinh tế xã hội', 'kinh tế xã rồi tế xã hội', 'tế xã hội'], 'kinh tế xã hội')).toEqual([0]);
+  expect(
+    row(['phát triển kinh tế xã hội', 'kinh tế xã rồi tế xã hội', 'tế xã hội'], 'kinh tế xã hội'),
+  ).toEqual([0]);
 });
 
 test('any words of a text that stand in a row are found in a row, and no others', () => {
-  const text = fc.array(fc.constantFrom('an', 'ninh', 'bình', 'thanh'), { minLength: 2, maxLength: 12 });
+  const text = fc.array(fc.constantFrom('an', 'ninh', 'bình', 'thanh'), {
+    minLength: 2,
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(text, text, (words, asked) => {
       const isThere = ` ${words.join(' ')} `.includes(` ${asked.join(' ')} `);

@@ -20,7 +20,8 @@ test('the last so many texts are not worked on again, and no more than twice as 
       asked.forEach((text, index) => {
         worked = [];
         known(text);
-        const others = (from: number) => new Set(asked.slice(from, index).filter((other) => other !== text)).size;
+        const others = (from: number) =>
+          new Set(asked.slice(from, index).filter((other) => other !== text)).size;
         const last = asked.lastIndexOf(text, index - 1);
         if (index > 0 && last >= 0 && others(last + 1) < most) expect(worked).toEqual([]);
         if (index === 0 || last < 0 || others(last + 1) >= 2 * most) expect(worked).toEqual([text]);

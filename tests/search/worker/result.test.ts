@@ -4,7 +4,10 @@ import { encodeSearchText } from '../../../src/search/format/search-text.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
 import { toResult } from '../../../src/search/worker/result.ts';
 
-const anchors = [{ id: 'su-kien-1', location: 1 }, { id: 'doan-1', location: 3 }];
+const anchors = [
+  { id: 'su-kien-1', location: 1 },
+  { id: 'doan-1', location: 3 },
+];
 const meta = {
   title: 'Đất',
   date: JSON.stringify([`06-12-2021${inferenceToken(['year'])}`]),
@@ -14,7 +17,9 @@ const meta = {
 const page = {
   url: '/bai-viet/a/',
   content: encodeSearchText('Đất Nam Định tại Đà Nẵng'),
-  meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, encodeSearchText(value)])),
+  meta: Object.fromEntries(
+    Object.entries(meta).map(([name, value]) => [name, encodeSearchText(value)]),
+  ),
   anchors,
 };
 
@@ -28,16 +33,30 @@ test('a result names what the index keeps, commas and all, with what is inferred
     address: '/bai-viet/a/',
     title: 'Đất',
     date: { text: '06-12-2021', inferred: true, parts: 'năm' },
-    places: [{ text: 'Quận 1, TP. Hồ Chí Minh', inferred: false, parts: '' }, { text: 'Nam Định', inferred: true, parts: '' }],
+    places: [
+      { text: 'Quận 1, TP. Hồ Chí Minh', inferred: false, parts: '' },
+      { text: 'Nam Định', inferred: true, parts: '' },
+    ],
     people: ['Trần “A”, B'],
   });
 });
 
 test('an excerpt says whether it quotes the report or the archive', () => {
-  expect(result('nam định')).toMatchObject({ excerptKind: 'fact', excerpt: [{ text: 'Nam Định', marked: true }] });
-  expect(result('đà nẵng')).toMatchObject({ excerptKind: 'text', excerpt: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }] });
+  expect(result('nam định')).toMatchObject({
+    excerptKind: 'fact',
+    excerpt: [{ text: 'Nam Định', marked: true }],
+  });
+  expect(result('đà nẵng')).toMatchObject({
+    excerptKind: 'text',
+    excerpt: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }],
+  });
 });
 
 test('a page of which the index keeps nothing is a result without facts', () => {
-  expect(result('', { ...page, meta: {} })).toMatchObject({ title: '', date: undefined, places: [], people: [] });
+  expect(result('', { ...page, meta: {} })).toMatchObject({
+    title: '',
+    date: undefined,
+    places: [],
+    people: [],
+  });
 });

@@ -20,9 +20,19 @@ beforeAll(async () => {
   index = await realIndex({
     a: { title: 'Phiên họp tại Ninh Bình', date: '2019-01-05', people: ['Lữ Văn Hùng'] },
     b: { title: 'Tin vắn', text: ['Giữ an ninh và cho thanh bình.'], date: '2020-03-01' },
-    c: { title: 'Phát biểu', text: ['Đồng chí Lữ Văn Hùng nói về kinh tế - xã hội.'], date: '2021-10-13', people: ['Lữ Văn Hùng', 'Trần Thị Mai'] },
+    c: {
+      title: 'Phát biểu',
+      text: ['Đồng chí Lữ Văn Hùng nói về kinh tế - xã hội.'],
+      date: '2021-10-13',
+      people: ['Lữ Văn Hùng', 'Trần Thị Mai'],
+    },
     d: { title: 'Dầu khí', text: ['Kinh nghiệm quý là sự tế nhị.'], date: '2022-05-02' },
-    e: { title: 'Đầu năm, HĐND họp', text: ['Ngày 13 tháng 10 bàn về COVID-19.'], date: '2018-02-03', people: ['Trần Thị Mai'] },
+    e: {
+      title: 'Đầu năm, HĐND họp',
+      text: ['Ngày 13 tháng 10 bàn về COVID-19.'],
+      date: '2018-02-03',
+      people: ['Trần Thị Mai'],
+    },
   });
   searches = await index.open({ abbreviations });
 }, 60_000);
@@ -63,13 +73,17 @@ test('says which words no report has, and which a result lacks', async () => {
 
 test('an earlier search changes nothing', async () => {
   const fresh = await names('ninh bình', any, await index.open({ abbreviations }));
-  for (const typed of ['n', 'bi', 'an ninh', 'họp hu', 'đầu khí', 'kinh ngh']) await names(`${typed} ninh`);
+  for (const typed of ['n', 'bi', 'an ninh', 'họp hu', 'đầu khí', 'kinh ngh'])
+    await names(`${typed} ninh`);
   expect(await names('ninh bình')).toEqual(fresh);
 });
 
 test('a newer search ends an older one', async () => {
   const fresh = await index.open({ abbreviations });
-  const [older, newer] = await Promise.allSettled([fresh.find('đồng chí Lữ Văn Hùng', any), fresh.find('dầu khí', any)]);
+  const [older, newer] = await Promise.allSettled([
+    fresh.find('đồng chí Lữ Văn Hùng', any),
+    fresh.find('dầu khí', any),
+  ]);
   expect(older.status).toBe('rejected');
   expect(newer).toMatchObject({ status: 'fulfilled', value: { complete: 1 } });
   await expect(fresh.results(1, 0, 10)).rejects.toThrow();
@@ -77,7 +91,9 @@ test('a newer search ends an older one', async () => {
 
 test('of results that the reader does not wait for, none is fetched; those that came once come at once', async () => {
   const fetched: string[] = [];
-  const asked = await index.open({ isLost: (path) => path.includes('.pf_fragment') && fetched.push(path) === 0 });
+  const asked = await index.open({
+    isLost: (path) => path.includes('.pf_fragment') && fetched.push(path) === 0,
+  });
   const first = await asked.find('kinh tế ', any, true);
   const given = asked.results(first?.search ?? 0, 0, 10).catch((reason: unknown) => reason);
   const second = await asked.find('đồng chí ', any, true);
@@ -109,11 +125,15 @@ test('what may have been meant by an older search does not end one that is under
 
 describe('a choice', () => {
   test('narrows what the words found', async () => {
-    expect(await names('lu van hung', { ...any, facets: { people: ['tran-thi-mai'] } })).toEqual(['c']);
+    expect(await names('lu van hung', { ...any, facets: { people: ['tran-thi-mai'] } })).toEqual([
+      'c',
+    ]);
     expect(await names('lu van hung', { ...any, to: 2020 })).toEqual(['a']);
   });
   test('without words finds every report that fits, newest first', async () => {
-    expect(await names('', { ...any, facets: { people: ['tran-thi-mai', 'lu-van-hung'] } })).toEqual(['c', 'a', 'e']);
+    expect(
+      await names('', { ...any, facets: { people: ['tran-thi-mai', 'lu-van-hung'] } }),
+    ).toEqual(['c', 'a', 'e']);
     expect((await searches.find('', any))?.complete).toBe(5);
     expect(await searches.find('?', { ...any, from: 2000 })).toBeUndefined();
   });
@@ -122,17 +142,25 @@ describe('a choice', () => {
     expect(await names('họp', { ...any, order: 'oldest' })).toEqual(['e', 'a']);
   });
   test('leaves the counts of its own facet as they are without it', async () => {
-    const found = await searches.find('', { ...any, facets: { people: ['tran-thi-mai'] }, to: 2021 });
+    const found = await searches.find('', {
+      ...any,
+      facets: { people: ['tran-thi-mai'] },
+      to: 2021,
+    });
     expect(await searches.facet(found?.search ?? 0, 'people')).toEqual([
       { value: 'lu-van-hung', label: 'Lữ Văn Hùng', count: 2 },
       { value: 'tran-thi-mai', label: 'Trần Thị Mai', count: 2 },
     ]);
-    expect((await searches.facet(found?.search ?? 0, 'year')).map(({ value }) => value)).toEqual(['2021', '2018']);
+    expect((await searches.facet(found?.search ?? 0, 'year')).map(({ value }) => value)).toEqual([
+      '2021',
+      '2018',
+    ]);
   });
 });
 
 describe('offers what may have been meant', () => {
-  const offer = async (typed: string) => searches.suggest((await searches.find(typed, any))?.search ?? 0);
+  const offer = async (typed: string) =>
+    searches.suggest((await searches.find(typed, any))?.search ?? 0);
   test.each([
     ['ddoongf chis', 'đồng chí'],
     ['ki8nh te61', undefined],
@@ -145,7 +173,10 @@ describe('offers what may have been meant', () => {
 test('a part of the index that cannot be loaded is asked for again, and is never a shorter list', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
   let lost = 0;
-  const once = await index.open({ abbreviations, isLost: (path) => path.includes('.pf_index') && (lost += 1) === 1 });
+  const once = await index.open({
+    abbreviations,
+    isLost: (path) => path.includes('.pf_index') && (lost += 1) === 1,
+  });
   expect(await names('dong chi', any, once)).toEqual(['c']);
   expect(lost).toBeGreaterThan(1);
   const never = await index.open({ abbreviations, isLost: (path) => path.includes('.pf_index') });

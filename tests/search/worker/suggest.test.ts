@@ -14,7 +14,9 @@ const pages = [
   'người dân vùng cao giữ rừng trong mùa khô năm 2021',
   'lớp học mở ở bản đảng viên đi trước làng nước theo sau',
 ];
-const vocabulary = readVocabulary(serializeVocabulary(countWords(pages.map((page) => page.split(' ')))));
+const vocabulary = readVocabulary(
+  serializeVocabulary(countWords(pages.map((page) => page.split(' ')))),
+);
 const ask = (typed: string) => suggest(typed.split(' '), vocabulary)?.join(' ');
 
 describe('a slip', () => {
@@ -65,11 +67,16 @@ describe('left alone', () => {
 
   test('whatever runs of words the archive has, with marks or without', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...pages), fc.nat(20), fc.integer({ min: 1, max: 6 }), (page, from, length) => {
-        const words = page.split(' ').slice(from, from + length);
-        expect(suggest(words, vocabulary)).toBeUndefined();
-        expect(suggest(words.map(fold), vocabulary)).toBeUndefined();
-      }),
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.nat(20),
+        fc.integer({ min: 1, max: 6 }),
+        (page, from, length) => {
+          const words = page.split(' ').slice(from, from + length);
+          expect(suggest(words, vocabulary)).toBeUndefined();
+          expect(suggest(words.map(fold), vocabulary)).toBeUndefined();
+        },
+      ),
     );
   });
 });
@@ -94,16 +101,24 @@ describe('in a query', () => {
     ['diễn đnà'.normalize('NFD'), 'diễn đàn'],
   ])('%s → %s', (typed, meant) => expect(suggestQuery(typed, vocabulary)).toBe(meant));
 
-  test.each(['', '  ', '"', 'hội thảo', 'Hội  Thảo', '💧'])('%j is left alone', (typed) => expect(suggestQuery(typed, vocabulary)).toBeUndefined());
+  test.each(['', '  ', '"', 'hội thảo', 'Hội  Thảo', '💧'])('%j is left alone', (typed) =>
+    expect(suggestQuery(typed, vocabulary)).toBeUndefined(),
+  );
 
   test('anything at all may be typed, and as many words are offered', () => {
-    const slips = fc.array(fc.string({ unit: fc.constantFrom(...'hộithảodnàgjw69 "-'), maxLength: 8 }), { maxLength: 40 }).map((words) => words.join(' '));
+    const slips = fc
+      .array(fc.string({ unit: fc.constantFrom(...'hộithảodnàgjw69 "-'), maxLength: 8 }), {
+        maxLength: 40,
+      })
+      .map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.oneof(slips, fc.string({ unit: 'binary' })), (typed) => {
         const meant = suggestQuery(typed, vocabulary);
         if (meant === undefined) return;
         expect(meant).not.toBe(typed);
-        expect(meant.split(/[^\p{L}\p{M}\p{N}]+/u).length).toBe(typed.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).length);
+        expect(meant.split(/[^\p{L}\p{M}\p{N}]+/u).length).toBe(
+          typed.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).length,
+        );
       }),
     );
   });

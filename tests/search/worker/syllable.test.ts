@@ -8,4 +8,19 @@ test('every syllable is one', () => {
   expect(syllables.filter((syllable) => !isSyllable(fold(syllable)))).toEqual([]);
 });
 
-test.each(['tahnh', 'thaor', 'hooi', 'nguowi', 'dd', 'ng', 'covid', 'wifi', 'email', 'thaoo', 'nghhe', 'cogn', 'ttrung', ''])('%j is none', (word) => expect(isSyllable(word)).toBe(false));
+test.each([
+  'tahnh',
+  'thaor',
+  'hooi',
+  'nguowi',
+  'dd',
+  'ng',
+  'covid',
+  'wifi',
+  'email',
+  'thaoo',
+  'nghhe',
+  'cogn',
+  'ttrung',
+  '',
+])('%j is none', (word) => expect(isSyllable(word)).toBe(false));

@@ -6,10 +6,14 @@ export async function getStaticPaths() {
   const { reports } = await archive();
   return reports.map((report) => {
     const [year, slug] = report.id.split('/');
-    return { params: { year, slug, file: originalName(report.source.original.file) }, props: { report } };
+    return {
+      params: { year, slug, file: originalName(report.source.original.file) },
+      props: { report },
+    };
   });
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) => new Response(new Uint8Array(await readOriginal(props.report)));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(new Uint8Array(await readOriginal(props.report)));
