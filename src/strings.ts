@@ -9,7 +9,7 @@ const strings = {
 
   'nav.home': 'Trang nhất',
   'nav.reports': 'Bài viết',
-  'nav.years': 'Năm',
+  'nav.year': 'Năm',
   'nav.people': 'Nhân vật',
   'nav.bodies': 'Đơn vị',
   'nav.places': 'Địa điểm',

@@ -1,14 +1,4 @@
-/** The lists of things that reports share, by the field's term; the value is the segment of their addresses. */
-export const facetSegments = {
-  people: 'nhan-vat',
-  bodies: 'don-vi',
-  places: 'dia-diem',
-  topics: 'chu-de',
-  series: 'chuoi-su-kien',
-} as const;
-
-/** A kind of thing that reports share and that readers browse by. */
-export type Facet = keyof typeof facetSegments;
+import { facets, type EntryFacet } from './facets.ts';
 
 /** Every address of the site. Each function gives a path from the root of the host, with a closing slash unless it names a file. */
 export type AddressBook = ReturnType<typeof addressBook>;
@@ -29,13 +19,13 @@ export function addressBook(base: string) {
     paragraph: (id: string, number: number) => `${report(id)}#${paragraphAnchor(number)}`,
     /** The original of a report, as received: its file's name, as it is served, under the report's own address. */
     original: (id: string, file: string) => `${report(id)}${originalName(file)}`,
-    years: (page = 1) => at('nam', pageSegment(page)),
-    year: (year: number, page = 1) => at('nam', String(year), pageSegment(page)),
+    years: (page = 1) => at(facets.year.segment, pageSegment(page)),
+    year: (year: number, page = 1) => at(facets.year.segment, String(year), pageSegment(page)),
     month: (year: number, month: number, page = 1) =>
-      at('nam', String(year), monthSegment(month), pageSegment(page)),
-    index: (facet: Facet, page = 1) => at(facetSegments[facet], pageSegment(page)),
-    entry: (facet: Facet, slug: string, page = 1) =>
-      at(facetSegments[facet], slug, pageSegment(page)),
+      at(facets.year.segment, String(year), monthSegment(month), pageSegment(page)),
+    index: (facet: EntryFacet, page = 1) => at(facets[facet].segment, pageSegment(page)),
+    entry: (facet: EntryFacet, slug: string, page = 1) =>
+      at(facets[facet].segment, slug, pageSegment(page)),
     search: () => at('tim-kiem'),
     about: () => at('gioi-thieu'),
     /** What was kept for reading without a network. */

@@ -1,5 +1,6 @@
-import { addressBook, facetSegments } from '../model/addresses.ts';
+import { addressBook } from '../model/addresses.ts';
 import { parseEventDate } from '../model/event-date.ts';
+import { entryFacets } from '../model/facets.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
@@ -14,7 +15,7 @@ const sections = [
   at.search(),
   at.about(),
   at.offline(),
-  ...Object.values(facetSegments).map((segment) => `${segment}/`),
+  ...entryFacets.map((facet) => at.index(facet)),
 ];
 
 /** The addresses of the site's pages below its base path, with a closing slash, and the paragraphs of those that are reports. */

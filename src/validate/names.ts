@@ -1,10 +1,10 @@
-import type { Facet } from '../model/addresses.ts';
+import type { EntryFacet } from '../model/facets.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import type { FieldPath } from './problem.ts';
 
 /** A name that a report gives to something that reports share. */
 export interface NamedThing {
-  facet: Facet;
+  facet: EntryFacet;
   name: string;
   /** The address that the report gives it, to tell it apart from others of its name. */
   slug?: string | undefined;

@@ -1,8 +1,8 @@
-import type { Facet } from '../model/addresses.ts';
+import type { EntryFacet } from '../model/facets.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
 import type { NamedThing } from './names.ts';
 
-const ways: readonly (readonly [Facet, string])[] = [
+const ways: readonly (readonly [EntryFacet, string])[] = [
   ['people', 'speakers.*.name'],
   ['people', 'attendees.*.name'],
   ['bodies', 'organizers.*'],

@@ -1,8 +1,9 @@
 import type { Archive } from './browse.ts';
+import { entryFacets, facets } from '../model/facets.ts';
 import type { Report } from '../model/report.ts';
 
-/** What a shared thing weighs: a series says more than a person, a person more than a topic. */
-const weights = { series: 5, people: 2, bodies: 2, topics: 1 } as const;
+/** The facets by which reports are related. */
+const telling = entryFacets.filter((facet) => facets[facet].relatedness > 0);
 
 /** How many neighbours in time are looked at on each side in every shared list, so that cost does not grow with the archive. */
 const reach = 20;
@@ -14,11 +15,11 @@ const reach = 20;
 export function relatedReports(archive: Archive, limit = 4): (report: Report) => Report[] {
   const position = new Map(archive.reports.map((report, index) => [report, index]));
   const lists = new Map<Report, { weight: number; reports: Report[]; index: number }[]>();
-  for (const facet of ['series', 'people', 'bodies', 'topics'] as const) {
+  for (const facet of telling) {
     for (const { reports } of archive[facet]) {
       reports.forEach((report, index) => {
         const known = lists.get(report);
-        const list = { weight: weights[facet], reports, index };
+        const list = { weight: facets[facet].relatedness, reports, index };
         if (known) known.push(list);
         else lists.set(report, [list]);
       });

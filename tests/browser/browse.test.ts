@@ -69,7 +69,7 @@ describe('without JavaScript', () => {
     await page.goto(`${sites.root.url}tim-kiem/`);
     expect(await page.getByRole('main').innerText()).toContain(say('searchPage.noScript'));
     for (const section of [
-      'nav.years',
+      'nav.year',
       'nav.people',
       'nav.bodies',
       'nav.places',

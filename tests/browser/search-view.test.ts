@@ -11,7 +11,7 @@ const open = useBrowser();
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const titles = async (page: Page) => (await readAnswer(page)).results.map(({ title }) => title);
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-const facet = (page: Page, name: 'nav.years' | 'nav.bodies' | 'nav.places' | 'nav.topics') =>
+const facet = (page: Page, name: 'nav.year' | 'nav.bodies' | 'nav.places' | 'nav.topics') =>
   page.locator('.facet').filter({ has: page.locator('summary', { hasText: say(name) }) });
 const value = (page: Page, name: string) =>
   page.getByRole('checkbox', { name: new RegExp(`^${name} [\\d.]+ `) });
@@ -104,7 +104,7 @@ test('a value that the archive does not have is shown by its slug, finds nothing
 
 test('with no words, reports can be browsed by what is chosen alone, the newest first', async () => {
   const page = await openSearch(await open(), many.url);
-  await facet(page, 'nav.years').locator('summary').click();
+  await facet(page, 'nav.year').locator('summary').click();
   await value(page, '2021').check();
   await expect.poll(() => status(page)).toBe(say('search.found', { count: 20 }));
   await page.getByLabel(say('search.fromYear')).selectOption('2020');
@@ -117,7 +117,7 @@ test('with no words, reports can be browsed by what is chosen alone, the newest 
 
 test('a range of years holds from either end, whichever way round it is given', async () => {
   const page = await openSearch(await open(), many.url, 'hội thảo');
-  await facet(page, 'nav.years').locator('summary').click();
+  await facet(page, 'nav.year').locator('summary').click();
   await page.getByLabel(say('search.fromYear')).selectOption('2021');
   await expect.poll(async () => (await readAnswer(page)).state).toBe('found');
   expect(Math.min(...(await days(page)))).toBeGreaterThanOrEqual(2021);

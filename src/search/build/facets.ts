@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseEventDate } from '../../model/event-date.ts';
+import { facetNames, type FacetName } from '../../model/facets.ts';
 import { facetFile, writeFacet, type PageValue } from '../format/facet-table.ts';
 import type { ReportRecord } from '../format/report-record.ts';
 import { slug } from '../../model/vietnamese.ts';
 
-const names = ['year', 'people', 'bodies', 'places', 'topics', 'series'] as const;
-
 /** The values of a report in each facet; one that it spells in two ways may stand there twice. */
-export type Facets = Record<(typeof names)[number], PageValue[]>;
+export type Facets = Record<FacetName, PageValue[]>;
 
 /** What a report may be found by beside its words; of places also what they were merged into, so that old and new name both find it. */
 export function facetsOf({
@@ -39,7 +38,7 @@ export async function writeFacets(
   records: readonly (ReportRecord | undefined)[],
 ): Promise<void> {
   const pages = records.map((record) => (record ? facetsOf(record) : undefined));
-  for (const name of names) {
+  for (const name of facetNames) {
     const file = join(target, facetFile(name));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, writeFacet(pages.map((values) => values?.[name] ?? [])));

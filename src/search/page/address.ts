@@ -1,4 +1,5 @@
-import { facetNames, type Choice, type FacetName, type Order } from '../query/choice.ts';
+import { facetNames, facets, type FacetName } from '../../model/facets.ts';
+import type { Choice, Order } from '../query/choice.ts';
 
 /** What a reader asks for: words, as they were typed, and a choice beside them. */
 export interface Asked {
@@ -6,16 +7,8 @@ export interface Asked {
   choice: Choice;
 }
 
-/** The parameters of the address that hold it; they never change, because readers share them. */
+/** The parameters of the address that hold it, beside those of the facets; they never change, because readers share them. */
 const words = 'q';
-const parameters: Record<FacetName, string> = {
-  year: 'nam',
-  people: 'nguoi',
-  bodies: 'don-vi',
-  places: 'noi',
-  topics: 'chu-de',
-  series: 'loat',
-};
 const first = 'tu-nam';
 const last = 'den-nam';
 const order = 'xep';
@@ -25,16 +18,16 @@ const orderNames = { moi: 'newest', cu: 'oldest' } as const satisfies Record<str
 export function readAsked(query: string): Asked {
   const given = new URLSearchParams(query);
   const values = (name: FacetName) => [
-    ...new Set(given.getAll(parameters[name]).filter((value) => value !== '')),
+    ...new Set(given.getAll(facets[name].parameter).filter((value) => value !== '')),
   ];
-  const facets = facetNames
+  const chosen = facetNames
     .map((name) => [name, values(name)] as const)
-    .filter(([, chosen]) => chosen.length > 0);
+    .filter(([, some]) => some.length > 0);
   const named = given.get(order);
   return {
     typed: given.get(words) ?? '',
     choice: {
-      facets: Object.fromEntries(facets),
+      facets: Object.fromEntries(chosen),
       ...yearRange(toYear(given.get(first)), toYear(given.get(last))),
       order: named === 'moi' || named === 'cu' ? orderNames[named] : 'relevance',
     },
@@ -44,11 +37,18 @@ export function readAsked(query: string): Asked {
 /** The address that asks for it, made of one that may ask for something else: what is not the search's own stays. */
 export function addressOf({ typed, choice }: Asked, here: string): string {
   const url = new URL(here);
-  const own = [words, ...Object.values(parameters), first, last, order];
+  const own = [
+    words,
+    ...Object.values(facets).map(({ parameter }) => parameter),
+    first,
+    last,
+    order,
+  ];
   for (const name of own) url.searchParams.delete(name);
   if (typed.trim()) url.searchParams.set(words, typed);
   for (const name of facetNames)
-    for (const value of choice.facets[name] ?? []) url.searchParams.append(parameters[name], value);
+    for (const value of choice.facets[name] ?? [])
+      url.searchParams.append(facets[name].parameter, value);
   if (choice.from !== undefined) url.searchParams.set(first, String(choice.from));
   if (choice.to !== undefined) url.searchParams.set(last, String(choice.to));
   for (const [name, meant] of Object.entries(orderNames))
@@ -74,11 +74,11 @@ export function choose(choice: Choice, name: FacetName, value: string, taken: bo
 }
 
 /** Whether a choice narrows nothing; an order does not. */
-export function isOpen({ facets, from, to }: Choice): boolean {
+export function isOpen({ facets: chosen, from, to }: Choice): boolean {
   return (
     from === undefined &&
     to === undefined &&
-    Object.values(facets).every((values) => values.length === 0)
+    Object.values(chosen).every((values) => values.length === 0)
   );
 }
 

@@ -1,5 +1,6 @@
 import { choose } from './address.ts';
-import { facetNames, type Choice } from '../query/choice.ts';
+import { facetNames } from '../../model/facets.ts';
+import type { Choice } from '../query/choice.ts';
 import type { FiltersView } from './filters-view.ts';
 import { copyOf, part, textOf } from './part.ts';
 

@@ -1,4 +1,5 @@
-import type { Choice, FacetName, FacetValue } from '../query/choice.ts';
+import type { FacetName } from '../../model/facets.ts';
+import type { Choice, FacetValue } from '../query/choice.ts';
 import type { IndexPlace, Reply, Request, Summary } from '../worker/messages.ts';
 import type { AbbreviationPair } from '../query/query.ts';
 import type { Result } from '../worker/result.ts';

@@ -1,4 +1,4 @@
-import type { FacetName, FacetValue } from '../query/choice.ts';
+import type { FacetValue } from '../query/choice.ts';
 import { copyOf, figure, part, textOf } from './part.ts';
 
 /** A facet as readers see it: a heading that opens, and the values to choose from. */
@@ -100,12 +100,4 @@ export function facetView(
       render();
     },
   };
-}
-
-/** Whether an attribute of the markup names a facet, among these. */
-export function isFacetName(
-  name: string | undefined,
-  names: readonly FacetName[],
-): name is FacetName {
-  return names.some((known) => known === name);
 }

@@ -1,6 +1,7 @@
 import { yearRange } from './address.ts';
-import { facetNames, type Choice, type FacetName, type FacetValue } from '../query/choice.ts';
-import { facetView, isFacetName, type FacetView } from './facet-view.ts';
+import { facetNames, isFacetName, type FacetName } from '../../model/facets.ts';
+import type { Choice, FacetValue } from '../query/choice.ts';
+import { facetView, type FacetView } from './facet-view.ts';
 import { figure, part } from './part.ts';
 
 /** What readers narrow results by, as they see it. */
@@ -26,7 +27,7 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
   const facets = new Map<FacetName, FacetView>();
   for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
     const name = details.dataset['facet'];
-    if (!isFacetName(name, facetNames)) throw new TypeError(`There is no facet ${name}`);
+    if (!isFacetName(name)) throw new TypeError(`There is no facet ${name}`);
     const view = facetView(details, template, (value, taken) => on.choose(name, value, taken));
     facets.set(name, view);
     details.addEventListener('toggle', () => details.open && on.open(name));

@@ -1,5 +1,5 @@
 import { addressOf, isOpen, type Asked } from './address.ts';
-import type { FacetName } from '../query/choice.ts';
+import type { FacetName } from '../../model/facets.ts';
 import type { FiltersView } from './filters-view.ts';
 import type { Search, Session } from './session.ts';
 import type { SearchView, Shown } from './view.ts';

@@ -1,5 +1,6 @@
 import type { Asked } from './address.ts';
-import type { FacetName, FacetValue } from '../query/choice.ts';
+import type { FacetName } from '../../model/facets.ts';
+import type { FacetValue } from '../query/choice.ts';
 import type { Client } from './client.ts';
 import type { Summary } from '../worker/messages.ts';
 import type { Result } from '../worker/result.ts';

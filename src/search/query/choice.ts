@@ -1,12 +1,10 @@
-/** What results may be narrowed by, each by the slugs of its values; years by their figures. */
-export const facetNames = ['year', 'people', 'bodies', 'places', 'topics', 'series'] as const;
-export type FacetName = (typeof facetNames)[number];
+import type { FacetName } from '../../model/facets.ts';
 
 /** In which order results come; the best answers first unless the reader says otherwise. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** What a reader chose beside the words: of each facet any of these values, a range of years (both inclusive), an order. */
+/** What a reader chose beside the words: of each facet any of these values (by their slugs, years by their figures), a range of years (both inclusive), an order. */
 export interface Choice {
   facets: Partial<Record<FacetName, string[]>>;
   from?: number;

@@ -1,6 +1,7 @@
 import { facetFile, readFacet, type FacetTable } from '../format/facet-table.ts';
+import { facetNames, type FacetName } from '../../model/facets.ts';
 import { compare } from '../../model/names.ts';
-import { facetNames, type Choice, type FacetName, type FacetValue } from '../query/choice.ts';
+import type { Choice, FacetValue } from '../query/choice.ts';
 import { loadOnce } from './load-once.ts';
 
 /** Pages narrowed by what a reader chose, and what there is to choose. Pages are their places in the index. */

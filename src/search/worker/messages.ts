@@ -1,5 +1,6 @@
 import type { AbbreviationPair } from '../query/query.ts';
-import type { Choice, FacetName, FacetValue } from '../query/choice.ts';
+import type { FacetName } from '../../model/facets.ts';
+import type { Choice, FacetValue } from '../query/choice.ts';
 import type { Result } from './result.ts';
 
 /** Where an index is. */

@@ -1,6 +1,7 @@
 import type { PageTable } from '../format/page-table.ts';
 import type { AbbreviationPair } from '../query/abbreviations.ts';
-import type { Choice, FacetName, FacetValue } from '../query/choice.ts';
+import type { FacetName } from '../../model/facets.ts';
+import type { Choice, FacetValue } from '../query/choice.ts';
 import { openSearch, type Found } from './engine.ts';
 import { loadOnce } from './load-once.ts';
 import type { Summary } from './messages.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { facetsOf, writeFacets } from '../../../src/search/build/facets.ts';
 import { facetFile, readFacet } from '../../../src/search/format/facet-table.ts';
 import type { ReportRecord } from '../../../src/search/format/report-record.ts';
-import { facetNames } from '../../../src/search/query/choice.ts';
+import { facetNames } from '../../../src/model/facets.ts';
 
 const full: ReportRecord = {
   date: '2021?-12-30/2022-01-02',

@@ -8,7 +8,8 @@ import {
   yearRange,
   type Asked,
 } from '../../../src/search/page/address.ts';
-import { facetNames, orders, type Choice } from '../../../src/search/query/choice.ts';
+import { facetNames } from '../../../src/model/facets.ts';
+import { orders, type Choice } from '../../../src/search/query/choice.ts';
 
 const page = 'https://example.org/luu-tru/tim-kiem/';
 const nothing: Asked = { typed: '', choice: { facets: {}, order: 'relevance' } };

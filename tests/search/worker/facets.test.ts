@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetFile, writeFacet } from '../../../src/search/format/facet-table.ts';
 import { compare } from '../../../src/model/names.ts';
-import {
-  facetNames,
-  type Choice,
-  type FacetName,
-  type FacetValue,
-} from '../../../src/search/query/choice.ts';
+import { facetNames, type FacetName } from '../../../src/model/facets.ts';
+import type { Choice, FacetValue } from '../../../src/search/query/choice.ts';
 import { openFacets } from '../../../src/search/worker/facets.ts';
 
 /** The values of each page, facet by facet. */
