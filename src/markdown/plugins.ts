@@ -8,7 +8,7 @@ import { rehypeEvidence } from './rehype-evidence.ts';
 import { rehypeParagraphs } from './rehype-paragraphs.ts';
 import { rehypePeople } from './rehype-people.ts';
 import { rehypeSafeLinks } from './rehype-safe-links.ts';
-import { remarkPlainText } from './remark-plain-text.ts';
+import { remarkPlainText } from './plain-text.ts';
 
 /** What the plugins add to a text. */
 export interface Additions {

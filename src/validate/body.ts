@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { SKIP, visit } from 'unist-util-visit';
+import { parseMarkdown } from '../markdown/plain-text.ts';
 
 /** A word of a text as a page will show it, and where it stands in the Markdown. */
 export interface PlacedWord {
@@ -28,10 +28,6 @@ export interface Body {
   words(): PlacedWord[];
 }
 
-/** The constructs that src/markdown/remark-plain-text.ts takes out of Markdown. */
-const plainText = {
-  extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition'] } }],
-};
 const escaped = /\\([!-/:-@[-`{-~])/g;
 /** What may be more than words. A body without any of it is its own text. */
 const construct =
@@ -52,7 +48,7 @@ export function readBody(markdown: string): Body {
       words: () => markdownWords(markdown),
     };
   }
-  const tree = fromMarkdown(markdown, plainText);
+  const tree = parseMarkdown(markdown);
   const [references, html]: [Reference[], number[]] = [[], []];
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
@@ -114,7 +110,7 @@ function markdownWords(markdown: string): PlacedWord[] {
     else if ('children' in node) node.children.forEach(take);
     if (!inline.has(node.type)) close();
   };
-  take(fromMarkdown(markdown, plainText));
+  take(parseMarkdown(markdown));
   return words;
 }
 

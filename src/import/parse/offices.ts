@@ -1,4 +1,5 @@
-import { bodyFields, commaNames } from './body-table.ts';
+import { bodyFields } from './body-table.ts';
+import { joinsAcrossComma } from './commas.ts';
 import {
   addressed,
   foreignLength,
@@ -21,7 +22,6 @@ import { keySet, phraseList, type Token } from './tokens.ts';
 
 const degreeHeads = phraseList(degrees);
 const callingHeads = phraseList(callings);
-const commas = new Set(commaNames.map((pair) => [...keySet(pair.join(' '))].join(' ')));
 const foreign = keySet('tổng ngoại quốc thủ đại bộ');
 /** Words with which no office ends. */
 const unfinished = keySet('của và các cho với - –');
@@ -145,8 +145,7 @@ function stepAt(tokens: readonly Token[], at: number, start: number): number {
   if (!token) return 0;
   const opaque = opaqueLength(tokens, at);
   if (opaque > 0) return opaque;
-  const inName =
-    next !== undefined && before !== undefined && commas.has(`${before.key} ${next.key}`);
+  const inName = joinsAcrossComma(tokens, at);
   if (token.text === ',') return inName || parentBody(tokens, at, start) ? 1 : 0;
   if (/^[-–]$/u.test(token.text))
     return inName ||

@@ -1,5 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { plainText } from '../../markdown/remark-plain-text.ts';
+import { parseMarkdown } from '../../markdown/plain-text.ts';
 
 /** What opens a list, a heading, a quotation, a rule or a fence at the beginning of a line. */
 const opening = /^(?=[-+*#>=_~`])/u;
@@ -46,7 +45,7 @@ function opened(text: string): string {
 
 /** Whether Markdown reads a line as one paragraph of exactly this text. */
 function isRead(markdown: string, text: string): boolean {
-  const [paragraph, another] = fromMarkdown(markdown, { extensions: [plainText] }).children;
+  const [paragraph, another] = parseMarkdown(markdown).children;
   if (paragraph?.type !== 'paragraph' || another) return false;
   const [only, more] = paragraph.children;
   return only?.type === 'text' && !more && only.value === text;
