@@ -1,6 +1,7 @@
 import { ownStreams } from '../src/import/command/terminal.ts';
 import { runImport } from '../src/import/command/run.ts';
 import { site } from '../src/site.ts';
+import { importChecks } from '../src/validate/import-checks.ts';
 
 const stop = new AbortController();
 // The file at hand is finished first; a second Ctrl-C ends at once.
@@ -16,6 +17,7 @@ const cwd = process.env['INIT_CWD'] ?? process.cwd();
 process.exitCode = await runImport(process.argv.slice(2), {
   cwd,
   content: site.content,
+  checks: importChecks,
   streams: ownStreams(),
   stop: stop.signal,
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { faultOf } from '../../src/import/command/faults.ts';
 import { place, received } from './command-place.ts';
-import { docx, tcvn3 } from '../read/read-fixtures.ts';
+import { docx, tcvn3 } from '../../scripts/bench/import/file-forms.ts';
 
 type Files = Record<string, string | Uint8Array>;
 const paragraphs = received.split('\n\n');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { runImport } from '../../src/import/command/run.ts';
+import { importChecks } from '../../src/validate/import-checks.ts';
 import { madeUpReport, writeContent } from '../build/write-content.ts';
 
 /** The report that the archive of these tests holds. */
@@ -89,7 +90,13 @@ export async function place() {
         redraws: false,
         width: 80,
       };
-      const code = await runImport(args, { cwd: folder, content, streams, stop });
+      const code = await runImport(args, {
+        cwd: folder,
+        content,
+        checks: importChecks,
+        streams,
+        stop,
+      });
       return { code, output: output.text, errors: errors.text };
     },
   };

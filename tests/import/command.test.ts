@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { words } from '../../src/model/vietnamese.ts';
 import { readHeldReport } from '../../src/import/command/held-report.ts';
 import { kept, place, received } from './command-place.ts';
-import { docx, utf16 } from '../read/read-fixtures.ts';
+import { docx, utf16 } from '../../scripts/bench/import/file-forms.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';
 const before = [

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { renderReport } from '../../src/import/render.ts';
 import { wordsKept } from '../../src/import/render/words-kept.ts';
 import { reportSchema } from '../../src/model/report.ts';
-import { newReportFaults } from '../../src/validate/new-report.ts';
+import { importChecks } from '../../src/validate/import-checks.ts';
 import { doubtLines, draftFixture, folder } from './draft-fixtures.ts';
 import { known } from './known.ts';
 
@@ -32,7 +32,9 @@ test.each(names)(
     const text = renderReport(draft);
     const [, yaml = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
     const report = reportSchema.parse(parse(yaml));
-    expect(newReportFaults(`reports/${draft.id}.md`, text, new Set(known.topics))).toEqual([]);
+    expect(
+      importChecks.newReportFaults(`reports/${draft.id}.md`, text, new Set(known.topics)),
+    ).toEqual([]);
     expect(await wordsKept(read, text)).toBeUndefined();
     // Names and offices stand in the text as the archive has them.
     for (const { name: person, office } of [...report.speakers, ...report.attendees])

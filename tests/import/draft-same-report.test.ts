@@ -4,14 +4,13 @@ import {
   docx,
   html,
   pdf,
-  plain,
-  report,
   tcvn3,
   utf16,
   vni,
   vniLetters,
   windows1258,
-} from '../read/read-fixtures.ts';
+} from '../../scripts/bench/import/file-forms.ts';
+import { plain, report } from '../read/read-fixtures.ts';
 
 /** Lines as a page of print has them, the first of a paragraph indented. */
 const printed = report.flatMap((text) =>

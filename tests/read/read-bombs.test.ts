@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ReadError } from '../../src/read/error.ts';
 import { readReport } from '../../src/read/read-report.ts';
 import { processorTime } from './processor-time.ts';
-import { docxOf } from './read-fixtures.ts';
+import { docxOf } from '../../scripts/bench/import/file-forms.ts';
 
 const megabyte = 1024 ** 2;
 const paragraph = '<w:p><w:r><w:t>a</w:t></w:r></w:p>';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ReadError, type ReadErrorCode, type Place } from '../../src/read/error.ts';
 import { readReport } from '../../src/read/read-report.ts';
-import { docx, plain, report, tcvn3, utf16, vni, windows1258 } from './read-fixtures.ts';
+import { docx, tcvn3, utf16, vni, windows1258 } from '../../scripts/bench/import/file-forms.ts';
+import { plain, report } from './read-fixtures.ts';
 
 const lines = (...parts: Buffer[]) =>
   Buffer.concat(parts.flatMap((part, index) => (index ? [Buffer.from('\n'), part] : [part])));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/read/read-report.ts';
 import { place } from '../import/command-place.ts';
-import { docxOf } from './read-fixtures.ts';
+import { docxOf } from '../../scripts/bench/import/file-forms.ts';
 
 const inHtml = 'Hội thảo &#27;[31mvề\u009b2J gốm&#x7f; &#x202e;làng\u0085Mẫu&#1;';
 const text = 'Ngày 15-3-2019, Sở Văn hóa tổ chức hội thảo.';

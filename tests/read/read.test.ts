@@ -4,14 +4,13 @@ import {
   docx,
   html,
   pdf,
-  plain,
-  report,
   tcvn3,
   utf16,
   vni,
   vniLetters,
   windows1258,
-} from './read-fixtures.ts';
+} from '../../scripts/bench/import/file-forms.ts';
+import { plain, report } from './read-fixtures.ts';
 
 const title = report[0] ?? '';
 const caption = report[4] ?? '';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { validateContent } from '../../src/validate/content.ts';
 import { folderOf, goodFiles } from './overlay.ts';
-import { docx, html, report as received, tcvn3, utf16 } from '../read/read-fixtures.ts';
+import { docx, html, tcvn3, utf16 } from '../../scripts/bench/import/file-forms.ts';
+import { report as received } from '../read/read-fixtures.ts';
 
 const path = 'reports/2021/giu-nghe-gom.md';
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);

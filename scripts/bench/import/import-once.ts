@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { runImport } from '../../../src/import/command/run.ts';
+import { importChecks } from '../../../src/validate/import-checks.ts';
 
 // Started as a process of its own, so that what it takes is what the command takes.
 const [folder = '', content = ''] = process.argv.slice(2);
@@ -24,6 +25,7 @@ const streams = {
 const code = await runImport(['--yes', folder], {
   cwd: folder,
   content,
+  checks: importChecks,
   streams,
   stop: new AbortController().signal,
 });

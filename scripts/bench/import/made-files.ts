@@ -1,14 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  docx,
-  html,
-  pdf,
-  tcvn3,
-  utf16,
-  vni,
-  windows1258,
-} from '../../../tests/read/read-fixtures.ts';
+import { docx, html, pdf, tcvn3, utf16, vni, windows1258 } from './file-forms.ts';
 
 const crafts = [
   'gốm',

@@ -6,8 +6,7 @@ import { knownLists, learn } from '../known.ts';
 import { traceOf, type Trace } from '../near-duplicate.ts';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
 import type { Report } from '../../model/report.ts';
-import { fieldName } from '../../validate/problem.ts';
-import { readList, type ListFile, type ReadList } from '../../validate/lists.ts';
+import type { ContentChecks, ListFile, ListRead } from './content-checks.ts';
 import { faultOf } from './faults.ts';
 import { readHeldReport } from './held-report.ts';
 import { listContent } from './list-content.ts';
@@ -29,11 +28,20 @@ export interface Archive {
 }
 
 /** Reads a folder of content, oldest event first. What cannot be read is named and left out. */
-export async function readArchive(content: string): Promise<Archive> {
+export async function readArchive(
+  content: string,
+  { readList }: Pick<ContentChecks, 'readList'>,
+): Promise<Archive> {
   const problems: string[] = [];
-  const names =
-    (await listOf(content, 'topics.yaml', problems))?.topics.map(({ name }) => name) ?? [];
-  const places = (await listOf(content, 'places.yaml', problems))?.places ?? [];
+  const listOf = async (file: ListFile): Promise<Partial<ListRead>> => {
+    const bytes = await readPart(content, file, problems);
+    const list = bytes && readList(file, bytes);
+    problems.push(...(list?.problems ?? []));
+    return { ...list };
+  };
+  const { topics = [] } = await listOf('topics.yaml');
+  const { places = [] } = await listOf('places.yaml');
+  const names = topics.map(({ name }) => name);
   const archive: Archive = {
     known: knownLists(
       names,
@@ -84,23 +92,6 @@ export function enter(archive: Archive, report: Report): void {
   archive.held.set(report.source.original.sha256, report.id);
   archive.traces.push(traceOf(report));
   learn(archive.known, report);
-}
-
-/** The right entries of a list; undefined where the archive has none. */
-async function listOf(
-  content: string,
-  name: ListFile,
-  problems: string[],
-): Promise<ReadList | undefined> {
-  const bytes = await readPart(content, name, problems);
-  const read = bytes && readList(name, bytes);
-  for (const fault of read?.faults ?? []) {
-    const { line } = read?.place(fault) ?? {};
-    problems.push(
-      `${name}, dòng ${line ?? 1}${fault.path.length === 0 ? '' : `, mục ${fieldName(fault.path)}`}: ${fault.message}; ${fault.mend}`,
-    );
-  }
-  return read;
 }
 
 async function readPart(

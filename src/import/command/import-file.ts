@@ -9,8 +9,8 @@ import { renderReport } from '../render.ts';
 import { wordsKept } from '../render/words-kept.ts';
 import type { Met } from '../summary.ts';
 import type { Report } from '../../model/report.ts';
-import { newReportFaults } from '../../validate/new-report.ts';
 import { enter, type Archive } from './archive.ts';
+import type { ContentChecks } from './content-checks.ts';
 import { ImportError } from './faults.ts';
 import { readHeldReport } from './held-report.ts';
 import type { Input } from './inputs.ts';
@@ -20,6 +20,7 @@ import { receive } from './receive.ts';
 /** How files are imported. */
 export interface Importing {
   archive: Archive;
+  checks: ContentChecks;
   /** The folder of content; undefined where nothing is to be written. */
   content: string | undefined;
   hints: Hints;
@@ -35,7 +36,7 @@ export type Imported = { held: string } | { draft: Draft; markdown: string; met:
 /** Takes one file into the archive: all of it or, where anything is wrong, nothing. Undefined where the archivist does not want it. */
 export async function importFile(
   input: Input,
-  { archive, content, hints, kind, standardInput, review }: Importing,
+  { archive, checks, content, hints, kind, standardInput, review }: Importing,
 ): Promise<Imported | undefined> {
   const file = await receive(input, standardInput, kind);
   const { sha256 } = file.about;
@@ -68,7 +69,9 @@ export async function importFile(
   if (!reviewed) return undefined;
   const draft = place(reviewed, archive, alone);
   const markdown = renderReport(draft);
-  const report = await check(draft, markdown, read, archive.topics);
+  const report = await check(draft, markdown, read, (path) =>
+    checks.newReportFaults(path, markdown, archive.topics),
+  );
   const met = meet(draft);
   if (content !== undefined)
     await keepReport(content, {
@@ -93,14 +96,14 @@ async function check(
   draft: Draft,
   markdown: string,
   read: ReadReport,
-  topics: ReadonlySet<string>,
+  faultsAt: (path: string) => string[],
 ): Promise<Report> {
   const lost = await wordsKept(read, markdown);
   if (lost)
     throw new ImportError(
       `bài viết ra không giữ đủ chữ của bản gốc: sau chữ thứ ${lost.at}, bản gốc có “${lost.original}” mà bài có “${lost.page}”`,
     );
-  const faults = newReportFaults(`reports/${draft.id}.md`, markdown, topics);
+  const faults = faultsAt(`reports/${draft.id}.md`);
   if (faults.length > 0) throw new ImportError(`bài chưa hợp lệ: ${faults.join('; ')}`);
   return readHeldReport(draft.id, markdown);
 }

@@ -4,6 +4,7 @@ import { layLines, printable } from '../lay-lines.ts';
 import { outcomeTable, type Outcome } from '../outcome.ts';
 import { metLines, summarise, type Met } from '../summary.ts';
 import { readArchive } from './archive.ts';
+import type { ContentChecks } from './content-checks.ts';
 import { faultOf } from './faults.ts';
 import { importFile, type Importing } from './import-file.ts';
 import { findInputs, type Input } from './inputs.ts';
@@ -22,6 +23,7 @@ export interface Place {
   cwd: string;
   /** The folder of content. */
   content: string;
+  checks: ContentChecks;
   streams: Streams;
   /** Ends a batch after the file at hand. */
   stop: AbortSignal;
@@ -42,7 +44,10 @@ export async function runImport(args: string[], place: Place): Promise<number> {
   }
 }
 
-async function run(options: Options, { cwd, content, streams, stop }: Place): Promise<number> {
+async function run(
+  options: Options,
+  { cwd, content, checks, streams, stop }: Place,
+): Promise<number> {
   const { files, others } = await findInputs(options.files, cwd);
   if (options.stdout && files.length + others.length !== 1)
     throw new UsageError('--stdout in một bài; hãy đưa đúng một tệp');
@@ -56,7 +61,7 @@ async function run(options: Options, { cwd, content, streams, stop }: Place): Pr
   if (!(await stat(content)).isDirectory())
     throw Object.assign(new Error(content), { code: 'ENOTDIR', path: content });
   if (writes) await sweep(content);
-  const archive = await readArchive(content);
+  const archive = await readArchive(content, checks);
   print(
     archive.problems.flatMap((problem) =>
       layLines('Trong kho có chỗ không đọc được: ', problem, width, '  '),
@@ -72,6 +77,7 @@ async function run(options: Options, { cwd, content, streams, stop }: Place): Pr
   const archivist = asks ? archivistAt(streams, true) : undefined;
   const importing: Omit<Importing, 'review'> = {
     archive,
+    checks,
     content: writes ? content : undefined,
     hints: options.hints,
     kind: options.kind,
