@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { addressBook } from '../model/addresses.ts';
+import { compareWords, excerpt } from '../model/compare-words.ts';
 import { readBody } from '../validate/body.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import { flat, printedText } from '../validate/evidence.ts';
@@ -72,11 +73,8 @@ function difference(page: string, markdown: string): string | undefined {
   if (page === markdown) return undefined;
   if (page === '') return 'trang trống';
   const [ours, theirs] = [page.split(' '), markdown.split(' ')];
-  const at = theirs.findIndex((word, index) => word !== ours[index]);
-  const around = (words: string[]) =>
-    words
-      .slice(Math.max(0, at < 0 ? theirs.length : at - 2))
-      .slice(0, 8)
-      .join(' ');
-  return `trang có “${around(ours)}”, bài có “${around(theirs)}”`;
+  const difference = compareWords(ours, theirs);
+  if (!difference) return undefined;
+  const from = difference.at - 2;
+  return `trang có “${excerpt(ours, from)}”, bài có “${excerpt(theirs, from)}”`;
 }

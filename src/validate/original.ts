@@ -1,9 +1,10 @@
+import { compareWords, type Agreement } from '../model/compare-words.ts';
 import { textAt } from '../model/texts-at.ts';
 import { words } from '../model/vietnamese.ts';
 import type { Body, PlacedWord } from './body.ts';
 import { flat, printedText } from './evidence.ts';
 import type { Fault } from './problem.ts';
-import { agree, wordsDiffer, type Agreement } from './words-kept.ts';
+import { wordsDiffer } from './words-kept.ts';
 
 /** The file that a report names as its original. */
 export interface OriginalFile {
@@ -70,7 +71,7 @@ async function wordFaults(
   ]
     .flatMap(words)
     .map(same);
-  if (agree([...head, ...words(body.text)].map(same), theirs, how)) return [];
+  if (!compareWords([...head, ...words(body.text)].map(same), theirs, how)) return [];
   const placed = [...head.map((word): PlacedWord => ({ word, offset: -1 })), ...body.words()];
   const difference = wordsDiffer(
     placed.map(({ word, offset }) => ({ word: same(word), offset })),

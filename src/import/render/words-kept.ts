@@ -1,3 +1,4 @@
+import { compareWords, excerpt } from '../../model/compare-words.ts';
 import { words } from '../../model/vietnamese.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import { pageReader, type PageText } from './page-text.ts';
@@ -13,7 +14,6 @@ export interface WordsLost {
 }
 
 const readPage = pageReader();
-const shown = 8;
 
 /** Compares the words of a report's page, as `markdown` becomes one, with those of the original; undefined where all are there, in order. */
 export async function wordsKept(
@@ -31,17 +31,18 @@ export async function wordsKept(
       .startsWith([preamble, title].join(' ').trim().toLowerCase());
   const heading = isOfHead ? [] : words([preamble, title].join(' '));
   const [original, printed] = [words(read.paragraphs.join('\n')), [...heading, ...words(text)]];
-  const same = (index: number) =>
-    original[index] === printed[index] ||
-    (index < heading.length && original[index]?.toLowerCase() === printed[index]?.toLowerCase());
-  const length = Math.max(original.length, printed.length);
-  for (let at = 0; at < length; at += 1) {
-    if (!same(at))
-      return {
-        at,
-        original: original.slice(at, at + shown).join(' '),
-        page: printed.slice(at, at + shown).join(' '),
-      };
-  }
-  return undefined;
+  const difference = compareWords(
+    original,
+    printed,
+    'same',
+    (word, other, index) =>
+      word === other || (index < heading.length && word.toLowerCase() === other.toLowerCase()),
+  );
+  return (
+    difference && {
+      at: difference.at,
+      original: excerpt(original, difference.at),
+      page: excerpt(printed, difference.other),
+    }
+  );
 }
