@@ -3,12 +3,12 @@
  * share. Everything that depends on the facet alone stands here. Segments and parameters never change: readers share addresses.
  */
 export const facets = {
-  year: { segment: 'nam', parameter: 'nam', relatedness: 0 },
-  people: { segment: 'nhan-vat', parameter: 'nguoi', relatedness: 2 },
-  bodies: { segment: 'don-vi', parameter: 'don-vi', relatedness: 2 },
-  places: { segment: 'dia-diem', parameter: 'noi', relatedness: 0 },
-  topics: { segment: 'chu-de', parameter: 'chu-de', relatedness: 1 },
-  series: { segment: 'chuoi-su-kien', parameter: 'loat', relatedness: 5 },
+  year: { segment: 'nam', parameter: 'nam', relatedness: 0, byGivenName: false },
+  people: { segment: 'nhan-vat', parameter: 'nguoi', relatedness: 2, byGivenName: true },
+  bodies: { segment: 'don-vi', parameter: 'don-vi', relatedness: 2, byGivenName: false },
+  places: { segment: 'dia-diem', parameter: 'noi', relatedness: 0, byGivenName: false },
+  topics: { segment: 'chu-de', parameter: 'chu-de', relatedness: 1, byGivenName: false },
+  series: { segment: 'chuoi-su-kien', parameter: 'loat', relatedness: 5, byGivenName: false },
 } as const satisfies Record<string, Facet>;
 
 interface Facet {
@@ -18,6 +18,8 @@ interface Facet {
   parameter: string;
   /** What a value that two reports share counts when related reports are ranked; 0 where it says nothing. */
   relatedness: number;
+  /** Whether its entries stand by their given names, the last words of their names, under letters. */
+  byGivenName: boolean;
 }
 
 /** The term of a facet, as records, index files and programs name it. */

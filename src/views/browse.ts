@@ -17,6 +17,8 @@ export interface Entry {
   reports: Report[];
   /** True where every report that it stands in infers it. */
   inferred: boolean;
+  /** What stands below its name in lists. */
+  note?: string | undefined;
 }
 
 /** What one person did at one event, as printed. */
@@ -29,7 +31,7 @@ export interface Appearance {
   venue: string | undefined;
 }
 
-/** A person with every appearance, newest first. */
+/** A person with every appearance, newest first; the latest office stands as the note. */
 export interface Person extends Entry {
   appearances: Appearance[];
 }
@@ -92,7 +94,11 @@ export function browse(
   return {
     reports,
     people: gather(reports.flatMap(appearances))
-      .map((group) => ({ ...entry(group), appearances: group.records }))
+      .map((group) => ({
+        ...entry(group),
+        appearances: group.records,
+        note: group.records.find(({ office }) => office !== undefined)?.office,
+      }))
       .sort((a, b) => compareByGivenName(a.name, b.name)),
     bodies: byName(
       gather(reports.flatMap(roles)).map((group) => ({
@@ -103,10 +109,9 @@ export function browse(
     places: places(reports, registers.places),
     topics: topics(reports, registers.topics),
     series: byName(
-      gather(reports.flatMap(seriesOf)).map((group) => ({
-        ...entry(group),
-        editions: editionsOf(entry(group).reports),
-      })),
+      gather(reports.flatMap(seriesOf))
+        .map(entry)
+        .map((series) => ({ ...series, editions: editionsOf(series.reports) })),
     ),
     years: years(reports),
   };

@@ -30,8 +30,8 @@ export function pagePaths<T, Props extends object>(
 }
 
 /** The same for pages that are made already. */
-export function pathsOf<T, Props extends object>(
-  pages: readonly Page<T>[],
+export function pathsOf<P extends { number: number }, Props extends object>(
+  pages: readonly P[],
   params: Record<string, string>,
   props: Props,
 ) {

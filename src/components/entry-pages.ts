@@ -1,0 +1,102 @@
+import type { EntryFacet } from '../model/facets.ts';
+import type { Report } from '../model/report.ts';
+import type { Appearance, Archive, Entry, Place } from '../views/browse.ts';
+import { pagesOfEditions, type Edition } from '../views/editions.ts';
+import { officesOverTime, type Office } from '../views/offices.ts';
+import { paginate } from '../views/paging.ts';
+import { say } from '../strings.ts';
+
+/** An entry as its pages show it. What its facet does not have is left out. */
+export interface EntryPages {
+  entry: Entry;
+  lead: string;
+  /** Tells it apart from another entry of the same name. */
+  qualifier?: string | undefined;
+  description?: string;
+  offices?: readonly Office[];
+  place?: Place;
+  /** Whether its reports show their openings. */
+  excerpts?: boolean;
+  /** What is said of each of its reports. */
+  note?: (report: Report) => string | undefined;
+  pages: readonly EntryPage[];
+}
+
+/** One page of the reports of an entry, in the form that its facet gives them: exactly one of the lists is there. */
+export interface EntryPage {
+  number: number;
+  last: number;
+  reports?: readonly Report[];
+  appearances?: readonly Appearance[];
+  editions?: readonly Edition[];
+}
+
+/** How each facet shows its entries. */
+const shown: Record<EntryFacet, (archive: Archive) => EntryPages[]> = {
+  people: ({ people }) => {
+    const namesakes = Map.groupBy(people, ({ name }) => name);
+    return people.map((person) => {
+      const offices = officesOverTime(person.appearances);
+      const latest = offices.at(-1)?.office;
+      const alone = namesakes.get(person.name)?.length === 1;
+      return {
+        entry: person,
+        lead: count(person),
+        qualifier: alone ? undefined : (latest ?? person.slug),
+        description: latest ?? say('index.people.lead'),
+        offices,
+        pages: paginate(person.appearances).map(({ items, ...where }) => ({
+          ...where,
+          appearances: items,
+        })),
+      };
+    });
+  },
+  bodies: ({ bodies }) =>
+    bodies.map((body) => ({
+      ...inReports(body),
+      note: (report) => body.roles.get(report)?.join(', '),
+    })),
+  places: ({ places }) =>
+    places.map((place) => ({
+      ...inReports(place),
+      place,
+      note: (report) =>
+        place.venues
+          .get(report)
+          ?.map(({ name }) => name)
+          .join(', '),
+    })),
+  topics: ({ topics }) =>
+    topics.map((topic) => ({
+      ...inReports(topic),
+      lead: topic.description ?? count(topic),
+      excerpts: true,
+    })),
+  series: ({ series }) =>
+    series.map((entry) => ({
+      entry,
+      lead: count(entry),
+      pages: pagesOfEditions(entry.editions).map(({ items, ...where }) => ({
+        ...where,
+        editions: items,
+      })),
+    })),
+};
+
+/** The pages of every entry of a facet. */
+export function entryPages(facet: EntryFacet, archive: Archive): EntryPages[] {
+  return shown[facet](archive);
+}
+
+function inReports(entry: Entry): EntryPages {
+  const pages = paginate(entry.reports).map(({ items, ...where }) => ({
+    ...where,
+    reports: items,
+  }));
+  return { entry, lead: count(entry), pages };
+}
+
+function count({ reports }: Entry): string {
+  return say('list.count', { count: reports.length });
+}
