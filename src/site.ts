@@ -2,7 +2,7 @@ import { addressBook } from './model/addresses.ts';
 
 const environment = typeof process === 'undefined' ? {} : process.env;
 
-/** What a new owner edits. `SITE_URL`, `BASE_PATH`, `CONTENT_DIR` and `OFFLINE` override it for one deployment. */
+/** What a new owner edits. `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OFFLINE` and `PRECOMPRESS` override it for one deployment. */
 export const site = {
   title: 'Kỷ Yếu',
   tagline: 'Lưu trữ tin hội thảo, hội nghị và diễn đàn',
@@ -16,6 +16,8 @@ export const site = {
   owner: { name: 'Ban Biên tập Kỷ Yếu', email: 'bien-tap@ky-yeu.example' },
   /** Whether readers keep what they read, to read it without a network; `OFFLINE=off` for none. Switched off, it also clears what they kept before. */
   offline: environment['OFFLINE'] !== 'off',
+  /** Whether a `.gz` lies beside each text, for nginx and Caddy; `PRECOMPRESS=on`. Other hosts compress by themselves, and some count files. */
+  precompressed: environment['PRECOMPRESS'] === 'on',
   /** The folder of reports, originals and lists, from the root of the project. */
   content: environment['CONTENT_DIR'] ?? 'content',
 };

@@ -16,6 +16,7 @@ import { writeHosts } from './hosts/write-hosts.ts';
 import { messageOf } from './or-fail.ts';
 import { applyPolicy } from './policy/apply-policy.ts';
 import { ownScripts } from './policy/own-scripts.ts';
+import { precompress } from './precompress.ts';
 import { putInPlace, restore } from './put-in-place.ts';
 import { quietly } from './quiet.ts';
 
@@ -70,8 +71,9 @@ async function make(
   const index = join(folder, 'pagefind');
   const pages = await indexSite(folder, index);
   await tellSearchPage(folder, await versionIndex(index));
-  await writeHosts(folder, site.base, await applyPolicy(folder, scripts));
+  await writeHosts(folder, site, await applyPolicy(folder, scripts));
   await addOffline(folder, site);
+  if (site.precompressed) await precompress(folder);
   return pages;
 }
 

@@ -28,6 +28,8 @@ const files = [
   'pagefind/0123456789abcdef/index/a.pf_index',
   'pagefind/0123456789abcdef/pagefind.js',
   'cu/ten/index.html',
+  '.well-known/security.txt',
+  'nam/.DS_Store',
 ];
 const missing: PageSources = { ...plain, scripts: ["'sha256-a'", "'sha256-m'"] };
 const pages = new Map([
@@ -72,7 +74,7 @@ describe('the rules of a site', () => {
 
   test('let only what is named by what is in it be kept for good', () => {
     const lasting = rules.rules
-      .filter(({ headers }) => headers['Cache-Control']?.includes('immutable'))
+      .filter(({ served }) => served['Cache-Control']?.includes('immutable'))
       .flatMap(({ paths }) => paths);
     expect(lasting.sort()).toEqual(['_astro/*', 'pagefind/0123456789abcdef/*']);
   });
@@ -124,31 +126,57 @@ test('vercel.json says the rules as patterns, with both policies where two hold'
   expect(headers.map(({ source }: { source: string }) => source)).toContain('/kho/404\\.html');
 });
 
-test('the part for nginx repeats in every location what holds everywhere, and finds the page of a folder', () => {
-  const text = nginxFile(rules);
-  expect(text.match(/nosniff/g)).toHaveLength(rules.rules.length + 1);
-  expect(text).toContain('location = "/kho/cu/ten" { return 301 "/kho/nam/2021/"; }');
-  const patterns = [...text.matchAll(/location ~ "(.+?)" \{\n/g)].map(
-    ([, pattern = '']) => new RegExp(pattern),
+describe('the part for nginx', () => {
+  const text = nginxFile(rules, { precompressed: false });
+  const locations = [...text.matchAll(/^location ~ "(.+?)" \{\n([^]*?)^\}/gm)].map(
+    ([, pattern = '', block = '']) => ({ pattern: new RegExp(pattern), block }),
   );
-  const matches = (path: string) => patterns.filter((pattern) => pattern.test(path)).length;
-  expect(
-    [
-      '/kho/',
-      '/kho/index.html',
-      '/kho/nam/2021/index.html',
-      '/kho/404.html',
-      '/kho/_astro/a.js',
-    ].map(matches),
-  ).toEqual([1, 1, 1, 1, 1]);
-  expect(['/kho', '/kho/404xhtml', '/x/kho/', '/kho/x'].map(matches)).toEqual([0, 0, 0, 0]);
+  const matching = (path: string) => locations.filter(({ pattern }) => pattern.test(path));
+
+  test('repeats in every location what holds everywhere, and finds the page of a folder', () => {
+    expect(text.match(/nosniff/g)).toHaveLength(rules.rules.length + 1);
+    expect(text).toContain('location = "/kho/cu/ten" { return 301 "/kho/nam/2021/"; }');
+    for (const path of ['', 'index.html', 'nam/2021/index.html', '404.html', '_astro/a.js'])
+      expect(matching(`/kho/${path}`), path).toHaveLength(1);
+    for (const path of ['/kho', '/kho/404xhtml', '/x/kho/', '/kho/x', '/kho/.well-known/a.txt'])
+      expect(matching(path), path).toEqual([]);
+  });
+
+  test('says of every path what _headers says, and of errors no more than that they are', () => {
+    for (const block of headersFile(rules).trim().split('\n\n').slice(1)) {
+      const [path = '', ...lines] = block.split('\n');
+      const [found, ...others] = matching(path.replace(/\*$/, 'x'));
+      expect(others, path).toEqual([]);
+      for (const line of lines) {
+        const [, header, value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+        const when = value.includes('immutable') ? '' : ' always';
+        expect(found?.block, path).toContain(`add_header ${header} "${value}"${when};`);
+      }
+    }
+  });
+
+  test('hides what begins with a dot at any depth, but not what certificates are renewed by', () => {
+    const [, pattern = ''] = /location ~ "(.+)" \{ return 404; \}/.exec(text) ?? [];
+    const hidden = (path: string) => new RegExp(pattern).test(`/kho/${path}`);
+    const shown = ['.well-known/acme-challenge/x', '.well-known/security.txt', 'a.b', 'nam/2021/'];
+    expect(shown.filter(hidden)).toEqual([]);
+    const secret = ['.hosts/nginx.conf', '.nojekyll', 'a/.DS_Store', '.well-known', '_headers'];
+    expect(secret.filter((path) => !hidden(path))).toEqual([]);
+  });
+
+  test('sends what was compressed beforehand only where there is any', () => {
+    expect(text).not.toContain('gzip_static');
+    expect(nginxFile(rules, { precompressed: true })).toContain('gzip_static on;');
+  });
 });
 
 test('the part for Caddy adds the policies of a rule to those of all', () => {
-  const text = caddyFile(rules);
+  const text = caddyFile(rules, { precompressed: false });
   expect(text).toContain("+Content-Security-Policy `frame-ancestors 'none'");
   expect(text).toMatch(
-    /@rule\d+ path \/kho\/tim-kiem\/\*\nheader @rule\d+ \{\n\t\+Content-Security-Policy `default-src 'none'; script-src 'strict-dynamic'/,
+    /@rule\d+ \{\n\tpath \/kho\/tim-kiem\/\*\n\}\nheader @rule\d+ \{\n\t\+Content-Security-Policy `default-src 'none'; script-src 'strict-dynamic'/,
   );
   expect(text).toContain('redir /kho/cu/ten /kho/nam/2021/ 301');
+  expect(text).not.toContain('precompressed');
+  expect(caddyFile(rules, { precompressed: true })).toContain('precompressed gzip');
 });

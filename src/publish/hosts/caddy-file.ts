@@ -1,32 +1,54 @@
 import type { Headers, HostRules } from './rules.ts';
 
+/** Requests that may be answered with a 412 or a 416, which Caddy 2.6 gives the headers of the file; no browser asks so for a script or a font. */
+const conditional = ['Range', 'If-Match', 'If-Unmodified-Since'];
+
 /**
- * The rules as a part of a site of Caddy, to be imported there below its `root`. What is missing says so only for now, wherever it was looked for:
- * an answer of a lasting file's headers would be kept for a year.
+ * The rules as a part of a site of Caddy, to be imported there below its `root`. An error says so only for now, wherever it comes from. Where the
+ * site is `precompressed`, Caddy sends the `.gz` that lies beside a file.
  */
-export function caddyFile({ base, everywhere, rules, moved }: HostRules): string {
+export function caddyFile(
+  { base, everywhere, rules, moved }: HostRules,
+  { precompressed }: { precompressed: boolean },
+): string {
   // Added, not set, because a policy of a rule should hold beside that of all.
   const lines = (headers: Headers) =>
     Object.entries(headers)
       .map(([name, value]) => `\t+${name} \`${value}\`\n`)
       .join('');
+  const rule = (name: string, conditions: readonly string[], headers: Headers) =>
+    Object.keys(headers).length === 0
+      ? ''
+      : `@${name} {\n${conditions.map((condition) => `\t${condition}\n`).join('')}}\nheader @${name} {\n${lines(headers)}}\n`;
   return [
     `encode zstd gzip
-file_server {
-	hide .hosts .nojekyll _headers _redirects vercel.json
+file_server${precompressed ? ' {\n\tprecompressed gzip\n}' : ''}
+# What is meant for hosts, not for readers.
+@hidden {
+	path_regexp ^${base}(?:\\.|.*/\\.|(?:_headers|_redirects|vercel\\.json)$)
+	not path ${base}.well-known/*
 }
+error @hidden 404
 handle_errors {
-	rewrite * ${base}404.html
 	header Cache-Control no-cache
-	file_server
+	@missing expression {http.error.status_code} == 404
+	rewrite @missing ${base}404.html
+	file_server @missing
 }
 header {
 ${lines(everywhere)}}
 `,
-    ...rules.map(
-      ({ paths, headers }, index) =>
-        `@rule${index + 1} path ${paths.map((path) => `${base}${path}`).join(' ')}\nheader @rule${index + 1} {\n${lines(headers)}}\n`,
-    ),
+    ...rules.map(({ paths, headers, served }, index) => {
+      const path = `path ${paths.map((path) => `${base}${path}`).join(' ')}`;
+      return (
+        rule(`rule${index + 1}`, [path], headers) +
+        rule(
+          `served${index + 1}`,
+          [path, ...conditional.map((name) => `not header ${name} *`)],
+          served,
+        )
+      );
+    }),
     [...moved]
       .flatMap(([path, target]) => [
         `redir ${base}${path} ${target} 301\n`,

@@ -4,14 +4,14 @@ import type { Headers, HostRules } from './rules.ts';
 const limits = { rules: 100, line: 2_000 };
 
 /**
- * The rules as `_headers` of Netlify and Cloudflare Pages, where an answer carries the headers of every rule that fits its path. Throws where a
- * host would not read all of it.
+ * The rules as `_headers` of Netlify and Cloudflare Pages, where an answer carries the headers of every rule that fits its path, whatever its
+ * status. Throws where a host would not read all of it.
  */
 export function headersFile({ base, everywhere, rules }: HostRules): string {
   const blocks = [
     `${base}*\n${lines(everywhere)}`,
-    ...rules.flatMap(({ paths, headers }) =>
-      paths.map((path) => `${base}${path}\n${lines(headers)}`),
+    ...rules.flatMap(({ paths, headers, served }) =>
+      paths.map((path) => `${base}${path}\n${lines({ ...headers, ...served })}`),
     ),
   ];
   if (blocks.length > limits.rules)

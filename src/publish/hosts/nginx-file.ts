@@ -1,25 +1,38 @@
-import type { Headers, HostRules } from './rules.ts';
+import type { Headers, HostRule, HostRules } from './rules.ts';
 
 /**
  * The rules as a part of a `server` of nginx, to be included there below its `root`. A location that sets a header takes over none from outside,
- * so each has all of its own.
+ * so each has all of its own. Where the site is `precompressed`, nginx sends the `.gz` that lies beside a file, for which it needs
+ * ngx_http_gzip_static_module.
  */
-export function nginxFile({ base, everywhere, rules, moved }: HostRules): string {
-  const location = (paths: readonly string[], headers: Headers) =>
-    `location ~ ${quoted(`^${literal(base)}(?:${paths.map(pattern).join('|')})`)} {\n${lines(everywhere, '  ')}${lines(headers, '  ')}}\n`;
+export function nginxFile(
+  { base, everywhere, rules, moved }: HostRules,
+  { precompressed }: { precompressed: boolean },
+): string {
+  const location = ({ paths, headers, served }: HostRule) => {
+    const lasting = Object.keys(served).length > 0;
+    return [
+      `location ~ ${quoted(`^${literal(base)}(?:${paths.map(pattern).join('|')})`)} {\n`,
+      // Without `always`, nginx leaves a header out of errors, but not out of redirects (to folders) and not out of a 416: here is neither.
+      lasting ? `  try_files $uri =404;\n  max_ranges 0;\n${lines(served, '  ', '')}` : '',
+      lines(everywhere, '  '),
+      lines(headers, '  '),
+      '}\n',
+    ].join('');
+  };
   return [
     `charset utf-8;
 default_type application/octet-stream;
 gzip on;
 gzip_vary on;
 gzip_types text/plain text/css text/javascript application/javascript application/json application/xml image/svg+xml;
-absolute_redirect off;
+${precompressed ? 'gzip_static on;\n' : ''}absolute_redirect off;
 error_page 404 ${base}404.html;
 ${lines(everywhere, '')}
-# What is meant for hosts, not for readers.
-location ~ ${quoted(`^${literal(base)}(?:\\.|_headers$|_redirects$|vercel\\.json$)`)} { return 404; }
+# What is meant for hosts, not for readers: every name that begins with a dot, but for .well-known/, where certificates are renewed.
+location ~ ${quoted(`^${literal(base)}(?:\\.(?!well-known/)|.*/\\.|_headers$|_redirects$|vercel\\.json$)`)} { return 404; }
 `,
-    ...rules.map(({ paths, headers }) => location(paths, headers)),
+    ...rules.map(location),
     [...moved]
       .flatMap(([path, target]) =>
         [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map(
@@ -30,9 +43,9 @@ location ~ ${quoted(`^${literal(base)}(?:\\.|_headers$|_redirects$|vercel\\.json
   ].join('\n');
 }
 
-function lines(headers: Headers, indent: string): string {
+function lines(headers: Headers, indent: string, when = ' always'): string {
   return Object.entries(headers)
-    .map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;\n`)
+    .map(([name, value]) => `${indent}add_header ${name} ${quoted(value)}${when};\n`)
     .join('');
 }
 

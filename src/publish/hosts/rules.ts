@@ -28,7 +28,13 @@ export interface HostRules {
 /** Headers of some paths: a file (`404.html`, nothing for the home page) or all below a folder (`nam/*`). */
 export interface HostRule {
   paths: readonly string[];
+  /** What every answer at these paths carries, also an error. */
   headers: Headers;
+  /**
+   * What only an answer with the file or a part of it carries (200, 206, 304), on hosts that can tell: an error that browsers may keep for a
+   * year outlives its cause.
+   */
+  served: Headers;
 }
 
 const policy = 'Content-Security-Policy';
@@ -67,8 +73,8 @@ export function hostRules(
   { pages, moved }: SitePolicy,
 ): HostRules {
   const movedFiles = new Set([...moved.keys()].map((path) => `${path}index.html`));
-  const paths = cover(files.filter((file) => !movedFiles.has(file)));
-  const groups = new Map<string, { paths: string[]; headers: Headers }>();
+  const paths = cover(files.filter((file) => !movedFiles.has(file) && !isHidden(file)));
+  const groups = new Map<string, { paths: string[]; headers: Headers; served: Headers }>();
   for (const path of paths) {
     const headers = headersOf(
       path,
@@ -76,7 +82,7 @@ export function hostRules(
       pages.get('404.html'),
     );
     const key = JSON.stringify(headers);
-    const group = groups.get(key) ?? { paths: [], headers };
+    const group = groups.get(key) ?? { paths: [], ...headers };
     groups.set(key, group);
     group.paths.push(path);
   }
@@ -88,11 +94,13 @@ function headersOf(
   path: string,
   below: readonly PageSources[],
   missing: PageSources | undefined,
-): Headers {
-  if (path === workerFile) return { [policy]: printPolicy(offlinePolicy), ...fresh };
-  if (path === '_astro/*') return { [policy]: printPolicy(workerPolicy), ...lasting };
-  if (isLasting(path)) return lasting;
-  if (below.length === 0) return fresh;
+): Omit<HostRule, 'paths'> {
+  if (path === workerFile)
+    return { headers: { [policy]: printPolicy(offlinePolicy), ...fresh }, served: {} };
+  if (path === '_astro/*')
+    return { headers: { [policy]: printPolicy(workerPolicy) }, served: lasting };
+  if (isLasting(path)) return { headers: {}, served: lasting };
+  if (below.length === 0) return { headers: fresh, served: {} };
   const pages = path.endsWith('*') && missing ? [...below, missing] : below;
   const all = (kind: 'scripts' | 'styles') =>
     [...new Set(pages.flatMap((page) => page[kind]))].sort();
@@ -102,10 +110,21 @@ function headersOf(
     loads: pages.some(({ loads }) => loads),
   };
   return {
-    [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }),
-    ...onPages,
-    ...fresh,
+    headers: {
+      [policy]: printPolicy({ ...pagePolicy(sources), ...everywherePolicy }),
+      ...onPages,
+      ...fresh,
+    },
+    served: {},
   };
+}
+
+/**
+ * Whether a file has no rule of its own: one whose name, or whose folder's, begins with a dot. What lies in `.well-known/` is for the owner's
+ * server to say, which also answers there for certificates.
+ */
+function isHidden(file: string): boolean {
+  return /(?:^|\/)\./.test(file);
 }
 
 function fits(page: string, path: string): boolean {

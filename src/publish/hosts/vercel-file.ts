@@ -19,7 +19,10 @@ export function vercelFile({ base, everywhere, rules, moved }: HostRules): strin
   const headers = [
     { source: source('*'), headers: list(everywhere) },
     ...rules.flatMap((rule) =>
-      rule.paths.map((path) => ({ source: source(path), headers: list(rule.headers) })),
+      rule.paths.map((path) => ({
+        source: source(path),
+        headers: list({ ...rule.headers, ...rule.served }),
+      })),
     ),
   ];
   const redirects = [...moved]

@@ -14,7 +14,11 @@ import { vercelFile } from './vercel-file.ts';
  * Writes into the folder of a built site what hosts read in it: `_headers` and `_redirects`, `vercel.json`, and under `.hosts` what nginx and
  * Caddy include. They go where the files go, so a host never follows the rules of another build; none of them holds a secret.
  */
-export async function writeHosts(folder: string, base: string, policy: SitePolicy): Promise<void> {
+export async function writeHosts(
+  folder: string,
+  { base, precompressed }: { base: string; precompressed: boolean },
+  policy: SitePolicy,
+): Promise<void> {
   const rules = hostRules(base, [...(await pathsOf(folder)), workerFile], policy);
   await mkdir(join(folder, '.hosts'));
   await Promise.all(
@@ -22,8 +26,8 @@ export async function writeHosts(folder: string, base: string, policy: SitePolic
       _headers: headersFile(rules),
       _redirects: redirectsFile(rules),
       'vercel.json': vercelFile(rules),
-      '.hosts/nginx.conf': nginxFile(rules),
-      '.hosts/Caddyfile': caddyFile(rules),
+      '.hosts/nginx.conf': nginxFile(rules, { precompressed }),
+      '.hosts/Caddyfile': caddyFile(rules, { precompressed }),
       // Or GitHub Pages, published from a branch, would leave out the folders that begin with a line.
       '.nojekyll': '',
     }).map(([name, text]) => writeFile(join(folder, name), text)),
