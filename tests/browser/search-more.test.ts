@@ -17,7 +17,7 @@ const worker = `
     if (data.ask === 'open') say({ opened: true });
     if (data.ask === 'find') say({ found: { search: 1, complete: 30, partial: 0, missing: [] } });
     if (data.ask === 'results') say({ results: Array.from({ length: data.to - data.from }, (_, index) => result(data.from + index + 1)) });
-    if (data.ask === 'facet') say({ facet: [] });
+    if (data.ask === 'facet') say({ facet: { values: [], total: 0 } });
     if (data.ask === 'suggest') say({ suggestion: 'đồng chí' });
   });
 `;
@@ -44,6 +44,18 @@ test('more results come ten at a time, and the focus goes to the first of them',
   await more.click();
   await expect.poll(() => titles(page)).toEqual(numbers(1, 30));
   expect(await more.isVisible()).toBe(false);
+});
+
+test('two presses at once show each result once and leave none out', async () => {
+  const page = await withResults();
+  const more = page.locator('button.more-results');
+  await more.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect.poll(() => titles(page)).toEqual(numbers(1, 20));
+  await more.click();
+  await expect.poll(() => titles(page)).toEqual(numbers(1, 30));
 });
 
 test('what may have been meant is offered, with what is chosen, and never forced', async () => {

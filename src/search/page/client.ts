@@ -1,19 +1,23 @@
 import type { FacetName } from '../../model/facets.ts';
-import type { Choice, FacetValue } from '../query/choice.ts';
-import type { IndexPlace, Reply, Request, Summary } from '../worker/messages.ts';
+import type { Choice, FacetValues } from '../query/choice.ts';
+import type { Answer, IndexPlace, Summary } from '../worker/messages.ts';
 import type { AbbreviationPair } from '../query/query.ts';
 import type { Result } from '../worker/result.ts';
+import { callWorker } from './worker-calls.ts';
 
 /** The search, as the page speaks to it. Every call rejects where the index cannot be read. */
 export interface Client {
-  /** Looks for what was typed, with no words for every page that fits the choice; undefined where there is nothing to look for. */
+  /**
+   * Looks for what was typed, with no words for every page that fits the choice; undefined where
+   * there is nothing to look for.
+   */
   find: (typed: string, choice: Choice, typing: boolean) => Promise<Summary | undefined>;
   /** What may have been meant by the last search; undefined where nothing better is known. */
   suggest: (search: number) => Promise<string | undefined>;
   /** Results of the last search, from one place up to another. */
   results: (search: number, from: number, to: number) => Promise<Result[]>;
-  /** The values of a facet, by the last search. */
-  facet: (search: number, name: FacetName) => Promise<FacetValue[]>;
+  /** The first `most` values of a facet, by the last search, and those that are chosen. */
+  facet: (search: number, name: FacetName, most: number) => Promise<FacetValues>;
   /** Ends the worker; what it has not answered is rejected. */
   close: () => void;
 }
@@ -24,56 +28,39 @@ export async function openClient(
   place: IndexPlace,
   abbreviations: AbbreviationPair[],
 ): Promise<Client> {
-  const waiting = new Map<
-    number,
-    { resolve: (reply: Reply) => void; reject: (error: Error) => void }
-  >();
-  let requests = 0;
-
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if ('failed' in data) asked?.reject(new Error(data.failed));
-    else asked?.resolve(data);
-  });
-  const giveUp = (reason: string): void => {
-    for (const { reject } of waiting.values()) reject(new Error(reason));
-    waiting.clear();
-  };
-  worker.addEventListener('error', ({ message }) => giveUp(message));
-
-  const ask = (request: Request): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      waiting.set((requests += 1), { resolve, reject });
-      worker.postMessage({ id: requests, ...request });
-    });
-
+  const { ask, end } = callWorker(worker);
   try {
-    await ask({ ask: 'open', place, abbreviations });
+    const answer = await ask({ ask: 'open', place, abbreviations });
+    if (!('opened' in answer)) throw notAskedFor(answer);
   } catch (error) {
-    worker.terminate();
+    end('The index could not be opened');
     throw error;
   }
   return {
     async find(typed, choice, typing) {
-      const reply = await ask({ ask: 'find', typed, choice, typing });
-      return 'found' in reply ? reply.found : undefined;
+      const answer = await ask({ ask: 'find', typed, choice, typing });
+      if (!('found' in answer)) throw notAskedFor(answer);
+      return answer.found;
     },
     async suggest(search) {
-      const reply = await ask({ ask: 'suggest', search });
-      return 'suggestion' in reply ? reply.suggestion : undefined;
+      const answer = await ask({ ask: 'suggest', search });
+      if (!('suggestion' in answer)) throw notAskedFor(answer);
+      return answer.suggestion;
     },
     async results(search, from, to) {
-      const reply = await ask({ ask: 'results', search, from, to });
-      return 'results' in reply ? reply.results : [];
+      const answer = await ask({ ask: 'results', search, from, to });
+      if (!('results' in answer)) throw notAskedFor(answer);
+      return answer.results;
     },
-    async facet(search, name) {
-      const reply = await ask({ ask: 'facet', search, name });
-      return 'facet' in reply ? reply.facet : [];
+    async facet(search, name, most) {
+      const answer = await ask({ ask: 'facet', search, name, most });
+      if (!('facet' in answer)) throw notAskedFor(answer);
+      return answer.facet;
     },
-    close() {
-      worker.terminate();
-      giveUp('The search was closed');
-    },
+    close: () => end('The search was closed'),
   };
+}
+
+function notAskedFor(answer: Answer): Error {
+  return new TypeError(`The worker answered with ${Object.keys(answer).join(', ')}`);
 }

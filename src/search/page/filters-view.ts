@@ -1,6 +1,7 @@
 import { yearRange } from './address.ts';
+import { defined } from '../../model/defined.ts';
 import { facetNames, isFacetName, type FacetName } from '../../model/facets.ts';
-import type { Choice, FacetValue } from '../query/choice.ts';
+import type { Choice, FacetValues } from '../query/choice.ts';
 import { facetView, type FacetView } from './facet-view.ts';
 import { figure, part } from './part.ts';
 
@@ -28,11 +29,14 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
   for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
     const name = details.dataset['facet'];
     if (!isFacetName(name)) throw new TypeError(`There is no facet ${name}`);
-    const view = facetView(details, template, (value, taken) => on.choose(name, value, taken));
+    const view = facetView(details, template, {
+      choose: (value, taken) => on.choose(name, value, taken),
+      open: () => on.open(name),
+    });
     facets.set(name, view);
-    details.addEventListener('toggle', () => details.open && on.open(name));
-    view.retry.addEventListener('click', () => on.open(name));
   }
+
+  const viewOf = (name: FacetName): FacetView => defined(facets.get(name), `The facet ${name}`);
 
   const fit = (): void => void (root.open = wide.matches);
   wide.addEventListener('change', fit);
@@ -72,17 +76,19 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
     wanted({ facets: chosen }: Choice): FacetName[] {
       return facetNames.filter(
         (name) =>
-          (root.open && facets.get(name)?.root.open) ||
+          (root.open && viewOf(name).root.open) ||
           (name !== 'year' &&
             (chosen[name] ?? []).some((value) => !labels.has(`${name} ${value}`))),
       );
     },
-    wait: (name: FacetName) => facets.get(name)?.wait(),
-    paint(name: FacetName, values: readonly FacetValue[]): void {
-      for (const { value, label } of values) labels.set(`${name} ${value}`, label);
-      facets.get(name)?.paint(values);
+    wait: (name: FacetName) => viewOf(name).wait(),
+    /** How many values of a facet are shown, beside those that are chosen. */
+    most: (name: FacetName): number => viewOf(name).most(),
+    paint(name: FacetName, offered: FacetValues): void {
+      for (const { value, label } of offered.values) labels.set(`${name} ${value}`, label);
+      viewOf(name).paint(offered);
     },
-    fail: (name: FacetName) => facets.get(name)?.fail(),
+    fail: (name: FacetName) => viewOf(name).fail(),
     /** What a value is called; its slug as long as nobody said. */
     label: (name: FacetName, value: string): string => labels.get(`${name} ${value}`) ?? value,
   };

@@ -54,6 +54,8 @@ export function startSearch(
   const run = searchRun(session, view, filters, {
     idle: (nothing) => before.show(nothing),
     named: () => chips.reflect(asked.choice),
+    addressOf: (what) => addressOf(what, location.href),
+    isOnline: () => navigator.onLine,
   });
 
   /** Puts what is asked into the address: into the entry of the history that stands, or into a new one. */

@@ -1,4 +1,4 @@
-import { addressOf, isOpen, type Asked } from './address.ts';
+import { isOpen, type Asked } from './address.ts';
 import type { FacetName } from '../../model/facets.ts';
 import type { FiltersView } from './filters-view.ts';
 import type { Search, Session } from './session.ts';
@@ -9,145 +9,137 @@ const step = 10;
 /** How long (ms) a search may take before the page says that it is under way. */
 const patience = 250;
 
-/** What is shown: of which search, how many of how many results. */
-interface Painted {
-  search: Search;
-  count: number;
-  total: number;
+/** The results and the filters that a run changes. */
+export type RunView = Pick<SearchView, 'begin' | 'show' | 'suggest' | 'paint' | 'add' | 'failMore'>;
+export type RunFilters = Pick<FiltersView, 'wanted' | 'wait' | 'most' | 'paint' | 'fail'>;
+
+/** What a run needs of the page beside results and filters. */
+export interface RunPage {
+  /** Told whether nothing is asked. */
+  idle: (nothing: boolean) => void;
+  /** Told when names of values have become known. */
+  named: () => void;
+  /** The address that asks for something else. */
+  addressOf: (asked: Asked) => string;
+  isOnline: () => boolean;
 }
 
-/** What the page shows beside results and filters, told when it changes. */
-export interface Aside {
-  /** Whether nothing is asked. */
-  idle: (nothing: boolean) => void;
-  /** Names of values have become known. */
-  named: () => void;
+/** One thing asked, and how far the answer has come. The run that is not the current one shows nothing any more. */
+interface Run {
+  asked: Asked;
+  /** `idle` asks nothing, `short` holds no word; `found` has a search, whose results are shown. */
+  stage: 'idle' | 'finding' | 'found' | 'short' | 'failed';
+  search?: Search;
+  /** How many results are shown, and whether more are on their way. */
+  count: number;
+  isAdding: boolean;
 }
 
 /**
  * Runs searches and shows what they find. One that was overtaken is never shown, and nothing waits for its results.
  */
-export function searchRun(session: Session, view: SearchView, filters: FiltersView, aside: Aside) {
-  let asked: Asked | undefined;
-  let finding = 0;
-  let failed = false;
-  let waiting: number | undefined;
-  let search: Search | undefined;
-  let painted: Painted | undefined;
+export function searchRun(session: Session, view: RunView, filters: RunFilters, page: RunPage) {
+  let current: Run | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function show(shown: Shown): void {
-    window.clearTimeout(waiting);
+    clearTimeout(waiting);
     waiting = undefined;
-    failed = shown.state === 'failed' || shown.state === 'offline';
+    view.suggest(undefined, '');
     view.show(shown);
   }
 
-  function fail(error: unknown): void {
-    console.error(error);
-    view.suggest(undefined, '');
-    show({ state: navigator.onLine ? 'failed' : 'offline' });
-  }
-
-  async function run(next: Asked, typing = false): Promise<void> {
-    asked = next;
-    search = painted = undefined;
-    failed = false;
-    aside.idle(asksNothing(next));
-    if (asksNothing(next)) {
-      view.suggest(undefined, '');
-      show({ state: 'empty' });
-    } else {
+  async function run(asked: Asked, typing = false): Promise<void> {
+    const nothing = asksNothing(asked);
+    const mine: Run = { asked, stage: nothing ? 'idle' : 'finding', count: 0, isAdding: false };
+    current = mine;
+    page.idle(nothing);
+    if (nothing) show({ state: 'empty' });
+    else {
       view.begin();
-      waiting ??= window.setTimeout(() => view.show({ state: 'loading' }), patience);
+      waiting ??= setTimeout(() => view.show({ state: 'loading' }), patience);
     }
-    finding += 1;
+    if (nothing && filters.wanted(asked.choice).length === 0) return;
+    mine.stage = 'finding';
     try {
-      await look(next, typing);
-    } finally {
-      finding -= 1;
-    }
-  }
-
-  async function look(mine: Asked, typing: boolean): Promise<void> {
-    const nothing = asksNothing(mine);
-    if (nothing && filters.wanted(mine.choice).length === 0) return;
-    try {
-      const found = await session.find(mine, typing);
-      if (mine !== asked) return;
-      search = found;
-      if (found) void present(mine, found);
-      else if (!nothing) {
-        view.suggest(undefined, '');
-        show({ state: 'short' });
+      const search = await session.find(asked, typing);
+      if (mine !== current) return;
+      if (search) await present(mine, search);
+      else {
+        mine.stage = 'short';
+        if (!nothing) show({ state: 'short' });
       }
     } catch (error) {
-      if (mine !== asked) return;
-      if (nothing) for (const name of filters.wanted(mine.choice)) filters.fail(name);
-      else fail(error);
+      if (mine === current) fail(mine, error);
     }
   }
 
-  async function present(mine: Asked, found: Search): Promise<void> {
-    const { complete, partial } = found.summary;
-    const total = complete + partial;
-    const nothing = asksNothing(mine);
-    try {
-      const results = nothing ? [] : await found.results(0, step);
-      if (mine !== asked) return;
-      painted = { search: found, count: results.length, total };
-      if (!nothing) {
-        view.suggest(undefined, '');
-        view.paint(results, total, mine.typed);
-        show({ state: total > 0 ? 'found' : 'none', ...found.summary });
-      }
-    } catch (error) {
-      if (mine === asked) fail(error);
-      return;
+  async function present(mine: Run, search: Search): Promise<void> {
+    const { asked } = mine;
+    const nothing = asksNothing(asked);
+    const results = nothing ? [] : await search.results(0, step);
+    if (mine !== current) return;
+    Object.assign(mine, { stage: 'found', search, count: results.length } satisfies Partial<Run>);
+    if (!nothing) {
+      const total = totalOf(search);
+      view.paint(results, total, asked.typed);
+      show({ state: total > 0 ? 'found' : 'none', ...search.summary });
     }
-    for (const name of filters.wanted(mine.choice)) void openFacet(name);
-    if (!nothing) await suggest(mine, found);
+    for (const name of filters.wanted(asked.choice)) void openFacet(name);
+    if (!nothing) await suggest(mine, search);
   }
 
-  async function suggest(mine: Asked, found: Search): Promise<void> {
+  function fail(mine: Run, error: unknown): void {
+    console.error(error);
+    mine.stage = 'failed';
+    if (asksNothing(mine.asked))
+      for (const name of filters.wanted(mine.asked.choice)) filters.fail(name);
+    else show({ state: page.isOnline() ? 'failed' : 'offline' });
+  }
+
+  async function suggest(mine: Run, search: Search): Promise<void> {
     try {
-      const meant = await found.suggest();
-      if (mine === asked && meant !== undefined)
-        view.suggest(meant, addressOf({ ...mine, typed: meant }, location.href));
+      const meant = await search.suggest();
+      if (mine === current && meant !== undefined)
+        view.suggest(meant, page.addressOf({ ...mine.asked, typed: meant }));
     } catch (error) {
       // What was found stands without it.
-      if (mine === asked) console.error(error);
+      if (mine === current) console.error(error);
     }
   }
 
   async function addMore(): Promise<void> {
-    const before = painted;
-    if (!before) return;
+    const mine = current;
+    // A second press while results are on their way would ask for the same ones.
+    if (!mine?.search || mine.isAdding) return;
+    mine.isAdding = true;
     try {
-      const results = await before.search.results(before.count, before.count + step);
-      if (painted === before) before.count = view.add(results, before.total);
+      const results = await mine.search.results(mine.count, mine.count + step);
+      if (mine === current) mine.count = view.add(results, totalOf(mine.search));
     } catch (error) {
       console.error(error);
-      if (painted === before) view.failMore();
+      if (mine === current) view.failMore();
+    } finally {
+      mine.isAdding = false;
     }
   }
 
   /** Shows the values of a facet, which may have to be looked for first. */
   async function openFacet(name: FacetName): Promise<void> {
     filters.wait(name);
-    const mine = asked;
-    if (!mine) return;
-    if (!search) {
-      if (finding === 0) await run(mine);
-      return;
-    }
+    const mine = current;
+    // The facets that are open follow the results.
+    if (!mine || mine.stage === 'finding') return;
+    if (mine.stage === 'short') return filters.paint(name, { values: [], total: 0 });
+    if (!mine.search) return run(mine.asked);
     try {
-      const values = await search.facet(name);
-      if (mine !== asked) return;
+      const values = await mine.search.facet(name, filters.most(name));
+      if (mine !== current) return;
       filters.paint(name, values);
-      aside.named();
+      page.named();
     } catch (error) {
       console.error(error);
-      if (mine === asked) filters.fail(name);
+      if (mine === current) filters.fail(name);
     }
   }
 
@@ -156,15 +148,19 @@ export function searchRun(session: Session, view: SearchView, filters: FiltersVi
     addMore,
     openFacet,
     /** Whether the last search could not be done. */
-    failed: () => failed,
+    failed: () => current?.stage === 'failed' && !asksNothing(current.asked),
     /** Asks for the last search again. */
     again(): void {
-      if (!asked) return;
+      if (!current) return;
       // What was pressed must be seen to do something.
       view.show({ state: 'loading' });
-      void run({ ...asked });
+      void run(current.asked);
     },
   };
+}
+
+function totalOf({ summary }: Search): number {
+  return summary.complete + summary.partial;
 }
 
 function asksNothing({ typed, choice }: Asked): boolean {

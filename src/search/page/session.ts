@@ -1,6 +1,6 @@
 import type { Asked } from './address.ts';
 import type { FacetName } from '../../model/facets.ts';
-import type { FacetValue } from '../query/choice.ts';
+import type { FacetValues } from '../query/choice.ts';
 import type { Client } from './client.ts';
 import type { Summary } from '../worker/messages.ts';
 import type { Result } from '../worker/result.ts';
@@ -9,7 +9,8 @@ import type { Result } from '../worker/result.ts';
 export interface Search {
   summary: Summary;
   results: (from: number, to: number) => Promise<Result[]>;
-  facet: (name: FacetName) => Promise<FacetValue[]>;
+  /** The first `most` values of a facet, and those that are chosen. */
+  facet: (name: FacetName, most: number) => Promise<FacetValues>;
   /** What may have been meant; undefined where nothing better is known. */
   suggest: () => Promise<string | undefined>;
 }
@@ -77,7 +78,7 @@ export function openSession(open: () => Promise<Client>): Session {
     return {
       summary,
       results: (from, to) => ask((used, search) => used.results(search, from, to)),
-      facet: (name) => ask((used, search) => used.facet(search, name)),
+      facet: (name, most) => ask((used, search) => used.facet(search, name, most)),
       suggest: () => ask((used, search) => used.suggest(search)),
     };
   }

@@ -18,3 +18,9 @@ export interface FacetValue {
   label: string;
   count: number;
 }
+
+/** The values of a facet that the page shows, in order, and how many there are to show. */
+export interface FacetValues {
+  values: FacetValue[];
+  total: number;
+}

@@ -1,7 +1,7 @@
 import { facetFile, readFacet, type FacetTable } from '../format/facet-table.ts';
 import { facetNames, type FacetName } from '../../model/facets.ts';
 import { compare } from '../../model/names.ts';
-import type { Choice, FacetValue } from '../query/choice.ts';
+import type { Choice, FacetValue, FacetValues } from '../query/choice.ts';
 import { loadOnce } from './load-once.ts';
 
 /** Pages narrowed by what a reader chose, and what there is to choose. Pages are their places in the index. */
@@ -10,9 +10,15 @@ export interface Facets {
   narrow: (pages: readonly number[], choice: Choice) => Promise<number[]>;
   /**
    * The values of a facet, each with how many of the pages it would leave beside what was chosen of other facets: most pages first, years newest
-   * first. Values that would leave none are left out unless they are chosen.
+   * first. Values that would leave none are left out unless they are chosen. Of a long list only the first `most` are
+   * given, and those chosen: the page shows no others, and every value is copied on its own thread.
    */
-  count: (pages: readonly number[], name: FacetName, choice: Choice) => Promise<FacetValue[]>;
+  count: (
+    pages: readonly number[],
+    name: FacetName,
+    choice: Choice,
+    most: number,
+  ) => Promise<FacetValues>;
 }
 
 /** What a page must have: one of the wanted values of a table, 1 in `wanted` by their places there. */
@@ -47,12 +53,14 @@ export function openFacets(load: (file: string) => Promise<string>): Facets {
 
   return {
     narrow: async (pages, choice) => fitting(pages, await conditions(choice)),
-    count: async (pages, name, choice) => {
+    count: async (pages, name, choice, most) => {
       const [of, others] = await Promise.all([table(name), conditions(choice, name)]);
-      return sorted(
-        offered(of, tally(of, fitting(pages, others)), choice.facets[name] ?? []),
-        name,
-      );
+      const chosen = new Set(choice.facets[name]);
+      const values = sorted(offered(of, tally(of, fitting(pages, others)), chosen), name);
+      return {
+        values: values.filter(({ value }, place) => place < most || chosen.has(value)),
+        total: values.length,
+      };
     },
   };
 }
@@ -99,7 +107,7 @@ function tally({ values, offsets, indexes }: FacetTable, pages: readonly number[
 function offered(
   { values }: FacetTable,
   counts: Uint32Array,
-  chosen: readonly string[],
+  chosen: ReadonlySet<string>,
 ): FacetValue[] {
   const unknown = new Set(chosen);
   const offer = values.flatMap(({ value, label }, index) => {

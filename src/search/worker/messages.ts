@@ -1,6 +1,6 @@
 import type { AbbreviationPair } from '../query/query.ts';
 import type { FacetName } from '../../model/facets.ts';
-import type { Choice, FacetValue } from '../query/choice.ts';
+import type { Choice, FacetValues } from '../query/choice.ts';
 import type { Result } from './result.ts';
 
 /** Where an index is. */
@@ -15,14 +15,15 @@ export interface IndexPlace {
 
 /**
  * What the page asks the worker: to open an index; to look for what was typed (with no words, for every page that fits the choice);
- * for results, for the values of a facet, for what may have been meant, of the last search.
+ * for results, for the first `most` values of a facet, for what may have been meant, of the last search; and whether it lives.
  */
 export type Request =
   | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
   | { ask: 'find'; typed: string; choice: Choice; typing: boolean }
   | { ask: 'suggest'; search: number }
   | { ask: 'results'; search: number; from: number; to: number }
-  | { ask: 'facet'; search: number; name: FacetName };
+  | { ask: 'facet'; search: number; name: FacetName; most: number }
+  | { ask: 'ping' };
 
 /** What a search found, as the page needs it. `search` names it in later requests; undefined where there was nothing to look for. */
 export interface Summary {
@@ -34,13 +35,14 @@ export interface Summary {
   missing: string[];
 }
 
-/** What the worker answers. `suggestion` is undefined where nothing better is known. */
+/** What the worker answers. `suggestion` is undefined where nothing better is known; `alive` grows as the worker downloads. */
 export type Answer =
   | { opened: true }
   | { found: Summary | undefined }
   | { suggestion: string | undefined }
   | { results: Result[] }
-  | { facet: FacetValue[] }
+  | { facet: FacetValues }
+  | { alive: number }
   | { failed: string };
 
 /** An answer, by the number of the request. */

@@ -1,7 +1,7 @@
 import type { PageTable } from '../format/page-table.ts';
 import type { AbbreviationPair } from '../query/abbreviations.ts';
 import type { FacetName } from '../../model/facets.ts';
-import type { Choice, FacetValue } from '../query/choice.ts';
+import type { Choice, FacetValues } from '../query/choice.ts';
 import { openSearch, type Found } from './engine.ts';
 import { loadOnce } from './load-once.ts';
 import type { Summary } from './messages.ts';
@@ -31,7 +31,8 @@ export interface Searches {
   /** What may have been meant, where little was found and that finds more. */
   suggest: (search: number) => Promise<string | undefined>;
   results: (search: number, from: number, to: number) => Promise<Result[]>;
-  facet: (search: number, name: FacetName) => Promise<FacetValue[]>;
+  /** The first `most` values of a facet, and those that are chosen. */
+  facet: (search: number, name: FacetName, most: number) => Promise<FacetValues>;
 }
 
 /** With fewer reports than this that have every word, the query may have been meant otherwise; in a small archive, with none. */
@@ -113,12 +114,13 @@ export async function openSearches({
       const { found, hits } = of(search);
       return found.results(hits.slice(from, to));
     },
-    facet: async (search, name) => {
+    facet: async (search, name, most) => {
       const { found, choice } = of(search);
       return (await facets()).count(
         found.hits.map(({ page }) => page),
         name,
         choice,
+        most,
       );
     },
   };

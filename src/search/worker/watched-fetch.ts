@@ -1,13 +1,28 @@
-/**
- * A `fetch` that counts what it could not load: answers that did not come, did not come whole, or were not those asked for. Whoever calls it may
- * hide its failures, as Pagefind does.
- */
-export function watchFetch(given: typeof fetch): { fetch: typeof fetch; failures: () => number } {
+/** A `fetch` under observation. */
+export interface WatchedFetch {
+  fetch: typeof fetch;
+  /** How many responses did not come, did not come whole, or were not those asked for. Whoever calls it may hide them, as Pagefind does. */
+  failures: () => number;
+  /** How many pieces of responses have come: it grows for as long as something is downloaded. */
+  progress: () => number;
+}
+
+/** Observes a `fetch`. */
+export function watchFetch(given: typeof fetch): WatchedFetch {
   let failures = 0;
+  let progress = 0;
   const watched: typeof fetch = async (...request) => {
     try {
       const response = await given(...request);
-      const body = await response.arrayBuffer();
+      const counted = response.body?.pipeThrough(
+        new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+          transform(piece, controller) {
+            progress += 1;
+            controller.enqueue(piece);
+          },
+        }),
+      );
+      const body = await new Response(counted).arrayBuffer();
       if (!response.ok) failures += 1;
       return new Response(body, response);
     } catch (error) {
@@ -15,5 +30,5 @@ export function watchFetch(given: typeof fetch): { fetch: typeof fetch; failures
       throw error;
     }
   };
-  return { fetch: watched, failures: () => failures };
+  return { fetch: watched, failures: () => failures, progress: () => progress };
 }

@@ -52,6 +52,7 @@ function complete(): void {
 }
 
 async function answer(request: Request): Promise<Answer> {
+  if (request.ask === 'ping') return { alive: watched.progress() };
   if (request.ask === 'open') {
     searches = await open(request.place, request.abbreviations);
     return { opened: true };
@@ -66,7 +67,7 @@ async function answer(request: Request): Promise<Answer> {
       return { results };
     }
     case 'facet':
-      return { facet: await searches.facet(request.search, request.name) };
+      return { facet: await searches.facet(request.search, request.name, request.most) };
     case 'suggest':
       return { suggestion: await searches.suggest(request.search) };
   }

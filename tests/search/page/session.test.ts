@@ -23,7 +23,7 @@ function clients(...failing: string[][]) {
       find: (typed) => call('find', typed === '' ? undefined : summary),
       suggest: (search) => call(`suggest ${search}`, undefined),
       results: (search) => call(`results ${search}`, []),
-      facet: (search) => call(`facet ${search}`, []),
+      facet: (search) => call(`facet ${search}`, { values: [], total: 0 }),
       close: () => void closed.push(mine),
     };
   };
@@ -78,7 +78,10 @@ test('so does the next call of the same search', async () => {
 test('calls that fail together share the client that comes after', async () => {
   const { session, log } = clients(['results 10', 'facet 10']);
   const search = await session.find(asked);
-  expect(await Promise.all([search?.results(0, 10), search?.facet('year')])).toEqual([[], []]);
+  expect(await Promise.all([search?.results(0, 10), search?.facet('year', 12)])).toEqual([
+    [],
+    { values: [], total: 0 },
+  ]);
   expect(log.filter((call) => call.startsWith('2 '))).toEqual([
     '2 open',
     '2 find',

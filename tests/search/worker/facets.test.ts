@@ -9,6 +9,9 @@ import { openFacets } from '../../../src/search/worker/facets.ts';
 /** The values of each page, facet by facet. */
 type Page = Partial<Record<FacetName, string[]>>;
 
+/** As many values as there are. */
+const all = Infinity;
+
 /** Labels and slugs that stand in different orders. */
 const labels = new Map([
   ['a', 'Ý'],
@@ -126,9 +129,30 @@ test('values are counted over the pages that fit what was chosen of other facets
       choice,
       fc.constantFrom(...facetNames),
       async ([pages, hits], chosen, name) => {
-        expect(await open(pages).count(hits, name, chosen)).toEqual(
-          counted(pages, hits, name, chosen),
-        );
+        const values = counted(pages, hits, name, chosen);
+        expect(await open(pages).count(hits, name, chosen, all)).toEqual({
+          values,
+          total: values.length,
+        });
+      },
+    ),
+  ));
+
+test('of a long list come the first values and those that are chosen, with how many there are', () =>
+  fc.assert(
+    fc.asyncProperty(
+      found,
+      choice,
+      fc.constantFrom(...facetNames),
+      fc.nat({ max: 4 }),
+      async ([pages, hits], chosen, name, most) => {
+        const values = counted(pages, hits, name, chosen);
+        expect(await open(pages).count(hits, name, chosen, most)).toEqual({
+          values: values.filter(
+            ({ value }, place) => place < most || chosen.facets[name]?.includes(value),
+          ),
+          total: values.length,
+        });
       },
     ),
   ));
@@ -137,7 +161,8 @@ test('a value counts what choosing it alone of its facet would leave', () =>
   fc.assert(
     fc.asyncProperty(found, choice, async ([pages, hits], chosen) => {
       const facets = open(pages);
-      for (const { value, count } of await facets.count(hits, 'people', chosen))
+      const { values } = await facets.count(hits, 'people', chosen, all);
+      for (const { value, count } of values)
         expect(
           await facets.narrow(hits, { ...chosen, facets: { ...chosen.facets, people: [value] } }),
         ).toHaveLength(count);
@@ -152,7 +177,7 @@ describe('values stand', () => {
   ];
 
   test('by their counts, then by their labels in Vietnamese order', async () => {
-    const values = await open(pages).count([0, 1, 2], 'people', choose({}));
+    const { values } = await open(pages).count([0, 1, 2], 'people', choose({}), all);
     expect(values.map((value) => [value.label, value.count])).toEqual([
       ['Ý', 3],
       ['Ă', 1],
@@ -162,7 +187,7 @@ describe('values stand', () => {
   });
 
   test('years newest first, whatever range was chosen', async () => {
-    const values = await open(pages).count([0, 1, 2], 'year', choose({}, { from: 2022 }));
+    const { values } = await open(pages).count([0, 1, 2], 'year', choose({}, { from: 2022 }), all);
     expect(values.map((value) => [value.value, value.count])).toEqual([
       ['2022', 1],
       ['2021', 2],
@@ -170,10 +195,11 @@ describe('values stand', () => {
   });
 
   test('once and last where they were chosen but no page has them, by their slugs where no table knows them', async () => {
-    const values = await open(pages).count(
+    const { values } = await open(pages).count(
       [0],
       'people',
       choose({ people: ['xa-la', 'd', 'xa-la'] }),
+      all,
     );
     expect(values.map(({ value, label, count }) => [value, label, count])).toEqual([
       ['c', 'D', 1],
@@ -215,7 +241,7 @@ describe('tables', () => {
   test('are loaded once, even by calls at the same time', async () => {
     const { asked, facets } = watched();
     await Promise.all([
-      facets.count([0, 1], 'people', choose({ people: ['a'] })),
+      facets.count([0, 1], 'people', choose({ people: ['a'] }), all),
       facets.narrow([0], choose({ people: ['a'] })),
     ]);
     await facets.narrow([1], choose({ people: ['b'] }));
@@ -233,7 +259,7 @@ describe('tables', () => {
 test('a page that the table does not have has no values', async () => {
   const facets = open([{ people: ['a'] }]);
   expect(await facets.narrow([0, 1, 7], choose({ people: ['a'] }))).toEqual([0]);
-  expect(await facets.count([0, 1, 7], 'people', choose({}))).toEqual([
+  expect((await facets.count([0, 1, 7], 'people', choose({}), all)).values).toEqual([
     { value: 'a', label: 'Ý', count: 1 },
   ]);
 });
