@@ -1,3 +1,5 @@
+import { defined } from '../../model/defined.ts';
+
 /** The element of the page's markup that a script relies on. Throws where it is missing. */
 export function part<T extends Element>(
   parent: ParentNode,
@@ -26,11 +28,14 @@ export function figure(count: number): string {
   return figures.format(count);
 }
 
-/** A text that the markup keeps with an element, filled in: `{count}`, `{words}`. */
+/** A text that the markup keeps with an element, filled in: `{count}`, `{words}`. Throws where the text or a value is missing. */
 export function textOf(
   element: HTMLElement,
   name: string,
   values: Record<string, string> = {},
 ): string {
-  return (element.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  return defined(element.dataset[name], `The text ${name}`).replace(
+    /\{(\w+)\}/g,
+    (_, key: string) => defined(values[key], `The value ${key}`),
+  );
 }

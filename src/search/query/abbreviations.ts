@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
 import type { Replacement } from './draft.ts';
@@ -74,14 +75,14 @@ function toForm(text: string): Form {
 
 /** The letters of a word that count; one of its spellings stands for all. */
 function key(word: string): string {
-  return spellings(fold(word)).sort()[0] ?? '';
+  return defined(spellings(fold(word)).sort()[0], `A spelling of ${word}`);
 }
 
 /** Where the words from `from` on, taken together, have been the whole form. */
 function match(keys: readonly string[], from: number, form: Form): number | undefined {
   let joined = '';
   for (let to = from; to < keys.length && form.key.startsWith(joined); to += 1) {
-    joined += keys[to] ?? '';
+    joined += defined(keys[to], `Word ${to}`);
     if (joined === form.key) return to + 1;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import type { Replacement } from './draft.ts';
 import { runs } from './tokens.ts';
 
@@ -36,7 +37,7 @@ export function findDates(text: string): Replacement[] {
     const to = words.filter((word) => word.from < index + whole.length).length;
     const date = inWords(
       number(groups?.['day']),
-      number(groups?.['month']) ?? 0,
+      defined(number(groups?.['month']), 'The month of a date'),
       number(groups?.['year']),
     );
     if (date && found.every((other) => to <= other.from || from >= other.to))

@@ -27,7 +27,7 @@ export interface Reading {
 /** What a reader asks for. */
 export interface Query {
   /** The query as typed, then the same with abbreviations written out or shortened, dates in words; at least one, at most four. */
-  readings: Reading[];
+  readings: readonly [Reading, ...Reading[]];
   /** Runs of words that no result may have (`-từ`, `-"một cụm"`). */
   excluded: Word[][];
   /** Set when the reader may still be typing the last word of the first reading: nothing follows it. */
@@ -70,13 +70,12 @@ export function parseQuery(
     draft,
     abbreviated.map((replacement) => replaceAll(draft, [replacement])),
   );
-  const drafts = [
-    draft,
+  const further = [
     ...shortOrLong.slice(0, dated ? mostOthers - 1 : mostOthers),
     ...(dated ? [dated] : []),
   ];
   return {
-    readings: drafts.map(({ words, phrases }) => ({ words: words.map(toWord), phrases })),
+    readings: [toReading(draft), ...further.map(toReading)],
     excluded: stretches
       .filter(({ kind }) => kind === 'excluded')
       .map(({ words }) => words.map(toWord)),
@@ -93,6 +92,10 @@ function others(typed: Draft, drafts: readonly Draft[]): Draft[] {
   );
   byText.delete(JSON.stringify(typed));
   return [...byText.values()];
+}
+
+function toReading({ words, phrases }: Draft): Reading {
+  return { words: words.map(toWord), phrases };
 }
 
 function toWord(typed: string): Word {

@@ -1,5 +1,7 @@
+import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
-import { openIndex, type Lookup, type Manner } from './lookup.ts';
+import { openIndex, type Lookup } from './lookup.ts';
+import type { Manner } from './term-queue.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import type { Query, Word } from '../query/query.ts';
 import type { Postings } from './postings.ts';
@@ -78,7 +80,7 @@ export async function openSearch(
           { words, phrases: [[0, words.length]] },
           { manner: 'exact', lightly: false, open: false },
         );
-        return rows[0] ?? new Set<number>();
+        return defined(rows[0], 'What is excluded');
       }),
     );
     const ask = async (manner: Manner, lightly: boolean): Promise<Search> => {
@@ -103,7 +105,7 @@ export async function openSearch(
     known: readonly boolean[],
     settle: Lookup['settle'],
   ): Found => {
-    const words = readings[0]?.words ?? [];
+    const { words } = readings[0];
     const isAnswered = ranked.some(({ lacks }) => lacks === 0);
     const missing = words.filter((_, place) => known[place] === false).map(({ typed }) => typed);
     return {
@@ -114,7 +116,7 @@ export async function openSearch(
         return results(
           hits,
           ({ reading }) => ({
-            words: readings[reading]?.words ?? words,
+            words: defined(readings[reading], `Reading ${reading}`).words,
             open: open && reading === 0,
           }),
           missing,
@@ -126,16 +128,17 @@ export async function openSearch(
   return {
     async find(query, typing = false) {
       const { search, settle } = await begin(query, typing);
-      const isLong = (query.readings[0]?.words.length ?? 0) >= longQuery;
+      const isLong = query.readings[0].words.length >= longQuery;
       const isMarked = query.readings.some(({ words }) => words.some(({ marked }) => marked));
       const enough = isLong ? 1 : few;
       const exact = await search(isMarked ? 'exact' : 'folded', enough);
-      const known = exact.asked[0]?.words.map(isKnown) ?? [];
+      const known = asTyped(exact).words.map(isKnown);
       const loose =
         isMarked && (completeOf(exact.ranked) < enough || known.includes(false))
           ? await search('folded', enough)
           : undefined;
-      loose?.asked[0]?.words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
+      if (loose)
+        asTyped(loose).words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
       const ranked = isLong
         ? blend(exact.ranked, loose?.ranked ?? [])
         : inTiers(exact.ranked, loose?.ranked ?? []);
@@ -154,6 +157,11 @@ export async function openSearch(
       results: (hits) => results(hits, () => ({ words: [], open: false }), []),
     }),
   };
+}
+
+/** The query as it was typed, looked up. */
+function asTyped({ asked }: Search): Asked {
+  return defined(asked[0], 'The query as typed');
 }
 
 /** Words that were not looked up are common. */

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { takeInference } from '../../model/inference.ts';
 import { decodeSearchText } from '../format/search-text.ts';
 import { fold } from '../../model/vietnamese.ts';
@@ -54,7 +55,10 @@ export function excerpt(
   const blocks = given.map((block) => ({ ...block, to: Math.min(block.to, words.length) }));
   const hits = [...new Set(found)]
     .sort((a, b) => a - b)
-    .map((position) => ({ position, key: toWord(words[position] ?? '').key }));
+    .flatMap((position) => {
+      const word = words[position];
+      return word === undefined ? [] : [{ position, key: toWord(word).key }];
+    });
   const opening = blocks.find(({ isText }) => isText) ?? {
     from: 0,
     to: words.length,
@@ -126,7 +130,7 @@ function mark(words: readonly Word[], found: ReadonlySet<number>): ExcerptPart[]
       .flatMap(([first, last]) => words.slice(first, last + 1).map(({ key }) => key)),
   );
   const marked = runs.filter(
-    ([first, last]) => last > first || !inCompany.has(words[first]?.key ?? ''),
+    ([first, last]) => last > first || !inCompany.has(defined(words[first], `Word ${first}`).key),
   );
   return assemble(words, new Map(marked));
 }
@@ -142,8 +146,8 @@ function assemble(words: readonly Word[], marked: ReadonlyMap<number, number>): 
   for (let first = 0; first < words.length;) {
     const last = marked.get(first) ?? first;
     const run = words.slice(first, last + 1);
-    const { after = '', inferred, rest = '' } = run.at(-1) ?? {};
-    const before = run[0]?.before ?? '';
+    const { before } = defined(run[0], `Word ${first}`);
+    const { after, inferred, rest } = defined(run.at(-1), `Word ${last}`);
     const whole = run.map((word) => word.before + word.core + word.after).join(' ');
     const middle = whole.slice(before.length, whole.length - after.length);
     say((first > 0 ? ' ' : '') + before);

@@ -1,3 +1,5 @@
+import { defined } from '../../model/defined.ts';
+
 /** The pages that have a term, by their numbers in the index, each once, in any order. */
 export interface Postings {
   pages: Uint32Array;
@@ -34,7 +36,7 @@ export function unite(terms: readonly Postings[]): Postings {
   };
   for (const { pages, counts, inTitle, positions } of [first, ...others])
     pages.forEach((page, index) => {
-      const place = places.get(page) ?? 0;
+      const place = defined(places.get(page), `Page ${page}`);
       united.counts[place] = Math.min(
         mostCounted,
         (united.counts[place] ?? 0) + (counts[index] ?? 0),

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
 import { isPresumed, scorePages, type Terms } from './score.ts';
 
@@ -36,7 +37,7 @@ export function rank(
   table: PageTable,
 ): Ranked[] {
   const best = new Map<number, Ranked>();
-  const isLong = (readings[0]?.words.length ?? 0) >= longQuery;
+  const isLong = defined(readings[0], 'The query as typed').words.length >= longQuery;
   let isAnswered = false;
   for (const [reading, asked] of readings.entries()) {
     const scores = scorePages(asked, table);

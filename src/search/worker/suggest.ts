@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { fold } from '../../model/vietnamese.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../format/vocabulary.ts';
 import { asTyped, isBare, openCandidates, type Candidate } from './candidates.ts';
@@ -25,7 +26,7 @@ export function suggest(words: readonly string[], vocabulary: Vocabulary): strin
         ? [
             ...set,
             ...candidates(
-              words[index] ?? '',
+              defined(words[index], `Word ${index}`),
               typed[index]?.known !== undefined && typed[index].slip === 'none',
             ),
           ]

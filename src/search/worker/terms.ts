@@ -1,4 +1,6 @@
-import type { Lookup, Manner } from './lookup.ts';
+import { defined } from '../../model/defined.ts';
+import type { Lookup } from './lookup.ts';
+import type { Manner } from './term-queue.ts';
 import { inARow, type Postings } from './postings.ts';
 import type { Reading, Word } from '../query/query.ts';
 import type { Asked } from './rank.ts';
@@ -20,7 +22,7 @@ export async function askReading(
   { manner, lightly, open }: How,
 ): Promise<Asked> {
   const pairs = await Promise.all(
-    words.slice(1).map((word, index) => askPair(lookup, words[index] ?? word, word, manner)),
+    neighbours(words).map(([first, second]) => askPair(lookup, first, second, manner)),
   );
   const isTold = (index: number) =>
     pairs.slice(Math.max(0, index - 1), index + 1).some(({ pages }) => pages.length > 0);
@@ -61,11 +63,16 @@ async function askRow(
   if (words.length < 3) return new Set((words.length === 1 ? first : pair)?.pages);
   return inARow(
     await Promise.all(
-      words
-        .slice(1)
-        .map((word, index) => askPair(lookup, words[index] ?? word, word, manner, lookup.places)),
+      neighbours(words).map(([first, second]) =>
+        askPair(lookup, first, second, manner, lookup.places),
+      ),
     ),
   );
+}
+
+/** Each word with the one after it. */
+function neighbours(words: readonly Word[]): [Word, Word][] {
+  return words.slice(1).map((word, index) => [defined(words[index], 'The word before'), word]);
 }
 
 function single({ marked }: Word, manner: Manner): Manner {

@@ -1,0 +1,121 @@
+import { defined } from '../../model/defined.ts';
+import { foldTerm, isPlacesTerm } from '../format/search-text.ts';
+import { readHits, type Hit, type PagefindInstance } from './pagefind.ts';
+import type { Postings } from './postings.ts';
+import { RecentMap } from './recent-map.ts';
+
+/** How a word is looked for: with the marks it was typed with, or whatever its marks. */
+export type Manner = 'exact' | 'folded';
+
+/** Looks up terms for one search after the other. */
+export interface TermQueue {
+  /** Begins a search and returns its number; what earlier ones still wait for is dropped unless this one asks for it, too. */
+  begin: () => number;
+  /** Throws where a newer search has begun. */
+  check: (search: number) => void;
+  /**
+   * The pages of a term of the index, for a search; `key` names the answer. Throws where the index cannot be read, and when a
+   * newer search has begun.
+   */
+  ask: (term: string, manner: Manner, key: string, search: number) => Promise<Postings>;
+}
+
+/** An answer that has come or is on its way, and the last search that asked for it. */
+interface Answer {
+  postings: Promise<Postings>;
+  search: number;
+}
+
+/** How many answers are kept: a reader who types on asks for the same words again. */
+const mostAnswers = 400;
+
+/**
+ * Looks terms up one after the other, because Pagefind takes the manner of a search from a setting that all of them share. `numbers` are
+ * those of the pages by their ids. `failures` counts what could not be loaded so far: Pagefind goes on without a part of its index, finds
+ * less, and does not say so.
+ */
+export function termQueue(
+  pagefind: PagefindInstance,
+  numbers: ReadonlyMap<string, number>,
+  failures: () => number,
+): TermQueue {
+  const answers = new RecentMap<string, Answer>(mostAnswers);
+  let searches = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const check = (search: number): void => {
+    if (search !== searches) throw new Error('A newer search has begun');
+  };
+
+  const attempt = async (term: string): Promise<Hit[]> => {
+    const before = failures();
+    const hits = readHits(await pagefind.search(term));
+    if (failures() > before) throw new Error('A part of the index could not be loaded');
+    return hits;
+  };
+
+  const search = async (term: string, manner: Manner, answer: Answer): Promise<Postings> => {
+    await turn();
+    check(answer.search);
+    await pagefind.options({ exactDiacritics: manner === 'exact' });
+    const hits = await attempt(term).catch(() => attempt(term));
+    return toPostings(hits, numbers, isPlacesTerm(term));
+  };
+
+  const queue = (term: string, manner: Manner, key: string, mine: number): Answer => {
+    const answer: Answer = {
+      postings: last.then(() => search(term, manner, answer)),
+      search: mine,
+    };
+    last = answer.postings.catch(() => {
+      if (answers.get(key) === answer) answers.delete(key);
+    });
+    return answer;
+  };
+
+  return {
+    begin: () => (searches += 1),
+    check,
+    async ask(term, manner, key, mine) {
+      check(mine);
+      const answer = answers.get(key) ?? queue(term, manner, key, mine);
+      answer.search = mine;
+      answers.set(key, answer);
+      return answer.postings;
+    },
+  };
+}
+
+/** The name of an answer: without marks, terms that differ only in them have the same. */
+export function answerKey(term: string, manner: Manner): string {
+  return `${manner} ${manner === 'exact' ? term : foldTerm(term)}`;
+}
+
+/** Lets messages in between two look-ups, so that a search whose reader has typed on can be dropped. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+function toPostings(
+  hits: readonly Hit[],
+  numbers: ReadonlyMap<string, number>,
+  arePlaces: boolean,
+): Postings {
+  return {
+    pages: Uint32Array.from(hits, ({ id }) => defined(numbers.get(id), `The page ${id}`)),
+    counts: Uint8Array.from(hits, ({ words }) =>
+      arePlaces ? words.length : words.reduce((sum, count) => sum + count, 0),
+    ),
+    inTitle: Uint8Array.from(hits, ({ matchedMetaFields }) =>
+      Number(matchedMetaFields?.includes('title') === true),
+    ),
+    positions: arePlaces ? hits.map(({ words }) => words) : [],
+  };
+}
