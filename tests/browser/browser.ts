@@ -1,6 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from '../../scripts/bench/pages/browser.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 /** The width of a small phone, in CSS pixels. */
 export const phone = { width: 360, height: 740 };
@@ -8,14 +13,14 @@ export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 800 };
 
 /**
- * One browser for the tests of a file. Gives a function that opens a page of its own, with nothing remembered. It closes when its test ends, for
- * open pages slow the others down; one that was opened before all tests closes with the browser.
+ * Connects the tests of a file to the browser of the run. Gives a function that opens a page of its own, with nothing remembered. It closes when its test ends, for
+ * open pages slow the others down; one that was opened before all tests closes with the connection.
  */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser | undefined;
   let opened: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browser'));
   });
   beforeEach(() => void (opened = []));
   afterEach(async () => void (await Promise.all(opened.map(close))));
@@ -25,10 +30,12 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
     const context = await browser.newContext({
       viewport: desk,
       reducedMotion: 'reduce',
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
       ...options,
     });
     opened.push(context);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   };
 }

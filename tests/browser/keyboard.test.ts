@@ -76,7 +76,6 @@ test.each([phone, desk])(
 
 test.each(['light', 'dark'] as const)(
   'every stop on a report is seen to have the focus (%s)',
-  { timeout: 120_000 },
   async (colorScheme) => {
     const page = await open({ colorScheme });
     await page.goto(report);

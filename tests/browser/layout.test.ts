@@ -36,11 +36,11 @@ async function scrollingSideways(page: Page): Promise<string[]> {
   return faults;
 }
 
-test('nothing scrolls sideways on the narrowest phones', { timeout: 120_000 }, async () => {
+test('nothing scrolls sideways on the narrowest phones', async () => {
   expect(await scrollingSideways(await open({ viewport: narrow }))).toEqual([]);
 });
 
-test('nor with the largest text', { timeout: 120_000 }, async () => {
+test('nor with the largest text', async () => {
   const page = await open({ viewport: narrow });
   await openKind(page, root.url, { path: '' });
   const normal = await textSize(page);
@@ -123,27 +123,23 @@ function textSize(page: Page): Promise<number> {
   );
 }
 
-test(
-  'everything that is pressed is at least 44 pixels high and wide',
-  { timeout: 120_000 },
-  async () => {
-    const page = await open({ viewport: phone, hasTouch: true });
-    const small = new Map<string, string>();
-    let measured = 0;
-    for (const [site, path] of pages) {
-      await openKind(page, site, { path });
-      const menu = page.getByRole('button', { name: say('site.menu'), exact: true });
-      if (await menu.isVisible()) await menu.click();
-      for (const { what, words, width, height } of await controls(page)) {
-        measured += 1;
-        if ((height < 43.5 || width < (words ? 24 : 43.5)) && !small.has(what))
-          small.set(what, `${Math.round(width)} × ${Math.round(height)} on /${path}`);
-      }
+test('everything that is pressed is at least 44 pixels high and wide', async () => {
+  const page = await open({ viewport: phone, hasTouch: true });
+  const small = new Map<string, string>();
+  let measured = 0;
+  for (const [site, path] of pages) {
+    await openKind(page, site, { path });
+    const menu = page.getByRole('button', { name: say('site.menu'), exact: true });
+    if (await menu.isVisible()) await menu.click();
+    for (const { what, words, width, height } of await controls(page)) {
+      measured += 1;
+      if ((height < 43.5 || width < (words ? 24 : 43.5)) && !small.has(what))
+        small.set(what, `${Math.round(width)} × ${Math.round(height)} on /${path}`);
     }
-    expect(measured).toBeGreaterThan(100);
-    expect(Object.fromEntries(small)).toEqual({});
-  },
-);
+  }
+  expect(measured).toBeGreaterThan(100);
+  expect(Object.fromEntries(small)).toEqual({});
+});
 
 /** The controls that a page shows, with the size of what a thumb can hit: buttons, fields with their labels, links of navigation. */
 function controls(

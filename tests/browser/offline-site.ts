@@ -2,8 +2,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { z } from 'astro/zod';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { addOffline } from '../../src/publish/add-offline.ts';
+import { workerFile } from '../../src/offline/protocol.ts';
 import { project } from '../build/variants.ts';
 
 /** A copy of a built site that a test may change while it is served. */
@@ -13,6 +15,8 @@ export interface ChangingSite {
   change: (path: string, from: string, to: string) => Promise<void>;
   /** Takes all changes back, and builds the worker anew. */
   restore: () => Promise<void>;
+  /** The paths of all files that a reader who searches keeps. */
+  searchFiles: () => Promise<string[]>;
   /** Builds the worker anew as if the archive's setting were so. */
   offer: (offline: boolean) => Promise<void>;
 }
@@ -39,6 +43,7 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
     return {
       url: server.url,
       offer,
+      searchFiles: async () => searchFilesOf(await readFile(join(folder, workerFile), 'utf8')),
       async restore() {
         for (const [file, html] of unchanged) await writeFile(file, html);
         await offer(true);
@@ -53,6 +58,19 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
       },
     };
   };
+}
+
+const knownSchema = z.object({
+  base: z.string(),
+  searchPage: z.string(),
+  search: z.record(z.string(), z.unknown()),
+  index: z.record(z.string(), z.unknown()),
+});
+
+function searchFilesOf(worker: string): string[] {
+  const [, json = ''] = /^const archiveBuild=(.*);$/m.exec(worker) ?? [];
+  const { base, searchPage, search, index } = knownSchema.parse(JSON.parse(json));
+  return [searchPage, ...Object.keys(search), ...Object.keys(index)].map((path) => base + path);
 }
 
 /** The names of the caches of a page's origin. */

@@ -3,11 +3,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
 import { useBrowser } from './browser.ts';
-import { cacheNames, isKept, isTakenOver, pathsIn, useChangingSite } from './offline-site.ts';
+import {
+  cacheNames,
+  isKept,
+  isTakenOver,
+  pathsIn,
+  useChangingSite,
+  type ChangingSite,
+} from './offline-site.ts';
 
 const open = useBrowser();
 const [workshop, forum] = reportPaths;
-const patient = { timeout: 15_000 };
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => main(page).getByRole('heading', { level: 1 }).innerText();
@@ -22,24 +28,22 @@ const ofBuild = async (page: Page) => pathsIn(page, (await builds(page)).at(-1) 
 /** Opens a page and waits until it, too, is kept. */
 async function read(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect.poll(() => isKept(page, new URL(address).pathname), patient).toBe(true);
+  await expect.poll(() => isKept(page, new URL(address).pathname)).toBe(true);
 }
 
 /** Reads the archive as a reader does who searches, so that the search is kept whole. */
-async function readAndSearch(page: Page, site: string): Promise<void> {
-  await read(page, site + workshop);
-  await read(page, site);
-  await page.goto(`${site}tim-kiem/?q=bac+lieu`);
+async function readAndSearch(page: Page, { url, searchFiles }: ChangingSite): Promise<void> {
+  await read(page, url + workshop);
+  await read(page, url);
+  await page.goto(`${url}tim-kiem/?q=bac+lieu`);
   await found(page).first().waitFor();
-  await expect
-    .poll(() => ofBuild(page), patient)
-    .toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/\.pf_fragment$/),
-        `${new URL(site).pathname}tim-kiem/`,
-      ]),
-    );
-  await page.waitForLoadState('networkidle');
+  await keepsSearch(page, await searchFiles());
+}
+
+/** Waits until all of these files of the search are kept of the latest build. */
+async function keepsSearch(page: Page, files: string[]): Promise<void> {
+  expect(files.filter((path) => /\.pf_index$/.test(path))).not.toEqual([]);
+  await expect.poll(() => ofBuild(page)).toEqual(expect.arrayContaining(files));
 }
 
 describe.each(['root', 'base'] as const)('on the %s site', (name) => {
@@ -61,13 +65,13 @@ describe.each(['root', 'base'] as const)('on the %s site', (name) => {
   test('without a network, what was read opens, the search finds everything, and the rest says what is there', async () => {
     const { url } = site();
     const page = await open();
-    await readAndSearch(page, url);
+    await readAndSearch(page, site());
     await page.context().setOffline(true);
 
     await page.goto(url + workshop);
     expect(await heading(page)).toMatch(/^Hội thảo trực tuyến/);
     await page.goto(`${url}tim-kiem/?q=ninh+binh`);
-    await expect.poll(() => found(page).count(), patient).toBe(2);
+    await expect.poll(() => found(page).count()).toBe(2);
     await page.goto((url + workshop).slice(0, -1));
     expect(page.url()).toBe(url + workshop);
 
@@ -101,12 +105,12 @@ describe('under a base path', () => {
     await page.context().setOffline(true);
     await page.goto(site().url + forum);
     await page.context().setOffline(false);
-    await expect.poll(() => heading(page), patient).toMatch(/^Diễn đàn cấp cao/);
+    await expect.poll(() => heading(page)).toMatch(/^Diễn đàn cấp cao/);
   });
 
   test('with a part of the index missing, the search says that it failed and shows no shorter list', async () => {
     const page = await open();
-    await readAndSearch(page, site().url);
+    await readAndSearch(page, site());
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
@@ -130,9 +134,9 @@ describe('under a base path', () => {
     'with a network no old page is ever shown; the next build takes the place of this one, and open pages of this one search on',
     { retry: 2 },
     async () => {
-      const { url, change } = site();
+      const { url, change, searchFiles } = site();
       const page = await open();
-      await readAndSearch(page, url);
+      await readAndSearch(page, site());
       const old = await page.context().newPage();
       await old.goto(`${url}tim-kiem/?q=bac+lieu`);
       await found(old).first().waitFor();
@@ -143,25 +147,18 @@ describe('under a base path', () => {
       expect(await heading(page)).toMatch(/^Buổi họp trực tuyến/);
 
       // The new build's search is kept because the old one's was; the old one's files stay for the pages of it that may be open.
-      await expect.poll(() => builds(page), patient).toHaveLength(2);
-      await expect
-        .poll(() => ofBuild(page), patient)
-        .toEqual(
-          expect.arrayContaining([
-            expect.stringMatching(/\.pf_index$/),
-            `${new URL(url).pathname}tim-kiem/`,
-          ]),
-        );
+      await expect.poll(() => builds(page)).toHaveLength(2);
+      await keepsSearch(page, await searchFiles());
       await main(old).getByRole('searchbox').fill('ninh binh');
-      await expect.poll(() => found(old).count(), patient).toBe(2);
+      await expect.poll(() => found(old).count()).toBe(2);
       await old.close();
 
       await change(workshop, 'Buổi họp trực tuyến', 'Cuộc họp trực tuyến');
       // Opening the page again and again until there is a new worker would race with the one that is taking over.
-      await expect.poll(() => isTakenOver(page), patient).toBe(true);
+      await expect.poll(() => isTakenOver(page)).toBe(true);
       await page.reload();
       await expect
-        .poll(async () => (await builds(page)).some((name) => before.includes(name)), patient)
+        .poll(async () => (await builds(page)).some((name) => before.includes(name)))
         .toBe(false);
       expect(await builds(page)).toHaveLength(2);
 
@@ -169,7 +166,7 @@ describe('under a base path', () => {
       await page.reload();
       expect(await heading(page)).toMatch(/^Cuộc họp trực tuyến/);
       await page.goto(`${url}tim-kiem/?q=ninh+binh`);
-      await expect.poll(() => found(page).count(), patient).toBe(2);
+      await expect.poll(() => found(page).count()).toBe(2);
     },
   );
 
@@ -193,7 +190,7 @@ describe('under a base path', () => {
   test('a reader removes what is kept, for good, and may begin again', async () => {
     const { url } = site();
     const page = await open();
-    await readAndSearch(page, url);
+    await readAndSearch(page, site());
     await page.evaluate(() => caches.open('another archive'));
     // A page that stays open keeps its worker.
     const beside = await page.context().newPage();
@@ -210,9 +207,10 @@ describe('under a base path', () => {
       .poll(() => main(page).getByRole('status').innerText())
       .toBe(say('offline.removed'));
     await main(beside).getByRole('searchbox').fill('ninh binh');
-    await expect.poll(() => found(beside).count(), patient).toBe(2);
-    await beside.waitForLoadState('networkidle');
+    await expect.poll(() => found(beside).count()).toBe(2);
     await page.goto(url + forum);
+    // Nothing says that nothing is kept any more.
+    await beside.waitForLoadState('networkidle');
     await page.waitForLoadState('networkidle');
     const registered = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
@@ -231,13 +229,13 @@ describe('under a base path', () => {
   test('an archive that no longer offers this clears up after itself, and nothing else', async () => {
     const { url, offer } = site();
     const page = await open();
-    await readAndSearch(page, url);
+    await readAndSearch(page, site());
     await page.evaluate(() => caches.open('another archive'));
     await offer(false);
     // Its pages would register nothing; the browser asks for the worker again by itself.
     await page.addInitScript(() => Object.assign(localStorage, { offline: 'off' }));
     await page.goto(url + forum);
-    await expect.poll(() => cacheNames(page), patient).toEqual(['another archive']);
+    await expect.poll(() => cacheNames(page)).toEqual(['another archive']);
     await expect
       .poll(() =>
         page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),

@@ -78,8 +78,8 @@ async function search(units: number[] | undefined) {
   }
   const late = new Promise<never>((_, reject) =>
     setTimeout(
-      () => reject(new Error(`No answer after 8 s; the search is ${dataset['state']}.`)),
-      8_000,
+      () => reject(new Error(`No answer after a minute; the search is ${dataset['state']}.`)),
+      60_000,
     ),
   );
   await Promise.race([changes, late]);

@@ -196,7 +196,6 @@ async function openFilters(page: Page): Promise<void> {
 
 test.each([phone, desk])(
   'axe finds nothing in any state, and what is pressed is large enough ($width wide)',
-  { timeout: 120_000 },
   async (viewport) => {
     const faults: string[] = [];
     for (const [name, reach] of Object.entries(states)) {

@@ -1,21 +1,21 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { browserPath } from '../../scripts/bench/pages/browser.ts';
-import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
+import { launchBrowserServer } from '../../scripts/bench/pages/browser.ts';
+import { serveFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { writeHostileReports } from '../hostile/reports.ts';
 import { writeManyReports } from './many-reports.ts';
 import { writeProbeReports } from './probe-reports.ts';
 import type { BuiltSite } from './provided.ts';
 import { buildVariant, project, variants, type VariantName } from './variants.ts';
 
-/** Builds every variant once, two at a time, serves them for the whole run and tells the tests where. A build that fails ends the run. */
+/** Builds every variant once, two at a time, serves them and a browser for the whole run and tells the tests where. A build that fails ends the run. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const started = performance.now();
   const cache = join(project, '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'tests-'));
-  const servers: ServedFolder[] = [];
+  const servers: { close: () => Promise<void> }[] = [];
   const teardown = async () => {
     await Promise.all(servers.map((server) => server.close()));
     await rm(folder, { recursive: true, force: true });
@@ -38,11 +38,13 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       servers.push(server);
       return { folder: site, base: all[name].base, url: server.url };
     };
-    // Two at a time, for two cores. The browser is unpacked here, so that the test files do not all unpack it at once.
+    // Two at a time, for two cores.
     const [root, base] = await both([build('root'), build('base')]);
     const [twin, many] = await both([build('twin'), build('many')]);
     const [probes, hostile] = await both([build('probes'), build('hostile')]);
-    await browserPath();
+    const browser = await launchBrowserServer();
+    servers.push(browser);
+    provide('browser', browser.wsEndpoint());
     provide('sites', { root, base, many, twin, probes, hostile });
     provide('manyContent', content.many);
   } catch (error) {

@@ -11,6 +11,8 @@ export interface BuiltSite {
 declare module 'vitest' {
   interface ProvidedContext {
     sites: Record<VariantName, BuiltSite>;
+    /** The address at which Playwright connects to the browser of the run. */
+    browser: string;
     /** The content folder of the made-up archive. */
     manyContent: string;
   }

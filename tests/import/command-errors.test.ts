@@ -192,9 +192,6 @@ test('a file where the folder of originals must be is told, and nothing is writt
   expect(output).not.toContain('lỗi chưa rõ');
 });
 
-/** A process of its own takes its time on a busy machine. */
-const patience = { timeout: 60_000 };
-
 // Rights bind neither Windows nor the superuser, who lends them away for this.
 const bound = process.platform !== 'win32';
 const someone = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -211,7 +208,7 @@ const asSomeone = (args: string[], cwd: string, content: string) =>
 
 test.each(
   bound ? ['a folder of content that may not be written', 'a file that may not be read'] : [],
-)('%s', patience, async (what) => {
+)('%s', async (what) => {
   const { put, folder, content, paths } = await place();
   await put('bai.txt', received);
   await chmod(folder, 0o755);

@@ -95,9 +95,6 @@ test.each([
   expect(await paths()).toEqual(before);
 });
 
-/** A process of its own takes its time on a busy machine. */
-const patience = { timeout: 60_000 };
-
 // What runs here is another process, which is ended as by a power cut when it comes to the step.
 const killed = (keep: string, content: string, step: string, at: number) => `
   import { link, rename, writeFile } from 'node:fs/promises';
@@ -113,7 +110,7 @@ test.each([
   ['writeFile', 2],
   ['link', 1],
   ['link', 2],
-])('after a kill at %s %i, the next import mends everything', patience, async (step, at) => {
+])('after a kill at %s %i, the next import mends everything', async (step, at) => {
   const { content, put, run, paths, read } = await place();
   const before = await paths();
   const script = killed(

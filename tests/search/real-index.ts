@@ -32,6 +32,8 @@ export interface RealIndex {
   remove: () => Promise<void>;
 }
 
+const fetchBefore = globalThis.fetch;
+
 /** Indexes these pages; each lies at `/<its key>/`. */
 export async function realIndex(pages: Record<string, Page>): Promise<RealIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
@@ -62,7 +64,10 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
         abbreviations,
       });
     },
-    remove: () => rm(folder, { recursive: true }),
+    remove: () => {
+      globalThis.fetch = fetchBefore;
+      return rm(folder, { recursive: true });
+    },
   };
 }
 

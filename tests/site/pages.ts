@@ -10,7 +10,8 @@ export interface BuiltPage {
   /** Its address below the base path, with a closing slash; `404.html` names itself. */
   path: string;
   html: string;
-  tree: Root;
+  /** Parsed once it is asked for. */
+  readonly tree: Root;
 }
 
 /** The files of a folder below it, with `/` between their parts, in order. */
@@ -25,20 +26,34 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every page of a built site, in the order of their files. */
+const sites = new Map<string, BuiltPage[]>();
+
+/** Every page of a built site, in the order of their files. Read once: no test changes the sites that it was given. */
 export function pagesOf(folder: string): BuiltPage[] {
-  return filesIn(folder)
+  const known = sites.get(folder);
+  if (known) return known;
+  const pages = filesIn(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
-    });
+    .map((file) => builtPage(file.replace(/(^|\/)index\.html$/, '$1'), join(folder, file)));
+  sites.set(folder, pages);
+  return pages;
 }
 
 /** One page by its address below the base path. Throws where there is none. */
 export function pageAt(folder: string, path: string): BuiltPage {
-  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
-  return { path, html, tree: fromHtml(html) };
+  return builtPage(path, join(folder, path, 'index.html'));
+}
+
+function builtPage(path: string, file: string): BuiltPage {
+  const html = readFileSync(file, 'utf8');
+  let tree: Root | undefined;
+  return {
+    path,
+    html,
+    get tree() {
+      return (tree ??= fromHtml(html));
+    },
+  };
 }
 
 /** The elements below a node that fit a test or have a tag name, in document order. */

@@ -1,40 +1,60 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { unpackChromium } from './unpack-chromium.ts';
 
-const system = '/usr/bin/chromium';
+/** A browser: the program (none stands for the machine's own Chrome) and the environment that it runs in. */
+interface Program {
+  executablePath: string | undefined;
+  env?: Record<string, string>;
+}
 
 /**
- * The Chromium that tests and measurements drive: `$CHROME_PATH`, else the system's, else the one that @sparticuz/chromium carries, which
- * is unpacked into the temporary folder on first use. Throws where `$CHROME_PATH` names nothing.
+ * The browser that tests and measurements drive: `$CHROME_PATH`; else on Linux the Chromium of @sparticuz/chromium, which comes with
+ * `npm ci`, whatever the machine has; elsewhere the machine's own Chrome. Throws where `$CHROME_PATH` names nothing.
  */
-export async function browserPath(): Promise<string> {
+async function findBrowser(): Promise<Program> {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
-    return named;
+    return { executablePath: named };
   }
-  if (existsSync(system)) return system;
-  // Read when the package is imported: it then unpacks its own shared libraries and points the loader at them.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+  return { executablePath: undefined };
+}
+
+/** What other programs need in their environment to run that browser. */
+export async function browserEnvironment(): Promise<Record<string, string>> {
+  const { executablePath, env } = await findBrowser();
+  return { ...env, ...(executablePath !== undefined && { CHROME_PATH: executablePath }) };
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
+  const { executablePath, env } = await findBrowser();
+  return {
+    ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
+    env: { ...process.env, ...env },
+    args: [
+      // Root in a container has no sandbox.
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      // Playwright switches off background networking; this leaves only the machine itself to reach.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ],
+  };
 }
 
 /** Starts that browser, headless. Throws with what to do where none starts: nothing that needs a browser is ever skipped. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await browserPath();
-  try {
-    // Root in a container has no sandbox. Playwright switches off background networking; the last flag leaves only the machine itself to reach.
-    const args = [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-    ];
-    return await chromium.launch({ executablePath, args });
-  } catch (cause) {
-    throw new Error(
-      `No browser: ${executablePath} does not start. Install Chromium or name one in CHROME_PATH.`,
-      { cause },
-    );
-  }
+  return chromium.launch(await launchOptions()).catch(explain);
+}
+
+/** Starts that browser for several processes, which connect to it. Throws as `launchBrowser` does. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions()).catch(explain);
+}
+
+function explain(cause: unknown): never {
+  throw new Error('No browser starts. Install Chrome or Chromium, or name one in CHROME_PATH.', {
+    cause,
+  });
 }

@@ -8,7 +8,6 @@ export async function openKind(
   { path }: Pick<PageKind, 'path'>,
 ): Promise<void> {
   await page.goto(site + path, { waitUntil: 'load' });
-  if (path.includes('?q='))
-    await page.locator('main a[href*="/bai-viet/2"]').first().waitFor({ timeout: 10_000 });
+  if (path.includes('?q=')) await page.locator('main a[href*="/bai-viet/2"]').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { browserPath } from './browser.ts';
+import { browserEnvironment } from './browser.ts';
 
 /** Not among the packages of the project: it brings a hundred more, for one command that is run now and then. */
 const lighthouse = 'lighthouse@13.5.0';
@@ -54,7 +54,7 @@ export async function runLighthouse(url: string): Promise<Verdict> {
       ],
       {
         ...process.env,
-        CHROME_PATH: await browserPath(),
+        ...(await browserEnvironment()),
       },
     );
     const report = reportSchema.parse(JSON.parse(await readFile(output, 'utf8')));
