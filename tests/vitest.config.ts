@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const building = ['tests/build/**/*.test.ts'];
+/** What has a command of its own: tests of servers that must be installed, and tests that take long by nature. */
+const apart = ['tests/servers/**', 'tests/slow/**'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: [...built, ...building],
+          exclude: [...built, ...building, ...apart],
         },
       },
       // Each of these makes builds of its own, most of which must fail.

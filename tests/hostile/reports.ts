@@ -6,13 +6,16 @@ import type { Problem } from '../../src/validate/problem.ts';
 import { madeUpReport, writeContent, type MadeUpReport } from '../build/write-content.ts';
 import { allPayloads } from './payloads.ts';
 
-/** A payload in the archive: the report that has it in its front matter, and whether its text has it, too. */
+/** A report of the hostile archive and the payloads in it. */
 export interface Planted {
-  text: string;
   report: MadeUpReport;
-  /** What the check of the content says against it in a text, where it refuses it there. */
+  payloads: string[];
+  /** Those that the check of the content refuses in a text. They are in all fields, but not in the text. */
   refused: string[];
 }
+
+/** How many reports carry all the payloads. */
+const reportCount = 32;
 
 const lists = {
   topics: [{ name: 'Chủ đề thử', description: '<img src=x onerror=window.hit=1>' }],
@@ -20,41 +23,72 @@ const lists = {
   abbreviations: [{ short: 'UBND', long: '"><script>window.hit=1</script>' }],
 };
 
-/** A report with a payload in every field that takes text, and in its own text where `inText`. */
-export function hostileReport(payload: string, index: number, inText = true): MadeUpReport {
+/** The payloads of the report at an index: they are dealt one after the other, so that those of one family come into different reports. */
+const dealt = (index: number): string[] =>
+  allPayloads.filter((_, place) => place % reportCount === index).map(({ text }) => text);
+
+/** The former address that each payload of a report gives it. */
+const aliasesOf = (payloads: readonly string[], index: number): string[] =>
+  payloads.map((_, place) => `cu/bai-${index + 1}-${place + 1}`);
+
+/** Every former address of the hostile archive and where it leads now, below the base path. */
+export function movedPages(): [alias: string, target: string][] {
+  return Array.from({ length: reportCount }, (_, index) =>
+    aliasesOf(dealt(index), index).map((alias): [string, string] => [
+      alias,
+      `bai-viet/2016/bai-${index + 1}/`,
+    ]),
+  ).flat();
+}
+
+/** A report with payloads in every field that takes text, and in its own text where they are not `refused`. */
+export function hostileReport(
+  payloads: readonly string[],
+  index: number,
+  refused: readonly string[] = [],
+): MadeUpReport {
   const number = index + 1;
-  const id = `2016/bai-${number}`;
   const words = `đợt ${number}`;
-  const name = `Nguyễn Thử ${number} ${payload}`;
-  const paragraphs = [
-    `Ngày ấy, ${words}, UBND xã họp.`,
-    ...(inText ? [payload] : []),
-    `Ông An ${number} kết luận.`,
-  ];
-  // Each in its own, as every one of them makes a page.
-  const body = { organizers: [`Ban ${number} ${payload}`] };
-  const place = {
-    venues: [{ name: `điểm ${number} ${payload}`, place: `Tỉnh ${number} ${payload}` }],
-  };
+  // Fields begin with different payloads, for some do nothing unless they come first. What must stand in the text is as the title has it.
+  const all = (turn: number) =>
+    [...payloads.slice(turn % payloads.length), ...payloads.slice(0, turn % payloads.length)].join(
+      ' ',
+    );
+  // A fence makes code of all that follows it.
+  const inText = payloads
+    .filter((payload) => !refused.includes(payload))
+    .toSorted((a, b) => Number(isFence(a)) - Number(isFence(b)));
+  const paragraphs = [`Ngày ấy, ${words}, UBND xã họp.`, `Ông An ${number} kết luận.`, ...inText];
+  const named = payloads.map((payload, place) => ({ payload, label: `${number}.${place + 1}` }));
+  // Each makes a page: of every third payload one of a body, of a place or of a series.
+  const third = (remainder: number) => named.filter((_, place) => place % 3 === remainder);
+  const series = third(2).map(({ payload }) => payload);
   const report = madeUpReport(
-    id,
+    `2016/bai-${number}`,
     {
-      title: `${payload} ${number}`,
+      title: `${all(0)} ${number}`,
       date: '2016-05-06',
-      dateBasis: { words: [words], note: payload },
+      dateBasis: { words: [words], note: all(1) },
       event: {
-        name: payload,
-        theme: payload,
-        reach: payload,
-        ...(number % 3 === 0 ? { series: `Chuỗi ${number} ${payload}` } : {}),
+        name: all(0),
+        theme: all(2),
+        reach: all(3),
+        ...(series.length > 0 ? { series: `Chuỗi ${number} ${series.join(' ')}` } : {}),
       },
-      ...(number % 3 === 1 ? body : {}),
-      ...(number % 3 === 2 ? place : {}),
-      speakers: [{ name, office: payload, parts: ['chủ trì'] }],
+      organizers: third(0).map(({ payload, label }) => `Ban ${label} ${payload}`),
+      venues: third(1).map(({ payload, label }) => ({
+        name: `điểm ${label} ${payload}`,
+        place: `Tỉnh ${label} ${payload}`,
+      })),
+      speakers: named.map(({ payload, label }) => ({
+        name: `Nguyễn Thử ${label} ${payload}`,
+        office: payload,
+        parts: ['chủ trì'],
+      })),
       organizations: [],
       topics: ['Chủ đề thử'],
-      summary: payload,
-      aliases: [`cu/bai-${number}`],
+      summary: all(4),
+      aliases: aliasesOf(payloads, index),
     },
     paragraphs,
   );
@@ -67,20 +101,26 @@ export function hostileReport(payload: string, index: number, inText = true): Ma
       ...report.data,
       source: {
         ...source,
-        publisher: payload,
-        printed: payload,
-        byline: payload,
+        publisher: all(5),
+        printed: all(0),
+        byline: all(0),
         original: { ...source.original, sha256: sha256(original) },
       },
     },
   };
 }
 
+const isFence = (text: string) => /^(?:```|~~~)/.test(text);
+
+/** A report as a file. */
+function fileOf({ data, paragraphs }: MadeUpReport): string {
+  return `---\n${stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${paragraphs.join('\n\n')}\n`;
+}
+
 /** What the check of the content says against a report that stands alone. */
 export async function problemsOf(report: MadeUpReport): Promise<Problem[]> {
-  const file = `---\n${stringify(report.data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${report.paragraphs.join('\n\n')}\n`;
   return problemsIn({
-    [`reports/${report.id}.md`]: Buffer.from(file),
+    [`reports/${report.id}.md`]: Buffer.from(fileOf(report)),
     [`originals/${report.id}.txt`]: Buffer.from(report.original),
   });
 }
@@ -101,17 +141,21 @@ export async function problemsIn(files: Readonly<Record<string, Uint8Array>>): P
   return (await validateContent(folder)).filter(({ severity }) => severity === 'error');
 }
 
-/** Every payload in a report of its own; in its text, too, unless the check of the content would not let that be published. */
+/** The reports that have every payload between them, in their texts, too. */
+export function deal(): { payloads: string[]; report: MadeUpReport }[] {
+  return Array.from({ length: reportCount }, (_, index) => {
+    const payloads = dealt(index);
+    return { payloads, report: hostileReport(payloads, index) };
+  });
+}
+
+/** The reports of the hostile archive: those of `deal`, without what the check of the content refuses in their texts. */
 export async function plant(): Promise<Planted[]> {
   return Promise.all(
-    allPayloads.map(async ({ text }, index) => {
-      const report = hostileReport(text, index);
-      const problems = await problemsOf(report);
-      return {
-        text,
-        report: problems.length === 0 ? report : hostileReport(text, index, false),
-        refused: problems.map(({ message }) => message),
-      };
+    deal().map(async ({ payloads, report }, index) => {
+      const lines = fileOf(report).split('\n');
+      const refused = (await problemsOf(report)).map(({ line }) => `${lines[line - 1]}`);
+      return { payloads, refused, report: hostileReport(payloads, index, refused) };
     }),
   );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
-import { allPayloads } from '../hostile/payloads.ts';
+import { movedPages } from '../hostile/reports.ts';
 import { filesIn } from '../site/pages.ts';
 import { ask } from './ask.ts';
 import { serveBy, type Served } from './serve-by.ts';
@@ -168,13 +168,10 @@ describe.each(cases)('%s with the rules of the %s site', (server, name) => {
   });
 
   test('leads from former addresses to the new ones, and to the closing slash', async () => {
-    const moved =
-      name === 'plain'
-        ? []
-        : allPayloads.map((_, index) => [`cu/bai-${index + 1}`, `bai-viet/2016/bai-${index + 1}/`]);
+    const moved = name === 'plain' ? [] : movedPages();
     for (const [from = '', target = ''] of [
       ...moved,
-      ...moved.map(([from, to]) => [`${from}/`, to]),
+      ...moved.map(([from, to]) => [`${from}/`, to] as const),
     ]) {
       const { status, headers } = await ask(at(from));
       expect([from, status, headers.location]).toEqual([from, 301, base + target]);

@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** Elements that no page of the archive has: they run, load or embed something. */
+const foreign = new Set(
+  'img picture svg math iframe frame frameset object embed video audio track source marquee portal base area dialog'.split(
+    ' ',
+  ),
+);
+/** Properties that no element of the archive has. */
+const properties = new Set(
+  'style srcDoc ping background formAction autoFocus contentEditable'.split(' '),
+);
+const statement = /hit=1|elsewhere\.example/;
+
+/** What stands in a page that could run or load something and that no page of the archive has: the same as `livePayloads` finds in a browser, and scripts. */
+export function liveMarkup(tree: Root, origin: string): string[] {
+  const found: string[] = [];
+  const look = (element: Element) => {
+    if (faultOf(element, origin)) found.push(toHtml({ ...element, children: [] }).slice(0, 200));
+    if (element.content) visit(element.content, 'element', look);
+  };
+  visit(tree, 'element', look);
+  return found;
+}
+
+function faultOf(element: Element, origin: string): boolean {
+  const { tagName, properties: own } = element;
+  const leads = (name: string, allowed: RegExp, of: 'protocol' | 'origin') =>
+    own[name] !== undefined && !allowed.test(new URL(String(own[name]), `${origin}/`)[of]);
+  if (foreign.has(tagName)) return true;
+  if (Object.keys(own).some((name) => properties.has(name) || /^on/i.test(name))) return true;
+  if (tagName === 'a') return leads('href', /^(?:https?|mailto):$/, 'protocol');
+  if (tagName === 'form') return leads('action', new RegExp(`^${origin}$`), 'origin');
+  if (tagName === 'link' || tagName === 'script')
+    if (['href', 'src'].some((name) => statement.test(String(own[name] ?? '')))) return true;
+  if (tagName === 'script' || tagName === 'style')
+    return !isData(element) && statement.test(toString(element));
+  return tagName === 'meta' && isCommand(element);
+}
+
+/** A script that is data, which runs nothing. */
+function isData({ properties: own }: Element): boolean {
+  return /json$/.test(String(own['type'] ?? ''));
+}
+
+/** A meta element that tells the browser to do something, other than the archive's own. */
+function isCommand({ properties: own }: Element): boolean {
+  const [name, content] = [String(own['httpEquiv'] ?? '').toLowerCase(), String(own['content'])];
+  if (name === 'content-security-policy') return !content.startsWith("default-src 'none'; ");
+  if (name === 'refresh') return !/^0; url=\/[a-z-]+\/bai-viet\/2016\/bai-\d+\/$/.test(content);
+  return name !== '' || own['charSet'] === 'utf-7';
+}
