@@ -1,5 +1,5 @@
-import { bitReader, bitWriter } from './bits.ts';
 import { compare } from '../../model/names.ts';
+import { defined } from '../../model/defined.ts';
 import { slug } from '../../model/vietnamese.ts';
 
 /** A value that a page has: the last segment of its address, and its name as printed. */
@@ -19,13 +19,12 @@ export interface FacetTable {
 }
 
 /**
- * The file that holds a table. Of each value: its label, how many pages have it, and its slug where that is not the label's own. `code` are
- * those pages, value by value: the gaps between them in the Golomb–Rice code, which comes near the least that can say it.
+ * The file that holds a table. Of each value: its label, the pages that have it, ascending, each as its distance from the one
+ * before (the first from -1, so that every step is at least 1), and its slug where that is not the label's own.
  */
 interface FacetFile {
   pages: number;
-  values: ([label: string, count: number] | [label: string, count: number, slug: string])[];
-  code: string;
+  values: ([label: string, steps: number[]] | [label: string, steps: number[], slug: string])[];
 }
 
 /** The name of the file beside the index that holds the table of a facet. */
@@ -43,75 +42,52 @@ export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
       entry.labels.set(label, (entry.labels.get(label) ?? 0) + 1);
       if (entry.pages.at(-1) !== page) entry.pages.push(page);
     }
-  const rows = [...found]
+  const values = [...found]
     .map(([value, entry]) => ({ value, label: commonest(entry.labels), pages: entry.pages }))
-    .sort((a, b) => inOrder(a.label, b.label) || (a.value < b.value ? -1 : 1));
-  const bits = bitWriter();
-  for (const row of rows) {
-    const width = remainderWidth(row.pages.length, pages.length);
-    let last = -1;
-    for (const page of row.pages) {
-      const gap = page - last - 1;
-      for (let ones = gap >>> width; ones > 0; ones -= 1) bits.put(1, 1);
-      bits.put(0, 1);
-      bits.put(gap, width);
-      last = page;
-    }
-  }
-  const values = rows.map(({ value, label, pages: { length } }): FacetFile['values'][number] =>
-    value === slug(label) ? [label, length] : [label, length, value],
-  );
-  return JSON.stringify({ pages: pages.length, values, code: bits.text() } satisfies FacetFile);
+    .sort((a, b) => inOrder(a.label, b.label) || (a.value < b.value ? -1 : 1))
+    .map(({ value, label, pages: having }): FacetFile['values'][number] =>
+      value === slug(label) ? [label, toSteps(having)] : [label, toSteps(having), value],
+    );
+  return JSON.stringify({ pages: pages.length, values } satisfies FacetFile);
 }
 
 /** Reads that file. Throws where its text is something else. */
 export function readFacet(text: string): FacetTable {
   const file: unknown = JSON.parse(text);
   if (!isFile(file)) throw new TypeError('Not the table of a facet');
-  const bits = bitReader(file.code);
-  const offsets = new Uint32Array(file.pages + 1);
-  const having = new Uint32Array(file.values.reduce((sum, [, count]) => sum + count, 0));
-  let at = 0;
-  for (const [, count] of file.values) {
-    const width = remainderWidth(count, file.pages);
+  const valuesOf = Array.from({ length: file.pages }, (): number[] => []);
+  for (const [index, [, steps]] of file.values.entries()) {
     let page = -1;
-    for (const end = at + count; at < end; at += 1) {
-      let ones = 0;
-      while (bits(1) === 1) ones += 1;
-      page += ones * 2 ** width + bits(width) + 1;
-      if (page >= file.pages) throw new RangeError('A page that the index does not have');
-      having[at] = page;
-      offsets[page + 1] = (offsets[page + 1] ?? 0) + 1;
+    for (const step of steps) {
+      page += step;
+      defined(valuesOf[page], `page ${page} of the index`).push(index);
     }
   }
-  for (let page = 0; page < file.pages; page += 1)
-    offsets[page + 1] = (offsets[page + 1] ?? 0) + (offsets[page] ?? 0);
-  const next = offsets.slice();
-  const indexes = new Uint32Array(having.length);
-  at = 0;
-  for (const [index, [, count]] of file.values.entries())
-    for (const end = at + count; at < end; at += 1) {
-      const page = having[at] ?? 0;
-      const place = next[page] ?? 0;
-      indexes[place] = index;
-      next[page] = place + 1;
-    }
+  const offsets = new Uint32Array(file.pages + 1);
+  let end = 0;
+  for (const [page, indexes] of valuesOf.entries()) {
+    end += indexes.length;
+    offsets[page + 1] = end;
+  }
   return {
     values: file.values.map(([label, , value]) => ({ value: value ?? slug(label), label })),
     offsets,
-    indexes,
+    indexes: Uint32Array.from(valuesOf.flat()),
   };
 }
 
-/** How many of the lower bits of a gap are written as they are; the code is shortest where they hold about ln 2 of the mean gap. */
-function remainderWidth(count: number, pages: number): number {
-  let width = 0;
-  while (count * 2 ** width < pages * Math.LN2) width += 1;
-  return width;
+function toSteps(pages: readonly number[]): number[] {
+  let last = -1;
+  return pages.map((page) => {
+    const step = page - last;
+    last = page;
+    return step;
+  });
 }
 
 function commonest(labels: ReadonlyMap<string, number>): string {
-  return [...labels].sort(([a, m], [b, n]) => n - m || inOrder(a, b))[0]?.[0] ?? '';
+  const [most] = [...labels].sort(([a, m], [b, n]) => n - m || inOrder(a, b));
+  return defined(most, 'the label of a value')[0];
 }
 
 /** Vietnamese order, in which no two labels are equal, so that the same values always make the same file. */
@@ -125,8 +101,6 @@ function isFile(value: unknown): value is FacetFile {
     value !== null &&
     'pages' in value &&
     isWhole(value.pages, 0) &&
-    'code' in value &&
-    typeof value.code === 'string' &&
     'values' in value &&
     Array.isArray(value.values) &&
     value.values.every(isRow)
@@ -137,7 +111,8 @@ function isRow(row: unknown): boolean {
   return (
     Array.isArray(row) &&
     typeof row[0] === 'string' &&
-    isWhole(row[1], 1) &&
+    Array.isArray(row[1]) &&
+    row[1].every((step) => isWhole(step, 1)) &&
     (row.length === 2 || (row.length === 3 && typeof row[2] === 'string'))
   );
 }

@@ -89,7 +89,7 @@ describe('a table', () => {
   });
 });
 
-test('10,000 pages with five of 3,000 people each make a file of less than 64 kB, compressed', () => {
+test('10,000 pages with five of 3,000 people each make a file of less than 82 kB, compressed', () => {
   const syllables = [
     'An',
     'Bình',
@@ -118,7 +118,7 @@ test('10,000 pages with five of 3,000 people each make a file of less than 64 kB
     return people[Math.floor(people.length ** (seed / 2 ** 32)) - 1] ?? [];
   };
   const pages = Array.from({ length: 10_000 }, () => Array.from({ length: 5 }, one).flat());
-  expect(gzipSync(writeFacet(pages)).length).toBeLessThan(64_000);
+  expect(gzipSync(writeFacet(pages)).length).toBeLessThan(82_000);
 });
 
 describe('what is no table is refused:', () => {
@@ -126,23 +126,23 @@ describe('what is no table is refused:', () => {
     '{',
     'null',
     '[]',
-    '{"values":[],"code":""}',
-    '{"pages":-1,"values":[],"code":""}',
-    '{"pages":1.5,"values":[],"code":""}',
-    '{"pages":1,"values":{},"code":""}',
-    '{"pages":1,"values":[],"code":[]}',
-    '{"pages":1,"values":["A"],"code":"AA=="}',
-    '{"pages":1,"values":[["A"]],"code":"AA=="}',
-    '{"pages":1,"values":[["A",0]],"code":"AA=="}',
-    '{"pages":1,"values":[["A",1,2]],"code":"AA=="}',
-    '{"pages":1,"values":[["A",1,"a",1]],"code":"AA=="}',
-    '{"pages":1,"values":[["A",1]],"code":""}',
-    '{"pages":1,"values":[["A",1]],"code":"?"}',
-    '{"pages":1,"values":[["A",1]],"code":"gA=="}',
-    '{"pages":1,"values":[["A",2]],"code":"AA=="}',
+    '{"values":[]}',
+    '{"pages":-1,"values":[]}',
+    '{"pages":1.5,"values":[]}',
+    '{"pages":1,"values":{}}',
+    '{"pages":1,"values":["A"]}',
+    '{"pages":1,"values":[["A"]]}',
+    '{"pages":1,"values":[["A",1]]}',
+    '{"pages":1,"values":[["A",["1"]]]}',
+    '{"pages":1,"values":[["A",[0]]]}',
+    '{"pages":1,"values":[["A",[0.5]]]}',
+    '{"pages":1,"values":[["A",[1],1]]}',
+    '{"pages":1,"values":[["A",[1],"a",1]]}',
+    '{"pages":1,"values":[["A",[2]]]}',
+    '{"pages":1,"values":[["A",[1,1]]]}',
   ])('%s', (text) => expect(() => readFacet(text)).toThrow());
 
   test('though its like is accepted', () => {
-    expect(slugs('{"pages":1,"values":[["A",1]],"code":"AA=="}')).toEqual([['a']]);
+    expect(slugs('{"pages":2,"values":[["A",[1,1]]]}')).toEqual([['a'], ['a']]);
   });
 });
