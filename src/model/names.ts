@@ -1,3 +1,5 @@
+import { splitTones } from './tones.ts';
+
 const collator = new Intl.Collator('vi');
 
 /** Negative, zero or positive: Vietnamese alphabetical order (a ă â b c d đ e ê …). */
@@ -21,10 +23,6 @@ export const alphabet = [...'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY'];
  * that make a letter of its own (`Ắ` → `Ă`, `Đỗ` → `Đ`, `Ý` → `Y`). Anything that is no letter stands under `#`.
  */
 export function railLetter(word: string): string {
-  const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-  const first =
-    [
-      ...word.trim().normalize('NFD').toLocaleUpperCase('vi').replace(tones, '').normalize('NFC'),
-    ][0] ?? '';
+  const [first = ''] = splitTones(word.trim().toLocaleUpperCase('vi')).letters;
   return /\p{L}/u.test(first) ? first : '#';
 }

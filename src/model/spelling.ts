@@ -1,4 +1,4 @@
-const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
+import { anyTone as tone } from './tones.ts';
 
 /** An open syllable in oa, oe or uy, decomposed: the tone is on either vowel (`hòa`, `hoà`). Not after qu, a consonant. */
 const glide = new RegExp(

@@ -1,3 +1,5 @@
+import { splitTones } from './tones.ts';
+
 /** Folds text for matching without diacritics: lower case, no marks, đ and ð as d. `Đồng chí` → `dong chi`. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/g, 'd');
@@ -15,14 +17,13 @@ export function slug(text: string): string {
  * other mark does (`Hòa` ≠ `Hóa`).
  */
 export function spellingKey(text: string): string {
-  const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
   return text
     .normalize('NFD')
     .toLowerCase()
-    .replace(
-      /[\p{L}\p{M}]+/gu,
-      (syllable) => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''),
-    )
+    .replace(/[\p{L}\p{M}]+/gu, (syllable) => {
+      const { letters, marks } = splitTones(syllable);
+      return letters + marks;
+    })
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -3,7 +3,7 @@ import { choose } from './choice.ts';
 import type { Encoding } from './encoding.ts';
 import { ReadError } from './error.ts';
 import { type LegacyEncoding, legacyEncodings, unreadable } from './legacy.ts';
-import { isMarkedSyllable } from './syllable.ts';
+import { isMarkedSyllable } from '../model/syllable.ts';
 
 /** Lines with their letters as Unicode has them, and the old encoding they were in, where they were. */
 export interface Letters {

@@ -1,4 +1,4 @@
-import { isMarkedSyllable } from './syllable.ts';
+import { isMarkedSyllable } from '../model/syllable.ts';
 
 /** How much of a text reads as Vietnamese: its words that have a letter or sign beyond ASCII, and how many of them are syllables. */
 export interface Score {

@@ -1,15 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+import { splitTones } from '../../../src/model/tones.ts';
 
 /** Letters as windows-1258 has them: with their circumflex, breve or horn, their tone apart. */
 export function windows1258(text: string): Buffer {
   const apart = text.replace(/\p{L}/gu, (letter) => {
-    const decomposed = letter.normalize('NFD');
-    return (
-      decomposed.replace(tones, '').normalize('NFC') + (decomposed.match(tones) ?? []).join('')
-    );
+    const { letters, marks } = splitTones(letter);
+    return letters + marks;
   });
   return iconv.encode(apart, 'win1258');
 }

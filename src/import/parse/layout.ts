@@ -1,5 +1,5 @@
 import { firstSentence } from '../../model/vietnamese.ts';
-import { isMarkedSyllable } from '../../read/syllable.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { quotations, type Span } from './quotes.ts';
 
 /** One sentence of a report, the number of its paragraph (0 is the title), and what of it stands in quotation marks. */

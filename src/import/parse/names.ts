@@ -1,4 +1,4 @@
-import { isMarkedSyllable } from '../../read/syllable.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { bodyHeads, opaqueBodies } from './body-table.ts';
 import {
   companyWords,

@@ -1,4 +1,4 @@
-import { isMarkedSyllable } from '../../read/syllable.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { bodyHeads } from './body-table.ts';
 import { addressed, isForeignName, nameLength } from './names.ts';
 import { officeHead, verbTable } from './office-heads.ts';

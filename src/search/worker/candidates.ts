@@ -1,9 +1,10 @@
 import { spellings } from '../../model/spelling.ts';
+import { isFoldedSyllable } from '../../model/syllable.ts';
+import { splitTones } from '../../model/tones.ts';
 import { fold } from '../../model/vietnamese.ts';
 import type { KnownWord, Vocabulary } from '../format/vocabulary.ts';
 import { editDistance } from '../../model/edit-distance.ts';
 import { fromTelex, fromVni } from './input-methods.ts';
-import { isSyllable } from './syllable.ts';
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -59,7 +60,7 @@ export function asTyped(typed: string, vocabulary: Vocabulary, amongMarked: bool
         slip: isForgotten ? 'bare' : 'none',
       };
     });
-  const isLikely = /\p{N}/u.test(typed) || isSyllable(fold(typed));
+  const isLikely = /\p{N}/u.test(typed) || isFoldedSyllable(fold(typed));
   return [
     {
       text: typed,
@@ -121,10 +122,10 @@ interface Marks {
 }
 
 function marksOf(word: string): Marks {
-  const parts = word.normalize('NFD');
+  const { letters, marks } = splitTones(word);
   return {
-    tone: /[\u0300\u0301\u0303\u0309\u0323]/.exec(parts)?.[0] ?? '',
-    shapes: parts.replace(/[^\u0302\u0306\u031bđ]/g, ''),
+    tone: marks.slice(0, 1),
+    shapes: letters.normalize('NFD').replace(/[^\u0302\u0306\u031bđ]/g, ''),
   };
 }
 

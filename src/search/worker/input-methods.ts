@@ -1,3 +1,5 @@
+import { splitTones, tones } from '../../model/tones.ts';
+
 /** A key that is no letter: a tone, a circumflex or a horn or breve (of one of these vowels), the stroke of đ. */
 type Key = { tone: string } | { hat: string } | { hook: string } | 'stroke';
 
@@ -15,22 +17,21 @@ interface Syllable {
 const vowel = /[aeiouyâăêôơư]/;
 const codas = /^(|ch?|k|m|n[gh]?|p|t)$/;
 const telexTones: Record<string, string> = {
-  s: '\u0301',
-  f: '\u0300',
-  r: '\u0309',
-  x: '\u0303',
-  j: '\u0323',
+  s: tones.acute,
+  f: tones.grave,
+  r: tones.hookAbove,
+  x: tones.tilde,
+  j: tones.dotBelow,
   z: '',
 };
 const vniTones: Record<string, string> = {
-  1: '\u0301',
-  2: '\u0300',
-  3: '\u0309',
-  4: '\u0303',
-  5: '\u0323',
+  1: tones.acute,
+  2: tones.grave,
+  3: tones.hookAbove,
+  4: tones.tilde,
+  5: tones.dotBelow,
   0: '',
 };
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/;
 const hats: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 /** What a horn or breve falls on, the first that is there: both vowels of `uo`, the `u` before another vowel, else the only one that takes it. */
 const hooks: [letters: RegExp, hooked: string][] = [
@@ -85,12 +86,11 @@ function decode(typed: string, method: Method): string | undefined {
   let keys = 0;
   for (const character of typed.normalize('NFC').toLowerCase().normalize('NFC')) {
     // A method that was on for a part of the word has left marks: its shapes are letters, its tone is a key.
-    const mark = toneMarks.exec(character.normalize('NFD'))?.[0];
-    const letter = character.normalize('NFD').replace(toneMarks, '').normalize('NFC');
-    const key = mark === undefined ? method(letter, syllable) : 'letter';
+    const { letters: letter, marks } = splitTones(character);
+    const key = marks === '' ? method(letter, syllable) : 'letter';
     if (key !== 'letter') keys += 1;
     const typedOn = key === 'letter' ? addLetter(syllable, letter) : press(syllable, key);
-    const marked = typedOn && mark !== undefined ? press(typedOn, { tone: mark }) : typedOn;
+    const marked = typedOn && marks !== '' ? press(typedOn, { tone: marks }) : typedOn;
     if (!marked) return undefined;
     syllable = marked;
   }
