@@ -90,6 +90,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'import',
       'read',
       'validate',
+      'views',
       'model',
       'site.ts',
       'npm',

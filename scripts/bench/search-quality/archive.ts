@@ -9,6 +9,7 @@ import { openSearch } from '../../../src/search/worker/engine.ts';
 import { loadPagefind, readHits } from '../../../src/search/worker/pagefind.ts';
 import { parseQuery, type AbbreviationPair } from '../../../src/search/query/query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
+import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';
 import { site as settings } from '../../../src/site.ts';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import { fetchFromFiles } from './file-fetch.ts';
@@ -71,11 +72,5 @@ async function readAbbreviations(): Promise<AbbreviationPair[]> {
   const list: unknown = parse(
     await readFile(join(process.cwd(), settings.content, 'abbreviations.yaml'), 'utf8'),
   );
-  const full = z
-    .array(abbreviationSchema)
-    .parse(list)
-    .filter(({ gloss }) => !gloss);
-  return full.flatMap(({ short, long, forms }) =>
-    [short, ...forms].map((form) => ({ short: form, long })),
-  );
+  return abbreviationPairs(z.array(abbreviationSchema).parse(list));
 }
