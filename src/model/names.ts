@@ -10,9 +10,12 @@ export function givenName(name: string): string {
   return name.trim().split(/\s+/u).at(-1) ?? '';
 }
 
-/** Order of people as Vietnamese readers expect it: by given name, then by the whole name. */
-export function compareByGivenName(a: string, b: string): number {
-  return compare(givenName(a), givenName(b)) || compare(a, b);
+/** People in the order that Vietnamese readers expect: by given name, then by the whole name. */
+export function byGivenName<Person extends { name: string }>(people: readonly Person[]): Person[] {
+  return people
+    .map((person) => ({ person, name: person.name, given: givenName(person.name) }))
+    .sort((a, b) => compare(a.given, b.given) || compare(a.name, b.name))
+    .map(({ person }) => person);
 }
 
 /** The letters of the Vietnamese alphabet, in order. */

@@ -53,8 +53,21 @@ export function firstSentence(text: string): string {
   return ending.exec(text)?.[0] ?? text;
 }
 
-/** The text cut at a word boundary so that it has at most `length` characters, with `…` where something was cut. */
+/** Where a word ends, before the marks that would lead on to what was cut. */
+const wordEnd = /(?<=[^\s,;:.–-])[,;:.–-]*(?:\s|$)/gu;
+
+/**
+ * The longest beginning of a text that ends with a word and has at most `length` characters (UTF-16 units), then `…`; the whole
+ * text where it fits. A first word that is longer is cut, but never within a character.
+ */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  return text.slice(0, length).replace(/[\s,;:.–-]*\s\S*$/u, '') + '…';
+  let end: number | undefined;
+  for (const { index } of text.matchAll(wordEnd)) {
+    if (index > length) break;
+    end = index;
+  }
+  const kept =
+    end === undefined ? text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '') : text.slice(0, end);
+  return `${kept}…`;
 }

@@ -1,8 +1,9 @@
 import { editionsOf, type Edition } from './editions.ts';
 import { parseEventDate, sortKey } from '../model/event-date.ts';
+import { defined } from '../model/defined.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { DatePart } from '../model/inference.ts';
-import { compare, compareByGivenName } from '../model/names.ts';
+import { byGivenName, compare } from '../model/names.ts';
 import type { PlaceChange, Topic } from '../model/registers.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { sessions, type parts, type Report, type Speaker, type Venue } from '../model/report.ts';
@@ -93,13 +94,13 @@ export function browse(
   const reports = [...unordered].sort(newestFirst());
   return {
     reports,
-    people: gather(reports.flatMap(appearances))
-      .map((group) => ({
+    people: byGivenName(
+      gather(reports.flatMap(appearances)).map((group) => ({
         ...entry(group),
         appearances: group.records,
         note: group.records.find(({ office }) => office !== undefined)?.office,
-      }))
-      .sort((a, b) => compareByGivenName(a.name, b.name)),
+      })),
+    ),
     bodies: byName(
       gather(reports.flatMap(roles)).map((group) => ({
         ...entry(group),
@@ -160,6 +161,10 @@ function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
     ),
   );
   const named = new Set(records.map(({ venue }) => spellingKey(venue.place)));
+  const mergers = Map.groupBy(
+    changes.filter(({ name }) => named.has(spellingKey(name))),
+    ({ now }) => slug(now),
+  );
   return byName(
     gather(records).map((group) => ({
       ...entry(group),
@@ -168,9 +173,7 @@ function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
       ),
       venues: byReport(group.records, ({ venue }) => venue),
       change: changed.get(spellingKey(group.name)),
-      formerly: changes.filter(
-        ({ name, now }) => slug(now) === group.slug && named.has(spellingKey(name)),
-      ),
+      formerly: mergers.get(group.slug) ?? [],
     })),
   );
 }
@@ -192,25 +195,24 @@ function seriesOf(report: Report): { report: Report; name: string }[] {
 
 function years(reports: Report[]): Year[] {
   const dates = new Map(reports.map((report) => [report, parseEventDate(report.date)]));
-  const start = (report: Report) => dates.get(report)?.start;
+  const start = (report: Report) => defined(dates.get(report), `the date of ${report.id}`).start;
   /** The parts among these that are inferred, if every report infers one of them. */
   const shared = (some: readonly Report[], among: readonly DatePart[]): DatePart[] => {
     const inferred = some
-      .map((report) => start(report)?.inferred ?? [])
+      .map((report) => start(report).inferred)
       .map((parts) => among.filter((part) => parts.includes(part)));
     return inferred.every((parts) => parts.length > 0)
       ? among.filter((part) => inferred.some((parts) => parts.includes(part)))
       : [];
   };
-  return [...Map.groupBy(reports, (report) => start(report)?.year ?? 0)].map(([year, inYear]) => ({
+  return [...Map.groupBy(reports, (report) => start(report).year)].map(([year, inYear]) => ({
     year,
     reports: inYear,
     inferred: shared(inYear, ['year']),
-    months: [...Map.groupBy(inYear, (report) => start(report)?.month)].flatMap(
-      ([month, inMonth]) =>
-        month === undefined
-          ? []
-          : [{ month, reports: inMonth, inferred: shared(inMonth, ['year', 'month']) }],
+    months: [...Map.groupBy(inYear, (report) => start(report).month)].flatMap(([month, inMonth]) =>
+      month === undefined
+        ? []
+        : [{ month, reports: inMonth, inferred: shared(inMonth, ['year', 'month']) }],
     ),
   }));
 }

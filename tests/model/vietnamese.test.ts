@@ -153,11 +153,31 @@ test.each([
   ['một hai ba', 10, 'một hai ba'],
   ['một hai ba', 9, 'một hai…'],
   ['một hai ba', 6, 'một…'],
+  ['một hai ba', 7, 'một hai…'],
+  ['một hai, ba', 7, 'một hai…'],
+  ['một hai.', 7, 'một hai…'],
+  ['Hội nghị cấp', 8, 'Hội nghị…'],
+  ['ab cd ef', 5, 'ab cd…'],
+  ['𠀀𠀀𠀀', 3, '𠀀…'],
+  ['𠀀𠀀', 1, '…'],
   ['một, hai ba', 6, 'một…'],
   ['một – hai ba', 8, 'một…'],
   ['không-có-chỗ-cắt', 5, 'không…'],
 ])('“%s” in %i characters is “%s”', (text, length, result) => {
   expect(shorten(text, length)).toBe(result);
+});
+
+test('a shortened text is the longest that fits', () => {
+  const text = fc.array(fc.stringMatching(/^[a-zđ]{1,9}$/), { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 9, max: 60 }), (parts, length) => {
+      const all = parts.join(' ');
+      fc.pre(all.length > length);
+      const beginnings = parts.map((_, index) => parts.slice(0, index + 1).join(' '));
+      const longest = beginnings.findLast((beginning) => beginning.length <= length);
+      expect(shorten(all, length)).toBe(`${longest}…`);
+    }),
+  );
 });
 
 test('a shortened text is never longer than asked for, an ellipsis aside, and keeps whole words', () => {
