@@ -12,17 +12,17 @@ export type Edition = { number: number | undefined; reports: Report[] } | Gap;
 
 /** The editions that these reports of one series are of, in order, with the gaps between them; what has no number stands last. */
 export function editionsOf(reports: readonly Report[]): Edition[] {
-  const numbered = Map.groupBy(reports, (report) => report.event.edition);
-  const numbers = [...numbered.keys()]
-    .filter((number) => number !== undefined)
-    .sort((a, b) => a - b);
-  const ordered: Edition[] = numbers.flatMap((number, index) => {
-    const from = (numbers[index - 1] ?? 0) + 1;
-    const held = { number, reports: numbered.get(number) ?? [] };
-    return from < number ? [{ from, to: number - 1 }, held] : [held];
+  const editions = [...Map.groupBy(reports, (report) => report.event.edition)]
+    .map(([number, some]) => ({ number, reports: some }))
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+  let next = 1;
+  return editions.flatMap((edition): Edition[] => {
+    const { number } = edition;
+    if (number === undefined) return [edition];
+    const from = next;
+    next = number + 1;
+    return from < number ? [{ from, to: number - 1 }, edition] : [edition];
   });
-  const rest = numbered.get(undefined);
-  return rest ? [...ordered, { number: undefined, reports: rest }] : ordered;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { compare } from '../model/names.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 
@@ -45,5 +46,6 @@ export function gather<Record extends { name: string; slug?: string | undefined 
 function commonest(names: string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0] ?? '';
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  return defined(most, 'a name')[0];
 }

@@ -1,4 +1,5 @@
 import type { Archive } from './browse.ts';
+import { defined } from '../model/defined.ts';
 import { entryFacets, facets } from '../model/facets.ts';
 import type { Report } from '../model/report.ts';
 
@@ -30,7 +31,7 @@ export function relatedReports(archive: Archive, limit = 4): (report: Report) =>
     for (const { weight, reports, index } of lists.get(report) ?? [])
       for (const other of reports.slice(Math.max(0, index - reach), index + reach + 1))
         if (other !== report) scores.set(other, (scores.get(other) ?? 0) + weight);
-    const place = (other: Report) => position.get(other) ?? 0;
+    const place = (other: Report) => defined(position.get(other), 'the place of a report');
     const distance = (other: Report) => Math.abs(place(other) - place(report));
     return [...scores]
       .sort(([a, m], [b, n]) => n - m || distance(a) - distance(b) || place(a) - place(b))

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { foldTerm, isPairTerm, pairTerm } from '../format/search-text.ts';
 
 /** A page that has a form of a term. */
@@ -52,6 +53,8 @@ export function gatherWords(): WordPlaces {
     singles.push([]);
     return words.push(word) - 1;
   };
+  const singleOf = (id: number): Packed => defined(singles[id], 'the pages of a word');
+  const wordOf = (id: number): string => defined(words[id], 'a word');
   const pairOf = (first: number, second: number): Packed => {
     const key = first * mostWords + second;
     const known = pairs.get(key);
@@ -68,7 +71,7 @@ export function gatherWords(): WordPlaces {
   };
   const count = (packed: Packed, position?: number): void => {
     const at = entryOf(packed) + 2;
-    packed[at] = (packed[at] ?? 0) + 1;
+    packed[at] = numberAt(packed, at) + 1;
     if (position !== undefined) packed.push(position);
   };
   const walk = (
@@ -78,7 +81,7 @@ export function gatherWords(): WordPlaces {
     let before: number | undefined;
     for (const [position, word] of text.entries()) {
       const id = idOf(word);
-      visit(singles[id] ?? [], before === undefined ? undefined : pairOf(before, id), position);
+      visit(singleOf(id), before === undefined ? undefined : pairOf(before, id), position);
       before = id;
     }
   };
@@ -103,12 +106,9 @@ export function gatherWords(): WordPlaces {
         if (forms) forms.push([form, packed]);
         else found.set(term, [[form, packed]]);
       };
-      for (const [word, id] of ids) put(word, singles[id] ?? []);
+      for (const [word, id] of ids) put(word, singleOf(id));
       for (const [pair, packed] of pairs)
-        put(
-          pairTerm(words[Math.floor(pair / mostWords)] ?? '', words[pair % mostWords] ?? ''),
-          packed,
-        );
+        put(pairTerm(wordOf(Math.floor(pair / mostWords)), wordOf(pair % mostWords)), packed);
       return [...found].map(([term, forms]) => ({
         term,
         forms: () =>
@@ -124,10 +124,10 @@ export function gatherWords(): WordPlaces {
 function unpack(packed: Packed, isPair: boolean): PageHit[] {
   const hits: PageHit[] = [];
   for (let at = 0; at < packed.length;) {
-    const count = packed[at + 2] ?? 0;
+    const count = numberAt(packed, at + 2);
     const end = at + 3 + (isPair ? count : 0);
     hits.push({
-      page: packed[at] ?? 0,
+      page: numberAt(packed, at),
       inTitle: packed[at + 1] === 1,
       count: Math.max(1, count),
       positions: packed.slice(at + 3, end),
@@ -135,6 +135,10 @@ function unpack(packed: Packed, isPair: boolean): PageHit[] {
     at = end;
   }
   return hits;
+}
+
+function numberAt(packed: Packed, at: number): number {
+  return defined(packed[at], 'a number of a form');
 }
 
 /** In the order of their UTF-8, which is not that of JavaScript: letters beyond the first plane stand behind the private ones here. */

@@ -1,3 +1,5 @@
+import { defined } from '../../model/defined.ts';
+
 /**
  * Pagefind folds a letter by taking its marks off, but đ has none to take: as it stands, `dong` never finds `đồng`. The search copy of
  * a text therefore spells đ as d with a combining stroke (U+0335), which folds to d and yet keeps `dầu` and `đầu` apart.
@@ -37,10 +39,12 @@ const encoded = new Map([
   [pairStart, `${escape}6`],
 ]);
 const decoded = new Map([...encoded].map(([shown, indexed]) => [indexed, shown]));
-decoded.set(hyphen, ' -').set(dash, ' –');
+decoded.set(hyphen, ' -').set(dash, ' –').set(wordEnd, '');
 
 const replaceCharacters = (text: string) =>
-  text.replace(/[đĐ\u0335\uE000-\uE004]/g, (character) => encoded.get(character) ?? character);
+  text.replace(/[đĐ\u0335\uE000-\uE004]/g, (character) =>
+    defined(encoded.get(character), 'the copy of a character'),
+  );
 
 /** The search copy of a text, NFC. `decodeSearchText` undoes it exactly. */
 export function encodeSearchText(text: string): string {
@@ -55,9 +59,8 @@ export function encodeSearchText(text: string): string {
 
 /** The text of which this is the search copy. */
 export function decodeSearchText(copy: string): string {
-  return copy.replace(
-    /[dD]\u0335|\uE000[1-6]|[\uE001-\uE003]/g,
-    (indexed) => decoded.get(indexed) ?? '',
+  return copy.replace(/[dD]\u0335|\uE000[1-6]|[\uE001-\uE003]/g, (indexed) =>
+    defined(decoded.get(indexed), 'what a copy stands for'),
   );
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
 import type { WordCounts } from './word-counts.ts';
@@ -39,7 +40,7 @@ const strongestBond = 15;
 export function serializeVocabulary({ words, pairs }: WordCounts): string {
   const levels = new Map<number, string[]>();
   for (const word of frequent(words)) {
-    const level = Math.round(Math.log2(words.get(word) ?? 1));
+    const level = Math.round(Math.log2(defined(words.get(word), 'the count of a word')));
     const list = levels.get(level);
     if (list) list.push(word);
     else levels.set(level, [word]);
@@ -93,10 +94,11 @@ function telling(
   places: ReadonlyMap<string, number>,
 ): Bond[] {
   const total = [...words.values()].reduce((sum, pages) => sum + pages, 0);
+  const countOf = (word: string) => defined(words.get(word), 'the count of a word');
   const found: (Bond & { gain: number })[] = [];
   for (const { first, second, pages } of pairs) {
     const [from, to] = [places.get(first), places.get(second)];
-    const bits = Math.log2((pages * total) / ((words.get(first) ?? 1) * (words.get(second) ?? 1)));
+    const bits = Math.log2((pages * total) / (countOf(first) * countOf(second)));
     if (from !== undefined && to !== undefined && bits >= bondStep / 2)
       found.push({ first: from, second: to, bits, gain: pages * bits });
   }

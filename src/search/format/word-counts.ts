@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { spellings } from '../../model/spelling.ts';
 
 /** In how many pages one word follows another. */
@@ -53,7 +54,7 @@ export function countWords(pages: Iterable<readonly string[]>): WordCounts {
     }
   }
   const shown = mostWritten(written, ids);
-  const name = (id: number): string => shown.get(id) ?? '';
+  const name = (id: number): string => defined(shown.get(id), 'the spelling of a word');
   return {
     words: new Map([...words].map(([id, { pages: count }]) => [name(id), count])),
     pairs: [...followers].flatMap(([first, row]) =>
@@ -87,5 +88,5 @@ function mostWritten(
   ids: ReadonlyMap<string, number>,
 ): Map<number, string> {
   const ascending = [...written].sort(([a, m], [b, n]) => m - n || (a < b ? 1 : -1));
-  return new Map(ascending.map(([word]) => [ids.get(word) ?? -1, word]));
+  return new Map(ascending.map(([word]) => [defined(ids.get(word), 'the number of a word'), word]));
 }
