@@ -80,3 +80,14 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
     expect(faults).toEqual([]);
   });
 });
+
+// Titles and descriptions of the hostile site hold these letters, which Astro takes for the page's own.
+test.each(['root', 'many', 'hostile'] as const)(
+  'every page of the %s site begins with its doctype',
+  (name) => {
+    const without = pagesOf(sites[name].folder).filter(
+      ({ html }) => !html.startsWith('<!DOCTYPE html>'),
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  },
+);
