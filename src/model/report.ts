@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import { crossFieldFaults } from './cross-fields.ts';
 import { parseEventDate } from './event-date.ts';
+import { mostLetters } from './limits.ts';
 
-const text = z.string().trim().min(1, 'không được để trống');
+const upTo = (most: number) =>
+  z.string().trim().min(1, 'không được để trống').max(most, `dài hơn ${most} chữ cái`);
+const text = upTo(mostLetters.text);
+const name = upTo(mostLetters.name);
 
 /** Parts taken in an event, as reports name them; the order is that in which a page lists them. */
 export const parts = [
@@ -21,6 +25,12 @@ export const sessions = ['sáng', 'trưa', 'chiều', 'tối'] as const;
 /** Ways in which an event was held. */
 export const formats = ['trực tiếp', 'trực tuyến', 'trực tiếp kết hợp trực tuyến'] as const;
 
+/** Whether an address names a user, behind which it hides where it leads: `https://bank.example@elsewhere.example/`. */
+export function namesUser(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) && url.username + url.password !== '';
+}
+
 const phrases = z.array(text).min(1);
 
 const inference = z
@@ -35,11 +45,12 @@ const inference = z
   .describe('Ghi khi giá trị không in trong bài mà do suy luận.');
 
 const person = z.strictObject({
-  name: text.describe('Họ tên như in trong bài.'),
+  name: name.describe('Họ tên như in trong bài.'),
   office: text.optional().describe('Chức vụ như in trong bài, giữ nguyên thứ tự và cách viết.'),
   venue: text.optional().describe('Tên một điểm cầu hay địa điểm ở mục venues.'),
   person: z
     .string()
+    .max(mostLetters.name, `dài hơn ${mostLetters.name} chữ cái`)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối')
     .optional()
     .describe(
@@ -67,7 +78,7 @@ const eventDate = z
 /** The front matter of a report. It is the archivist's manual: every field says what it holds; stray fields are refused. */
 export const reportSchema = z
   .strictObject({
-    title: text.describe('Tiêu đề như in.'),
+    title: upTo(mostLetters.title).describe('Tiêu đề như in.'),
     preamble: text
       .optional()
       .describe('Những chữ đứng trước tiêu đề trong bản gốc mà không thuộc tiêu đề.'),
@@ -93,22 +104,23 @@ export const reportSchema = z
       .strictObject({
         name: text.describe('Tên sự kiện như in.'),
         theme: text.optional().describe('Chủ đề của sự kiện như in, không có dấu ngoặc kép.'),
-        series: text.optional().describe('Chuỗi sự kiện mà lần này thuộc về.'),
+        series: name.optional().describe('Chuỗi sự kiện mà lần này thuộc về.'),
         edition: z
           .int()
           .positive()
+          .max(9999, 'số lớn hơn 9999')
           .optional()
           .describe('Lần thứ mấy trong chuỗi: “lần thứ Ba” ghi 3.'),
         format: z.enum(formats).optional().describe('Hình thức tổ chức.'),
         reach: text.optional().describe('Phạm vi hay quy mô như in: toàn quốc, gần 100 điểm cầu.'),
       })
       .describe('Sự kiện mà bài đưa tin.'),
-    organizers: z.array(text).default([]).describe('Cơ quan, đơn vị tổ chức.'),
+    organizers: z.array(name).default([]).describe('Cơ quan, đơn vị tổ chức.'),
     venues: z
       .array(
         z.strictObject({
           name: text.describe('Điểm cầu hay địa điểm như in.'),
-          place: text.describe('Tỉnh, thành phố của địa điểm.'),
+          place: name.describe('Tỉnh, thành phố của địa điểm.'),
           inferred: inference.optional(),
         }),
       )
@@ -124,7 +136,7 @@ export const reportSchema = z
     organizations: z
       .array(
         z.strictObject({
-          name: text.describe('Tên cơ quan, đơn vị.'),
+          name: name.describe('Tên cơ quan, đơn vị.'),
           part: z.enum(parts).describe('Phần tham gia.'),
           unnamed: z
             .boolean()
@@ -134,7 +146,7 @@ export const reportSchema = z
       )
       .default([])
       .describe('Cơ quan, đơn vị trình bày hoặc tham luận.'),
-    topics: z.array(text).default([]).describe('Chủ đề, chọn trong topics.yaml.'),
+    topics: z.array(name).default([]).describe('Chủ đề, chọn trong topics.yaml.'),
     captions: z
       .array(text)
       .default([])
@@ -145,13 +157,18 @@ export const reportSchema = z
         printed: text.optional().describe('Dòng ghi nguồn như in trong bài.'),
         url: z
           .url({ protocol: /^https?$/ })
+          .max(mostLetters.url, `dài hơn ${mostLetters.url} chữ cái`)
+          .refine((url) => !namesUser(url), 'địa chỉ có tên người dùng trước dấu @')
           .optional()
           .describe('Địa chỉ bài đã đăng.'),
         byline: text.optional().describe('Tên người viết như in.'),
         original: z
           .strictObject({
             file: text
-              .regex(/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/, 'phải có dạng <năm>/<tên không dấu>.<đuôi>')
+              .regex(
+                /^\d{4}\/[a-z0-9-]{1,200}\.[a-z0-9]{1,20}$/,
+                'phải có dạng <năm>/<tên không dấu>.<đuôi>',
+              )
               .describe('Tệp gốc trong content/originals.'),
             sha256: z
               .string()
@@ -165,6 +182,8 @@ export const reportSchema = z
       .array(
         z
           .string()
+          .max(mostLetters.title, `dài hơn ${mostLetters.title} chữ cái`)
+          .regex(/^[^/]{0,200}(?:\/[^/]{0,200})*$/, 'có phần dài hơn 200 chữ cái')
           .regex(
             /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
             'ghi địa chỉ cũ không có dấu gạch chéo ở hai đầu, thí dụ bai-viet/2021/ten-cu',

@@ -1,6 +1,8 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { excessOf, limits, type Excess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/plain-text.ts';
+import { defined } from '../model/defined.ts';
 
 /** A word of a text as a page will show it, and where it stands in the Markdown. */
 export interface PlacedWord {
@@ -24,6 +26,8 @@ export interface Body {
   references: Reference[];
   /** Where HTML stands, which a page shows as words. */
   html: number[];
+  /** Why it was not read as Markdown: its words then stand as they are written. */
+  excess: Excess | undefined;
   /** Every word with its place; slow, so only for files in which something is wrong. */
   words(): PlacedWord[];
 }
@@ -38,17 +42,12 @@ const tag =
 /** Reads the body of a report as the site's Markdown does. */
 export function readBody(markdown: string): Body {
   const bare = markdown.replace(escaped, '\u0000\u0000');
-  if (!construct.test(bare)) {
-    const blocks = markdown.split(/\n[ \t\r]*\n/).filter((block) => block.trim() !== '').length;
-    return {
-      text: markdown.replace(escaped, '$1'),
-      blocks,
-      references: [],
-      html: [],
-      words: () => markdownWords(markdown),
-    };
-  }
+  const isPlain = !construct.test(bare);
+  const excess = isPlain ? undefined : excessOf(markdown);
+  if (isPlain || excess) return plainBody(markdown, excess);
   const tree = parseMarkdown(markdown);
+  const nested = nestedPast(tree, limits.nested);
+  if (nested !== undefined) return plainBody(markdown, { kind: 'nested', offset: nested });
   const [references, html]: [Reference[], number[]] = [[], []];
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
@@ -66,8 +65,39 @@ export function readBody(markdown: string): Body {
     blocks: tree.children.length,
     references,
     html,
+    excess: undefined,
     words: () => markdownWords(markdown),
   };
+}
+
+/** A body whose text is what is written. */
+function plainBody(markdown: string, excess: Excess | undefined): Body {
+  return {
+    text: markdown.replace(escaped, '$1'),
+    blocks: markdown.split(/\n[ \t\r]*\n/).filter((block) => block.trim() !== '').length,
+    references: [],
+    html: [],
+    excess,
+    words: () =>
+      excess
+        ? [...markdown.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, offset: index }))
+        : markdownWords(markdown),
+  };
+}
+
+const layers = new Set(['blockquote', 'list', 'emphasis', 'strong', 'link']);
+
+/** The place of the first node with more than `most` layers around it; undefined where there is none. Goes through the tree without recursion. */
+function nestedPast(tree: Root, most: number): number | undefined {
+  const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > most) return defined(node.position?.start.offset, 'the place of a node');
+    if (!('children' in node)) continue;
+    for (const child of node.children)
+      open.push({ node: child, depth: depth + Number(layers.has(child.type)) });
+  }
+  return undefined;
 }
 
 /** What a page shows of a node: no text of an image's own, a space where a line ends. */

@@ -1,10 +1,11 @@
 import { textAt } from '../model/texts-at.ts';
 import { readBody, type Body, type Reference } from './body.ts';
-import { aliasFaults, imagePath, knownPages, referenceFaults } from './links.ts';
+import { aliasFaults, knownPages, referenceFaults } from './links.ts';
 import { lists, readList, type ListFile } from './lists.ts';
 import { nameFaults, type NamedThing } from './names.ts';
 import { originalFaults, type OriginalFile } from './original.ts';
 import { idOf, kindOf, otherPathFaults } from './paths.ts';
+import { pictureFaults, pictureNameFaults, picturePath } from './pictures.ts';
 import { placeFaults } from './places.ts';
 import { fieldName, type Fault, type Problem } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
@@ -81,10 +82,17 @@ export async function validateContent(folder: ContentFolder): Promise<Problem[]>
     told.flatMap(({ file, original, references }) =>
       [
         original ?? [],
-        references.flatMap(({ kind, address }) => (kind === 'image' ? imageOf(address, file) : [])),
+        references.flatMap(({ kind, address }) =>
+          kind === 'image' ? (picturePath(address, file) ?? []) : [],
+        ),
       ].flat(),
     ),
   );
+  for (const path of images) {
+    const inFile = used.has(path) ? await pictureFaults(await folder.read(path)) : [];
+    const faults = [...pictureNameFaults(path), ...inFile];
+    problems.push(...faults.map((fault) => problemOf(path, fault)));
+  }
   // What a report that cannot be read would have used, nobody knows.
   const unread = told.some(({ value }) => value === undefined);
   for (const path of folder.paths)
@@ -176,10 +184,6 @@ function sharedOriginals(told: readonly Told[]): { file: string; fault: Fault }[
           },
         ];
   });
-}
-
-function imageOf(address: string, file: string): string[] {
-  return URL.canParse(address, `file:///${file}`) ? [imagePath(address, file)] : [];
 }
 
 function problemOf(

@@ -1,11 +1,13 @@
 import { addressBook } from '../model/addresses.ts';
 import { parseEventDate } from '../model/event-date.ts';
 import { entryFacets } from '../model/facets.ts';
+import { namesUser } from '../model/report.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
 import type { NamedThing } from './names.ts';
 import { nearest } from './nearest.ts';
+import { pictureFault } from './pictures.ts';
 import type { Fault } from './problem.ts';
 
 const at = addressBook('');
@@ -60,7 +62,7 @@ export function referenceFaults(
 ): Fault[] {
   return references.flatMap(({ kind, address, offset }) => {
     const wrong =
-      kind === 'image' ? imageFault(address, file, images) : linkFault(address, blocks, pages);
+      kind === 'image' ? pictureFault(address, file, images) : linkFault(address, blocks, pages);
     return wrong ? [{ path: [], offset, ...wrong }] : [];
   });
 }
@@ -71,6 +73,11 @@ function linkFault(address: string, blocks: number, pages: KnownPages): Wrong | 
   // Browsers pass over white space and control characters in an address.
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
   const [, scheme] = /^([^/?#:]*):/.exec(plain) ?? [];
+  if (namesUser(plain))
+    return {
+      message: `liên kết “${address}” có tên người dùng trước dấu @`,
+      mend: 'hãy bỏ phần từ sau // đến hết dấu @',
+    };
   if (scheme !== undefined && /^(?:https?|mailto)$/i.test(scheme))
     return URL.canParse(plain)
       ? undefined
@@ -122,29 +129,6 @@ function fragmentFault(
         message: `liên kết “${address}” dẫn tới đoạn không có`,
         mend: `hãy ghi #doan- và số của đoạn, từ 1 đến ${blocks}`,
       };
-}
-
-function imageFault(address: string, file: string, images: ReadonlySet<string>): Wrong | undefined {
-  if (/^[^/?#]*:|^[\\/]/.test(address))
-    return {
-      message: `ảnh “${address}” không nằm trong kho`,
-      mend: 'hãy chép ảnh vào cạnh tệp của bài rồi ghi ![chú thích](./ten-anh.jpg)',
-    };
-  const path = imagePath(address, file);
-  if (images.has(path)) return undefined;
-  const meant = nearest(path, images);
-  return {
-    message: `không có ảnh “${address}”`,
-    mend:
-      meant === undefined
-        ? `hãy chép ảnh vào ${path}`
-        : `ý bạn là “${meant.slice(meant.lastIndexOf('/') + 1)}”?`,
-  };
-}
-
-/** The path of an image, below the content's folder, that a report's file names beside itself. */
-export function imagePath(address: string, file: string): string {
-  return new URL(address, `file:///${file}`).pathname.slice(1);
 }
 
 /** What a report says of its earlier addresses. */

@@ -11,7 +11,7 @@ import {
 import { textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import { decodeText } from './decode.ts';
-import { lineAndColumn, type Fault } from './problem.ts';
+import { placesIn, type Fault } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { placeOf, placeYaml, yamlFaults } from './yaml-places.ts';
 
@@ -38,6 +38,7 @@ export interface ReadList {
 export function readList(file: ListFile, bytes: Uint8Array): ReadList {
   const { schema, key } = lists[file];
   const { text = '', faults: unread } = decodeText(bytes);
+  const placeAt = placesIn(text);
   const tree = placeYaml(text);
   const faults = [...unread, ...(text === '' ? [] : yamlFaults(text, tree))];
   const value: unknown =
@@ -65,7 +66,7 @@ export function readList(file: ListFile, bytes: Uint8Array): ReadList {
     places: right('places.yaml', placeSchema),
     abbreviations: right('abbreviations.yaml', abbreviationSchema),
     faults,
-    place: ({ path, offset, ofKey }) => lineAndColumn(text, offset ?? placeOf(tree, path, ofKey)),
+    place: ({ path, offset, ofKey }) => placeAt(offset ?? placeOf(tree, path, ofKey)),
   };
 }
 

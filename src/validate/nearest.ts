@@ -1,8 +1,11 @@
+import { mostLetters } from '../model/limits.ts';
 import { slug } from '../model/vietnamese.ts';
 import { editDistance } from '../model/edit-distance.ts';
 
 /** The one of some names that was probably meant: the same but for marks and case, else within a slip of the hand or two; undefined where none is near. */
 export function nearest(given: string, names: Iterable<string>): string | undefined {
+  // Nobody types hundreds of letters with one slip.
+  if (given.length > mostLetters.name) return undefined;
   const folded = slug(given);
   const most = folded.length > 8 ? 2 : 1;
   let best: { name: string; distance: number } | undefined;

@@ -44,7 +44,7 @@ async function wordFaults(
   { path, bytes }: OriginalFile,
 ): Promise<Fault[]> {
   const title = textAt(value, 'title');
-  if (title === undefined || body.text.trim() === '') return [];
+  if (title === undefined || body.text.trim() === '' || body.excess) return [];
   const plain = path.endsWith('.txt') ? decoded(bytes) : undefined;
   if (plain !== undefined && flat(plain) === printedText(value, body.text)) return [];
   let read;

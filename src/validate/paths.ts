@@ -1,3 +1,4 @@
+import { mostLetters } from '../model/limits.ts';
 import { slug } from '../model/vietnamese.ts';
 import { textAt } from '../model/texts-at.ts';
 import { lists } from './lists.ts';
@@ -7,7 +8,9 @@ import type { Fault } from './problem.ts';
 export type ContentKind = 'report' | 'original' | 'list' | 'image' | 'aside' | 'stray';
 
 const images = /\.(?:avif|gif|jpe?g|png|webp)$/i;
-const aside = /^(?:README\.md|\.git(?:ignore|attributes|keep)|(?:.*\/)?\.gitkeep)$/;
+/** What says something about a folder and is no content; and what Windows and macOS leave in one. */
+const aside =
+  /^(?:README\.md|\.git(?:ignore|attributes|keep))$|\/\.gitkeep$|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/;
 
 /** What a file is, by its path below the content's folder. */
 export function kindOf(path: string): ContentKind {
@@ -34,6 +37,11 @@ export function reportPathFaults(path: string, value: unknown): Fault[] {
       `hãy chuyển tới reports/<năm bốn chữ số>/<tên>.md`,
     );
   const better = slug(name) || 'ten-bai';
+  if (name.length > mostLetters.name)
+    return fault(
+      `tên tệp dài hơn ${mostLetters.name} chữ cái`,
+      'hãy rút gọn tên tệp; tiêu đề trong bài giữ nguyên',
+    );
   const form =
     better === name && path.endsWith('.md')
       ? []
@@ -62,11 +70,11 @@ export function otherPathFaults(path: string, kind: ContentKind, used: boolean):
       'tệp lạc: kho không dùng tệp này',
       'hãy chuyển ra ngoài thư mục nội dung; bài để trong reports/, bản gốc để trong originals/',
     );
-  if (kind === 'original' && !/^originals\/\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/.test(path)) {
+  if (kind === 'original' && !/^originals\/\d{4}\/[a-z0-9-]{1,200}\.[a-z0-9]{1,20}$/.test(path)) {
     const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
     return fault(
       'tên bản gốc không đúng dạng <năm>/<tên không dấu>.<đuôi>',
-      `hãy đổi tên, thí dụ originals/2021/${slug(name) || 'ten-bai'}${ending.toLowerCase()}`,
+      `hãy đổi tên, thí dụ originals/2021/${slug(name).slice(0, 60) || 'ten-bai'}${ending.toLowerCase()}`,
     );
   }
   if (used || (kind !== 'original' && kind !== 'image')) return [];

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 /** Problems as an archivist reads them: by file, each with its place, what is wrong and how to mend it; their number at the end. */
 export function printProblems(problems: readonly Problem[], content: string): string {
   const files = [...Map.groupBy(problems, ({ file }) => file)].map(([file, some]) =>
-    [`${content}/${file}`, ...some.map(line)].join('\n'),
+    [`${content}/${file}`.replace(/\p{Cc}/gu, '�'), ...some.map(line)].join('\n'),
   );
   return [...files, summary(problems)].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { crossFieldFaults } from '../model/cross-fields.ts';
 import { reportSchema } from '../model/report.ts';
+import { limits } from '../markdown/limits.ts';
 import { textsAt } from '../model/texts-at.ts';
 import type { Body } from './body.ts';
 import { dateFaults, evidenceFaults } from './evidence.ts';
@@ -35,18 +36,41 @@ export function reportFaults(
         ]
       : [];
   // Where the front matter cannot be read, its reader says why; nothing more can be said of its fields.
-  if (value === undefined) return [...html, ...reportPathFaults(path, value)];
+  const unread = excessFaults(body, bodyStart);
+  if (value === undefined) return [...unread, ...html, ...reportPathFaults(path, value)];
   const fields = fieldFaults(value);
   return [
     ...reportPathFaults(path, value),
     ...fields,
-    ...evidenceFaults(value, body.text),
+    ...unread,
+    ...(unread.length === 0 ? evidenceFaults(value, body.text) : []),
     ...topicFaults(value, topics),
     ...dateFaults(value),
     ...empty,
     ...html,
   ];
 }
+
+function excessFaults({ excess }: Body, bodyStart: number): Fault[] {
+  if (!excess) return [];
+  const [message, mend] = excesses[excess.kind];
+  return [{ path: [], offset: bodyStart + excess.offset, message, mend }];
+}
+
+const excesses = {
+  nested: [
+    `danh sách, trích dẫn hay chữ đậm nghiêng lồng nhau quá ${limits.nested} lớp`,
+    'hãy bỏ bớt dấu > - * hay số ở đầu dòng; dấu là chữ của bài thì thêm \\ đứng trước',
+  ],
+  marks: [
+    `một đoạn có hơn ${limits.marks} dấu * _ [ ]`,
+    'hãy tách đoạn bằng một dòng trống, bỏ bớt dấu định dạng; dấu là chữ của bài thì thêm \\ đứng trước',
+  ],
+  blocks: [
+    `bài có hơn ${limits.blocks} khối trích dẫn (>) hay đề mục gạch dưới (===)`,
+    'hãy bỏ bớt; dấu là chữ của bài thì thêm \\ đứng trước',
+  ],
+} as const;
 
 function fieldFaults(value: unknown): Fault[] {
   const venues = textsAt(value, 'venues.*.name').map(({ value: name }) => name);

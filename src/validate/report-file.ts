@@ -1,7 +1,8 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
+import { mostBytes } from '../model/limits.ts';
 import { decodeText } from './decode.ts';
-import { lineAndColumn, type Fault } from './problem.ts';
+import { placesIn, type Fault } from './problem.ts';
 import { fieldFrom, placeOf, placeYaml, yamlFaults, type PlacedYaml } from './yaml-places.ts';
 
 /** A report's file as read, whatever is wrong with it. */
@@ -27,6 +28,7 @@ const suspicious = /[&*!]\S|<<|#\s*kiểm tra/iu;
 export function readReportFile(bytes: Uint8Array): ReportFile {
   const { text: decoded, faults } = decodeText(bytes);
   const text = decoded ?? new TextDecoder().decode(bytes);
+  const placeAt = placesIn(text);
   const unread = (more: Fault[]): ReportFile => ({
     text,
     value: undefined,
@@ -34,9 +36,16 @@ export function readReportFile(bytes: Uint8Array): ReportFile {
     bodyStart: 0,
     faults: [...faults, ...more],
     marks: [],
-    place: ({ offset }) => lineAndColumn(text, offset ?? 0),
+    place: ({ offset }) => placeAt(offset ?? 0),
   });
   if (decoded === undefined) return unread([]);
+  if (bytes.length > mostBytes)
+    return unread([
+      frame(
+        `tệp quá lớn (nhiều nhất ${mostBytes / 1_000_000} MB)`,
+        'hãy tách ra, mỗi bài một tệp; ảnh để thành tệp riêng',
+      ),
+    ]);
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
   if (opening === undefined)
     return unread([
@@ -76,10 +85,7 @@ export function readReportFile(bytes: Uint8Array): ReportFile {
     faults: [...faults, ...inYaml.map(inText)],
     marks: plain ? [] : marksIn(yaml, places()).map(inText),
     place: ({ path, offset, ofKey }) =>
-      lineAndColumn(
-        text,
-        offset ?? (path.length === 0 ? 0 : opening.length + placeOf(places(), path, ofKey)),
-      ),
+      placeAt(offset ?? (path.length === 0 ? 0 : opening.length + placeOf(places(), path, ofKey))),
   };
 }
 

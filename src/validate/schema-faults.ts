@@ -33,6 +33,8 @@ function faultsOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): F
     return issue.origin === 'array'
       ? fault('danh sách trống', 'hãy ghi ít nhất một dòng, hoặc bỏ cả mục nếu bài không nêu')
       : fault(issue.origin === 'string' ? issue.message : 'số phải lớn hơn 0');
+  if (issue.code === 'too_big')
+    return fault(issue.message, `hãy xem lại: có lẽ nhiều thứ đã dồn vào một mục; ${mend}`);
   if (issue.code === 'invalid_type')
     return fault(...wrongType(issue.expected, given, issue.message, mend));
   if (issue.code === 'invalid_format' && issue.format === 'url')

@@ -1,4 +1,5 @@
 import type { EntryFacet } from '../model/facets.ts';
+import { mostLetters } from '../model/limits.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
 import type { NamedThing } from './names.ts';
 
@@ -20,7 +21,10 @@ export function thingsOf(file: string, value: unknown): NamedThing[] {
       if (facet === 'bodies' && valuesAt(holder, ['unnamed'])[0]?.value === true) return [];
       const [slug, office] =
         facet === 'people' ? [textAt(holder, 'person'), textAt(holder, 'office')] : [];
-      return [{ facet, name, file, path, slug, office }];
+      // The schema refuses what is longer; to look for slips in it takes long.
+      return Math.max(name.length, slug?.length ?? 0) > mostLetters.name
+        ? []
+        : [{ facet, name, file, path, slug, office }];
     }),
   );
 }

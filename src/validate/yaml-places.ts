@@ -5,7 +5,6 @@ import {
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   visit,
   type Document,
@@ -21,7 +20,8 @@ export type PlacedYaml = Document.Parsed;
 export function placeYaml(yaml: string): PlacedYaml {
   // Astro's reader takes an unquoted day for a date, so it must be seen as one here.
   return parseDocument(yaml, {
-    lineCounter: new LineCounter(),
+    // Pretty messages take time that grows with the square of their number.
+    prettyErrors: false,
     customTags: ['timestamp'],
     logLevel: 'silent',
   });
@@ -75,20 +75,25 @@ function startOf(node: unknown, otherwise: number): number {
   return isNode(node) ? (node.range?.[0] ?? otherwise) : otherwise;
 }
 
+/** Whoever types Markdown into YAML makes a fault of every sign; the first of them say what is the matter. */
+const mostFaults = 20;
+const tooDeep = 'RESOURCE_EXHAUSTION' satisfies ErrorCode;
+
 /** What YAML itself finds wrong, and what it allows but Astro's reader or a person would read another way: anchors, aliases, tags, merges. */
 export function yamlFaults(yaml: string, tree: PlacedYaml): Fault[] {
-  const errors = [...tree.errors, ...tree.warnings];
+  const errors = [...tree.errors, ...tree.warnings].slice(0, mostFaults);
   // One slip makes YAML stumble on; what follows from a wrong indent, or stands at the same place, would only confuse.
   const indented = errors.some(({ code }) => /INDENT/.test(code));
   const first = errors.filter(
     ({ code, pos: [at] }, index) =>
+      !(code === tooDeep && errors.slice(0, index).some((before) => before.code === tooDeep)) &&
       !(indented && /IMPLICIT_KEY/.test(code)) &&
       !errors.slice(0, index).some(({ pos: [before] }) => before === at),
   );
   const faults = first.map((error) => syntaxFault(yaml, error));
   visit(tree, (_, node) => {
     const trick = trickOf(node);
-    if (trick === undefined || !isNode(node)) return;
+    if (trick === undefined || !isNode(node)) return undefined;
     const offset = node.range?.[0] ?? 0;
     faults.push({
       path: fieldAt(yaml, offset),
@@ -96,6 +101,7 @@ export function yamlFaults(yaml: string, tree: PlacedYaml): Fault[] {
       message: `YAML có ${trick}, kho không dùng`,
       mend: 'hãy đặt giá trị trong dấu nháy kép nếu đó là chữ, hoặc chép giá trị ra đủ',
     });
+    return faults.length < mostFaults ? undefined : visit.BREAK;
   });
   return faults;
 }
@@ -110,7 +116,14 @@ function trickOf(node: unknown): string | undefined {
 function syntaxFault(yaml: string, { code, pos, message }: YAMLError): Fault {
   // What is never closed is missed at the end of the text: the last line that says something is nearer.
   const offset = Math.min(pos[0], Math.max(0, yaml.trimEnd().length - 1));
-  const [what, mend] = syntax[code] ?? [`YAML sai cú pháp (${message.split('\n')[0]})`, quote];
+  if (code === tooDeep)
+    return {
+      path: fieldAt(yaml, offset),
+      offset,
+      message: 'các mục lồng nhau quá sâu',
+      mend: quote,
+    };
+  const [what, mend] = syntax[code] ?? [`YAML sai cú pháp (${message})`, quote];
   return { path: fieldAt(yaml, offset), offset, message: what, mend };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { validateContent } from '../../src/validate/content.ts';
+import { printProblems } from '../../src/validate/print-problems.ts';
 import { folderOf, goodFiles } from './overlay.ts';
 import { docx, html, tcvn3, utf16 } from '../../scripts/bench/import/file-forms.ts';
 import { report as received } from '../read/read-fixtures.ts';
@@ -38,18 +39,50 @@ test.each([
   ).toEqual([]);
 });
 
-test('an image beside its report is right', async () => {
-  const image = { 'reports/2021/lo-nung.jpg': Buffer.from([255, 216, 255]) };
+/** A picture of 40 × 30 points. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAPUlEQVRIie3VQQ0AMAwCwHnCE2oRNRnb45L+mzSUO2uezLG4Tj3hineqApnKDCSKxWCxWBwWg8VicV+xeAH74YnLSOo6ogAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test.each([
+  ['./lo-nung.png', 'lo-nung.png'],
+  ['./lò-nung.png', 'lò-nung.png'],
+  ['./l%C3%B2-nung.png', 'lò-nung.png'],
+  ['<./lò nung.png>', 'lò nung.png'],
+  ['./l%C3%B2%20nung.png', 'lò nung.png'],
+  ['../2021/lo-nung.PNG', 'lo-nung.PNG'],
+])('a picture beside its report, named %s, is right', async (address, name) => {
+  const caption = 'Quang cảnh lò nung cũ\n\n';
   expect(
-    await said(
-      (markdown) =>
-        markdown.replace(
-          'Quang cảnh lò nung cũ\n\n',
-          'Quang cảnh lò nung cũ\n\n![Lò nung](./lo-nung.jpg)\n\n',
-        ),
-      image,
-    ),
+    await said((markdown) => markdown.replace(caption, `${caption}![Lò nung](${address})\n\n`), {
+      [`reports/2021/${name}`]: picture,
+    }),
   ).toEqual([]);
+});
+
+test('what a system leaves in a folder is no content', async () => {
+  const files = goodFiles();
+  for (const path of ['.DS_Store', 'reports/2021/.DS_Store', 'reports/2021/._giu-nghe-gom.md'])
+    files.set(path, Buffer.from([0]));
+  files.set('originals/Thumbs.db', Buffer.from([0]));
+  expect(await validateContent(folderOf(files))).toEqual([]);
+});
+
+test.each([
+  ['reports/2021/giu\nnghe.md', 'tệp lạc'],
+  ['reports/2021/giu\u0007nghe.md', 'chữ thường không dấu'],
+  ['originals/2021/giu\nnghe.txt', 'tên bản gốc không đúng dạng'],
+  ['reports/2021/lo\nnung.png', 'tên ảnh có ký tự không dùng được'],
+  ['reports/2021/lo\u0300-nung.png', 'ký tự rời'],
+  [`originals/2021/${'a'.repeat(201)}.txt`, 'tên bản gốc không đúng dạng'],
+])('a file named %j is refused, and no line of the list is broken', async (name, message) => {
+  const files = goodFiles();
+  files.set(name, picture);
+  const problems = await validateContent(folderOf(files));
+  expect(problems.map((problem) => problem.message).join()).toContain(message);
+  expect(printProblems(problems, 'content')).not.toContain('\u0007');
+  expect(printProblems(problems, 'content')).not.toMatch(/giu\nnghe|lo\nnung/);
 });
 
 test('an earlier address that nothing else has is right', async () => {
