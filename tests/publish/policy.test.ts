@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { observatoryScore } from '../../scripts/bench/policy/observatory.ts';
-import { cspFindings } from '../../scripts/bench/policy/csp-findings.ts';
 import { withPolicy } from '../../src/publish/policy/apply-policy.ts';
 import { hashSource, pagePolicy, printPolicy } from '../../src/publish/policy/content-policy.ts';
 import { readBlocks } from '../../src/publish/policy/page-blocks.ts';
 import { allPayloads } from '../hostile/payloads.ts';
 import { attribute, elements } from '../site/pages.ts';
+import { cspFindings } from './csp-findings.ts';
 
 const own = new Set(['known()']);
 const page = (body: string, head = '') =>
@@ -110,51 +109,6 @@ describe('the blocks of a page', () => {
   test('of a page with a tag that cannot be read are none to guess at', () => {
     expect(() => readBlocks('<p title="x>')).toThrow('unreadable');
     expect(() => readBlocks('<script>x')).toThrow('no end');
-  });
-});
-
-describe('the score of the Observatory', () => {
-  const strict = {
-    'content-security-policy': [
-      "frame-ancestors 'none'",
-      printPolicy(pagePolicy({ scripts: ["'sha256-a'"], styles: [], loads: true })),
-    ],
-    'strict-transport-security': ['max-age=31536000'],
-    'x-content-type-options': ['nosniff'],
-    'referrer-policy': ['same-origin'],
-    'cross-origin-resource-policy': ['same-origin'],
-  };
-  const score = (headers: Record<string, string[]>, policies: string[] = []) =>
-    observatoryScore({ headers: { ...strict, ...headers }, policies }).score;
-
-  test('is 130 with every extra', () => {
-    expect(score({})).toBe(130);
-  });
-
-  test('takes off what the published table takes off', () => {
-    expect(score({ 'content-security-policy': [] })).toBe(100 - 25 - 20);
-    expect(
-      score({
-        'content-security-policy': ["default-src 'self' 'unsafe-inline'; frame-ancestors 'none'"],
-      }),
-    ).toBe(100 - 20);
-    expect(
-      score({
-        'content-security-policy': [
-          "default-src 'none'; script-src 'unsafe-eval'; frame-ancestors 'none'",
-        ],
-      }),
-    ).toBe(100 - 10 + 5 + 5 + 10);
-    expect(score({ 'strict-transport-security': ['max-age=100'] })).toBe(
-      100 - 10 + 10 + 5 + 5 + 10,
-    );
-    expect(score({ 'strict-transport-security': [] })).toBe(80);
-    expect(score({ 'x-content-type-options': [] })).toBe(125);
-    expect(score({ 'referrer-policy': ['unsafe-url'] })).toBe(120);
-  });
-
-  test('counts of two policies what both allow', () => {
-    expect(score({}, ["default-src *; script-src * 'unsafe-inline'"])).toBe(130);
   });
 });
 

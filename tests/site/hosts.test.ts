@@ -151,6 +151,20 @@ test('every answer carries what holds everywhere: pages, files, what is missing,
   }
 });
 
+test('a page is served with no less than this', async () => {
+  const { headers } = await fetch(root.url);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'content-security-policy': expect.stringContaining("default-src 'none'; "),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('geolocation=()'),
+    'referrer-policy': 'same-origin',
+    'strict-transport-security': 'max-age=31536000',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+});
+
 test('every page carries what holds for pages, as does what is missing beside one, and no file that a search fetches does', async () => {
   const ofPages = [
     'x-frame-options',

@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
-import { cspFindings } from '../../scripts/bench/policy/csp-findings.ts';
-import { observatoryScore } from '../../scripts/bench/policy/observatory.ts';
-import { policiesIn, scannedPage, scanPage } from '../../scripts/bench/policy/scan-page.ts';
-import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { hashSource } from '../../src/publish/policy/content-policy.ts';
 import { readBlocks } from '../../src/publish/policy/page-blocks.ts';
+import { cspFindings } from '../publish/csp-findings.ts';
 import { elements, pagesOf } from './pages.ts';
 
 const sites = inject('sites');
+
+/** The policies in a page's own `<meta>`. */
+function policiesIn(html: string): string[] {
+  return readBlocks(html)
+    .metas.filter((meta) => meta.get('http-equiv') === 'content-security-policy')
+    .map((meta) => meta.get('content') ?? '');
+}
 
 /** The scripts and styles of a page as a full parser finds them, those in templates included. */
 function parsed(
@@ -95,30 +99,6 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
         .filter((source) => !own.has(source)),
     ).toEqual([]);
   });
-});
-
-test('every kind of page as it is served has 100 or more from the Observatory, and nothing that it takes off', async () => {
-  const scanned = [];
-  for (const { name, path } of pageKinds) scanned.push(await scanPage(name, sites.root.url + path));
-  console.log(
-    `Mozilla Observatory: ${Math.min(...scanned.map(({ score }) => score))} or more on ${scanned.length} kinds of pages.`,
-  );
-  expect(
-    scanned.filter(
-      ({ score, faults, findings }) => score < 100 || faults.length > 0 || findings.length > 0,
-    ),
-  ).toEqual([]);
-});
-
-test('without headers, a page has what its own policy earns', () => {
-  const [page] = pagesOf(sites.root.folder);
-  const { rules } = observatoryScore(scannedPage(new Headers(), page?.html ?? ''));
-  expect(rules.find(({ rule }) => rule === 'Content-Security-Policy')?.modifier).toBe(10);
-  expect(rules.filter(({ modifier }) => modifier < 0).map(({ rule }) => rule)).toEqual([
-    'X-Frame-Options',
-    'Strict-Transport-Security',
-    'X-Content-Type-Options',
-  ]);
 });
 
 test('only the worker of the search may compile', async () => {
