@@ -1,5 +1,6 @@
 import { buildCache, buildCachesOf, type Files, type OfflineBuild } from './protocol.ts';
 import { openKept } from './open-kept.ts';
+import { isGenuine } from './genuine.ts';
 import { isKeepable } from './requests.ts';
 
 /** How many files are fetched at a time. */
@@ -12,7 +13,14 @@ export type BuildFiles = ReturnType<typeof buildFiles>;
 export function buildFiles(build: OfflineBuild) {
   const own = buildCache(build);
   const at = (path: string) => build.base + path;
+  const known = new Map(
+    Object.entries({ ...build.shell, ...build.search, ...build.index, [build.searchPage]: null }),
+  );
   let search: Promise<void> | undefined;
+
+  /** Whether an answer is what this build has at a path. Whatever stood there once with status 200 may have been kept by an earlier worker. */
+  const isRight = (path: string, response: Response) =>
+    isGenuine(response, { base: build.base, path, known: known.get(path) });
 
   /** The caches of builds, this one's first, then the latest. */
   async function names(): Promise<string[]> {
@@ -24,18 +32,29 @@ export function buildFiles(build: OfflineBuild) {
     ];
   }
 
-  /** A file as a cache has it. Asked of all caches by name: opening one makes it, also one that was removed a moment ago. */
-  const keptIn = (cacheName: string, path: string) => caches.match(at(path), { cacheName });
+  /**
+   * A file as a cache has it, where that is right. Asked of all caches by name: opening one makes it, also one that was removed a moment ago.
+   */
+  async function keptIn(cacheName: string, path: string): Promise<Response | undefined> {
+    const kept = await caches.match(at(path), { cacheName });
+    return kept && (await isRight(path, kept)) ? kept : undefined;
+  }
+
+  /** A file as any build has kept it, this one first. */
+  async function any(path: string): Promise<Response | undefined> {
+    for (const name of await names()) {
+      const kept = await keptIn(name, path);
+      if (kept) return kept;
+    }
+    return undefined;
+  }
 
   /** A file of this build: as an earlier one kept it, else from the network. Throws where it is not to be had, or is another build's. */
   async function obtain(path: string, digest: string | null): Promise<Response> {
-    const [, ...earlier] = await names();
-    for (const name of digest === null ? [] : earlier) {
-      const kept = await keptIn(name, path);
-      if (kept && (await digestOf(kept.clone())) === digest) return kept;
-    }
+    const kept = digest === null ? undefined : await any(path);
+    if (kept) return kept;
     const response = await fetch(at(path), { cache: 'no-cache' });
-    if (!isKeepable(response) || (digest !== null && (await digestOf(response.clone())) !== digest))
+    if (!isKeepable(response) || !(await isRight(path, response)))
       throw new Error(`${path} is not of this build`);
     return response;
   }
@@ -46,19 +65,18 @@ export function buildFiles(build: OfflineBuild) {
     const work = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [path, digest] = next;
-        if (!(await cache.match(at(path)))) await cache.put(at(path), await obtain(path, digest));
+        if (!(await keptIn(own, path))) await cache.put(at(path), await obtain(path, digest));
       }
     };
     await Promise.all(Array.from({ length: abreast }, work));
   }
 
-  /** Keeps the search. Its page comes after the files that it needs: where the page is kept, it works. Throws where a file is not to be had. */
+  /** Keeps the search. Its page comes last: where the page is kept, it works. Throws where a file is not to be had. */
   async function keepSearch(): Promise<void> {
     const cache = await openKept(own);
     if (!cache) return;
-    await keep(build.search, cache);
+    await keep({ ...build.search, ...build.index }, cache);
     await keep({ [build.searchPage]: null }, cache);
-    await keep(build.index, cache);
   }
 
   return {
@@ -73,13 +91,8 @@ export function buildFiles(build: OfflineBuild) {
     /** A file of this build, where it is kept. */
     own: (path: string): Promise<Response | undefined> => keptIn(own, path),
     /** A file that is the same in every build that has it. */
-    async any(path: string): Promise<Response | undefined> {
-      for (const name of await names()) {
-        const kept = await keptIn(name, path);
-        if (kept) return kept;
-      }
-      return undefined;
-    },
+    any,
+    isRight,
     /** Keeps what a page used. */
     add: async (path: string, response: Response): Promise<void> =>
       (await openKept(own))?.put(at(path), response),
@@ -88,9 +101,4 @@ export function buildFiles(build: OfflineBuild) {
       for (const name of (await names()).slice(2)) await caches.delete(name);
     },
   };
-}
-
-async function digestOf(response: Response): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
-  return [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

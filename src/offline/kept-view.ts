@@ -1,4 +1,5 @@
 import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from './protocol.ts';
+import { isOwnPage } from './genuine.ts';
 import { openKept } from './open-kept.ts';
 import { titleOf } from './page-title.ts';
 import { isReport } from './requests.ts';
@@ -88,9 +89,10 @@ async function keptReports(base: string): Promise<{ address: string; title: stri
   const found: { address: string; title: string }[] = [];
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
-    if (!isReport(pathname.slice(base.length))) continue;
-    const html = await (await cache.match(request))?.text();
-    found.unshift({ address: pathname, title: titleOf(html ?? '') || pathname });
+    const path = pathname.slice(base.length);
+    const html = isReport(path) ? await (await cache.match(request))?.text() : undefined;
+    if (html !== undefined && isOwnPage(html, base, path))
+      found.unshift({ address: pathname, title: titleOf(html) || pathname });
   }
   return found;
 }

@@ -21,9 +21,9 @@ export interface OfflineBuild {
   searchPage: string;
   /** What every reader keeps: the page for what was not kept, fonts, the icon. */
   shell: Files;
-  /** What the search needs to start. */
+  /** The code of the search, and what it reads of every build. */
   search: Files;
-  /** The rest of the search's index, where it is small enough to keep whole. */
+  /** What the search finds in, where it is small enough to keep whole; else nothing. */
   index: Files;
 }
 

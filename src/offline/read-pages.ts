@@ -1,5 +1,6 @@
 import { pageCache, type OfflineBuild } from './protocol.ts';
 import { openKept } from './open-kept.ts';
+import { isOfArchive, isOwnPage } from './genuine.ts';
 import { isKeepable, surplus } from './requests.ts';
 
 /** The pages that a reader has read. */
@@ -8,15 +9,21 @@ export type ReadPages = ReturnType<typeof readPages>;
 /** The pages kept of an archive, by their paths below its base path. */
 export function readPages({ base }: Pick<OfflineBuild, 'base'>) {
   const name = pageCache(base);
-  const get = (path: string) => caches.match(base + path, { cacheName: name });
+
+  /** A page as it was last seen. Whatever stood at its address once with status 200 may have been kept by an earlier worker. */
+  async function get(path: string): Promise<Response | undefined> {
+    const kept = await caches.match(base + path, { cacheName: name });
+    return kept && isOwnPage(await kept.clone().text(), base, path) ? kept : undefined;
+  }
 
   async function add(path: string, response: Response): Promise<void> {
     const cache = await openKept(name);
     if (!cache) return;
-    // What the archive has withdrawn is not read on.
-    if (response.status === 404 || response.status === 410) await cache.delete(base + path);
-    if (!isKeepable(response) || !response.headers.get('content-type')?.startsWith('text/html'))
-      return;
+    const html = await response.clone().text();
+    // What the archive has withdrawn is not read on; that some network has no such page says nothing.
+    if (response.status === 410 || (response.status === 404 && isOfArchive(html, base)))
+      await cache.delete(base + path);
+    if (!isKeepable(response) || !isOwnPage(html, base, path)) return;
     // Taken out first, so that the order of a cache is the order of the last visits.
     await cache.delete(base + path);
     await cache.put(base + path, response);
@@ -33,7 +40,6 @@ export function readPages({ base }: Pick<OfflineBuild, 'base'>) {
     async addOpen(path: string): Promise<void> {
       if (!(await get(path))) await add(path, await fetch(base + path));
     },
-    /** A page as it was last seen. */
     get,
   };
 }

@@ -27,7 +27,9 @@ export function handling(
   if (mode === 'navigate') return { as: isPage(path, build) ? 'page' : 'visit', path };
   if (headers.has('range')) return undefined;
   if (isLasting(path)) return { as: 'lasting', path };
-  return path in build.shell || path in build.search ? { as: 'fresh', path } : undefined;
+  return Object.hasOwn(build.shell, path) || Object.hasOwn(build.search, path)
+    ? { as: 'fresh', path }
+    : undefined;
 }
 
 /** Whether a path below the base path is a page of the archive: one of its sections, and no file. */

@@ -1,7 +1,9 @@
 import type { OfflineBuild } from './protocol.ts';
 import { buildFiles } from './build-files.ts';
+import { fresh, lasting } from './file-answers.ts';
+import { ignore } from './ignore.ts';
 import { readPages } from './read-pages.ts';
-import { handling, isKeepable, isPage, type Handling } from './requests.ts';
+import { handling, isPage, type Handling } from './requests.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 
 /** The service worker: keeps what was read and what the search used, for when there is no network. With a network it never shows an old page. */
@@ -52,11 +54,9 @@ async function answer(event: FetchEvent, { as, path }: Handling): Promise<Respon
     case 'page':
       return page(event, path);
     case 'lasting':
-      return lasting(event, path);
+      return lasting(files, event, path);
     case 'fresh':
-      return fetch(event.request).catch(
-        async (error: unknown) => (await files.own(path).catch(ignore)) ?? Promise.reject(error),
-      );
+      return fresh(files, event, path);
     case 'visit':
       return visit(event);
   }
@@ -91,17 +91,4 @@ async function lastSeen(path: string): Promise<Response | undefined> {
   const missing = await files.own(offlinePage);
   // With its headers: the policy of the page is among them.
   return missing && new Response(missing.body, { status: 503, headers: missing.headers });
-}
-
-async function lasting(event: FetchEvent, path: string): Promise<Response> {
-  const kept = await files.any(path).catch(ignore);
-  if (kept) return kept;
-  const response = await fetch(event.request);
-  if (isKeepable(response)) event.waitUntil(files.add(path, response.clone()).catch(ignore));
-  return response;
-}
-
-/** Storage that fails, or is full, is no reason for a page to fail. */
-function ignore(): undefined {
-  return undefined;
 }

@@ -1,13 +1,16 @@
 import type { Files, OfflineBuild } from '../offline/protocol.ts';
 import { digestOfAll, type SiteFile } from './site-files.ts';
 
-/** An index of at most so many bytes is kept whole by readers who search; of a larger one what they used. */
-const smallIndex = 2_000_000;
+/**
+ * Whoever opens the search is sent at most so many bytes to keep it. Where its data come to more, what a reader used of them is kept.
+ */
+const mostForSearch = 2_000_000;
 
 /** What pages load: scripts, styles, fonts; the icon. */
 const loadable = /^(?:_astro\/.+|[^/]+\.svg)$/;
 const report = /^bai-viet\/\d{4}\/[^/]+\/index\.html$/;
-const indexPart = /^pagefind\/[^/]+\/(?:fragment|index|filter)\//;
+/** What a search reads; the rest of the folder is the engine, which is as large in every archive. */
+const data = /^pagefind\/[^/]+\/(?!pagefind-entry\.json$).+\.(?:json|pf_\w+)$/;
 
 /**
  * What the worker should know of a site under `base`, given all its files and a way to read their text; `pages` are the addresses below the
@@ -36,10 +39,14 @@ export async function offlineBuild(
   const search = await loadedBy([searchPageFile], candidates, read);
   const besideSearch = (path: string) =>
     path !== searchPageFile && (path.startsWith('pagefind/') || path.startsWith(searchPage));
-  const index = those((path) => indexPart.test(path));
-  const size = sorted.reduce((sum, file) => sum + (file.path in index ? file.size : 0), 0);
+  const index = those((path) => data.test(path));
+  const code = those((path) => search.has(path) || (besideSearch(path) && !(path in index)));
+  const size = sorted.reduce(
+    (sum, file) => sum + (file.path in index || file.path in code ? file.size : 0),
+    0,
+  );
   return {
-    version: digestOfAll(sorted),
+    version: await digestOfAll(sorted),
     base,
     sections: [
       ...new Set(
@@ -51,8 +58,8 @@ export async function offlineBuild(
     offlinePage,
     searchPage,
     shell: { [offlinePage]: null, ...those((path) => shell.has(path)) },
-    search: those((path) => search.has(path) || (besideSearch(path) && !(path in index))),
-    index: size <= smallIndex ? index : {},
+    search: code,
+    index: size <= mostForSearch ? index : {},
   };
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { digestOf } from '../offline/digest.ts';
 
 /** A file of a built site. */
 export interface SiteFile {
@@ -24,17 +24,13 @@ export async function filesOf(folder: string): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   for (const path of await pathsOf(folder)) {
     const bytes = await readFile(join(folder, path));
-    files.push({ path, size: bytes.length, digest: digestOf(bytes) });
+    files.push({ path, size: bytes.length, digest: await digestOf(bytes) });
   }
   return files;
 }
 
 /** One digest for all these files, in this order: the same for the same files under the same paths. */
-export function digestOfAll(files: readonly SiteFile[]): string {
-  return digestOf(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
-}
-
-/** The first 64 bits of a SHA-256, in hexadecimal, as src/offline/build-files.ts reckons them in the browser. */
-function digestOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+export function digestOfAll(files: readonly SiteFile[]): Promise<string> {
+  const list = files.map(({ path, digest }) => `${path} ${digest}`).join('\n');
+  return digestOf(new TextEncoder().encode(list));
 }

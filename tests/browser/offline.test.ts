@@ -108,6 +108,49 @@ describe('under a base path', () => {
     await expect.poll(() => heading(page)).toMatch(/^Diễn đàn cấp cao/);
   });
 
+  test('what an earlier worker has kept in the place of a file or a page harms no reader', async () => {
+    const { url } = site();
+    const page = await open();
+    await readAndSearch(page, site());
+    const login = '<!doctype html><h1>Đăng nhập wifi</h1>';
+    const planted = [...(await site().searchFiles()), new URL(url + workshop).pathname];
+    await page.evaluate(
+      async ([html, ...paths]) => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys())
+            if (paths.includes(new URL(request.url).pathname))
+              await cache.put(
+                request,
+                new Response(html, { headers: { 'content-type': 'text/html' } }),
+              );
+        }
+      },
+      [login, ...planted],
+    );
+    const harmed = () =>
+      page.evaluate(async (html) => {
+        const found: string[] = [];
+        for (const name of await caches.keys())
+          for (const request of await (await caches.open(name)).keys())
+            if ((await (await caches.match(request, { cacheName: name }))?.text()) === html)
+              found.push(new URL(request.url).pathname);
+        return found;
+      }, login);
+    expect((await harmed()).toSorted()).toEqual(planted.toSorted());
+
+    await page.goto(`${url}tim-kiem/?q=ninh+binh`);
+    await expect.poll(() => found(page).count()).toBe(2);
+    // The search is kept again as it should be; a page that was read, when it is read again.
+    await expect.poll(harmed).toEqual([new URL(url + workshop).pathname]);
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect.poll(() => found(page).count()).toBe(2);
+    await page.goto(url + workshop);
+    expect(await heading(page)).toBe(say('offline.title'));
+    expect(await main(page).getByRole('list').count()).toBe(0);
+  });
+
   test('with a part of the index missing, the search says that it failed and shows no shorter list', async () => {
     const page = await open();
     await readAndSearch(page, site());

@@ -17,6 +17,7 @@ const site: Record<string, string> = {
   'tim-kiem/index.html': '/_astro/fonts/a1.woff2 /_astro/search.d1.js',
   'tim-kiem/viet-tat.json': '[]',
   'pagefind/0123456789abcdef/pagefind.js': 'pagefind',
+  'pagefind/0123456789abcdef/pagefind-entry.json': '{}',
   'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta': 'meta',
   'pagefind/0123456789abcdef/facets/people.json': '{}',
   'pagefind/0123456789abcdef/index/vi_1.pf_index': 'index',
@@ -45,26 +46,34 @@ test('the worker knows what each page loads, and what that loads in turn', async
     '_astro/fonts/a1.woff2',
     '_astro/search.d1.js',
     '_astro/worker-e1.js',
-    'pagefind/0123456789abcdef/facets/people.json',
+    'pagefind/0123456789abcdef/pagefind-entry.json',
     'pagefind/0123456789abcdef/pagefind.js',
-    'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta',
     'tim-kiem/viet-tat.json',
   ]);
   expect(Object.keys(index)).toEqual([
+    'pagefind/0123456789abcdef/facets/people.json',
     'pagefind/0123456789abcdef/fragment/vi_1.pf_fragment',
     'pagefind/0123456789abcdef/index/vi_1.pf_index',
+    'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta',
   ]);
   expect(sections).toEqual(['bai-viet', 'ngoai-tuyen', 'tim-kiem']);
 });
 
-test('of a large index no part is kept but what is used', async () => {
-  const files = filesOf(site).map((file) =>
-    file.path.startsWith('pagefind/0123456789abcdef/index/') ? { ...file, size: 3_000_000 } : file,
-  );
-  const { index, search } = await known(files);
-  expect(index).toEqual({});
-  expect(Object.keys(search)).not.toContain('pagefind/0123456789abcdef/index/vi_1.pf_index');
-});
+test.each(['index/vi_1.pf_index', 'facets/people.json', 'pagefind.vi_1.pf_meta'])(
+  'where %s makes the search too large to be sent to all who open it, none of its data are',
+  async (large) => {
+    const folder = 'pagefind/0123456789abcdef/';
+    const files = filesOf(site).map((file) =>
+      file.path === folder + large ? { ...file, size: 1_999_990 } : file,
+    );
+    const { index, search } = await known(files);
+    expect(index).toEqual({});
+    expect(Object.keys(search).filter((path) => path.startsWith(folder))).toEqual([
+      `${folder}pagefind-entry.json`,
+      `${folder}pagefind.js`,
+    ]);
+  },
+);
 
 test('the version says whether any file differs, not in which order they were read', async () => {
   const files = filesOf(site);

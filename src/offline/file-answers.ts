@@ -1,0 +1,49 @@
+import type { BuildFiles } from './build-files.ts';
+import { isHtml } from './genuine.ts';
+import { ignore } from './ignore.ts';
+import { isKeepable } from './requests.ts';
+import type { FetchEvent } from './scope.ts';
+
+type Asking = Pick<FetchEvent, 'request' | 'waitUntil'>;
+
+/** Answers with a file whose name says what is in it: as it is kept, else from the network, and then keeps it. */
+export async function lasting(files: BuildFiles, event: Asking, path: string): Promise<Response> {
+  const kept = await files.any(path).catch(ignore);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  if (await keep(files, event, path, response)) return response;
+  // An error or a page in the file's place may come from the browser's own cache, where it could stand for a year.
+  const again = await fetch(event.request, { cache: 'reload' }).catch(ignore);
+  return again && (await keep(files, event, path, again)) ? again : response;
+}
+
+/** Keeps an answer where it is the file that stands at a path, and says whether it is. */
+async function keep(
+  files: BuildFiles,
+  event: Asking,
+  path: string,
+  response: Response,
+): Promise<boolean> {
+  if (!isKeepable(response)) return false;
+  const right = (await files.isRight(path, response).catch(ignore)) ?? false;
+  if (right) event.waitUntil(files.add(path, response.clone()).catch(ignore));
+  return right;
+}
+
+/** Answers with a file that changes from build to build: from the network, else as this build has it. */
+export async function fresh(
+  files: BuildFiles,
+  { request }: Asking,
+  path: string,
+): Promise<Response> {
+  const own = () => files.own(path).catch(ignore);
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    return (await own()) ?? Promise.reject(error);
+  }
+  // It may be another file than this build's, if there is a newer one; a page in its place is of no build.
+  const foreign = response.ok && (await isHtml(response.clone()).catch(ignore));
+  return foreign ? ((await own()) ?? response) : response;
+}
