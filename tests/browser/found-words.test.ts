@@ -54,7 +54,7 @@ describe('marks', () => {
     const page = await open();
     await openAt(page, 'chú thích ảnh suy luận căn cứ', report);
     expect(
-      await page.locator('[data-added] mark, .inferred mark, .basis mark, dt mark').count(),
+      await page.locator('[data-added] mark, [data-inferred] mark, [data-unsearched] mark').count(),
     ).toBe(0);
   });
 

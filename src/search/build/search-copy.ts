@@ -6,11 +6,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { inferenceToken, readParts, withoutInference } from '../../model/inference.ts';
 import type { ReportRecord } from '../format/report-record.ts';
 import { encodeSearchText, factAnchor } from '../format/search-text.ts';
+import { inferredAttribute, isUnsearched } from '../format/unsearched.ts';
 import { keptOf, recordOf } from './report-record.ts';
 
-/** What stands outside a report's own words and repeats them, or names them: labels, headings, grounds of inferences, tools. */
-const aside = new Set(['button', 'code', 'dt', 'h2', 'h3', 'script', 'style', 'template']);
-const asideClasses = new Set(['address', 'basis', 'deck']);
 /** Pagefind ends a block with a full stop unless it ends with a character like this one, which its script takes out again. */
 const blockEnd = '\u200B';
 
@@ -38,8 +36,8 @@ export function searchCopy(html: string): SearchCopy | undefined {
   const record = recordOf(body);
   const { meta, sort } = record ? keptOf(record) : { meta: {}, sort: {} };
   const prose = find(body, isProse);
-  remove(body, (element) => element === prose || isAdded(element) || isAside(element));
-  if (prose) remove(prose, isAdded);
+  remove(body, (element) => element === prose || isPassedOver(element));
+  if (prose) remove(prose, isPassedOver);
   visit(body, 'element', ({ properties }) => void delete properties['id']);
   facts(body).forEach((fact, index) => place(fact, `${factAnchor}${index + 1}`));
   if (prose) body.children.push(prose);
@@ -91,8 +89,7 @@ function place(block: Element, id: string): void {
 /** Puts a token in place of each mark of an inference, right after the word before it, so that no word is added. */
 function markInferences(body: Element): void {
   visit(body, 'element', (mark, index, parent) => {
-    if (!parent || index === undefined || !classes(mark.properties).includes('inferred'))
-      return undefined;
+    if (!parent || index === undefined || !isInferenceMark(mark)) return undefined;
     const before = parent.children[index - 1];
     if (before?.type === 'text') before.value = before.value.trimEnd();
     const { dataInferred } = mark.properties;
@@ -104,27 +101,23 @@ function markInferences(body: Element): void {
   });
 }
 
-function isProse({ properties }: Element): boolean {
-  return 'dataOriginal' in properties && classes(properties).includes('prose');
+/** The text of the report; its title is `data-original`, too, but no block of paragraphs. */
+function isProse({ tagName, properties }: Element): boolean {
+  return tagName === 'div' && 'dataOriginal' in properties;
 }
 
-function isAdded({ properties }: Element): boolean {
-  return 'dataAdded' in properties || 'dataPagefindIgnore' in properties;
+function isPassedOver(element: Element): boolean {
+  const { tagName } = element;
+  return isUnsearched(tagName, (name) => has(element, name)) && !isInferenceMark(element);
 }
 
-function isAside({ tagName, properties }: Element): boolean {
-  const { href, download } = properties;
-  const withinPage = typeof href === 'string' && href.startsWith('#');
-  return (
-    aside.has(tagName) ||
-    classes(properties).some((name) => asideClasses.has(name)) ||
-    withinPage ||
-    download !== undefined
-  );
+function isInferenceMark(element: Element): boolean {
+  return has(element, inferredAttribute);
 }
 
-function classes({ className }: Element['properties']): string[] {
-  return Array.isArray(className) ? className.map(String) : [];
+/** Whether an element has an attribute, by its name in HTML. */
+function has({ properties }: Element, name: string): boolean {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) in properties;
 }
 
 function find(tree: Root | Element, test: (element: Element) => boolean): Element | undefined {

@@ -1,3 +1,4 @@
+import { isUnsearched } from '../format/unsearched.ts';
 import { findWords } from './found-words.ts';
 import type { Query } from '../query/query.ts';
 
@@ -7,11 +8,6 @@ export interface Find {
   around: string;
 }
 
-/** What the search does not see of a report, because it repeats or names its words; within the text itself, only what was added. */
-const aside =
-  'button, code, dt, h2, h3, script, style, template, .address, .basis, .deck, .inferred, a[href^="#"], a[download], [data-added], [data-pagefind-ignore]';
-const added = '[data-added]';
-
 /** Elements in the midst of a line; all others part words. */
 const inline =
   'a, abbr, b, cite, code, del, em, i, ins, q, s, small, span, strong, sub, sup, time, u';
@@ -20,7 +16,7 @@ const inline =
 const reach = 50;
 
 /** A stretch of text that nothing parts, in the nodes that hold it. */
-interface Passage {
+export interface Passage {
   text: string;
   nodes: { node: Text; from: number }[];
 }
@@ -53,26 +49,27 @@ export function unmarkPage(finds: readonly Find[]): void {
   }
 }
 
-function passagesOf(report: Element): Passage[] {
+/** The stretches of a report that are searched, in the order of the page. */
+export function passagesOf(report: Element): Passage[] {
   const passages: Passage[] = [];
   const begin = () => void passages.push({ text: '', nodes: [] });
-  const read = (element: Element, isText: boolean): void => {
+  const read = (element: Element): void => {
     for (const child of element.childNodes) {
       const passage = passages.at(-1);
       if (child instanceof Text && passage) {
         passage.nodes.push({ node: child, from: passage.text.length });
         passage.text += child.data;
       } else if (child instanceof Element) {
-        const passedOver = child.matches(isText ? added : aside);
+        const passedOver = isUnsearched(child.localName, (name) => child.hasAttribute(name));
         const parts = passedOver || !child.matches(inline);
         if (parts) begin();
-        if (!passedOver) read(child, isText || child.matches('.prose'));
+        if (!passedOver) read(child);
         if (parts) begin();
       }
     }
   };
   begin();
-  read(report, false);
+  read(report);
   return passages;
 }
 
