@@ -84,6 +84,7 @@ const strings = {
   'found.label': 'Từ tìm được trong bài',
   'found.count': 'Từ tìm được {place}/{count}',
   'found.none': 'Không có từ nào để đánh dấu',
+  'found.failed': 'Không đánh dấu được từ tìm được; bài vẫn đủ như in',
   'found.previous': 'Trước',
   'found.next': 'Sau',
   'found.clear': 'Bỏ đánh dấu',
@@ -201,6 +202,9 @@ const strings = {
   'offline.search': 'Phần tìm kiếm cũng đã được lưu:',
   'offline.remove': 'Xóa bản lưu trên máy',
   'offline.removed': 'Đã xóa; kho không lưu gì trên máy này nữa.',
+  'offline.removeFailed':
+    'Chưa xóa được hết bản lưu trên máy này. Hãy thử lại, hoặc xóa dữ liệu của trang trong cài đặt của trình duyệt.',
+  'offline.unread': 'Không đọc được những gì đã lưu trên máy này. Hãy tải lại trang.',
   'offline.keep': 'Lưu lại trên máy',
   'offline.kept': 'Từ trang mở tiếp theo, kho lại lưu những gì bạn đọc.',
 

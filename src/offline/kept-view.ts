@@ -19,10 +19,12 @@ export async function showKept(root: HTMLElement): Promise<void> {
     if (element) element.hidden = !shown;
   }
 
-  function showChoice(): void {
+  async function showChoice(): Promise<void> {
     const refuses = localStorage.getItem(choiceKey) === refused;
-    show('button[data-act=remove]', !refuses);
     show('button[data-act=keep]', refuses);
+    // What could not be removed can be tried again.
+    const isLeft = cachesOf(base, await caches.keys()).length > 0;
+    show('button[data-act=remove]', !refuses || isLeft);
   }
 
   async function list(): Promise<void> {
@@ -47,31 +49,49 @@ export async function showKept(root: HTMLElement): Promise<void> {
     for (const name of cachesOf(base, await caches.keys())) await caches.delete(name);
   }
 
-  function tell(outcome: 'removed' | 'again'): void {
+  function tell(outcome: 'removed' | 'removeFailed' | 'again' | 'unread'): void {
     if (status) status.textContent = status.dataset[outcome] ?? '';
   }
 
-  button('retry')?.addEventListener('click', () => location.reload());
-  button('remove')?.addEventListener('click', async () => {
+  /** Does what a button is for, and says where it failed. */
+  function act(name: string, work: () => Promise<void>, failure: Parameters<typeof tell>[0]): void {
+    button(name)?.addEventListener('click', () => {
+      work().catch((error: unknown) => {
+        console.error(error);
+        tell(failure);
+      });
+    });
+  }
+
+  const removeAll = async (): Promise<void> => {
     await remove();
     await list();
-    showChoice();
+    await showChoice();
     tell('removed');
     button('keep')?.focus();
-  });
-  button('keep')?.addEventListener('click', () => {
+  };
+  const keepAgain = async (): Promise<void> => {
     localStorage.removeItem(choiceKey);
-    showChoice();
+    await showChoice();
     tell('again');
     button('remove')?.focus();
-  });
+  };
+  button('retry')?.addEventListener('click', () => location.reload());
+  act('remove', removeAll, 'removeFailed');
+  act('keep', keepAgain, 'unread');
 
   show('[data-missing]', location.pathname !== page);
   // This page stands in for one that could not be had; as soon as that can be had, the reader should see it.
   if (location.pathname !== page) addEventListener('online', () => void reloadIfReached());
-  showChoice();
+  await showChoice();
   root.hidden = false;
-  await list();
+  try {
+    await list();
+  } catch (error) {
+    console.error(error);
+    show('[data-none]', false);
+    tell('unread');
+  }
 }
 
 /** Browsers say `online` too early, and even of a network that reaches nothing: a reload then would undo the reader's click on a report that is kept. */

@@ -12,6 +12,23 @@ const current = (page: Page) => page.locator('article mark[aria-current]');
 const tells = (page: Page, place: number, count: number) =>
   expect.poll(() => status(page)).toContain(say('found.count', { place, count }));
 
+test('where marking fails, the bar says so and the report stays as it is', async () => {
+  const page = await open();
+  await page.goto(report);
+  const before = await page.locator('article.report').innerHTML();
+  await page.addInitScript(() => {
+    Range.prototype.setStartBefore = () => {
+      throw new Error('broken');
+    };
+  });
+  await openAt(page, 'dong chi ', report);
+  await expect.poll(() => status(page)).toBe(say('found.failed'));
+  expect(await button(page, 'found.next').isVisible()).toBe(false);
+  expect(await page.locator('article.report').innerHTML()).toBe(before);
+  await button(page, 'found.clear').click();
+  expect(await bar(page).isVisible()).toBe(false);
+});
+
 describe('going through them', () => {
   test('by keyboard: forth, back, around, and away', async () => {
     const page = await open();

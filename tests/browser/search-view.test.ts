@@ -145,6 +145,26 @@ test('results come newest or oldest first if the reader says so', async () => {
   expect(await order.inputValue()).toBe('newest');
 });
 
+test('a very long text is looked for whole, and its address can be loaded again', async () => {
+  const page = await openSearch(await open(), many.url);
+  const text = 'Viện thử nghiệm tổ chức hội thảo '.repeat(300);
+  const { status: whole } = await ask(page, text);
+  expect(page.url().length).toBeLessThan(4_000);
+  expect(await field(page).inputValue()).toBe(text);
+  await page.reload();
+  expect((await readAnswer(page)).status).toBe(whole);
+});
+
+test('a very long text that is sent from another page reaches the search', async () => {
+  const page = await open();
+  await page.goto(many.url);
+  await field(page).fill('Viện thử nghiệm tổ chức hội thảo '.repeat(300));
+  await field(page).press('Enter');
+  await page.waitForURL('**/tim-kiem/**');
+  expect((await readAnswer(page)).state).toBe('found');
+  expect(page.url().length).toBeLessThan(4_000);
+});
+
 test('typing changes the entry of the history that stands, sending makes another', async () => {
   const page = await openSearch(await open(), many.url, 'viện');
   await field(page).fill('viện thử');

@@ -7,11 +7,8 @@ export interface Asked {
   choice: Choice;
 }
 
-/** The parameters of the address that hold it, beside those of the facets; they never change, because readers share them. */
-const words = 'q';
-const first = 'tu-nam';
-const last = 'den-nam';
-const order = 'xep';
+/** The parameters of the address that hold it, beside those of the facets, and the names of the fields that a reader sets them by; they never change, because readers share them. */
+export const parameters = { words: 'q', from: 'tu-nam', to: 'den-nam', order: 'xep' } as const;
 const orderNames = { moi: 'newest', cu: 'oldest' } as const satisfies Record<string, Order>;
 
 /** Reads what an address asks for, anything at all: values may be unknown to the index, years that make no sense count as none. */
@@ -23,37 +20,61 @@ export function readAsked(query: string): Asked {
   const chosen = facetNames
     .map((name) => [name, values(name)] as const)
     .filter(([, some]) => some.length > 0);
-  const named = given.get(order);
+  const named = given.get(parameters.order);
   return {
-    typed: given.get(words) ?? '',
+    typed: given.get(parameters.words) ?? '',
     choice: {
       facets: Object.fromEntries(chosen),
-      ...yearRange(toYear(given.get(first)), toYear(given.get(last))),
+      ...yearRange(toYear(given.get(parameters.from)), toYear(given.get(parameters.to))),
       order: named === 'moi' || named === 'cu' ? orderNames[named] : 'relevance',
     },
   };
 }
 
-/** The address that asks for it, made of one that may ask for something else: what is not the search's own stays. */
+/**
+ * How much of what was typed an address holds, in UTF-16 code units: each may take nine characters there, and hosts refuse
+ * addresses of 8 kB. No search looks further than 300 letters.
+ */
+export const mostTyped = 400;
+/** How many characters the chosen values may take beside it. */
+const mostChosen = 3_000;
+
+/**
+ * The address that asks for it, made of one that may ask for something else: what is not the search's own stays. Of a long text,
+ * and of very many values, the address holds only as much as hosts take.
+ */
 export function addressOf({ typed, choice }: Asked, here: string): string {
   const url = new URL(here);
   const own = [
-    words,
     ...Object.values(facets).map(({ parameter }) => parameter),
-    first,
-    last,
-    order,
+    ...Object.values(parameters),
   ];
   for (const name of own) url.searchParams.delete(name);
-  if (typed.trim()) url.searchParams.set(words, typed);
+  const words = shorten(typed);
+  if (words.trim()) url.searchParams.set(parameters.words, words);
+  let room = mostChosen;
   for (const name of facetNames)
-    for (const value of choice.facets[name] ?? [])
-      url.searchParams.append(facets[name].parameter, value);
-  if (choice.from !== undefined) url.searchParams.set(first, String(choice.from));
-  if (choice.to !== undefined) url.searchParams.set(last, String(choice.to));
+    for (const value of choice.facets[name] ?? []) {
+      const chosen = [facets[name].parameter, value] as const;
+      room -= new URLSearchParams([[...chosen]]).toString().length;
+      if (room >= 0) url.searchParams.append(...chosen);
+    }
+  if (choice.from !== undefined) url.searchParams.set(parameters.from, String(choice.from));
+  if (choice.to !== undefined) url.searchParams.set(parameters.to, String(choice.to));
   for (const [name, meant] of Object.entries(orderNames))
-    if (choice.order === meant) url.searchParams.set(order, name);
+    if (choice.order === meant) url.searchParams.set(parameters.order, name);
   return url.href;
+}
+
+/** The beginning of a long text, composed and without the spaces that no search looks at, so that it holds the more. */
+function shorten(typed: string): string {
+  if (typed.length <= mostTyped) return typed;
+  const text = typed.replace(/\s+/gu, ' ').trimStart();
+  // Cut before it is composed, because a long text of nothing but marks would take seconds.
+  return text
+    .slice(0, 4 * mostTyped)
+    .normalize('NFC')
+    .slice(0, mostTyped);
 }
 
 /** A range of years, whichever end was given first. */

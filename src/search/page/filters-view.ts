@@ -1,4 +1,4 @@
-import { yearRange } from './address.ts';
+import { parameters, yearRange } from './address.ts';
 import { defined } from '../../model/defined.ts';
 import { facetNames, isFacetName, type FacetName } from '../../model/facets.ts';
 import type { Choice, FacetValues } from '../query/choice.ts';
@@ -19,11 +19,10 @@ export interface FiltersEvents {
 /** Binds to the markup of SearchFilters.astro. On a wide screen the panel stands open beside the results. Throws where a part is missing. */
 export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
   const badge = part(root, 'summary .badge', HTMLElement);
-  const from = part(root, 'select[name=tu-nam]', HTMLSelectElement);
-  const to = part(root, 'select[name=den-nam]', HTMLSelectElement);
+  const from = part(root, `select[name=${parameters.from}]`, HTMLSelectElement);
+  const to = part(root, `select[name=${parameters.to}]`, HTMLSelectElement);
   const template = part(root, 'template', HTMLTemplateElement);
   const labels = new Map<string, string>();
-  const wide = window.matchMedia('(min-width: 60rem)');
 
   const facets = new Map<FacetName, FacetView>();
   for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
@@ -38,16 +37,21 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
 
   const viewOf = (name: FacetName): FacetView => defined(facets.get(name), `The facet ${name}`);
 
-  const fit = (): void => void (root.open = wide.matches);
-  wide.addEventListener('change', fit);
-  fit();
+  const done = part(root, 'button.done', HTMLButtonElement);
+  /** Where the panel has room beside the results, its sheet takes the button away that closes it. */
+  const isBeside = (): boolean => getComputedStyle(done).display === 'none';
+  let wasBeside = isBeside();
+  root.open = wasBeside;
+  window.addEventListener('resize', () => {
+    if (isBeside() !== wasBeside) root.open = wasBeside = !wasBeside;
+  });
 
   const tellRange = (): void =>
     on.range(yearRange(Number(from.value) || undefined, Number(to.value) || undefined));
   from.addEventListener('change', tellRange);
   to.addEventListener('change', tellRange);
 
-  part(root, 'button.done', HTMLButtonElement).addEventListener('click', () => {
+  done.addEventListener('click', () => {
     root.open = false;
     on.done();
   });

@@ -1,6 +1,6 @@
-import { queryIn } from './found-words.ts';
 import { markPage, unmarkPage, type Find } from './mark-page.ts';
 import { figure, part, textOf } from './part.ts';
+import { queryIn } from '../query/found-fragment.ts';
 import { parseQuery, type AbbreviationPair } from '../query/query.ts';
 
 /**
@@ -32,13 +32,28 @@ export function startFoundBar(
     if (!query) return;
     shown = asked;
     finds = markPage(report, query);
-    bar.hidden = false;
-    for (const step of steps) step.hidden = finds.length === 0;
+    open();
     choose(0);
     if (!moving) return;
     const [first] = finds[0]?.marks ?? [];
     first?.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (first) focus(first);
+  }
+
+  function open(): void {
+    bar.hidden = false;
+    for (const step of steps) step.hidden = finds.length === 0;
+  }
+
+  /** Marks, or says that it could not be done: the report itself is there to be read. */
+  function follow(moving: boolean): void {
+    arrive(moving).catch((error: unknown) => {
+      console.error(error);
+      unmark();
+      open();
+      status.textContent = textOf(bar, 'failed');
+      passage.textContent = '';
+    });
   }
 
   /** Makes one of the finds the current one, from the first again after the last, and tells which. */
@@ -82,10 +97,10 @@ export function startFoundBar(
   bar.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') clear();
   });
-  window.addEventListener('hashchange', () => void arrive(true));
+  window.addEventListener('hashchange', () => follow(true));
   // A reader who comes back, or loads the page again, stays where they were.
   const [visit] = performance.getEntriesByType('navigation');
-  void arrive(!(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate');
+  follow(!(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate');
 }
 
 /** Passes the focus to an element that takes none by itself, for as long as it has it, without moving the page. */

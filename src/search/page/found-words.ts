@@ -29,20 +29,8 @@ interface Place {
   count: number;
 }
 
-const prefix = '#tim=';
-
 /** What stands between two words that are marked as one: white space, a joint (`COVID-19`, `6/12`), or a dash that stands alone. */
 const joint = /^(?:\s+|[-\u2010-\u2015/.&’']|\s[-–]\s)$/u;
-
-/** The query in the fragment of an address, `#tim=…`; undefined where it has none, or one that cannot be read. */
-export function queryIn(fragment: string): string | undefined {
-  if (!fragment.startsWith(prefix)) return undefined;
-  try {
-    return decodeURIComponent(fragment.slice(prefix.length));
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * What to mark of a query in the texts of a page, in order: the readings that the page answers whole, else what it has of the query as typed.

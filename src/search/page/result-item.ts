@@ -1,6 +1,7 @@
 import type { ExcerptPart } from '../worker/excerpt.ts';
 import { copyOf, part } from './part.ts';
 import type { Fact, Result } from '../worker/result.ts';
+import { foundFragment } from '../query/found-fragment.ts';
 
 /** A result as an item of the list. Its link tells the report which words were looked for (`words`, may be empty), so that it can show them. */
 export function resultItem(
@@ -43,9 +44,7 @@ export function resultItem(
 }
 
 function addressOfResult({ address }: Result, words: string): string {
-  return words === '' || address.includes('#')
-    ? address
-    : `${address}#tim=${encodeURIComponent(words.toWellFormed())}`;
+  return words === '' || address.includes('#') ? address : address + foundFragment(words);
 }
 
 function toNode({ text, marked }: ExcerptPart): Node {

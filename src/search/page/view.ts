@@ -1,3 +1,4 @@
+import { parameters } from './address.ts';
 import type { Order } from '../query/choice.ts';
 import type { Summary } from '../worker/messages.ts';
 import { figure, part, textOf } from './part.ts';
@@ -22,7 +23,7 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
   const list = part(root, 'ol', HTMLOListElement);
   const more = part(root, 'button.more-results', HTMLButtonElement);
   const retry = part(root, 'button.retry', HTMLButtonElement);
-  const order = part(root, 'select[name=xep]', HTMLSelectElement);
+  const order = part(root, `select[name=${parameters.order}]`, HTMLSelectElement);
   const meant = part(root, '.meant', HTMLElement);
   const template = part(root, 'template.result-item', HTMLTemplateElement);
   const advice = [...root.querySelectorAll<HTMLElement>('[data-state]')];

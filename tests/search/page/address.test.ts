@@ -8,6 +8,7 @@ import {
   yearRange,
   type Asked,
 } from '../../../src/search/page/address.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
 import { facetNames } from '../../../src/model/facets.ts';
 import { orders, type Choice } from '../../../src/search/query/choice.ts';
 
@@ -101,6 +102,33 @@ test('what an address holds beside the search stays', () => {
   expect(addressOf({ ...nothing, typed: 'x' }, `${page}?v=1&q=cu&noi=a#b`)).toBe(
     `${page}?v=1&q=x#b`,
   );
+});
+
+describe('more than hosts take', () => {
+  const text = 'Phát triển kinh tế – xã hội các địa phương vùng Đồng bằng sông Cửu Long. ';
+
+  test.each([
+    ['pasted as it is', text.repeat(120)],
+    ['with marks apart', text.repeat(120).normalize('NFD')],
+    ['with much space', text.replaceAll(' ', ' \n\t  ').repeat(120)],
+    ['of the longest letters', 'ệ'.repeat(9_000)],
+  ])('a text %s: the address is short, and finds the same when it is opened again', (_, typed) => {
+    const address = addressOf({ ...nothing, typed }, page);
+    expect(address.length).toBeLessThan(4_000);
+    expect(parseQuery(readAsked(new URL(address).search).typed)).toEqual(parseQuery(typed));
+  });
+
+  test('very many values: the first of them, with the words', () => {
+    const bodies = Array.from({ length: 500 }, (_, number) => `don-vi-thu-${number}`);
+    const asked: Asked = { typed: 'hội thảo', choice: { facets: { bodies }, order: 'oldest' } };
+    const address = addressOf(asked, page);
+    expect(address.length).toBeLessThan(4_000);
+    const { typed, choice } = readAsked(new URL(address).search);
+    const kept = choice.facets.bodies ?? [];
+    expect([typed, choice.order]).toEqual(['hội thảo', 'oldest']);
+    expect(kept.length).toBeGreaterThan(100);
+    expect(kept).toEqual(bodies.slice(0, kept.length));
+  });
 });
 
 describe('a choice', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWords, queryIn } from '../../../src/search/page/found-words.ts';
+import { findWords } from '../../../src/search/page/found-words.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
 
 const abbreviations = [
@@ -160,21 +160,6 @@ describe('a word that the reader has only begun', () => {
     ['not where the text has it as it stands', 'đầu', 'lần đầu, đậu', 'lần [đầu], đậu'],
     ['not once something follows', 'hu ', 'Lữ Văn Hùng', 'Lữ Văn Hùng'],
   ])('%s', (_, typed, text, shown) => expect(mark(typed, text)).toEqual([shown]));
-});
-
-describe('the fragment of an address', () => {
-  test.each([
-    ['#tim=%C4%91%E1%BB%93ng%20ch%C3%AD', 'đồng chí'],
-    [
-      `#tim=${encodeURIComponent('<img src=x onerror=alert(1)>&"+%')}`,
-      '<img src=x onerror=alert(1)>&"+%',
-    ],
-    ['#tim=', ''],
-    ['#tim=đồng chí', 'đồng chí'],
-    ['#tim=%E0%A4%A', undefined],
-    ['#doan-3', undefined],
-    ['', undefined],
-  ])('%s asks for %j', (fragment, query) => expect(queryIn(fragment)).toBe(query));
 });
 
 test('a long query marks a long text', () => {
