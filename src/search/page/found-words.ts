@@ -1,4 +1,5 @@
 import { decodeSearchText } from '../format/search-text.ts';
+import { defined } from '../../model/defined.ts';
 import { fold } from '../../model/vietnamese.ts';
 import type { Query, Reading, Word } from '../query/query.ts';
 import { plain, runs } from '../query/tokens.ts';
@@ -63,7 +64,8 @@ export function findWords(texts: readonly string[], { readings, open }: Query): 
 
   const joined = (first: Token, second: Token, index: number) =>
     first.text === second.text &&
-    (bound.has(index) || joint.test(texts[first.text]?.slice(first.to, second.from) ?? ''));
+    (bound.has(index) ||
+      joint.test(defined(texts[first.text], 'The text').slice(first.to, second.from)));
   const together: Token[][] = [];
   for (const position of [...found].sort((a, b) => a - b)) {
     const [before, token] = [tokens[position - 1], tokens[position]];
