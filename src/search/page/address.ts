@@ -1,17 +1,23 @@
 import { facetNames, facets, type FacetName } from '../../model/facets.ts';
 import type { Choice, Order } from '../query/choice.ts';
 
-/** What a reader asks for: words, as they were typed, and a choice beside them. */
+/** A question of a reader: words, as they were typed, and a choice beside them. */
 export interface Asked {
   typed: string;
   choice: Choice;
 }
 
-/** The parameters of the address that hold it, beside those of the facets, and the names of the fields that a reader sets them by; they never change, because readers share them. */
+/**
+ * The parameters of a search address beside those of the facets, which are also the names of its
+ * fields. They never change, because readers share addresses.
+ */
 export const parameters = { words: 'q', from: 'tu-nam', to: 'den-nam', order: 'xep' } as const;
 const orderNames = { moi: 'newest', cu: 'oldest' } as const satisfies Record<string, Order>;
 
-/** Reads what an address asks for, anything at all: values may be unknown to the index, years that make no sense count as none. */
+/**
+ * Parses the query of an address, whatever it holds: values may be unknown to the index, and years
+ * that make no sense are ignored.
+ */
 export function readAsked(query: string): Asked {
   const given = new URLSearchParams(query);
   const values = (name: FacetName) => [
@@ -32,16 +38,16 @@ export function readAsked(query: string): Asked {
 }
 
 /**
- * How much of what was typed an address holds, in UTF-16 code units: each may take nine characters there, and hosts refuse
- * addresses of 8 kB. No search looks further than 300 letters.
+ * How much of the typed text an address holds, in UTF-16 code units. Each may take nine characters
+ * there, and hosts refuse addresses of 8 kB. A search reads at most 300 characters.
  */
 export const mostTyped = 400;
 /** How many characters the chosen values may take beside it. */
 const mostChosen = 3_000;
 
 /**
- * The address that asks for it, made of one that may ask for something else: what is not the search's own stays. Of a long text,
- * and of very many values, the address holds only as much as hosts take.
+ * Returns the address of a question, made from the current one, whose other parameters it keeps. Of
+ * a long text, and of very many values, it holds only as much as hosts accept.
  */
 export function addressOf({ typed, choice }: Asked, here: string): string {
   const url = new URL(here);
@@ -66,7 +72,10 @@ export function addressOf({ typed, choice }: Asked, here: string): string {
   return url.href;
 }
 
-/** The beginning of a long text, composed and without the spaces that no search looks at, so that it holds the more. */
+/**
+ * The beginning of a long text, composed and with white space collapsed, so that it holds more of
+ * what a search reads.
+ */
 function shorten(typed: string): string {
   if (typed.length <= mostTyped) return typed;
   const text = typed.replace(/\s+/gu, ' ').trimStart();
@@ -86,7 +95,10 @@ export function yearRange(
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** The choice with a value of a facet taken or left; the values of a facet stand in the order in which they were taken. */
+/**
+ * The choice with a value of a facet taken or left; the values of a facet stand in the order in
+ * which they were taken.
+ */
 export function choose(choice: Choice, name: FacetName, value: string, taken: boolean): Choice {
   const others = (choice.facets[name] ?? []).filter((chosen) => chosen !== value);
   const { [name]: _, ...rest } = choice.facets;

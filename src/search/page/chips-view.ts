@@ -4,10 +4,13 @@ import type { Choice } from '../query/choice.ts';
 import type { FiltersView } from './filters-view.ts';
 import { copyOf, part, textOf } from './part.ts';
 
-/** What is chosen, above the results, each to be taken back. */
+/** The chosen values above the results, each with a button that removes it. */
 export type ChipsView = ReturnType<typeof chipsView>;
 
-/** Binds to the chips in the markup of SearchView.astro; `on` is told the choice that is left. Throws where a part is missing. */
+/**
+ * Binds to the chips in the markup of SearchView.astro; `on` is told the choice that is left.
+ * Throws where a part is missing.
+ */
 export function chipsView(
   root: HTMLElement,
   label: FiltersView['label'],

@@ -12,7 +12,7 @@ export interface Client {
    * there is nothing to look for.
    */
   find: (typed: string, choice: Choice, typing: boolean) => Promise<Summary | undefined>;
-  /** What may have been meant by the last search; undefined where nothing better is known. */
+  /** Returns a suggestion for the last search; undefined where nothing better is known. */
   suggest: (search: number) => Promise<string | undefined>;
   /** Results of the last search, from one place up to another. */
   results: (search: number, from: number, to: number) => Promise<Result[]>;

@@ -8,7 +8,9 @@ export type FacetView = ReturnType<typeof facetView>;
 const few = 12;
 const step = 48;
 
-/** What a reader does to a facet: takes or leaves a value, asks for its values, at first or more of them. */
+/**
+ * The events of a facet: a value taken or left, and its values wanted, at first or more of them.
+ */
 export interface FacetEvents {
   choose: (value: string, taken: boolean) => void;
   open: () => void;
@@ -82,7 +84,10 @@ export function facetView(
   });
   retry.addEventListener('click', on.open);
 
-  /** Passes the focus on to the values that were asked for, unless the reader has gone elsewhere meanwhile. */
+  /**
+   * Passes the focus on to the values that were asked for, unless the reader has gone elsewhere
+   * meanwhile.
+   */
   const enterMore = (hadFocus: boolean): void => {
     const added = [...list.children].find((item) => !before?.has(item));
     if (!before || !added) return;
@@ -114,7 +119,10 @@ export function facetView(
       render();
       enterMore(hadFocus);
     },
-    /** Says that the values could not be loaded: those that stand are of another search, so none are left. */
+    /**
+     * Says that the values could not be loaded: those that stand are of another search, so none are
+     * left.
+     */
     fail(): void {
       ({ values, total } = { values: [], total: 0 });
       say('failed');

@@ -5,10 +5,13 @@ import type { Choice, FacetValues } from '../query/choice.ts';
 import { facetView, type FacetView } from './facet-view.ts';
 import { figure, part } from './part.ts';
 
-/** What readers narrow results by, as they see it. */
+/** The filters as readers see them. */
 export type FiltersView = ReturnType<typeof filtersView>;
 
-/** What the panel tells: a value taken or left, another range of years, a facet opened whose values are wanted. */
+/**
+ * The events of the panel: a value taken or left, another range of years, a facet opened whose
+ * values are wanted, the panel closed.
+ */
 export interface FiltersEvents {
   choose: (name: FacetName, value: string, taken: boolean) => void;
   range: (range: Pick<Choice, 'from' | 'to'>) => void;
@@ -16,7 +19,10 @@ export interface FiltersEvents {
   done: () => void;
 }
 
-/** Binds to the markup of SearchFilters.astro. On a wide screen the panel stands open beside the results. Throws where a part is missing. */
+/**
+ * Binds to the markup of SearchFilters.astro. On a wide screen the panel stands open beside the
+ * results. Throws where a part is missing.
+ */
 export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
   const badge = part(root, 'summary .badge', HTMLElement);
   const from = part(root, `select[name=${parameters.from}]`, HTMLSelectElement);
@@ -38,7 +44,9 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
   const viewOf = (name: FacetName): FacetView => defined(facets.get(name), `The facet ${name}`);
 
   const done = part(root, 'button.done', HTMLButtonElement);
-  /** Where the panel has room beside the results, its sheet takes the button away that closes it. */
+  /**
+   * Where the panel has room beside the results, its sheet takes the button away that closes it.
+   */
   const isBeside = (): boolean => getComputedStyle(done).display === 'none';
   let wasBeside = isBeside();
   root.open = wasBeside;
@@ -76,7 +84,10 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
         )
           details.open = true;
     },
-    /** The facets whose values are wanted: those that are open to be seen, and those of which something is chosen whose name is not known yet. */
+    /**
+     * The facets to fetch: those that are open on screen, and those with a chosen value whose label
+     * is unknown.
+     */
     wanted({ facets: chosen }: Choice): FacetName[] {
       return facetNames.filter(
         (name) =>
@@ -93,7 +104,7 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
       viewOf(name).paint(offered);
     },
     fail: (name: FacetName) => viewOf(name).fail(),
-    /** What a value is called; its slug as long as nobody said. */
+    /** Returns the label of a value, or its slug while the label is unknown. */
     label: (name: FacetName, value: string): string => labels.get(`${name} ${value}`) ?? value,
   };
 }

@@ -4,8 +4,9 @@ import { queryIn } from '../query/found-fragment.ts';
 import { parseQuery, type AbbreviationPair } from '../query/query.ts';
 
 /**
- * Marks in a report what the fragment of the address asks for, now and whenever that changes, and leads through it by the bar of
- * FoundBar.astro, which holds every word that is shown. Throws where the bar lacks a part.
+ * Marks in a report what the fragment of the address asks for, now and whenever that changes, and
+ * leads through it by the bar of FoundBar.astro, which holds every word that is shown. Throws where
+ * the bar lacks a part.
  */
 export function startFoundBar(
   bar: HTMLElement,
@@ -56,7 +57,9 @@ export function startFoundBar(
     });
   }
 
-  /** Makes one of the finds the current one, from the first again after the last, and tells which. */
+  /**
+   * Makes one of the finds the current one, from the first again after the last, and tells which.
+   */
   function choose(place: number): void {
     for (const mark of finds[current]?.marks ?? []) mark.removeAttribute('aria-current');
     current = finds.length > 0 ? (place + finds.length) % finds.length : 0;
@@ -103,7 +106,10 @@ export function startFoundBar(
   follow(!(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate');
 }
 
-/** Passes the focus to an element that takes none by itself, for as long as it has it, without moving the page. */
+/**
+ * Passes the focus to an element that takes none by itself, for as long as it has it, without
+ * moving the page.
+ */
 function focus(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) {
     element.tabIndex = -1;

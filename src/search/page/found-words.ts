@@ -4,7 +4,10 @@ import { fold } from '../../model/vietnamese.ts';
 import type { Query, Reading, Word } from '../query/query.ts';
 import { plain, runs } from '../query/tokens.ts';
 
-/** Words of a text that stand together and were found: which text, from which character on, up to which. */
+/**
+ * Words of a text that stand together and were found: which text, from which character on, up to
+ * which.
+ */
 export interface FoundRun {
   text: number;
   from: number;
@@ -17,26 +20,36 @@ interface Token extends FoundRun {
   folded: string;
 }
 
-/** What a reading asks for: a phrase, or a word by itself. */
+/** A part of a reading that must be found: a phrase, or a word by itself. */
 interface Demand {
   words: Word[];
-  /** What is looked for where the page has nothing of the kind: the last word, that the reader may have only begun, with the one before it. */
+  /**
+   * The fallback where the page has nothing of the kind: the last word as a prefix, with the word
+   * before it.
+   */
   begun: Word[] | undefined;
 }
 
-/** Neighbours found together: from one word on, so many of them; a phrase is one find, whatever stands between its words. */
+/**
+ * Neighbours found together: from one word on, so many of them; a phrase is one find, whatever
+ * stands between its words.
+ */
 interface Place {
   from: number;
   count: number;
 }
 
-/** What stands between two words that are marked as one: white space, a joint (`COVID-19`, `6/12`), or a dash that stands alone. */
+/**
+ * The text between two words that are marked as one: white space, a joint (`COVID-19`, `6/12`), or
+ * a dash that stands alone.
+ */
 const joint = /^(?:\s+|[-\u2010-\u2015/.&’']|\s[-–]\s)$/u;
 
 /**
- * What to mark of a query in the texts of a page, in order: the readings that the page answers whole, else what it has of the query as typed.
- * A word typed with marks is marked as typed; only where the page never has it so, whatever its marks. Neighbours become one run, and a word
- * found alone is left out where it is also found in company, as in the excerpts of results.
+ * Returns the runs of words to mark in the texts of a page, in order: those of the readings that
+ * the page answers whole, else those of the query as typed. A word typed with marks is marked as
+ * typed; only where the page never has it so, whatever its marks. Neighbours become one run. A word
+ * found alone is left out where it is also found beside another, as in the excerpts of results.
  */
 export function findWords(texts: readonly string[], { readings, open }: Query): FoundRun[] {
   const tokens = texts.flatMap((text, index) =>
@@ -96,7 +109,10 @@ function demandsOf({ words, phrases }: Reading, open: boolean): Demand[] {
   return demands;
 }
 
-/** By what a word is recognised, in the manners of the search: with its marks where it was typed with any, or whatever its marks. */
+/**
+ * By what a word is recognised, in the manners of the search: with its marks where it was typed
+ * with any, or whatever its marks.
+ */
 type Fits = (token: Token) => boolean;
 
 function exactly(word: Word): Fits {

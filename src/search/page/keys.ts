@@ -1,6 +1,7 @@
 /**
- * Lets the arrow keys lead from the field through what was found and back, and Escape from anywhere in `root` to the field; Enter opens a
- * link by itself. `stops` are the links and buttons in between, in order.
+ * Lets the arrow keys lead from the field through what was found and back, and Escape from anywhere
+ * in `root` to the field; Enter opens a link by itself. `stops` are the links and buttons in
+ * between, in order.
  */
 export function moveByKeys(
   root: HTMLElement,

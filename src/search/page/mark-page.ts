@@ -2,7 +2,10 @@ import { isUnsearched } from '../format/unsearched.ts';
 import { findWords } from './found-words.ts';
 import type { Query } from '../query/query.ts';
 
-/** A find on the page: the elements that mark it (more than one where it begins or ends within another element), and the words around it. */
+/**
+ * A find on the page: the elements that mark it (more than one where it begins or ends within
+ * another element), and the words around it.
+ */
 export interface Find {
   marks: HTMLElement[];
   around: string;
@@ -21,7 +24,10 @@ export interface Passage {
   nodes: { node: Text; from: number }[];
 }
 
-/** Marks what a query found in a report, in the order of the page. Not a character of the report's text changes. */
+/**
+ * Marks what a query found in a report, in the order of the page. Not a character of the report's
+ * text changes.
+ */
 export function markPage(report: Element, query: Query): Find[] {
   const passages = passagesOf(report);
   const runs = findWords(
@@ -85,7 +91,10 @@ function take({ nodes }: Passage, from: number, to: number): Text[] {
   });
 }
 
-/** Marks text nodes that follow one another: as one where they and the elements they fill stand side by side, else each by itself. */
+/**
+ * Marks text nodes that follow one another: as one where they and the elements they fill stand side
+ * by side, else each by itself.
+ */
 function wrap(nodes: readonly Text[]): HTMLElement[] {
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return [];

@@ -28,7 +28,10 @@ export function figure(count: number): string {
   return figures.format(count);
 }
 
-/** A text that the markup keeps with an element, filled in: `{count}`, `{words}`. Throws where the text or a value is missing. */
+/**
+ * A text that the markup keeps with an element, filled in: `{count}`, `{words}`. Throws where the
+ * text or a value is missing.
+ */
 export function textOf(
   element: HTMLElement,
   name: string,

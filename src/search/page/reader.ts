@@ -11,8 +11,9 @@ import type { Session } from './session.ts';
 import { searchView } from './view.ts';
 
 /**
- * Lets a reader search: as they type, when they submit, as they choose, as they go back and forward. What is asked is always in the address of
- * the page; `root` holds everything but the form. Throws where a part of the markup is missing.
+ * Connects the form and the page of search: a search runs as the reader types, submits, chooses, or
+ * goes back and forward. The address of the page always holds what is asked. `root` holds
+ * everything but the form. Throws where a part of the markup is missing.
  */
 export function startSearch(
   form: HTMLFormElement,
@@ -23,7 +24,10 @@ export function startSearch(
 ): void {
   const title = document.title;
   let asked = readAsked(location.search);
-  /** What the reader came to this entry of the history with; what they type since is a draft of the next. */
+  /**
+   * The question with which this entry of the history began; typing since then is a draft of the
+   * next.
+   */
   let settled = asked;
 
   const view = searchView(
@@ -58,7 +62,10 @@ export function startSearch(
     isOnline: () => navigator.onLine,
   });
 
-  /** Puts what is asked into the address: into the entry of the history that stands, or into a new one. */
+  /**
+   * Puts what is asked into the address: into the entry of the history that stands, or into a new
+   * one.
+   */
   function record(what: Asked, entry: 'same' | 'new'): void {
     const address = addressOf(what, location.href);
     try {
@@ -94,7 +101,10 @@ export function startSearch(
     void run.run(asked);
   }
 
-  /** Leaves a control that has gone, to where the reader goes on: a phone's keyboard would hide the results, were it the field. */
+  /**
+   * Leaves a control that has gone, to where the reader goes on: a phone's keyboard would hide the
+   * results, were it the field.
+   */
   function leave(): void {
     if (window.matchMedia('(pointer: coarse)').matches) view.focus();
     else input.focus();

@@ -4,7 +4,10 @@ import type { RecentSearches } from './recent.ts';
 /** The searches made before, as readers see them while nothing is asked. */
 export type RecentView = ReturnType<typeof recentView>;
 
-/** Binds to them in the markup of SearchView.astro; `addressOf` gives the address of a search for these words. Throws where a part is missing. */
+/**
+ * Binds to them in the markup of SearchView.astro; `addressOf` gives the address of a search for
+ * these words. Throws where a part is missing.
+ */
 export function recentView(
   root: HTMLElement,
   recent: RecentSearches,

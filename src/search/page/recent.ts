@@ -29,7 +29,9 @@ export function readSearches(kept: string | null): string[] {
   }
 }
 
-/** The list kept on this device, or for as long as the page is open where the device forbids that. */
+/**
+ * The list kept on this device, or for as long as the page is open where the device forbids that.
+ */
 export function recentSearches(): RecentSearches {
   let held: string[] = [];
   const keep = (list: string[]): void => {

@@ -3,7 +3,10 @@ import { copyOf, part } from './part.ts';
 import type { Fact, Result } from '../worker/result.ts';
 import { foundFragment } from '../query/found-fragment.ts';
 
-/** A result as an item of the list. Its link tells the report which words were looked for (`words`, may be empty), so that it can show them. */
+/**
+ * A result as an item of the list. Its link tells the report which words were looked for (`words`,
+ * may be empty), so that it can show them.
+ */
 export function resultItem(
   template: HTMLTemplateElement,
   result: Result,

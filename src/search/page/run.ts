@@ -13,7 +13,7 @@ const patience = 250;
 export type RunView = Pick<SearchView, 'begin' | 'show' | 'suggest' | 'paint' | 'add' | 'failMore'>;
 export type RunFilters = Pick<FiltersView, 'wanted' | 'wait' | 'most' | 'paint' | 'fail'>;
 
-/** What a run needs of the page beside results and filters. */
+/** The rest of the page, as a run needs it. */
 export interface RunPage {
   /** Told whether nothing is asked. */
   idle: (nothing: boolean) => void;
@@ -24,7 +24,7 @@ export interface RunPage {
   isOnline: () => boolean;
 }
 
-/** One thing asked, and how far the answer has come. The run that is not the current one shows nothing any more. */
+/** One question and how far its answer has come. Only the current run changes the page. */
 interface Run {
   asked: Asked;
   /** `idle` asks nothing, `short` holds no word; `found` has a search, whose results are shown. */
@@ -36,7 +36,8 @@ interface Run {
 }
 
 /**
- * Runs searches and shows what they find. One that was overtaken is never shown, and nothing waits for its results.
+ * Runs searches and shows their results. A search that was overtaken by another is never shown, and
+ * nothing waits for it.
  */
 export function searchRun(session: Session, view: RunView, filters: RunFilters, page: RunPage) {
   let current: Run | undefined;

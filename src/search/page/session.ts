@@ -5,13 +5,16 @@ import type { Client } from './client.ts';
 import type { Summary } from '../worker/messages.ts';
 import type { Result } from '../worker/result.ts';
 
-/** One search and what can be asked of it, as long as no other has begun. Calls reject where the index cannot be read, asked twice. */
+/**
+ * One search and what can be asked of it, as long as no other has begun. Calls reject where the
+ * index cannot be read, asked twice.
+ */
 export interface Search {
   summary: Summary;
   results: (from: number, to: number) => Promise<Result[]>;
   /** The first `most` values of a facet, and those that are chosen. */
   facet: (name: FacetName, most: number) => Promise<FacetValues>;
-  /** What may have been meant; undefined where nothing better is known. */
+  /** Returns a suggestion; undefined where nothing better is known. */
   suggest: () => Promise<string | undefined>;
 }
 
@@ -23,13 +26,16 @@ export interface Session {
   find: (asked: Asked, typing?: boolean) => Promise<Search | undefined>;
 }
 
-/** What one client found; the number of a search means nothing to another. */
+/** The result of one client; its number of the search means nothing to another client. */
 interface Held {
   client: Client;
   summary: Summary | undefined;
 }
 
-/** Searches with the clients that `open` gives. One that fails is closed, and what it was asked is asked of another, once. */
+/**
+ * Searches with the clients that `open` gives. One that fails is closed, and what it was asked is
+ * asked of another, once.
+ */
 export function openSession(open: () => Promise<Client>): Session {
   let client: Promise<Client> | undefined;
   let searches = 0;

@@ -2,12 +2,16 @@
 export const slash = '/';
 export const letter = 'K';
 
-/** The setting of the browser's storage by which a reader switches the key of a single character off. */
+/**
+ * The setting of the browser's storage by which a reader switches the key of a single character
+ * off.
+ */
 const setting = { name: 'slash', off: 'off' } as const;
 
 /**
- * Lets the keys lead to the first search field of a page from anywhere but another field; `box` switches the slash on and off for
- * all pages: one who speaks to type may set off a key of a single character unawares.
+ * Lets the keys lead to the first search field of a page from anywhere but another field; `box`
+ * switches the slash on and off for all pages: one who speaks to type may set off a key of a single
+ * character unawares.
  */
 export function startShortcuts(box: HTMLInputElement | null): void {
   document.addEventListener('keydown', (event) => {
@@ -36,7 +40,9 @@ export function startShortcuts(box: HTMLInputElement | null): void {
   });
 }
 
-/** Whether the slash is on; undefined where storage is forbidden, so that nothing can switch it off. */
+/**
+ * Whether the slash is on; undefined where storage is forbidden, so that nothing can switch it off.
+ */
 function isSlashOn(): boolean | undefined {
   try {
     return localStorage.getItem(setting.name) !== setting.off;

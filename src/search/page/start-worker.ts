@@ -1,7 +1,10 @@
 import { trustedPolicies } from '../../layouts/early-scripts.ts';
 import address from '../worker/worker.ts?worker&url';
 
-/** What the search uses of Trusted Types, which TypeScript does not know; what a policy gives stands for an address wherever one is asked for. */
+/**
+ * The part of Trusted Types that the search uses, which TypeScript does not know. A trusted URL is
+ * accepted wherever a string is.
+ */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -15,7 +18,9 @@ declare global {
   }
 }
 
-/** The one address that may become a script, whatever is asked for. A page may make the policy once. */
+/**
+ * The one address that may become a script, whatever is asked for. A page may make the policy once.
+ */
 const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, {
   createScriptURL: () => address,
 });

@@ -5,7 +5,10 @@ import { figure, part, textOf } from './part.ts';
 import { resultItem } from './result-item.ts';
 import type { Result } from '../worker/result.ts';
 
-/** What the search shows at a time: nothing asked, too little to look for, something under way, results, none, or a failure, without a network or with one. */
+/**
+ * A state of the page: nothing asked, too little to look for, a search under way, results, no
+ * results, or a failure, without a network (`offline`) or with one.
+ */
 export type Shown =
   | { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' }
   | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
@@ -14,8 +17,8 @@ export type Shown =
 export type SearchView = ReturnType<typeof searchView>;
 
 /**
- * Binds to the results in the markup of SearchView.astro, which holds every word and element that is shown; `browse` is what readers see
- * instead of results. Throws where a part is missing.
+ * Binds to the results in the markup of SearchView.astro, which holds every word and element that
+ * is shown; `browse` is what readers see instead of results. Throws where a part is missing.
  */
 export function searchView(root: HTMLElement, browse: HTMLElement | null) {
   const status = part(root, '[role=status]', HTMLElement);
@@ -77,7 +80,10 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
       found.hidden = state !== 'found';
       if (browse) browse.hidden = state === 'found';
     },
-    /** Shows in which order results come; without words none is more relevant than another, and the newest come first. */
+    /**
+     * Shows in which order results come; without words none is more relevant than another, and the
+     * newest come first.
+     */
     reflect(chosen: Order, hasWords: boolean): void {
       for (const option of order.options)
         option.hidden = option.disabled = option.value === 'relevance' && !hasWords;
@@ -96,7 +102,10 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
       list.replaceChildren(...results.map((result) => resultItem(template, result, words)));
       more.hidden = results.length >= total;
     },
-    /** Adds results and passes the focus to the first of them, because the button may go. Says how many are shown now. */
+    /**
+     * Adds results and passes the focus to the first of them, because the button may go. Says how
+     * many are shown now.
+     */
     add(results: readonly Result[], total: number): number {
       const before = list.children.length;
       list.append(...results.map((result) => resultItem(template, result, words)));
@@ -104,7 +113,10 @@ export function searchView(root: HTMLElement, browse: HTMLElement | null) {
       list.children[before]?.querySelector('a')?.focus();
       return list.children.length;
     },
-    /** Says that more results could not be loaded; those that are shown stay, and the button asks again. */
+    /**
+     * Says that more results could not be loaded; those that are shown stay, and the button asks
+     * again.
+     */
     failMore(): void {
       announce(textOf(status, 'moreFailed'));
     },

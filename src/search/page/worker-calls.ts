@@ -15,7 +15,9 @@ const beat = 3_000;
  * memory is short, browsers end workers and fire no event. It answers pings while it downloads.
  */
 const mostSilent = 5;
-/** After so many beats in which nothing was downloaded or answered, its network is taken for dead. */
+/**
+ * After so many beats in which nothing was downloaded or answered, its network is taken for dead.
+ */
 const mostStalled = 40;
 
 /**

@@ -30,8 +30,9 @@ function isPair(value: unknown): value is AbbreviationPair {
 }
 
 /**
- * The abbreviations among these words that may be written out, and the long forms that may be shortened, in order. Case, diacritics, spaces
- * and dashes do not count, but a short form that is typed with diacritics must have them in the list: `tử` is not `TU`.
+ * The abbreviations among these words that may be written out, and the long forms that may be
+ * shortened, in order. Case, diacritics, spaces and dashes do not count, but a short form that is
+ * typed with diacritics must have them in the list: `tử` is not `TU`.
  */
 export function findAbbreviations(
   words: readonly string[],
@@ -43,7 +44,8 @@ export function findAbbreviations(
     forms.flatMap(({ short, long }) => {
       const shortened = match(keys, from, short);
       if (shortened !== undefined && agree(words.slice(from, shortened), short)) {
-        // Joined or parted otherwise than in the list (`ktxh`), the index does not know the short form either.
+        // Joined or parted otherwise than in the list (`ktxh`), the index does not know the short
+        // form either.
         const others = shortened - from === short.words.length ? [long] : [long, short];
         return others
           .filter((other) => other.words.length > 0)

@@ -4,7 +4,10 @@ import type { FacetName } from '../../model/facets.ts';
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** What a reader chose beside the words: of each facet any of these values (by their slugs, years by their figures), a range of years (both inclusive), an order. */
+/**
+ * The filters and order that a reader chose: of each facet any of these values (slugs, or years in
+ * figures), a range of years (both inclusive), an order.
+ */
 export interface Choice {
   facets: Partial<Record<FacetName, string[]>>;
   from?: number;
@@ -12,14 +15,17 @@ export interface Choice {
   order: Order;
 }
 
-/** A value of a facet, as the view offers it: how many of the results have it, were it chosen in place of the others of its facet. */
+/**
+ * A value of a facet on offer, with how many of the results would have it, were it chosen in place
+ * of the others of its facet.
+ */
 export interface FacetValue {
   value: string;
   label: string;
   count: number;
 }
 
-/** The values of a facet that the page shows, in order, and how many there are to show. */
+/** The values of a facet that the page shows, in order, and the number of all its values. */
 export interface FacetValues {
   values: FacetValue[];
   total: number;

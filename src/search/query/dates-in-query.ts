@@ -12,14 +12,18 @@ const inMonth = String.raw`th[áa]ng\s+`;
 const inYear = String.raw`\s+n[ăa]m\s+`;
 const session = String.raw`(?:s[áa]ng|tr[ưu]a|chi[ềe]u|t[ốo]i)\s+`;
 
-/** How readers write a date, the most telling form first. `5.3` and `6 tháng 12` may be something else, so they need a word before them. */
+/**
+ * How readers write a date, the most telling form first. `5.3` and `6 tháng 12` may be something
+ * else, so they need a word before them.
+ */
 const forms = [
   `(?:${onDay})?${day}(?:${mark}|\\s+${inMonth})${month}(?:${mark}|${inYear})${year}`,
   `(?:${onDay})?${day}${dash}${month}`,
   `(?:${onDay}|(?<=${session}))${day}(?:\\.|\\s+${inMonth})${month}`,
   `(?<!-\\s?)(?:${inMonth})?${month}${mark}${year}`,
   `${inMonth}${month}${inYear}${year}`,
-  // Not a part of a longer number: `12/2021/TT-BTC`, `2021-10-12`. The first days of `10-12/10/2021` are let go.
+  // Not a part of a longer number: `12/2021/TT-BTC`, `2021-10-12`. The first days of
+  // `10-12/10/2021` are let go.
 ].map(
   (form) =>
     new RegExp(
@@ -28,7 +32,10 @@ const forms = [
     ),
 );
 
-/** The real dates in a plain text, as words of it to be replaced by the way the archive's pages say them: `ngày 13 tháng 10 năm 2021`. */
+/**
+ * The real dates in a plain text, as words of it to be replaced by the way the archive's pages say
+ * them: `ngày 13 tháng 10 năm 2021`.
+ */
 export function findDates(text: string): Replacement[] {
   const words = runs(text);
   const found: Replacement[] = [];
@@ -51,7 +58,8 @@ function inWords(
   month: number,
   year: number | undefined,
 ): string[] | undefined {
-  // The last day of a month is the day before the first of the next. Without a year, 29 February may be meant.
+  // The last day of a month is the day before the first of the next. Without a year, 29 February
+  // may be meant.
   const last = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
   if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > last))) return undefined;
   return [

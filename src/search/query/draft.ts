@@ -1,10 +1,16 @@
-/** A reading before its words are looked up: as plain text, with the runs that stood in quotation marks. */
+/**
+ * A reading before its words are looked up: as plain text, with the runs that stood in quotation
+ * marks.
+ */
 export interface Draft {
   words: string[];
   phrases: [from: number, to: number][];
 }
 
-/** Words that may stand for a run of others (from inclusive, to exclusive); as a phrase where they only make sense in this order. */
+/**
+ * Words that may stand for a run of others (from inclusive, to exclusive); as a phrase where they
+ * only make sense in this order.
+ */
 export interface Replacement {
   from: number;
   to: number;
@@ -12,7 +18,10 @@ export interface Replacement {
   phrase: boolean;
 }
 
-/** The draft with replacements made, given in order and without overlap; each lies inside a phrase or outside all of them. */
+/**
+ * The draft with replacements made, given in order and without overlap; each lies inside a phrase
+ * or outside all of them.
+ */
 export function replaceAll(draft: Draft, replacements: readonly Replacement[]): Draft {
   // From the last to the first, so that the places of those before stay true.
   return replacements.reduceRight(replace, draft);

@@ -6,7 +6,10 @@ export function foundFragment(query: string): string {
   return foundPrefix + encodeURIComponent(query.toWellFormed());
 }
 
-/** The query in the fragment of an address, `#tim=…`; undefined where it has none, or one that cannot be read. */
+/**
+ * The query in the fragment of an address, `#tim=…`; undefined where it has none, or one that
+ * cannot be read.
+ */
 export function queryIn(fragment: string): string | undefined {
   if (!fragment.startsWith(foundPrefix)) return undefined;
   try {

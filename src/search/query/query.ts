@@ -18,19 +18,27 @@ export interface Word {
   marked: boolean;
 }
 
-/** One way to read the query: words in order, and the runs of them that stood in quotation marks (from inclusive, to exclusive). */
+/**
+ * One way to read the query: words in order, and the runs of them that stood in quotation marks
+ * (from inclusive, to exclusive).
+ */
 export interface Reading {
   words: Word[];
   phrases: [from: number, to: number][];
 }
 
-/** What a reader asks for. */
+/** A parsed query. */
 export interface Query {
-  /** The query as typed, then the same with abbreviations written out or shortened, dates in words; at least one, at most four. */
+  /**
+   * The query as typed, then the same with abbreviations written out or shortened, dates in words;
+   * at least one, at most four.
+   */
   readings: readonly [Reading, ...Reading[]];
   /** Runs of words that no result may have (`-từ`, `-"một cụm"`). */
   excluded: Word[][];
-  /** Set when the reader may still be typing the last word of the first reading: nothing follows it. */
+  /**
+   * Set when the reader may still be typing the last word of the first reading: nothing follows it.
+   */
   open: boolean;
 }
 
@@ -40,8 +48,9 @@ const fewest = 2;
 const mostOthers = 3;
 
 /**
- * Reads what a reader typed, anything at all: any case, with or without marks, composed or not, ð (Ð on some keyboards) for đ. Of a long
- * text only the beginning counts (24 words, 300 characters). Undefined where it asks for fewer than two letters or digits.
+ * Parses what a reader typed, whatever it is: any case, with or without marks, composed or not, ð
+ * (Ð on some keyboards) for đ. Of a long text only the beginning counts (24 words, 300 characters).
+ * Returns undefined for fewer than two letters or digits.
  */
 export function parseQuery(
   typed: string,

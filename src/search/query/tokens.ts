@@ -2,7 +2,9 @@
 export const mostWords = 24;
 const mostCharacters = 300;
 
-/** A run of letters (with their marks) or of digits: what the search copy, too, takes for a word. */
+/**
+ * A run of letters (with their marks) or of digits: what the search copy, too, takes for a word.
+ */
 const word = /\p{M}*\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 /** A word where it stands in a text. */
@@ -12,7 +14,10 @@ export interface Run {
   to: number;
 }
 
-/** A part of a query: what stood in one pair of quotation marks, what a minus excludes, or what stood loose between them. */
+/**
+ * A part of a query: what stood in one pair of quotation marks, what a minus excludes, or what
+ * stood loose between them.
+ */
 export interface Stretch {
   kind: 'loose' | 'phrase' | 'excluded';
   text: string;
@@ -38,9 +43,13 @@ export function wordsOf(text: string): string[] {
   return runs(text).map((run) => run.text);
 }
 
-/** What a reader typed in plain letters, as far as it is looked for; `open` where they may still be typing its last word. */
+/**
+ * Returns the part of a typed text that a search reads, in plain letters; `open` where the reader
+ * may still be typing its last word.
+ */
 export function clip(typed: string): { text: string; open: boolean } {
-  // Cut before it is composed, because a long text of nothing but marks would take seconds; no letter has more than three characters.
+  // Cut before it is composed, because a long text of nothing but marks would take seconds; no
+  // letter has more than three characters.
   const text = plain(
     typed
       .replace(/\s+/gu, ' ')
@@ -55,7 +64,9 @@ export function clip(typed: string): { text: string; open: boolean } {
   };
 }
 
-/** A minus excludes only at the start of a word: `kinh tế - xã hội` and `covid-19` exclude nothing. */
+/**
+ * A minus excludes only at the start of a word: `kinh tế - xã hội` and `covid-19` exclude nothing.
+ */
 const minus = /(?<=^|\s)-(?=["“”„«\p{L}\p{N}])/u.source;
 /** A pair of quotation marks that is not closed runs to the end. */
 const quoted = /["“”„](?<straight>[^"“”„]*)["“”„]?|«(?<angled>[^»]*)»?/u.source;

@@ -11,25 +11,38 @@ export interface Candidate {
   text: string;
   /** The word of the archive, where it is one. */
   known: KnownWord | undefined;
-  /** How likely it is that this word was meant and typed so, as a logarithm to base 2, up to a constant. */
+  /**
+   * How likely it is that this word was meant and typed so, as a logarithm to base 2, up to a
+   * constant.
+   */
   score: number;
-  /** What went wrong in the typing of it: nothing, marks were forgotten, letters or marks confused, an input method was off. */
+  /** The slip in typing: none, marks forgotten, letters or marks confused, input method off. */
   slip: 'none' | 'bare' | 'letters' | 'keys';
 }
 
 /**
- * What slips cost, fitted to measured queries: of one letter or two (so much that a neighbour must speak for it), of the tone or of the marks
- * of letters, of a tone left out, of an input method that was off.
+ * What slips cost, fitted to measured queries: of one letter or two (so much that a neighbour must
+ * speak for it), of the tone or of the marks of letters, of a tone left out, of an input method
+ * that was off.
  */
 const lettersCost = (slips: number): number => [0, 8, 24][slips] ?? Infinity;
 const markCost = 4.5;
 const lostToneCost = 3;
 const keysCost = 2;
-/** What any slip costs beside that, in a word that the archive lacks and in one that it has as typed. */
+/**
+ * The cost of any slip beside that, in a word that the archive lacks and in one that it has as
+ * typed.
+ */
 const slipCost = { lacking: 4, known: 6 };
-/** What a word without marks costs in a query that has some elsewhere: it may be meant as it stands, or its marks forgotten. */
+/**
+ * The cost of a word without marks in a query that has some elsewhere: it may be meant as it
+ * stands, or its marks forgotten.
+ */
 const forgottenCost = 3;
-/** How a word that the archive lacks compares with one that it has once: a syllable may well be meant, other letters hardly. */
+/**
+ * How a word that the archive lacks compares with one that it has once: a syllable may well be
+ * meant, other letters hardly.
+ */
 const lackingScore = { syllable: -7, other: -14 };
 
 /** From so many letters on a word may have two slips. */
@@ -43,8 +56,8 @@ export function isBare(typed: string): boolean {
 }
 
 /**
- * What a word is as typed: itself or, where it is typed without marks, any word of the archive that folds to it, less likely so in a query
- * that has marks elsewhere.
+ * The candidates for a word as typed: itself or, where it has no marks, any word of the archive
+ * that folds to it, less likely so in a query that has marks elsewhere.
  */
 export function asTyped(typed: string, vocabulary: Vocabulary, amongMarked: boolean): Candidate[] {
   const found = isBare(typed)
@@ -71,7 +84,10 @@ export function asTyped(typed: string, vocabulary: Vocabulary, amongMarked: bool
   ];
 }
 
-/** Finds the words of an archive that may have been meant by one that is typed otherwise, the likeliest first. */
+/**
+ * Finds the words of an archive that may have been meant by one that is typed otherwise, the
+ * likeliest first.
+ */
 export function openCandidates(
   vocabulary: Vocabulary,
 ): (typed: string, isKnown: boolean) => Candidate[] {
@@ -134,7 +150,10 @@ function marksCost(typed: Marks, meant: Marks): number {
   return tone + (typed.shapes === meant.shapes ? 0 : markCost);
 }
 
-/** The letters of a word as a set of bits: where the sets of two words differ by many, so do the words. */
+/**
+ * The letters of a word as a set of bits: where the sets of two words differ by many, so do the
+ * words.
+ */
 function setOf(letters: string): number {
   let set = 0;
   for (let place = 0; place < letters.length; place += 1)

@@ -17,7 +17,7 @@ import {
 import { toResult, type Result } from './result.ts';
 import { askReading } from './terms.ts';
 
-/** What a search found. */
+/** The pages that a search found. */
 export interface Found {
   /** The pages, best first. */
   hits: Ranked[];
@@ -27,11 +27,15 @@ export interface Found {
   results: (hits: readonly Ranked[]) => Promise<Result[]>;
 }
 
-/** A search over one index. The same query finds the same pages in the same order, whatever was asked before. */
+/**
+ * A search over one index. The same query finds the same pages in the same order, whatever was
+ * asked before.
+ */
 export interface Engine {
   /**
-   * Looks for a query, without haste where the reader is `typing`, because another is likely to follow at once. Throws where the index cannot be
-   * read, and when a newer search has begun.
+   * Runs a query; while the reader is `typing`, it waits for pauses, because another query is
+   * likely to follow at once. Rejects where the index cannot be read, and when a newer search has
+   * begun.
    */
   find: (query: Query, typing?: boolean) => Promise<Found>;
   /** Every page of the index, newest first. */
@@ -44,12 +48,18 @@ interface Search {
   ranked: Ranked[];
 }
 
-/** With fewer pages than this that have the words as typed, those that have them with other marks follow. */
+/**
+ * With fewer pages than this that have the words as typed, those that have them with other marks
+ * follow.
+ */
 const few = 30;
-/** What other marks than those typed take from a page's score in a long query. */
+/** The factor on a page's score, in a long query, for words with other marks than those typed. */
 const otherMarks = 0.7;
 
-/** Opens the search over an index of Pagefind with its table; `failures` counts what could not be loaded. Throws where it cannot be read. */
+/**
+ * Opens the search over an index of Pagefind with its table; `failures` counts what could not be
+ * loaded. Throws where it cannot be read.
+ */
 export async function openSearch(
   pagefind: PagefindInstance,
   table: PageTable,
@@ -169,7 +179,10 @@ function isKnown(postings: Postings | undefined): boolean {
   return postings?.pages.length !== 0;
 }
 
-/** Pages with every word as typed, then those with every word whatever its marks, then those that lack words; each once. */
+/**
+ * Pages with every word as typed, then those with every word whatever its marks, then those that
+ * lack words; each once.
+ */
 function inTiers(exact: readonly Ranked[], loose: readonly Ranked[]): Ranked[] {
   const whole = ({ lacks }: Ranked) => lacks === 0;
   const seen = new Set<number>();

@@ -5,8 +5,9 @@ import { fold } from '../../model/vietnamese.ts';
 import { separator } from './found-positions.ts';
 
 /**
- * A stretch of an excerpt, as printed; marked where it holds words that were looked for. With `inferred`, no words of the excerpt but the place
- * for the mark that what stands before it is inferred: `text` then names the parts that are (`năm`), or is empty for the whole.
+ * A stretch of an excerpt, as printed; marked where it holds words that were looked for. With
+ * `inferred`, no words of the excerpt but the place for the mark that what stands before it is
+ * inferred: `text` then names the parts that are (`năm`), or is empty for the whole.
  */
 export interface ExcerptPart {
   text: string;
@@ -14,13 +15,19 @@ export interface ExcerptPart {
   inferred?: true;
 }
 
-/** The passage shown for a page: a quotation of its text, or one of the facts that the archive states of it. */
+/**
+ * The passage shown for a page: a quotation of its text, or one of the facts that the archive
+ * states of it.
+ */
 export interface Excerpt {
   kind: 'text' | 'fact';
   parts: ExcerptPart[];
 }
 
-/** A word of a page: its letters as printed, the punctuation around them, and what is inferred of that which it closes. */
+/**
+ * A word of a page: its letters as printed, the punctuation around them, and what is inferred of
+ * that which it closes.
+ */
 interface Word {
   before: string;
   core: string;
@@ -34,7 +41,10 @@ interface Word {
 const length = 36;
 const lead = 8;
 
-/** A paragraph of the text of a report, or one of the facts that the archive states of it, by the positions of its words. */
+/**
+ * A paragraph of the text of a report, or one of the facts that the archive states of it, by the
+ * positions of its words.
+ */
 export interface Block {
   from: number;
   to: number;
@@ -42,9 +52,10 @@ export interface Block {
 }
 
 /**
- * The passage of a page that best answers a search: from one block, with the most different words found, side by side if possible. The
- * report's own text is preferred among equals. `content` is the page in its search copy, `found` the positions of the words found; those
- * outside the blocks do not count. Without any, the opening of the text.
+ * The passage of a page that best answers a search: from one block, with the most different words
+ * found, side by side if possible. The report's own text is preferred among equals. `content` is
+ * the page in its search copy, `found` the positions of the words found; those outside the blocks
+ * do not count. Without any, the opening of the text.
  */
 export function excerpt(
   content: string,
@@ -93,7 +104,10 @@ interface Passage {
   block: Block;
 }
 
-/** The stretch of a block that shows the word at `hit` with a few before it, and the whole block where it is short. */
+/**
+ * The stretch of a block that shows the word at `hit` with a few before it, and the whole block
+ * where it is short.
+ */
 function passage(hit: number, block: Block): Passage {
   const wished = hit - block.from <= length / 2 ? block.from : hit - lead;
   const from = Math.max(block.from, Math.min(wished, block.to - length));
@@ -109,7 +123,10 @@ function score({ from, to }: Passage, hits: readonly { position: number; key: st
   return 4 * different(inside) + 4 * different(pairs) + inside.length / length;
 }
 
-/** The words as parts. Neighbours found together become one mark; a word found alone is left plain where it is also found in company. */
+/**
+ * The words as parts. Neighbours found together become one mark; a word found alone is left plain
+ * where it is also found in company.
+ */
 function mark(words: readonly Word[], found: ReadonlySet<number>): ExcerptPart[] {
   const runs: [first: number, last: number][] = [];
   for (const position of [...found].sort((a, b) => a - b)) {
@@ -135,7 +152,10 @@ function mark(words: readonly Word[], found: ReadonlySet<number>): ExcerptPart[]
   return assemble(words, new Map(marked));
 }
 
-/** The words as parts, with a mark from each first word to its last, and neighbours that are plain in one part. */
+/**
+ * The words as parts, with a mark from each first word to its last, and neighbours that are plain
+ * in one part.
+ */
 function assemble(words: readonly Word[], marked: ReadonlyMap<number, number>): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const say = (text: string) => {

@@ -4,14 +4,21 @@ import { compare } from '../../model/names.ts';
 import type { Choice, FacetValue, FacetValues } from '../query/choice.ts';
 import { loadOnce } from './load-once.ts';
 
-/** Pages narrowed by what a reader chose, and what there is to choose. Pages are their places in the index. */
+/**
+ * Pages narrowed by what a reader chose, and what there is to choose. Pages are their places in the
+ * index.
+ */
 export interface Facets {
-  /** Those of the pages that fit the choice, in their order: of each facet any of the values chosen, and a year in the range. */
+  /**
+   * Those of the pages that fit the choice, in their order: of each facet any of the values chosen,
+   * and a year in the range.
+   */
   narrow: (pages: readonly number[], choice: Choice) => Promise<number[]>;
   /**
-   * The values of a facet, each with how many of the pages it would leave beside what was chosen of other facets: most pages first, years newest
-   * first. Values that would leave none are left out unless they are chosen. Of a long list only the first `most` are
-   * given, and those chosen: the page shows no others, and every value is copied on its own thread.
+   * The values of a facet, each with how many of the pages it would leave beside what was chosen of
+   * other facets: most pages first, years newest first. Values that would leave none are left out
+   * unless they are chosen. Of a long list only the first `most` are given, and those chosen: the
+   * page shows no others, and every value is copied on its own thread.
    */
   count: (
     pages: readonly number[],
@@ -21,15 +28,18 @@ export interface Facets {
   ) => Promise<FacetValues>;
 }
 
-/** What a page must have: one of the wanted values of a table, 1 in `wanted` by their places there. */
+/**
+ * A condition on pages: they must have one of the wanted values of a table (1 in `wanted`, by their
+ * places there).
+ */
 interface Condition {
   table: FacetTable;
   wanted: Uint8Array;
 }
 
 /**
- * Narrows and counts by tables, whose texts `load` gives by the names of their files once they are needed, and again where that failed. Rejects
- * where a table cannot be loaded.
+ * Narrows and counts by tables, whose texts `load` gives by the names of their files once they are
+ * needed, and again where that failed. Rejects where a table cannot be loaded.
  */
 export function openFacets(load: (file: string) => Promise<string>): Facets {
   const table = loadOnce((name: FacetName) => load(facetFile(name)).then(readFacet));
@@ -78,7 +88,10 @@ function isWithin(from = -Infinity, to = Infinity): (value: string) => boolean {
   return (value) => from <= Number(value) && Number(value) <= to;
 }
 
-/** One condition after another and with plain loops, because a word of every report has thousands of pages. */
+/**
+ * One condition after another and with plain loops, because a word of every report has thousands of
+ * pages.
+ */
 function fitting(pages: readonly number[], conditions: readonly Condition[]): number[] {
   return conditions.reduce((left, each) => left.filter((page) => fits(page, each)), [...pages]);
 }
@@ -103,7 +116,10 @@ function tally({ values, offsets, indexes }: FacetTable, pages: readonly number[
   return counts;
 }
 
-/** The values on offer in the order of the table: those that some page has, and those chosen, though no page or even no table should have them. */
+/**
+ * The values on offer in the order of the table: those that some page has, and those chosen, though
+ * no page or even no table should have them.
+ */
 function offered(
   { values }: FacetTable,
   counts: Uint32Array,
@@ -119,7 +135,8 @@ function offered(
 
 function sorted(values: readonly FacetValue[], name: FacetName): FacetValue[] {
   if (name === 'year') return values.toSorted((a, b) => (a.value < b.value ? 1 : -1));
-  // A table has its labels in order and sorting keeps it; only values of no page, which a table need not have, are to be compared.
+  // A table has its labels in order and sorting keeps it; only values of no page, which a table
+  // need not have, are to be compared.
   return values.toSorted(
     (a, b) => b.count - a.count || (a.count === 0 ? compare(a.label, b.label) : 0),
   );

@@ -2,12 +2,16 @@ import { copiedWords, foldTerm, openSearchWord } from '../format/search-text.ts'
 import type { Word } from '../query/query.ts';
 import { remember } from './remember.ts';
 
-/** How Pagefind counts words: everything that Unicode takes for white space parts them, but a no-break space of no width does not. */
+/**
+ * How Pagefind counts words: everything that Unicode takes for white space parts them, but a
+ * no-break space of no width does not.
+ */
 export const separator = /[^\S\uFEFF]+/u;
 
 /**
- * Where a page, given by its search copy, has each of the words of a query, counted in words as Pagefind counts: as typed; where the page never has
- * it so, whatever its marks; and the last one, where it is open and not there at all, as the beginning of others.
+ * Where a page, given by its search copy, has each of the words of a query, counted in words as
+ * Pagefind counts: as typed; where the page never has it so, whatever its marks; and the last one,
+ * where it is open and not there at all, as the beginning of others.
  */
 export function foundPositions(content: string, words: readonly Word[], open: boolean): number[][] {
   const { exact, folded } = placesIn(content);
@@ -32,13 +36,19 @@ function placesOf(terms: readonly string[], places: Places): number[] {
   return [...all].sort((a, b) => a - b);
 }
 
-/** The terms in what stands between two spaces, with their marks and without: pages are made of the same few thousand syllables. */
+/**
+ * The terms in what stands between two spaces, with their marks and without: pages are made of the
+ * same few thousand syllables.
+ */
 const termsIn = remember(10_000, (word) => {
   const exact = copiedWords(word);
   return { exact, folded: exact.map(foldTerm) };
 });
 
-/** The places of a page's terms, with their marks and without: as a reader types on, the same pages are found again. */
+/**
+ * The places of a page's terms, with their marks and without: as a reader types on, the same pages
+ * are found again.
+ */
 const placesIn = remember(100, (content): { exact: Places; folded: Places } => {
   const [exact, folded] = [new Map<string, number[]>(), new Map<string, number[]>()];
   for (const [position, word] of content.split(separator).entries()) {

@@ -1,6 +1,9 @@
 import { splitTones, tones } from '../../model/tones.ts';
 
-/** A key that is no letter: a tone, a circumflex or a horn or breve (of one of these vowels), the stroke of đ. */
+/**
+ * A key that is no letter: a tone, a circumflex or a horn or breve (of one of these vowels), the
+ * stroke of đ.
+ */
 type Key = { tone: string } | { hat: string } | { hook: string } | 'stroke';
 
 /** How an input method takes a key after what was typed so far. */
@@ -33,7 +36,10 @@ const vniTones: Record<string, string> = {
   0: '',
 };
 const hats: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
-/** What a horn or breve falls on, the first that is there: both vowels of `uo`, the `u` before another vowel, else the only one that takes it. */
+/**
+ * The vowels that take a horn or breve, in order of preference: both of `uo`, the `u` before
+ * another vowel, else the only one that can.
+ */
 const hooks: [letters: RegExp, hooked: string][] = [
   [/uo/, 'ươ'],
   [/u(?=[aiu])/, 'ư'],
@@ -69,8 +75,9 @@ const vni: Method = (letter, { vowels }) => {
 };
 
 /**
- * The word (NFC, lower case) that these keys of Telex stand for, wherever the keys of its marks were typed after their letters:
- * `hooij`, `hoijo` → `hội`. Undefined where nothing of it is a key, or the rest is not shaped as a Vietnamese word.
+ * The word (NFC, lower case) that these keys of Telex stand for, wherever the keys of its marks
+ * were typed after their letters: `hooij`, `hoijo` → `hội`. Undefined where nothing of it is a key,
+ * or the rest is not shaped as a Vietnamese word.
  */
 export function fromTelex(typed: string): string | undefined {
   return decode(typed, telex);
@@ -85,7 +92,8 @@ function decode(typed: string, method: Method): string | undefined {
   let syllable: Syllable = { onset: '', vowels: '', coda: '', tone: undefined };
   let keys = 0;
   for (const character of typed.normalize('NFC').toLowerCase().normalize('NFC')) {
-    // A method that was on for a part of the word has left marks: its shapes are letters, its tone is a key.
+    // A method that was on for a part of the word has left marks: its shapes are letters, its tone
+    // is a key.
     const { letters: letter, marks } = splitTones(character);
     const key = marks === '' ? method(letter, syllable) : 'letter';
     if (key !== 'letter') keys += 1;
@@ -147,7 +155,9 @@ function compose({ onset, vowels, coda, tone = '' }: Syllable): string {
   return (onset + letters.slice(0, at + 1) + tone + letters.slice(at + 1) + coda).normalize('NFC');
 }
 
-/** Which of the vowels carries the tone; of the two schools of spelling, the one that writes `hòa`. */
+/**
+ * Which of the vowels carries the tone; of the two schools of spelling, the one that writes `hòa`.
+ */
 function tonePlace(onset: string, vowels: string, coda: string): number {
   const shaped = Math.max(
     [...vowels].findLastIndex((letter) => /[âăêôơ]/.test(letter)),

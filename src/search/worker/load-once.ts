@@ -1,4 +1,7 @@
-/** A function that loads each thing once; what failed is asked for again. `loaded` has what was asked for so far. */
+/**
+ * Caches the promises of `load` by key; one that rejects is dropped, so that the next call loads
+ * again.
+ */
 export function loadOnce<K, T>(
   load: (key: K) => Promise<T>,
   loaded = new Map<K, Promise<T>>(),

@@ -14,14 +14,20 @@ import type { Word } from '../query/query.ts';
 import { RecentMap } from './recent-map.ts';
 import { answerKey, termQueue, type Manner } from './term-queue.ts';
 
-/** What one search asks an index. Everything throws where the index cannot be read, and when a newer search has begun. */
+/**
+ * The look-ups of one search. Each rejects where the index cannot be read, and when a newer search
+ * has begun.
+ */
 export interface Lookup {
   /**
-   * Loads at once what these rows of words need, as typed; where the reader may be in the middle of a word, or has typed but one, only once there
-   * is a pause.
+   * Preloads the chunks of the index that these rows of words need. Where the reader may be in the
+   * middle of a word, or has typed only one, it waits for a pause first (debounce).
    */
   prepare: (rows: readonly (readonly Word[])[], open: boolean) => Promise<void>;
-  /** Waits for such a pause where one of these pages is still to be loaded. Throws where a newer search begins meanwhile. */
+  /**
+   * Waits for such a pause where one of these pages is still to be loaded. Throws where a newer
+   * search begins meanwhile.
+   */
   settle: (pages: readonly number[]) => Promise<void>;
   /** Whether so many pages have a word that among others its pairs suffice. */
   isCommon: (word: Word, manner: Manner) => boolean;
@@ -31,31 +37,40 @@ export interface Lookup {
   pair: (first: Word, second: Word, manner: Manner) => Promise<Postings>;
   /** The same, with their positions. */
   places: (first: Word, second: Word, manner: Manner) => Promise<Postings>;
-  /** The pages that have a word of which this is the beginning; with one before, only directly after that. */
+  /**
+   * The pages that have a word of which this is the beginning; with one before, only directly after
+   * that.
+   */
   begun: (before: Word | undefined, word: Word) => Promise<Postings>;
 }
 
 /** An index that is open. */
 export interface OpenIndex {
   /**
-   * Begins a search; what earlier ones still wait for is dropped unless this one asks for it, too. Only where a reader is `typing` does it wait
-   * for pauses.
+   * Begins a search; look-ups of earlier ones are dropped unless this one asks for them, too. Only
+   * where a reader is `typing` does it wait for pauses.
    */
   begin: (typing: boolean) => Lookup;
   /** A page, by its number. Throws where it cannot be loaded. */
   fragment: (page: number) => Promise<Fragment>;
 }
 
-/** How many pages are kept. Pagefind keeps those it has loaded, too, but makes an excerpt of one whenever it is asked. */
+/** Size of the cache of pages. Pagefind caches them, too, but builds an excerpt at each request. */
 const mostFragments = 200;
-/** Of how many terms it is known that their parts of the index are loaded. */
+/** Size of the set of terms whose chunks are loaded. */
 const mostPrepared = 2_000;
-/** How long (ms) a reader must pause before most is fetched (debounce): of a query that is being typed, most beginnings are gone by then, and so are their results. */
+/**
+ * Debounce (ms): while a query is typed, most beginnings of it are gone by then, and so are their
+ * results.
+ */
 const hesitation = 120;
-/** The beginning of a word stands for so many words at most, those of most pages. */
+/** The most words that a prefix stands for, those of most pages. */
 const mostCompletions = 8;
 
-/** Opens an index; `failures` counts what could not be loaded so far. Throws where it and its table are not of the same pages. */
+/**
+ * Opens an index; `failures` counts what could not be loaded so far. Throws where it and its table
+ * are not of the same pages.
+ */
 export async function openIndex(
   pagefind: PagefindInstance,
   table: PageTable,
@@ -81,7 +96,7 @@ export async function openIndex(
       await new Promise((resolve) => setTimeout(resolve, left));
       queue.check(mine);
     };
-    /** The pages that have any of these terms, of which those that differ in nothing that counts are one. */
+    /** The union of the postings of these terms, each answer once. */
     const any = async (terms: readonly string[], manner: Manner): Promise<Postings> => {
       const distinct = new Map(terms.map((term) => [answerKey(term, manner), term]));
       const answers = [...distinct].map(([key, term]) =>
@@ -138,8 +153,9 @@ function termNames({ words: frequent, apart, common }: PageTable) {
         ];
       }),
     /**
-     * The terms of the words of which this is the beginning; with one before, of their pairs with that. Pagefind would take any term for a
-     * beginning, but finds only what lies in the parts of its index that it happens to have loaded.
+     * The terms of the words that begin with this one; after another word, of their pairs with it.
+     * Pagefind would match prefixes itself, but only within the chunks that it happens to have
+     * loaded.
      */
     begun(before: Word | undefined, word: Word): string[] {
       const beginnings = word.spellings.map((spelling) => foldTerm(openSearchWord(spelling)));

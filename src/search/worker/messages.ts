@@ -9,13 +9,17 @@ export interface IndexPlace {
   indexes: string;
   /** The folder among them that the page was built with; empty where it knows none. */
   folder: string;
-  /** How often this page has tried, with this time. From the second time on the host is asked again, also where the index is now. */
+  /**
+   * How often this page has tried, with this time. From the second time on the host is asked again,
+   * also where the index is now.
+   */
   attempt: number;
 }
 
 /**
- * What the page asks the worker: to open an index; to look for what was typed (with no words, for every page that fits the choice);
- * for results, for the first `most` values of a facet, for what may have been meant, of the last search; and whether it lives.
+ * A request of the page: to open an index; to look for what was typed (with no words, for every
+ * page that fits the choice); for results, for the first `most` values of a facet or for a
+ * suggestion, of the last search; or a ping.
  */
 export type Request =
   | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
@@ -25,7 +29,7 @@ export type Request =
   | { ask: 'facet'; search: number; name: FacetName; most: number }
   | { ask: 'ping' };
 
-/** What a search found, as the page needs it. `search` names it in later requests; undefined where there was nothing to look for. */
+/** The result of a search, as the page needs it; later requests name the search by its number. */
 export interface Summary {
   search: number;
   /** How many reports have every word, and how many follow that have some. */
@@ -35,7 +39,10 @@ export interface Summary {
   missing: string[];
 }
 
-/** What the worker answers. `suggestion` is undefined where nothing better is known; `alive` grows as the worker downloads. */
+/**
+ * An answer of the worker. `found` is undefined where there was nothing to look for, `suggestion`
+ * where nothing better is known; `alive` answers a ping and grows as the worker downloads.
+ */
 export type Answer =
   | { opened: true }
   | { found: Summary | undefined }

@@ -10,14 +10,16 @@ export interface PagefindInstance {
 /** A page that matches, before its words are loaded. */
 export interface Hit {
   id: string;
-  /** How often the page has the term; of terms of places where (see src/search/build/lean-index.ts). */
+  /**
+   * How often the page has the term; of terms of places where (see src/search/build/lean-index.ts).
+   */
   words: number[];
   /** The names of the page's metadata that have the words, too. */
   matchedMetaFields?: string[];
   data: () => Promise<unknown>;
 }
 
-/** What the index keeps of a page. Texts are in their search copy. */
+/** A page as the index holds it. Texts are in their search copy. */
 export interface Fragment {
   url: string;
   content: string;
@@ -27,9 +29,9 @@ export interface Fragment {
 }
 
 /**
- * Loads Pagefind from the folder of the index (a whole address, with a closing slash), to run where it is called: in the archive's own
- * worker. A later `attempt` asks the host again, because browsers may remember that a script could not be loaded. Throws where the folder holds
- * no index.
+ * Loads Pagefind from the folder of the index (a whole address, with a closing slash), to run where
+ * it is called: in the archive's own worker. A later `attempt` asks the host again, because
+ * browsers may remember that a script could not be loaded. Throws where the folder holds no index.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
   const address = `${folder}pagefind.js${attempt > 1 ? `?lan=${attempt}` : ''}`;

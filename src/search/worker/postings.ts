@@ -1,13 +1,19 @@
 import { defined } from '../../model/defined.ts';
 
-/** The pages that have a term, by their numbers in the index, each once, in any order. */
+/**
+ * A posting list: the pages that have a term, by their numbers in the index, each once, in any
+ * order.
+ */
 export interface Postings {
   pages: Uint32Array;
   /** How often each page has it. */
   counts: Uint8Array;
   /** 1 where the title of the page has it. */
   inTitle: Uint8Array;
-  /** Where a pair was looked for with its places: where the first of its words stands on each page, counted in words. */
+  /**
+   * Where a pair was looked for with its places: where the first of its words stands on each page,
+   * counted in words.
+   */
   positions: readonly (readonly number[])[];
 }
 
@@ -21,7 +27,7 @@ export const nowhere: Postings = {
 
 const mostCounted = 255;
 
-/** The pages that have any of several terms, which count as one. */
+/** The union of posting lists, which count as one term. */
 export function unite(terms: readonly Postings[]): Postings {
   const [first, ...others] = terms.filter(({ pages }) => pages.length > 0);
   if (!first || others.length === 0) return first ?? nowhere;

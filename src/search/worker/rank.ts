@@ -22,14 +22,18 @@ export interface Asked extends Terms {
   rows: readonly ReadonlySet<number>[];
 }
 
-/** A query as long as this is a question rather than a list of demands: pages that have most of it answer it, too. */
+/**
+ * A query as long as this is a question rather than a list of demands: pages that have most of it
+ * answer it, too.
+ */
 export const longQuery = 4;
 /** How much of a long query a page must have to stand beside the pages that have every word. */
 const worthwhile = 0.5;
 
 /**
- * The pages that answer a query, best first, newest first among equals: of each page its best reading. Pages that lack words are left out where
- * others have them all, unless the query is long and they have most of it. The order depends on nothing but the query and the index.
+ * The pages that answer a query, best first, newest first among equals: of each page its best
+ * reading. Pages that lack words are left out where others have them all, unless the query is long
+ * and they have most of it. The order depends on nothing but the query and the index.
  */
 export function rank(
   readings: readonly Asked[],
@@ -57,7 +61,8 @@ export function rank(
         share: scores.share[page] ?? 0,
         reading,
       };
-      // Of another reading only the whole counts: a page that has half of what an abbreviation stands for says nothing of it.
+      // Of another reading only the whole counts: a page that has half of what an abbreviation
+      // stands for says nothing of it.
       if (
         (ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong))) ||
         !fits(page)

@@ -1,4 +1,4 @@
-/** The same function, which remembers what it gave for at least the last `most` texts: it must give the same whenever it is asked the same. */
+/** Memoizes a pure function for at least the last `most` texts. */
 export function remember<T extends object>(
   most: number,
   work: (text: string) => T,

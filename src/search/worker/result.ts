@@ -5,7 +5,10 @@ import { foundPositions } from './found-positions.ts';
 import type { Fragment } from './pagefind.ts';
 import type { Word } from '../query/query.ts';
 
-/** Something that a result names, and whether the archive inferred it; `parts` names those parts of a date that it did (`năm`), else it is empty. */
+/**
+ * Something that a result names, and whether the archive inferred it; `parts` names those parts of
+ * a date that it did (`năm`), else it is empty.
+ */
 export interface Fact {
   text: string;
   inferred: boolean;
@@ -26,7 +29,10 @@ export interface Result {
   missing: string[];
 }
 
-/** The result that a page of the index makes, for the words of a query (the last of which may be open). */
+/**
+ * The result that a page of the index makes, for the words of a query (the last of which may be
+ * open).
+ */
 export function toResult(
   { url, content, meta, anchors }: Fragment,
   words: readonly Word[],

@@ -1,7 +1,10 @@
 import type { PageTable } from '../format/page-table.ts';
 import type { Postings } from './postings.ts';
 
-/** The words of a query with the pages that have them, in order, and the pages on which each directly follows the one before. */
+/**
+ * The words of a query with the pages that have them, in order, and the pages on which each
+ * directly follows the one before.
+ */
 export interface Terms {
   /** Undefined for words that were not looked up because very many pages have them. */
   words: readonly (Postings | undefined)[];
@@ -17,11 +20,17 @@ export interface Scores {
   score: Float64Array;
   /** How much of the query a page has, by the rarity of its words: 0 to 1. */
   share: Float64Array;
-  /** The words of the query that a page has, or is taken to have: a bit for each, by its place in the query. */
+  /**
+   * The words of the query that a page has, or is taken to have: a bit for each, by its place in
+   * the query.
+   */
   words: Uint32Array;
 }
 
-/** Whether a word, not looked up because it is common, stands alone among words that were: then every page is taken to have it. */
+/**
+ * Whether a word, not looked up because it is common, stands alone among words that were: then
+ * every page is taken to have it.
+ */
 export function isPresumed(words: Terms['words'], place: number): boolean {
   return (
     words[place] === undefined &&
@@ -30,17 +39,23 @@ export function isPresumed(words: Terms['words'], place: number): boolean {
   );
 }
 
-/** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, and how much length counts against a page. */
+/**
+ * BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, and how much length counts
+ * against a page.
+ */
 const saturation = 0.9;
 const lengthWeight = 0.95;
-/** What a word in the title counts more than one in the text. */
+/** How much more a word in the title counts than one in the text. */
 const titleWeight = 3;
-/** What two words side by side count beside the words themselves: in Vietnamese most words are two syllables. */
+/**
+ * How much a pair of neighbours counts beside its words: most Vietnamese words are two syllables.
+ */
 const pairWeight = 1.3;
 
 /**
- * Scores the pages that have any of the words of a query: BM25 over the words and over the pairs of neighbours, times the root of how
- * much of the query (by the rarity of its words) a page has. A word that stands in the query twice counts once.
+ * Scores the pages that have any of the words of a query: BM25 over unigrams and bigrams, times the
+ * root of the share of the query (by the rarity of its words) that a page has. A word that stands
+ * in the query twice counts once.
  */
 export function scorePages({ words, pairs }: Terms, table: PageTable): Scores {
   const score = new Float64Array(table.count);
@@ -75,7 +90,8 @@ export function scorePages({ words, pairs }: Terms, table: PageTable): Scores {
     if (postings) add(postings, rarity);
   });
   pairs.forEach((postings, index) => {
-    // A page that has two common words side by side is taken to have those around them, which mostly belong to other pairs, or to none.
+    // A page that has two common words side by side is taken to have those around them, which
+    // mostly belong to other pairs, or to none.
     const around =
       words[index] || words[index + 1]
         ? []

@@ -21,24 +21,34 @@ export interface Index {
   abbreviations: readonly AbbreviationPair[];
 }
 
-/** What the page may ask of the search, one query after the other; all but the last are forgotten. Everything throws where the index cannot be read. */
+/**
+ * The searches of a page, one after the other; only the last can be asked for more. Every call
+ * rejects where the index cannot be read.
+ */
 export interface Searches {
   /**
-   * Looks for what was typed, without words for every page, as far as it fits the choice; undefined where what was typed holds no word. Where the
-   * reader is still `typing`, little is fetched before a pause.
+   * Looks for what was typed, without words for every page, as far as it fits the choice; undefined
+   * where what was typed holds no word. Where the reader is still `typing`, little is fetched
+   * before a pause.
    */
   find: (typed: string, choice: Choice, typing?: boolean) => Promise<Summary | undefined>;
-  /** What may have been meant, where little was found and that finds more. */
+  /** Returns a suggestion where little was found and the suggestion finds more. */
   suggest: (search: number) => Promise<string | undefined>;
   results: (search: number, from: number, to: number) => Promise<Result[]>;
   /** The first `most` values of a facet, and those that are chosen. */
   facet: (search: number, name: FacetName, most: number) => Promise<FacetValues>;
 }
 
-/** With fewer reports than this that have every word, the query may have been meant otherwise; in a small archive, with none. */
+/**
+ * With fewer reports than this that have every word, the query may have been meant otherwise; in a
+ * small archive, with none.
+ */
 const little = ({ count }: PageTable) => Math.min(3, count / 100);
 
-/** The last search: what was asked, what its words found, and what of that fits the choice, in order. */
+/**
+ * The last search: what was asked, what its words found, and what of that fits the choice, in
+ * order.
+ */
 interface Last {
   search: number;
   typed: string;
@@ -134,7 +144,10 @@ function isNarrow({ facets, from, to }: Choice): boolean {
   );
 }
 
-/** The hits in the order of a choice: pages are numbered from the newest on. Those that lack words stay behind the others. */
+/**
+ * The hits in the order of a choice: pages are numbered from the newest on. Those that lack words
+ * stay behind the others.
+ */
 function inOrder(hits: Ranked[], { order }: Choice): Ranked[] {
   if (order === 'relevance') return hits;
   const sign = order === 'newest' ? 1 : -1;

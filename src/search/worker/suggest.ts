@@ -5,9 +5,10 @@ import { asTyped, isBare, openCandidates, type Candidate } from './candidates.ts
 import { mostWords, plain } from '../query/tokens.ts';
 
 /**
- * The words that a reader may have meant by these (NFC, lower case, digits left in their words: `ho6i5`), each in the place of its own, or
- * undefined where nothing better is known. Words that the archive has, one after the other, are taken as meant; typed without marks they
- * are as good as with them, and what is offered for a query without any has none either.
+ * The words that a reader may have meant by these (NFC, lower case, digits left in their words:
+ * `ho6i5`), each in the place of its own, or undefined where nothing better is known. Words that
+ * the archive has, one after the other, are taken as meant; typed without marks they are as good as
+ * with them, and what is offered for a query without any has none either.
  */
 export function suggest(words: readonly string[], vocabulary: Vocabulary): string[] | undefined {
   const allBare = words.every(isBare);
@@ -42,7 +43,10 @@ export function suggest(words: readonly string[], vocabulary: Vocabulary): strin
 /** A run of letters and digits. */
 const run = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** A query as a reader may have meant it, all but its slips as typed, or undefined where nothing better is known. */
+/**
+ * A query as a reader may have meant it, all but its slips as typed, or undefined where nothing
+ * better is known.
+ */
 export function suggestQuery(typed: string, vocabulary: Vocabulary): string | undefined {
   const text = typed.normalize('NFC');
   const words = (text.match(run) ?? []).map(plain).slice(0, mostWords);
@@ -57,7 +61,10 @@ export function suggestQuery(typed: string, vocabulary: Vocabulary): string | un
   );
 }
 
-/** `suggestQuery` with the words of the archive, whose text `load` gives by the name of its file. Rejects where they cannot be loaded. */
+/**
+ * `suggestQuery` with the words of the archive, whose text `load` gives by the name of its file.
+ * Rejects where they cannot be loaded.
+ */
 export async function openSuggest(
   load: (file: string) => Promise<string>,
 ): Promise<(typed: string) => string | undefined> {

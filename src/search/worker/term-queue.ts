@@ -9,30 +9,33 @@ export type Manner = 'exact' | 'folded';
 
 /** Looks up terms for one search after the other. */
 export interface TermQueue {
-  /** Begins a search and returns its number; what earlier ones still wait for is dropped unless this one asks for it, too. */
+  /**
+   * Begins a search and returns its number; look-ups of earlier ones are dropped unless this one
+   * asks for them, too.
+   */
   begin: () => number;
   /** Throws where a newer search has begun. */
   check: (search: number) => void;
   /**
-   * The pages of a term of the index, for a search; `key` names the answer. Throws where the index cannot be read, and when a
-   * newer search has begun.
+   * Returns the posting list of a term; `key` names the answer in the cache. Rejects where the
+   * index cannot be read, and when a newer search has begun.
    */
   ask: (term: string, manner: Manner, key: string, search: number) => Promise<Postings>;
 }
 
-/** An answer that has come or is on its way, and the last search that asked for it. */
+/** A cached answer, which may still be on its way, and the last search that asked for it. */
 interface Answer {
   postings: Promise<Postings>;
   search: number;
 }
 
-/** How many answers are kept: a reader who types on asks for the same words again. */
+/** Size of the cache of answers: a reader who types on asks for the same words again. */
 const mostAnswers = 400;
 
 /**
- * Looks terms up one after the other, because Pagefind takes the manner of a search from a setting that all of them share. `numbers` are
- * those of the pages by their ids. `failures` counts what could not be loaded so far: Pagefind goes on without a part of its index, finds
- * less, and does not say so.
+ * Looks terms up one after the other, because Pagefind takes the manner of a search from a setting
+ * that all searches share. `numbers` are those of the pages by their ids. `failures` counts failed
+ * downloads: without a chunk of its index, Pagefind finds less and does not say so.
  */
 export function termQueue(
   pagefind: PagefindInstance,
@@ -91,7 +94,7 @@ export function answerKey(term: string, manner: Manner): string {
   return `${manner} ${manner === 'exact' ? term : foldTerm(term)}`;
 }
 
-/** Lets messages in between two look-ups, so that a search whose reader has typed on can be dropped. */
+/** Yields to the event loop, so that a message can begin a newer search before the next look-up. */
 function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -7,7 +7,10 @@ import type { Asked } from './rank.ts';
 
 /** How the words of a reading are looked up. */
 interface How {
-  /** With the marks they were typed with, or whatever their marks; words typed without any have no manner. */
+  /**
+   * With the marks they were typed with, or whatever their marks; words typed without any have no
+   * manner.
+   */
   manner: Manner;
   /** Leaves out common words whose pairs tell enough. */
   lightly: boolean;
@@ -52,7 +55,10 @@ export async function askReading(
   };
 }
 
-/** The pages that have words in a row; those of the first word alone, and of the first two, are known. */
+/**
+ * The pages that have words in a row; those of the first word alone, and of the first two, are
+ * known.
+ */
 async function askRow(
   lookup: Lookup,
   words: readonly Word[],

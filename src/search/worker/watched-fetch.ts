@@ -1,9 +1,12 @@
 /** A `fetch` under observation. */
 export interface WatchedFetch {
   fetch: typeof fetch;
-  /** How many responses did not come, did not come whole, or were not those asked for. Whoever calls it may hide them, as Pagefind does. */
+  /**
+   * How many responses failed, broke off, or had an error status. Callers such as Pagefind hide
+   * them.
+   */
   failures: () => number;
-  /** How many pieces of responses have come: it grows for as long as something is downloaded. */
+  /** How many chunks of responses have arrived: it grows while something is downloaded. */
   progress: () => number;
 }
 

@@ -6,10 +6,16 @@ import type { Answer, IndexPlace, Request } from './messages.ts';
 import { openSearches, type Searches } from './searches.ts';
 import { watchFetch } from './watched-fetch.ts';
 
-/** Searches off the page's own thread, so that typing never waits for the index. Speaks the messages of messages.ts. */
+/**
+ * Searches off the page's own thread, so that typing never waits for the index. Speaks the messages
+ * of messages.ts.
+ */
 let searches: Searches | undefined;
 
-/** How long (ms) after the first results the code of the filters is fetched: the next build has another, and takes this one away. */
+/**
+ * How long (ms) after the first results the code of the filters is fetched: the next build has
+ * another, and takes this one away.
+ */
 const leisure = 3_000;
 let isComplete = false;
 
