@@ -44,39 +44,49 @@ export function rank(
   const isLong = defined(readings[0], 'The query as typed').words.length >= longQuery;
   let isAnswered = false;
   for (const [reading, asked] of readings.entries()) {
-    const scores = scorePages(asked, table);
-    const all = asked.words.reduce(
-      (bits, _, place) => (isPresumed(asked.words, place) ? bits : bits | (1 << place)),
-      0,
-    );
-    const fits = (page: number) =>
-      asked.rows.every((pages) => pages.has(page)) && !excluded.some((pages) => pages.has(page));
-    const lacks = (page: number) => all & ~(scores.words[page] ?? 0);
-    isAnswered ||= scores.pages.some((page) => lacks(page) === 0 && fits(page));
-    for (const page of scores.pages) {
-      const ranked = {
-        page,
-        score: scores.score[page] ?? 0,
-        lacks: lacks(page),
-        share: scores.share[page] ?? 0,
-        reading,
-      };
+    const answers = answersTo(asked, reading, excluded, table);
+    isAnswered ||= answers.some(({ lacks }) => lacks === 0);
+    for (const ranked of answers) {
       // Of another reading only the whole counts: a page that has half of what an abbreviation
       // stands for says nothing of it.
-      if (
-        (ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong))) ||
-        !fits(page)
-      )
+      if (ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong)))
         continue;
-      const known = best.get(page);
-      if (
-        !known ||
-        (known.lacks === 0 ? ranked.lacks === 0 && ranked.score > known.score : ranked.lacks === 0)
-      )
-        best.set(page, ranked);
+      const known = best.get(ranked.page);
+      if (!known || isBetter(ranked, known)) best.set(ranked.page, ranked);
     }
   }
   return inOrder([...best.values()].filter((ranked) => isWorthShowing(ranked, isAnswered, isLong)));
+}
+
+/** The pages that have any word of a reading and all of its rows, and nothing that is excluded. */
+function answersTo(
+  asked: Asked,
+  reading: number,
+  excluded: readonly ReadonlySet<number>[],
+  table: PageTable,
+): Ranked[] {
+  const { pages, score, share, words } = scorePages(asked, table);
+  const all = asked.words.reduce(
+    (bits, _, place) => (isPresumed(asked.words, place) ? bits : bits | (1 << place)),
+    0,
+  );
+  return pages
+    .filter(
+      (page) => asked.rows.every((row) => row.has(page)) && !excluded.some((row) => row.has(page)),
+    )
+    .map((page) => ({
+      page,
+      score: score[page] ?? 0,
+      lacks: all & ~(words[page] ?? 0),
+      share: share[page] ?? 0,
+      reading,
+    }));
+}
+
+/** Whether a page answers one reading better than another: whole before in part, then by score. */
+function isBetter(one: Ranked, other: Ranked): boolean {
+  if (other.lacks !== 0) return one.lacks === 0;
+  return one.lacks === 0 && one.score > other.score;
 }
 
 /** How many pages have every word. */

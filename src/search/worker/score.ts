@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
 import type { Postings } from './postings.ts';
 
@@ -57,60 +58,92 @@ const pairWeight = 1.3;
  * root of the share of the query (by the rarity of its words) that a page has. A word that stands
  * in the query twice counts once.
  */
-export function scorePages({ words, pairs }: Terms, table: PageTable): Scores {
-  const score = new Float64Array(table.count);
-  const share = new Float64Array(table.count);
-  const had = new Uint32Array(table.count);
-  const norms = table.lengths.map(
-    (length) => saturation * (1 - lengthWeight + (lengthWeight * length) / table.average),
-  );
-  const add = ({ pages, counts, inTitle }: Postings, weight: number) => {
-    for (let index = 0; index < pages.length; index += 1) {
-      const page = pages[index] ?? 0;
-      const frequency = (counts[index] ?? 0) + (inTitle[index] === 1 ? titleWeight - 1 : 0);
-      score[page] =
-        (score[page] ?? 0) +
-        (weight * frequency * (saturation + 1)) / (frequency + (norms[page] ?? 1));
-    }
-  };
-  let total = 0;
-  words.forEach((postings, index) => {
-    const isRepeated = postings !== undefined && words.indexOf(postings) < index;
-    const rarity = isRepeated
-      ? 0
-      : inverseFrequency(postings?.pages.length ?? table.count / 3, table.count);
-    total += rarity;
-    // A word that was not looked up is known to be where it stands beside another.
-    for (const { pages } of postings ? [postings] : pairs.slice(Math.max(0, index - 1), index + 1))
-      for (const page of pages) {
-        if ((had[page] ?? 0) & (1 << index)) continue;
-        had[page] = (had[page] ?? 0) | (1 << index);
-        share[page] = (share[page] ?? 0) + rarity;
-      }
-    if (postings) add(postings, rarity);
-  });
-  pairs.forEach((postings, index) => {
-    // A page that has two common words side by side is taken to have those around them, which
-    // mostly belong to other pairs, or to none.
-    const around =
-      words[index] || words[index + 1]
-        ? []
-        : [index - 1, index + 2].filter(
-            (place) => place >= 0 && place < words.length && !words[place],
-          );
-    const bits = around.reduce((all, place) => all | (1 << place), 0);
-    if (bits) for (const page of postings.pages) had[page] = (had[page] ?? 0) | bits;
-    if (pairs.indexOf(postings) === index)
-      add(postings, pairWeight * inverseFrequency(postings.pages.length, table.count));
-  });
+export function scorePages(terms: Terms, table: PageTable): Scores {
+  const rarities = raritiesOf(terms.words, table.count);
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const { words, share } = coverage(terms, rarities, table.count);
+  const score = bm25(terms, rarities, table);
   const pages: number[] = [];
   for (let page = 0; page < table.count; page += 1) {
-    if (had[page] === 0) continue;
+    if (words[page] === 0) continue;
     pages.push(page);
     share[page] = (share[page] ?? 0) / total;
     score[page] = ((score[page] ?? 0) * Math.sqrt(share[page] ?? 0)) / total;
   }
-  return { pages, score, share, words: had };
+  return { pages, score, share, words };
+}
+
+/** The rarity of each word; 0 where it stands in the query before. */
+function raritiesOf(words: Terms['words'], count: number): number[] {
+  return words.map((postings, index) =>
+    postings !== undefined && words.indexOf(postings) < index
+      ? 0
+      : inverseFrequency(postings?.pages.length ?? count / 3, count),
+  );
+}
+
+/** The words that each page has, or is presumed to have, and the sum of their rarities. */
+function coverage(
+  { words, pairs }: Terms,
+  rarities: readonly number[],
+  count: number,
+): Pick<Scores, 'words' | 'share'> {
+  const had = new Uint32Array(count);
+  const share = new Float64Array(count);
+  words.forEach((postings, index) => {
+    const bit = 1 << index;
+    const rarity = defined(rarities[index], 'The rarity of a word');
+    // A word that was not looked up stands where a pair with it does.
+    for (const { pages } of postings ? [postings] : pairs.slice(Math.max(0, index - 1), index + 1))
+      for (const page of pages) {
+        const bits = had[page] ?? 0;
+        if (bits & bit) continue;
+        had[page] = bits | bit;
+        share[page] = (share[page] ?? 0) + rarity;
+      }
+  });
+  pairs.forEach(({ pages }, index) => {
+    const bits = presumed(words, index);
+    if (bits) for (const page of pages) had[page] = (had[page] ?? 0) | bits;
+  });
+  return { words: had, share };
+}
+
+/**
+ * The common words around a pair of common words, as bits: a page that has the pair is presumed to
+ * have them, because they mostly belong to other pairs, or to none.
+ */
+function presumed(words: Terms['words'], pair: number): number {
+  if (words[pair] || words[pair + 1]) return 0;
+  return [pair - 1, pair + 2]
+    .filter((place) => place >= 0 && place < words.length && !words[place])
+    .reduce((bits, place) => bits | (1 << place), 0);
+}
+
+/** The BM25 score of each page, over the words that were looked up and over the pairs. */
+function bm25(
+  { words, pairs }: Terms,
+  rarities: readonly number[],
+  { count, lengths, average }: PageTable,
+): Float64Array {
+  const score = new Float64Array(count);
+  const norms = lengths.map(
+    (length) => saturation * (1 - lengthWeight + (lengthWeight * length) / average),
+  );
+  const add = ({ pages, counts, inTitle }: Postings, weight: number) =>
+    pages.forEach((page, index) => {
+      const frequency = (counts[index] ?? 0) + (inTitle[index] === 1 ? titleWeight - 1 : 0);
+      const gain = (weight * frequency * (saturation + 1)) / (frequency + (norms[page] ?? 1));
+      score[page] = (score[page] ?? 0) + gain;
+    });
+  words.forEach((postings, index) => {
+    if (postings) add(postings, defined(rarities[index], 'The rarity of a word'));
+  });
+  pairs.forEach((postings, index) => {
+    if (pairs.indexOf(postings) === index)
+      add(postings, pairWeight * inverseFrequency(postings.pages.length, count));
+  });
+  return score;
 }
 
 function inverseFrequency(pages: number, count: number): number {
