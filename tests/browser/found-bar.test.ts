@@ -16,7 +16,7 @@ test('where marking fails, the bar says so and the report stays as it is', async
   const page = await open();
   await page.goto(report);
   const before = await page.locator('article.report').innerHTML();
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     Range.prototype.setStartBefore = () => {
       throw new Error('broken');
     };

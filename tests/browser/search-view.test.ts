@@ -145,6 +145,16 @@ test('results come newest or oldest first if the reader says so', async () => {
   expect(await order.inputValue()).toBe('newest');
 });
 
+test('a text that was put into the field without a key is looked for once it is sent', async () => {
+  const page = await openSearch(await open(), many.url);
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'hội thảo';
+  });
+  await field(page).press('Enter');
+  await expect.poll(async () => (await titles(page)).length).toBe(10);
+  expect(query(page)).toBe('?q=hội+thảo');
+});
+
 test('a very long text is looked for whole, and its address can be loaded again', async () => {
   const page = await openSearch(await open(), many.url);
   const text = 'Viện thử nghiệm tổ chức hội thảo '.repeat(300);

@@ -110,8 +110,18 @@ export function startSearch(
     else input.focus();
   }
 
+  /** Takes over the text of the field. */
+  function read(typing: boolean): void {
+    asked = { ...asked, typed: input.value };
+    void run.run(asked, typing);
+    view.reflect(asked.choice.order, asked.typed.trim() !== '');
+    record(asked, 'same');
+  }
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    // A field that a script or an extension fills fires no event.
+    if (input.value !== asked.typed) read(false);
     if (addressOf(asked, location.href) !== addressOf(settled, location.href)) {
       record(settled, 'same');
       settled = asked;
@@ -121,12 +131,7 @@ export function startSearch(
     if (run.failed()) run.again();
     if (window.matchMedia('(pointer: coarse)').matches) view.focus();
   });
-  input.addEventListener('input', () => {
-    asked = { ...asked, typed: input.value };
-    void run.run(asked, true);
-    view.reflect(asked.choice.order, asked.typed.trim() !== '');
-    record(asked, 'same');
-  });
+  input.addEventListener('input', () => read(true));
   input.addEventListener('focus', () => session.prepare(), { once: true });
 
   root.addEventListener('click', (event) => {
