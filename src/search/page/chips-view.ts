@@ -2,7 +2,7 @@ import { choose } from './address.ts';
 import { facetNames } from '../../model/facets.ts';
 import type { Choice } from '../query/choice.ts';
 import type { FiltersView } from './filters-view.ts';
-import { copyOf, part, textOf } from './part.ts';
+import { copyOf, part, textOf } from './markup.ts';
 
 /** The chosen values above the results, each with a button that removes it. */
 export type ChipsView = ReturnType<typeof chipsView>;

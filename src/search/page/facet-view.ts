@@ -1,5 +1,5 @@
 import type { FacetValues } from '../query/choice.ts';
-import { copyOf, figure, part, textOf } from './part.ts';
+import { copyOf, figure, part, textOf } from './markup.ts';
 
 /** A facet as readers see it: a heading that opens, and the values to choose from. */
 export type FacetView = ReturnType<typeof facetView>;

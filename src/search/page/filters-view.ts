@@ -3,7 +3,7 @@ import { defined } from '../../model/defined.ts';
 import { facetNames, isFacetName, type FacetName } from '../../model/facets.ts';
 import type { Choice, FacetValues } from '../query/choice.ts';
 import { facetView, type FacetView } from './facet-view.ts';
-import { figure, part } from './part.ts';
+import { figure, part } from './markup.ts';
 
 /** The filters as readers see them. */
 export type FiltersView = ReturnType<typeof filtersView>;

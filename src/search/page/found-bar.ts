@@ -1,5 +1,5 @@
 import { markPage, unmarkPage, type Find } from './mark-page.ts';
-import { figure, part, textOf } from './part.ts';
+import { figure, part, textOf } from './markup.ts';
 import { queryIn } from '../query/found-fragment.ts';
 import { parseQuery, type AbbreviationPair } from '../query/query.ts';
 

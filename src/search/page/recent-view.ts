@@ -1,4 +1,4 @@
-import { copyOf, part } from './part.ts';
+import { copyOf, part } from './markup.ts';
 import type { RecentSearches } from './recent.ts';
 
 /** The searches made before, as readers see them while nothing is asked. */

@@ -1,5 +1,5 @@
 import type { ExcerptPart } from '../worker/excerpt.ts';
-import { copyOf, part } from './part.ts';
+import { copyOf, part } from './markup.ts';
 import type { Fact, Result } from '../worker/result.ts';
 import { foundFragment } from '../query/found-fragment.ts';
 

@@ -1,7 +1,7 @@
 import { parameters } from './address.ts';
 import type { Order } from '../query/choice.ts';
 import type { Summary } from '../worker/messages.ts';
-import { figure, part, textOf } from './part.ts';
+import { figure, part, textOf } from './markup.ts';
 import { resultItem } from './result-item.ts';
 import type { Result } from '../worker/result.ts';
 

@@ -1,7 +1,7 @@
 import { defined } from '../../model/defined.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
-import type { Replacement } from './draft.ts';
+import type { Replacement } from './reading-draft.ts';
 import { plain, wordsOf } from './tokens.ts';
 
 /** An abbreviation and what it stands for. */

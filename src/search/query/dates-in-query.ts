@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts';
-import type { Replacement } from './draft.ts';
+import type { Replacement } from './reading-draft.ts';
 import { runs } from './tokens.ts';
 
 const day = String.raw`(?<day>\d{1,2})`;

@@ -3,7 +3,7 @@ import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
 import { findAbbreviations, type AbbreviationPair } from './abbreviations.ts';
 import { findDates } from './dates-in-query.ts';
-import { replaceAll, type Draft, type Replacement } from './draft.ts';
+import { replaceAll, type Draft, type Replacement } from './reading-draft.ts';
 import { clip, mostWords, readStretches } from './tokens.ts';
 
 export type { AbbreviationPair };

@@ -57,22 +57,25 @@ export function termQueue(
     return hits;
   };
 
-  const search = async (term: string, manner: Manner, answer: Answer): Promise<Postings> => {
-    await turn();
-    check(answer.search);
+  const search = async (term: string, manner: Manner): Promise<Postings> => {
     await pagefind.options({ exactDiacritics: manner === 'exact' });
     const hits = await attempt(term).catch(() => attempt(term));
     return toPostings(hits, numbers, isPlacesTerm(term));
   };
 
   const queue = (term: string, manner: Manner, key: string, mine: number): Answer => {
-    const answer: Answer = {
-      postings: last.then(() => search(term, manner, answer)),
-      search: mine,
-    };
-    last = answer.postings.catch(() => {
+    const drop = (): void => {
       if (answers.get(key) === answer) answers.delete(key);
-    });
+    };
+    const inTurn = async (): Promise<Postings> => {
+      await turn();
+      // Dropped before anybody hears of it: a newer search may ask for the same term at once.
+      if (answer.search !== searches) drop();
+      check(answer.search);
+      return search(term, manner);
+    };
+    const answer: Answer = { postings: last.then(inTurn), search: mine };
+    last = answer.postings.catch(drop);
     return answer;
   };
 

@@ -3,7 +3,7 @@ import { chipsView } from './chips-view.ts';
 import { orders } from '../query/choice.ts';
 import { filtersView } from './filters-view.ts';
 import { moveByKeys } from './keys.ts';
-import { part } from './part.ts';
+import { part } from './markup.ts';
 import { recentView } from './recent-view.ts';
 import type { RecentSearches } from './recent.ts';
 import { searchRun } from './run.ts';
