@@ -21,7 +21,7 @@ const most = { bytes: 30 * 1024 * 1024, marks: 1_000_000 };
 export async function readDocx(file: string, bytes: Buffer): Promise<Document> {
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   try {
-    const parts = await unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name), most.bytes);
+    const parts = unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name), most.bytes);
     if (!parts) throw new ReadError(file, 'too-large-inside', {}, { limit: '30 MB' });
     if (marksIn(parts) > most.marks)
       throw new ReadError(file, 'too-large-inside', {}, { limit: 'một triệu dấu định dạng' });
@@ -38,7 +38,7 @@ export async function readDocx(file: string, bytes: Buffer): Promise<Document> {
 }
 
 /** How many tags and attributes there are, at least as many as a parser can make of the parts. */
-function marksIn(parts: ReadonlyMap<string, Buffer>): number {
+function marksIn(parts: ReadonlyMap<string, Uint8Array>): number {
   let marks = 0;
   for (const part of parts.values())
     for (const byte of part) if (byte === 0x3c || byte === 0x3d) marks += 1;
