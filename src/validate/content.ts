@@ -2,6 +2,7 @@ import { textAt } from '../model/texts-at.ts';
 import { readBody, type Body, type Reference } from './body.ts';
 import { aliasFaults, knownPages, referenceFaults } from './links.ts';
 import { lists, readList, type ListFile } from './lists.ts';
+import { nearestAmong } from './nearest.ts';
 import { nameFaults, type NamedThing } from './names.ts';
 import { originalFaults, type OriginalFile } from './original.ts';
 import { idOf, kindOf, otherPathFaults } from './paths.ts';
@@ -61,9 +62,10 @@ export async function validateContent(folder: ContentFolder): Promise<Problem[]>
     );
   const images = new Set(folder.paths.filter((path) => kindOf(path) === 'image'));
   const pages = knownPages(told, things);
+  const nearestPage = nearestAmong(pages.keys());
   const between: { file: string; fault: Fault }[] = [
     ...told.flatMap(({ file, bodyStart, blocks, references }) =>
-      referenceFaults(references, { file, blocks, pages, images }).map((fault) => ({
+      referenceFaults(references, { file, blocks, pages, images, nearestPage }).map((fault) => ({
         file,
         fault: { ...fault, offset: bodyStart + (fault.offset ?? 0) },
       })),

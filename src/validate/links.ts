@@ -6,7 +6,6 @@ import { textAt, textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
 import type { NamedThing } from './names.ts';
-import { nearest } from './nearest.ts';
 import { pictureFault } from './pictures.ts';
 import type { Fault } from './problem.ts';
 
@@ -58,18 +57,33 @@ export function referenceFaults(
     blocks,
     pages,
     images,
-  }: { file: string; blocks: number; pages: KnownPages; images: ReadonlySet<string> },
+    nearestPage,
+  }: {
+    file: string;
+    blocks: number;
+    pages: KnownPages;
+    images: ReadonlySet<string>;
+    /** Looks for the address that was probably meant. */
+    nearestPage: (address: string) => string | undefined;
+  },
 ): Fault[] {
   return references.flatMap(({ kind, address, offset }) => {
     const wrong =
-      kind === 'image' ? pictureFault(address, file, images) : linkFault(address, blocks, pages);
+      kind === 'image'
+        ? pictureFault(address, file, images)
+        : linkFault(address, blocks, pages, nearestPage);
     return wrong ? [{ path: [], offset, ...wrong }] : [];
   });
 }
 
 type Wrong = Pick<Fault, 'message' | 'mend'>;
 
-function linkFault(address: string, blocks: number, pages: KnownPages): Wrong | undefined {
+function linkFault(
+  address: string,
+  blocks: number,
+  pages: KnownPages,
+  nearestPage: (address: string) => string | undefined,
+): Wrong | undefined {
   // Browsers pass over white space and control characters in an address.
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
   const [, scheme] = /^([^/?#:]*):/.exec(plain) ?? [];
@@ -101,7 +115,7 @@ function linkFault(address: string, blocks: number, pages: KnownPages): Wrong | 
     .replace(/[?].*$/, '')
     .replace(/\/$/, '')}/`.replace(/^\/$/, '');
   if (!pages.has(page)) {
-    const meant = nearest(page, pages.keys());
+    const meant = nearestPage(page);
     return {
       message: `liên kết “${address}” dẫn tới trang không có trong kho`,
       mend:
