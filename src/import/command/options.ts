@@ -52,37 +52,40 @@ Hướng dẫn đầy đủ: content/README.md`;
 
 /** Reads the words of the command line. Throws a UsageError on what it does not know. */
 export function readOptions(args: string[]): Options {
-  const { values, tokens, positionals } = parseArgs({
-    args,
-    options: known,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const option = Object.entries(known).find(([name]) => name === token.name)?.[1];
-    if (!option) throw new UsageError(`không có tùy chọn ${token.rawName}`);
-    if (option.type === 'boolean' && token.value !== undefined)
-      throw new UsageError(`${token.rawName} không đi với giá trị`);
-    if (option.type === 'string' && (token.value ?? '') === '')
-      throw new UsageError(`${token.rawName} cần một giá trị`);
-  }
-  const text = (name: 'year' | 'published' | 'kind') =>
-    typeof values[name] === 'string' ? values[name] : undefined;
+  const { values, positionals } = parse(args);
+  for (const [name, value] of Object.entries(values))
+    if (value === '') throw new UsageError(`--${name} cần một giá trị`);
   const options: Options = {
     files: positionals,
-    hints: { ...yearOf(text('year')), ...publishedOf(text('published')) },
-    kind: kindOf(text('kind')),
-    stdout: values.stdout === true,
-    dryRun: values['dry-run'] === true,
-    yes: values.yes === true,
-    help: values.help === true,
+    hints: { ...yearOf(values.year), ...publishedOf(values.published) },
+    kind: kindOf(values.kind),
+    stdout: values.stdout ?? false,
+    dryRun: values['dry-run'] ?? false,
+    yes: values.yes ?? false,
+    help: values.help ?? false,
   };
   if (options.files.length === 0 && !options.help) throw new UsageError('chưa có tệp nào để nhập');
   if (options.files.filter((file) => file === '-').length > 1)
     throw new UsageError('đầu vào chuẩn (-) chỉ đọc được một lần');
   return options;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: known, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // `Unknown option '--x'. …`, `Option '-y, --yes' does not take an argument`
+    const [, option = ''] = /'(?:-\w, )?(-[^\s',]+)/.exec(error.message) ?? [];
+    if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new UsageError(`không có tùy chọn ${option}`);
+    if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error;
+    throw new UsageError(
+      error.message.includes('does not take')
+        ? `${option} không đi với giá trị`
+        : `${option} cần một giá trị`,
+    );
+  }
 }
 
 function yearOf(text: string | undefined): Hints {
