@@ -11,6 +11,9 @@ import { faultOf } from './faults.ts';
 import { readHeldReport } from './held-report.ts';
 import { listContent } from './list-content.ts';
 
+/** How many files are open at once. */
+const atOnce = 64;
+
 /** What an import must know of the archive. */
 export interface Archive {
   known: Known;
@@ -60,14 +63,21 @@ export async function readArchive(
   ];
   problems.push(...listed.problems, ...originals.problems);
   const reports: Report[] = [];
-  for (const path of listed.files.filter((name) => name.endsWith('.md'))) {
-    const id = path.slice(0, -'.md'.length);
-    archive.ids.add(id);
-    const text = await readPart(content, `reports/${path}`, problems);
-    try {
-      if (text) reports.push(readHeldReport(id, text.toString()));
-    } catch (error) {
-      problems.push(`reports/${path}: ${error instanceof Error ? error.message : String(error)}`);
+  const paths = listed.files.filter((name) => name.endsWith('.md'));
+  for (let from = 0; from < paths.length; from += atOnce) {
+    const some = paths.slice(from, from + atOnce);
+    const texts = await Promise.all(
+      some.map((path) => readPart(content, `reports/${path}`, problems)),
+    );
+    for (const [index, path] of some.entries()) {
+      const id = path.slice(0, -'.md'.length);
+      archive.ids.add(id);
+      try {
+        const text = texts[index];
+        if (text) reports.push(readHeldReport(id, text.toString()));
+      } catch (error) {
+        problems.push(`reports/${path}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   }
   for (const { report } of reports

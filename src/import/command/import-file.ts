@@ -45,7 +45,7 @@ export async function importFile(
     archive.held.get(sha256) ?? (alone !== undefined && archive.ids.has(alone) ? alone : undefined);
   if (held !== undefined) return { held };
   const read = await file.read();
-  const meet = (draft: Draft): Met => ({
+  const meet = once((draft: Draft): Met => ({
     people: acquaintances(
       [...(draft.data.speakers ?? []), ...(draft.data.attendees ?? [])],
       archive.known,
@@ -54,7 +54,7 @@ export async function importFile(
       traceOf({ ...draft.data, event: draft.data.event, id: draft.id, body: draft.body }),
       archive.traces,
     ),
-  });
+  }));
   const reviewed = await review(
     place(
       draftReport(read, file.about, archive.known, {
@@ -81,6 +81,15 @@ export async function importFile(
     });
   enter(archive, report);
   return { draft, markdown, met };
+}
+
+/** The same answer for the same draft: each compares it with all reports of the archive. */
+function once(meet: (draft: Draft) => Met): (draft: Draft) => Met {
+  let last: { draft: Draft; met: Met } | undefined;
+  return (draft) => {
+    if (last?.draft !== draft) last = { draft, met: meet(draft) };
+    return last.met;
+  };
 }
 
 /** Gives a draft a name that is free; beside its own original, where an import was killed before it wrote the report. */

@@ -30,12 +30,13 @@ export async function receive(
 ): Promise<ReceivedFile> {
   if (path === undefined) {
     const chunks: Buffer[] = [];
+    let size = 0;
     for await (const chunk of input) {
-      chunks.push(Buffer.from(chunk));
-      checkFile(
-        '.txt',
-        chunks.reduce((size, { length }) => size + length, 1),
-      );
+      const bytes = Buffer.from(chunk);
+      chunks.push(bytes);
+      size += bytes.length;
+      // Refused as soon as it is too large; that nothing came at all is said by the reader.
+      checkFile('.txt', Math.max(1, size));
     }
     const bytes = Buffer.concat(chunks);
     return received(name, `dau-vao${kind ?? kindLike(bytes)}`, bytes);
@@ -44,9 +45,14 @@ export async function receive(
   if (!about.isFile()) throw new ImportError('không phải tệp thường');
   // A file of many gigabytes is refused before it fills the memory.
   checkFile(name, about.size);
-  const file = received(name, basename(path), await readFile(path), about.mtime.getFullYear());
+  const file = received(name, basename(path), await readFile(path), yearInVietnam(about.mtimeMs));
   const [year] = /^(?:19|20)\d\d$/.exec(basename(dirname(path))) ?? [];
   return year === undefined ? file : { ...file, year: Number(year) };
+}
+
+/** The year of a moment where the reports are written, seven hours before UTC, so that no machine's time zone changes a guess. */
+function yearInVietnam(milliseconds: number): number {
+  return new Date(milliseconds + 7 * 60 * 60 * 1000).getUTCFullYear();
 }
 
 function received(name: string, file: string, bytes: Buffer, modifiedYear?: number): ReceivedFile {
