@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { indexSite } from '../../src/search/build/index-site.ts';
 import { pageTableFile, readPageTable } from '../../src/search/format/page-table.ts';
-import { loadPagefind } from '../../src/search/worker/pagefind.ts';
+import { loadPagefind } from '../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../src/search/query/query.ts';
 import { openSearches, type Searches } from '../../src/search/worker/searches.ts';
 import { watchFetch } from '../../src/search/worker/watched-fetch.ts';

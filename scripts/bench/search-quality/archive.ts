@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { pageTableFile, readPageTable } from '../../../src/search/format/page-table.ts';
 import { abbreviationSchema } from '../../../src/model/registers.ts';
 import { openSearch } from '../../../src/search/worker/engine.ts';
-import { loadPagefind, readHits } from '../../../src/search/worker/pagefind.ts';
+import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
 import { parseQuery, type AbbreviationPair } from '../../../src/search/query/query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
-import { loadPagefind } from '../../../src/search/worker/pagefind.ts';
+import { loadPagefind } from '../../../src/search/format/pagefind-engine.ts';
 import { fetchFromFiles } from './file-fetch.ts';
 import { packageVersion } from './package-version.ts';
 import { address, page, readPageDocuments, writePageDocuments } from './pages.ts';

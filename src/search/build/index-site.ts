@@ -1,12 +1,13 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
 import type { ReportRecord } from '../format/report-record.ts';
+import { removeStockViews } from '../format/pagefind-files.ts';
 import { decodeSearchText, searchCharacters } from '../format/search-text.ts';
 import { writeFacets } from './facets.ts';
 import { leanIndex } from './lean-index.ts';
-import { minifyEngine } from './minify-engine.ts';
+import { minifyEngine } from '../format/minify-engine.ts';
 import { searchCopy } from './search-copy.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
@@ -60,14 +61,6 @@ async function writePagefind(
     await close();
   }
   return records;
-}
-
-/** Pagefind writes its own views and worker beside the index; the archive has its own, so nobody would ever load them. */
-async function removeStockViews(target: string): Promise<void> {
-  for await (const file of glob('pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}', {
-    cwd: target,
-  }))
-    await rm(join(target, file));
 }
 
 function compare(a = '', b = ''): number {

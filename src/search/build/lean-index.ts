@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defined } from '../../model/defined.ts';
 import { pageTableFile, writePageTable } from '../format/page-table.ts';
 import {
   copiedWords,
@@ -17,9 +18,16 @@ import {
   writeChunk,
   type ChunkRow,
   type IndexedPage,
+} from '../format/pagefind-files.ts';
+import {
+  boundBetween,
+  countedEntries,
+  lastBound,
+  placedEntries,
+  weightOf,
   type PageEntry,
   type Term,
-} from '../format/pagefind-files.ts';
+} from '../format/pagefind-terms.ts';
 import { gatherWords, inByteOrder, type Form, type PageHit, type WordTerm } from './word-places.ts';
 
 /**
@@ -27,9 +35,6 @@ import { gatherWords, inByteOrder, type Form, type PageHit, type WordTerm } from
  * list of all, which is the longer the more pages there are. Those of places are rarely asked for.
  */
 const chunkSize = { least: 1500, each: 1, most: 7000, places: 60_000 };
-
-/** Repetition beyond this counts no more, and is the largest number that CBOR writes in one byte. */
-const mostCounted = 23;
 
 /** A term to be written, made when its turn comes. */
 interface Entry {
@@ -78,14 +83,8 @@ export async function leanIndex(
 
 /** What the index writes of the terms, in the order of their bytes; `apart` are the words whose spellings are terms of their own. */
 function toEntries(terms: readonly WordTerm[], apart: ReadonlySet<string>, title: number): Entry[] {
-  const counted = (pages: readonly PageHit[]) =>
-    steps(pages, title, ({ count }) => [Math.min(mostCounted, count)]);
-  const placed = (pages: readonly PageHit[]) =>
-    steps(
-      pages.filter(({ positions }) => positions.length > 0),
-      title,
-      ({ positions }) => differences(positions),
-    );
+  const counted = (pages: readonly PageHit[]) => countedEntries(pages, title);
+  const placed = (pages: readonly PageHit[]) => placedEntries(pages, title);
   const whole = (
     term: string,
     forms: readonly Form[],
@@ -141,7 +140,7 @@ async function writeChunks(
   let from = '';
   const close = async (next: string) => {
     const name = await writeChunk(folder, chunks.length, chunk);
-    const to = between(chunk.at(-1)?.[0] ?? '', next);
+    const to = boundBetween(defined(chunk.at(-1), 'a term of the chunk')[0], next);
     chunks.push([from, to, name]);
     from = to;
     [chunk, size] = [[], 0];
@@ -155,37 +154,6 @@ async function writeChunks(
     chunk.push(made);
     size += weight;
   }
-  if (chunk.length > 0) await close('\u{10FFFF}');
+  if (chunk.length > 0) await close(lastBound);
   return chunks;
-}
-
-function weightOf([term, pages, forms]: Term): number {
-  const weigh = (entries: readonly PageEntry[]) =>
-    entries.reduce((sum, [, places]) => sum + 5 + places.length, 0);
-  return forms.reduce(
-    (sum, [form, entries]) => sum + form.length + weigh(entries),
-    term.length + weigh(pages),
-  );
-}
-
-/** The shortest text that stands behind one term and not behind the next: Pagefind only asks between which of these a term lies. */
-function between(before: string, next: string): string {
-  const [a, b] = [[...before], [...next]];
-  return b.slice(0, b.findIndex((character, index) => character !== a[index]) + 1).join('');
-}
-
-function steps(
-  pages: readonly PageHit[],
-  title: number,
-  places: (hit: PageHit) => number[],
-): PageEntry[] {
-  return pages.map((hit, index) => [
-    hit.page - (pages[index - 1]?.page ?? 0),
-    places(hit),
-    hit.inTitle ? [-1 - title, 0] : [],
-  ]);
-}
-
-function differences(positions: readonly number[]): number[] {
-  return positions.map((position, index) => position - (positions[index - 1] ?? 0));
 }

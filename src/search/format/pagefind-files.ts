@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { decode, encode } from 'cborg';
+import type { Term } from './pagefind-terms.ts';
+import { assertPagefindVersion } from './pagefind-version.ts';
 
-/** The files of an index of Pagefind 1.6: each is gzip over this signature and CBOR, or JSON for the fragments. */
+/** Each file of an index is gzip over this signature and CBOR, or JSON for the fragments; README.md here has the layout. */
 const signature = Buffer.from('pagefind_dcd');
 
 /** A page as its fragment has it; texts in their search copy. */
@@ -31,10 +33,6 @@ const entrySchema = z.looseObject({
 
 /** The terms between which those of a chunk lie, and the name of its file. */
 export type ChunkRow = z.infer<typeof chunkSchema>;
-/** A term, the pages that have it as it stands, and those that have it with diacritics, by its forms. */
-export type Term = [term: string, pages: PageEntry[], forms: [form: string, pages: PageEntry[]][]];
-/** How far a page lies behind the one before, the places of the term on it, each by its distance from the one before, and its places in metadata. */
-export type PageEntry = [step: number, places: number[], meta: number[]];
 
 /** The pages of an index by the order of Pagefind, and how it numbers the title among the metadata. */
 export async function readIndex(folder: string): Promise<{ pages: IndexedPage[]; title: number }> {
@@ -67,6 +65,12 @@ export async function writeChunk(
   return name;
 }
 
+/** Pagefind writes its own views and worker beside the index; the archive has its own, so nobody would ever load them. */
+export async function removeStockViews(folder: string): Promise<void> {
+  const views = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}';
+  for await (const file of glob(views, { cwd: folder })) await rm(join(folder, file));
+}
+
 /** Takes away the chunks that Pagefind wrote. */
 export async function clearChunks(folder: string): Promise<void> {
   for await (const file of glob('index/*.pf_index', { cwd: folder })) await rm(join(folder, file));
@@ -96,7 +100,9 @@ async function readEntry(folder: string): Promise<z.infer<typeof entrySchema>> {
 
 async function readMeta(folder: string): Promise<z.infer<typeof metaSchema>> {
   const { hash } = (await readEntry(folder)).languages.vi;
-  return metaSchema.parse(decode(unpack(await readFile(metaFile(folder, hash)))));
+  const meta = metaSchema.parse(decode(unpack(await readFile(metaFile(folder, hash)))));
+  assertPagefindVersion(meta[0]);
+  return meta;
 }
 
 function fragmentFile(folder: string, id: string): string {

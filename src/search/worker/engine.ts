@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
 import { openIndex, type Lookup } from './lookup.ts';
 import type { Manner } from './term-queue.ts';
-import type { PagefindInstance } from './pagefind.ts';
+import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import type { Query, Word } from '../query/query.ts';
 import type { Postings } from './postings.ts';
 import {

@@ -8,7 +8,12 @@ import {
   spellingTerm,
 } from '../format/search-text.ts';
 import { loadOnce } from './load-once.ts';
-import { readFragment, readHits, type Fragment, type PagefindInstance } from './pagefind.ts';
+import {
+  readFragment,
+  readHits,
+  type Fragment,
+  type PagefindInstance,
+} from '../format/pagefind-engine.ts';
 import { unite, type Postings } from './postings.ts';
 import type { Word } from '../query/query.ts';
 import { RecentMap } from './recent-map.ts';

@@ -2,7 +2,7 @@ import { takeInference } from '../../model/inference.ts';
 import { decodeSearchText, factAnchor } from '../format/search-text.ts';
 import { excerpt, type Block, type Excerpt, type ExcerptPart } from './excerpt.ts';
 import { foundPositions } from './found-positions.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from '../format/pagefind-engine.ts';
 import type { Word } from '../query/query.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Choice, FacetValues } from '../query/choice.ts';
 import { openSearch, type Found } from './engine.ts';
 import { loadOnce } from './load-once.ts';
 import type { Summary } from './messages.ts';
-import type { PagefindInstance } from './pagefind.ts';
+import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import { parseQuery } from '../query/query.ts';
 import { completeOf, type Ranked } from './rank.ts';
 import type { Result } from './result.ts';

@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { foldTerm, isPlacesTerm } from '../format/search-text.ts';
-import { readHits, type Hit, type PagefindInstance } from './pagefind.ts';
+import { readHits, type Hit, type PagefindInstance } from '../format/pagefind-engine.ts';
 import type { Postings } from './postings.ts';
 import { RecentMap } from './recent-map.ts';
 

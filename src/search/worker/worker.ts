@@ -1,7 +1,7 @@
 import { latestFile, readLatest } from '../format/index-folder.ts';
 import { pageTableFile, readPageTable } from '../format/page-table.ts';
 import type { AbbreviationPair } from '../query/abbreviations.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind } from '../format/pagefind-engine.ts';
 import type { Answer, IndexPlace, Request } from './messages.ts';
 import { openSearches, type Searches } from './searches.ts';
 import { watchFetch } from './watched-fetch.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageTable } from '../../../src/search/format/page-table.ts';
 import { openIndex } from '../../../src/search/worker/lookup.ts';
-import type { PagefindInstance } from '../../../src/search/worker/pagefind.ts';
+import type { PagefindInstance } from '../../../src/search/format/pagefind-engine.ts';
 import { parseQuery, type Word } from '../../../src/search/query/query.ts';
 
 const table = (count: number): PageTable => ({

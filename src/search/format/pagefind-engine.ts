@@ -11,7 +11,7 @@ export interface PagefindInstance {
 export interface Hit {
   id: string;
   /**
-   * How often the page has the term; of terms of places where (see src/search/build/lean-index.ts).
+   * How often the page has the term; of terms of places where (see README.md).
    */
   words: number[];
   /** The names of the page's metadata that have the words, too. */
