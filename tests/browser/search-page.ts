@@ -63,17 +63,18 @@ async function search(units: number[] | undefined) {
     dataset['state'] !== undefined &&
     dataset['state'] !== 'loading' &&
     root.getAttribute('aria-busy') !== 'true';
-  const changes =
-    units === undefined ||
-    new Promise((resolve) =>
-      new MutationObserver(resolve).observe(root, { attributeFilter: ['data-state'] }),
-    );
+  const changed = new Promise((resolve) =>
+    new MutationObserver(resolve).observe(root, { attributeFilter: ['data-state'] }),
+  );
+  let changes: unknown;
   if (units) {
     let text = '';
     for (let from = 0; from < units.length; from += 10_000)
       text += String.fromCharCode(...units.slice(from, from + 10_000));
+    const before = input.value;
     input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // What is asked already is not asked again.
+    if (input.value !== before) changes = changed;
     input.form.requestSubmit();
   }
   const late = new Promise<never>((_, reject) =>

@@ -337,7 +337,7 @@ describe('a long text', () => {
     ['surrogates', '\ud800'.repeat(100_000)],
     ['spaces', ' '.repeat(100_000)],
   ])('is read at once: %s', (_, typed) => {
-    parseQuery(typed, abbreviations);
+    expect(parseQuery(typed, abbreviations)?.readings.length ?? 0).toBeLessThanOrEqual(4);
   });
 });
 

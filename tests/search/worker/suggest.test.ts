@@ -111,15 +111,21 @@ describe('in a query', () => {
         maxLength: 40,
       })
       .map((words) => words.join(' '));
+    const slipped = fc
+      .array(fc.constantFrom('diễn', 'đnà', 'hội', 'hooij', 'thoả', 'chis', '💧'), { maxLength: 9 })
+      .map((words) => words.join(' '));
+    let offered = 0;
     fc.assert(
-      fc.property(fc.oneof(slips, fc.string({ unit: 'binary' })), (typed) => {
+      fc.property(fc.oneof(slips, slipped, fc.string({ unit: 'binary' })), (typed) => {
         const meant = suggestQuery(typed, vocabulary);
         if (meant === undefined) return;
+        offered += 1;
         expect(meant).not.toBe(typed);
         expect(meant.split(/[^\p{L}\p{M}\p{N}]+/u).length).toBe(
           typed.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).length,
         );
       }),
     );
+    expect(offered).toBeGreaterThan(10);
   });
 });
