@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { openKind } from '../../scripts/bench/pages/open-kind.ts';
-import { pageKinds, reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
+import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { phone, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 
 const sites = inject('sites');
 const open = useBrowser();
@@ -37,29 +36,6 @@ describe.each(['root', 'base'] as const)('on the %s site', (name) => {
 });
 
 describe('without JavaScript', () => {
-  test('every kind of page has its heading and its text', async () => {
-    const page = await open({ javaScriptEnabled: false });
-    for (const { name, path } of pageKinds) {
-      await page.goto(sites.root.url + path);
-      expect(await page.getByRole('heading', { level: 1 }).count(), name).toBe(1);
-      expect((await page.getByRole('main').innerText()).length, name).toBeGreaterThan(50);
-    }
-  });
-
-  test('the menu opens and leads to every section, from every kind of page, on a phone', async () => {
-    const page = await open({ javaScriptEnabled: false, viewport: phone });
-    for (const { name, path } of pageKinds) {
-      await page.goto(sites.root.url + path);
-      const menu = page.getByRole('button', { name: say('site.menu'), exact: true });
-      const people = page
-        .getByRole('navigation', { name: say('site.sections') })
-        .getByRole('link', { name: say('nav.people'), exact: true });
-      if (await menu.isVisible()) await menu.click();
-      await people.click();
-      expect(page.url(), name).toBe(`${sites.root.url}nhan-vat/`);
-    }
-  });
-
   test('the search page says why it cannot search and offers every way to browse', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(`${sites.root.url}tim-kiem/`);
@@ -101,36 +77,6 @@ test('an unknown address gets a page that helps on', async () => {
     .getByRole('link', { name: say('nav.people'), exact: true })
     .click();
   expect(page.url()).toBe(`${sites.base.url}nhan-vat/`);
-});
-
-test('nothing is asked of another origin, nothing fails and nothing is logged, on any kind of page', async () => {
-  const faults: string[] = [];
-  for (const site of [sites.root.url, sites.base.url]) {
-    const page = await open();
-    let here = '';
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(site).origin)
-        faults.push(`${here} asks for ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400 && here !== '404')
-        faults.push(`${here}: ${response.status()} ${response.url()}`);
-    });
-    page.on('pageerror', (error) => faults.push(`${here}: ${error.message}`));
-    page.on('console', (message) => {
-      // The browser itself notes that the missing page is missing.
-      if (
-        ['error', 'warning'].includes(message.type()) &&
-        !(here === '404' && /404/.test(message.text()))
-      )
-        faults.push(`${here}: ${message.text()}`);
-    });
-    for (const kind of pageKinds) {
-      here = kind.name;
-      await openKind(page, site, kind);
-    }
-  }
-  expect(faults).toEqual([]);
 });
 
 test('a report opens with one request, fonts and icon aside', async () => {

@@ -6,6 +6,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
+import type { BuiltSite } from '../build/provided.ts';
 
 /** The width of a small phone, in CSS pixels. */
 export const phone = { width: 360, height: 740 };
@@ -56,5 +58,18 @@ export function useShared<T>(make: () => Promise<T>): () => T {
   return () => {
     if (!shared) throw new Error('The tests have not begun.');
     return shared.made;
+  };
+}
+
+/** A built site served as by a host that knows nothing of its `_headers`, while the tests of a file run. Gives what tells its address. */
+export function useServed({ folder, base }: BuiltSite): () => string {
+  let server: ServedFolder | undefined;
+  beforeAll(async () => {
+    server = await serveFolder(folder, base);
+  });
+  afterAll(() => server?.close());
+  return () => {
+    if (!server) throw new Error('The site is not served.');
+    return server.url;
   };
 }

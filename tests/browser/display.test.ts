@@ -87,7 +87,7 @@ test('a larger text is kept, also on other pages', async () => {
   const normal = await textSize(page);
   await choose(page, say('display.size.larger'));
   const larger = await textSize(page);
-  expect(larger).toBeGreaterThan(normal);
+  expect(larger).toBeGreaterThan(normal * 1.15);
   await page.reload();
   expect(await textSize(page)).toBe(larger);
   await page.goto(root.url + workshop);

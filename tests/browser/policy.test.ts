@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageKinds, reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
+import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { say } from '../../src/strings.ts';
 import { useBrowser } from './browser.ts';
@@ -31,18 +31,6 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
     }
   });
   afterAll(async () => void (await Promise.all(servers.map((server) => server.close()))));
-
-  test('no kind of page goes against it', async () => {
-    const page = await open();
-    const faults = watchPage(page, site.root);
-    const wrong: string[] = [];
-    for (const { name, path } of pageKinds) {
-      await page.goto(site.root + path);
-      await page.waitForLoadState('networkidle');
-      wrong.push(...faults.splice(0).map((fault) => `${name}: ${fault}`));
-    }
-    expect(wrong).toEqual([]);
-  });
 
   test('no state of the search goes against it', async () => {
     const page = await open(bare);
