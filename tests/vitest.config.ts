@@ -19,6 +19,11 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // To load the same modules anew for every file takes longer than most files. What a file changes in the process it puts back.
     isolate: false,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'scripts/**/*.ts'],
+      reporter: ['text-summary'],
+    },
     // One for each core, and two on one: a test in a browser mostly waits for the browser.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
