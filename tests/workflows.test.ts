@@ -45,7 +45,7 @@ const names = globSync('.github/workflows/*.yml', { cwd: root }).map((path) =>
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
 test('there are the workflows that follow', () => {
-  expect(names.toSorted()).toEqual(['ci', 'deploy']);
+  expect(names.toSorted()).toEqual(['ci', 'deploy', 'nightly']);
 });
 
 describe.each(names)('the workflow %s', (name) => {
