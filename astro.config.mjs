@@ -1,37 +1,61 @@
+import './src/publish/no-telemetry.ts';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { abbreviationSchema } from './src/model/registers.ts';
 import { markdownOptions } from './src/markdown/plugins.ts';
-import { site, to } from './src/site.ts';
+import { addressBook } from './src/model/addresses.ts';
+import { abbreviationSchema } from './src/model/registers.ts';
+import { publish } from './src/publish/integration.ts';
+import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
 
-const abbreviations = z
-  .array(abbreviationSchema)
-  .parse(parse(readFileSync(`${site.content}/abbreviations.yaml`, 'utf8')));
+/**
+ * How Markdown becomes a page. It needs the base path as Astro resolved it, and a list that was
+ * checked by then.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const markdown = {
+  name: 'ky-yeu-markdown',
+  hooks: {
+    'astro:config:setup': ({ command, config, updateConfig }) => {
+      if (command === 'preview') return;
+      const { base, root } = config;
+      const list = readFileSync(
+        resolve(fileURLToPath(root), settings.content, 'abbreviations.yaml'),
+        'utf8',
+      );
+      updateConfig({
+        markdown: {
+          processor: unified(
+            markdownOptions({
+              base,
+              abbreviations: z.array(abbreviationSchema).parse(parse(list)),
+              person: (slug) => addressBook(base).entry('people', slug),
+              captionNote: say('report.captionNote'),
+              paragraph: (number) => say('report.paragraph', { paragraph: number }),
+            }),
+          ),
+        },
+      });
+    },
+  },
+};
 
 export default defineConfig({
-  site: site.url,
-  base: site.base,
+  site: settings.url,
+  base: settings.base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   // So that the worker of the search may leave parts of itself to be fetched when they are needed.
   vite: { worker: { format: 'es' } },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified(
-      markdownOptions({
-        base: site.base,
-        abbreviations,
-        person: (slug) => to.entry('people', slug),
-        captionNote: say('report.captionNote'),
-        paragraph: (number) => say('report.paragraph', { paragraph: number }),
-      }),
-    ),
-  },
+  markdown: { syntaxHighlight: false },
+  integrations: [publish(settings), markdown],
   fonts: [
     {
       provider: fontProviders.local(),

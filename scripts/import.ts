@@ -1,6 +1,6 @@
 import { ownStreams } from '../src/import/command/terminal.ts';
 import { runImport } from '../src/import/command/run.ts';
-import { site } from '../src/site.ts';
+import { settings } from '../src/settings.ts';
 import { importChecks } from '../src/validate/import-checks.ts';
 
 const stop = new AbortController();
@@ -16,7 +16,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const cwd = process.env['INIT_CWD'] ?? process.cwd();
 process.exitCode = await runImport(process.argv.slice(2), {
   cwd,
-  content: site.content,
+  content: settings.content,
   checks: importChecks,
   streams: ownStreams(),
   stop: stop.signal,

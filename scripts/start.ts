@@ -1,5 +1,6 @@
+import '../src/publish/no-telemetry.ts';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../src/publish/build-site.ts';
+import { build } from 'astro';
 import { messageOf, orFail } from '../src/publish/or-fail.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 
@@ -10,7 +11,7 @@ await orFail(async () => {
       host: { type: 'boolean', default: false },
     },
   });
-  await buildSite({ outDir: 'dist' });
+  await build({});
   const address = await serveSite({ port: Number(values.port), host: values.host }).catch(
     (error: unknown) => {
       throw new Error(

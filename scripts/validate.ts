@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { site } from '../src/site.ts';
+import { settings } from '../src/settings.ts';
 import { validateContent } from '../src/validate/content.ts';
 import { contentFolder } from '../src/validate/content-folder.ts';
 import { countErrors, printProblems } from '../src/validate/print-problems.ts';
@@ -7,7 +7,7 @@ import { countErrors, printProblems } from '../src/validate/print-problems.ts';
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    content: { type: 'string', default: site.content },
+    content: { type: 'string', default: settings.content },
   },
 });
 const problems = await validateContent(contentFolder(values.content));

@@ -5,7 +5,7 @@ import { annotationsSchema } from './model/annotations.ts';
 import { browse, type Archive } from './views/browse.ts';
 import type { Abbreviation } from './model/registers.ts';
 import type { Report } from './model/report.ts';
-import { site } from './site.ts';
+import { settings } from './settings.ts';
 
 let known: Promise<Archive> | undefined;
 
@@ -49,5 +49,5 @@ export async function renderReport(report: Report) {
 
 /** The original of a report, byte for byte. */
 export function readOriginal(report: Report): Promise<Buffer> {
-  return readFile(join(site.content, 'originals', report.source.original.file));
+  return readFile(join(settings.content, 'originals', report.source.original.file));
 }

@@ -5,11 +5,11 @@ import { z } from 'astro/zod';
 import { abbreviationSchema, placeSchema, topicSchema } from './model/registers.ts';
 import { reportSchema } from './model/report.ts';
 import { slug } from './model/vietnamese.ts';
-import { site } from './site.ts';
+import { settings } from './settings.ts';
 
 /** A YAML list of things, each keyed by the slug of what it calls itself. */
 const register = (name: string, key: 'name' | 'short' = 'name') =>
-  file(`${site.content}/${name}.yaml`, {
+  file(`${settings.content}/${name}.yaml`, {
     parser: (text) => {
       const entries = z.array(z.looseObject({ [key]: z.string() })).parse(parse(text));
       const keyed = new Map(entries.map((entry) => [slug(String(entry[key])), entry]));
@@ -21,7 +21,7 @@ const register = (name: string, key: 'name' | 'short' = 'name') =>
 export const collections = {
   reports: defineCollection({
     loader: glob({
-      base: `${site.content}/reports`,
+      base: `${settings.content}/reports`,
       pattern: '**/*.md',
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),

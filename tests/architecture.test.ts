@@ -18,7 +18,9 @@ const styles = list('src/**/*.css');
 const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/model\//, ['model', 'npm', 'astro/zod']],
   [/^src\/views\//, ['views', 'model']],
-  [/^src\/(strings|site)\.ts$/, ['model']],
+  [/^src\/(strings|settings)\.ts$/, ['model']],
+  // The settings at the address that Astro resolved: for what it bundles, and nothing else.
+  [/^src\/site\.ts$/, ['settings.ts', 'model']],
   [/^src\/markdown\//, ['markdown', 'model', 'npm', 'astro/zod']],
   [/^src\/read\//, ['read', 'model', 'npm']],
   [/^src\/search\/format\//, ['search/format', 'model', 'npm', 'node', 'astro/zod']],
@@ -31,10 +33,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   // Both parse Markdown as the page does. They do not depend on each other: the command line hands the checks to the importer.
   [/^src\/validate\//, ['validate', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod']],
-  [
-    /^src\/import\//,
-    ['import', 'read', 'markdown', 'model', 'site.ts', 'npm', 'node', 'astro/zod'],
-  ],
+  [/^src\/import\//, ['import', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod']],
   [/^src\/offline\//, ['offline', 'search/format']],
   [
     /^src\/publish\//,
@@ -46,7 +45,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'offline',
       'layouts',
       'model',
-      'site.ts',
+      'settings.ts',
       'npm',
       'node',
       'astro',
@@ -54,7 +53,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   [
     /^src\/(archive|content\.config)\.ts$/,
-    ['views', 'model', 'site.ts', 'npm', 'node', 'astro/zod', 'astro/loaders', 'astro:content'],
+    ['views', 'model', 'settings.ts', 'npm', 'node', 'astro/zod', 'astro/loaders', 'astro:content'],
   ],
   [
     /^src\/(layouts|components)\//,
@@ -92,16 +91,27 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'validate',
       'views',
       'model',
-      'site.ts',
+      'settings.ts',
       'npm',
       'node',
+      'astro',
       'astro/zod',
     ],
   ],
-  [/^scripts\//, ['scripts', 'publish', 'import', 'validate', 'site.ts', 'node', 'astro']],
+  [/^scripts\//, ['scripts', 'publish', 'import', 'validate', 'settings.ts', 'node', 'astro']],
   [
     /^astro\.config\.mjs$/,
-    ['markdown', 'model', 'strings.ts', 'site.ts', 'npm', 'node', 'astro/config', 'astro/zod'],
+    [
+      'publish',
+      'markdown',
+      'model',
+      'strings.ts',
+      'settings.ts',
+      'npm',
+      'node',
+      'astro/config',
+      'astro/zod',
+    ],
   ],
 ];
 
@@ -180,6 +190,16 @@ test('only archive.ts reads the content', () => {
     /\b(getCollection|getEntry|getEntries|getLiveCollection|getLiveEntry)\b/.test(code(path)),
   );
   expect(readers).toEqual(['src/archive.ts']);
+});
+
+test('a built page is parsed in one place, once', () => {
+  const parsers = files.filter(
+    (path) =>
+      /^src\/(?:publish|search\/build)\//.test(path) &&
+      imports(path).some(({ module }) => /^(?:hast-util-from-html|parse5)$/.test(module)),
+  );
+  expect(parsers).toEqual(['src/publish/finish-pages.ts']);
+  expect(read('src/publish/finish-pages.ts').match(/\bfromHtml\(/g)).toHaveLength(1);
 });
 
 test('model, views, markdown and the checks of validate look at no clock, no chance and no machine', () => {

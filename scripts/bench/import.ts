@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'astro/zod';
 import { makeFiles } from './import/made-files.ts';
-import { site } from '../../src/site.ts';
+import { settings } from '../../src/settings.ts';
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '200' } } });
 const count = Number(values.count);
@@ -26,7 +26,7 @@ const once = fileURLToPath(new URL('bench/import/import-once.ts', import.meta.ur
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 try {
   await makeFiles(files, count);
-  await cp(site.content, content, { recursive: true });
+  await cp(settings.content, content, { recursive: true });
   for (const what of ['new files', 'the same files again']) {
     const start = performance.now();
     const { stdout } = await promisify(execFile)(process.execPath, [once, files, content]);

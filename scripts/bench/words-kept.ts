@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { pageReader } from '../../src/import/render/page-text.ts';
 import { abbreviationSchema } from '../../src/model/registers.ts';
-import { site } from '../../src/site.ts';
+import { settings } from '../../src/settings.ts';
 import { readDocuments } from './search-quality/corpus.ts';
 import { checkWords, type Difference } from './words-kept/check-words.ts';
 
@@ -22,7 +22,7 @@ const started = performance.now();
 const page = pageReader(
   z
     .array(abbreviationSchema)
-    .parse(parse(await readFile(join(site.content, 'abbreviations.yaml'), 'utf8'))),
+    .parse(parse(await readFile(join(settings.content, 'abbreviations.yaml'), 'utf8'))),
 );
 const documents = (await readDocuments(values.corpus)).slice(0, limit);
 const differences: Difference[] = [];

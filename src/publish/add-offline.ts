@@ -8,8 +8,9 @@ import { offlineBuild } from './offline-build.ts';
 import { filesOf } from './site-files.ts';
 
 /**
- * Writes the service worker of a built and indexed site, the last of its files because it names the others. Where the archive is not to be
- * kept by readers, writes in its place one that clears up after it.
+ * Writes the service worker of a built and indexed site, the last of its files because it names the
+ * others. Where the archive is not to be kept by readers, writes in its place one that clears up
+ * after it.
  */
 export async function addOffline(
   folder: string,
@@ -30,7 +31,10 @@ export async function addOffline(
   );
 }
 
-/** A script of src/offline with all that it imports: not every browser lets a service worker import modules. */
+/**
+ * A script of src/offline with all that it imports: not every browser lets a service worker import
+ * modules.
+ */
 async function bundle(name: 'worker' | 'removal'): Promise<string> {
   const entry = fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
   const made = await build({

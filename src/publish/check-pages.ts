@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { addressBook } from '../model/addresses.ts';
 import { compareWords, excerpt } from '../model/compare-words.ts';
@@ -11,35 +8,43 @@ import { flat, printedText } from '../validate/evidence.ts';
 import { idOf, kindOf } from '../validate/paths.ts';
 import { readReportFile } from '../validate/report-file.ts';
 
-/** Throws where a report of the content has no page, an empty one, or one whose words are not those of its Markdown. Reads the built pages. */
-export async function checkPages(site: string, content: ContentFolder): Promise<void> {
-  const wrong: string[] = [];
-  for (const path of content.paths.filter((path) => kindOf(path) === 'report')) {
-    const { value, body } = readReportFile(await content.read(path));
-    const page = join(site, addressBook('').report(idOf(path)), 'index.html');
-    const fault = existsSync(page)
-      ? difference(wordsOfPage(readFileSync(page, 'utf8')), printedText(value, readBody(body).text))
-      : 'không có trang';
-    if (fault !== undefined) wrong.push(`${path}: ${fault}`);
-  }
-  if (wrong.length > 0) throw new Error(`Trang không đúng với bài:\n${wrong.join('\n')}`);
+/** The pages of reports, compared with the content one at a time. */
+export interface PageCheck {
+  /**
+   * What is wrong with a page, given its address below the base path; undefined where it is right,
+   * or no report's.
+   */
+  faultOf(page: string, tree: Root): Promise<string | undefined>;
+  /** What is said of the reports that no page was seen of. */
+  missing(): string[];
+}
+
+/** Checks that each report of the content has a page with just the words of its Markdown. */
+export function checkPages(content: ContentFolder): PageCheck {
+  const reports = content.paths.filter((path) => kindOf(path) === 'report');
+  const open = new Map(reports.map((path) => [addressBook('').report(idOf(path)), path]));
+  return {
+    async faultOf(page, tree) {
+      const path = open.get(page);
+      if (path === undefined) return undefined;
+      open.delete(page);
+      const { value, body } = readReportFile(await content.read(path));
+      const fault = difference(wordsOfPage(tree), printedText(value, readBody(body).text));
+      return fault === undefined ? undefined : `${path}: ${fault}`;
+    },
+    missing: () => [...open.values()].map((path) => `${path}: không có trang`),
+  };
 }
 
 /** The words of a report's page that claim to be the original's, one space between them. */
-export function wordsOfPage(html: string): string {
+export function wordsOfPage(page: Root): string {
   const originals: string[] = [];
-  visit(articleOf(html), 'element', (element) => {
+  visit(page, 'element', (element) => {
     if (!('dataOriginal' in element.properties)) return undefined;
     originals.push(textOf(element));
     return SKIP;
   });
   return flat(originals.join('\n'));
-}
-
-/** The article alone: what stands before it, styles above all, is half of a page. */
-function articleOf(html: string): Root {
-  const start = html.search(/<article[ >]/);
-  return fromHtml(start < 0 ? '' : html.slice(start), { fragment: true });
 }
 
 const parting = new Set([

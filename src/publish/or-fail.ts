@@ -1,4 +1,7 @@
-/** Runs a command; where it throws, prints what went wrong, without the stack of the program, and ends the process with 1. */
+/**
+ * Runs a command; where it throws, prints what went wrong, without the stack of the program, and
+ * ends the process with 1.
+ */
 export async function orFail(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { filesIn } from '../site/pages.ts';
-import { project } from './variants.ts';
+import { astro, project } from './variants.ts';
 
 /** How a build ended, and all that it printed. */
 export interface Ended {
@@ -19,9 +22,12 @@ export interface Ended {
   printed: string;
 }
 
-const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project in which a test may spoil what it likes, with content of its own and a folder that builds publish into. */
+/**
+ * A copy of the project in which a test may spoil what it likes, with content of its own and a
+ * folder that builds publish into.
+ */
 export class TrialProject {
   readonly folder: string;
 
@@ -44,27 +50,49 @@ export class TrialProject {
     }
   }
 
-  /** Changes a source; throws where there is nothing to change. Gives what puts it back. */
-  edit(path: string, from: string, to: string): () => void {
+  /** Writes a file of the project; gives what puts back what was there. */
+  write(path: string, text: string): () => void {
     const file = join(this.folder, path);
-    const before = readFileSync(file, 'utf8');
-    if (!before.includes(from)) throw new Error(`${path} has no “${from}”`);
-    writeFileSync(
-      file,
-      before.replace(from, () => to),
-    );
-    return () => writeFileSync(file, before);
+    const before = existsSync(file) ? readFileSync(file) : undefined;
+    writeFileSync(file, text);
+    return () => (before ? writeFileSync(file, before) : rmSync(file));
   }
 
-  /** Builds with the cache that earlier builds of this copy left, or with one of its own. */
-  build(out = 'dist', cache = 'cache'): Ended {
+  /** Adds a line to a file of the project. */
+  append(path: string, line: string): void {
+    appendFileSync(join(this.folder, path), line);
+  }
+
+  /**
+   * Runs `astro build` with the cache that earlier builds of this copy left. `largest` is the size,
+   * in blocks, at which writing any file fails, as it would on a full disk.
+   */
+  build(
+    options: readonly string[],
+    environment: Readonly<Record<string, string>> = {},
+    largest?: number,
+  ): Ended {
     const { PATH = '', HOME = '' } = process.env;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/build.ts', '--out', out, '--cache', cache],
-      { cwd: this.folder, env: { PATH, HOME }, encoding: 'utf8' },
-    );
-    return { status, printed: stdout + stderr };
+    const command = [process.execPath, astro, 'build', ...options];
+    const limited = ['sh', '-c', `ulimit -f ${largest}; exec "$@"`, 'sh', ...command];
+    const [program = '', ...args] = largest === undefined ? command : limited;
+    const { status, stdout, stderr } = spawnSync(program, args, {
+      cwd: this.folder,
+      env: { PATH, HOME, ...environment },
+      encoding: 'utf8',
+    });
+    return { status, printed: stripVTControlCharacters(stdout + stderr) };
+  }
+
+  /** The names of what is in a folder of the project. */
+  names(folder = '.'): string[] {
+    return readdirSync(join(this.folder, folder));
+  }
+
+  /** Removes what earlier builds of this copy left for later ones. */
+  forget(): void {
+    for (const cache of ['.astro', 'node_modules'])
+      rmSync(join(this.folder, cache), { recursive: true, force: true });
   }
 
   /** Every file of what is published, with a digest of its bytes; empty where nothing is. */

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The root of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The program of Astro that comes with the project. */
+export const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+
 /** What one build differs in. */
 export interface Variant {
   base: string;
@@ -44,15 +47,7 @@ export const variants = (content: MadeUpContent) =>
 /** The name of a way to build the site. */
 export type VariantName = keyof ReturnType<typeof variants>;
 
-const sources = [
-  'src',
-  'content',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
+const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Builds one variant inside `folder` (below the project, so that its packages are found) and gives the folder of the built site. */
 export async function buildVariant(variant: Variant, folder: string): Promise<string> {
@@ -64,11 +59,7 @@ export async function buildVariant(variant: Variant, folder: string): Promise<st
     );
   }
   const site = join(folder, 'site');
-  await run(
-    root,
-    ['scripts/build.ts', '--out', site, '--cache', join(folder, 'cache')],
-    variant.environment,
-  );
+  await run(root, [astro, 'build', '--outDir', site], variant.environment);
   return site;
 }
 

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { indexSite } from '../../src/search/build/index-site.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { siteIndex } from '../../src/search/build/site-index.ts';
 import { pageTableFile, readPageTable } from '../../src/search/format/page-table.ts';
 import { loadPagefind } from '../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../src/search/query/query.ts';
@@ -37,11 +38,10 @@ const fetchBefore = globalThis.fetch;
 /** Indexes these pages; each lies at `/<its key>/`. */
 export async function realIndex(pages: Record<string, Page>): Promise<RealIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
-  for (const [name, page] of Object.entries(pages)) {
-    await mkdir(join(folder, 'site', name), { recursive: true });
-    await writeFile(join(folder, 'site', name, 'index.html'), html(page));
-  }
-  await indexSite(join(folder, 'site'), join(folder, 'index'));
+  const index = await siteIndex();
+  for (const [name, page] of Object.entries(pages))
+    await index.add(`/${name}/`, fromHtml(html(page)));
+  await index.write(join(folder, 'index'));
   return {
     async open({ abbreviations = [], isLost = () => false, common } = {}) {
       const watched = watchFetch(async (input) => {

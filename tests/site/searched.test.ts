@@ -60,7 +60,7 @@ const parting =
 
 /** The words that the index takes from a page, without the tokens of inferences. */
 function indexed(html: string): string[] {
-  const page = searchCopy(html)?.html ?? '';
+  const page = searchCopy(fromHtml(html))?.html ?? '';
   const copy = decodeSearchText(toString(fromHtml(page.replace(parting, ' $&'))));
   return sorted(
     copy

@@ -1,11 +1,12 @@
-import { cp, rm } from 'node:fs/promises';
+import '../../../src/publish/no-telemetry.ts';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { site as settings } from '../../../src/site.ts';
+import { build } from 'astro';
+import { addressBook } from '../../../src/model/addresses.ts';
+import { settings } from '../../../src/settings.ts';
 import { serveFolder, type ServedFolder } from '../pages/serve-folder.ts';
-import { tellSearchPage } from '../../../src/search/build/tell-search-page.ts';
 import { versionIndex } from '../../../src/publish/version-index.ts';
 import { addOffline } from '../../../src/publish/add-offline.ts';
-import { buildSite } from '../../../src/publish/build-site.ts';
 import { archive } from '../search-quality/archive.ts';
 import { documentList } from '../search-quality/pages.ts';
 import type { Document } from '../search-quality/corpus.ts';
@@ -20,9 +21,8 @@ export async function serveCorpus(
   fresh: boolean,
 ): Promise<ServedFolder> {
   const kept = await keptIndex(archive, documents, fresh);
-  const folder = join(process.cwd(), '.cache/search-browser');
-  const site = join(folder, 'site');
-  await buildSite({ outDir: site, cacheDir: join(folder, 'cache') });
+  const site = join(process.cwd(), '.cache/search-browser/site');
+  await build({ outDir: site });
   const index = join(site, 'pagefind');
   await rm(index, { recursive: true });
   await cp(kept.folder, index, {
@@ -32,4 +32,11 @@ export async function serveCorpus(
   await tellSearchPage(site, await versionIndex(index));
   await addOffline(site, settings);
   return serveFolder(site, settings.base);
+}
+
+/** Tells the search page of a built site that its index lies in another folder. */
+async function tellSearchPage(site: string, folder: string): Promise<void> {
+  const file = join(site, addressBook('').search(), 'index.html');
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace(/(?<= data-folder=")[^"]*/, folder));
 }

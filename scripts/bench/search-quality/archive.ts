@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
+import { fromHtml } from 'hast-util-from-html';
 import { parse } from 'yaml';
 import { pageTableFile, readPageTable } from '../../../src/search/format/page-table.ts';
 import { abbreviationSchema } from '../../../src/model/registers.ts';
@@ -10,8 +11,8 @@ import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engi
 import { parseQuery, type AbbreviationPair } from '../../../src/search/query/query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';
-import { site as settings } from '../../../src/site.ts';
-import { indexSite } from '../../../src/search/build/index-site.ts';
+import { settings } from '../../../src/settings.ts';
+import { siteIndex } from '../../../src/search/build/site-index.ts';
 import { fetchFromFiles } from './file-fetch.ts';
 import { packageVersion } from './package-version.ts';
 import { address, page, readPageDocuments, writePageDocuments } from './pages.ts';
@@ -29,14 +30,10 @@ export const archive: System = {
   version: `pagefind ${packageVersion('pagefind')}`,
 
   async build(documents, folder) {
-    const site = join(folder, 'site');
-    for (const [position, document] of documents.entries()) {
-      const home = join(site, address(position));
-      await mkdir(home, { recursive: true });
-      await writeFile(join(home, 'index.html'), page(document));
-    }
-    await indexSite(site, folder);
-    await rm(site, { recursive: true });
+    const index = await siteIndex();
+    for (const [position, document] of documents.entries())
+      await index.add(address(position), fromHtml(page(document)));
+    await index.write(folder);
     await writePageDocuments(documents, folder);
   },
 

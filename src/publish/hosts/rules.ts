@@ -1,6 +1,6 @@
 import { isLasting } from '../../offline/lasting-files.ts';
 import { workerFile } from '../../offline/protocol.ts';
-import type { SitePolicy } from '../policy/apply-policy.ts';
+import type { SitePolicy } from '../policy/page-policy.ts';
 import {
   everywherePolicy,
   offlinePolicy,

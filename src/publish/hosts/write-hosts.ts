@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workerFile } from '../../offline/protocol.ts';
-import type { SitePolicy } from '../policy/apply-policy.ts';
+import type { SitePolicy } from '../policy/page-policy.ts';
 import { pathsOf } from '../site-files.ts';
 import { caddyFile } from './caddy-file.ts';
 import { headersFile } from './headers-file.ts';

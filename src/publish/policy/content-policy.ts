@@ -21,8 +21,9 @@ export function hashSource(text: string): string {
 }
 
 /**
- * The policy of pages that have these sources. No address is allowed to give scripts, not even the archive's own, where the texts of others lie
- * beside the code: a script runs because its text is known, or because one that is known loads it (`'strict-dynamic'`).
+ * The policy of pages that have these sources. No address is allowed to give scripts, not even the
+ * archive's own, where the texts of others lie beside the code: a script runs because its text is
+ * known, or because one that is known loads it (`'strict-dynamic'`).
  */
 export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
   return {
@@ -41,7 +42,9 @@ export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
   };
 }
 
-/** The policy of the page that leads from an old address to the new one: it has nothing but a link. */
+/**
+ * The policy of the page that leads from an old address to the new one: it has nothing but a link.
+ */
 export const movedPolicy: Policy = {
   ...pagePolicy({ scripts: [], styles: [], loads: false }),
   'connect-src': none,
@@ -49,7 +52,10 @@ export const movedPolicy: Policy = {
   'font-src': none,
 };
 
-/** What holds for everything that is served, whatever it may contain; its directives work in a header, and `frame-ancestors` only there. */
+/**
+ * What holds for everything that is served, whatever it may contain; its directives work in a
+ * header, and `frame-ancestors` only there.
+ */
 export const everywherePolicy: Policy = {
   'frame-ancestors': none,
   'base-uri': none,
@@ -58,8 +64,8 @@ export const everywherePolicy: Policy = {
 };
 
 /**
- * The policy of the built scripts. Of all that it governs only the worker of the search runs on its own: it loads the engine and compiles it, which
- * no page may.
+ * The policy of the built scripts. Of all that it governs only the worker of the search runs on its
+ * own: it loads the engine and compiles it, which no page may.
  */
 export const workerPolicy: Policy = {
   'default-src': none,

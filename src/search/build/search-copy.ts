@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -26,11 +25,9 @@ export interface SearchCopy {
 /**
  * A page as Pagefind should see it, its texts in their search copy: the facts of the report, a token after each that is inferred, then its
  * text, paragraph by paragraph, and nothing after it, so that the last paragraph ends where the page ends. Undefined for pages without a
- * `data-pagefind-body`.
+ * `data-pagefind-body`. Alters the tree of the page.
  */
-export function searchCopy(html: string): SearchCopy | undefined {
-  if (!html.includes('data-pagefind-body')) return undefined;
-  const page = fromHtml(html);
+export function searchCopy(page: Root): SearchCopy | undefined {
   const body = find(page, ({ properties }) => 'dataPagefindBody' in properties);
   if (!body) return undefined;
   const record = recordOf(body);

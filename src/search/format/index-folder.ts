@@ -4,6 +4,9 @@
  */
 export const latestFile = 'latest.json';
 
+/** The header of the build's request for the search page, which names that folder. */
+export const folderHeader = 'ky-yeu-index';
+
 /** What the names of such folders look like. */
 export const indexFolder = /^[0-9a-f]{16}$/;
 

@@ -10,9 +10,11 @@ import { decodeSearchText } from '../../../src/search/format/search-text.ts';
 const page = (inside: string) =>
   `<html><body><nav>Mục lục</nav><article data-pagefind-body>${inside}</article><footer>Chân trang</footer></body></html>`;
 
+const parsed = (inside: string) => fromHtml(page(inside));
+
 /** The words that the index sees. */
 function words(html: string): string {
-  return decodeSearchText(toString(fromHtml(searchCopy(html)?.html ?? '')))
+  return decodeSearchText(toString(fromHtml(searchCopy(fromHtml(html))?.html ?? '')))
     .replace(/\s+/g, ' ')
     .replaceAll('\u200B', '')
     .trim();
@@ -21,7 +23,7 @@ function words(html: string): string {
 /** The values that the index keeps, by `meta people`, `sort date`. */
 function kept(html: string): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  visit(fromHtml(searchCopy(html)?.html ?? ''), 'element', ({ tagName, properties }) => {
+  visit(fromHtml(searchCopy(fromHtml(html))?.html ?? ''), 'element', ({ tagName, properties }) => {
     if (tagName !== 'meta') return;
     for (const kind of ['Meta', 'Sort']) {
       const name = properties[`dataPagefind${kind}`];
@@ -35,7 +37,7 @@ function kept(html: string): Record<string, string[]> {
 }
 
 test('pages without a report are left out', () => {
-  expect(searchCopy('<html><body><main>Trang</main></body></html>')).toBeUndefined();
+  expect(searchCopy(fromHtml('<html><body><main>Trang</main></body></html>'))).toBeUndefined();
 });
 
 describe('sees', () => {
@@ -83,7 +85,7 @@ describe('sees', () => {
     visit(
       fromHtml(
         searchCopy(
-          page(
+          parsed(
             '<section id="su-kien"><dl><dd><ul><li>Hà Nội<li>Huế</ul></dd></dl></section><div class="prose" data-original><p id="doan-1">Lời</p></div>',
           ),
         )?.html ?? '',
@@ -176,7 +178,9 @@ describe('keeps', () => {
   });
 
   test('no record that is none', () => {
-    expect(() => searchCopy(page('<script data-record>{"title":"Tựa"}</script>'))).toThrow();
+    expect(() =>
+      searchCopy(fromHtml(page('<script data-record>{"title":"Tựa"}</script>'))),
+    ).toThrow();
   });
 
   test('nothing of a page without a record', () => {

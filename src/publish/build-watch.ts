@@ -1,0 +1,116 @@
+import { StringDecoder } from 'node:string_decoder';
+import { stripVTControlCharacters } from 'node:util';
+import type { AstroIntegrationLogger } from 'astro';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Records of Astro's log and lines that are no news: what is said of an archive that is in order.
+ */
+const harmless = [
+  /^data store cleared \(force\)$/,
+  /^No items found in .*(?:abbreviations|places|topics)\.yaml$/,
+  /^The collection "(?:abbreviations|places|topics)" does not exist or is empty\. Please check your content config file for errors\.$/,
+  // Of a large archive, the store of all its reports is one.
+  /^\s*\(!\) Some chunks are larger than/,
+  // The error itself follows.
+  /^An unhandled error occurred while running the "astro:[\w:]+" hook$/,
+];
+
+/**
+ * Notices of Node itself, such as that a dependency uses what is deprecated, and the hint after
+ * them.
+ */
+const ofNode =
+  /^\(node:\d+\) |^\(Use `node --trace-[\w-]+ \.\.\.` to show where the warning was created\)$/;
+
+/** What Astro writes before a record where a page logs it, out of reach of the log. */
+const ofAstro = /^\d\d:\d\d:\d\d \[WARN\] \[content\] /;
+
+type Logger = Pick<AstroIntegrationLogger, 'options'>;
+type Stream = Pick<NodeJS.WriteStream, 'write'>;
+
+/** What is said while a site is built. */
+export interface BuildWatch {
+  /** Throws where anything was said so far. */
+  expectSilence(): void;
+  /** Gives the streams back; the log is of this build alone. */
+  end(): void;
+}
+
+/**
+ * Watches Astro's log, and what is printed beside it, such as by a Markdown plugin. A build says
+ * nothing where all is well; what else it only says, such as of a reference that leads nowhere,
+ * would be shipped. Progress and what is harmless is dropped, all else is passed on.
+ */
+export function watchBuild(
+  logger: Logger,
+  streams: readonly Stream[] = [process.stdout, process.stderr],
+): BuildWatch {
+  if (logger.options.level === 'silent')
+    throw new Refusal('Hãy bỏ --silent: nó giấu cả những lời báo mà vì chúng phải dừng dựng.');
+  const said: string[] = [];
+  // Astro prints its log to the same streams.
+  let logging = false;
+  const hear = (line: string): boolean => {
+    const text = stripVTControlCharacters(line).trimEnd();
+    if (logging || text === '' || ofNode.test(text)) return true;
+    if (isHarmless(text.replace(ofAstro, ''))) return false;
+    said.push(text);
+    return true;
+  };
+  const undo = streams.map((stream) => watchLines(stream, hear));
+  const { destination } = logger.options;
+  logger.options.destination = {
+    ...destination,
+    write(record) {
+      if (record.level !== 'warn' && record.level !== 'error') return;
+      const text = stripVTControlCharacters(record.message).trim();
+      if (isHarmless(text)) return;
+      said.push(text);
+      logging = true;
+      destination.write(record);
+      logging = false;
+    },
+  };
+  return {
+    expectSilence() {
+      if (said.length > 0)
+        throw new Refusal(
+          `Khi dựng có ${said.length} lời báo, nên không dùng bản này:\n${said.join('\n')}`,
+        );
+    },
+    end: () => undo.forEach((one) => one()),
+  };
+}
+
+function isHarmless(text: string): boolean {
+  return harmless.some((pattern) => pattern.test(text));
+}
+
+/**
+ * Hands every line that is written to a stream to `hear`, which says whether it is passed on; gives
+ * what ends that.
+ */
+function watchLines(stream: Stream, hear: (line: string) => boolean): () => void {
+  const { write } = stream;
+  const decoder = new StringDecoder();
+  let begun = '';
+  const pass = (text: string): string => {
+    const lines = (begun + text).split(/(?<=\n)/);
+    begun = lines.at(-1)?.endsWith('\n') === false ? (lines.pop() ?? '') : '';
+    return lines.filter(hear).join('');
+  };
+  stream.write = new Proxy(write, {
+    apply(target, self, [chunk, ...rest]: [string | Uint8Array, ...unknown[]]) {
+      const text = pass(typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk)));
+      const done = rest.filter((one) => typeof one === 'function');
+      if (text !== '') return Reflect.apply(target, self, [text, ...done]);
+      for (const callback of done) process.nextTick(callback);
+      return true;
+    },
+  });
+  return () => {
+    stream.write = write;
+    if (begun !== '' && hear(begun)) stream.write(begun);
+  };
+}

@@ -1,0 +1,69 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { ContentFolder } from '../validate/content.ts';
+import { checkPages } from './check-pages.ts';
+import type { PageSources } from './policy/content-policy.ts';
+import { withPolicy, type SitePolicy } from './policy/page-policy.ts';
+import { Refusal } from './refusal.ts';
+
+/** Pages that are finished one at a time, between Astro's rendering and its writing. */
+export interface PageFinisher {
+  /** A page as it is published, given its address below the base path and what Astro made of it. */
+  finish(path: string, html: string): Promise<string>;
+  /** Whether the page at an address is finished. */
+  has(path: string): boolean;
+  /** What the policies of all pages allow. Throws with all that is wrong with any of them. */
+  policy(): SitePolicy;
+}
+
+/**
+ * Finishes pages: checks that each has the words of its report, adds it to the index and puts its
+ * policy into it. A page is parsed once, for all of that, and forgotten.
+ */
+export function finishPages(
+  content: ContentFolder,
+  own: { has(text: string): boolean },
+  index: { add(url: string, page: Root): Promise<void> },
+): PageFinisher {
+  const check = checkPages(content);
+  const pages = new Map<string, PageSources>();
+  const moved = new Map<string, string>();
+  const faults: string[] = [];
+  return {
+    async finish(path, rendered) {
+      const page = withDoctype(rendered);
+      const tree = fromHtml(page);
+      const { html, sources, target } = withPolicy(page, tree, own, path);
+      if (target === undefined) pages.set(path, sources);
+      else moved.set(path, target);
+      const trace = traceOfAstro(tree);
+      if (trace !== undefined) faults.push(`${path}: trang còn dấu vết của Astro (${trace})`);
+      const fault = await check.faultOf(path, tree);
+      if (fault !== undefined) faults.push(fault);
+      // The last, because it alters the tree.
+      await index.add(`/${path}`, tree);
+      return html;
+    },
+    has: (path) => pages.has(path) || moved.has(path),
+    policy() {
+      const all = [...faults, ...check.missing()];
+      if (all.length > 0) throw new Refusal(`Trang không đúng với bài:\n${all.join('\n')}`);
+      return { pages, moved };
+    },
+  };
+}
+
+/** Astro takes a title with `<!doctype html>` in it for the page's own, and adds none. */
+function withDoctype(html: string): string {
+  return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
+}
+
+/** An attribute that Astro should have replaced, such as that of a picture it did not find. */
+function traceOfAstro(tree: Root): string | undefined {
+  let trace: string | undefined;
+  visit(tree, 'element', ({ properties }) => {
+    trace ??= Object.keys(properties).find((name) => /^__astro/i.test(name));
+  });
+  return trace;
+}

@@ -1,0 +1,141 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { addressBook } from '../model/addresses.ts';
+import { defined } from '../model/defined.ts';
+import { workerFile } from '../offline/protocol.ts';
+import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
+import { contentFolder } from '../validate/content-folder.ts';
+import { addOffline } from './add-offline.ts';
+import { watchBuild } from './build-watch.ts';
+import { checkContent } from './check-content.ts';
+import { codeCache } from './code-cache.ts';
+import { finishPages, type PageFinisher } from './finish-pages.ts';
+import { writeHosts } from './hosts/write-hosts.ts';
+import { lock } from './lock.ts';
+import { expectRoom, onFailure } from './on-failure.ts';
+import { ownScripts } from './policy/own-scripts.ts';
+import { precompress } from './precompress.ts';
+import { finishingPrerenderer, type PageSteps } from './prerender.ts';
+import { stage } from './put-in-place.ts';
+import { pathsOf } from './site-files.ts';
+import { versionIndex } from './version-index.ts';
+
+/** What a deployment sets beside Astro's own options. */
+export interface PublishOptions {
+  /** The folder of reports, originals and lists, from the root of the project. */
+  content: string;
+  /** Whether readers keep what they read. */
+  offline: boolean;
+  /** Whether a `.gz` lies beside each text. */
+  precompressed: boolean;
+}
+
+/**
+ * Publishing: makes `astro build` give the whole site, or none. Its steps in order:
+ *
+ * 1. Before Astro (`astro:config:setup`) it takes the lock, mends what a killed build left, and
+ *    checks the content. It has the site made in a folder beside the published one, with a cache
+ *    for this state of the code, and watches from here on what is said.
+ * 2. While Astro renders (`astro:build:start` sets the prerenderer), each page is parsed once. Its
+ *    words are checked, it is indexed, and it gets its policy, before Astro writes it. The search
+ *    page comes last, once the index is written.
+ * 3. After Astro (`astro:build:done`) it writes what hosts and the service worker need, and puts
+ *    the site in place.
+ *
+ * Until its last step the published site stays as it was. Astro tells no integration that a build
+ * failed: what one leaves is removed as the process ends.
+ */
+export function publish(options: PublishOptions): AstroIntegration {
+  let build: Build | undefined;
+  return {
+    name: 'ky-yeu-publish',
+    hooks: {
+      'astro:config:setup': async ({ command, ...setup }) => {
+        if (command === 'build') build = await begin(setup, options);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const { steps } = defined(build, 'the set-up of the build');
+        setPrerenderer((other) => finishingPrerenderer(other, steps));
+      },
+      'astro:build:done': () => defined(build, 'the set-up of the build').finish(),
+    },
+  };
+}
+
+/** What the hooks of one build share. */
+interface Build {
+  steps: PageSteps;
+  finish(): Promise<void>;
+}
+
+type Setup = Omit<HookParameters<'astro:config:setup'>, 'command'>;
+
+async function begin(
+  { config, logger, updateConfig }: Setup,
+  options: PublishOptions,
+): Promise<Build> {
+  const { base } = config;
+  const root = fileURLToPath(config.root);
+  const target = resolve(fileURLToPath(config.outDir));
+  const undo = [lock(join(root, '.astro', 'build.lock'))];
+  const tidyUp = () => undo.toReversed().forEach((step) => step());
+  const succeeded = onFailure(target, tidyUp);
+  const staging = stage(target);
+  undo.push(() => staging.discard());
+  const content = contentFolder(resolve(root, options.content));
+  await checkContent(content, options.content);
+  const scripts = ownScripts(addressBook(base).file(workerFile));
+  const cache = codeCache(fileURLToPath(config.cacheDir), root, options.content);
+  updateConfig({
+    outDir: pathToFileURL(`${staging.folder}/`),
+    cacheDir: pathToFileURL(`${cache}/`),
+    vite: { plugins: [scripts.plugin] },
+  });
+  const watch = watchBuild(logger);
+  undo.push(() => watch.end());
+  const index = await siteIndex();
+  const pages = finishPages(content, scripts, index);
+  return {
+    steps: { base, finish: pages.finish, writeIndex: () => writeIndex(index, staging.folder) },
+    async finish() {
+      await finishSite(staging.folder, { ...options, base }, pages);
+      watch.expectSilence();
+      staging.publish();
+      tidyUp();
+      succeeded();
+      const place = `${relative(process.cwd(), target)}/`;
+      console.log(`Đã dựng kho vào ${place} (${index.size().pages} bài trong chỉ mục tìm kiếm).`);
+    },
+  };
+}
+
+/** Writes the index into the folder of a site; gives the name of the folder that it lies in. */
+async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
+  const target = join(folder, 'pagefind');
+  expectRoom(folder, index.size().characters);
+  await index.write(target);
+  return versionIndex(target);
+}
+
+/** A site by what its publication depends on; `base` is its path, with slashes at both ends. */
+type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
+
+/** Makes a whole site of the folder that Astro has built. */
+async function finishSite(folder: string, site: PublishedSite, pages: PageFinisher): Promise<void> {
+  await finishOthers(folder, pages);
+  await writeHosts(folder, site, pages.policy());
+  await addOffline(folder, site);
+  if (site.precompressed) await precompress(folder);
+}
+
+/** Finishes the pages of a folder that Astro only copied there, out of `public/`. */
+async function finishOthers(folder: string, pages: PageFinisher): Promise<void> {
+  for (const file of (await pathsOf(folder)).filter((path) => path.endsWith('.html'))) {
+    const path = file.replace(/(^|\/)index\.html$/, '$1');
+    if (pages.has(path)) continue;
+    const html = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), await pages.finish(path, html));
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Takes the lock that only one build of a project may hold, a file with the number of its process;
+ * gives what releases it. A lock whose process is gone is taken over. Throws where another build is
+ * running.
+ */
+export function lock(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
+  const holder = holderOf(file);
+  if (holder !== undefined && !isRunning(holder)) rmSync(file, { force: true });
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+    throw new Refusal(
+      `Kho đang được dựng ở một nơi khác (tiến trình ${holderOf(file)}). Hãy đợi xong rồi dựng lại; nếu chắc chắn không có, hãy xóa tệp ${file}.`,
+    );
+  }
+  return () => rmSync(file, { force: true });
+}
+
+function holderOf(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a process is there. One with our own number is gone: we hold no lock yet. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

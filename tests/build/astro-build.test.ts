@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesOf, goodFiles } from '../validate/overlay.ts';
+import { TrialProject, type Ended } from './try-build.ts';
+
+let trial: TrialProject;
+let good: Record<string, string>;
+
+/** A configuration with one more Markdown plugin. */
+const withPlugin = `import config from './astro.config.mjs';
+import { plugin } from './plugin.mjs';
+
+const hook = ({ config: { markdown } }) => void markdown.processor.options.rehypePlugins.push(plugin);
+const more = { name: 'more', hooks: { 'astro:config:setup': hook } };
+export default { ...config, integrations: [...config.integrations, more] };
+`;
+const plugin = (code: string) => `export const plugin = () => (tree) => { ${code} };\n`;
+
+const configured = ['--config', 'plugin.config.mjs'];
+
+/** Runs `astro build`; where the site is, its environment says. */
+function build(options: readonly string[] = [], largest?: number): Ended {
+  const environment = { BASE_PATH: '/kho/', SITE_URL: 'https://kho.example' };
+  return trial.build([...configured, ...options], environment, largest);
+}
+
+beforeAll(() => {
+  trial = new TrialProject();
+  trial.fill(goodFiles());
+  trial.write('plugin.config.mjs', withPlugin);
+  trial.write('plugin.mjs', plugin(''));
+  expect(build()).toEqual({
+    status: 0,
+    printed: 'Đã dựng kho vào dist/ (2 bài trong chỉ mục tìm kiếm).\n',
+  });
+  good = trial.published();
+});
+
+afterAll(() => trial.remove());
+
+test('the whole site comes of it: pages, index, rules for hosts, service worker', () => {
+  expect(Object.keys(good)).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'bai-viet/2021/giu-nghe-gom/index.html',
+      'pagefind/latest.json',
+      '_headers',
+      'ngoai-tuyen.js',
+    ]),
+  );
+});
+
+describe('a build that fails leaves the published site as it was, and says why', () => {
+  /** Builds, and sees that it fails, says all of these, and leaves nothing but what was there. */
+  function refused(said: readonly string[], options: readonly string[] = [], largest?: number) {
+    const { status, printed } = build(options, largest);
+    for (const words of said) expect(printed).toContain(words);
+    expect(printed).toContain('Không dựng được kho; bản đã dựng trước đó vẫn nguyên.');
+    expect(status).toBe(1);
+    expect(trial.published()).toEqual(good);
+    expect(trial.names().filter((name) => name.includes('dist'))).toEqual(['dist']);
+    expect(trial.names('.astro')).not.toContain('build.lock');
+    return printed;
+  }
+
+  /** Sees that the build is refused with a file of the project written anew. */
+  function refusedWith(path: string, text: string, ...rest: Parameters<typeof refused>): void {
+    const undo = trial.write(path, text);
+    try {
+      refused(...rest);
+    } finally {
+      undo();
+    }
+  }
+
+  test.each([
+    ['throws', "throw new Error('plugin hỏng')", 'plugin hỏng'],
+    ['leaves a text empty', 'tree.children = []', 'reports/2021/giu-nghe-gom.md: '],
+    ['only logs', "console.error('plugin kêu')", 'Khi dựng có 2 lời báo'],
+  ])('a Markdown plugin that %s', (_, code, said) => {
+    refusedWith('plugin.mjs', plugin(code), [said]);
+  });
+
+  test('a page that throws', () => {
+    refusedWith('src/pages/hong.astro', "---\nthrow new Error('trang hỏng');\n---\n", [
+      'trang hỏng',
+    ]);
+  });
+
+  test('what Astro only logs, such as a reference that leads nowhere', () => {
+    const page = `---
+import { getEntry } from 'astro:content';
+await getEntry('topics', 'khong-co');
+---
+<meta charset="utf-8" />`;
+    refusedWith('src/pages/hong.astro', page, ['khong-co', 'was not found']);
+  });
+
+  test('a log that is told to be silent, and would hide that', () => {
+    refused(['Hãy bỏ --silent'], ['--silent']);
+  });
+
+  test('a page with a script that is not of the archive', () => {
+    const page =
+      '<html><head><meta charset="utf-8" /></head><body><script is:inline>alien()</script></body></html>';
+    refusedWith('src/pages/hong.astro', page, [
+      "hong/: a script that is not the archive's own: alien()",
+    ]);
+  });
+
+  test('an index that cannot be written', () => {
+    refusedWith('public/pagefind', 'a file where the folder should be', ['pagefind']);
+  });
+
+  test('a full disk', () => {
+    refused(['File too large'], [], 100);
+  });
+
+  test('content with problems: all of all files are listed, without a stack', () => {
+    trial.fill(filesOf('everything-at-once'));
+    const printed = refused([
+      'content/reports/2020/nghe-nuoi-ong.md\n',
+      'content/reports/2021/giu-nghe-gom.md\n',
+      '  9:12  LỖI  event.edition: ',
+      '7 lỗi',
+    ]);
+    expect(printed).not.toMatch(/^ +at |Stack|Hint/m);
+    trial.fill(goodFiles());
+  });
+
+  test('another build of the project that is running, which goes on', () => {
+    const undo = trial.write('.astro/build.lock', String(process.pid));
+    const { status, printed } = build();
+    expect(printed).toContain(`tiến trình ${process.pid}`);
+    expect(trial.names('.astro')).toContain('build.lock');
+    undo();
+    expect(status).toBe(1);
+    expect(trial.published()).toEqual(good);
+  });
+});
+
+describe('with a warm cache, a build ships', () => {
+  const files = goodFiles();
+  /** The report alone, so that a failure shows no style sheet. */
+  const report = () => trial.page('bai-viet/2021/giu-nghe-gom').replace(/^.*<article /s, '');
+
+  test('the same, where nothing was changed', () => {
+    expect(build().status).toBe(0);
+    expect(trial.published()).toEqual(good);
+  });
+
+  test('a change of a Markdown plugin', () => {
+    trial.write('plugin.mjs', plugin("tree.children[0].properties['title'] = 'mới'"));
+    expect(build().status).toBe(0);
+    expect(report()).toContain(' title="mới"');
+  });
+
+  test('a change of a list, and of a report', () => {
+    files.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));
+    for (const path of ['reports/2020/nghe-nuoi-ong.md', 'originals/2020/nghe-nuoi-ong.txt'])
+      files.delete(path);
+    trial.fill(files);
+    expect(build()).toMatchObject({
+      status: 0,
+      printed: 'Đã dựng kho vào dist/ (1 bài trong chỉ mục tìm kiếm).\n',
+    });
+    expect(report()).toContain('title="Ủy ban Mẫu"');
+  });
+
+  test('a change of the settings', () => {
+    trial.append('src/settings.ts', "settings.title = 'Kho khác';\n");
+    expect(build().status).toBe(0);
+    expect(trial.page('gioi-thieu')).toMatch(/<title>[^<]* – Kho khác</);
+  });
+
+  test('just what a clean build does, which takes its place from options of Astro', () => {
+    const warm = trial.published();
+    trial.forget();
+    const place = ['--base', '/kho', '--site', 'https://kho.example/'];
+    expect(trial.build([...configured, ...place])).toMatchObject({ status: 0 });
+    expect(trial.published()).toEqual(warm);
+  });
+});
+
+test('where nothing was published, a failed build publishes nothing', () => {
+  trial.fill(filesOf('everything-at-once'));
+  const { status, printed } = build(['--outDir', 'none']);
+  expect(status).toBe(1);
+  expect(printed).toContain('Không dựng được kho.');
+  expect(trial.published('none')).toEqual({});
+});

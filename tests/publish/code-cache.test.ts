@@ -1,0 +1,59 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { codeCache } from '../../src/publish/code-cache.ts';
+
+let root: string;
+const files = {
+  'src/markdown/plugin.ts': 'one',
+  'src/settings.ts': 'one',
+  'astro.config.mjs': 'one',
+  'package-lock.json': 'one',
+  'content/topics.yaml': 'one',
+  'content/reports/2021/bai.md': 'one',
+};
+const write = (path: string, text: string) => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const cache = () => codeCache(join(root, 'cache'), root, 'content');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'code-'));
+  for (const [path, text] of Object.entries(files)) write(path, text);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test.each(Object.keys(files).filter((path) => !path.endsWith('.md')))(
+  'a change in %s makes another cache, and what stood there is made again by the same',
+  (path) => {
+    const before = cache();
+    write(path, 'other');
+    expect(cache()).not.toBe(before);
+    write(path, 'one');
+    expect(cache()).toBe(before);
+  },
+);
+
+test('a change in a report keeps the cache: Astro sees it', () => {
+  const before = cache();
+  write('content/reports/2021/bai.md', 'other');
+  expect(cache()).toBe(before);
+});
+
+test('another folder of content has another cache', () => {
+  cpSync(join(root, 'content'), join(root, 'other'), { recursive: true });
+  expect(codeCache(join(root, 'cache'), root, 'other')).not.toBe(cache());
+});
+
+test('caches of other states are removed, and nothing else', () => {
+  const before = cache();
+  mkdirSync(before, { recursive: true });
+  mkdirSync(join(root, 'cache/fonts'));
+  cache();
+  expect(existsSync(before)).toBe(true);
+  write('src/settings.ts', 'other');
+  cache();
+  expect([existsSync(before), existsSync(join(root, 'cache/fonts'))]).toEqual([false, true]);
+});

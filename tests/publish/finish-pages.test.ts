@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { finishPages } from '../../src/publish/finish-pages.ts';
+import { folderOf, goodFiles } from '../validate/overlay.ts';
+
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+/** A finisher of an archive without reports, and the addresses that it indexes. */
+function finisher(files = new Map<string, Uint8Array>()) {
+  const indexed: string[] = [];
+  const index = { add: async (url: string) => void indexed.push(url) };
+  return { ...finishPages(folderOf(files), new Set(), index), indexed };
+}
+
+test('a page is indexed and gets its policy, and the policy is told', async () => {
+  const { finish, policy, has, indexed } = finisher();
+  expect(await finish('nam/', page('x'))).toContain('http-equiv="content-security-policy"');
+  expect([has('nam/'), has('nam/2021/')]).toEqual([true, false]);
+  expect(policy().pages.get('nam/')).toEqual({ scripts: [], styles: [], loads: false });
+  expect(indexed).toEqual(['/nam/']);
+});
+
+test('a page that only leads elsewhere is told apart', async () => {
+  const { finish, policy, has } = finisher();
+  await finish('cu/', page('', '<meta http-equiv="refresh" content="0; url=/nam/">'));
+  expect(policy().moved).toEqual(new Map([['cu/', '/nam/']]));
+  expect(has('cu/')).toBe(true);
+});
+
+test('every page begins with its doctype, also one that Astro gave none', async () => {
+  const title = '<title>&lt;!doctype html></title><meta content="<!doctype html>">';
+  for (const html of [page('', title), page('', title).replace('<!DOCTYPE html>', '')])
+    expect(await finisher().finish('x/', html)).toMatch(/^<!DOCTYPE html><html>/);
+});
+
+describe('the faults of all pages are told at once:', () => {
+  test.each([
+    ['a picture that Astro did not find', page('<img __ASTRO_IMAGE_="{}">'), 'x/: trang còn'],
+    ['a report without a page', page(''), 'reports/2020/nghe-nuoi-ong.md: không có trang'],
+  ])('%s', async (_, html, said) => {
+    const { finish, policy } = finisher(goodFiles());
+    await finish('x/', html);
+    await finish('bai-viet/2021/giu-nghe-gom/', page('<article></article>'));
+    expect(policy).toThrow(said);
+    expect(policy).toThrow('reports/2021/giu-nghe-gom.md: trang trống');
+  });
+});
