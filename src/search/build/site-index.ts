@@ -36,19 +36,35 @@ export async function siteIndex(): Promise<SiteIndex> {
     async add(url, page) {
       const copy = searchCopy(page);
       if (copy === undefined) return;
-      const added = await index.addHTMLFile({ url, content: copy.html });
+      const added = await answer(index.addHTMLFile({ url, content: copy.html }));
       if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
       records.set(url, copy.record);
       characters += copy.html.length;
     },
     size: () => ({ pages: records.size, characters }),
     async write(target) {
-      const written = await index.writeFiles({ outputPath: target });
+      const written = await answer(index.writeFiles({ outputPath: target }));
       await close();
       if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
       await rewrite(target, records);
     },
   };
+}
+
+/** How often (ms) Pagefind is sent a message while a call is open. */
+const heartbeat = 1_000;
+
+/**
+ * Waits for an answer of Pagefind. Its package does not notice that its program has ended, such as
+ * by a panic, and never answers then; a message that cannot be sent makes it reject every call.
+ */
+async function answer<T>(call: Promise<T>): Promise<T> {
+  const beats = setInterval(() => void createIndex().catch(() => undefined), heartbeat);
+  try {
+    return await call;
+  } finally {
+    clearInterval(beats);
+  }
 }
 
 /** Makes the archive's own index of the one that Pagefind wrote. */
