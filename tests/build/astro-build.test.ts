@@ -18,9 +18,9 @@ const plugin = (code: string) => `export const plugin = () => (tree) => { ${code
 const configured = ['--config', 'plugin.config.mjs'];
 
 /** Runs `astro build`; where the site is, its environment says. */
-function build(options: readonly string[] = [], largest?: number): Ended {
+function build(options: readonly string[] = [], limits: { largest?: number } = {}): Ended {
   const environment = { BASE_PATH: '/kho/', SITE_URL: 'https://kho.example' };
-  return trial.build([...configured, ...options], environment, largest);
+  return trial.build([...configured, ...options], environment, limits);
 }
 
 beforeAll(() => {
@@ -51,8 +51,12 @@ test('the whole site comes of it: pages, index, rules for hosts, service worker'
 
 describe('a build that fails leaves the published site as it was, and says why', () => {
   /** Builds, and sees that it fails, says all of these, and leaves nothing but what was there. */
-  function refused(said: readonly string[], options: readonly string[] = [], largest?: number) {
-    const { status, printed } = build(options, largest);
+  function refused(
+    said: readonly string[],
+    options: readonly string[] = [],
+    limits: { largest?: number } = {},
+  ) {
+    const { status, printed } = build(options, limits);
     for (const words of said) expect(printed).toContain(words);
     expect(printed).toContain('Không dựng được kho; bản đã dựng trước đó vẫn nguyên.');
     expect(status).toBe(1);
@@ -112,7 +116,7 @@ await getEntry('topics', 'khong-co');
   });
 
   test('a full disk', () => {
-    refused(['File too large'], [], 100);
+    refused(['File too large'], [], { largest: 100 });
   });
 
   test('content with problems: all of all files are listed, without a stack', () => {

@@ -65,12 +65,13 @@ export class TrialProject {
 
   /**
    * Runs `astro build` with the cache that earlier builds of this copy left. `largest` is the size,
-   * in blocks, at which writing any file fails, as it would on a full disk.
+   * in blocks, at which writing any file fails, as it would on a full disk; a build that takes
+   * longer than `killAfter` (ms) is killed.
    */
   build(
     options: readonly string[],
     environment: Readonly<Record<string, string>> = {},
-    largest?: number,
+    { largest, killAfter }: { largest?: number; killAfter?: number } = {},
   ): Ended {
     const { PATH = '', HOME = '' } = process.env;
     const command = [process.execPath, astro, 'build', ...options];
@@ -80,6 +81,7 @@ export class TrialProject {
       cwd: this.folder,
       env: { PATH, HOME, ...environment },
       encoding: 'utf8',
+      ...(killAfter === undefined ? {} : { timeout: killAfter, killSignal: 'SIGKILL' }),
     });
     return { status, printed: stripVTControlCharacters(stdout + stderr) };
   }
