@@ -16,12 +16,16 @@ import { say } from './src/strings.ts';
 /**
  * How Markdown becomes a page. It needs the base path as Astro resolved it, and a list that was
  * checked by then.
- *
- * @type {import('astro').AstroIntegration}
  */
-const markdown = {
+export const markdown = {
   name: 'ky-yeu-markdown',
   hooks: {
+    /**
+     * @param {object} setup
+     * @param {string} setup.command
+     * @param {{ base: string, root: URL }} setup.config
+     * @param {(config: import('astro').AstroUserConfig) => void} setup.updateConfig
+     */
     'astro:config:setup': ({ command, config, updateConfig }) => {
       if (command === 'preview') return;
       const { base, root } = config;

@@ -1,7 +1,8 @@
 import { isUnifiedProcessor } from '@astrojs/markdown-remark';
+import type { AstroUserConfig } from 'astro';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import config from '../../astro.config.mjs';
+import config, { markdown } from '../../astro.config.mjs';
 import { words } from '../../src/model/vietnamese.ts';
 import { receivedText } from '../../src/markdown/received-text.ts';
 import { abbreviations, options, render } from './pipeline.ts';
@@ -10,7 +11,14 @@ const names = (plugins: readonly unknown[]) =>
   plugins.map((entry): unknown => (Array.isArray(entry) ? entry[0] : entry));
 
 test('the site uses the plugins in the order that is tested here, and nothing that rewrites text', () => {
-  const processor = config.markdown?.processor;
+  const updates: AstroUserConfig[] = [];
+  markdown.hooks['astro:config:setup']({
+    command: 'build',
+    config: { base: '/', root: new URL('../../', import.meta.url) },
+    updateConfig: (update) => updates.push(update),
+  });
+  expect(config.integrations).toContain(markdown);
+  const processor = updates[0]?.markdown?.processor;
   if (!processor || !isUnifiedProcessor(processor))
     throw new Error('the site does not use unified');
   expect(names(processor.options.rehypePlugins)).toEqual(names(options.rehypePlugins));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/publish/check-content.ts';
+import { messageOf } from '../../src/publish/or-fail.ts';
 import { validateContent } from '../../src/validate/content.ts';
 import { expected, filesOf, fixtures, folderOf, goodFiles } from './overlay.ts';
 
@@ -48,10 +49,7 @@ test.each(
   fixtures.filter((name) => expected(name).problems.some(({ severity }) => severity === 'error')),
 )('%s: the build stops before it begins, and lists all', async (name) => {
   const wanted = expected(name).problems;
-  const refused = await checkContent(folderOf(filesOf(name)), 'content').then(
-    () => '',
-    (error: unknown) => String(error),
-  );
+  const refused = await checkContent(folderOf(filesOf(name)), 'content').then(() => '', messageOf);
   for (const { file, mend } of wanted) {
     expect(refused).toContain(`content/${file}`);
     expect(refused).toContain(mend);

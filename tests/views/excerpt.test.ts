@@ -37,6 +37,6 @@ test('a summary stands before the text, and both are cut at the length', () => {
   expect(excerpt(report({ body: 'Hội nghị họp.', summary: 'Ong được mùa. Mật nhiều.' }), 100)).toBe(
     'Ong được mùa. Mật nhiều.',
   );
-  expect(excerpt(report({ body: 'Hội nghị họp.', summary: 'Ong được mùa.' }), 8)).toBe('Ong…');
+  expect(excerpt(report({ body: 'Hội nghị họp.', summary: 'Ong được mùa.' }), 8)).toBe('Ong được…');
   expect(excerpt(report({ body: 'Hội nghị họp.' }), 9)).toBe('Hội nghị…');
 });
