@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
@@ -7,6 +7,7 @@ import { defined } from '../model/defined.ts';
 import { workerFile } from '../offline/protocol.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
+import { systemFile } from '../validate/paths.ts';
 import { addOffline } from './add-offline.ts';
 import { watchBuild } from './build-watch.ts';
 import { checkContent } from './check-content.ts';
@@ -124,10 +125,16 @@ type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
 
 /** Makes a whole site of the folder that Astro has built. */
 async function finishSite(folder: string, site: PublishedSite, pages: PageFinisher): Promise<void> {
+  await removeSystemFiles(folder);
   await finishOthers(folder, pages);
   await writeHosts(folder, site, pages.policy());
   await addOffline(folder, site);
   if (site.precompressed) await precompress(folder);
+}
+
+/** Removes what the owner's system left in `public/`: it would be served. */
+async function removeSystemFiles(folder: string): Promise<void> {
+  for (const path of await pathsOf(folder)) if (systemFile.test(path)) await rm(join(folder, path));
 }
 
 /** Finishes the pages of a folder that Astro only copied there, out of `public/`. */

@@ -8,13 +8,14 @@ import type { Fault } from './problem.ts';
 export type ContentKind = 'report' | 'original' | 'list' | 'image' | 'aside' | 'stray';
 
 const images = /\.(?:avif|gif|jpe?g|png|webp)$/i;
-/** What says something about a folder and is no content; and what Windows and macOS leave in one. */
-const aside =
-  /^(?:README\.md|\.git(?:ignore|attributes|keep))$|\/\.gitkeep$|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/;
+/** A path that says something about a folder and is no content. */
+const aboutFolder = /^(?:README\.md|\.git(?:ignore|attributes|keep))$|\/\.gitkeep$/;
+/** The path of a file that Windows or macOS left in a folder. */
+export const systemFile = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/;
 
 /** What a file is, by its path below the content's folder. */
 export function kindOf(path: string): ContentKind {
-  if (aside.test(path)) return 'aside';
+  if (aboutFolder.test(path) || systemFile.test(path)) return 'aside';
   if (Object.hasOwn(lists, path)) return 'list';
   if (/^reports\/.*\.md$/i.test(path)) return 'report';
   if (/^reports\/./.test(path) && images.test(path)) return 'image';

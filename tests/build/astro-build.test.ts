@@ -28,6 +28,7 @@ beforeAll(() => {
   trial.fill(goodFiles());
   trial.write('plugin.config.mjs', withPlugin);
   trial.write('plugin.mjs', plugin(''));
+  trial.write('public/.DS_Store', 'left there by macOS');
   expect(build()).toEqual({
     status: 0,
     printed: 'Đã dựng kho vào dist/ (2 bài trong chỉ mục tìm kiếm).\n',
@@ -47,6 +48,10 @@ test('the whole site comes of it: pages, index, rules for hosts, service worker'
       'ngoai-tuyen.js',
     ]),
   );
+});
+
+test('what a system left in public/ is not published', () => {
+  expect(Object.keys(good).filter((path) => path.includes('DS_Store'))).toEqual([]);
 });
 
 describe('a build that fails leaves the published site as it was, and says why', () => {
