@@ -23,6 +23,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts', 'scripts/**/*.ts'],
       reporter: ['text-summary'],
+      reportsDirectory: '.cache/coverage',
+      reportOnFailure: true,
     },
     // One for each core, and two on one: a test in a browser mostly waits for the browser.
     maxWorkers: Math.max(2, availableParallelism()),
