@@ -35,10 +35,10 @@ test('the two sites differ, so that one can be told from the other', () => {
   expect(published.earlier).not.toEqual(published.later);
 });
 
-test.each(Array.from({ length: kills }, (_, index) => (index + 1) / (kills + 1)))(
-  'a build that is killed after %f of its time leaves a whole site, and the next one builds',
-  (share) => {
-    trial.build([], later, { killAfter: whole * share });
+test.each(Array.from({ length: kills }, (_, index) => index + 1))(
+  `a build that is killed after %d of ${kills + 1} parts of its time leaves a whole site, and the next one builds`,
+  (part) => {
+    trial.build([], later, { killAfter: Math.round((whole * part) / (kills + 1)) });
     // Taken out of its place between two renames, the earlier site lies beside it.
     const place = trial.names().includes('dist') ? 'dist' : '.dist-old';
     expect([published.earlier, published.later]).toContainEqual(trial.published(place));
