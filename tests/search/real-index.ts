@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { siteIndex } from '../../src/search/build/site-index.ts';
 import { pageTableFile, readPageTable } from '../../src/search/format/page-table.ts';
 import { loadPagefind } from '../../src/search/format/pagefind-engine.ts';
-import type { AbbreviationPair } from '../../src/search/query/query.ts';
+import type { AbbreviationPair } from '../../src/search/query/abbreviation-list.ts';
 import { openSearches, type Searches } from '../../src/search/worker/searches.ts';
 import { watchFetch } from '../../src/search/worker/watched-fetch.ts';
 

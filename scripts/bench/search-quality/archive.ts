@@ -8,7 +8,8 @@ import { pageTableFile, readPageTable } from '../../../src/search/format/page-ta
 import { abbreviationSchema } from '../../../src/model/registers.ts';
 import { openSearch } from '../../../src/search/worker/engine.ts';
 import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
-import { parseQuery, type AbbreviationPair } from '../../../src/search/query/query.ts';
+import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';
 import { settings } from '../../../src/settings.ts';

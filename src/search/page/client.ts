@@ -1,7 +1,7 @@
 import type { FacetName } from '../../model/facets.ts';
 import type { Choice, FacetValues } from '../query/choice.ts';
 import type { Answer, IndexPlace, Summary } from '../worker/messages.ts';
-import type { AbbreviationPair } from '../query/query.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import type { Result } from '../worker/result.ts';
 import { callWorker } from './worker-calls.ts';
 

@@ -1,7 +1,8 @@
 import { markPage, unmarkPage, type Find } from './mark-page.ts';
 import { figure, part, textOf } from './markup.ts';
 import { queryIn } from '../query/found-fragment.ts';
-import { parseQuery, type AbbreviationPair } from '../query/query.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
+import { parseQuery } from '../query/query.ts';
 
 /**
  * Marks in a report what the fragment of the address asks for, now and whenever that changes, and

@@ -1,12 +1,11 @@
 import { encodeSearchText } from '../format/search-text.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
-import { findAbbreviations, type AbbreviationPair } from './abbreviations.ts';
+import type { AbbreviationPair } from './abbreviation-list.ts';
+import { findAbbreviations } from './abbreviations.ts';
 import { findDates } from './dates-in-query.ts';
 import { replaceAll, type Draft, type Replacement } from './reading-draft.ts';
 import { clip, mostWords, readStretches } from './tokens.ts';
-
-export type { AbbreviationPair };
 
 /** A word that a reader asks for. */
 export interface Word {

@@ -1,4 +1,4 @@
-import type { AbbreviationPair } from '../query/query.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import type { FacetName } from '../../model/facets.ts';
 import type { Choice, FacetValues } from '../query/choice.ts';
 import type { Result } from './result.ts';

@@ -1,5 +1,5 @@
 import type { PageTable } from '../format/page-table.ts';
-import type { AbbreviationPair } from '../query/abbreviations.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import type { FacetName } from '../../model/facets.ts';
 import type { Choice, FacetValues } from '../query/choice.ts';
 import { openSearch, type Found } from './engine.ts';

@@ -1,6 +1,6 @@
 import { latestFile, readLatest } from '../format/index-folder.ts';
 import { pageTableFile, readPageTable } from '../format/page-table.ts';
-import type { AbbreviationPair } from '../query/abbreviations.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import { loadPagefind } from '../format/pagefind-engine.ts';
 import type { Answer, IndexPlace, Request } from './messages.ts';
 import { openSearches, type Searches } from './searches.ts';

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
 import { decodeSearchText, encodeSearchText } from '../../../src/search/format/search-text.ts';
-import {
-  parseQuery,
-  type AbbreviationPair,
-  type Reading,
-} from '../../../src/search/query/query.ts';
+import { parseQuery, type Reading } from '../../../src/search/query/query.ts';
 
 const abbreviations: AbbreviationPair[] = [
   { short: 'UBND', long: 'Ủy ban nhân dân' },
