@@ -26,8 +26,8 @@ export default defineConfig({
       reportsDirectory: '.cache/coverage',
       reportOnFailure: true,
     },
-    // One for each core, and two on one: a test in a browser mostly waits for the browser.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: a test in a browser, or of a build, waits for another process.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,
@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'site',
           include: built,
           globalSetup: 'tests/build/global-setup.ts',
+          provide: { thorough: false },
         },
       },
     ],

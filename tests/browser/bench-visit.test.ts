@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { visit } from '../../scripts/bench/search-browser/visit.ts';
 import { project } from '../build/variants.ts';
+import { theBrowser } from './browser.ts';
 
 /** A search whose times and bytes are known: results 200 ms after a key, and then 120 ms without a free moment. */
 const page = `<!doctype html><main><input type=search><section class=search-results data-state=empty><ol class=report-list></ol></section></main><script>
@@ -38,10 +39,9 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  [server, browser] = [await serveFolder(folder), await chromium.connect(inject('browser'))];
+  [server, browser] = [await serveFolder(folder), await theBrowser()];
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { sitesToTry } from '../build/sample.ts';
+import { useReusedPages } from './browser.ts';
 
 const sites = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 const [workshop, forum] = reportPaths;
 
 /** Clicks from home to a year, a report, a person and the other report, and says where that led. */
@@ -26,7 +27,7 @@ async function walk(page: Page, site: string): Promise<string[]> {
 }
 const steps = ['nam/2021/', workshop, 'nhan-vat/nguyen-xuan-thang/', forum];
 
-describe.each(['root', 'base'] as const)('on the %s site', (name) => {
+describe.each(sitesToTry())('on the %s site', (name) => {
   test.each([true, false])(
     'a reader clicks from home to a year, a report, a person and another report (scripts: %s)',
     async (javaScriptEnabled) => {

@@ -1,11 +1,6 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { launchBrowser } from '../../scripts/bench/pages/browser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import type { BuiltSite } from '../build/provided.ts';
 
@@ -14,32 +9,117 @@ export const phone = { width: 360, height: 740 };
 /** The width of a desk. */
 export const desk = { width: 1280, height: 800 };
 
+let launched: Promise<Browser> | undefined;
+
 /**
- * Connects the tests of a file to the browser of the run. Gives a function that opens a page of its own, with nothing remembered. It closes when its test ends, for
- * open pages slow the others down; one that was opened before all tests closes with the connection.
+ * The browser of this worker process, which the files that it runs share. It ends with the process.
+ * One for all processes costs a fifth more time, for each message passes through a third process.
  */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
-  let browser: Browser | undefined;
-  let opened: BrowserContext[] = [];
-  beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
-  });
+export function theBrowser(): Promise<Browser> {
+  return (launched ??= launchBrowser());
+}
+
+/** Lets the service worker keep what is read, as it does for readers. */
+export const withServiceWorker = { serviceWorkers: 'allow' } as const;
+
+/** Opens a page on which nothing is remembered. */
+export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * Starts the browser for the tests of a file. Gives a function that opens a page of its own. The
+ * page closes when its test ends, for open pages slow the others down; one that was opened before
+ * all tests closes with the file. No service worker runs unless the options allow it: it fetches
+ * much of the site, which takes half the time of a visit.
+ */
+export function useBrowser(): OpenPage {
+  const shared: BrowserContext[] = [];
+  let opened = shared;
   beforeEach(() => void (opened = []));
-  afterEach(async () => void (await Promise.all(opened.map(close))));
-  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all(opened.map(close));
+    opened = shared;
+  });
+  afterAll(async () => void (await Promise.all(shared.map(close))));
   return async (options = {}) => {
-    if (!browser) throw new Error('The browser has not started.');
-    const context = await browser.newContext({
-      viewport: desk,
-      reducedMotion: 'reduce',
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      ...options,
-    });
+    const context = await newContext(options);
     opened.push(context);
-    context.setDefaultTimeout(60_000);
     return context.newPage();
   };
+}
+
+/**
+ * As `useBrowser`, but a page that a test leaves serves a later one that asks for the same options:
+ * a new one costs as much time as a visit. Storage, routes, listeners, network, media and size are
+ * put back between them. A test that adds a script to all documents needs a page of `useBrowser`.
+ */
+export function useReusedPages(): OpenPage {
+  const pages: { page: Page; options: BrowserContextOptions; user: 'test' | 'file' | 'none' }[] =
+    [];
+  let user: 'test' | 'file' = 'file';
+  beforeEach(() => void (user = 'test'));
+  afterEach(async () => {
+    user = 'file';
+    for (const entry of pages.filter((each) => each.user === 'test')) {
+      await reset(entry.page, entry.options);
+      entry.user = 'none';
+    }
+  });
+  afterAll(async () => void (await Promise.all(pages.map(({ page }) => close(page.context())))));
+  return async (options = {}) => {
+    const asked = JSON.stringify(options);
+    const free = pages.find(
+      (each) => each.user === 'none' && JSON.stringify(each.options) === asked,
+    );
+    if (free) {
+      free.user = user;
+      return free.page;
+    }
+    const page = await (await newContext(options)).newPage();
+    pages.push({ page, options, user });
+    return page;
+  };
+}
+
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const browser = await theBrowser();
+  const context = await browser.newContext({
+    viewport: desk,
+    reducedMotion: 'reduce',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    serviceWorkers: 'block',
+    ...options,
+  });
+  context.setDefaultTimeout(60_000);
+  return context;
+}
+
+/** Makes a page that was opened with these options as good as new. */
+async function reset(
+  page: Page,
+  { viewport = desk, colorScheme = null }: BrowserContextOptions,
+): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  page.removeAllListeners();
+  for (const routed of [page, context]) await routed.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  await page.emulateMedia({ media: null, colorScheme });
+  if (viewport) await page.setViewportSize(viewport);
+  if (!/^http/.test(page.url())) return;
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await leave(page);
+}
+
+/**
+ * Gives a page an address that no test asks for, so that the next visit loads a document anew. Going
+ * to a blank page would do so, too, but ends the process that the next visit can use.
+ */
+export async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => history.replaceState(null, '', '/?left'));
 }
 
 /** Closes a context, whatever it is still being answered by a test, and also where its test has closed it. */

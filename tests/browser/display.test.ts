@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { useReusedPages } from './browser.ts';
 
 const { root } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 const [workshop, forum] = reportPaths;
 
 /** Chooses one of the display settings, as a reader does. */

@@ -3,10 +3,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
 import { violations } from './axe.ts';
-import { desk, phone, useBrowser } from './browser.ts';
+import { desk, phone, useBrowser, useReusedPages } from './browser.ts';
 import { bar, button, marks, openAt, status } from './found-page.ts';
 
-const open = useBrowser();
+const open = useReusedPages();
+const openNew = useBrowser();
 const report = inject('sites').root.url + reportPaths[1];
 const current = (page: Page) => page.locator('article mark[aria-current]');
 const tells = (page: Page, place: number, count: number) =>
@@ -124,7 +125,7 @@ describe('the bar', () => {
   ] as const)(
     '%i pixels wide, text size “%s”: has room, large targets, and covers no last line',
     async (width, size) => {
-      const page = await open({ viewport: { width, height: 640 } });
+      const page = await openNew({ viewport: { width, height: 640 } });
       await page.addInitScript((chosen) => localStorage.setItem('size', chosen), size);
       await openAt(page, 'dong chi', report);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

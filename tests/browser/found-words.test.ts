@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { useReusedPages } from './browser.ts';
 import { asking, bar, button, marks, openAt, status } from './found-page.ts';
 
 const { root, base } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 const [workshop, forum] = reportPaths;
 const report = root.url + forum;
 const textOfReport = (page: Page) =>

@@ -1,23 +1,22 @@
 import { expect, inject, test } from 'vitest';
+import { sample } from '../build/sample.ts';
 import { allPayloads } from '../hostile/payloads.ts';
-import { useBrowser } from './browser.ts';
+import { useReusedPages } from './browser.ts';
 import { visit } from './hostile-visit.ts';
 
 const { url } = inject('sites').hostile;
-const open = useBrowser();
+const open = useReusedPages();
 
 test('a payload that stands in an address is looked for and does nothing else', async () => {
-  const addresses = allPayloads
-    .filter((_, index) => index % 8 === 0)
-    .flatMap(({ text }) => {
-      const query = encodeURIComponent(text);
-      return [
-        `tim-kiem/?q=${query}&noi=${query}&tu=${query}&xep=${query}`,
-        `bai-viet/2016/bai-1/#tim=${query}`,
-        `khong-co/${query}`,
-      ];
-    });
-  expect(addresses).toHaveLength(96);
+  const addresses = sample(allPayloads, 29).flatMap(({ text }) => {
+    const query = encodeURIComponent(text);
+    return [
+      `tim-kiem/?q=${query}&noi=${query}&tu=${query}&xep=${query}`,
+      `bai-viet/2016/bai-1/#tim=${query}`,
+      `khong-co/${query}`,
+    ];
+  });
+  expect(addresses.length).toBeGreaterThanOrEqual(24);
   const wrong = await visit(open, addresses, async (page, address) => {
     await page.goto(url + address);
     return [];

@@ -2,9 +2,6 @@ import { inject } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { livePayloads, watchPage } from './watch.ts';
 
-/** Without the worker that keeps pages, which would ask in the page's place. */
-export const bare = { serviceWorkers: 'block' } as const;
-
 /** Opens pages of the hostile archive one after another, two at a time, and gives what was wrong with any. */
 export async function visit(
   open: (options?: BrowserContextOptions) => Promise<Page>,
@@ -15,7 +12,7 @@ export async function visit(
   const wrong: string[] = [];
   const waiting = [...paths];
   const work = async () => {
-    const page = await open(bare);
+    const page = await open();
     const faults = watchPage(page, url);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       faults.length = 0;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, withServiceWorker } from './browser.ts';
 import { cacheNames, isKept } from './offline-site.ts';
 
 const { root } = inject('sites');
@@ -14,7 +14,7 @@ const button = (page: Page, key: 'offline.remove' | 'offline.keep') =>
 
 /** A page of a reader who has read a report, which is kept. */
 async function reader(): Promise<Page> {
-  const page = await open();
+  const page = await open(withServiceWorker);
   await page.goto(report);
   await expect.poll(() => isKept(page, new URL(report).pathname)).toBe(true);
   return page;

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { desk, phone, useBrowser } from './browser.ts';
+import { desk, phone, useReusedPages } from './browser.ts';
 
 const { root } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 const report = root.url + reportPaths[1];
 
 /** What has the focus: its text or label. */

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openKind } from '../../scripts/bench/pages/open-kind.ts';
 import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
-import { useBrowser } from './browser.ts';
+import { useReusedPages } from './browser.ts';
 import { inEveryType, sticksOut } from './page-checks.ts';
 
 const { root } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 const narrow = { width: 320, height: 640 };
 
 test('words without a break, long lines of code and lists stay within the column of the narrowest phones', async () => {

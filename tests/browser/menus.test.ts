@@ -2,9 +2,9 @@ import { expect, inject, test } from 'vitest';
 import { openKind } from '../../scripts/bench/pages/open-kind.ts';
 import { say } from '../../src/strings.ts';
 import { violations } from './axe.ts';
-import { desk, phone, useBrowser } from './browser.ts';
+import { desk, phone, useReusedPages } from './browser.ts';
 
-const open = useBrowser();
+const open = useReusedPages();
 
 test.each([
   ['phone', phone, [say('site.menu'), say('display.title')]],

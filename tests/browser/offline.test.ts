@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { sitesToTry } from '../build/sample.ts';
+import { useBrowser, withServiceWorker } from './browser.ts';
 import {
   cacheNames,
   isKept,
@@ -46,11 +47,11 @@ async function keepsSearch(page: Page, files: string[]): Promise<void> {
   await expect.poll(() => ofBuild(page)).toEqual(expect.arrayContaining(files));
 }
 
-describe.each(['root', 'base'] as const)('on the %s site', (name) => {
+describe.each(sitesToTry())('on the %s site', (name) => {
   const site = useChangingSite(name);
 
   test('the first page that was ever read opens without a network, with its typeface', async () => {
-    const page = await open();
+    const page = await open(withServiceWorker);
     await read(page, site().url + workshop);
     await page.context().setOffline(true);
     await page.reload();
@@ -64,7 +65,7 @@ describe.each(['root', 'base'] as const)('on the %s site', (name) => {
 
   test('without a network, what was read opens, the search finds everything, and the rest says what is there', async () => {
     const { url } = site();
-    const page = await open();
+    const page = await open(withServiceWorker);
     await readAndSearch(page, site());
     await page.context().setOffline(true);
 
@@ -100,7 +101,7 @@ describe('under a base path', () => {
   beforeEach(() => site().restore());
 
   test('a page that was missing opens by itself when the network is back', async () => {
-    const page = await open();
+    const page = await open(withServiceWorker);
     await read(page, site().url + workshop);
     await page.context().setOffline(true);
     await page.goto(site().url + forum);
@@ -110,7 +111,7 @@ describe('under a base path', () => {
 
   test('what an earlier worker has kept in the place of a file or a page harms no reader', async () => {
     const { url } = site();
-    const page = await open();
+    const page = await open(withServiceWorker);
     await readAndSearch(page, site());
     const login = '<!doctype html><h1>Đăng nhập wifi</h1>';
     const planted = [...(await site().searchFiles()), new URL(url + workshop).pathname];
@@ -152,7 +153,7 @@ describe('under a base path', () => {
   });
 
   test('with a part of the index missing, the search says that it failed and shows no shorter list', async () => {
-    const page = await open();
+    const page = await open(withServiceWorker);
     await readAndSearch(page, site());
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
@@ -178,7 +179,7 @@ describe('under a base path', () => {
     { retry: 2 },
     async () => {
       const { url, change, searchFiles } = site();
-      const page = await open();
+      const page = await open(withServiceWorker);
       await readAndSearch(page, site());
       const old = await page.context().newPage();
       await old.goto(`${url}tim-kiem/?q=bac+lieu`);
@@ -214,7 +215,7 @@ describe('under a base path', () => {
   );
 
   test('a page that the archive has withdrawn is let go', async () => {
-    const page = await open();
+    const page = await open(withServiceWorker);
     const gone = `${site().url}bai-viet/2021/khong-con/`;
     await read(page, site().url + workshop);
     await page.evaluate(
@@ -232,7 +233,7 @@ describe('under a base path', () => {
 
   test('a reader removes what is kept, for good, and may begin again', async () => {
     const { url } = site();
-    const page = await open();
+    const page = await open(withServiceWorker);
     await readAndSearch(page, site());
     await page.evaluate(() => caches.open('another archive'));
     // A page that stays open keeps its worker.
@@ -271,7 +272,7 @@ describe('under a base path', () => {
 
   test('an archive that no longer offers this clears up after itself, and nothing else', async () => {
     const { url, offer } = site();
-    const page = await open();
+    const page = await open(withServiceWorker);
     await readAndSearch(page, site());
     await page.evaluate(() => caches.open('another archive'));
     await offer(false);

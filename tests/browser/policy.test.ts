@@ -3,14 +3,13 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, withServiceWorker } from './browser.ts';
 import { ask, openSearch, readAnswer } from './search-page.ts';
 import { livePayloads, watchPage } from './watch.ts';
 
 const { root, many } = inject('sites');
 const open = useBrowser();
 const [workshop] = reportPaths;
-const bare = { serviceWorkers: 'block' } as const;
 
 const variants = [
   ['headers and the page', true],
@@ -33,7 +32,7 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
   afterAll(async () => void (await Promise.all(servers.map((server) => server.close()))));
 
   test('no state of the search goes against it', async () => {
-    const page = await open(bare);
+    const page = await open();
     const faults = watchPage(page, site.many);
     await openSearch(page, site.many);
     const states = new Set<string>();
@@ -71,7 +70,7 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
   });
 
   test('nor does a search whose index cannot be loaded, or without a network', async () => {
-    const page = await open(bare);
+    const page = await open();
     await page.context().route(/pf_index/, (route) => route.abort());
     const refused = watchRefusals(page);
     await page.goto(`${site.many}tim-kiem/?q=hoi+thao`);
@@ -83,7 +82,7 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
   });
 
   test('nor what was kept for reading without a network, which keeps it', async () => {
-    const page = await open();
+    const page = await open(withServiceWorker);
     const refused = watchRefusals(page);
     await page.goto(site.root + workshop);
     await expect
@@ -104,7 +103,7 @@ describe.each(variants)('where the policy stands in %s', (_, rules) => {
   });
 
   test('a script, a style and a worker that are not of the archive are refused', async () => {
-    const page = await open(bare);
+    const page = await open();
     const refused = watchRefusals(page);
     await page.goto(site.root);
     const made = await page.evaluate(() => {

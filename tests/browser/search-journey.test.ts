@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { say } from '../../src/strings.ts';
-import { desk, phone, useBrowser } from './browser.ts';
+import { desk, phone, useBrowser, withServiceWorker } from './browser.ts';
 import { readAnswer } from './search-page.ts';
 
 const { many } = inject('sites');
@@ -23,7 +23,7 @@ async function press(page: Page, key: string, selector: string): Promise<void> {
 test.each([phone, desk])(
   'a reader with nothing but a keyboard finds a report, narrows, opens it and goes on ($width wide)',
   async (viewport) => {
-    const page = await open({ viewport });
+    const page = await open({ viewport, ...withServiceWorker });
     await page.goto(many.url);
     await press(page, 'Tab', 'main input[type=search]');
     await page.keyboard.type('hoi thao mau');

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useReusedPages } from './browser.ts';
 import { ask, openSearch, readAnswer } from './search-page.ts';
 
 const { root, many } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
+const openNew = useBrowser();
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 /** What has the focus: the text of a link or button, the kind of a field. */
@@ -145,7 +146,7 @@ describe('searches made before', () => {
   });
 
   test('need no storage: where it is forbidden, the search works and remembers for as long as the page is open', async () => {
-    const page = await open();
+    const page = await openNew();
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get: () => {

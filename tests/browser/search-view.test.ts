@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { phone, useBrowser } from './browser.ts';
+import { phone, useReusedPages } from './browser.ts';
 import { ask, openSearch, readAnswer } from './search-page.ts';
 
 const { root, many } = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const titles = async (page: Page) => (await readAnswer(page)).results.map(({ title }) => title);

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser, useShared } from './browser.ts';
+import { sitesToTry } from '../build/sample.ts';
+import { useReusedPages, useShared } from './browser.ts';
 import { ask, openSearch } from './search-page.ts';
 
 const sites = inject('sites');
-const open = useBrowser();
+const open = useReusedPages();
 const [workshop, forum] = reportPaths;
 const both = [forum, workshop];
 
@@ -48,7 +49,7 @@ const searchBox = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const shows = (page: Page, site: string, reports: string[]) =>
   expect.poll(() => results(page, site)).toEqual(reports);
 
-describe.each(['root', 'base'] as const)('on the %s site', (name) => {
+describe.each(sitesToTry())('on the %s site', (name) => {
   const site = sites[name].url;
   const shared = useShared(() => open().then((page) => openSearch(page, site)));
 

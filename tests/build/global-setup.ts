@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { launchBrowserServer } from '../../scripts/bench/pages/browser.ts';
+import { launchBrowser } from '../../scripts/bench/pages/browser.ts';
 import { serveFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { writeHostileReports } from '../hostile/reports.ts';
 import { writeManyReports } from './many-reports.ts';
@@ -9,7 +9,11 @@ import { writeProbeReports } from './probe-reports.ts';
 import type { BuiltSite } from './provided.ts';
 import { buildVariant, project, variants, type VariantName } from './variants.ts';
 
-/** Builds every variant once, two at a time, serves them and a browser for the whole run and tells the tests where. A build that fails ends the run. */
+/**
+ * Builds every variant once, two at a time, serves them for the whole run and tells the tests
+ * where. Starts the browser once before any test, so that it is unpacked and known to work. A build
+ * that fails, or a browser that does not start, ends the run.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const started = performance.now();
   const cache = join(project, '.cache');
@@ -38,13 +42,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       servers.push(server);
       return { folder: site, base: all[name].base, url: server.url };
     };
+    await (await launchBrowser()).close();
     // Two at a time, for two cores.
     const [root, base] = await both([build('root'), build('base')]);
     const [twin, many] = await both([build('twin'), build('many')]);
     const [probes, hostile] = await both([build('probes'), build('hostile')]);
-    const browser = await launchBrowserServer();
-    servers.push(browser);
-    provide('browser', browser.wsEndpoint());
     provide('sites', { root, base, many, twin, probes, hostile });
     provide('manyContent', content.many);
   } catch (error) {

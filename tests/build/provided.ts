@@ -11,8 +11,8 @@ export interface BuiltSite {
 declare module 'vitest' {
   interface ProvidedContext {
     sites: Record<VariantName, BuiltSite>;
-    /** The address at which Playwright connects to the browser of the run. */
-    browser: string;
+    /** Whether tests that can do with a sample take all instead: they do in `npm run test:slow`. */
+    thorough: boolean;
     /** The content folder of the made-up archive. */
     manyContent: string;
   }

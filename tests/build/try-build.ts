@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { filesIn } from '../site/pages.ts';
-import { astro, project } from './variants.ts';
+import { astro, buildEnvironment, project } from './variants.ts';
 
 /** How a build ended, and all that it printed. */
 export interface Ended {
@@ -73,13 +73,12 @@ export class TrialProject {
     environment: Readonly<Record<string, string>> = {},
     { largest, killAfter }: { largest?: number; killAfter?: number } = {},
   ): Ended {
-    const { PATH = '', HOME = '' } = process.env;
     const command = [process.execPath, astro, 'build', ...options];
     const limited = ['sh', '-c', `ulimit -f ${largest}; exec "$@"`, 'sh', ...command];
     const [program = '', ...args] = largest === undefined ? command : limited;
     const { status, stdout, stderr } = spawnSync(program, args, {
       cwd: this.folder,
-      env: { PATH, HOME, ...environment },
+      env: buildEnvironment(environment),
       encoding: 'utf8',
       ...(killAfter === undefined ? {} : { timeout: killAfter, killSignal: 'SIGKILL' }),
     });

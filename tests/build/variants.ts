@@ -9,6 +9,12 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** The program of Astro that comes with the project. */
 export const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 
+/** What any build of the tests runs in: a clean environment, with Node's own cache of compiled modules. */
+export function buildEnvironment(more: Readonly<Record<string, string>>): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE: join(project, '.cache/compiled'), ...more };
+}
+
 /** What one build differs in. */
 export interface Variant {
   base: string;
@@ -65,10 +71,9 @@ export async function buildVariant(variant: Variant, folder: string): Promise<st
 
 /** Runs Node in `folder` with a clean environment. Rejects with all that the program printed where it fails. */
 function run(folder: string, args: string[], environment: Record<string, string>): Promise<void> {
-  const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { PATH, HOME, ...environment },
+    env: buildEnvironment(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];

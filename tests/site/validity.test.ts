@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { sample } from '../build/sample.ts';
 import { attribute, elements, only, pagesOf, text } from './pages.ts';
 
 const sites = inject('sites');
@@ -21,7 +22,7 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
 
   test('every page is valid HTML', async () => {
     const faults = new Map<string, string>();
-    for (const { path, html } of pages) {
+    for (const { path, html } of name === 'many' ? sample(pages, 7) : pages) {
       const { results } = await validator.validateString(html, path);
       for (const { ruleId, message, line, column, selector } of results.flatMap(
         ({ messages }) => messages,

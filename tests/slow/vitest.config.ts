@@ -1,13 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:slow`: what takes long by nature. One file at a time, for some measure the time of the processor. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
+
+/**
+ * `npm run test:slow`: what takes long by nature. One file at a time, for some measure the time of
+ * the processor.
+ */
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   test: {
-    include: ['tests/slow/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    projects: [
+      { root, test: { ...timeouts, name: 'slow', include: ['tests/slow/**/*.test.ts'] } },
+      // Of these, `npm test` takes a sample.
+      {
+        root,
+        test: {
+          ...timeouts,
+          name: 'thorough',
+          include: [
+            'tests/browser/*hostile*.test.ts',
+            'tests/browser/{browse,offline,search}.test.ts',
+            'tests/site/validity.test.ts',
+          ],
+          globalSetup: 'tests/build/global-setup.ts',
+          provide: { thorough: true },
+        },
+      },
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /** A browser: the program (none stands for the machine's own Chrome) and the environment that it runs in. */
@@ -46,11 +46,6 @@ async function launchOptions(): Promise<LaunchOptions> {
 /** Starts that browser, headless. Throws with what to do where none starts: nothing that needs a browser is ever skipped. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(await launchOptions()).catch(explain);
-}
-
-/** Starts that browser for several processes, which connect to it. Throws as `launchBrowser` does. */
-export async function launchBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions()).catch(explain);
 }
 
 function explain(cause: unknown): never {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readHostFiles } from './host-files.ts';
@@ -20,6 +20,23 @@ const types = new Map([
   ['.webmanifest', 'application/manifest+json'],
 ]);
 const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
+
+/** What an address is answered with. */
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  etag: string;
+  /** The body compressed, where a host would compress it. */
+  gzip: Buffer | undefined;
+}
+
+function toAnswer(status: number, headers: Record<string, string>, body: Buffer): Answer {
+  const digest = createHash('sha256').update(body).digest('hex').slice(0, 16);
+  const squeeze = compressible.test(headers['content-type'] ?? '');
+  const gzip = squeeze ? gzipSync(body, { level: 6 }) : undefined;
+  return { status, headers, body, etag: `"${digest}"`, gzip };
+}
 
 /** A built site being served on this machine. */
 export interface ServedFolder {
@@ -48,52 +65,27 @@ export async function serveFolder(
     if (moved)
       return void response.writeHead(moved.status, { ...always, location: moved.target }).end();
     answer(pathname, search).then(
-      ({ status, headers, body }) => {
-        const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
-        if (status === 200 && request.headers['if-none-match'] === etag)
-          return response.writeHead(304, { ...always, etag }).end();
-        return send(
-          response,
-          status,
-          { ...always, ...headers, etag },
-          body,
-          /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')),
-        );
-      },
-      (error: unknown) =>
-        send(response, 500, { 'content-type': 'text/plain' }, Buffer.from(String(error)), false),
+      (answered) => send(request, response, always, answered),
+      (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
 
-  async function answer(
-    pathname: string,
-    search: string,
-  ): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
+  const read = readOnce();
+
+  async function answer(pathname: string, search: string): Promise<Answer> {
     if (pathname.startsWith(base)) {
       const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
       if (path === folder || path.startsWith(folder + sep)) {
         const found = await stat(path).catch(() => undefined);
         if (found?.isDirectory() && !pathname.endsWith('/'))
-          return {
-            status: 301,
-            headers: { location: `${pathname}/${search}` },
-            body: Buffer.alloc(0),
-          };
-        const file = found?.isDirectory() ? join(path, 'index.html') : path;
-        const body = await readFile(file).catch(() => undefined);
-        if (body)
-          return {
-            status: 200,
-            headers: { 'content-type': types.get(extname(file)) ?? 'application/octet-stream' },
-            body,
-          };
+          return toAnswer(301, { location: `${pathname}/${search}` }, Buffer.alloc(0));
+        const file = await read(found?.isDirectory() ? join(path, 'index.html') : path);
+        if (file) return file;
       }
     }
-    return {
-      status: 404,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-      body: await readFile(join(folder, '404.html')),
-    };
+    const missing = await read(join(folder, '404.html'));
+    if (!missing) throw new Error(`${folder} has no 404.html.`);
+    return { ...missing, status: 404 };
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -109,18 +101,41 @@ export async function serveFolder(
   };
 }
 
+/** Reads and compresses each file once, until it changes. Gives nothing where there is no such file. */
+function readOnce(): (file: string) => Promise<Answer | undefined> {
+  const kept = new Map<string, { version: string; answer: Answer }>();
+  return async (file) => {
+    const found = await stat(file, { bigint: true }).catch(() => undefined);
+    if (!found?.isFile()) return undefined;
+    const version = `${found.ino} ${found.size} ${found.mtimeNs}`;
+    const known = kept.get(file);
+    if (known?.version === version) return known.answer;
+    const type = types.get(extname(file)) ?? 'application/octet-stream';
+    const answer = toAnswer(200, { 'content-type': type }, await readFile(file));
+    kept.set(file, { version, answer });
+    return answer;
+  };
+}
+
 function send(
+  request: IncomingMessage,
   response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  body: Buffer,
-  gzip: boolean,
+  always: Record<string, string>,
+  { status, headers, body, etag, gzip }: Answer,
 ): void {
-  const squeeze = gzip && compressible.test(headers['content-type'] ?? '');
+  if (status === 200 && request.headers['if-none-match'] === etag) {
+    response.writeHead(304, { ...always, etag }).end();
+    return;
+  }
+  const squeezed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+    ? gzip
+    : undefined;
   response.writeHead(status, {
+    ...always,
     ...headers,
+    etag,
     vary: 'accept-encoding',
-    ...(squeeze ? { 'content-encoding': 'gzip' } : {}),
+    ...(squeezed && { 'content-encoding': 'gzip' }),
   });
-  response.end(squeeze ? gzipSync(body, { level: 6 }) : body);
+  response.end(squeezed ?? body);
 }
