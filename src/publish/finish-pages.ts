@@ -54,7 +54,10 @@ export function finishPages(
   };
 }
 
-/** Astro takes a title with `<!doctype html>` in it for the page's own, and adds none. */
+/**
+ * The page with its doctype, which Astro adds, but not where the page has these letters anywhere,
+ * be it in the title of a report.
+ */
 function withDoctype(html: string): string {
   return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
 }
