@@ -42,6 +42,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'search/build',
       'search/format',
       'validate',
+      'markdown',
       'offline',
       'layouts',
       'model',

@@ -1,28 +1,26 @@
 import type { Options } from 'rehype-sanitize';
 
+/** The elements of a report's text that part its words; the others stand within a line. */
+export const partingTags = [
+  'blockquote',
+  'br',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'ul',
+];
+
 /** All that Markdown may make of a report's text; everything else is left out, whatever let it in. The plugins that run later add to it. */
 export const allowList: Options = {
-  tagNames: [
-    'a',
-    'blockquote',
-    'br',
-    'code',
-    'em',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'hr',
-    'img',
-    'li',
-    'ol',
-    'p',
-    'pre',
-    'strong',
-    'ul',
-  ],
+  tagNames: [...partingTags, 'a', 'code', 'em', 'img', 'strong'],
   attributes: { a: ['href', 'title'], img: ['alt', 'src', 'title'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   strip: ['script', 'style'],

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { partingTags } from '../markdown/allow-list.ts';
 import { addressBook } from '../model/addresses.ts';
 import { compareWords, excerpt } from '../model/compare-words.ts';
 import { readBody } from '../validate/body.ts';
@@ -47,30 +48,12 @@ export function wordsOfPage(page: Root): string {
   return flat(originals.join('\n'));
 }
 
-const parting = new Set([
-  'blockquote',
-  'br',
-  'div',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'ul',
-]);
-
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || (node.type === 'element' && 'dataAdded' in node.properties))
     return '';
   const text = node.children.map(textOf).join('');
-  return node.type === 'element' && parting.has(node.tagName) ? `\n${text}\n` : text;
+  return node.type === 'element' && partingTags.includes(node.tagName) ? `\n${text}\n` : text;
 }
 
 /** Where the words of a page part from those of its Markdown; undefined where they are the same. */
