@@ -123,26 +123,24 @@ async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
 /** A site by what its publication depends on; `base` is its path, with slashes at both ends. */
 type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
 
-/** Makes a whole site of the folder that Astro has built. */
+/** Makes a whole site of the folder that Astro has built. Each step reads what the ones before wrote. */
 async function finishSite(folder: string, site: PublishedSite, pages: PageFinisher): Promise<void> {
-  await removeSystemFiles(folder);
-  await finishOthers(folder, pages);
+  await finishCopied(folder, pages);
   await writeHosts(folder, site, pages.policy());
   await addOffline(folder, site);
   if (site.precompressed) await precompress(folder);
 }
 
-/** Removes what the owner's system left in `public/`: it would be served. */
-async function removeSystemFiles(folder: string): Promise<void> {
-  for (const path of await pathsOf(folder)) if (systemFile.test(path)) await rm(join(folder, path));
-}
-
-/** Finishes the pages of a folder that Astro only copied there, out of `public/`. */
-async function finishOthers(folder: string, pages: PageFinisher): Promise<void> {
-  for (const file of (await pathsOf(folder)).filter((path) => path.endsWith('.html'))) {
-    const path = file.replace(/(^|\/)index\.html$/, '$1');
-    if (pages.has(path)) continue;
-    const html = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), await pages.finish(path, html));
+/**
+ * Brings what Astro only copied, out of `public/`, to what is published: removes what the owner's
+ * system left there, which would be served, and finishes pages.
+ */
+async function finishCopied(folder: string, pages: PageFinisher): Promise<void> {
+  for (const path of await pathsOf(folder)) {
+    const file = join(folder, path);
+    const address = path.replace(/(^|\/)index\.html$/, '$1');
+    if (systemFile.test(path)) await rm(file);
+    else if (path.endsWith('.html') && !pages.has(address))
+      await writeFile(file, await pages.finish(address, await readFile(file, 'utf8')));
   }
 }
