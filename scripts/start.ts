@@ -1,6 +1,7 @@
 import '../src/publish/no-telemetry.ts';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { messages } from '../src/publish/messages.ts';
 import { messageOf, orFail } from '../src/publish/or-fail.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 
@@ -14,11 +15,8 @@ await orFail(async () => {
   await build({});
   const address = await serveSite({ port: Number(values.port), host: values.host }).catch(
     (error: unknown) => {
-      throw new Error(
-        `Kho đã dựng xong trong dist/, nhưng không mở được trên máy này: ${messageOf(error)}`,
-        { cause: error },
-      );
+      throw new Error(messages.notServed(messageOf(error)), { cause: error });
     },
   );
-  console.log(`Kho lưu trữ mở tại ${address} (Ctrl-C để dừng).`);
+  console.log(messages.serving(address));
 });

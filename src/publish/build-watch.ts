@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegrationLogger } from 'astro';
+import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -46,8 +47,7 @@ export function watchBuild(
   logger: Logger,
   streams: readonly Stream[] = [process.stdout, process.stderr],
 ): BuildWatch {
-  if (logger.options.level === 'silent')
-    throw new Refusal('Hãy bỏ --silent: nó giấu cả những lời báo mà vì chúng phải dừng dựng.');
+  if (logger.options.level === 'silent') throw new Refusal(messages.silenced);
   const said: string[] = [];
   // Astro prints its log to the same streams.
   let logging = false;
@@ -74,10 +74,7 @@ export function watchBuild(
   };
   return {
     expectSilence() {
-      if (said.length > 0)
-        throw new Refusal(
-          `Khi dựng có ${said.length} lời báo, nên không dùng bản này:\n${said.join('\n')}`,
-        );
+      if (said.length > 0) throw new Refusal(messages.warned(said));
     },
     end: () => undo.forEach((one) => one()),
   };

@@ -8,6 +8,7 @@ import type { ContentFolder } from '../validate/content.ts';
 import { flat, printedText } from '../validate/evidence.ts';
 import { idOf, kindOf } from '../validate/paths.ts';
 import { readReportFile } from '../validate/report-file.ts';
+import { messages } from './messages.ts';
 
 /** The pages of reports, compared with the content one at a time. */
 export interface PageCheck {
@@ -33,7 +34,7 @@ export function checkPages(content: ContentFolder): PageCheck {
       const fault = difference(wordsOfPage(tree), printedText(value, readBody(body).text));
       return fault === undefined ? undefined : `${path}: ${fault}`;
     },
-    missing: () => [...open.values()].map((path) => `${path}: không có trang`),
+    missing: () => [...open.values()].map(messages.noPage),
   };
 }
 
@@ -59,10 +60,10 @@ function textOf(node: Nodes): string {
 /** Where the words of a page part from those of its Markdown; undefined where they are the same. */
 function difference(page: string, markdown: string): string | undefined {
   if (page === markdown) return undefined;
-  if (page === '') return 'trang trống';
+  if (page === '') return messages.emptyPage;
   const [ours, theirs] = [page.split(' '), markdown.split(' ')];
   const difference = compareWords(ours, theirs);
   if (!difference) return undefined;
   const from = difference.at - 2;
-  return `trang có “${excerpt(ours, from)}”, bài có “${excerpt(theirs, from)}”`;
+  return messages.otherWords(excerpt(ours, from), excerpt(theirs, from));
 }

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { ContentFolder } from '../validate/content.ts';
 import { checkPages } from './check-pages.ts';
+import { messages } from './messages.ts';
 import type { PageSources } from './policy/content-policy.ts';
 import { withPolicy, type SitePolicy } from './policy/page-policy.ts';
 import { Refusal } from './refusal.ts';
@@ -38,7 +39,7 @@ export function finishPages(
       if (target === undefined) pages.set(path, sources);
       else moved.set(path, target);
       const trace = traceOfAstro(tree);
-      if (trace !== undefined) faults.push(`${path}: trang còn dấu vết của Astro (${trace})`);
+      if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
       const fault = await check.faultOf(path, tree);
       if (fault !== undefined) faults.push(fault);
       // The last, because it alters the tree.
@@ -48,7 +49,7 @@ export function finishPages(
     has: (path) => pages.has(path) || moved.has(path),
     policy() {
       const all = [...faults, ...check.missing()];
-      if (all.length > 0) throw new Refusal(`Trang không đúng với bài:\n${all.join('\n')}`);
+      if (all.length > 0) throw new Refusal(messages.wrongPages(all));
       return { pages, moved };
     },
   };

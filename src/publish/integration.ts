@@ -15,7 +15,9 @@ import { codeCache } from './code-cache.ts';
 import { finishPages, type PageFinisher } from './finish-pages.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
+import { messages } from './messages.ts';
 import { expectRoom, onFailure } from './on-failure.ts';
+import { messageOf } from './or-fail.ts';
 import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
@@ -96,8 +98,10 @@ async function begin(
   });
   const watch = watchBuild(logger);
   undo.push(() => watch.end());
-  const index = await siteIndex();
-  const pages = finishPages(content, scripts, index);
+  const index = await orNoIndex(siteIndex());
+  const pages = finishPages(content, scripts, {
+    add: (url, page) => orNoIndex(index.add(url, page)),
+  });
   return {
     steps: { base, finish: pages.finish, writeIndex: () => writeIndex(index, staging.folder) },
     async finish() {
@@ -107,7 +111,7 @@ async function begin(
       tidyUp();
       succeeded();
       const place = `${relative(process.cwd(), target)}/`;
-      console.log(`Đã dựng kho vào ${place} (${index.size().pages} bài trong chỉ mục tìm kiếm).`);
+      console.log(messages.built(place, index.size().pages));
     },
   };
 }
@@ -116,8 +120,15 @@ async function begin(
 async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
   const target = join(folder, 'pagefind');
   expectRoom(folder, index.size().characters);
-  await index.write(target);
+  await orNoIndex(index.write(target));
   return versionIndex(target);
+}
+
+/** Waits for a step of the index; where that fails, says so and how to go on. */
+function orNoIndex<T>(step: Promise<T>): Promise<T> {
+  return step.catch((cause: unknown) => {
+    throw new Error(messages.noIndex(messageOf(cause)), { cause });
+  });
 }
 
 /** A site by what its publication depends on; `base` is its path, with slashes at both ends. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -15,9 +16,7 @@ export function lock(file: string): () => void {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
-    throw new Refusal(
-      `Kho đang được dựng ở một nơi khác (tiến trình ${holderOf(file)}). Hãy đợi xong rồi dựng lại; nếu chắc chắn không có, hãy xóa tệp ${file}.`,
-    );
+    throw new Refusal(messages.locked(holderOf(file), file));
   }
   return () => rmSync(file, { force: true });
 }

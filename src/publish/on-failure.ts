@@ -1,5 +1,6 @@
 import { existsSync, statfsSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
 /** A disk with fewer bytes than this is full, for a site. */
@@ -14,12 +15,12 @@ const least = 1_000_000;
 export function onFailure(target: string, undo: () => void): () => void {
   const fail = (code: number) => {
     const reasons = [
-      ...(roomIn(dirname(target)) < least ? ['Đĩa đã đầy.'] : []),
-      ...(code === 0 || code === 13 ? ['Việc dựng dừng giữa chừng.'] : []),
+      ...(roomIn(dirname(target)) < least ? [messages.diskFull] : []),
+      ...(code === 0 || code === 13 ? [messages.brokenOff] : []),
     ];
     undo();
-    const kept = existsSync(target) ? '; bản đã dựng trước đó vẫn nguyên' : '';
-    writeSync(2, `\n${[...reasons, `Không dựng được kho${kept}.`].join(' ')}\n`);
+    const outcome = existsSync(target) ? messages.notBuiltButKept : messages.notBuilt;
+    writeSync(2, `\n${[...reasons, outcome].join(' ')}\n`);
     process.exitCode = code === 0 || code === 13 ? 1 : code;
   };
   process.once('exit', fail);
@@ -31,7 +32,7 @@ export function onFailure(target: string, undo: () => void): () => void {
  * program that would break off there.
  */
 export function expectRoom(folder: string, bytes: number): void {
-  if (roomIn(folder) < least + bytes) throw new Refusal('Đĩa sắp đầy, không đủ chỗ cho chỉ mục.');
+  if (roomIn(folder) < least + bytes) throw new Refusal(messages.diskTooFullForIndex);
 }
 
 function roomIn(folder: string): number {

@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
 /** A folder to make a site in, beside the one where it is published. */
@@ -66,14 +67,8 @@ function restore(target: string, replaced: string): void {
     if (existsSync(replaced)) renameSync(replaced, target);
     return;
   }
-  if (!existsSync(target))
-    throw new Refusal(
-      `${target} là liên kết tới một thư mục không có. Hãy tạo thư mục ấy hoặc xóa liên kết.`,
-    );
-  if (!statSync(target).isDirectory())
-    throw new Refusal(
-      `${target} không phải là thư mục. Hãy xóa nó hoặc chọn nơi khác bằng --outDir.`,
-    );
+  if (!existsSync(target)) throw new Refusal(messages.linkToNothing(target));
+  if (!statSync(target).isDirectory()) throw new Refusal(messages.notAFolder(target));
   restoreContents(target);
 }
 

@@ -90,3 +90,13 @@ test.each([768, 1280])(
     expect(wrong).toEqual([]);
   },
 );
+
+test('a mark beside a name on the home page is as tall as its words, not as the line', async () => {
+  const page = await open({ viewport: { width: 360, height: 640 } });
+  await openKind(page, root.url, { path: '' });
+  const heights = await page
+    .locator('.ways-in .inferred')
+    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().height));
+  expect(heights).not.toEqual([]);
+  expect(Math.max(...heights)).toBeLessThan(30);
+});

@@ -118,12 +118,15 @@ await getEntry('topics', 'khong-co');
     const page =
       '<html><head><meta charset="utf-8" /></head><body><script is:inline>alien()</script></body></html>';
     refusedWith('src/pages/hong.astro', page, [
-      "hong/: a script that is not the archive's own: alien()",
+      'hong/: trang có đoạn mã không phải của kho. Hãy bỏ đoạn mã ấy: alien()',
     ]);
   });
 
   test('an index that cannot be written', () => {
-    refusedWith('public/pagefind', 'a file where the folder should be', ['pagefind']);
+    refusedWith('public/pagefind', 'a file where the folder should be', [
+      'Không lập được chỉ mục tìm kiếm.',
+      'pagefind',
+    ]);
   });
 
   test('a full disk', () => {

@@ -91,7 +91,7 @@ describe('_headers', () => {
   test('that hosts would not read to its end is refused', () => {
     const many = Array.from({ length: 100 }, (_, index) => `tep-${index}.txt`);
     expect(() => headersFile(hostRules('/', many, { pages: new Map(), moved: new Map() }))).toThrow(
-      '101 rules',
+      '101 luật',
     );
     const scripts = Array.from(
       { length: 60 },

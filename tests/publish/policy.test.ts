@@ -49,11 +49,13 @@ describe('a page is given a policy', () => {
     ['<template><script>alien()</script></template>'],
     ['<script src></script>'],
   ])('but not one that has a script of others: %s', (body) => {
-    expect(() => govern(page(body), 'trang/')).toThrow('trang/: a script that is not');
+    expect(() => govern(page(body), 'trang/')).toThrow(
+      'trang/: trang có đoạn mã không phải của kho',
+    );
   });
 
   test('nor one that does not name its encoding', () => {
-    expect(() => govern('<!doctype html><title>x</title>')).toThrow('encoding');
+    expect(() => govern('<!doctype html><title>x</title>')).toThrow('bảng mã');
   });
 });
 

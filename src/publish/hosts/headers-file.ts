@@ -1,3 +1,5 @@
+import { messages } from '../messages.ts';
+import { Refusal } from '../refusal.ts';
 import type { Headers, HostRules } from './rules.ts';
 
 /** What Cloudflare Pages reads of such a file; Netlify reads more. */
@@ -15,7 +17,7 @@ export function headersFile({ base, everywhere, rules }: HostRules): string {
     ),
   ];
   if (blocks.length > limits.rules)
-    throw new Error(`_headers: ${blocks.length} rules, and hosts read ${limits.rules}`);
+    throw new Refusal(messages.tooManyRules(blocks.length, limits.rules));
   const text = `${blocks.join('\n')}`;
   const long = text.split('\n').find((line) => line.length > limits.line);
   if (long !== undefined)

@@ -1,6 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { defined } from '../../model/defined.ts';
+import { messages } from '../messages.ts';
+import { Refusal } from '../refusal.ts';
 import {
   hashSource,
   movedPolicy,
@@ -54,7 +56,7 @@ export function withPolicy(
 ): GovernedPage {
   const { scripts, styles, metas } = partsOf(tree);
   const charset = metas.find(({ properties }) => 'charSet' in properties);
-  if (!charset) throw new Error(`${path}: the page does not name its encoding`);
+  if (!charset) throw new Refusal(messages.noCharset(path));
   const texts = new Set<string>();
   const added: Addition[] = [];
   let loads = false;
@@ -71,9 +73,7 @@ export function withPolicy(
       texts.add(unfold);
     } else if (typeof type !== 'string' || !data.test(type)) {
       if (src !== undefined || !own.has(text))
-        throw new Error(
-          `${path}: a script that is not the archive's own: ${src ?? text.slice(0, 80)}`,
-        );
+        throw new Refusal(messages.foreignScript(path, String(src ?? text.slice(0, 80))));
       texts.add(text);
     }
   }

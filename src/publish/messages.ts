@@ -1,0 +1,43 @@
+/**
+ * What a build and the local server say to those who keep an archive, with what mends it where they
+ * can. What only a mistake in the code can cause stays an error in English.
+ */
+export const messages = {
+  built: (place: string, reports: number) =>
+    `Đã dựng kho vào ${place} (${reports} bài trong chỉ mục tìm kiếm).`,
+  notBuilt: 'Không dựng được kho.',
+  notBuiltButKept: 'Không dựng được kho; bản đã dựng trước đó vẫn nguyên.',
+  brokenOff: 'Việc dựng dừng giữa chừng.',
+  diskFull: 'Đĩa đã đầy.',
+  diskTooFullForIndex: 'Đĩa sắp đầy, không đủ chỗ cho chỉ mục.',
+
+  locked: (pid: number | undefined, file: string) =>
+    `Kho đang được dựng ở một nơi khác (tiến trình ${pid}). Hãy đợi xong rồi dựng lại; nếu chắc chắn không có, hãy xóa tệp ${file}.`,
+  linkToNothing: (target: string) =>
+    `${target} là liên kết tới một thư mục không có. Hãy tạo thư mục ấy hoặc xóa liên kết.`,
+  notAFolder: (target: string) =>
+    `${target} không phải là thư mục. Hãy xóa nó hoặc chọn nơi khác bằng --outDir.`,
+
+  silenced: 'Hãy bỏ --silent: nó giấu cả những lời báo mà vì chúng phải dừng dựng.',
+  warned: (lines: readonly string[]) =>
+    `Khi dựng có ${lines.length} lời báo, nên không dùng bản này:\n${lines.join('\n')}`,
+
+  wrongPages: (faults: readonly string[]) => `Trang không đúng với bài:\n${faults.join('\n')}`,
+  traceOfAstro: (page: string, trace: string) => `${page}: trang còn dấu vết của Astro (${trace})`,
+  noPage: (report: string) => `${report}: không có trang`,
+  emptyPage: 'trang trống',
+  otherWords: (page: string, report: string) => `trang có “${page}”, bài có “${report}”`,
+  foreignScript: (page: string, script: string) =>
+    `${page}: trang có đoạn mã không phải của kho. Hãy bỏ đoạn mã ấy: ${script}`,
+  noCharset: (page: string) =>
+    `${page}: trang không khai báo bảng mã. Hãy thêm <meta charset="utf-8"> vào đầu trang.`,
+
+  noIndex: (reason: string) =>
+    `Không lập được chỉ mục tìm kiếm. Nếu public/ có mục tên pagefind, hãy đổi tên nó; nếu không, hãy chạy “npm ci” rồi dựng lại. Lỗi gốc: ${reason}`,
+  tooManyRules: (rules: number, most: number) =>
+    `Tệp _headers cần ${rules} luật, mà máy chủ chỉ đọc ${most}. Hãy gom các tệp của public/ vào một thư mục con.`,
+
+  serving: (address: string) => `Kho lưu trữ mở tại ${address} (Ctrl-C để dừng).`,
+  notServed: (reason: string) =>
+    `Kho đã dựng xong trong dist/, nhưng không mở được trên máy này: ${reason}`,
+};
