@@ -5,7 +5,7 @@ import { addressBook } from '../model/addresses.ts';
 import { compareWords, excerpt } from '../model/compare-words.ts';
 import { readBody } from '../validate/body.ts';
 import type { ContentFolder } from '../validate/content.ts';
-import { flat, printedText } from '../validate/evidence.ts';
+import { flat, printedText } from '../validate/printed-words.ts';
 import { idOf, kindOf } from '../validate/paths.ts';
 import { readReportFile } from '../validate/report-file.ts';
 import { messages } from './messages.ts';

@@ -1,10 +1,10 @@
-import type { Nodes, Root } from 'mdast';
+import type { Code, InlineCode, Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { excessOf, limits, type Excess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/plain-text.ts';
 import { defined } from '../model/defined.ts';
 
-/** A word of a text as a page will show it, and where it stands in the Markdown. */
+/** A word as a page will show it, and its offset in the Markdown, in UTF-16 units. */
 export interface PlacedWord {
   word: string;
   offset: number;
@@ -17,30 +17,30 @@ export interface Reference {
   offset: number;
 }
 
-/** What a body holds besides plain words. */
-export interface Body {
-  /** Its text as a page will show it, blocks parted by blank lines. */
+/** The body of a report, read as the site's Markdown. */
+export interface ReportBody {
+  /** Its text as a page will show it, with blank lines between blocks. */
   text: string;
-  /** How many top-level blocks it has, which a page numbers as paragraphs. */
+  /** The number of its top-level blocks, which a page numbers as paragraphs. */
   blocks: number;
   references: Reference[];
-  /** Where HTML stands, which a page shows as words. */
+  /** The offsets of HTML tags, which a page shows as words. */
   html: number[];
-  /** Why it was not read as Markdown: its words then stand as they are written. */
+  /** The limit that it exceeds; it is then read as plain text. */
   excess: Excess | undefined;
-  /** Every word with its place; slow, so only for files in which something is wrong. */
+  /** Returns every word with its place. Slow, so only for files with faults. */
   words(): PlacedWord[];
 }
 
 const escaped = /\\([!-/:-@[-`{-~])/g;
-/** What may be more than words. A body without any of it is its own text. */
+/** Any character that may be more than text. A body without one is its own text. */
 const construct =
   /[*_`<[\]&]|!\[|^[ \t]*(?:#|>|[-+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|=+[ \t]*\r?$|-+[ \t]*\r?$|(?:[-][ \t]*){3,}\r?$|~~~)|\\\r?$/m;
 const tag =
   /<(?:[a-z][^<>]*|\/[a-z][^<>]*|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|!doctype[^<>]*|\?[\s\S]*?\?)>/gi;
 
-/** Reads the body of a report as the site's Markdown does. */
-export function readBody(markdown: string): Body {
+/** Reads the body of a report; a body that exceeds the limits of Markdown becomes plain text. */
+export function readBody(markdown: string): ReportBody {
   const bare = markdown.replace(escaped, '\u0000\u0000');
   const isPlain = !construct.test(bare);
   const excess = isPlain ? undefined : excessOf(markdown);
@@ -48,30 +48,47 @@ export function readBody(markdown: string): Body {
   const tree = parseMarkdown(markdown);
   const nested = nestedPast(tree, limits.nested);
   if (nested !== undefined) return plainBody(markdown, { kind: 'nested', offset: nested });
-  const [references, html]: [Reference[], number[]] = [[], []];
-  visit(tree, (node) => {
-    const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'link' || node.type === 'image')
-      references.push({ kind: node.type, address: node.url, offset });
-    if (node.type === 'code' || node.type === 'inlineCode') return SKIP;
-    if (node.type === 'text') {
-      const source = bare.slice(offset, node.position?.end.offset);
-      for (const { index } of source.matchAll(tag)) html.push(offset + index);
-    }
-    return undefined;
-  });
   return {
-    text: tree.children.map((block) => textOf(block)).join('\n\n'),
+    text: tree.children.map(textOf).join('\n\n'),
     blocks: tree.children.length,
-    references,
-    html,
+    references: referencesIn(tree),
+    html: tagsIn(tree, bare),
     excess: undefined,
     words: () => markdownWords(markdown),
   };
 }
 
-/** A body whose text is what is written. */
-function plainBody(markdown: string, excess: Excess | undefined): Body {
+function referencesIn(tree: Root): Reference[] {
+  const references: Reference[] = [];
+  visit(tree, ['link', 'image'], (node) => {
+    if (node.type === 'link' || node.type === 'image')
+      references.push({ kind: node.type, address: node.url, offset: startOf(node) });
+  });
+  return references;
+}
+
+/** Returns the offsets of HTML tags in the text of a tree; `bare` is the Markdown without escaped characters. */
+function tagsIn(tree: Root, bare: string): number[] {
+  const offsets: number[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') return SKIP;
+    if (node.type === 'text')
+      for (const { index } of bare.slice(startOf(node), endOf(node)).matchAll(tag))
+        offsets.push(startOf(node) + index);
+    return undefined;
+  });
+  return offsets;
+}
+
+function startOf({ position }: Nodes): number {
+  return defined(position?.start.offset, 'the start of a node');
+}
+
+function endOf({ position }: Nodes): number {
+  return defined(position?.end.offset, 'the end of a node');
+}
+
+function plainBody(markdown: string, excess: Excess | undefined): ReportBody {
   return {
     text: markdown.replace(escaped, '$1'),
     blocks: markdown.split(/\n[ \t\r]*\n/).filter((block) => block.trim() !== '').length,
@@ -87,12 +104,15 @@ function plainBody(markdown: string, excess: Excess | undefined): Body {
 
 const layers = new Set(['blockquote', 'list', 'emphasis', 'strong', 'link']);
 
-/** The place of the first node with more than `most` layers around it; undefined where there is none. Goes through the tree without recursion. */
+/**
+ * Returns the offset of the first node inside more than `most` layers; undefined where there is
+ * none. It keeps a stack of its own, since recursion could overflow.
+ */
 function nestedPast(tree: Root, most: number): number | undefined {
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
-    if (depth > most) return defined(node.position?.start.offset, 'the place of a node');
+    if (depth > most) return startOf(node);
     if (!('children' in node)) continue;
     for (const child of node.children)
       open.push({ node: child, depth: depth + Number(layers.has(child.type)) });
@@ -100,48 +120,20 @@ function nestedPast(tree: Root, most: number): number | undefined {
   return undefined;
 }
 
-/** What a page shows of a node: no text of an image's own, a space where a line ends. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-  if (node.type === 'break') return '\n';
-  if (!('children' in node)) return '';
-  return node.children.map(textOf).join(holdsBlocks.has(node.type) ? '\n' : '');
+const literals = new Set(['text', 'inlineCode', 'code']);
+
+function isLiteral(node: Nodes): node is Text | InlineCode | Code {
+  return literals.has(node.type);
 }
 
 const holdsBlocks = new Set(['blockquote', 'list', 'listItem']);
 
-function markdownWords(markdown: string): PlacedWord[] {
-  const words: PlacedWord[] = [];
-  /** Where the word at hand began, until white space or the end of a block closes it. */
-  let open: PlacedWord | undefined;
-  const close = () => {
-    if (open && open.word !== '')
-      words.push({ word: open.word.normalize('NFC'), offset: open.offset });
-    open = undefined;
-  };
-  const take = (node: Nodes): void => {
-    const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      for (const { 0: piece, index } of node.value.matchAll(/\s+|\S+/gu)) {
-        if (/^\s/u.test(piece)) close();
-        else
-          open = {
-            word: (open?.word ?? '') + piece,
-            offset:
-              open?.offset ??
-              offset +
-                Math.max(
-                  0,
-                  markdown.slice(offset, node.position?.end.offset).indexOf(piece, index),
-                ),
-          };
-      }
-    } else if (node.type === 'break') close();
-    else if ('children' in node) node.children.forEach(take);
-    if (!inline.has(node.type)) close();
-  };
-  take(parseMarkdown(markdown));
-  return words;
+/** Returns the words that a page shows of a node. Those of an image's description are not among them. */
+function textOf(node: Nodes): string {
+  if (isLiteral(node)) return node.value;
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  return node.children.map(textOf).join(holdsBlocks.has(node.type) ? '\n' : '');
 }
 
 const inline = new Set([
@@ -153,3 +145,30 @@ const inline = new Set([
   'image',
   'linkReference',
 ]);
+
+/** Splits Markdown into words. A word may span nodes: `**Hội**thảo` is one. */
+function markdownWords(markdown: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  let open: PlacedWord | undefined;
+  const close = () => {
+    if (open) words.push({ word: open.word.normalize('NFC'), offset: open.offset });
+    open = undefined;
+  };
+  const addText = (text: string, source: string, start: number) => {
+    for (const { 0: piece, index } of text.matchAll(/\s+|\S+/gu)) {
+      if (/^\s/u.test(piece)) close();
+      else if (open) open.word += piece;
+      else open = { word: piece, offset: start + Math.max(0, source.indexOf(piece, index)) };
+    }
+  };
+  const take = (node: Nodes): void => {
+    if (isLiteral(node)) {
+      const start = startOf(node);
+      addText(node.value, markdown.slice(start, endOf(node)), start);
+    } else if (node.type === 'break') close();
+    else if ('children' in node) node.children.forEach(take);
+    if (!inline.has(node.type)) close();
+  };
+  take(parseMarkdown(markdown));
+  return words;
+}

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFolder } from './content.ts';
 
-/** A folder of content on disk. Its paths are in an order that no machine's language changes. */
+/** Opens a folder of content on disk. Its paths are sorted by code unit, so not by locale. */
 export function contentFolder(folder: string): ContentFolder {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) => !entry.isDirectory(),
@@ -12,7 +12,7 @@ export function contentFolder(folder: string): ContentFolder {
     paths: files
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
       .sort(),
-    // Small files one after the other come several times as fast without a thread for each.
+    // Many small files are read several times as fast without a thread for each.
     read: async (path) => readFileSync(join(folder, path)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

@@ -1,191 +1,198 @@
+import type { PlaceChange } from '../model/registers.ts';
 import { textAt } from '../model/texts-at.ts';
-import { readBody, type Body, type Reference } from './body.ts';
-import { aliasFaults, knownPages, referenceFaults } from './links.ts';
+import { readBody, type Reference, type ReportBody } from './body.ts';
+import { aliasFaults, pagesOf, referenceFaults, type PageTable } from './links.ts';
 import { lists, readList, type ListFile } from './lists.ts';
+import { fileMessages } from './messages/file-messages.ts';
 import { nearestAmong } from './nearest.ts';
-import { nameFaults, type NamedThing } from './names.ts';
-import { originalFaults, type OriginalFile } from './original.ts';
+import { originalFaults } from './original.ts';
 import { idOf, kindOf, otherPathFaults } from './paths.ts';
-import { pictureFaults, pictureNameFaults, picturePath } from './pictures.ts';
-import { placeFaults } from './places.ts';
-import { fieldName, type Fault, type Problem } from './problem.ts';
+import { pictureBytesAdvice, pictureNameAdvice, picturePath } from './pictures.ts';
+import { fieldName, type Fault, type FileFault, type Problem } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
 import { readReportFile, type ReportFile } from './report-file.ts';
+import { nameFaults, type NamedThing, type NameFault } from './shared-names.ts';
 import { thingsOf } from './things.ts';
+import { placeFaults } from './unknown-places.ts';
 
-/** A folder of content: the paths of its files below it, with `/` between their parts, and a way to read them. */
+/** A folder of content. Paths lead from it to its files, with `/` between their parts. */
 export interface ContentFolder {
   paths: readonly string[];
   read(path: string): Promise<Uint8Array>;
-  /** The SHA-256 of some bytes, in hexadecimal. */
+  /** Returns the SHA-256 of some bytes in hexadecimal. */
   sha256(bytes: Uint8Array): string;
 }
 
-/** What was read of a report, as far as other reports must know. */
-interface Told {
+/** The facts of a report that the checks across reports need. */
+interface ReportFacts {
   file: string;
   id: string;
   value: unknown;
   blocks: number;
   bodyStart: number;
   references: Reference[];
+  /** The path of its original. */
   original: string | undefined;
 }
 
-/** Reads all content once and gives every problem of every file, in the order of the files and their lines. */
+/** The facts of all reports, and what they may refer to. */
+interface ContentFacts {
+  reports: readonly ReportFacts[];
+  things: readonly NamedThing[];
+  places: readonly PlaceChange[];
+  images: ReadonlySet<string>;
+  pages: PageTable;
+}
+
+/** The checks across reports, in the order in which faults of one place are listed. */
+const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
+  brokenReferences,
+  ({ reports, pages }) => aliasFaults(reports, pages),
+  ({ things }) => nameFaults(things).map(faultOfName),
+  ({ things, places }) => placeFaults(things, places).map(faultOfName),
+  sharedOriginals,
+];
+
+/** Reads all content once, and returns every problem by file, line and column. */
 export async function validateContent(folder: ContentFolder): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const { topics, places } = await validateLists(folder, problems);
-  const [told, things]: [Told[], NamedThing[]] = [[], []];
-  const names = new Set(topics.map(({ name }) => name));
+  const { topics, places, problems } = await validateLists(folder);
+  const reports: ReportFacts[] = [];
+  const things: NamedThing[] = [];
   for (const path of folder.paths.filter((path) => kindOf(path) === 'report')) {
     const file = readReportFile(await folder.read(path));
     const body = readBody(file.body);
-    const report = tellOf(path, file, body);
-    told.push(report);
+    const facts = factsOf(path, file, body);
+    reports.push(facts);
     things.push(...thingsOf(path, file.value));
     const faults = [
       ...file.faults,
-      ...file.marks,
-      ...reportFaults(path, file, body, names),
-      ...(await faultsOfOriginal(folder, file, body, report)),
+      ...file.unchecked,
+      ...reportFaults(path, file, body, topics),
+      ...(await faultsOfOriginal(folder, file, body, facts)),
     ];
     problems.push(...faults.map((fault) => problemOf(path, fault, file.place(fault))));
   }
-  if (told.length === 0)
-    problems.push(
-      problemOf('reports', {
-        path: [],
-        message: 'không có bài nào',
-        mend: 'hãy đặt các bài vào reports/<năm>/ của thư mục nội dung, hoặc xem lại CONTENT_DIR',
-      }),
-    );
+  if (reports.length === 0)
+    problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
   const images = new Set(folder.paths.filter((path) => kindOf(path) === 'image'));
-  const pages = knownPages(told, things);
-  const nearestPage = nearestAmong(pages.keys());
-  const between: { file: string; fault: Fault }[] = [
-    ...told.flatMap(({ file, bodyStart, blocks, references }) =>
-      referenceFaults(references, { file, blocks, pages, images, nearestPage }).map((fault) => ({
-        file,
-        fault: { ...fault, offset: bodyStart + (fault.offset ?? 0) },
-      })),
-    ),
-    ...aliasFaults(told, pages),
-    ...[...nameFaults(things), ...placeFaults(things, places)].map(
-      ({ thing: { file, path }, ...fault }) => ({ file, fault: { path, ...fault } }),
-    ),
-    ...sharedOriginals(told),
-  ];
-  for (const [file, some] of Map.groupBy(between, (one) => one.file)) {
-    const { place } = readReportFile(await folder.read(file));
-    problems.push(...some.map(({ fault }) => problemOf(file, fault, place(fault))));
-  }
-  const used = new Set(
-    told.flatMap(({ file, original, references }) =>
-      [
-        original ?? [],
-        references.flatMap(({ kind, address }) =>
-          kind === 'image' ? (picturePath(address, file) ?? []) : [],
-        ),
-      ].flat(),
-    ),
-  );
-  for (const path of images) {
-    const inFile = used.has(path) ? await pictureFaults(await folder.read(path)) : [];
-    const faults = [...pictureNameFaults(path), ...inFile];
-    problems.push(...faults.map((fault) => problemOf(path, fault)));
-  }
-  // What a report that cannot be read would have used, nobody knows.
-  const unread = told.some(({ value }) => value === undefined);
-  for (const path of folder.paths)
-    problems.push(
-      ...otherPathFaults(path, kindOf(path), unread || used.has(path)).map((fault) =>
-        problemOf(path, fault),
-      ),
-    );
-  return problems.sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.field, b.field),
-  );
+  const content = { reports, things, places, images, pages: pagesOf(reports, things) };
+  return [
+    ...problems,
+    ...(await placed(
+      folder,
+      checks.flatMap((check) => check(content)),
+    )),
+    ...(await fileProblems(folder, content)),
+  ].sort(compareProblems);
 }
 
-async function validateLists(folder: ContentFolder, problems: Problem[]) {
-  const read = [];
+async function validateLists(folder: ContentFolder) {
+  const problems: Problem[] = [];
+  const topics = new Set<string>();
+  const places: PlaceChange[] = [];
   const files = Object.keys(lists).filter((file): file is ListFile => Object.hasOwn(lists, file));
   for (const file of files) {
     if (!folder.paths.includes(file)) {
-      problems.push(
-        problemOf(file, {
-          path: [],
-          message: 'thiếu tệp này',
-          mend: 'hãy thêm tệp; danh sách trống ghi []',
-        }),
-      );
+      problems.push(problemOf(file, { path: [], ...fileMessages.listMissing }));
       continue;
     }
     const list = readList(file, await folder.read(file));
     problems.push(...list.faults.map((fault) => problemOf(file, fault, list.place(fault))));
-    read.push(list);
+    for (const { name } of list.topics) topics.add(name);
+    places.push(...list.places);
   }
-  return {
-    topics: read.flatMap(({ topics }) => topics),
-    places: read.flatMap(({ places }) => places),
-  };
+  return { topics, places, problems };
 }
 
-function tellOf(
+function factsOf(
   path: string,
   { value, bodyStart }: ReportFile,
-  { blocks, references }: Body,
-): Told {
+  { blocks, references }: ReportBody,
+): ReportFacts {
   const named = textAt(value, 'source.original.file');
-  // A name that leads out of its folder is the schema's to refuse, and nobody's to read.
-  const original =
-    named !== undefined && /^\d{4}\/[^/]+$/.test(named) ? `originals/${named}` : undefined;
+  // The schema refuses a name that leads out of its folder; such a file must not be read.
+  const isInFolder = named !== undefined && /^\d{4}\/[^/]+$/.test(named);
+  const original = isInFolder ? `originals/${named}` : undefined;
   return { file: path, id: idOf(path), value, blocks, bodyStart, references, original };
 }
 
 async function faultsOfOriginal(
   folder: ContentFolder,
   { value, bodyStart }: ReportFile,
-  body: Body,
-  { original: path }: Told,
+  body: ReportBody,
+  { original: path }: ReportFacts,
 ): Promise<Fault[]> {
   if (path === undefined) return [];
   const bytes = await folder.read(path).catch(() => undefined);
   if (!bytes)
-    return [
-      {
-        path: ['source', 'original', 'file'],
-        message: `không có tệp ${path}`,
-        mend: 'hãy chép bản gốc vào đó, hoặc sửa tên tệp',
-      },
-    ];
-  const original: OriginalFile = { path, bytes, sha256: folder.sha256(bytes) };
-  return originalFaults(value, body, bodyStart, original);
+    return [{ path: ['source', 'original', 'file'], ...fileMessages.originalMissing(path) }];
+  return originalFaults(value, body, bodyStart, { path, bytes, sha256: folder.sha256(bytes) });
 }
 
-function sharedOriginals(told: readonly Told[]): { file: string; fault: Fault }[] {
+function brokenReferences({ reports, pages, images }: ContentFacts): FileFault[] {
+  const nearestPage = nearestAmong(pages.keys());
+  return reports.flatMap(({ file, bodyStart, blocks, references }) =>
+    referenceFaults(references, { file, blocks, pages, images, nearestPage }).map((fault) => ({
+      file,
+      fault: { ...fault, offset: bodyStart + fault.offset },
+    })),
+  );
+}
+
+function faultOfName({ thing: { file, path }, ...fault }: NameFault): FileFault {
+  return { file, fault: { path, ...fault } };
+}
+
+function sharedOriginals({ reports }: ContentFacts): FileFault[] {
   const owners = new Map<string, string>();
-  return told.flatMap(({ file, id, original }) => {
-    const owner = original === undefined ? undefined : owners.get(original);
-    if (original !== undefined && owner === undefined) owners.set(original, id);
-    return owner === undefined
-      ? []
-      : [
-          {
-            file,
-            fault: {
-              path: ['source', 'original', 'file'],
-              message: `bản gốc này đã là của bài ${owner}`,
-              mend: 'mỗi bài có bản gốc riêng; hãy bỏ bài trùng hoặc sửa tên tệp',
-            },
-          },
-        ];
+  return reports.flatMap(({ file, id, original }) => {
+    if (original === undefined) return [];
+    const owner = owners.get(original);
+    if (owner === undefined) {
+      owners.set(original, id);
+      return [];
+    }
+    const path = ['source', 'original', 'file'];
+    return [{ file, fault: { path, ...fileMessages.originalShared(owner) } }];
   });
+}
+
+/** Reads files with faults again, to find the lines and columns. */
+async function placed(folder: ContentFolder, faults: readonly FileFault[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [file, some] of Map.groupBy(faults, (one) => one.file)) {
+    const { place } = readReportFile(await folder.read(file));
+    problems.push(...some.map(({ fault }) => problemOf(file, fault, place(fault))));
+  }
+  return problems;
+}
+
+/** Finds bad pictures, and files that no report uses. */
+async function fileProblems(
+  folder: ContentFolder,
+  { reports, images }: ContentFacts,
+): Promise<Problem[]> {
+  const used = new Set(reports.flatMap(filesOf));
+  const problems: Problem[] = [];
+  for (const path of images) {
+    const bytes = used.has(path) ? await pictureBytesAdvice(await folder.read(path)) : undefined;
+    for (const advice of [pictureNameAdvice(path), bytes])
+      if (advice) problems.push(problemOf(path, { path: [], ...advice }));
+  }
+  // A report that cannot be read may use any of them.
+  const isUncertain = reports.some(({ value }) => value === undefined);
+  for (const path of folder.paths) {
+    const faults = otherPathFaults(path, kindOf(path), isUncertain || used.has(path));
+    problems.push(...faults.map((fault) => problemOf(path, fault)));
+  }
+  return problems;
+}
+
+function filesOf({ file, original, references }: ReportFacts): string[] {
+  const pictures = references.flatMap(({ kind, address }) =>
+    kind === 'image' ? (picturePath(address, file) ?? []) : [],
+  );
+  return [...(original === undefined ? [] : [original]), ...pictures];
 }
 
 function problemOf(
@@ -193,14 +200,14 @@ function problemOf(
   { path, message, mend, warning }: Fault,
   place = { line: 1, column: 1 },
 ): Problem {
-  return {
-    file,
-    ...place,
-    field: fieldName(path),
-    severity: warning ? 'warning' : 'error',
-    message,
-    mend,
-  };
+  const severity = warning ? 'warning' : 'error';
+  return { file, ...place, field: fieldName(path), severity, message, mend };
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.field, b.field)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { readBody } from './body.ts';
 import { readList, type ListFile } from './lists.ts';
-import { fieldName, type Fault } from './problem.ts';
+import { listingMessages } from './messages/file-messages.ts';
+import { fieldName } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
 import { readReportFile } from './report-file.ts';
 
@@ -8,19 +9,17 @@ import { readReportFile } from './report-file.ts';
 export const importChecks = {
   readList(file: ListFile, bytes: Uint8Array) {
     const { topics, places, faults, place } = readList(file, bytes);
-    const problems = faults.map((fault) => {
-      const field = fault.path.length === 0 ? '' : `, mục ${fieldName(fault.path)}`;
-      return `${file}, dòng ${place(fault).line}${field}: ${fault.message}; ${fault.mend}`;
-    });
+    const problems = faults.map((fault) =>
+      listingMessages.ofList(file, place(fault).line, fieldName(fault.path), fault),
+    );
     return { topics, places, problems };
   },
 
-  /** Leaves out warnings, and the marks that ask a person to look: they are there by design. */
+  /** Leaves out warnings and the `# kiểm tra:` comments, which the importer writes itself. */
   newReportFaults(path: string, text: string, topics: ReadonlySet<string>): string[] {
     const file = readReportFile(new TextEncoder().encode(text));
-    const errors = ({ warning }: Fault) => warning !== true;
     return [...file.faults, ...reportFaults(path, file, readBody(file.body), topics)]
-      .filter(errors)
+      .filter(({ warning }) => warning !== true)
       .map(({ path: field, message, mend }) => `${fieldName(field) || path}: ${message}; ${mend}`);
   },
 };

@@ -5,9 +5,10 @@ import { namesUser } from '../model/report.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
-import type { NamedThing } from './names.ts';
-import { pictureFault } from './pictures.ts';
-import type { Fault } from './problem.ts';
+import { textMessages } from './messages/text-messages.ts';
+import { pictureAdvice } from './pictures.ts';
+import type { Advice, Fault, FileFault } from './problem.ts';
+import type { NamedThing } from './shared-names.ts';
 
 const at = addressBook('');
 const sections = [
@@ -19,14 +20,17 @@ const sections = [
   ...entryFacets.map((facet) => at.index(facet)),
 ];
 
-/** The addresses of the site's pages below its base path, with a closing slash, and the paragraphs of those that are reports. */
-export type KnownPages = ReadonlyMap<string, number | undefined>;
+/**
+ * The addresses of the site's pages, below its base path and with a closing slash. The value is the
+ * number of paragraphs of a report, undefined for other pages.
+ */
+export type PageTable = ReadonlyMap<string, number | undefined>;
 
-/** Every page of an archive, given its reports and the things that they name. */
-export function knownPages(
+/** Lists every page of an archive, from its reports and the things that they name. */
+export function pagesOf(
   reports: readonly { id: string; value: unknown; blocks: number }[],
   things: readonly NamedThing[],
-): KnownPages {
+): PageTable {
   const pages = new Map<string, number | undefined>([
     ['', undefined],
     ...sections.map((section) => [section, undefined] as const),
@@ -49,146 +53,107 @@ function datePages(date: string | undefined): string[] {
   }
 }
 
-/** Links and images of a body that lead nowhere, or where the archive does not let them lead. */
+/** Checks the links and images of a report's body; offsets are those in the body. */
 export function referenceFaults(
   references: readonly Reference[],
-  {
-    file,
-    blocks,
-    pages,
-    images,
-    nearestPage,
-  }: {
-    file: string;
-    blocks: number;
-    pages: KnownPages;
-    images: ReadonlySet<string>;
-    /** Looks for the address that was probably meant. */
-    nearestPage: (address: string) => string | undefined;
-  },
-): Fault[] {
+  { file, blocks, pages, images, nearestPage }: ReferenceContext,
+): (Fault & { offset: number })[] {
   return references.flatMap(({ kind, address, offset }) => {
-    const wrong =
+    const advice =
       kind === 'image'
-        ? pictureFault(address, file, images)
-        : linkFault(address, blocks, pages, nearestPage);
-    return wrong ? [{ path: [], offset, ...wrong }] : [];
+        ? pictureAdvice(address, file, images)
+        : linkAdvice(address, blocks, pages, nearestPage);
+    return advice ? [{ path: [], offset, ...advice }] : [];
   });
 }
 
-type Wrong = Pick<Fault, 'message' | 'mend'>;
-
-function linkFault(
-  address: string,
-  blocks: number,
-  pages: KnownPages,
-  nearestPage: (address: string) => string | undefined,
-): Wrong | undefined {
-  // Browsers pass over white space and control characters in an address.
-  const plain = address.replace(/[\s\p{Cc}]/gu, '');
-  const [, scheme] = /^([^/?#:]*):/.exec(plain) ?? [];
-  if (namesUser(plain))
-    return {
-      message: `liên kết “${address}” có tên người dùng trước dấu @`,
-      mend: 'hãy bỏ phần từ sau // đến hết dấu @',
-    };
-  if (scheme !== undefined && /^(?:https?|mailto)$/i.test(scheme))
-    return URL.canParse(plain)
-      ? undefined
-      : { message: `liên kết “${address}” không đúng dạng`, mend: 'hãy chép lại cả địa chỉ' };
-  if (scheme !== undefined)
-    return {
-      message: `liên kết “${address}” không được dùng`,
-      mend: 'chỉ dùng liên kết http:, https: hoặc mailto:; hãy bỏ liên kết này, giữ lại chữ',
-    };
-  if (/^[\\/]{2}/.test(plain))
-    return { message: `liên kết “${address}” thiếu https:`, mend: `hãy ghi https:${plain}` };
-  const [path = '', fragment] = plain.split('#');
-  if (path === '') return fragmentFault(address, fragment, blocks);
-  if (!path.startsWith('/'))
-    return {
-      message: `liên kết “${address}” không tính từ gốc của kho`,
-      mend: 'hãy ghi từ gốc, thí dụ /bai-viet/2021/ten-bai/',
-    };
-  const page = `${path
-    .slice(1)
-    .replace(/[?].*$/, '')
-    .replace(/\/$/, '')}/`.replace(/^\/$/, '');
-  if (!pages.has(page)) {
-    const meant = nearestPage(page);
-    return {
-      message: `liên kết “${address}” dẫn tới trang không có trong kho`,
-      mend:
-        meant === undefined
-          ? 'hãy sửa địa chỉ, hoặc bỏ liên kết, giữ lại chữ'
-          : `ý bạn là “/${meant}”?`,
-    };
-  }
-  return fragment === undefined
-    ? undefined
-    : fragmentFault(address, fragment, pages.get(page) ?? 0);
+/** What the references of a report may lead to. */
+export interface ReferenceContext {
+  /** The path of the report's file. */
+  file: string;
+  /** The number of its paragraphs. */
+  blocks: number;
+  pages: PageTable;
+  images: ReadonlySet<string>;
+  /** Finds the address that was probably meant. */
+  nearestPage: (address: string) => string | undefined;
 }
 
-function fragmentFault(
+function linkAdvice(
+  address: string,
+  blocks: number,
+  pages: PageTable,
+  nearestPage: (address: string) => string | undefined,
+): Advice | undefined {
+  // Browsers drop white space and control characters from an address.
+  const plain = address.replace(/[\s\p{Cc}]/gu, '');
+  const elsewhere = externalLinkAdvice(address, plain);
+  if (elsewhere !== 'internal') return elsewhere;
+  const [path = '', fragment] = plain.split('#');
+  if (path === '') return fragmentAdvice(address, fragment, blocks);
+  if (!path.startsWith('/')) return textMessages.linkRelative(address);
+  const bare = path
+    .slice(1)
+    .replace(/[?].*$/, '')
+    .replace(/\/$/, '');
+  const page = bare === '' ? '' : `${bare}/`;
+  if (!pages.has(page)) return textMessages.linkToNoPage(address, nearestPage(page));
+  return fragmentAdvice(address, fragment, pages.get(page) ?? 0);
+}
+
+/** Checks an address with a scheme or a host; `internal` where it has neither. */
+function externalLinkAdvice(address: string, plain: string): Advice | undefined | 'internal' {
+  if (namesUser(plain)) return textMessages.linkWithUser(address);
+  const [, scheme] = /^([^/?#:]*):/.exec(plain) ?? [];
+  if (scheme === undefined)
+    return /^[\\/]{2}/.test(plain) ? textMessages.linkWithoutScheme(address, plain) : 'internal';
+  if (!/^(?:https?|mailto)$/i.test(scheme)) return textMessages.linkScheme(address);
+  return URL.canParse(plain) ? undefined : textMessages.linkMalformed(address);
+}
+
+function fragmentAdvice(
   address: string,
   fragment: string | undefined,
   blocks: number,
-): Wrong | undefined {
+): Advice | undefined {
   if (fragment === undefined || /^(?:tieu-de|truoc-tieu-de|toan-van|nguon)$/.test(fragment))
     return undefined;
   const number = Number(/^doan-([1-9]\d*)$/.exec(fragment)?.[1] ?? 0);
   return number >= 1 && number <= blocks
     ? undefined
-    : {
-        message: `liên kết “${address}” dẫn tới đoạn không có`,
-        mend: `hãy ghi #doan- và số của đoạn, từ 1 đến ${blocks}`,
-      };
+    : textMessages.linkToNoParagraph(address, blocks);
 }
 
-/** What a report says of its earlier addresses. */
-export interface Aliased {
+/** A report's front matter, which may list earlier addresses of the report. */
+export interface AliasedReport {
   file: string;
   id: string;
   value: unknown;
 }
 
-/** Earlier addresses that are pages today, or those of two reports. */
-export function aliasFaults(
-  reports: readonly Aliased[],
-  pages: KnownPages,
-): { file: string; fault: Fault }[] {
+/** Finds earlier addresses that are pages today, or that two reports list. */
+export function aliasFaults(reports: readonly AliasedReport[], pages: PageTable): FileFault[] {
   const owners = new Map<string, string>();
   return reports.flatMap(({ file, id, value }) =>
     textsAt(value, 'aliases.*').flatMap(({ path, value: alias }) => {
-      const earlier = owners.get(alias);
-      owners.set(alias, earlier ?? id);
-      const wrong = collision(alias, id, earlier, pages);
-      return wrong === undefined
-        ? []
-        : [
-            {
-              file,
-              fault: {
-                path,
-                message: `địa chỉ cũ “${alias}” ${wrong}`,
-                mend: 'hãy bỏ dòng này hoặc sửa lại cho đúng địa chỉ cũ của bài',
-              },
-            },
-          ];
+      const owner = owners.get(alias);
+      owners.set(alias, owner ?? id);
+      const advice = aliasAdvice(alias, id, owner, pages);
+      return advice ? [{ file, fault: { path, ...advice } }] : [];
     }),
   );
 }
 
-function collision(
+function aliasAdvice(
   alias: string,
   id: string,
-  earlier: string | undefined,
-  pages: KnownPages,
-): string | undefined {
-  if (`${alias}/` === at.report(id)) return 'chính là địa chỉ nay của bài';
-  if (pages.has(`${alias}/`)) return 'nay là địa chỉ của một trang khác';
+  owner: string | undefined,
+  pages: PageTable,
+): Advice | undefined {
+  if (`${alias}/` === at.report(id)) return textMessages.aliasIsOwn(alias);
+  if (pages.has(`${alias}/`)) return textMessages.aliasIsPage(alias);
   if (/^(?:pagefind|404)(?:\/|$)|(?:^|\/)trang-\d+$/.test(alias))
-    return 'là địa chỉ mà kho giữ riêng';
-  if (earlier === undefined) return undefined;
-  return earlier === id ? 'ghi hai lần' : `cũng là địa chỉ cũ của bài ${earlier}`;
+    return textMessages.aliasReserved(alias);
+  if (owner === undefined) return undefined;
+  return owner === id ? textMessages.aliasTwice(alias) : textMessages.aliasOfOther(alias, owner);
 }

@@ -11,11 +11,12 @@ import {
 import { textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import { decodeText } from './decode.ts';
-import { placesIn, type Fault } from './problem.ts';
+import { fieldMessages } from './messages/field-messages.ts';
+import { placesIn, type Fault, type TextPlace } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { placeOf, placeYaml, yamlFaults } from './yaml-places.ts';
 
-/** The lists that stand beside the reports. */
+/** The lists beside the reports: the schema of an entry, and the field that must be unique. */
 export const lists = {
   'abbreviations.yaml': { schema: abbreviationSchema, key: 'short' },
   'places.yaml': { schema: placeSchema, key: 'name' },
@@ -25,100 +26,86 @@ export const lists = {
 /** The file of a list. */
 export type ListFile = keyof typeof lists;
 
-/** A list as read: what of it is right, and what is wrong. */
+/** A list as read: its valid entries, and the faults of the others. */
 export interface ReadList {
   topics: Topic[];
   places: PlaceChange[];
   abbreviations: Abbreviation[];
   faults: Fault[];
-  place(fault: Fault): { line: number; column: number };
+  place(fault: Fault): TextPlace;
 }
 
-/** Reads a list; entries that are wrong are left out of it and told. */
+/** Reads a list. Invalid entries are left out and reported as faults. */
 export function readList(file: ListFile, bytes: Uint8Array): ReadList {
-  const { schema, key } = lists[file];
   const { text = '', faults: unread } = decodeText(bytes);
   const placeAt = placesIn(text);
   const tree = placeYaml(text);
-  const faults = [...unread, ...(text === '' ? [] : yamlFaults(text, tree))];
-  const value: unknown =
-    tree.errors.length > 0 || text === '' ? undefined : parse(text, { logLevel: 'silent' });
-  if (value !== undefined) {
-    if (!Array.isArray(value))
-      faults.push({
-        path: [],
-        message: 'cả tệp phải là một danh sách',
-        mend: 'hãy ghi mỗi mục mở đầu bằng dấu - và dấu cách; danh sách trống ghi []',
-      });
-    else
-      faults.push(
-        ...schemaFaults(z.array(schema), value),
-        ...repeated(value, key),
-        ...ambiguous(value),
-        ...circular(value),
-      );
-  }
+  const value = tree.errors.length === 0 && text !== '' ? valueOf(text) : undefined;
   const entries: unknown[] = Array.isArray(value) ? value : [];
-  const right = <T extends z.ZodType>(wanted: ListFile, type: T) =>
+  const valid = <T extends z.ZodType>(wanted: ListFile, type: T) =>
     wanted === file ? entries.flatMap((entry) => type.safeParse(entry).data ?? []) : [];
   return {
-    topics: right('topics.yaml', topicSchema),
-    places: right('places.yaml', placeSchema),
-    abbreviations: right('abbreviations.yaml', abbreviationSchema),
-    faults,
+    topics: valid('topics.yaml', topicSchema),
+    places: valid('places.yaml', placeSchema),
+    abbreviations: valid('abbreviations.yaml', abbreviationSchema),
+    faults: [
+      ...unread,
+      ...(text === '' ? [] : yamlFaults(text, tree)),
+      ...(value === undefined ? [] : entryFaults(file, value)),
+    ],
     place: ({ path, offset, ofKey }) => placeAt(offset ?? placeOf(tree, path, ofKey)),
   };
 }
 
-function repeated(value: unknown, key: string): Fault[] {
+/** The value of a YAML text; undefined where an alias (`*name`) has no anchor. */
+function valueOf(text: string): unknown {
+  try {
+    return parse(text, { logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
+function entryFaults(file: ListFile, value: unknown): Fault[] {
+  if (!Array.isArray(value)) return [{ path: [], ...fieldMessages.listExpected }];
+  const { schema, key } = lists[file];
+  return [
+    ...schemaFaults(z.array(schema), value),
+    ...repeatedNames(value, key),
+    ...repeatedForms(value),
+    ...circularPlaces(value),
+  ];
+}
+
+function repeatedNames(value: unknown, key: string): Fault[] {
   const seen = new Map<string, string>();
   return textsAt(value, `*.${key}`).flatMap(({ path, value: name }) => {
-    const [address, earlier] = [slug(name), seen.get(slug(name))];
+    const address = slug(name);
+    const earlier = seen.get(address);
     seen.set(address, earlier ?? name);
-    if (address === '')
-      return [
-        { path, message: `“${name}” không có chữ cái hay chữ số nào`, mend: 'hãy ghi tên có chữ' },
-      ];
-    return earlier === undefined
-      ? []
-      : [
-          {
-            path,
-            message: `“${name}” ghi hai lần (trước đó là “${earlier}”)`,
-            mend: 'hãy giữ lại một',
-          },
-        ];
+    if (address === '') return [{ path, ...fieldMessages.entryWithoutLetters(name) }];
+    return earlier === undefined ? [] : [{ path, ...fieldMessages.entryTwice(name, earlier) }];
   });
 }
 
-/** Forms of abbreviations that stand for two things. */
-function ambiguous(value: unknown): Fault[] {
+/** Finds abbreviations that stand for two things. */
+function repeatedForms(value: unknown): Fault[] {
   const seen = new Set<string>();
   return [...textsAt(value, '*.short'), ...textsAt(value, '*.forms.*')].flatMap(
     ({ path, value: form }) => {
-      const twice = seen.has(form) && path.includes('forms');
+      const isRepeated = seen.has(form) && path.includes('forms');
       seen.add(form);
-      return twice
-        ? [
-            {
-              path,
-              message: `cách viết “${form}” đã có ở một mục khác`,
-              mend: 'hãy bỏ đi một trong hai',
-            },
-          ]
-        : [];
+      return isRepeated ? [{ path, ...fieldMessages.formTwice(form) }] : [];
     },
   );
 }
 
-/** Places that are said to belong to themselves. */
-function circular(value: unknown): Fault[] {
-  const names = new Map(textsAt(value, '*.name').map(({ path, value: name }) => [path[0], name]));
+/** Finds places that are said to belong to themselves. */
+function circularPlaces(value: unknown): Fault[] {
+  const slugs = new Map(
+    textsAt(value, '*.name').map(({ path: [index], value: name }) => [index, slug(name)]),
+  );
   return textsAt(value, '*.now')
-    .filter(({ path, value: now }) => slug(now) === slug(names.get(path[0]) ?? ''))
-    .map(({ path, value: now }) => ({
-      path,
-      message: `“${now}” không thể thuộc về chính nó`,
-      mend: 'hãy ghi tên của nơi mới',
-    }));
+    .filter(({ path: [index], value: now }) => slug(now) === (slugs.get(index) ?? ''))
+    .map(({ path, value: now }) => ({ path, ...fieldMessages.ownSuccessor(now) }));
 }

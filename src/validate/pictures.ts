@@ -1,18 +1,20 @@
 import { posix } from 'node:path';
+import { fileMessages } from './messages/file-messages.ts';
+import { textMessages } from './messages/text-messages.ts';
 import { nearest } from './nearest.ts';
-import type { Fault } from './problem.ts';
+import type { Advice } from './problem.ts';
 
 /** The most pixels along a side, which is what WebP can hold, and the most in all. */
 const most = { side: 16_000, pixels: 100_000_000 };
-const kinds = new Set(['avif', 'gif', 'heif', 'jpeg', 'png', 'webp']);
-const saveAgain = 'hãy mở ảnh, lưu lại thành .jpg hoặc .png, rồi chép vào chỗ cũ';
-
-type Wrong = Pick<Fault, 'message' | 'mend'>;
+const formats = new Set(['avif', 'gif', 'heif', 'jpeg', 'png', 'webp']);
 
 /** An address with a scheme, or from the root of a host. */
 const elsewhere = /^[^/?#]*:|^[\\/]/;
 
-/** The path of a picture below the content folder, as a report's file names it; undefined where it names nothing in there. */
+/**
+ * Resolves the address of a picture in a report's file to a path below the content folder;
+ * undefined where it does not lead to a file of `reports/`.
+ */
 export function picturePath(address: string, file: string): string | undefined {
   // Astro decodes an address in the same way: `?` and `#` would be part of a name that no file has.
   if (elsewhere.test(address) || /[?#]/.test(address) || !isDecodable(address)) return undefined;
@@ -20,33 +22,21 @@ export function picturePath(address: string, file: string): string | undefined {
   return path.startsWith('reports/') ? path : undefined;
 }
 
-/** Why a picture of a body cannot be shown; undefined where it can. */
-export function pictureFault(
+/** Says why a picture in a text cannot be shown; undefined where it can. */
+export function pictureAdvice(
   address: string,
   file: string,
   pictures: ReadonlySet<string>,
-): Wrong | undefined {
+): Advice | undefined {
   const shown = isDecodable(address) ? decodeURI(address) : address;
   const path = picturePath(address, file);
   if (path === undefined)
     return !elsewhere.test(address) && /[?#]/.test(address)
-      ? {
-          message: `tên ảnh “${shown}” có dấu ? hay #`,
-          mend: 'hãy ghi tên tệp mà thôi; nếu tệp mang dấu ấy, hãy đổi tên tệp',
-        }
-      : {
-          message: `ảnh “${shown}” không nằm trong kho`,
-          mend: 'hãy chép ảnh vào cạnh tệp của bài rồi ghi ![chú thích](./ten-anh.jpg)',
-        };
+      ? textMessages.pictureAddress(shown)
+      : textMessages.pictureElsewhere(shown);
   if (pictures.has(path)) return undefined;
   const meant = nearest(path, pictures);
-  return {
-    message: `không có ảnh “${shown}”`,
-    mend:
-      meant === undefined
-        ? `hãy chép ảnh vào ${path}`
-        : `ý bạn là “${meant.slice(meant.lastIndexOf('/') + 1)}”?`,
-  };
+  return textMessages.pictureMissing(shown, path, meant && posix.basename(meant));
 }
 
 function isDecodable(address: string): boolean {
@@ -58,26 +48,15 @@ function isDecodable(address: string): boolean {
   }
 }
 
-/** What is wrong with the name of a picture's file. */
-export function pictureNameFaults(path: string): Fault[] {
-  const fault = (message: string, mend: string): Fault[] => [{ path: [], message, mend }];
-  if (path !== path.normalize('NFC'))
-    return fault(
-      'tên ảnh ghi dấu bằng ký tự rời (NFD)',
-      'hãy đổi tên tệp: gõ lại tên, hoặc đặt tên không dấu',
-    );
-  return /[\p{Cc}\\?#%:*"<>|]/u.test(path)
-    ? fault(
-        'tên ảnh có ký tự không dùng được',
-        'hãy đổi tên tệp: chỉ dùng chữ, số, dấu cách và dấu gạch nối',
-      )
-    : [];
+/** Says what is wrong with the name of a picture's file; undefined where it is right. */
+export function pictureNameAdvice(path: string): Advice | undefined {
+  if (path !== path.normalize('NFC')) return fileMessages.pictureNameDecomposed;
+  return /[\p{Cc}\\?#%:*"<>|]/u.test(path) ? fileMessages.pictureName : undefined;
 }
 
-/** What is wrong with a picture's bytes: the build must be able to read all of it. */
-export async function pictureFaults(bytes: Uint8Array): Promise<Fault[]> {
-  const fault = (message: string, mend = saveAgain): Fault[] => [{ path: [], message, mend }];
-  if (bytes.length === 0) return fault('ảnh trống');
+/** Decodes a picture to its end, as the build will; says what is wrong with its bytes. */
+export async function pictureBytesAdvice(bytes: Uint8Array): Promise<Advice | undefined> {
+  if (bytes.length === 0) return fileMessages.pictureEmpty;
   // The decoder that Astro uses; most archives have no pictures and never load it.
   const { default: sharp } = await import('sharp');
   try {
@@ -85,20 +64,17 @@ export async function pictureFaults(bytes: Uint8Array): Promise<Fault[]> {
       pages: -1,
       limitInputPixels: false,
     }).metadata();
-    if (!kinds.has(format)) return fault('đây không phải ảnh');
+    if (!formats.has(format)) return fileMessages.notAPicture;
     if (width > most.side || height > most.side || width * height > most.pixels)
-      return fault(
-        `ảnh quá lớn (${width} × ${height} điểm)`,
-        `hãy thu nhỏ: nhiều nhất ${most.side} điểm mỗi chiều và ${most.pixels / 1_000_000} triệu điểm`,
-      );
+      return fileMessages.pictureTooLarge(width, height, most);
   } catch {
-    return fault('đây không phải ảnh, hoặc ảnh đã hỏng');
+    return fileMessages.pictureUnread;
   }
   return sharp(bytes, { failOn: 'error' })
     .resize(8)
     .toBuffer()
     .then(
-      () => [],
-      () => fault('ảnh hỏng hoặc bị cắt cụt'),
+      () => undefined,
+      () => fileMessages.pictureCutOff,
     );
 }

@@ -1,50 +1,60 @@
 import { defined } from '../model/defined.ts';
 
-/** Where a value stands in a front matter or a list: the keys and, from 0, the places that lead to it. */
+/** The keys and indexes that lead to a value of a front matter or a list; empty for the whole file. */
 export type FieldPath = readonly (string | number)[];
 
-/** Something wrong within one file. */
-export interface Fault {
-  path: FieldPath;
-  /** What is wrong, in Vietnamese, without its mend. */
+/** A problem in words, in Vietnamese. */
+export interface Advice {
   message: string;
-  /** What the archivist can do about it. */
+  /** How the archivist can fix it. */
   mend: string;
-  /** Where it is in the file's text, counted in UTF-16 units; without it, where the value of `path` stands. */
+}
+
+/** A problem within one file. */
+export interface Fault extends Advice {
+  path: FieldPath;
+  /** Its offset in the file's text, in UTF-16 units. By default it is where the value at `path` begins. */
   offset?: number | undefined;
-  /** The name of the field is wrong, not its value. */
+  /** True where the name of the field is wrong, not its value. */
   ofKey?: boolean;
-  /** A warning is listed and stops nothing. */
+  /** A warning is listed and does not stop a build. */
   warning?: boolean;
 }
 
-/** Something wrong, with its place as editors count: lines and columns from 1. */
-export interface Problem {
+/** A fault with the path of its file, below the content folder. */
+export interface FileFault {
+  file: string;
+  fault: Fault;
+}
+
+/** A problem of the content with its place: lines and columns count from 1, as editors do. */
+export interface Problem extends Advice {
   file: string;
   line: number;
   column: number;
-  /** The field as the front matter nests it, `venues[0].place`; empty where none is meant. */
+  /** The field as its front matter nests it, `venues[0].place`; empty for the whole file. */
   field: string;
   severity: 'error' | 'warning';
-  message: string;
-  mend: string;
 }
 
-/** The name of a field as messages print it: `venues[0].place`. */
+/** A field as messages print it: `venues[0].place`. */
 export function fieldName(path: FieldPath): string {
   return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')
     .replace(/^\./, '');
 }
 
-/** A place in a text as editors count: from 1. */
+/** A place in a text, as editors count: from 1. */
 export interface TextPlace {
   line: number;
   column: number;
 }
 
-/** Returns a function from offsets in a text to places. Each costs the same, however long the text: a file may have thousands of faults. */
+/**
+ * Returns a function from offsets in a text (UTF-16 units) to lines and columns. A call takes time
+ * logarithmic in the number of lines, since a file may have thousands of faults.
+ */
 export function placesIn(text: string): (offset: number) => TextPlace {
   let starts: number[] | undefined;
   return (offset) => {

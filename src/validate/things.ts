@@ -1,9 +1,10 @@
 import type { EntryFacet } from '../model/facets.ts';
 import { mostLetters } from '../model/limits.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
-import type { NamedThing } from './names.ts';
+import type { NamedThing } from './shared-names.ts';
 
-const ways: readonly (readonly [EntryFacet, string])[] = [
+/** The fields that name what reports share, with the facet of each. */
+const fields: readonly (readonly [EntryFacet, string])[] = [
   ['people', 'speakers.*.name'],
   ['people', 'attendees.*.name'],
   ['bodies', 'organizers.*'],
@@ -13,15 +14,16 @@ const ways: readonly (readonly [EntryFacet, string])[] = [
   ['series', 'event.series'],
 ];
 
-/** The things that a front matter names and that reports share. */
+/** Lists the people, bodies, places, topics and series that a front matter names. */
 export function thingsOf(file: string, value: unknown): NamedThing[] {
-  return ways.flatMap(([facet, way]) =>
-    textsAt(value, way).flatMap(({ path, value: name }) => {
+  return fields.flatMap(([facet, field]) =>
+    textsAt(value, field).flatMap(({ path, value: name }) => {
       const holder = valueAt(value, path.slice(0, -1));
       if (facet === 'bodies' && valuesAt(holder, ['unnamed'])[0]?.value === true) return [];
-      const [slug, office] =
-        facet === 'people' ? [textAt(holder, 'person'), textAt(holder, 'office')] : [];
-      // The schema refuses what is longer; to look for slips in it takes long.
+      const isPerson = facet === 'people';
+      const slug = isPerson ? textAt(holder, 'person') : undefined;
+      const office = isPerson ? textAt(holder, 'office') : undefined;
+      // The schema refuses longer names, and the search for slips among them would take long.
       return Math.max(name.length, slug?.length ?? 0) > mostLetters.name
         ? []
         : [{ facet, name, file, path, slug, office }];

@@ -11,14 +11,15 @@ import {
   type ErrorCode,
   type YAMLError,
 } from 'yaml';
-import type { Fault, FieldPath } from './problem.ts';
+import { fieldMessages } from './messages/field-messages.ts';
+import type { Advice, Fault, FieldPath } from './problem.ts';
 
-/** A text in YAML, read with the place of everything in it. Slow, so only files in which something is wrong are read this way. */
+/** A YAML document with the place of every node. Slow, so only files with faults are read this way. */
 export type PlacedYaml = Document.Parsed;
 
-/** Reads a text in YAML with its places; never throws. */
+/** Parses YAML with its places; never throws. */
 export function placeYaml(yaml: string): PlacedYaml {
-  // Astro's reader takes an unquoted day for a date, so it must be seen as one here.
+  // Astro's reader makes a date of an unquoted day, so this one must, too.
   return parseDocument(yaml, {
     // Pretty messages take time that grows with the square of their number.
     prettyErrors: false,
@@ -27,7 +28,10 @@ export function placeYaml(yaml: string): PlacedYaml {
   });
 }
 
-/** Where the value of a field stands, or its name where `ofKey`; of a field that is missing, where what should hold it begins. */
+/**
+ * Returns the offset of a field's value, or of its name where `ofKey`. For a missing field it is
+ * that of the group or list that should hold it.
+ */
 export function placeOf(tree: PlacedYaml, path: FieldPath, ofKey = false): number {
   let [node, place]: [unknown, number] = [tree.contents, 0];
   for (const [depth, step] of path.entries()) {
@@ -50,7 +54,7 @@ export function placeOf(tree: PlacedYaml, path: FieldPath, ofKey = false): numbe
   return place;
 }
 
-/** The field that begins at a place, or the first behind it. */
+/** Returns the first field that begins at or behind an offset; empty where none does. */
 export function fieldFrom(tree: PlacedYaml, offset: number): FieldPath {
   const search = (node: unknown, path: FieldPath): FieldPath | undefined => {
     const fields = isMap(node)
@@ -75,14 +79,18 @@ function startOf(node: unknown, otherwise: number): number {
   return isNode(node) ? (node.range?.[0] ?? otherwise) : otherwise;
 }
 
-/** Whoever types Markdown into YAML makes a fault of every sign; the first of them say what is the matter. */
+/** Markdown typed into YAML makes a fault of every sign; the first of them are enough. */
 const mostFaults = 20;
 const tooDeep = 'RESOURCE_EXHAUSTION' satisfies ErrorCode;
 
-/** What YAML itself finds wrong, and what it allows but Astro's reader or a person would read another way: anchors, aliases, tags, merges. */
+/**
+ * Finds errors of YAML syntax, and the features that Astro's reader or a person would read another
+ * way: anchors, aliases, tags, merges.
+ */
 export function yamlFaults(yaml: string, tree: PlacedYaml): Fault[] {
   const errors = [...tree.errors, ...tree.warnings].slice(0, mostFaults);
-  // One slip makes YAML stumble on; what follows from a wrong indent, or stands at the same place, would only confuse.
+  // One slip makes YAML stumble on: what follows from a wrong indent, or stands at the same place,
+  // would only confuse.
   const indented = errors.some(({ code }) => /INDENT/.test(code));
   const first = errors.filter(
     ({ code, pos: [at] }, index) =>
@@ -92,69 +100,49 @@ export function yamlFaults(yaml: string, tree: PlacedYaml): Fault[] {
   );
   const faults = first.map((error) => syntaxFault(yaml, error));
   visit(tree, (_, node) => {
-    const trick = trickOf(node);
-    if (trick === undefined || !isNode(node)) return undefined;
-    const offset = node.range?.[0] ?? 0;
-    faults.push({
-      path: fieldAt(yaml, offset),
-      offset,
-      message: `YAML có ${trick}, kho không dùng`,
-      mend: 'hãy đặt giá trị trong dấu nháy kép nếu đó là chữ, hoặc chép giá trị ra đủ',
-    });
+    const feature = unusedFeature(node);
+    if (feature === undefined || !isNode(node)) return undefined;
+    const offset = startOf(node, 0);
+    faults.push({ path: fieldAt(yaml, offset), offset, ...fieldMessages.unusedFeature(feature) });
     return faults.length < mostFaults ? undefined : visit.BREAK;
   });
   return faults;
 }
 
-function trickOf(node: unknown): string | undefined {
-  if (isAlias(node)) return 'tham chiếu “*”';
-  if (isScalar(node) && node.value === '<<') return 'mục gộp “<<”';
+function unusedFeature(node: unknown): 'alias' | 'merge' | 'anchor' | 'tag' | undefined {
+  if (isAlias(node)) return 'alias';
+  if (isScalar(node) && node.value === '<<') return 'merge';
   if (!isNode(node)) return undefined;
-  return node.anchor !== undefined ? 'mỏ neo “&”' : node.tag !== undefined ? 'nhãn “!”' : undefined;
+  if (node.anchor !== undefined) return 'anchor';
+  return node.tag === undefined ? undefined : 'tag';
 }
 
 function syntaxFault(yaml: string, { code, pos, message }: YAMLError): Fault {
-  // What is never closed is missed at the end of the text: the last line that says something is nearer.
+  // A missing end is reported at the end of the text: the last line with words is nearer.
   const offset = Math.min(pos[0], Math.max(0, yaml.trimEnd().length - 1));
-  if (code === tooDeep)
-    return {
-      path: fieldAt(yaml, offset),
-      offset,
-      message: 'các mục lồng nhau quá sâu',
-      mend: quote,
-    };
-  const [what, mend] = syntax[code] ?? [`YAML sai cú pháp (${message})`, quote];
-  return { path: fieldAt(yaml, offset), offset, message: what, mend };
+  const advice = syntaxAdvice[code] ?? fieldMessages.syntax(message);
+  return { path: fieldAt(yaml, offset), offset, ...advice };
 }
 
-/** The name of the field on the line of a place, where it has one. */
+/** The field whose name stands on the line of a place; empty where none does. */
 function fieldAt(yaml: string, offset: number): string[] {
   const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
   const field = /^\s*(?:- )?["']?([^\s:"'-][^:"']*)["']?:/.exec(line)?.[1]?.trim();
   return field === undefined ? [] : [field];
 }
 
-const quote =
-  'hãy đặt cả giá trị trong dấu nháy kép, nhất là khi có dấu hai chấm, # hay mở đầu bằng " \' [ { & * ! | > % @ - ?';
-const align = 'hãy thụt đầu dòng bằng dấu cách, các mục cùng cấp thẳng hàng nhau';
-
-const syntax: Partial<Record<ErrorCode, readonly [message: string, mend: string]>> = {
-  BAD_INDENT: ['thụt đầu dòng sai', align],
-  TAB_AS_INDENT: ['thụt đầu dòng bằng dấu tab', align],
-  DUPLICATE_KEY: ['mục này ghi hai lần', 'hãy giữ lại một'],
-  MISSING_CHAR: [
-    'thiếu dấu đóng hoặc dấu hai chấm',
-    'hãy xem lại dấu nháy, dấu ngoặc và dấu hai chấm rồi dấu cách sau tên mục',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: ['dấu hai chấm ở giữa giá trị làm YAML hiểu nhầm', quote],
-  MULTILINE_IMPLICIT_KEY: [
-    'dòng này không có “tên mục: giá trị”',
-    'hãy ghi liền vào dòng trên, hoặc thêm tên mục và dấu hai chấm',
-  ],
-  BAD_SCALAR_START: ['giá trị mở đầu bằng ký tự mà YAML dùng việc khác', quote],
-  BAD_DQ_ESCAPE: ['dấu \\ trong dấu nháy kép không đúng', 'hãy viết \\\\ hoặc dùng dấu nháy đơn'],
-  BAD_ALIAS: ['YAML có tham chiếu “*”, kho không dùng', 'hãy đặt giá trị trong dấu nháy kép'],
-  TAG_RESOLVE_FAILED: ['YAML có nhãn “!”, kho không dùng', 'hãy đặt giá trị trong dấu nháy kép'],
-  UNEXPECTED_TOKEN: ['có ký tự YAML không hiểu ở đây', quote],
-  MULTIPLE_DOCS: ['có dòng --- ở giữa phần đầu bài', 'hãy xóa dòng ấy'],
+const syntaxAdvice: Partial<Record<ErrorCode, Advice>> = {
+  [tooDeep]: fieldMessages.nestedTooDeep,
+  BAD_INDENT: fieldMessages.badIndent,
+  TAB_AS_INDENT: fieldMessages.tabIndent,
+  DUPLICATE_KEY: fieldMessages.keyTwice,
+  MISSING_CHAR: fieldMessages.missingCharacter,
+  BLOCK_AS_IMPLICIT_KEY: fieldMessages.colonInValue,
+  MULTILINE_IMPLICIT_KEY: fieldMessages.noKeyInLine,
+  BAD_SCALAR_START: fieldMessages.badFirstCharacter,
+  BAD_DQ_ESCAPE: fieldMessages.badEscape,
+  BAD_ALIAS: fieldMessages.badAlias,
+  TAG_RESOLVE_FAILED: fieldMessages.badTag,
+  UNEXPECTED_TOKEN: fieldMessages.unexpectedCharacter,
+  MULTIPLE_DOCS: fieldMessages.documentEnd,
 };
