@@ -13,7 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 // npm runs commands in the folder of the project, and says where it was called.
-const cwd = process.env['INIT_CWD'] ?? process.cwd();
+const cwd = process.env.INIT_CWD ?? process.cwd();
 process.exitCode = await runImport(process.argv.slice(2), {
   cwd,
   content: settings.content,

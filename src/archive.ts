@@ -38,7 +38,7 @@ export async function renderReport(report: Report) {
   const entry = await getEntry('reports', report.id);
   if (!entry) throw new Error(`Không có bài ${report.id}`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  const annotations = annotationsSchema.safeParse(remarkPluginFrontmatter['annotations']);
+  const annotations = annotationsSchema.safeParse(remarkPluginFrontmatter.annotations);
   // Astro only logs a plugin that throws and renders an empty text; what the plugins failed to say gives it away.
   if (!annotations.success)
     throw new Error(`Bài ${report.id}: không xử lý được nội dung (xem lỗi ở trên)`, {

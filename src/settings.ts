@@ -11,21 +11,21 @@ export const settings = {
   description:
     'Kho lưu trữ tin hội thảo, hội nghị và diễn đàn Việt Nam: ai nói gì, khi nào, ở đâu, với nguyên văn và bản gốc của từng bài.',
   /** The origin that the site is served from. */
-  url: environment['SITE_URL'] ?? 'https://ky-yeu.example',
+  url: environment.SITE_URL ?? 'https://ky-yeu.example',
   /** The path of the site on that origin, with slashes at both ends. */
-  base: `/${environment['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
+  base: `/${environment.BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
   language: 'vi',
   owner: { name: 'Ban Biên tập Kỷ Yếu', email: 'bien-tap@ky-yeu.example' },
   /**
    * Whether readers keep what they read, to read it without a network; `OFFLINE=off` for none.
    * Switched off, it also clears what they kept before.
    */
-  offline: environment['OFFLINE'] !== 'off',
+  offline: environment.OFFLINE !== 'off',
   /**
    * Whether a `.gz` lies beside each text, for nginx and Caddy; `PRECOMPRESS=on`. Other hosts
    * compress by themselves, and some count files.
    */
-  precompressed: environment['PRECOMPRESS'] === 'on',
+  precompressed: environment.PRECOMPRESS === 'on',
   /** The folder of reports, originals and lists, from the root of the project. */
-  content: environment['CONTENT_DIR'] ?? 'content',
+  content: environment.CONTENT_DIR ?? 'content',
 };

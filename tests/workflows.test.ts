@@ -104,10 +104,10 @@ test('what is pushed and what is proposed is tested, on every system and by the 
 
 test('nothing is published that was not tested', () => {
   const { on, jobs } = workflowOf('deploy');
-  expect(on['push']).toEqual({ branches: ['main'] });
-  expect(jobs['ci']?.uses).toBe('./.github/workflows/ci.yml');
+  expect(on.push).toEqual({ branches: ['main'] });
+  expect(jobs.ci?.uses).toBe('./.github/workflows/ci.yml');
   expect(workflowOf('ci').on).toHaveProperty('workflow_call');
-  expect([jobs['build']?.needs, jobs['deploy']?.needs]).toEqual(['ci', 'build']);
+  expect([jobs.build?.needs, jobs.deploy?.needs]).toEqual(['ci', 'build']);
 });
 
 test('what is published is not built from a cache that other runs write', () => {

@@ -10,9 +10,9 @@ export const displayScript =
  * forbidden, nothing is kept.
  */
 export function registerScript(address: string, choice: { key: string; refused: string }): string {
-  const [worker, key, refused] = [address, choice.key, choice.refused].map((text) =>
-    JSON.stringify(text),
-  );
+  const worker = JSON.stringify(address);
+  const key = JSON.stringify(choice.key);
+  const refused = JSON.stringify(choice.refused);
   const trusted = `self.trustedTypes?.createPolicy('${trustedPolicies.offline}',{createScriptURL:()=>${worker}}).createScriptURL('')??${worker}`;
   return `try{localStorage.getItem(${key})===${refused}||addEventListener('load',()=>navigator.serviceWorker?.register(${trusted}).catch(()=>{}))}catch{}`;
 }

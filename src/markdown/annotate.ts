@@ -26,15 +26,15 @@ const astroData = z.object({
 
 /** The fields of a report's front matter that the plugins look at. Throws where one has the wrong shape. */
 export function frontmatter(file: VFile) {
-  return astroData.parse(file.data['astro']).frontmatter;
+  return astroData.parse(file.data.astro).frontmatter;
 }
 
 /** Adds to a report's annotations, which Astro hands to the page beside the rendered text. */
 export function annotate(file: VFile, found: Partial<Annotations>): void {
   const astro = z
     .looseObject({ frontmatter: z.record(z.string(), z.unknown()) })
-    .parse(file.data['astro']);
-  file.data['astro'] = {
+    .parse(file.data.astro);
+  file.data.astro = {
     ...astro,
     frontmatter: {
       ...astro.frontmatter,

@@ -10,7 +10,7 @@ export function receivedText(html: string): string {
 function received(parent: Root | Element): RootContent[] {
   return parent.children.flatMap((child): RootContent[] => {
     if (child.type !== 'element') return [child];
-    if (child.properties['dataAdded'] !== undefined) return [];
+    if (child.properties.dataAdded !== undefined) return [];
     return [
       { ...child, children: received(child).filter((grandchild) => grandchild.type !== 'doctype') },
     ];

@@ -11,7 +11,7 @@ export function rehypeCaptions({ note }: { note: string }) {
     const captions = new Set(frontmatter(file).captions.map(spaced));
     for (const block of blocks(tree)) {
       if (!captions.has(spaced(toString(block)))) continue;
-      block.properties['className'] = ['caption'];
+      block.properties.className = ['caption'];
       block.children.push(
         { type: 'text', value: ' ' },
         {

@@ -7,7 +7,7 @@ export function rehypeParagraphs({ label }: { label: (paragraph: number) => stri
   return (tree: Root): void => {
     blocks(tree).forEach((block, index) => {
       const id = paragraphAnchor(index + 1);
-      block.properties['id'] = id;
+      block.properties.id = id;
       if (!/^(p|h[1-6])$/.test(block.tagName)) return;
       block.children.push({
         type: 'element',

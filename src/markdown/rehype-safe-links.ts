@@ -24,9 +24,9 @@ export function rehypeSafeLinks({ base }: { base: string }) {
 
 function mend(link: Element, base: string): void {
   const href = address(link, 'href');
-  if (/^https?:/i.test(href)) link.properties['rel'] = ['external', 'noreferrer'];
-  else if (isHost(href)) delete link.properties['href'];
-  else if (href.startsWith('/')) link.properties['href'] = base + href.slice(1);
+  if (/^https?:/i.test(href)) link.properties.rel = ['external', 'noreferrer'];
+  else if (isHost(href)) delete link.properties.href;
+  else if (href.startsWith('/')) link.properties.href = base + href.slice(1);
 }
 
 function address({ properties }: Element, name: string): string {

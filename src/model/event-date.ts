@@ -2,6 +2,7 @@ import { UTCDate, utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { vi } from 'date-fns/locale/vi';
 import edtf, { type ExtendedDate } from 'edtf';
+import { defined } from './defined.ts';
 import type { DatePart } from './inference.ts';
 
 /** A calendar day, or a month or year where nothing finer is known. `month` counts from 1. */
@@ -119,8 +120,12 @@ export function dateInWords({ start, end }: EventDate): string {
   const opening =
     sameYear && start.month === end.month
       ? `ngày ${start.day}`
-      : `ngày ${start.day} tháng ${start.month}${sameYear ? '' : ` năm ${start.year}`}`;
-  return `từ ${opening} đến ngày ${end.day} tháng ${end.month} năm ${end.year}`;
+      : `${dayAndMonth(start)}${sameYear ? '' : ` năm ${start.year}`}`;
+  return `từ ${opening} đến ${dayAndMonth(end)} năm ${end.year}`;
+}
+
+function dayAndMonth({ day, month }: Day): string {
+  return `ngày ${defined(day, 'The day of a date')} tháng ${defined(month, 'The month of a day')}`;
 }
 
 function dayInWords({ year, month, day }: Day): string {

@@ -19,7 +19,7 @@ export function byGivenName<Person extends { name: string }>(people: readonly Pe
 }
 
 /** The letters of the Vietnamese alphabet, in order. */
-export const alphabet = [...'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY'];
+export const alphabet = Array.from('AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY');
 
 /**
  * The letter of the alphabet rail under which a word stands: its first letter without tone mark, but with the marks

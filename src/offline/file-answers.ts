@@ -41,7 +41,9 @@ export async function fresh(
   try {
     response = await fetch(request);
   } catch (error) {
-    return (await own()) ?? Promise.reject(error);
+    const kept = await own();
+    if (!kept) throw error;
+    return kept;
   }
   // It may be another file than this build's, if there is a newer one; a page in its place is of no build.
   const foreign = response.ok && (await isHtml(response.clone()).catch(ignore));

@@ -33,7 +33,9 @@ export function readPages({ base }: Pick<OfflineBuild, 'base'>) {
 
   return {
     /** Makes room for pages: before that, and once it is removed, none is kept. */
-    begin: async (): Promise<void> => void (await caches.open(name)),
+    async begin(): Promise<void> {
+      await caches.open(name);
+    },
     /** Keeps a page as the network has just given it. */
     add,
     /** Keeps a page that was open before there was a worker. */

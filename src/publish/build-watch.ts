@@ -101,7 +101,10 @@ function watchLines(stream: Stream, hear: (line: string) => boolean): () => void
     apply(target, self, [chunk, ...rest]: [string | Uint8Array, ...unknown[]]) {
       const text = pass(typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk)));
       const done = rest.filter((one) => typeof one === 'function');
-      if (text !== '') return Reflect.apply(target, self, [text, ...done]);
+      if (text !== '') {
+        const accepted: unknown = Reflect.apply(target, self, [text, ...done]);
+        return accepted;
+      }
       for (const callback of done) process.nextTick(callback);
       return true;
     },

@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 /** Pages that are finished one at a time, between Astro's rendering and its writing. */
 export interface PageFinisher {
   /** A page as it is published, given its address below the base path and what Astro made of it. */
-  finish(path: string, html: string): Promise<string>;
+  finish: (path: string, html: string) => Promise<string>;
   /** Whether the page at an address is finished. */
   has(path: string): boolean;
   /** What the policies of all pages allow. Throws with all that is wrong with any of them. */

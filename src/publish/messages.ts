@@ -12,7 +12,7 @@ export const messages = {
   diskTooFullForIndex: 'Đĩa sắp đầy, không đủ chỗ cho chỉ mục.',
 
   locked: (pid: number | undefined, file: string) =>
-    `Kho đang được dựng ở một nơi khác (tiến trình ${pid}). Hãy đợi xong rồi dựng lại; nếu chắc chắn không có, hãy xóa tệp ${file}.`,
+    `Kho đang được dựng ở một nơi khác (tiến trình ${pid ?? 'không rõ'}). Hãy đợi xong rồi dựng lại; nếu chắc chắn không có, hãy xóa tệp ${file}.`,
   linkToNothing: (target: string) =>
     `${target} là liên kết tới một thư mục không có. Hãy tạo thư mục ấy hoặc xóa liên kết.`,
   notAFolder: (target: string) =>

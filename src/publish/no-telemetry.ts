@@ -1,2 +1,2 @@
 // Imported before Astro: no command of this project calls out to anyone.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';

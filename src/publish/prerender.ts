@@ -7,9 +7,9 @@ export interface PageSteps {
   /** The path of the site, with slashes at both ends. */
   base: string;
   /** Gives a page as it is published, by its address below the base path. */
-  finish(path: string, html: string): Promise<string>;
+  finish: (path: string, html: string) => Promise<string>;
   /** Writes the index once all pages but the search page are finished; gives its folder's name. */
-  writeIndex(): Promise<string>;
+  writeIndex: () => Promise<string>;
 }
 
 const searchPage = addressBook('').search();

@@ -63,7 +63,7 @@ export function blocks(root: Nodes, omit: ReadonlySet<Element> = new Set()): Blo
 /** What a block is to those inside it: a paragraph in a caption is part of the caption. */
 function kind({ tagName, properties }: Element, outer: string): string {
   if (outer === 'figcaption' || outer === 'h1') return outer;
-  return [properties['className']].flat().includes('caption') ? 'figcaption' : tagName;
+  return [properties.className].flat().includes('caption') ? 'figcaption' : tagName;
 }
 
 /** Whether an element is a row of a table whose cells have at most a paragraph each, not a table that lays out a page. */

@@ -56,10 +56,10 @@ export type Kind = (typeof fileKinds)[number]['ending'];
 /** The kinds of file that are read. */
 export const kinds: readonly Kind[] = fileKinds.map(({ ending }) => ending);
 
-const locked = /^\xd0\xcf\x11\xe0/;
+const locked = '\xd0\xcf\x11\xe0';
 /** How files begin that are neither text nor read, whatever their names say. */
 const others: { begins: RegExp; called: string }[] = [
-  { begins: locked, called: 'tệp Word cũ (.doc) hoặc có mật khẩu' },
+  { begins: new RegExp(`^${locked}`), called: 'tệp Word cũ (.doc) hoặc có mật khẩu' },
   { begins: /^\x89PNG/, called: 'ảnh PNG' },
   { begins: /^\xff\xd8\xff/, called: 'ảnh JPEG' },
   { begins: /^GIF8/, called: 'ảnh GIF' },
@@ -123,7 +123,7 @@ async function readWord(file: string, bytes: Buffer): Promise<ReadReport> {
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK')))
     throw new ReadError(
       file,
-      locked.test(beginningOf(bytes)) ? 'locked' : 'damaged',
+      beginningOf(bytes).startsWith(locked) ? 'locked' : 'damaged',
       {},
       { kind: '.docx' },
     );

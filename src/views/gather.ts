@@ -28,7 +28,9 @@ export function gather<Record extends { name: string; slug?: string | undefined 
   const clashes: string[] = [];
   const gathered = [...groups].map(([key, group]) => {
     if (key === '')
-      clashes.push(`“${group[0]?.name}” không có chữ cái hay chữ số nào làm được địa chỉ`);
+      clashes.push(
+        `“${defined(group[0], 'A record of the group').name}” không có chữ cái hay chữ số nào làm được địa chỉ`,
+      );
     const spellings = new Map(group.map(({ name }) => [spellingKey(name), name]));
     if (spellings.size > 1)
       clashes.push(

@@ -85,7 +85,7 @@ test('a report opens with one request, fonts and icon aside', async () => {
     const page = await open();
     const requests: string[] = [];
     page.on('request', (request) => {
-      if (request.resourceType() !== 'font' && !/favicon/.test(request.url()))
+      if (request.resourceType() !== 'font' && !request.url().includes('favicon'))
         requests.push(request.url());
     });
     await page.goto(sites.root.url + path, { waitUntil: 'networkidle' });

@@ -106,7 +106,7 @@ async function reset(
   await context.setOffline(false);
   await page.emulateMedia({ media: null, colorScheme });
   if (viewport) await page.setViewportSize(viewport);
-  if (!/^http/.test(page.url())) return;
+  if (!page.url().startsWith('http')) return;
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();

@@ -103,7 +103,7 @@ function look(): { what: string; differs: boolean } | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body || 'seen' in element.dataset)
     return undefined;
-  element.dataset['seen'] = '';
+  element.dataset.seen = '';
   // A field may show its focus on its label.
   const shown = [
     element,

@@ -56,9 +56,12 @@ test.each([320, 360])(
       await openKind(page, root.url, { path });
       const wrong = await inEveryType(page, async (type) => {
         const tools = '.masthead .bar > button';
-        const boxes = await page
-          .locator(tools)
-          .evaluateAll((all) => all.map((tool) => tool.getBoundingClientRect().toJSON()));
+        const boxes = await page.locator(tools).evaluateAll((all) =>
+          all.map((tool) => {
+            const { left, width, height } = tool.getBoundingClientRect();
+            return { left, width, height };
+          }),
+        );
         const { right } = await titleEdges(page);
         return [
           ...((await rows(page, tools)) === 1 ? [] : ['more than one row']),

@@ -43,7 +43,7 @@ async function readAndSearch(page: Page, { url, searchFiles }: ChangingSite): Pr
 
 /** Waits until all of these files of the search are kept of the latest build. */
 async function keepsSearch(page: Page, files: string[]): Promise<void> {
-  expect(files.filter((path) => /\.pf_index$/.test(path))).not.toEqual([]);
+  expect(files.filter((path) => path.endsWith('.pf_index'))).not.toEqual([]);
   await expect.poll(() => ofBuild(page)).toEqual(expect.arrayContaining(files));
 }
 

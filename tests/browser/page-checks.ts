@@ -10,8 +10,8 @@ export const textSizes = ['', 'large', 'larger'] as const;
 export async function useTextSize(page: Page, size: (typeof textSizes)[number]): Promise<void> {
   await page.evaluate((chosen) => {
     const { dataset } = document.documentElement;
-    if (chosen) dataset['size'] = chosen;
-    else delete dataset['size'];
+    if (chosen) dataset.size = chosen;
+    else delete dataset.size;
   }, size);
 }
 
@@ -92,11 +92,11 @@ function controls(
       const { width, height } = target.getBoundingClientRect();
       const within = control.closest('nav')?.getAttribute('aria-label');
       // A link of words or a year is as wide as it is; single figures, letters and symbols must be made wide enough.
-      const words = control.localName === 'a' && /[\p{L}\p{N}]{3}/u.test(control.textContent ?? '');
+      const words = control.localName === 'a' && /[\p{L}\p{N}]{3}/u.test(control.textContent);
       return [
         {
           words,
-          what: `${control.localName} “${(control.textContent ?? '').trim().slice(0, 24) || control.getAttribute('name')}”${within ? ` in “${within}”` : ''}`,
+          what: `${control.localName} “${control.textContent.trim().slice(0, 24) || control.getAttribute('name')}”${within ? ` in “${within}”` : ''}`,
           width,
           height,
         },

@@ -15,7 +15,7 @@ const focused = (page: Page) =>
   page.evaluate(() =>
     document.activeElement instanceof HTMLInputElement
       ? document.activeElement.type
-      : document.activeElement?.textContent?.trim(),
+      : document.activeElement?.textContent.trim(),
   );
 const recent = (page: Page) =>
   page.getByRole('region', { name: say('search.recent') }).getByRole('link');

@@ -60,8 +60,8 @@ async function search(units: number[] | undefined) {
   if (!root || !input?.form) throw new Error('There is no search on this page.');
   const { dataset } = root;
   const answered = () =>
-    dataset['state'] !== undefined &&
-    dataset['state'] !== 'loading' &&
+    dataset.state !== undefined &&
+    dataset.state !== 'loading' &&
     root.getAttribute('aria-busy') !== 'true';
   const changed = new Promise((resolve) =>
     new MutationObserver(resolve).observe(root, { attributeFilter: ['data-state'] }),
@@ -79,7 +79,7 @@ async function search(units: number[] | undefined) {
   }
   const late = new Promise<never>((_, reject) =>
     setTimeout(
-      () => reject(new Error(`No answer after a minute; the search is ${dataset['state']}.`)),
+      () => reject(new Error(`No answer after a minute; the search is ${dataset.state}.`)),
       60_000,
     ),
   );
@@ -93,7 +93,7 @@ async function search(units: number[] | undefined) {
     item.checkVisibility(),
   );
   return {
-    state: `${dataset['state']}`,
+    state: `${dataset.state}`,
     status: root.querySelector<HTMLElement>('[role=status]')?.innerText ?? '',
     results: items.map((item) => {
       const link = item.querySelector('a');

@@ -136,7 +136,7 @@ test('what is found is announced, once and not for every letter that changes not
     const texts: string[] = [];
     const line = document.querySelector('.search-results [role=status]');
     if (line)
-      new MutationObserver(() => texts.push(line.textContent ?? '')).observe(line, {
+      new MutationObserver(() => texts.push(line.textContent)).observe(line, {
         childList: true,
         characterData: true,
         subtree: true,

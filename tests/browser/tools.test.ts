@@ -8,15 +8,22 @@ const { root } = inject('sites');
 const open = useBrowser();
 const report = root.url + reportPaths[1];
 
+declare global {
+  interface Window {
+    /** The texts that were copied, and those of the status line. */
+    heard: { copied: string[]; said: string[] };
+  }
+}
+
 /** Opens a report whose clipboard takes what is copied, or refuses it; gives what it took and what its status said, in order. */
 async function openWithClipboard(
   page: Page,
   address: string,
   takes: boolean,
-): Promise<() => Promise<{ copied: string[]; said: string[] }>> {
+): Promise<() => Promise<Window['heard']>> {
   await page.addInitScript((accepting) => {
-    const heard = { copied: new Array<string>(), said: new Array<string>() };
-    Object.assign(window, { heard });
+    const heard: Window['heard'] = { copied: [], said: [] };
+    window.heard = heard;
     Object.defineProperty(navigator, 'clipboard', {
       value: {
         writeText: (text: string) =>
@@ -34,7 +41,7 @@ async function openWithClipboard(
     });
   }, takes);
   await page.goto(address);
-  return () => page.evaluate(() => Reflect.get(window, 'heard'));
+  return () => page.evaluate(() => window.heard);
 }
 
 describe('copying the address of a report', () => {

@@ -12,14 +12,22 @@ const dates = [
     { length: 34 },
     (_, index) => `2020-05-${String((index % 28) + 1).padStart(2, '0')}`,
   ),
-  ...['2020-01-02', '2020-02-29', '2020-12-31', '2020-11', '2020', '2020?-08-19'],
+  '2020-01-02',
+  '2020-02-29',
+  '2020-12-31',
+  '2020-11',
+  '2020',
+  '2020?-08-19',
   ...Array.from(
     { length: 20 },
     (_, index) =>
       `2021-${String((index % 12) + 1).padStart(2, '0')}-${String(index + 1).padStart(2, '0')}`,
   ),
   ...Array.from({ length: 18 }, (_, index) => `2018-03-${String(index + 1).padStart(2, '0')}`),
-  ...['2023-06-30/2023-07-02', '2023-12-31/2024-01-01', '2024', '2024-02'],
+  '2023-06-30/2023-07-02',
+  '2023-12-31/2024-01-01',
+  '2024',
+  '2024-02',
 ];
 
 /** The series: each with the numbers of its editions that the archive holds, or nothing where none is printed. */

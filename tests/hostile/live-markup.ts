@@ -43,13 +43,13 @@ function faultOf(element: Element, origin: string): boolean {
 
 /** A script that is data, which runs nothing. */
 function isData({ properties: own }: Element): boolean {
-  return /json$/.test(String(own['type'] ?? ''));
+  return String(own.type).endsWith('json');
 }
 
 /** A meta element that tells the browser to do something, other than the archive's own. */
 function isCommand({ properties: own }: Element): boolean {
-  const [name, content] = [String(own['httpEquiv'] ?? '').toLowerCase(), String(own['content'])];
+  const [name, content] = [String(own.httpEquiv ?? '').toLowerCase(), String(own.content)];
   if (name === 'content-security-policy') return !content.startsWith("default-src 'none'; ");
   if (name === 'refresh') return !/^0; url=\/[a-z-]+\/bai-viet\/2016\/bai-\d+\/$/.test(content);
-  return name !== '' || own['charSet'] === 'utf-7';
+  return name !== '' || own.charSet === 'utf-7';
 }

@@ -66,8 +66,8 @@ test('what must not be empty stays; what may be is left out', async () => {
   };
   const settled = await settleDoubts(
     { ...drafted, data: { ...drafted.data, organizers: ['Hội Ong'] }, doubts: [doubt] },
-    { ask: async () => '-', leave: () => {} },
-    () => {},
+    { ask: async () => '-', leave: () => undefined },
+    () => undefined,
     80,
   );
   expect(settled).toMatchObject({
@@ -117,7 +117,7 @@ test.each<[answers: string[], doubts: Doubt[]]>([
     const given = answers.values();
     const settled = await settleDoubts(
       drafted,
-      { ask: async () => given.next().value ?? 'no more answers', leave: () => {} },
+      { ask: async () => given.next().value ?? 'no more answers', leave: () => undefined },
       (lines) => said.push(...lines),
       80,
     );
@@ -149,7 +149,7 @@ test('a part that is left out takes its person out, and that is said', async () 
   const said: string[] = [];
   const settled = await settleDoubts(
     draft,
-    { ask: async () => '-', leave: () => {} },
+    { ask: async () => '-', leave: () => undefined },
     (lines) => said.push(...lines),
     80,
   );

@@ -76,7 +76,12 @@ export async function place() {
      */
     async run(
       args: string[],
-      { typed = '', answers, stop = new AbortController().signal, watch = () => {} }: Given = {},
+      {
+        typed = '',
+        answers,
+        stop = new AbortController().signal,
+        watch = () => undefined,
+      }: Given = {},
     ) {
       const [output, errors] = [new Kept(watch), new Kept(watch)];
       const input = answers === undefined ? Readable.from([Buffer.from(typed)]) : new PassThrough();

@@ -16,17 +16,17 @@ test.each([
   ['2020-12-31T17:00:00Z', 2021],
 ])('a file that was saved at %s is of %i, whatever zone the machine is in', async (time, year) => {
   const folder = await mkdtemp(join(tmpdir(), 'ky-yeu-receive-'));
-  const zone = process.env['TZ'];
+  const zone = process.env.TZ;
   onTestFinished(async () => {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
     await rm(folder, { recursive: true });
   });
   const path = join(folder, 'bai.txt');
   await writeFile(path, 'Hội thảo');
   await utimes(path, new Date(time), new Date(time));
   for (const other of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']) {
-    process.env['TZ'] = other;
+    process.env.TZ = other;
     const { about } = await receive({ name: 'bai.txt', path }, pieces(0), undefined);
     expect(about.modifiedYear).toBe(year);
   }

@@ -46,7 +46,7 @@ test('annotations add up, and nothing else of the file changes', () => {
   annotate(report, { paragraphs: 2 });
   annotate(report, { mentions: { 'Lê Mơ': [1] } });
   annotate(report, { paragraphs: 3 });
-  expect(report.data['astro']).toEqual({
+  expect(report.data.astro).toEqual({
     frontmatter: {
       title: 'Hội nghị ong',
       annotations: { paragraphs: 3, mentions: { 'Lê Mơ': [1] } },

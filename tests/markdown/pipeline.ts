@@ -30,5 +30,5 @@ export async function render(input: string): Promise<{ html: string; annotations
   const { code, metadata } = await (
     await processor
   ).render(body, { frontmatter: Object.assign({}, frontmatter) });
-  return { html: code, annotations: metadata.frontmatter['annotations'] };
+  return { html: code, annotations: metadata.frontmatter.annotations };
 }

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { abbreviationSchema, placeSchema, topicSchema } from '../../src/model/registers.ts';
 
@@ -56,6 +57,6 @@ test.each([
 
 test('every field of every list says what it holds', () => {
   for (const schema of [topicSchema, placeSchema, abbreviationSchema])
-    for (const [key, field] of Object.entries(schema.shape))
+    for (const [key, field] of Object.entries<z.ZodType>(schema.shape))
       expect([key, field.description]).toEqual([key, expect.stringMatching(/\S/)]);
 });

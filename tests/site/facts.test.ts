@@ -197,13 +197,13 @@ describe.each(reports)('$path says', ({ path, title, facts, participants }) => {
     ).toEqual(quotations);
     const links = elements(
       event,
-      ({ tagName, properties }) => tagName === 'a' && String(properties['href']).startsWith('#'),
+      ({ tagName, properties }) => tagName === 'a' && String(properties.href).startsWith('#'),
     );
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
       const paragraph = only(
         tree,
-        ({ properties }) => `#${String(properties['id'])}` === attribute(link, 'href'),
+        ({ properties }) => `#${String(properties.id)}` === attribute(link, 'href'),
       );
       expect(text(paragraph)).toContain(text(link));
     }

@@ -31,7 +31,7 @@ describe('a year that is inferred is marked', () => {
 
   test('under the title, in the facts and beside a neighbour that links to it', () => {
     expect(
-      marks(only(page(forum), ({ properties }) => String(properties['className']) === 'deck')),
+      marks(only(page(forum), ({ properties }) => String(properties.className) === 'deck')),
     ).toEqual([year]);
     expect(marks(region(page(forum), say('report.event')))).toEqual([year]);
     expect(marks(region(page(workshop), say('report.neighbours')))).toEqual([year]);

@@ -16,7 +16,7 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
       path,
       new Set(
         elements(tree, ({ properties }) => 'id' in properties).map(({ properties }) =>
-          String(properties['id']),
+          String(properties.id),
         ),
       ),
     ]),

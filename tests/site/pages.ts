@@ -94,7 +94,7 @@ export function region(tree: Root, name: string): Element {
     const heading = attribute(element, 'ariaLabelledBy');
     return (
       heading !== undefined &&
-      elements(tree, ({ properties }) => properties['id'] === heading).some(
+      elements(tree, ({ properties }) => properties.id === heading).some(
         (found) => text(found) === name,
       )
     );

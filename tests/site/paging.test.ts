@@ -9,7 +9,7 @@ import { attribute, elements, only, pageAt, region, text, type BuiltPage } from 
 const { many } = inject('sites');
 const reports = manyReports();
 const starting = (date: string) =>
-  reports.filter(({ data }) => String(data.date).replace('?', '').startsWith(date)).length;
+  reports.filter(({ data }) => data.date.replace('?', '').startsWith(date)).length;
 
 /** The pages of a list in order: `…/`, `…/trang-2/`, as many as there are. */
 function pagesOfList(path: string): BuiltPage[] {
@@ -160,7 +160,7 @@ describe('the rail of letters', () => {
         const target = pages.findIndex(({ path }) => `/${path}` === pathname);
         const start = only(
           pages[target]?.tree ?? page.tree,
-          ({ properties }) => properties['id'] === decodeURIComponent(hash.slice(1)),
+          ({ properties }) => properties.id === decodeURIComponent(hash.slice(1)),
         );
         expect(text(start)).toBe(text(link));
         const before = pages

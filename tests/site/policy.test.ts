@@ -12,15 +12,17 @@ const sites = inject('sites');
 /** The policies in a page's own `<meta>`. */
 function policiesIn(tree: Root): string[] {
   return elements(tree, 'meta')
-    .filter(({ properties }) => String(properties['httpEquiv']) === 'content-security-policy')
-    .map(({ properties }) => String(properties['content']));
+    .filter(({ properties }) => String(properties.httpEquiv) === 'content-security-policy')
+    .map(({ properties }) => String(properties.content));
 }
 
 /** The scripts that stand in a page and its style sheets, those in templates included. */
 function textsIn(node: Nodes): [kind: string, text: string][] {
   if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) {
     const { src, type } = node.properties;
-    return src !== undefined || /json/.test(String(type)) ? [] : [[node.tagName, toString(node)]];
+    return src !== undefined || String(type).includes('json')
+      ? []
+      : [[node.tagName, toString(node)]];
   }
   const content = node.type === 'element' && node.content ? textsIn(node.content) : [];
   return 'children' in node ? [...content, ...node.children.flatMap(textsIn)] : content;

@@ -29,24 +29,32 @@ export function references({ path, tree }: BuiltPage): Reference[] {
 
 function ofElement(element: Element): Omit<Reference, 'from'>[] {
   const { tagName } = element;
-  const found: Omit<Reference, 'from'>[] = [];
-  const add = (address: string | undefined, fetched: boolean) => {
-    if (address !== undefined) found.push({ address, fetched });
-  };
-  if (tagName === 'link')
-    add(attribute(element, 'href'), !named.test(attribute(element, 'rel') ?? ''));
-  else add(attribute(element, 'href'), tagName === 'use' || tagName === 'image');
-  for (const [property, tag] of fetchedAttributes)
-    if (tag.test(tagName)) add(attribute(element, property), true);
-  for (const candidate of (attribute(element, 'srcSet') ?? '').split(','))
-    add(candidate.trim().split(/\s+/)[0] || undefined, true);
-  add(attribute(element, 'action'), false);
-  add(attribute(element, 'formAction'), false);
-  if (tagName === 'style') for (const address of cssAddresses(text(element))) add(address, true);
-  for (const address of cssAddresses(attribute(element, 'style') ?? '')) add(address, true);
-  if (tagName === 'script' && !element.properties['src'])
-    for (const address of scriptImports(text(element))) add(address, true);
-  return found;
+  const fetched = [
+    ...fetchedAttributes
+      .filter(([, tag]) => tag.test(tagName))
+      .map(([property]) => attribute(element, property)),
+    ...candidates(attribute(element, 'srcSet') ?? ''),
+    ...(tagName === 'style' ? cssAddresses(text(element)) : []),
+    ...cssAddresses(attribute(element, 'style') ?? ''),
+    ...(tagName === 'script' && !element.properties.src ? scriptImports(text(element)) : []),
+  ];
+  const linked = ['action', 'formAction'].map((property) => attribute(element, property));
+  return [
+    { address: attribute(element, 'href'), fetched: fetchesHref(element) },
+    ...fetched.map((address) => ({ address, fetched: true })),
+    ...linked.map((address) => ({ address, fetched: false })),
+  ].flatMap(({ address, fetched }) => (address === undefined ? [] : [{ address, fetched }]));
+}
+
+/** Whether a browser fetches what the `href` of an element names when it opens the page. */
+function fetchesHref(element: Element): boolean {
+  if (element.tagName === 'link') return !named.test(attribute(element, 'rel') ?? '');
+  return element.tagName === 'use' || element.tagName === 'image';
+}
+
+/** The addresses of `srcset`. */
+function candidates(srcSet: string): string[] {
+  return srcSet.split(',').flatMap((candidate) => /\S+/.exec(candidate) ?? []);
 }
 
 /** The addresses in a style sheet: `url()` and `@import`. Those within the sheet itself (`data:`) are left out. */
@@ -54,7 +62,7 @@ export function cssAddresses(css: string): string[] {
   const pattern =
     /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g;
   return [...css.matchAll(pattern)]
-    .map((match) => match.slice(1).find((part) => part !== undefined) ?? '')
+    .map((match) => match.slice(1).find(Boolean) ?? '')
     .filter((address) => !address.startsWith('data:'));
 }
 

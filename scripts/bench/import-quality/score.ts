@@ -29,89 +29,135 @@ export interface Scored {
   errors: string[];
 }
 
-/** Compares what the rules read with what a person labelled. */
+/** Compares what the importer read in a report with what a person labelled. */
 export function score(label: Label, parsed: ParsedReport): Scored {
   const errors: string[] = [];
-  const count = (right: boolean, error: string): Share => {
-    if (!right) errors.push(error);
-    return { right: right ? 1 : 0, of: 1 };
-  };
-  const nothing: Share = { right: 0, of: 0 };
-  const { day, session, month } = label.date ?? {};
-  const found = parsed.day;
-  const dated = day !== null && day !== undefined;
-  const put = [...parsed.speakers, ...parsed.attendees];
-  const labelled = label.people.map((person) => ({
-    ...person,
-    found: put.find(({ name }) => folded(name.value) === folded(person.name)),
-  }));
-  const asked = labelled.filter(({ role }) => role !== 'mentioned');
-  const [hit, missed] = [
-    asked.filter((person) => person.found),
-    asked.filter((person) => !person.found),
-  ];
-  errors.push(...missed.map(({ name, role }) => `missed ${name} (${role})`));
-  const neutral = new Set(labelled.filter(isNeutral).map(({ name }) => folded(name)));
-  const counted = put.filter(({ name }) => !neutral.has(folded(name.value)));
-  const wrong = counted.filter(
-    ({ name }) => !asked.some((person) => folded(person.name) === folded(name.value)),
-  );
-  errors.push(
-    ...wrong.map(
-      ({ name, parts }) =>
-        `put out ${name.value} (${parts.map(({ value, words }) => `${value}: ${words}`).join(', ')})`,
-    ),
-  );
-  const titled = hit.filter(({ title }) => title);
-  const office = titled.filter(
-    (person) =>
-      sameOffice(person.title ?? '', person.found?.offices[0]?.value ?? '') ||
-      void errors.push(
-        `office of ${person.name}: ${person.found?.offices.map(({ value }) => value).join(' | ')} ≠ ${person.title}`,
-      ),
-  );
-  const part = hit.filter(
-    (person) =>
-      roleOf(person.found) === person.role ||
-      void errors.push(
-        `part of ${person.name}: ${roleOf(person.found)} (${person.found?.parts.map(({ value, words }) => `${value}: ${words}`).join(', ')}) ≠ ${person.role}`,
-      ),
-  );
+  const people = scorePeople(label, parsed, errors);
+  const date = scoreDate(label, parsed, errors);
+  const { event, source } = label;
   return {
     id: label.id,
     errors,
     scores: {
-      date: dated
-        ? count(
-            found?.value.day === day && found.value.month === month,
-            `date ${found?.words} ≠ ${label.date?.text}`,
-          )
-        : nothing,
-      session: dated
-        ? count(
-            (found?.session ?? null) === (session ?? null),
-            `session ${found?.session} ≠ ${session}`,
-          )
-        : nothing,
-      precision: { right: counted.length - wrong.length, of: counted.length },
-      recall: { right: hit.length, of: asked.length },
-      office: { right: office.length, of: titled.length },
-      part: { right: part.length, of: hit.length },
-      event: label.event
-        ? count(
-            overlap(label.event, parsed.event.name?.value ?? '') >= 0.5,
-            `event ${parsed.event.name?.value} ≠ ${label.event}`,
+      ...date,
+      ...people,
+      event: event
+        ? check(overlap(event, parsed.event.name?.value ?? '') >= 0.5, errors, () =>
+            difference('event', parsed.event.name?.value, event),
           )
         : nothing,
       source:
-        label.source || parsed.source
-          ? count(
-              folded(label.source ?? '') === folded(parsed.source ?? ''),
-              `source ${parsed.source} ≠ ${label.source}`,
+        source || parsed.source
+          ? check(folded(source ?? '') === folded(parsed.source ?? ''), errors, () =>
+              difference('source', parsed.source, source),
             )
           : nothing,
     },
   };
+}
+
+const nothing: Share = { right: 0, of: 0 };
+
+/** One thing that was asked for. Adds an error where it is not right. */
+function check(right: boolean, errors: string[], error: () => string): Share {
+  if (!right) errors.push(error());
+  return { right: right ? 1 : 0, of: 1 };
+}
+
+/** Of several things that were asked for, how many are right. Adds an error for each of the others. */
+function checkEach<T>(
+  items: readonly T[],
+  errors: string[],
+  isRight: (item: T) => boolean,
+  error: (item: T) => string,
+): Share {
+  const wrong = items.filter((item) => !isRight(item));
+  errors.push(...wrong.map(error));
+  return { right: items.length - wrong.length, of: items.length };
+}
+
+function difference(
+  what: string,
+  found: string | null | undefined,
+  expected: string | null | undefined,
+): string {
+  return `${what} ${found ?? 'none'} ≠ ${expected ?? 'none'}`;
+}
+
+/** The day and the session. Neither counts where the report names no day. */
+function scoreDate(
+  label: Label,
+  { day: found }: ParsedReport,
+  errors: string[],
+): Pick<Scores, 'date' | 'session'> {
+  const { date } = label;
+  if (date?.day === null || date?.day === undefined) return { date: nothing, session: nothing };
+  return {
+    date: check(found?.value.day === date.day && found.value.month === date.month, errors, () =>
+      difference('date', found?.words, date.text),
+    ),
+    session: check((found?.session ?? null) === (date.session ?? null), errors, () =>
+      difference('session', found?.session, date.session),
+    ),
+  };
+}
+
+type Person = ParsedReport['speakers'][number];
+
+function scorePeople(
+  label: Label,
+  parsed: ParsedReport,
+  errors: string[],
+): Pick<Scores, 'precision' | 'recall' | 'office' | 'part'> {
+  const found = [...parsed.speakers, ...parsed.attendees];
+  const labelled = label.people.map((person) => ({
+    ...person,
+    found: found.find(({ name }) => folded(name.value) === folded(person.name)),
+  }));
+  const asked = labelled.filter(({ role }) => role !== 'mentioned');
+  const hit = asked.filter((person) => person.found);
+  const askedNames = new Set(asked.map(({ name }) => folded(name)));
+  const neutral = new Set(labelled.filter(isNeutral).map(({ name }) => folded(name)));
+  return {
+    recall: checkEach(
+      asked,
+      errors,
+      (person) => person.found !== undefined,
+      ({ name, role }) => `missed ${name} (${role})`,
+    ),
+    precision: checkEach(
+      found.filter(({ name }) => !neutral.has(folded(name.value))),
+      errors,
+      ({ name }) => askedNames.has(folded(name.value)),
+      (person) => `put out ${person.name.value} (${partsOf(person)})`,
+    ),
+    office: checkEach(
+      hit.filter(({ title }) => title),
+      errors,
+      (person) => sameOffice(person.title ?? '', person.found?.offices[0]?.value ?? ''),
+      (person) =>
+        difference(
+          `office of ${person.name}:`,
+          person.found?.offices.map(({ value }) => value).join(' | '),
+          person.title,
+        ),
+    ),
+    part: checkEach(
+      hit,
+      errors,
+      (person) => roleOf(person.found) === person.role,
+      (person) =>
+        difference(
+          `part of ${person.name}:`,
+          `${roleOf(person.found)} (${partsOf(person.found)})`,
+          person.role,
+        ),
+    ),
+  };
+}
+
+function partsOf(person: Person | undefined): string {
+  return person?.parts.map(({ value, words }) => `${value}: ${words}`).join(', ') ?? '';
 }
 
 /** The sum of several reports' shares. */
@@ -136,7 +182,10 @@ export function total(scored: readonly Scored[]): Scores {
   };
 }
 
-/** Reporters, photographers and Hồ Chí Minh in fixed phrases: finding or not finding them counts neither way. */
+/**
+ * Whether a name counts neither way, found or not: reporters, photographers and Hồ Chí Minh in fixed
+ * phrases.
+ */
 function isNeutral({ name, title, role }: Label['people'][number]): boolean {
   return (
     role === 'mentioned' &&
@@ -145,9 +194,7 @@ function isNeutral({ name, title, role }: Label['people'][number]): boolean {
   );
 }
 
-function roleOf(
-  person: ParsedReport['speakers'][number] | undefined,
-): Label['people'][number]['role'] {
+function roleOf(person: Person | undefined): Label['people'][number]['role'] {
   const parts = person?.parts.map(({ value }) => value) ?? [];
   if (parts.includes('chủ trì')) return 'chair';
   return parts.some((part) => part !== 'dự') ? 'speech' : 'present';
@@ -164,7 +211,7 @@ function sameOffice(label: string, found: string): boolean {
   return long.includes(short) && short.split(' ').length >= (long.split(' ').length * 2) / 3;
 }
 
-/** Words that two names share, over the words of either (Dice). */
+/** The words that two names share, over the words of either (Dice coefficient). */
 function overlap(a: string, b: string): number {
   const [first, second] = [a, b].map(
     (text) =>

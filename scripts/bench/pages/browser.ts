@@ -13,7 +13,7 @@ interface Program {
  * `npm ci`, whatever the machine has; elsewhere the machine's own Chrome. Throws where `$CHROME_PATH` names nothing.
  */
 async function findBrowser(): Promise<Program> {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
     return { executablePath: named };

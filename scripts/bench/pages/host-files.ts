@@ -18,8 +18,10 @@ export async function readHostFiles(folder: string): Promise<HostFiles> {
       const found = new Map<string, string>();
       for (const { pattern, headers } of rules)
         if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
-          for (const [name, value] of headers)
-            found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value);
+          for (const [name, value] of headers) {
+            const earlier = found.get(name);
+            found.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+          }
       return Object.fromEntries(found);
     },
     redirect: (path) => moved.get(path),

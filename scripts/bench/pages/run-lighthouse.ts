@@ -91,7 +91,7 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<v
     child.on('close', (code) =>
       code === 0
         ? resolve()
-        : reject(new Error(`${command} ended with ${code}:\n${printed.join('')}`)),
+        : reject(new Error(`${command} ended with ${code ?? 'a signal'}:\n${printed.join('')}`)),
     );
   });
 }

@@ -21,7 +21,7 @@ const types = new Map([
 ]);
 const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
 
-/** What an address is answered with. */
+/** The response to an address. */
 interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -46,8 +46,9 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a built site under `base` as static hosts do: `/x` leads to `/x/`, 404.html stands for what is missing, text is compressed, browsers ask
- * again whether a file has changed. With `rules`, like a host that obeys the site's `_headers` and `_redirects`; else like one that has no such rules.
+ * Serves a built site under `base` as static hosts do: `/x` redirects to `/x/`, 404.html answers for
+ * what is missing, text is compressed, and browsers revalidate each file. With `rules`, it obeys the
+ * site's `_headers` and `_redirects`; otherwise it acts as a host that knows no such rules.
  */
 export async function serveFolder(
   folder: string,
@@ -55,6 +56,7 @@ export async function serveFolder(
   { rules = false } = {},
 ): Promise<ServedFolder> {
   const host = rules ? await readHostFiles(folder) : undefined;
+  const answer = answersOf(folder, base);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const moved = host?.redirect(pathname);
@@ -70,24 +72,6 @@ export async function serveFolder(
     );
   });
 
-  const read = readOnce();
-
-  async function answer(pathname: string, search: string): Promise<Answer> {
-    if (pathname.startsWith(base)) {
-      const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
-      if (path === folder || path.startsWith(folder + sep)) {
-        const found = await stat(path).catch(() => undefined);
-        if (found?.isDirectory() && !pathname.endsWith('/'))
-          return toAnswer(301, { location: `${pathname}/${search}` }, Buffer.alloc(0));
-        const file = await read(found?.isDirectory() ? join(path, 'index.html') : path);
-        if (file) return file;
-      }
-    }
-    const missing = await read(join(folder, '404.html'));
-    if (!missing) throw new Error(`${folder} has no 404.html.`);
-    return { ...missing, status: 404 };
-  }
-
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -101,7 +85,30 @@ export async function serveFolder(
   };
 }
 
-/** Reads and compresses each file once, until it changes. Gives nothing where there is no such file. */
+/** Answers the addresses of a built site, without the rules of a host. Throws where it has no 404.html. */
+function answersOf(
+  folder: string,
+  base: string,
+): (pathname: string, search: string) => Promise<Answer> {
+  const read = readOnce();
+  return async (pathname, search) => {
+    const path = pathname.startsWith(base)
+      ? join(folder, decodeURIComponent(pathname.slice(base.length)))
+      : undefined;
+    if (path !== undefined && (path === folder || path.startsWith(folder + sep))) {
+      const found = await stat(path).catch(() => undefined);
+      if (found?.isDirectory() && !pathname.endsWith('/'))
+        return toAnswer(301, { location: `${pathname}/${search}` }, Buffer.alloc(0));
+      const file = await read(found?.isDirectory() ? join(path, 'index.html') : path);
+      if (file) return file;
+    }
+    const missing = await read(join(folder, '404.html'));
+    if (!missing) throw new Error(`${folder} has no 404.html.`);
+    return { ...missing, status: 404 };
+  };
+}
+
+/** Reads and compresses each file once, until it changes. Returns nothing where there is no file. */
 function readOnce(): (file: string) => Promise<Answer | undefined> {
   const kept = new Map<string, { version: string; answer: Answer }>();
   return async (file) => {
@@ -127,9 +134,7 @@ function send(
     response.writeHead(304, { ...always, etag }).end();
     return;
   }
-  const squeezed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-    ? gzip
-    : undefined;
+  const squeezed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? gzip : undefined;
   response.writeHead(status, {
     ...always,
     ...headers,

@@ -26,10 +26,10 @@ export function print({ machine, pace, rows, cold, visits }: Report, documents: 
   console.log(`\nkB of the first query of a visit, page included (median of ${visits} visits)`);
   const kinds = kindNames.filter((kind) => (cold[kind] ?? 0) > 0);
   console.table({
-    kB: Object.fromEntries([
-      ...kinds.map((kind) => [kind, kilobytes(cold[kind])]),
-      ['all', kilobytes(total(cold))],
-    ]),
+    kB: {
+      ...Object.fromEntries(kinds.map((kind) => [kind, kilobytes(cold[kind])])),
+      all: kilobytes(total(cold)),
+    },
   });
   console.log(`\n${notes}`);
 }

@@ -1,4 +1,4 @@
-/** What the page of search showed at one moment; all times in milliseconds since the page began. */
+/** The state of the search page at one moment. All times are in milliseconds since the page began. */
 export interface Paint {
   at: number;
   state: string;
@@ -10,7 +10,7 @@ export interface Taken {
   ms: number;
 }
 
-/** What a page recorded since the recording was last cleared. */
+/** A recording since it was last cleared. */
 export interface Recording {
   /** When keys were pressed, by the clock of the browser, which counts the wait for a busy page. */
   presses: number[];
@@ -29,31 +29,30 @@ declare global {
   }
 }
 
-/** Records in a page of search when keys are pressed and when what they lead to is painted. Runs in the page, before its own scripts. */
+/**
+ * Records in a page of search when keys are pressed and when what they lead to is painted. Runs in
+ * the page, before the page's own scripts, so it can use nothing from outside.
+ */
 export function recordSearch(): void {
   /** A search that has not begun this long (ms) after a key press will not begin. */
   const quiet = 450;
-  let presses: number[] = [];
-  let paints: Paint[] = [];
-  let tasks: Taken[] = [];
-  let gap = 0;
+  const empty = () => ({ presses: [], paints: [], tasks: [], gap: 0 });
+  const recording: Omit<Recording, 'settled'> = empty();
   let changed = 0;
   let pending = 0;
   let root: HTMLElement | null = null;
 
-  addEventListener('keydown', (event) => presses.push(event.timeStamp), { capture: true });
-  new PerformanceObserver((list) =>
-    tasks.push(
-      ...list
-        .getEntriesByType('longtask')
-        .map(({ startTime, duration }) => ({ from: startTime, ms: duration })),
-    ),
-  ).observe({ type: 'longtask' });
+  const press = (event: Event): unknown => recording.presses.push(event.timeStamp);
+  addEventListener('keydown', press, { capture: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntriesByType('longtask'))
+      recording.tasks.push({ from: startTime, ms: duration });
+  }).observe({ type: 'longtask' });
 
   let turned = performance.now();
   setInterval(() => {
     const now = performance.now();
-    gap = Math.max(gap, now - turned);
+    recording.gap = Math.max(recording.gap, now - turned);
     turned = now;
   }, 4);
 
@@ -66,13 +65,13 @@ export function recordSearch(): void {
     });
 
   const look = (): void => {
-    const state = root?.dataset['state'];
+    const state = root?.dataset.state;
     changed = performance.now();
     if (state !== 'found' && state !== 'none') return;
     pending += 1;
     afterPaint(() => {
       pending -= 1;
-      paints.push({ at: performance.now(), state });
+      recording.paints.push({ at: performance.now(), state });
     });
   };
   addEventListener('DOMContentLoaded', () => {
@@ -87,20 +86,18 @@ export function recordSearch(): void {
 
   window.searchRecording = {
     clear() {
-      [presses, paints, tasks, gap] = [[], [], [], 0];
+      Object.assign(recording, empty());
       turned = performance.now();
     },
     read() {
-      const last = presses.at(-1) ?? Infinity;
-      const done = paints.at(-1);
+      const last = recording.presses.at(-1) ?? Infinity;
       const settled =
-        done !== undefined &&
-        done.at > last &&
+        (recording.paints.at(-1)?.at ?? -Infinity) > last &&
         pending === 0 &&
-        root?.dataset['state'] !== 'loading' &&
+        root?.dataset.state !== 'loading' &&
         root?.getAttribute('aria-busy') !== 'true' &&
         performance.now() - Math.max(changed, last) > quiet;
-      return { presses, paints, tasks, gap, settled };
+      return { ...recording, settled };
     },
   };
 }

@@ -42,15 +42,15 @@ export function countTraffic(
   site: string,
 ): { take: () => Promise<Traffic> } {
   let finished: Request[] = [];
-  let failures: string[] = [];
+  const failures: string[] = [];
   context.on('requestfinished', (request) => finished.push(request));
   context.on('requestfailed', (request) =>
-    failures.push(`${request.url()}: ${request.failure()?.errorText}`),
+    failures.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
   );
   return {
     async take() {
       const requests = finished;
-      [finished, failures] = [[], failures];
+      finished = [];
       const traffic: Traffic = {};
       for (const request of requests) {
         const url = request.url();

@@ -52,7 +52,7 @@ async function install(): Promise<void> {
         ? resolve()
         : reject(
             new Error(
-              `npm could not fetch ${miniSearchVersion} (it ended with ${code}); is there a network?`,
+              `npm could not fetch ${miniSearchVersion} (it ended with ${code ?? 'a signal'}); is there a network?`,
             ),
           ),
     );

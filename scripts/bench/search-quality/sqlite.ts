@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { defined } from '../../../src/model/defined.ts';
 import { fold } from '../../../src/model/vietnamese.ts';
 import { syllables } from './corpus.ts';
 import { most, type System } from './system.ts';
@@ -13,7 +14,10 @@ const tokenizer = `tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N
 /** The syllables of a text and its pairs of neighbours, each a term. */
 function terms(text: string): string[] {
   const single = syllables(text);
-  return [...single, ...single.slice(1).map((second, index) => `${single[index]}_${second}`)];
+  const pairs = single
+    .slice(1)
+    .map((second, index) => `${defined(single[index], `Syllable ${index}`)}_${second}`);
+  return [...single, ...pairs];
 }
 
 /** SQLite's full-text search, in a table of the terms as written and one of the terms without marks; a query asks the one it is typed for. */
@@ -21,7 +25,7 @@ export const sqlite: System = {
   name: 'SQLite FTS5',
   index: 'sqlite',
   sources: ['scripts/bench/search-quality/{sqlite,corpus}.ts', 'src/model/vietnamese.ts'],
-  version: `sqlite ${process.versions['sqlite']}`,
+  version: `sqlite ${defined(process.versions.sqlite, 'The version of SQLite')}`,
 
   build(documents, folder) {
     const database = new DatabaseSync(join(folder, file));

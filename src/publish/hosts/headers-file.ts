@@ -18,7 +18,7 @@ export function headersFile({ base, everywhere, rules }: HostRules): string {
   ];
   if (blocks.length > limits.rules)
     throw new Refusal(messages.tooManyRules(blocks.length, limits.rules));
-  const text = `${blocks.join('\n')}`;
+  const text = blocks.join('\n');
   const long = text.split('\n').find((line) => line.length > limits.line);
   if (long !== undefined)
     throw new Error(

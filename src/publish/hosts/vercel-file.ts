@@ -9,11 +9,13 @@ const limit = 1_024;
  */
 export function vercelFile({ base, everywhere, rules, moved }: HostRules): string {
   const list = (headers: Headers) =>
-    Object.entries(headers).map(([key, value]) => ({
-      key,
-      value:
-        key in everywhere && everywhere[key] !== value ? `${everywhere[key]}, ${value}` : value,
-    }));
+    Object.entries(headers).map(([key, value]) => {
+      const other = everywhere[key];
+      return {
+        key,
+        value: other === undefined || other === value ? value : `${other}, ${value}`,
+      };
+    });
   const source = (path: string) =>
     `${base}${path}`.replace(/[.+?()[\]{}:|^$]/g, '\\$&').replace(/\*$/, '(.*)');
   const headers = [

@@ -73,7 +73,7 @@ export function withPolicy(
       texts.add(unfold);
     } else if (typeof type !== 'string' || !data.test(type)) {
       if (src !== undefined || !own.has(text))
-        throw new Refusal(messages.foreignScript(path, String(src ?? text.slice(0, 80))));
+        throw new Refusal(messages.foreignScript(path, src ?? text.slice(0, 80)));
       texts.add(text);
     }
   }
@@ -115,8 +115,8 @@ function partsOf(tree: Root): PageParts {
 }
 
 function targetOf(metas: readonly Element[]): string | undefined {
-  const refresh = metas.find(({ properties }) => String(properties['httpEquiv']) === 'refresh');
-  const content = refresh?.properties['content'];
+  const refresh = metas.find(({ properties }) => String(properties.httpEquiv) === 'refresh');
+  const content = refresh?.properties.content;
   return typeof content === 'string' ? content.replace(/^0; *url=/, '') : undefined;
 }
 

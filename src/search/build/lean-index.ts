@@ -58,7 +58,7 @@ export async function leanIndex(
   const gathered = gatherWords();
   const texts = pages.map(({ url, content, meta }) => {
     const words = copiedWords(content);
-    gathered.add(words, copiedWords(meta['title'] ?? ''));
+    gathered.add(words, copiedWords(meta.title ?? ''));
     return { url, words };
   });
   const terms = gathered.terms();

@@ -35,12 +35,14 @@ export function searchCopy(page: Root): SearchCopy | undefined {
   const prose = find(body, isProse);
   remove(body, (element) => element === prose || isPassedOver(element));
   if (prose) remove(prose, isPassedOver);
-  visit(body, 'element', ({ properties }) => void delete properties['id']);
+  visit(body, 'element', ({ properties }) => {
+    delete properties.id;
+  });
   facts(body).forEach((fact, index) => place(fact, `${factAnchor}${index + 1}`));
   if (prose) body.children.push(prose);
   for (const block of prose?.children ?? [])
-    if (block.type === 'element' && typeof block.properties['id'] === 'string')
-      place(block, block.properties['id']);
+    if (block.type === 'element' && typeof block.properties.id === 'string')
+      place(block, block.properties.id);
   visit(body, 'text', (node) => {
     // A token that the text itself has would be taken for one of ours.
     node.value = encodeSearchText(withoutInference(node.value));
@@ -75,7 +77,7 @@ function facts(body: Element): Element[] {
 
 /** Gives an element its place in the index. Pagefind repeats the text of whatever has an id, so an empty element carries it. */
 function place(block: Element, id: string): void {
-  delete block.properties['id'];
+  delete block.properties.id;
   block.children = [
     element('span', { id }, []),
     ...block.children,

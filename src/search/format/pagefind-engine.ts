@@ -36,9 +36,9 @@ export interface Fragment {
 export async function loadPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
   const address = `${folder}pagefind.js${attempt > 1 ? `?lan=${attempt}` : ''}`;
   const loaded: unknown = await import(/* @vite-ignore */ address);
-  if (!isRecord(loaded) || typeof loaded['createInstance'] !== 'function')
+  if (!isRecord(loaded) || !isFunction(loaded.createInstance))
     throw new TypeError(`${address} is not Pagefind`);
-  const instance: unknown = loaded['createInstance']({
+  const instance: unknown = loaded.createInstance({
     basePath: folder,
     language: 'vi',
     noWorker: true,
@@ -49,9 +49,9 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
 
 /** The hits in what a search of Pagefind gave. Throws where it is something else. */
 export function readHits(answer: unknown): Hit[] {
-  if (!isRecord(answer) || !Array.isArray(answer['results']) || !answer['results'].every(isHit))
+  if (!isRecord(answer) || !Array.isArray(answer.results) || !answer.results.every(isHit))
     throw new TypeError('Not the results of a search');
-  return answer['results'];
+  return answer.results;
 }
 
 /** A page of the index. Throws where it is something else. */
@@ -64,35 +64,36 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
 function isInstance(value: unknown): value is PagefindInstance {
   return (
-    isRecord(value) &&
-    ['options', 'preload', 'search'].every((method) => typeof value[method] === 'function')
+    isRecord(value) && ['options', 'preload', 'search'].every((method) => isFunction(value[method]))
   );
 }
 
 function isHit(value: unknown): value is Hit {
   return (
     isRecord(value) &&
-    typeof value['id'] === 'string' &&
-    isListOf(value['words'], 'number') &&
-    typeof value['data'] === 'function' &&
-    (value['matchedMetaFields'] === undefined || isListOf(value['matchedMetaFields'], 'string'))
+    typeof value.id === 'string' &&
+    isListOf(value.words, 'number') &&
+    isFunction(value.data) &&
+    (value.matchedMetaFields === undefined || isListOf(value.matchedMetaFields, 'string'))
   );
 }
 
 function isFragment(value: unknown): value is Fragment {
   return (
     isRecord(value) &&
-    typeof value['url'] === 'string' &&
-    typeof value['content'] === 'string' &&
-    isRecord(value['meta']) &&
-    Array.isArray(value['anchors']) &&
-    value['anchors'].every(
+    typeof value.url === 'string' &&
+    typeof value.content === 'string' &&
+    isRecord(value.meta) &&
+    Array.isArray(value.anchors) &&
+    value.anchors.every(
       (anchor) =>
-        isRecord(anchor) &&
-        typeof anchor['id'] === 'string' &&
-        typeof anchor['location'] === 'number',
+        isRecord(anchor) && typeof anchor.id === 'string' && typeof anchor.location === 'number',
     )
   );
 }

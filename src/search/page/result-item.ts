@@ -30,7 +30,7 @@ export function resultItem(
   link.href = addressOfResult(result, words);
   link.textContent = title;
   when.append(...(date ? named(date) : []));
-  passage.dataset['kind'] = excerptKind;
+  passage.dataset.kind = excerptKind;
   passage.append(
     ...excerpt.flatMap((stretch) =>
       stretch.inferred ? [' ', inference(stretch.text)] : [toNode(stretch)],

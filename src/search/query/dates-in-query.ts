@@ -43,9 +43,9 @@ export function findDates(text: string): Replacement[] {
     const from = words.findIndex((word) => word.from >= index);
     const to = words.filter((word) => word.from < index + whole.length).length;
     const date = inWords(
-      number(groups?.['day']),
-      defined(number(groups?.['month']), 'The month of a date'),
-      number(groups?.['year']),
+      number(groups?.day),
+      defined(number(groups?.month), 'The month of a date'),
+      number(groups?.year),
     );
     if (date && found.every((other) => to <= other.from || from >= other.to))
       found.push({ from, to, words: date, phrase: true });

@@ -79,12 +79,11 @@ const stretch = new RegExp(
 export function readStretches(text: string): Stretch[] {
   return [...text.matchAll(stretch)]
     .map(({ groups = {} }) => {
-      const part =
-        groups['straight'] ?? groups['angled'] ?? groups['excluded'] ?? groups['loose'] ?? '';
-      const excluded = groups['minus'] !== undefined || groups['excluded'] !== undefined;
+      const part = groups.straight ?? groups.angled ?? groups.excluded ?? groups.loose ?? '';
+      const excluded = groups.minus !== undefined || groups.excluded !== undefined;
       const kind: Stretch['kind'] = excluded
         ? 'excluded'
-        : groups['loose'] === undefined
+        : groups.loose === undefined
           ? 'phrase'
           : 'loose';
       return { kind, text: part, words: wordsOf(part) };

@@ -133,8 +133,7 @@ function mark(words: readonly Word[], found: ReadonlySet<number>): ExcerptPart[]
     if (words[position]?.core === '') continue;
     const run = runs.at(-1);
     if (
-      run &&
-      run[1] === position - 1 &&
+      run?.[1] === position - 1 &&
       endsOpen(words[position - 1]) &&
       words[position]?.before === ''
     )

@@ -15,3 +15,9 @@ export function loadOnce<K, T>(
     return loading;
   };
 }
+
+/** Caches the promise of `load`; where it rejects, the next call loads again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  const loading = loadOnce<undefined, T>(load);
+  return () => loading(undefined);
+}

@@ -3,7 +3,7 @@ import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import type { FacetName } from '../../model/facets.ts';
 import type { Choice, FacetValues } from '../query/choice.ts';
 import { openSearch, type Found } from './engine.ts';
-import { loadOnce } from './load-once.ts';
+import { once } from './load-once.ts';
 import type { Summary } from './messages.ts';
 import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import { parseQuery } from '../query/query.ts';
@@ -67,8 +67,8 @@ export async function openSearches({
 }: Index): Promise<Searches> {
   const engine = await openSearch(pagefind, table, failures);
   // Fetched only by those who need it: a first search should weigh little.
-  const facets = loadOnce(async (_: void) => (await import('./facets.ts')).openFacets(load));
-  const suggest = loadOnce(async (_: void) => (await import('./suggest.ts')).openSuggest(load));
+  const facets = once(async () => (await import('./facets.ts')).openFacets(load));
+  const suggest = once(async () => (await import('./suggest.ts')).openSuggest(load));
   let last: Last | undefined;
   let searches = 0;
 

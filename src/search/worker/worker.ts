@@ -54,7 +54,9 @@ async function open(
 function complete(): void {
   if (isComplete) return;
   isComplete = true;
-  setTimeout(() => import('./facets.ts').catch(() => (isComplete = false)), leisure);
+  setTimeout(() => {
+    import('./facets.ts').catch(() => (isComplete = false));
+  }, leisure);
 }
 
 async function answer(request: Request): Promise<Answer> {

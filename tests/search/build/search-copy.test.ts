@@ -29,7 +29,7 @@ function kept(html: string): Record<string, string[]> {
       const name = properties[`dataPagefind${kind}`];
       if (typeof name === 'string')
         (found[`${kind.toLowerCase()} ${name.replace('[content]', '')}`] ??= []).push(
-          decodeSearchText(String(properties['content'])),
+          decodeSearchText(String(properties.content)),
         );
     }
   });
@@ -92,7 +92,7 @@ describe('sees', () => {
       ),
       'element',
       ({ properties }) => {
-        if (properties['id'] !== undefined) ids.push(properties['id']);
+        if (properties.id !== undefined) ids.push(properties.id);
       },
     );
     expect(ids).toEqual(['su-kien-1', 'su-kien-2', 'doan-1']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frequencies } from '../../../src/search/build/frequencies.ts';
-import { gatherWords, inByteOrder } from '../../../src/search/build/word-places.ts';
+import { gatherWords, inByteOrder, type Form } from '../../../src/search/build/word-places.ts';
 import { copiedWords, encodeSearchText, pairTerm } from '../../../src/search/format/search-text.ts';
 
 const copy = (text: string) => copiedWords(encodeSearchText(text));
@@ -22,7 +22,7 @@ test('a word has its forms under one term, each with its pages, its counts and w
   ]);
   const hoi = terms.find(({ term }) => term === one('hoi'));
   expect(hoi?.forms()).toEqual(
-    inByteOrder(
+    inByteOrder<Form>(
       [
         [
           one('hội'),
@@ -33,7 +33,7 @@ test('a word has its forms under one term, each with its pages, its counts and w
         ],
         [one('hồi'), [{ page: 1, inTitle: false, count: 1, positions: [] }]],
       ],
-      ([form]) => String(form),
+      ([form]) => form,
     ),
   );
 });

@@ -40,9 +40,8 @@ test('the order of the pages does not count', () => {
     .array(fc.constantFrom('hoà', 'hòa', 'kỹ', 'kĩ', 'sư', 'bình', '6'), { maxLength: 8 })
     .map((words) => words.join(' '));
   fc.assert(
-    fc.property(
-      fc.array(page, { maxLength: 6 }),
-      (pages) => void expect(count(...pages.toReversed())).toEqual(count(...pages)),
-    ),
+    fc.property(fc.array(page, { maxLength: 6 }), (pages) => {
+      expect(count(...pages.toReversed())).toEqual(count(...pages));
+    }),
   );
 });

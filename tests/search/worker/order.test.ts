@@ -35,10 +35,10 @@ const others = (() => {
 
 let index: RealIndex;
 beforeAll(async () => {
-  const pages = manyReports().map(({ id, data, paragraphs }) => [
-    id,
-    { title: data.title, text: paragraphs, date: data.date },
-  ]);
+  const pages = manyReports().map(
+    ({ id, data, paragraphs }) =>
+      [id, { title: data.title, text: paragraphs, date: data.date }] as const,
+  );
   index = await realIndex(Object.fromEntries(pages));
 });
 afterAll(() => index.remove());
