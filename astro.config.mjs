@@ -14,8 +14,8 @@ import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
 
 /**
- * How Markdown becomes a page. It needs the base path as Astro resolved it, and a list that was
- * checked by then.
+ * Sets how Markdown becomes a page. It needs the base path as Astro resolved it, and a checked list
+ * of abbreviations.
  */
 export const markdown = {
   name: 'ky-yeu-markdown',
@@ -56,7 +56,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  // So that the worker of the search may leave parts of itself to be fetched when they are needed.
+  // The worker of the search is a module, so that it can load parts of itself only when they are
+  // needed.
   vite: { worker: { format: 'es' } },
   markdown: { syntaxHighlight: false },
   integrations: [publish(settings), markdown],

@@ -9,7 +9,8 @@ import { printProblems } from '../src/validate/print-problems.ts';
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } },
 });
-// Told at the start, and then left to the archivist: pages are looked at while they are still being mended.
+// Problems are listed at the start and do not stop the server: pages are looked at while they are
+// still being mended.
 const problems = await validateContent(contentFolder(settings.content));
 if (problems.length > 0) console.log(printProblems(problems, settings.content));
 await dev({ server: { port: Number(values.port), host: values.host } });

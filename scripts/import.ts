@@ -4,15 +4,15 @@ import { settings } from '../src/settings.ts';
 import { importChecks } from '../src/validate/import-checks.ts';
 
 const stop = new AbortController();
-// The file at hand is finished first; a second Ctrl-C ends at once.
+// The current file is finished first. A second Ctrl-C ends at once.
 process.once('SIGINT', () => stop.abort());
-// Who reads what is printed may stop (`| head`); the files are imported all the same.
+// The reader of the output may stop (`| head`). The files are imported all the same.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
 }
-// npm runs commands in the folder of the project, and says where it was called.
+// npm runs commands in the folder of the project and names here the folder where it was called.
 const cwd = process.env.INIT_CWD ?? process.cwd();
 process.exitCode = await runImport(process.argv.slice(2), {
   cwd,

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 
-// Runs several scripts of package.json at the same time: `node scripts/run-together.ts <script>…`. What the last one prints is seen as it
-// comes, what the others print once they end. Ends with 1 where one of them fails.
+// Runs several scripts of package.json at the same time: `node scripts/run-together.ts <script>…`.
+// The output of the last one is printed as it comes, that of the others once they end. Ends with 1
+// where one of them fails.
 const names = process.argv.slice(2);
 
-/** Runs a script of package.json and tells whether it ended well. */
+/** Runs a script of package.json. Returns whether it succeeded. */
 function run(name: string, shown: boolean): Promise<boolean> {
   const child = spawn('npm', ['run', '--silent', name], {
     shell: process.platform === 'win32',

@@ -9,7 +9,7 @@ import { settings } from './settings.ts';
 
 let known: Promise<Archive> | undefined;
 
-/** The whole archive, read once a build (afresh on every request while developing). */
+/** Reads the whole archive, once a build (again for every request during development). */
 export function archive(): Promise<Archive> {
   if (import.meta.env.DEV) return read();
   return (known ??= read());
@@ -33,13 +33,17 @@ export async function abbreviations(): Promise<Abbreviation[]> {
   return (await getCollection('abbreviations')).map(({ data }) => data);
 }
 
-/** A report's text as a component, and what the Markdown plugins found in it. Throws when the report has no entry. */
+/**
+ * Renders a report's text as a component, with the annotations of the Markdown plugins. Throws when
+ * the report has no entry.
+ */
 export async function renderReport(report: Report) {
   const entry = await getEntry('reports', report.id);
   if (!entry) throw new Error(`Không có bài ${report.id}`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const annotations = annotationsSchema.safeParse(remarkPluginFrontmatter.annotations);
-  // Astro only logs a plugin that throws and renders an empty text; what the plugins failed to say gives it away.
+  // Where a plugin throws, Astro only logs it and renders an empty text. The missing annotations
+  // show it.
   if (!annotations.success)
     throw new Error(`Bài ${report.id}: không xử lý được nội dung (xem lỗi ở trên)`, {
       cause: annotations.error,
@@ -47,7 +51,7 @@ export async function renderReport(report: Report) {
   return { Content, annotations: annotations.data };
 }
 
-/** The original of a report, byte for byte. */
+/** Reads the original of a report, byte for byte. */
 export function readOriginal(report: Report): Promise<Buffer> {
   return readFile(join(settings.content, 'originals', report.source.original.file));
 }

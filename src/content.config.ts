@@ -7,7 +7,7 @@ import { reportSchema } from './model/report.ts';
 import { slug } from './model/vietnamese.ts';
 import { settings } from './settings.ts';
 
-/** A YAML list of things, each keyed by the slug of what it calls itself. */
+/** Loads a YAML list, with each entry's slug as its key. */
 const register = (name: string, key: 'name' | 'short' = 'name') =>
   file(`${settings.content}/${name}.yaml`, {
     parser: (text) => {

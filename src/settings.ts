@@ -1,9 +1,9 @@
 const environment = typeof process === 'undefined' ? {} : process.env;
 
 /**
- * What a new owner edits. `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OFFLINE` and `PRECOMPRESS`
- * override it for one deployment. `url` and `base` are what Astro starts from; its options `--site`
- * and `--base` override them, so pages ask src/site.ts where they are.
+ * The settings that a new owner edits. `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OFFLINE` and
+ * `PRECOMPRESS` override them for one deployment. Astro starts from `url` and `base`; its options
+ * `--site` and `--base` override them, so pages use src/site.ts.
  */
 export const settings = {
   title: 'Kỷ Yếu',
@@ -17,12 +17,12 @@ export const settings = {
   language: 'vi',
   owner: { name: 'Ban Biên tập Kỷ Yếu', email: 'bien-tap@ky-yeu.example' },
   /**
-   * Whether readers keep what they read, to read it without a network; `OFFLINE=off` for none.
-   * Switched off, it also clears what they kept before.
+   * Whether readers keep the pages that they read, for use without a network; `OFFLINE=off` for
+   * none, which also deletes the copies that they kept before.
    */
   offline: environment.OFFLINE !== 'off',
   /**
-   * Whether a `.gz` lies beside each text, for nginx and Caddy; `PRECOMPRESS=on`. Other hosts
+   * Whether to write a `.gz` beside each text, for nginx and Caddy; `PRECOMPRESS=on`. Other hosts
    * compress by themselves, and some count files.
    */
   precompressed: environment.PRECOMPRESS === 'on',

@@ -1,7 +1,7 @@
 import { addressBook } from './model/addresses.ts';
 import { settings } from './settings.ts';
 
-/** The site as its pages know it: its settings, at the address that Astro resolved. */
+/** The site for its pages: its settings, at the address that Astro resolved. */
 export const site = {
   ...settings,
   url: import.meta.env.SITE,

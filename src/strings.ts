@@ -1,4 +1,6 @@
-/** Every Vietnamese word of the interface, by the place where it stands. `{name}` is filled in by `say`. */
+/**
+ * Every Vietnamese text of the interface, by the place where it is shown. `say` fills in `{name}`.
+ */
 const strings = {
   'site.skip': 'Đến nội dung chính',
   'site.menu': 'Mục lục',
@@ -249,7 +251,10 @@ type Values<K extends StringKey> = Record<Placeholder<Strings[K]>, string | numb
 
 const figures = new Intl.NumberFormat('vi');
 
-/** A text of the interface, with its placeholders filled in: numbers as Vietnamese readers group them (`10.000`), strings as they stand. */
+/**
+ * Returns a text of the interface with its placeholders filled in: numbers grouped as in Vietnamese
+ * (`10.000`), strings as they are.
+ */
 export function say<K extends StringKey>(
   key: K,
   ...values: [Placeholder<Strings[K]>] extends [never] ? [] : [Values<K>]

@@ -5,9 +5,15 @@ import { measurePages } from './pages/measure-pages.ts';
 import { pageKinds, reportPaths } from './pages/page-kinds.ts';
 import { withSite } from './pages/with-site.ts';
 
-/** One round trip of a new connection carries ten segments; a report that fits is there at once. */
+/**
+ * The first round trip of a new connection carries ten segments, so a report within this size
+ * arrives at once.
+ */
 const budget = 14_000;
-/** What a first search of an archive as small as this one may fetch: script, worker, WebAssembly, index and results. */
+/**
+ * The budget of a first search of an archive as small as this one: script, worker, WebAssembly,
+ * index and results.
+ */
 const searchBudget = 100_000;
 
 const pages = pageKinds.flatMap((kind) =>

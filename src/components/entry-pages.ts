@@ -6,23 +6,26 @@ import { officesOverTime, type Office } from '../views/offices.ts';
 import { paginate } from '../views/paging.ts';
 import { say } from '../strings.ts';
 
-/** An entry as its pages show it. What its facet does not have is left out. */
+/** An entry as its pages show it. Fields that its facet does not have are left out. */
 export interface EntryPages {
   entry: Entry;
   lead: string;
-  /** Tells it apart from another entry of the same name. */
+  /** Distinguishes it from another entry of the same name. */
   qualifier?: string | undefined;
   description?: string;
   offices?: readonly Office[];
   place?: Place;
-  /** Whether its reports show their openings. */
+  /** Whether the list shows the openings of its reports. */
   excerpts?: boolean;
-  /** What is said of each of its reports. */
+  /** A note on each of its reports. */
   note?: (report: Report) => string | undefined;
   pages: readonly EntryPage[];
 }
 
-/** One page of the reports of an entry, in the form that its facet gives them: exactly one of the lists is there. */
+/**
+ * One page of the reports of an entry, in the form of its facet: exactly one of the lists is
+ * present.
+ */
 export interface EntryPage {
   number: number;
   last: number;

@@ -1,13 +1,19 @@
-/** The names of the policies by which scripts of the archive start workers: all that a page may make of text where Trusted Types are enforced. */
+/**
+ * The names of the Trusted Types policies by which the archive's scripts start workers. They are
+ * all that pages may create.
+ */
 export const trustedPolicies = { offline: 'ky-yeu-offline', search: 'ky-yeu-search' } as const;
 
-/** Runs before a page is painted: shows it in the colours and the size that the reader chose. Where storage is forbidden, the system's settings stand. */
+/**
+ * Runs before a page is painted and applies the colours and the text size that the reader chose.
+ * Where storage is forbidden, the system's settings apply.
+ */
 export const displayScript =
   "try{const{documentElement:r}=document;for(const k of['theme','size']){const v=localStorage.getItem(k);if(v)r.dataset[k]=v}}catch{}";
 
 /**
- * Registers the service worker at an address once the page is there, unless the reader has chosen to keep nothing; where storage or workers are
- * forbidden, nothing is kept.
+ * Registers the service worker at an address once the page has loaded, unless the reader has chosen
+ * to keep nothing. Where storage or workers are forbidden, nothing is kept.
  */
 export function registerScript(address: string, choice: { key: string; refused: string }): string {
   const worker = JSON.stringify(address);

@@ -1,6 +1,6 @@
 import type { Options } from 'rehype-sanitize';
 
-/** The elements of a report's text that part its words; the others stand within a line. */
+/** The elements of a report's text that separate words. The others are inline. */
 export const partingTags = [
   'blockquote',
   'br',
@@ -18,7 +18,10 @@ export const partingTags = [
   'ul',
 ];
 
-/** All that Markdown may make of a report's text; everything else is left out, whatever let it in. The plugins that run later add to it. */
+/**
+ * Everything that Markdown may make of a report's text. All else is dropped, whatever let it in.
+ * The plugins that run later add to it.
+ */
 export const allowList: Options = {
   tagNames: [...partingTags, 'a', 'code', 'em', 'img', 'strong'],
   attributes: { a: ['href', 'title'], img: ['alt', 'src', 'title'], ol: ['start'] },

@@ -24,12 +24,12 @@ const astroData = z.object({
   }),
 });
 
-/** The fields of a report's front matter that the plugins look at. Throws where one has the wrong shape. */
+/** Reads the front matter fields that the plugins use. Throws where one has the wrong shape. */
 export function frontmatter(file: VFile) {
   return astroData.parse(file.data.astro).frontmatter;
 }
 
-/** Adds to a report's annotations, which Astro hands to the page beside the rendered text. */
+/** Adds to a report's annotations, which Astro passes to the page with the rendered text. */
 export function annotate(file: VFile, found: Partial<Annotations>): void {
   const astro = z
     .looseObject({ frontmatter: z.record(z.string(), z.unknown()) })

@@ -1,25 +1,31 @@
-/** Markdown that a parser takes too long over, or that nests too deep for the programs behind it. */
+/**
+ * A place in Markdown on which a parser spends too long, or which nests too deep for the programs
+ * behind it.
+ */
 export interface Excess {
   kind: 'nested' | 'marks' | 'blocks';
-  /** Where it is exceeded, in UTF-16 units. */
+  /** Where the limit is exceeded, in UTF-16 units. */
   offset: number;
 }
 
-/** The most layers of quotations, lists and emphasis, the most marks in one paragraph, the most quotations and underlined headings of a text. */
+/**
+ * The limits of a text: nested quotations, lists and emphasis; marks in one paragraph; quotations
+ * and underlined headings.
+ */
 export const limits = { nested: 20, marks: 2000, blocks: 1000 } as const;
 
 /** One marker of a quotation or a list at the beginning of a line. */
 const container = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const rule = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-/** Signs of emphasis and links; a backslash makes a word of the next sign. */
+/** Delimiters of emphasis and links. A backslash makes plain text of the next one. */
 const mark = /\\.|[*_[\]]/gs;
-/** A line that begins a new block, whatever stands above it. */
+/** A line that begins a new block, whatever precedes it. */
 const opening = /^[ \t>]*[-+*][ \t]+\S/;
 
 /**
- * Finds the first place where a text exceeds `limits`, in time proportional to its length. A parser of Markdown takes time that grows with the
- * square of these numbers.
+ * Finds the first place where a text exceeds `limits`, in linear time. A Markdown parser takes time
+ * quadratic in these numbers.
  */
 export function excessOf(markdown: string): Excess | undefined {
   let [offset, marks, blocks] = [0, 0, 0];
@@ -46,7 +52,10 @@ export function excessOf(markdown: string): Excess | undefined {
   return undefined;
 }
 
-/** The containers that a line opens or goes on with: how many quotations, and the columns at which lists begin. */
+/**
+ * The containers that a line opens or continues: the number of quotations, and the columns at which
+ * lists begin.
+ */
 function containersOf(line: string): { quotes: number; columns: number[] } {
   let quotes = 0;
   const columns: number[] = [];

@@ -2,19 +2,20 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /**
- * The constructs that are off in the Markdown of reports, because they turn words into something else: HTML reaches the page
- * live or vanishes as a comment; four spaces make code of a line; `[1]: …` vanishes. All of it is text.
+ * The constructs that are switched off because they turn words into something else. HTML would
+ * reach the page live or vanish as a comment, four spaces would make code of a line, and `[1]: …`
+ * would vanish. All of it is text.
  */
 const plainText = {
   disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition'] },
 };
 
-/** Parses the Markdown of a report to the tree that the site makes its page of. */
+/** Parses the Markdown of a report into the tree from which the site makes its page. */
 export function parseMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [plainText] });
 }
 
-/** Makes a unified processor parse what `parseMarkdown` parses. */
+/** Makes a unified processor parse as `parseMarkdown` does. */
 export function remarkPlainText(this: { data(): object }): void {
   const data: { micromarkExtensions?: unknown[] } = this.data();
   data.micromarkExtensions ??= [];

@@ -10,20 +10,23 @@ import { rehypePeople } from './rehype-people.ts';
 import { rehypeSafeLinks } from './rehype-safe-links.ts';
 import { remarkPlainText } from './plain-text.ts';
 
-/** What the plugins add to a text. */
+/** The settings of the plugins: what they add to a text. */
 export interface Additions {
-  /** The path that the site lives under, with slashes at both ends. */
+  /** The path of the site, with slashes at both ends. */
   base: string;
   abbreviations: readonly Omit<Abbreviation, 'gloss'>[];
-  /** The address of a person's page. */
+  /** Returns the address of a person's page. */
   person: (slug: string) => string;
-  /** What is said beside the caption of a photograph that was not received. */
+  /** The note beside the caption of a photograph that was not received. */
   captionNote: string;
-  /** The name of the link to a paragraph. */
+  /** The label of the link to a paragraph. */
   paragraph: (number: number) => string;
 }
 
-/** How Markdown becomes a page, here and nowhere else: for the site, for the tests, and for the importer, which checks that every word arrives. */
+/**
+ * Renders Markdown. This is the only place that says how: for the site, for the tests, and for the
+ * importer, which checks that every word arrives.
+ */
 export function markdownOptions({
   base,
   abbreviations,
@@ -41,6 +44,7 @@ export function markdownOptions({
     [rehypeCaptions, { note: captionNote }],
     [rehypeParagraphs, { label: paragraph }],
   ];
-  // Both rewrite or slow down plain text: smartypants alters quotes and dashes, gfm costs four fifths of the rendering time.
+  // Both are off: smartypants alters quotes and dashes, and gfm costs four fifths of the rendering
+  // time.
   return { smartypants: false, gfm: false, remarkPlugins, rehypePlugins };
 }

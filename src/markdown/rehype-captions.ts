@@ -5,7 +5,10 @@ import { frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
 import { spaced } from './whole-words.ts';
 
-/** Marks the paragraphs that are captions of photographs which were not received, and says so with `note`. */
+/**
+ * Marks the paragraphs that are captions of photographs which were not received, and adds `note` to
+ * them.
+ */
 export function rehypeCaptions({ note }: { note: string }) {
   return (tree: Root, file: VFile): void => {
     const captions = new Set(frontmatter(file).captions.map(spaced));

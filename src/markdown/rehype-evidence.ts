@@ -5,7 +5,10 @@ import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
 import { spaced } from './whole-words.ts';
 
-/** Finds the first paragraph in which each phrase stands that a date or an inference rests on. Runs before anything is added to the text. */
+/**
+ * Finds the first paragraph that holds each phrase on which a date or an inference rests. Runs
+ * before anything is added to the text.
+ */
 export function rehypeEvidence() {
   return (tree: Root, file: VFile): void => {
     const { dateBasis, venues } = frontmatter(file);

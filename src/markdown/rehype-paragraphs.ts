@@ -2,7 +2,10 @@ import type { Root } from 'hast';
 import { paragraphAnchor } from '../model/addresses.ts';
 import { blocks } from './blocks.ts';
 
-/** Gives every paragraph a permanent anchor and a link to it, which `label` names. Runs last, so that nothing takes its number for text. */
+/**
+ * Adds a permanent anchor and a link, named `label`, to every paragraph. Runs last, so that its
+ * number is not taken for text.
+ */
 export function rehypeParagraphs({ label }: { label: (paragraph: number) => string }) {
   return (tree: Root): void => {
     blocks(tree).forEach((block, index) => {

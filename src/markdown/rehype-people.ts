@@ -6,12 +6,16 @@ import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
 import { spaced, wholeWords } from './whole-words.ts';
 
-/** What makes a name doubtful: a capitalised word right after it on the line, so that `Nguyễn Văn An` may be part of `Nguyễn Văn An Bình`. */
+/**
+ * A capitalised word right after a name makes it doubtful: `Nguyễn Văn An` may be part of `Nguyễn
+ * Văn An Bình`.
+ */
 const goesOn = /^[^\S\r\n]+\p{Lu}/u;
 
 /**
- * Links the names of a report's people to their pages (`href` of a person's slug) and records the paragraphs in which each stands. A
- * name that two people of the report share is recorded but not linked: the text does not say which of them it means.
+ * Links the names of a report's people to their pages (`href` of a person's slug) and records the
+ * paragraphs in which each stands. A name that two people of the report share is recorded but not
+ * linked, because the text does not say which of them it means.
  */
 export function rehypePeople({ href }: { href: (person: string) => string }) {
   return (tree: Root, file: VFile): void => {

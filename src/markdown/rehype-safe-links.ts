@@ -2,9 +2,10 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Sees that links and images lead where they may: a link to a page of the archive goes below its base path, one that leaves it says so (`rel`), one
- * that names no scheme but a host loses its address; of an image from elsewhere its words stay. Runs after the allow-list has taken away all
- * addresses but `http`, `https` and `mailto`.
+ * Restricts where links and images lead. A link to a page of the archive goes below its base path.
+ * A link to another site gets `rel`. A link that names a host but no scheme loses its address. An
+ * image from another site is replaced by its alternative text. Runs after the allow-list, which
+ * leaves only addresses with `http`, `https` and `mailto`.
  */
 export function rehypeSafeLinks({ base }: { base: string }) {
   return (tree: Root): void =>
@@ -34,7 +35,10 @@ function address({ properties }: Element, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Browsers pass over white space and control characters in an address, and take a backslash for a slash. */
+/**
+ * Browsers ignore white space and control characters in an address, and read a backslash as a
+ * slash.
+ */
 function isHost(href: string): boolean {
   return /^[\\/]{2}/.test(href.replace(/[\s\p{Cc}]/gu, ''));
 }

@@ -1,4 +1,7 @@
-/** A global pattern that finds any of the given phrases (at least one) as whole words, the longest first; any white space parts their words. */
+/**
+ * A global pattern that matches any of the given phrases (at least one) as whole words, the longest
+ * first. Any white space may separate their words.
+ */
 export function wholeWords(phrases: readonly string[]): RegExp {
   const alternatives = [...phrases]
     .sort((a, b) => b.length - a.length)
@@ -9,7 +12,7 @@ export function wholeWords(phrases: readonly string[]): RegExp {
   );
 }
 
-/** The text with every run of white space (line ends and no-break spaces too) as one space. */
+/** Replaces each run of white space (line breaks and no-break spaces too) by one space. */
 export function spaced(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

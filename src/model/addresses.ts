@@ -1,6 +1,9 @@
 import { facets, type EntryFacet } from './facets.ts';
 
-/** Every address of the site. Each function gives a path from the root of the host, with a closing slash unless it names a file. */
+/**
+ * Every address of the site. Each function returns a path from the root of the host, with a closing
+ * slash unless it names a file.
+ */
 export type AddressBook = ReturnType<typeof addressBook>;
 
 /** The addresses of a site that lives under `base` (`/` or `/luu-tru/`). */
@@ -17,7 +20,9 @@ export function addressBook(base: string) {
     reports: (page = 1) => at('bai-viet', pageSegment(page)),
     report,
     paragraph: (id: string, number: number) => `${report(id)}#${paragraphAnchor(number)}`,
-    /** The original of a report, as received: its file's name, as it is served, under the report's own address. */
+    /**
+     * The original of a report, as received: its served file name, below the report's own address.
+     */
     original: (id: string, file: string) => `${report(id)}${originalName(file)}`,
     years: (page = 1) => at(facets.year.segment, pageSegment(page)),
     year: (year: number, page = 1) => at(facets.year.segment, String(year), pageSegment(page)),
@@ -28,40 +33,48 @@ export function addressBook(base: string) {
       at(facets[facet].segment, slug, pageSegment(page)),
     search: () => at('tim-kiem'),
     about: () => at('gioi-thieu'),
-    /** What was kept for reading without a network. */
+    /** The page of the reports that are kept for reading without a network. */
     offline: () => at('ngoai-tuyen'),
     /** A file at the root of the site, such as an icon. */
     file: (name: string) => base + name,
   };
 }
 
-/** The name of a file, without the folders that it is in. */
+/** The name of a file, without its folders. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Files that a browser shows without running anything of them. */
+/** Files that a browser shows without running anything in them. */
 const inert = /\.(?:txt|md|csv|pdf|rtf|docx?|odt|jpe?g|png|gif|webp|tiff?)$/;
 
 /**
- * The name under which an original is served. Whatever a browser might run, such as HTML or SVG, is served as text: it would run with the rights
- * of the archive's own pages.
+ * The name under which an original is served. HTML, SVG and all else that a browser might run is
+ * served as text, because it would run with the rights of the archive's own pages.
  */
 export function originalName(path: string): string {
   const name = fileName(path);
   return inert.test(name) ? name : `${name}.txt`;
 }
 
-/** The fragments of what stands above a report's text: its title, and what the original has before that. */
+/**
+ * The fragments of the parts above a report's text: its title, and the lines of the original before
+ * the title.
+ */
 export const titleAnchor = 'tieu-de';
 export const preambleAnchor = 'truoc-tieu-de';
 
-/** The fragment of a report's paragraph, counted from 1 over the text as received; it never changes. */
+/**
+ * The fragment of a report's paragraph, counted from 1 over the text as received. It never changes.
+ */
 export function paragraphAnchor(number: number): string {
   return `doan-${number}`;
 }
 
-/** The path segment of a page: none for the first, so that a list keeps one address however long it grows; `trang-2` … after it. */
+/**
+ * The path segment of a page: none for the first, so that a list keeps one address however long it
+ * grows; then `trang-2` and so on.
+ */
 export function pageSegment(number: number): string | undefined {
   return number === 1 ? undefined : `trang-${number}`;
 }

@@ -1,13 +1,21 @@
-/** The first place where two runs of words part: the index of the word in each, which may be one past its end. */
+/**
+ * The first difference of two word sequences: the index of the word in each, which may be one past
+ * its end.
+ */
 export interface WordDifference {
   at: number;
   other: number;
 }
 
-/** How two runs of words must agree: word for word, or the first within a second that has more words between. */
+/**
+ * How two word sequences must agree: word for word, or the first as a subsequence of the second.
+ */
 export type Agreement = 'same' | 'within';
 
-/** Finds where `words` part from `others`; undefined where they agree. `same` compares the word at `index` of `words` with one of `others`. */
+/**
+ * Finds the first difference of `words` and `others`; undefined where they agree. `same` compares
+ * the word at `index` of `words` with one of `others`.
+ */
 export function compareWords(
   words: readonly string[],
   others: readonly string[],
@@ -26,7 +34,7 @@ export function compareWords(
   return how === 'same' && other < others.length ? { at: words.length, other } : undefined;
 }
 
-/** Some words of a run, from one on, as a message shows them. */
+/** Formats a few words from an index on, for a message. */
 export function excerpt(words: readonly string[], from: number, count = 8): string {
   return words.slice(Math.max(0, from), Math.max(0, from) + count).join(' ');
 }

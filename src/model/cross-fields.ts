@@ -1,12 +1,15 @@
 import { textAt, textsAt, valueAt } from './texts-at.ts';
 
-/** What is wrong between fields that may each be right. */
+/** A fault between fields that may each be valid. */
 export interface CrossFault {
   path: (string | number)[];
   message: string;
 }
 
-/** Compares the fields of a front matter with each other. Takes any value, so that one wrong field hides nothing about the others. */
+/**
+ * Checks the fields of a front matter against each other. Accepts any value, so that one wrong
+ * field hides no fault of the others.
+ */
 export function crossFieldFaults(value: unknown): CrossFault[] {
   return [...unknownVenues(value), ...editionWithoutSeries(value), ...inferredDate(value)];
 }

@@ -1,6 +1,6 @@
 /**
- * How many letters must be added, left out, replaced, or exchanged with the next to make one word of another (Damerau–Levenshtein, no
- * letter touched twice); `most` + 1 where it is more than `most`.
+ * The number of letters to insert, delete, replace, or swap with the next, to turn one word into
+ * another (optimal string alignment); `most` + 1 where it exceeds `most`.
  */
 export function editDistance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;

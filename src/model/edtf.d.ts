@@ -1,11 +1,11 @@
-/** The part of the `edtf` package that the archive uses; the package ships no types. */
+/** The types of the part of the `edtf` package that the archive uses. The package has none. */
 declare module 'edtf' {
   interface Bitmask {
     value: number;
   }
   export interface ExtendedDate {
     type: 'Date';
-    /** Year, month from 0, day; then hours and so on where given. */
+    /** Year, month from 0, day; then hours and so on if present. */
     values: number[];
     uncertain: Bitmask;
     approximate: Bitmask;
@@ -13,7 +13,7 @@ declare module 'edtf' {
   }
   export interface ExtendedInterval {
     type: 'Interval';
-    /** A number (`Infinity`) where the end is open (`..`), null where it is unknown. */
+    /** A number (`Infinity`) where the end is open (`..`); null where it is unknown. */
     lower: ExtendedDate | OtherForm | number | null;
     upper: ExtendedDate | OtherForm | number | null;
   }

@@ -5,22 +5,25 @@ import edtf, { type ExtendedDate } from 'edtf';
 import { defined } from './defined.ts';
 import type { DatePart } from './inference.ts';
 
-/** A calendar day, or a month or year where nothing finer is known. `month` counts from 1. */
+/** A calendar day, or a month or year if nothing finer is known. `month` counts from 1. */
 export interface Day {
   year: number;
   month?: number;
   day?: number;
-  /** The parts that are not printed but inferred (EDTF level 2: `2021?-12-06`). */
+  /** The parts that were inferred, not printed (EDTF level 2: `2021?-12-06`). */
   inferred: DatePart[];
 }
 
-/** When an event took place: one day, or the first and last of several. */
+/** When an event took place: one day, or the first and the last of several. */
 export interface EventDate {
   start: Day;
   end?: Day;
 }
 
-/** The bits of a component in the bitmask of the `edtf` package: four year digits, then two for month, two for day. */
+/**
+ * The bits of each component in the bitmask of the `edtf` package: four year digits, then two for
+ * month, two for day.
+ */
 const bits: [DatePart, number][] = [
   ['year', 0b0000_1111],
   ['month', 0b0011_0000],
@@ -30,11 +33,13 @@ const bits: [DatePart, number][] = [
 const known = new Map<string, EventDate>();
 
 /**
- * Reads an event's date in Extended Date/Time Format (Library of Congress, EDTF 2019): a day, month or year, an
- * interval of them, each part possibly marked `?` as inferred. Throws a Vietnamese message on anything else.
+ * Parses the date of an event in Extended Date/Time Format (Library of Congress, EDTF 2019): a day,
+ * month or year, or an interval of them, each part possibly marked `?` as inferred. Throws a
+ * Vietnamese message on anything else.
  */
 export function parseEventDate(value: string): EventDate {
-  // Lists, indexes and pages ask for the same few dates over and over, and the grammar of EDTF is slow to run.
+  // Lists, indexes and pages ask for the same few dates over and over, and the EDTF grammar is
+  // slow.
   const date = known.get(value) ?? readEventDate(value);
   known.set(value, date);
   return date;
@@ -53,7 +58,8 @@ function readEventDate(value: string): EventDate {
       return toDay(part, value);
     throw new Error(`“${value}”: chỉ dùng ngày, tháng, năm hoặc khoảng có đầu và cuối`);
   });
-  // The package reads 2023-02-29 as 1 March: it knows how long each month is, but not which years are leap years.
+  // The package reads 2023-02-29 as 1 March: it knows the length of each month, but not which years
+  // are leap years.
   if (
     !start ||
     [start, end].flatMap((day) => (day ? [isoDay(day)] : [])).join('/') !==
@@ -87,21 +93,30 @@ function toDay(date: ExtendedDate, value: string): Day {
   };
 }
 
-/** The parts of a date that are inferred, at either end, from the largest; none where all of it is printed. */
+/**
+ * The parts of a date that are inferred, at either end, from the largest; empty where all of it is
+ * printed.
+ */
 export function inferredParts({ start, end }: EventDate): DatePart[] {
   return bits
     .map(([part]) => part)
     .filter((part) => start.inferred.includes(part) || end?.inferred.includes(part));
 }
 
-/** A key that sorts dates by their first day, unknown months and days first: `2021-10-13`, `2021-10-00`. */
+/**
+ * A key that sorts dates by their first day; unknown months and days come first: `2021-10-13`,
+ * `2021-10-00`.
+ */
 export function sortKey({ start }: EventDate): string {
   return [String(start.year).padStart(4, '0'), pad(start.month ?? 0), pad(start.day ?? 0)].join(
     '-',
   );
 }
 
-/** The value of `<time datetime>` for one day, month or year; undefined for an interval, which HTML cannot express. */
+/**
+ * The value of `<time datetime>` for one day, month or year; undefined for an interval, which HTML
+ * cannot express.
+ */
 export function datetime({ start, end }: EventDate): string | undefined {
   return end ? undefined : isoDay(start);
 }
@@ -111,7 +126,10 @@ export function isoDay({ year, month, day }: Day): string {
   return [String(year), ...[month, day].filter((part) => part !== undefined).map(pad)].join('-');
 }
 
-/** The date in full, in Vietnamese: `thứ Tư, ngày 13 tháng 10 năm 2021`; an interval names what its ends share once. */
+/**
+ * The date in full, in Vietnamese: `thứ Tư, ngày 13 tháng 10 năm 2021`. An interval names once what
+ * its ends share.
+ */
 export function dateInWords({ start, end }: EventDate): string {
   if (!end) return dayInWords(start);
   if (start.day === undefined || end.day === undefined)

@@ -1,6 +1,7 @@
 /**
- * The facets of the archive: what search results may be narrowed by and, all but the year, the lists of things that reports
- * share. Everything that depends on the facet alone stands here. Segments and parameters never change: readers share addresses.
+ * The facets of the archive: they narrow search results and, all but the year, are the lists of
+ * what reports share. Everything that depends on the facet alone is here. Segments and parameters
+ * never change, because readers share addresses.
  */
 export const facets = {
   year: { segment: 'nam', parameter: 'nam', relatedness: 0, byGivenName: false },
@@ -14,27 +15,27 @@ export const facets = {
 interface Facet {
   /** The first segment of the addresses of its pages. */
   segment: string;
-  /** The parameter that holds its chosen values in the address of a search. */
+  /** The query parameter of a search that holds its chosen values. */
   parameter: string;
-  /** What a value that two reports share counts when related reports are ranked; 0 where it says nothing. */
+  /** The weight of a shared value when related reports are ranked; 0 where it means nothing. */
   relatedness: number;
-  /** Whether its entries stand by their given names, the last words of their names, under letters. */
+  /** Whether its entries are sorted by given name, the last word of a name, under letters. */
   byGivenName: boolean;
 }
 
-/** The term of a facet, as records, index files and programs name it. */
+/** The key of a facet in records, index files and code. */
 export type FacetName = keyof typeof facets;
 
-/** A facet whose values are things with pages of their own; years have pages of another shape. */
+/** A facet whose values have pages of their own. Years have pages of another form. */
 export type EntryFacet = Exclude<FacetName, 'year'>;
 
-/** All facets, in the order in which readers see them. */
+/** All facets, in the order in which the site shows them. */
 export const facetNames: readonly FacetName[] = Object.keys(facets).filter(isFacetName);
 
-/** The facets whose values have pages of their own, in the same order. */
+/** The facets whose values have pages, in the same order. */
 export const entryFacets: readonly EntryFacet[] = facetNames.filter((name) => name !== 'year');
 
-/** Whether a text, such as an attribute of the markup, is the term of a facet. */
+/** Whether a text, such as an attribute of the markup, is the key of a facet. */
 export function isFacetName(text: string | undefined): text is FacetName {
   return text !== undefined && Object.hasOwn(facets, text);
 }

@@ -1,45 +1,56 @@
 /** A part of a calendar day that may be inferred. */
 export type DatePart = 'year' | 'month' | 'day';
 
-/** What the archive inferred of something: all of it, nothing of it, or these parts of a date. */
+/** Which part of something was inferred: all of it, nothing of it, or these parts of a date. */
 export type Inferred = boolean | readonly DatePart[];
 
-/** The parts of a day with their names, in the order in which Vietnamese prints them. */
+/** The parts of a day with their Vietnamese names, in the order in which Vietnamese prints them. */
 const parts: readonly (readonly [DatePart, string])[] = [
   ['day', 'ngày'],
   ['month', 'tháng'],
   ['year', 'năm'],
 ];
 
-/** The first of eight private-use characters, one for each set of parts; none of them is a letter, so they join no word. */
+/**
+ * The first of eight private-use characters, one for each set of parts. None of them is a letter,
+ * so they join no word.
+ */
 const firstToken = 0xe010;
 const anyToken = /[\uE010-\uE017]/g;
 
-/** The names of parts of a day: `năm`, `tháng và năm`, `ngày, tháng và năm`. */
+/** Names parts of a day: `năm`, `tháng và năm`, `ngày, tháng và năm`. */
 export function partsInWords(given: readonly DatePart[]): string {
   const names = parts.filter(([part]) => given.includes(part)).map(([, name]) => name);
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' và ');
 }
 
-/** The parts of a day among these names, separated by white space, as a page holds them in `data-inferred`. */
+/**
+ * Reads the parts of a day from their names, separated by white space, as `data-inferred` has them.
+ */
 export function readParts(names: string): DatePart[] {
   const given = new Set(names.split(/\s+/));
   return parts.flatMap(([part]) => (given.has(part) ? [part] : []));
 }
 
-/** The character by which the search copy of a page says, right after a word, that what it closes is inferred, or these parts of it. */
+/**
+ * The character that the search copy of a page has right after a word, to mark the text that the
+ * word ends, or these parts of it, as inferred.
+ */
 export function inferenceToken(given: readonly DatePart[]): string {
   return String.fromCharCode(
     parts.reduce((code, [part], bit) => code + (given.includes(part) ? 1 << bit : 0), firstToken),
   );
 }
 
-/** A text without such characters. */
+/** Removes these characters from a text. */
 export function withoutInference(text: string): string {
   return text.replace(anyToken, '');
 }
 
-/** A text parted at the first such character, and what that says is inferred: the names of the parts, empty for the whole; undefined without one. */
+/**
+ * Splits a text at the first of these characters. Also returns the names of the inferred parts:
+ * empty for the whole, undefined where there is no such character.
+ */
 export function takeInference(text: string): {
   text: string;
   inferred: string | undefined;

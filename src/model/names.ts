@@ -2,15 +2,21 @@ import { splitTones } from './tones.ts';
 
 const collator = new Intl.Collator('vi');
 
-/** Negative, zero or positive: Vietnamese alphabetical order (a ă â b c d đ e ê …). */
+/**
+ * Compares in Vietnamese alphabetical order (a ă â b c d đ e ê …). Returns a negative number, zero
+ * or a positive number.
+ */
 export const compare = collator.compare;
 
-/** A person's given name, the last word of the name as printed: `Phạm Minh Chính` → `Chính`. */
+/** A person's given name, the last word of the printed name: `Phạm Minh Chính` → `Chính`. */
 export function givenName(name: string): string {
   return name.trim().split(/\s+/u).at(-1) ?? '';
 }
 
-/** People in the order that Vietnamese readers expect: by given name, then by the whole name. */
+/**
+ * Compares people in the order that Vietnamese readers expect: by given name, then by the whole
+ * name.
+ */
 export function byGivenName<Person extends { name: string }>(people: readonly Person[]): Person[] {
   return people
     .map((person) => ({ person, name: person.name, given: givenName(person.name) }))
@@ -22,8 +28,8 @@ export function byGivenName<Person extends { name: string }>(people: readonly Pe
 export const alphabet = Array.from('AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY');
 
 /**
- * The letter of the alphabet rail under which a word stands: its first letter without tone mark, but with the marks
- * that make a letter of its own (`Ắ` → `Ă`, `Đỗ` → `Đ`, `Ý` → `Y`). Anything that is no letter stands under `#`.
+ * The letter of the alphabet rail for a word: its first letter without tone mark, but with the
+ * marks that make another letter (`Ắ` → `Ă`, `Đỗ` → `Đ`, `Ý` → `Y`); `#` where it is no letter.
  */
 export function railLetter(word: string): string {
   const [first = ''] = splitTones(word.trim().toLocaleUpperCase('vi')).letters;

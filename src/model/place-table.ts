@@ -1,4 +1,7 @@
-/** Provinces and cities, before and after 2025: they follow an office and may begin like a name (`Hà Nam`, `Thái Bình`). */
+/**
+ * Provinces and cities, before and after 2025. They follow an office and may begin like a name (`Hà
+ * Nam`, `Thái Bình`).
+ */
 const provinces = [
   'An Giang',
   'Bà Rịa - Vũng Tàu',
@@ -334,5 +337,5 @@ const countries = [
   'Mekong',
 ];
 
-/** The names of places that are no names of people and end what stands before a name. */
+/** Names of places that are no names of people, and that end the text before a name. */
 export const places = [...provinces, ...countries];

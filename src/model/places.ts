@@ -2,13 +2,16 @@ import type { PlaceChange } from './registers.ts';
 import type { Report } from './report.ts';
 import { spellingKey } from './vietnamese.ts';
 
-/** A place of an event; inferred where no report, or no venue of the report, prints it. */
+/** A place of an event. It is inferred where no report, or no venue of the report, prints it. */
 export interface PlaceOfReport {
   name: string;
   inferred: boolean;
 }
 
-/** The places of a report's venues, each once, in order. A place that one venue has printed and another inferred counts as printed. */
+/**
+ * The places of a report's venues, each once, in order. A place that one venue prints and another
+ * infers counts as printed.
+ */
 export function placesOf({ venues }: Report): PlaceOfReport[] {
   const groups = Map.groupBy(venues, ({ place }) => spellingKey(place));
   return [...groups.values()].flatMap((group) =>
@@ -18,7 +21,9 @@ export function placesOf({ venues }: Report): PlaceOfReport[] {
   );
 }
 
-/** Prepares a function that gives the mergers of places which concern a report, in the order of its places. */
+/**
+ * Prepares a look-up of the mergers of places that concern a report, in the order of its places.
+ */
 export function changesOf(changes: readonly PlaceChange[]): (report: Report) => PlaceChange[] {
   const byName = new Map(changes.map((change) => [spellingKey(change.name), change]));
   return (report) => placesOf(report).flatMap(({ name }) => byName.get(spellingKey(name)) ?? []);

@@ -8,7 +8,10 @@ const upTo = (most: number) =>
 const text = upTo(mostLetters.text);
 const name = upTo(mostLetters.name);
 
-/** Parts taken in an event, as reports name them; the order is that in which a page lists them. */
+/**
+ * The parts that people take in an event, as reports name them, in the order in which a page lists
+ * them.
+ */
 export const parts = [
   'chủ trì',
   'khai mạc',
@@ -19,13 +22,16 @@ export const parts = [
   'phát biểu kết luận',
 ] as const;
 
-/** Parts of the day that a report may print. */
+/** The parts of the day that a report may print. */
 export const sessions = ['sáng', 'trưa', 'chiều', 'tối'] as const;
 
-/** Ways in which an event was held. */
+/** The ways to hold an event. */
 export const formats = ['trực tiếp', 'trực tuyến', 'trực tiếp kết hợp trực tuyến'] as const;
 
-/** Whether an address names a user, behind which it hides where it leads: `https://bank.example@elsewhere.example/`. */
+/**
+ * Whether an address has a user name, which hides where it leads:
+ * `https://bank.example@elsewhere.example/`.
+ */
 export function namesUser(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) && url.username + url.password !== '';
@@ -58,7 +64,8 @@ const person = z.strictObject({
     ),
 });
 
-// Only text: without quotes YAML makes a day of it first and turns 2021-02-30 into 2 March without a word.
+// Text only. Without quotes YAML would make a date of it first, and silently turn 2021-02-30 into 2
+// March.
 const eventDate = z
   .string({
     error: ({ input }) =>
@@ -75,7 +82,10 @@ const eventDate = z
     }
   });
 
-/** The front matter of a report. It is the archivist's manual: every field says what it holds; stray fields are refused. */
+/**
+ * The schema of a report's front matter. It is also the archivist's manual: every field has a
+ * description, and unknown fields are refused.
+ */
 export const reportSchema = z
   .strictObject({
     title: upTo(mostLetters.title).describe('Tiêu đề như in.'),
@@ -198,16 +208,19 @@ export const reportSchema = z
       context.addIssue({ code: 'custom', path, message });
   });
 
-/** What a report's front matter holds once validated. */
+/** The validated front matter of a report. */
 export type ReportData = z.infer<typeof reportSchema>;
 /** A speaker as one report prints it: name, office, parts taken and venue. */
 export type Speaker = ReportData['speakers'][number];
 /** Someone present, as one report prints it. */
 export type Attendee = ReportData['attendees'][number];
-/** One điểm cầu or place of an event. */
+/** One video link (điểm cầu) or place of an event. */
 export type Venue = ReportData['venues'][number];
 
-/** A report of the archive: its front matter, its id (`<year>/<slug>`, the path of its file) and its text in Markdown. */
+/**
+ * A report of the archive: its front matter, its id (`<year>/<slug>`, the path of its file) and its
+ * Markdown text.
+ */
 export interface Report extends ReportData {
   id: string;
   body: string;

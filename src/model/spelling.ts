@@ -1,16 +1,20 @@
 import { anyTone as tone } from './tones.ts';
 
-/** An open syllable in oa, oe or uy, decomposed: the tone is on either vowel (`hòa`, `hoà`). Not after qu, a consonant. */
+/**
+ * A decomposed open syllable in oa, oe or uy: the tone may be on either vowel (`hòa`, `hoà`). Not
+ * after qu, which is a consonant.
+ */
 const glide = new RegExp(
   `^([bcdđghklmnprstvx]{0,3})(o(?=${tone}?[ae])|u(?=${tone}?y))(${tone}?)([aey])(${tone}?)$`,
 );
 
-/** An open syllable in i or y, after one of the letters after which both are written: `kĩ`, `kỹ`. */
+/** An open syllable in i or y, after a letter after which both are written: `kĩ`, `kỹ`. */
 const i = new RegExp(`^(h|k|l|m|s|t|qu)([iy])(${tone}?)$`);
 
 /**
- * The ways to write one word that count as the same: the given one first (NFC, lower case), then the tone where the other school of
- * spelling puts it, i for y, a number with or without its leading zero. `hoà` → `hoà`, `hòa`.
+ * The spellings of one word that count as the same: first the given one (NFC, lower case), then the
+ * tone where the other convention puts it, i for y, and a number with or without its leading zero.
+ * `hoà` → `hoà`, `hòa`.
  */
 export function spellings(word: string): string[] {
   const given = word.normalize('NFC').toLowerCase().normalize('NFC');
@@ -19,7 +23,7 @@ export function spellings(word: string): string[] {
   return other === given ? [given] : [given, other];
 }
 
-/** Of the days and months, written `6` or `06`. */
+/** The numbers of days and months may be `6` or `06`. */
 function otherNumber(word: string): string | undefined {
   const [, zero, digit] = /^(0?)([1-9])$/.exec(word) ?? [];
   return digit === undefined ? undefined : zero ? digit : `0${digit}`;
@@ -27,7 +31,7 @@ function otherNumber(word: string): string | undefined {
 
 function otherSyllable(word: string): string | undefined {
   const [, onset = '', first = '', early = '', second = '', late = ''] = glide.exec(word) ?? [];
-  // A syllable has one tone; with two marks it is none of Vietnamese.
+  // A syllable has one tone: with two tone marks it is not Vietnamese.
   if (first && !(early && late)) return onset + first + late + second + early;
   const [, before, letter, mark = ''] = i.exec(word) ?? [];
   return before === undefined ? undefined : before + (letter === 'i' ? 'y' : 'i') + mark;

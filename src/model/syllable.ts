@@ -1,7 +1,7 @@
 import { splitTones, tones } from './tones.ts';
 import { fold } from './vietnamese.ts';
 
-/** The letters with which a syllable begins, without the tone, as far as the letter after them allows it. */
+/** The onsets of a syllable, without the tone, where the next letter allows them. */
 const onset =
   'b|ch|c(?![eêiy])|d|đ|g(?![eêi])|gh(?=[eêi])|h|k(?=[eêiy])|kh|l|m|n|ng(?![eêi])|ngh(?=[eêi])|nh|ph|p|r|s|th|tr|t|v|x';
 const rimes = [
@@ -18,7 +18,7 @@ const rimes = [
   'ư(?:[aiutc]|ng|ơ(?:[iumnptc]|ng))?',
   'y(?:ê(?:[umnt]|ng))?',
 ].join('|');
-// The u of `qu` and the i of `gi` stand for the glide or vowel that other onsets write in the rime.
+// The u of `qu` and the i of `gi` are the glide or vowel that other onsets have in the rime.
 const afterQu =
   'a(?:[iouynt]|ch?|ng|nh)?|ă(?:[mnptc]|ng)|â(?:[ynt]|ng)|e[ont]?|ê(?:[nt]|ch|nh)?|i(?:[nt]|ch|nh|ê[nt])?|ôc|ơn?|y(?:[nt]|ch|nh|ê[nt])?';
 const afterGi = '[nm]|ê(?:[nt]|ng)';
@@ -30,8 +30,9 @@ const syllable = new RegExp(
 const folded = new RegExp(fold(syllable.source));
 
 /**
- * Whether a word is spelt as a syllable of Vietnamese, marks and tone included, in any case and normal form. It knows the
- * letters that go together, not the words: `hội` and `nguỵch` are syllables, `héi`, `hộic` and `hop` with no tone are not.
+ * Whether a word is spelt as a Vietnamese syllable, marks and tone included, in any case and normal
+ * form. It checks which letters go together, not whether the word exists: `hội` and `nguỵch` are
+ * syllables; `héi`, `hộic` and `hop` without a tone are not.
  */
 export function isMarkedSyllable(word: string): boolean {
   const { letters, marks } = splitTones(word.toLowerCase());
@@ -39,7 +40,10 @@ export function isMarkedSyllable(word: string): boolean {
   return !/(?:[cpt]|ch)$/.test(letters) || marks === tones.acute || marks === tones.dotBelow;
 }
 
-/** Whether a folded word (see `fold`) is a syllable of Vietnamese whose marks were left out: `hoi`, `nguych`, `hop`. */
+/**
+ * Whether a folded word (see `fold`) is a Vietnamese syllable whose marks were left out: `hoi`,
+ * `nguych`, `hop`.
+ */
 export function isFoldedSyllable(word: string): boolean {
   return folded.test(word);
 }

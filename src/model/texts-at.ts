@@ -1,10 +1,13 @@
-/** A value of a front matter that may not have passed its schema, with the way that leads to it. */
+/** A value of a front matter that may be invalid, with its path. */
 export interface Found<T> {
   path: (string | number)[];
   value: T;
 }
 
-/** The values at a way through lists and maps, where `*` stands for every entry of a list; places that are of another shape give nothing. */
+/**
+ * The values at a path through lists and maps, where `*` stands for every entry of a list. Places
+ * of another shape are skipped.
+ */
 export function valuesAt(
   value: unknown,
   way: readonly string[],
@@ -33,7 +36,7 @@ export function textsAt(value: unknown, way: string): Found<string>[] {
   );
 }
 
-/** The only text at a way; undefined where there is none. */
+/** The only text at a path; undefined where there is none. */
 export function textAt(value: unknown, way: string): string | undefined {
   return textsAt(value, way)[0]?.value;
 }

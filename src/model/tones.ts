@@ -1,4 +1,4 @@
-/** The combining marks of the five tones of Vietnamese that have one, by the names that Unicode gives the marks. */
+/** The combining marks of the five marked tones of Vietnamese, by their Unicode names. */
 export const tones = {
   grave: '\u0300',
   acute: '\u0301',
@@ -12,7 +12,10 @@ export const anyTone = `[${Object.values(tones).join('')}]`;
 
 const everyTone = new RegExp(anyTone, 'g');
 
-/** A text (any normal form) without its tone marks, NFC, and those marks in their order. `hội` → `hôi`, U+0323. */
+/**
+ * Splits a text (any normal form) into the text without its tone marks (NFC) and those marks in
+ * order. `hội` → `hôi`, U+0323.
+ */
 export function splitTones(text: string): { letters: string; marks: string } {
   const decomposed = text.normalize('NFD');
   return {

@@ -1,11 +1,17 @@
 import { splitTones } from './tones.ts';
 
-/** Folds text for matching without diacritics: lower case, no marks, đ and ð as d. `Đồng chí` → `dong chi`. */
+/**
+ * Folds text for matching without diacritics: lower case, no marks, đ and ð as d. `Đồng chí` →
+ * `dong chi`.
+ */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/g, 'd');
 }
 
-/** The address form of a name: folded ASCII letters and digits joined by single hyphens. `Công nghiệp 4.0` → `cong-nghiep-4-0`. */
+/**
+ * The slug of a name: folded ASCII letters and digits, joined by single hyphens. `Công nghiệp 4.0`
+ * → `cong-nghiep-4-0`.
+ */
 export function slug(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
@@ -13,8 +19,8 @@ export function slug(text: string): string {
 }
 
 /**
- * A key under which spellings of one name meet: case and the place of the tone mark do not count (`Hoà` = `HÒA`), every
- * other mark does (`Hòa` ≠ `Hóa`).
+ * A key that is the same for all spellings of one name. Case and the place of the tone mark do not
+ * count (`Hoà` = `HÒA`); every other mark does (`Hòa` ≠ `Hóa`).
  */
 export function spellingKey(text: string): string {
   return text
@@ -28,7 +34,7 @@ export function spellingKey(text: string): string {
     .trim();
 }
 
-/** The words of a text as a reader counts them: NFC runs without white space, in order. */
+/** The words of a text: its NFC runs without white space, in order. */
 export function words(text: string): string[] {
   return text.normalize('NFC').split(/\s+/u).filter(Boolean);
 }
@@ -39,8 +45,8 @@ export function capitalise(text: string): string {
 }
 
 /**
- * What stands before a full stop that ends no sentence: titles, `TP.`, initials (but for I, V and X, which are more often numerals: `quý I.`),
- * and the number of a paragraph.
+ * A word before a full stop that ends no sentence: a title, `TP.`, an initial (but not I, V and X,
+ * which are more often numerals: `quý I.`), or the number of a paragraph.
  */
 const shortened =
   /TP|Tp|TX|GS|PGS|TS|ThS|BS|KTS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u
@@ -48,17 +54,18 @@ const shortened =
 const notEnding = `(?<!^(?:\\d+|[IVX]+)|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:${shortened}))`;
 const ending = new RegExp(`^.*?(?:${notEnding}\\.|[!?…])["”’)]*(?=\\s+["“‘(]?\\p{Lu})`, 'su');
 
-/** The first sentence of a text, its closing mark included; the whole text where no sentence ends. */
+/** The first sentence of a text, with its closing mark; the whole text where no sentence ends. */
 export function firstSentence(text: string): string {
   return ending.exec(text)?.[0] ?? text;
 }
 
-/** Where a word ends, before the marks that would lead on to what was cut. */
+/** The end of a word, before the punctuation that would lead on to the cut text. */
 const wordEnd = /(?<=[^\s,;:.–-])[,;:.–-]*(?:\s|$)/gu;
 
 /**
- * The longest beginning of a text that ends with a word and has at most `length` characters (UTF-16 units), then `…`; the whole
- * text where it fits. A first word that is longer is cut, but never within a character.
+ * Truncates a text to at most `length` characters (UTF-16 units) at the end of a word, and adds
+ * `…`; returns the whole text where it fits. A longer first word is cut, but never within a
+ * character.
  */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

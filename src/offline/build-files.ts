@@ -19,8 +19,8 @@ export function buildFiles(build: OfflineBuild) {
   let search: Promise<void> | undefined;
 
   /**
-   * A file of this build: as an earlier one kept it, else from the network. Throws where the file is
-   * not to be had, or is another build's.
+   * A file of this build: as an earlier one kept it, else from the network. Throws where the file
+   * is not to be had, or is another build's.
    */
   async function obtain(path: string, digest: string | null): Promise<Response> {
     const kept = digest === null ? undefined : await any(path);

@@ -6,18 +6,22 @@ import type { FetchEvent } from './scope.ts';
 
 type Asking = Pick<FetchEvent, 'request' | 'waitUntil'>;
 
-/** Answers with a file whose name says what is in it: as it is kept, else from the network, and then keeps it. */
+/**
+ * Answers with a file whose name contains its digest: from the cache, else from the network, and
+ * then caches it.
+ */
 export async function lasting(files: BuildFiles, event: Asking, path: string): Promise<Response> {
   const kept = await files.any(path).catch(ignore);
   if (kept) return kept;
   const response = await fetch(event.request);
   if (await keep(files, event, path, response)) return response;
-  // An error or a page in the file's place may come from the browser's own cache, where it could stand for a year.
+  // An error or a page in the file's place may come from the browser's own cache, which could hold
+  // it for a year.
   const again = await fetch(event.request, { cache: 'reload' }).catch(ignore);
   return again && (await keep(files, event, path, again)) ? again : response;
 }
 
-/** Keeps an answer where it is the file that stands at a path, and says whether it is. */
+/** Caches a response where it is the file that belongs at a path. Returns whether it is. */
 async function keep(
   files: BuildFiles,
   event: Asking,
@@ -30,7 +34,10 @@ async function keep(
   return right;
 }
 
-/** Answers with a file that changes from build to build: from the network, else as this build has it. */
+/**
+ * Answers with a file that changes from build to build: from the network, else from this build's
+ * cache.
+ */
 export async function fresh(
   files: BuildFiles,
   { request }: Asking,
@@ -45,7 +52,7 @@ export async function fresh(
     if (!kept) throw error;
     return kept;
   }
-  // It may be another file than this build's, if there is a newer one; a page in its place is of no build.
+  // A newer build may have another file there. A page in its place belongs to no build.
   const foreign = response.ok && (await isHtml(response.clone()).catch(ignore));
   return foreign ? ((await own()) ?? response) : response;
 }

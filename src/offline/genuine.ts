@@ -1,14 +1,15 @@
 import { digestOf } from './digest.ts';
 import { workerFile } from './protocol.ts';
 
-// The page for what was not kept has this code in it: these patterns do not match their own text.
+// These patterns must not match their own text: the page for what was not kept has this code in it.
 const canonicalLink = /<link rel="canonical" href="(https?:[^"]+)"/;
 const ownAddress = / data-page="(\/[^"]+)"/;
 
 /**
- * Whether HTML is the whole of the archive's own page at a path below its base path. A maintenance page or the page of a wireless network's login,
- * which come with status 200 at any address, do not register the archive's worker; the home page or the page for what is missing, which some
- * hosts send for any address, name another as their own.
+ * Whether HTML is the complete page of the archive at a path below its base path. Maintenance pages
+ * and the login page of a wireless network, which come with status 200 at any address, do not
+ * register the archive's worker. The home page and the 404 page, which some hosts send for any
+ * address, name another canonical address.
  */
 export function isOwnPage(html: string, base: string, path: string): boolean {
   const [, canonical] = canonicalLink.exec(html) ?? [];
@@ -16,12 +17,12 @@ export function isOwnPage(html: string, base: string, path: string): boolean {
   return address === base + path && isOfArchive(html, base) && html.includes('</html>');
 }
 
-/** Whether HTML is any page of the archive under a base path: one that registers its worker. */
+/** Whether HTML is any page of the archive under a base path, that is, registers its worker. */
 export function isOfArchive(html: string, base: string): boolean {
   return html.includes(JSON.stringify(base + workerFile));
 }
 
-/** The address of the page for what was not kept, which search engines are not told. */
+/** The address of the page for what was not kept, which is hidden from search engines. */
 function unlistedAddress(html: string): string | undefined {
   return ownAddress.exec(html)?.[1];
 }
@@ -31,8 +32,9 @@ function pathOf(address: string): string | undefined {
 }
 
 /**
- * Whether an answer is what a build has at a path: `known` is its digest, null for a page. Of a file that the build does not know (of another build,
- * or of an index too large to list) it can only be said whether it has the form that a file of this name has. Leaves the answer unread.
+ * Whether a response is what a build has at a path. `known` is its digest, or null for a page. For
+ * a file that the build does not know (of another build, or of an index too large to list), checks
+ * only the format that its name implies. Does not consume the response.
  */
 export async function isGenuine(
   response: Response,
@@ -44,16 +46,16 @@ export async function isGenuine(
   return bytes.byteLength > 0 && !(await isHtml(response.clone())) && isWhole(path, bytes);
 }
 
-/** Whether an answer is a page, whatever it is asked for and says of itself. Reads it. */
+/** Whether a response is a page, whatever its address and content type. Consumes it. */
 export async function isHtml(response: Response): Promise<boolean> {
   if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) return true;
   return /^\s*<(?:!doctype html|html|head|body|!--)/i.test(await response.text());
 }
 
-/** Parts of the index, which are compressed, and so carry a checksum of themselves. */
+/** Parts of the index are gzip files, which contain a checksum. */
 const indexPart = /\.(?:pf_\w+|pagefind)$/;
 
-/** Whether bytes are not a part of the index that was cut or altered. */
+/** Whether bytes are a complete and unaltered part of the index. */
 async function isWhole(path: string, bytes: ArrayBuffer): Promise<boolean> {
   if (!indexPart.test(path)) return true;
   try {

@@ -1,4 +1,4 @@
-/** Takes the place of what storage could not give: that it fails, or is full, is no reason for a page to fail. */
+/** Ignores a failure of storage: a page must not fail because storage fails or is full. */
 export function ignore(): undefined {
   return undefined;
 }

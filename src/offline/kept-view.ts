@@ -44,7 +44,8 @@ export async function showKept(root: HTMLElement): Promise<void> {
   act('keep', keepAgain, 'unread');
 
   view.show('[data-missing]', location.pathname !== page);
-  // This page stands in for one that could not be fetched. Once it can be, the reader should see it.
+  // This page stands in for one that could not be fetched. Once it can be, the reader should see
+  // it.
   if (location.pathname !== page) addEventListener('online', () => void reloadIfReached());
   await view.showChoice();
   root.hidden = false;
@@ -99,8 +100,8 @@ function keptView(root: HTMLElement, base: string) {
 }
 
 /**
- * Reloads where the page can be fetched. Browsers say `online` too early, and even of a network that
- * reaches nothing, where a reload would undo the reader's click on a report that is kept.
+ * Reloads where the page can be fetched. Browsers say `online` too early, and even of a network
+ * that reaches nothing, where a reload would undo the reader's click on a report that is kept.
  */
 async function reloadIfReached(): Promise<void> {
   const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => ({

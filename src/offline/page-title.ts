@@ -7,8 +7,8 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /**
- * The heading of a page of the archive, as its HTML has it: plain text. It is read without a parser, for to make a document of text is what the
- * policy of the pages forbids.
+ * The heading of a page of the archive as plain text, read from its HTML without a parser: the
+ * policy of the pages forbids making a document of text.
  */
 export function titleOf(html: string): string {
   const [, heading = ''] = /<h1(?:\s[^>]*)?>([^<]*)<\/h1>/.exec(html) ?? [];

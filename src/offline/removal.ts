@@ -1,9 +1,12 @@
 import { cachesOf, type OfflineBuild } from './protocol.ts';
 import type { WorkerScope } from './scope.ts';
 
-/** What stands at the worker's address where an archive keeps no copies: it takes the place of a worker that did, clears up and is gone. */
+/**
+ * The script at the worker's address where an archive keeps no copies. It replaces a worker that
+ * did, deletes the caches and unregisters itself.
+ */
 declare const self: WorkerScope;
-/** Written before this script by src/publish/add-offline.ts. */
+/** Defined before this script by src/publish/add-offline.ts. */
 declare const archiveBuild: Pick<OfflineBuild, 'base'>;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));

@@ -1,20 +1,21 @@
 import { isLasting } from './lasting-files.ts';
 import type { OfflineBuild } from './protocol.ts';
 
-/** What a request says of itself. */
+/** The properties of a request that decide how it is answered. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'> & { headers: Pick<Headers, 'has'> };
 
 /**
- * How a request is answered, with its address below the base path: a `page` from the network, else as it was last seen; a `lasting` file,
- * whose name says what is in it, from what is kept, else from the network; a `fresh` file from the network, else from this build's set; any other
- * `visit` as if there were no worker. Undefined where the worker does not step in at all.
+ * How to answer a request, with its address below the base path: a `page` from the network, else as
+ * last seen; a `lasting` file, whose name contains its digest, from the cache, else from the
+ * network; a `fresh` file from the network, else from this build's cache; any other `visit` as if
+ * there were no worker. Undefined where the worker does not intervene.
  */
 export interface Handling {
   as: 'page' | 'lasting' | 'fresh' | 'visit';
   path: string;
 }
 
-/** How the worker of a build, served from `origin`, answers a request. */
+/** Decides how the worker of a build, served from `origin`, answers a request. */
 export function handling(
   { method, mode, url, headers }: Asked,
   build: OfflineBuild,
@@ -32,7 +33,10 @@ export function handling(
     : undefined;
 }
 
-/** Whether a path below the base path is a page of the archive: one of its sections, and no file. */
+/**
+ * Whether a path below the base path is a page of the archive: in one of its sections, and not a
+ * file.
+ */
 export function isPage(path: string, { sections }: OfflineBuild): boolean {
   const segments = path.split('/');
   return (
@@ -40,7 +44,7 @@ export function isPage(path: string, { sections }: OfflineBuild): boolean {
   );
 }
 
-/** Whether an answer may be kept: whole, this site's own, and what stands at the very address that was asked for. */
+/** Whether a response may be kept: complete, from this site, and not redirected. */
 export function isKeepable({
   status,
   type,
@@ -57,7 +61,10 @@ export function isReport(path: string): boolean {
   return /^bai-viet\/\d{4}\/./.test(path);
 }
 
-/** The paths, last visited last, that are too many to keep: those visited longest ago. */
+/**
+ * The paths beyond that number, those visited longest ago. The given paths are in the order of
+ * their last visits.
+ */
 export function surplus(paths: readonly string[], { report, list } = most): string[] {
   const beyond = (some: string[], limit: number) => some.slice(0, Math.max(0, some.length - limit));
   return [

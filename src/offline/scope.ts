@@ -1,6 +1,6 @@
 /**
- * What the worker uses of the global scope of service workers. TypeScript's own types of it cannot stand beside those of pages, and one
- * program checks both.
+ * The types of the global scope of service workers that the worker uses. TypeScript's own types of
+ * it cannot coexist with those of pages, and one program checks both.
  */
 export interface WorkerScope {
   addEventListener(
@@ -26,7 +26,10 @@ export interface LastingEvent {
 /** A request of a page, which the worker may answer. */
 export interface FetchEvent extends LastingEvent {
   request: Request;
-  /** The answer that the browser asked for while it started the worker; undefined where it does not do that. */
+  /**
+   * The response that the browser requested while it started the worker; undefined where it does
+   * not do that.
+   */
   preloadResponse?: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }

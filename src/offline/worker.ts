@@ -6,19 +6,23 @@ import { readPages } from './read-pages.ts';
 import { handling, isPage, type Handling } from './requests.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 
-/** The service worker: keeps what was read and what the search used, for when there is no network. With a network it never shows an old page. */
+/**
+ * The service worker: keeps the pages that were read and the files that the search used, for when
+ * there is no network. With a network it never shows an old page.
+ */
 declare const self: WorkerScope;
-/** Written before this script by src/publish/add-offline.ts. */
+/** Defined before this script by src/publish/add-offline.ts. */
 declare const archiveBuild: OfflineBuild;
 
 const { base, offlinePage, searchPage } = archiveBuild;
 const files = buildFiles(archiveBuild);
 const pages = readPages(archiveBuild);
 
-// A build whose files cannot all be had does not take over; the browser tries again at a later visit.
+// A build whose files cannot all be fetched does not take over. The browser tries again at a later
+// visit.
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-// Only an open search page sends messages, when it has nothing else to do.
+// Only an idle open search page sends messages.
 self.addEventListener('message', (event) => event.waitUntil(files.keepSearch().catch(ignore)));
 self.addEventListener('fetch', (event) => {
   const found = handling(event.request, archiveBuild, location.origin);
@@ -29,7 +33,8 @@ async function install(): Promise<void> {
   await files.keepShell();
   await pages.begin();
   if (await files.hasSearch()) await files.keepSearch();
-  // No page depends on which worker it has, so the new one need not wait until all pages of the old are closed.
+  // No page depends on which worker it has, so the new one need not wait until all pages of the old
+  // one are closed.
   await self.skipWaiting();
 }
 
@@ -62,7 +67,7 @@ async function answer(event: FetchEvent, { as, path }: Handling): Promise<Respon
   }
 }
 
-/** What the network says to a navigation. */
+/** The response of the network to a navigation. */
 async function visit({ request, preloadResponse }: FetchEvent): Promise<Response> {
   return (await preloadResponse?.catch(ignore)) ?? fetch(request);
 }
@@ -78,7 +83,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
   return response;
 }
 
-/** Whether a page is kept with the files that it needs, and only with them. */
+/** Whether a page is kept together with the files that it needs, and only with them. */
 function ofBuild(path: string): boolean {
   return path === searchPage || path === offlinePage;
 }
@@ -89,6 +94,6 @@ async function lastSeen(path: string): Promise<Response | undefined> {
   if (found) return found;
   if (!path.endsWith('/') && (await kept(`${path}/`))) return Response.redirect(`${base}${path}/`);
   const missing = await files.own(offlinePage);
-  // With its headers: the policy of the page is among them.
+  // With its headers, which include the policy of the page.
   return missing && new Response(missing.body, { status: 503, headers: missing.headers });
 }

@@ -8,9 +8,9 @@ import { offlineBuild } from './offline-build.ts';
 import { filesOf } from './site-files.ts';
 
 /**
- * Writes the service worker of a built and indexed site, the last of its files because it names the
- * others. Where the archive is not to be kept by readers, writes in its place one that clears up
- * after it.
+ * Writes the service worker of a built and indexed site. It is the last file, because it lists the
+ * others. Where readers are to keep no copies, writes in its place a script that clears up after
+ * it.
  */
 export async function addOffline(
   folder: string,
@@ -31,10 +31,7 @@ export async function addOffline(
   );
 }
 
-/**
- * A script of src/offline with all that it imports: not every browser lets a service worker import
- * modules.
- */
+/** Bundles a script of src/offline: not every browser lets a service worker import modules. */
 async function bundle(name: 'worker' | 'removal'): Promise<string> {
   const entry = fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
   const made = await build({

@@ -4,44 +4,43 @@ import type { AstroIntegrationLogger } from 'astro';
 import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
-/**
- * Records of Astro's log and lines that are no news: what is said of an archive that is in order.
- */
+/** Log records of Astro and lines that say nothing new about an archive that is in order. */
 const harmless = [
   /^data store cleared \(force\)$/,
   /^No items found in .*(?:abbreviations|places|topics)\.yaml$/,
   /^The collection "(?:abbreviations|places|topics)" does not exist or is empty\. Please check your content config file for errors\.$/,
-  // Of a large archive, the store of all its reports is one.
+  // Of a large archive, Astro's store of all reports triggers this.
   /^\s*\(!\) Some chunks are larger than/,
   // The error itself follows.
   /^An unhandled error occurred while running the "astro:[\w:]+" hook$/,
 ];
 
 /**
- * Notices of Node itself, such as that a dependency uses what is deprecated, and the hint after
+ * Notices of Node itself, such as that a dependency uses a deprecated feature, and the hint after
  * them.
  */
 const ofNode =
   /^\(node:\d+\) |^\(Use `node --trace-[\w-]+ \.\.\.` to show where the warning was created\)$/;
 
-/** What Astro writes before a record where a page logs it, out of reach of the log. */
+/** The prefix of a record that a page logs, out of reach of Astro's logger. */
 const ofAstro = /^\d\d:\d\d:\d\d \[WARN\] \[content\] /;
 
 type Logger = Pick<AstroIntegrationLogger, 'options'>;
 type Stream = Pick<NodeJS.WriteStream, 'write'>;
 
-/** What is said while a site is built. */
+/** The lines that were printed while a site is built. */
 export interface BuildWatch {
-  /** Throws where anything was said so far. */
+  /** Throws where anything was printed so far. */
   expectSilence(): void;
-  /** Gives the streams back; the log is of this build alone. */
+  /** Restores the streams; the log is of this build alone. */
   end(): void;
 }
 
 /**
- * Watches Astro's log, and what is printed beside it, such as by a Markdown plugin. A build says
- * nothing where all is well; what else it only says, such as of a reference that leads nowhere,
- * would be shipped. Progress and what is harmless is dropped, all else is passed on.
+ * Watches Astro's log, and everything that is printed beside it, such as by a Markdown plugin. A
+ * build prints nothing where all is well. Anything that is only logged, such as a reference to a
+ * missing page, would otherwise be published. Progress and harmless lines are dropped; all else is
+ * passed on.
  */
 export function watchBuild(
   logger: Logger,
@@ -85,8 +84,8 @@ function isHarmless(text: string): boolean {
 }
 
 /**
- * Hands every line that is written to a stream to `hear`, which says whether it is passed on; gives
- * what ends that.
+ * Passes every line that is written to a stream to `hear`, which returns whether to print it.
+ * Returns a function that ends that.
  */
 function watchLines(stream: Stream, hear: (line: string) => boolean): () => void {
   const { write } = stream;

@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 import { countErrors, printProblems } from '../validate/print-problems.ts';
 
 /**
- * Throws one message with every problem of the content where any of them is an error; prints
+ * Throws one message with every problem of the content where any of them is an error. Prints
  * warnings.
  */
 export async function checkContent(folder: ContentFolder, name: string): Promise<void> {

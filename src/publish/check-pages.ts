@@ -10,18 +10,18 @@ import { idOf, kindOf } from '../validate/paths.ts';
 import { readReportFile } from '../validate/report-file.ts';
 import { messages } from './messages.ts';
 
-/** The pages of reports, compared with the content one at a time. */
+/** Compares the pages of reports with the content, one at a time. */
 export interface PageCheck {
   /**
-   * What is wrong with a page, given its address below the base path; undefined where it is right,
-   * or no report's.
+   * Returns the fault of a page, given its address below the base path; undefined where it is
+   * right, or is not a report.
    */
   faultOf(page: string, tree: Root): Promise<string | undefined>;
-  /** What is said of the reports that no page was seen of. */
+  /** Returns a fault for each report without a page. */
   missing(): string[];
 }
 
-/** Checks that each report of the content has a page with just the words of its Markdown. */
+/** Checks that each report of the content has a page with exactly the words of its Markdown. */
 export function checkPages(content: ContentFolder): PageCheck {
   const reports = content.paths.filter((path) => kindOf(path) === 'report');
   const open = new Map(reports.map((path) => [addressBook('').report(idOf(path)), path]));
@@ -38,7 +38,7 @@ export function checkPages(content: ContentFolder): PageCheck {
   };
 }
 
-/** The words of a report's page that claim to be the original's, one space between them. */
+/** The words of a report's page that come from the original, with one space between them. */
 export function wordsOfPage(page: Root): string {
   const originals: string[] = [];
   visit(page, 'element', (element) => {
@@ -57,7 +57,10 @@ function textOf(node: Nodes): string {
   return node.type === 'element' && partingTags.includes(node.tagName) ? `\n${text}\n` : text;
 }
 
-/** Where the words of a page part from those of its Markdown; undefined where they are the same. */
+/**
+ * Describes where the words of a page differ from those of its Markdown; undefined where they are
+ * the same.
+ */
 function difference(page: string, markdown: string): string | undefined {
   if (page === markdown) return undefined;
   if (page === '') return messages.emptyPage;

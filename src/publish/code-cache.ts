@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The names of the folders that `codeCache` gives. */
+/** The pattern of the folder names that `codeCache` returns. */
 const ofCode = /^code-[0-9a-f]{16}$/;
 
 /**
- * The folder within Astro's cache for what this state of the project makes of reports; removes
- * those of other states. Astro itself notices neither a changed Markdown plugin nor a changed list
- * of the content, and would ship what it rendered before.
+ * Returns the folder within Astro's cache for what this state of the project makes of reports, and
+ * removes those of other states. Astro itself notices neither a changed Markdown plugin nor a
+ * changed list, and would publish what it rendered before.
  */
 export function codeCache(cache: string, root: string, content: string): string {
   const name = `code-${digestOfCode(root, resolve(root, content))}`;
@@ -18,8 +18,8 @@ export function codeCache(cache: string, root: string, content: string): string 
 }
 
 /**
- * One digest of all that decides, beside a report and Astro's own settings, what its Markdown
- * becomes: Node, our code, its packages, and the lists.
+ * One digest of everything that decides, beside a report and Astro's own settings, what its
+ * Markdown becomes: Node, our code, its packages, and the lists.
  */
 function digestOfCode(root: string, content: string): string {
   const code = globSync(['src/**/*.*', '*.mjs', 'package-lock.json'], { cwd: root });

@@ -8,19 +8,25 @@ import type { PageSources } from './policy/content-policy.ts';
 import { withPolicy, type SitePolicy } from './policy/page-policy.ts';
 import { Refusal } from './refusal.ts';
 
-/** Pages that are finished one at a time, between Astro's rendering and its writing. */
+/** Finishes pages one at a time, between Astro's rendering and its writing. */
 export interface PageFinisher {
-  /** A page as it is published, given its address below the base path and what Astro made of it. */
+  /**
+   * Returns a page as it is published, given its address below the base path and what Astro
+   * rendered.
+   */
   finish: (path: string, html: string) => Promise<string>;
   /** Whether the page at an address is finished. */
   has(path: string): boolean;
-  /** What the policies of all pages allow. Throws with all that is wrong with any of them. */
+  /**
+   * The sources that the policies of all pages allow. Throws an error that lists the faults of all
+   * pages.
+   */
   policy(): SitePolicy;
 }
 
 /**
- * Finishes pages: checks that each has the words of its report, adds it to the index and puts its
- * policy into it. A page is parsed once, for all of that, and forgotten.
+ * Prepares the finishing of pages: it checks that each has the words of its report, adds it to the
+ * index and inserts its policy. A page is parsed once for all of that, and not retained.
  */
 export function finishPages(
   content: ContentFolder,
@@ -42,7 +48,7 @@ export function finishPages(
       if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
       const fault = await check.faultOf(path, tree);
       if (fault !== undefined) faults.push(fault);
-      // The last, because it alters the tree.
+      // This is last, because it alters the tree.
       await index.add(`/${path}`, tree);
       return html;
     },
@@ -56,14 +62,14 @@ export function finishPages(
 }
 
 /**
- * The page with its doctype, which Astro adds, but not where the page has these letters anywhere,
- * be it in the title of a report.
+ * Adds the doctype to a page. Astro would, but not where the page contains these letters anywhere,
+ * even in the title of a report.
  */
 function withDoctype(html: string): string {
   return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
 }
 
-/** An attribute that Astro should have replaced, such as that of a picture it did not find. */
+/** An attribute that Astro should have replaced, such as that of a picture that it did not find. */
 function traceOfAstro(tree: Root): string | undefined {
   let trace: string | undefined;
   visit(tree, 'element', ({ properties }) => {

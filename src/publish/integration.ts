@@ -25,30 +25,30 @@ import { stage } from './put-in-place.ts';
 import { pathsOf } from './site-files.ts';
 import { versionIndex } from './version-index.ts';
 
-/** What a deployment sets beside Astro's own options. */
+/** The settings of a deployment beside Astro's own options. */
 export interface PublishOptions {
   /** The folder of reports, originals and lists, from the root of the project. */
   content: string;
-  /** Whether readers keep what they read. */
+  /** Whether readers keep copies of the pages that they read. */
   offline: boolean;
-  /** Whether a `.gz` lies beside each text. */
+  /** Whether to write a `.gz` beside each text. */
   precompressed: boolean;
 }
 
 /**
- * Publishing: makes `astro build` give the whole site, or none. Its steps in order:
+ * Makes `astro build` publish the whole site, or nothing. Its steps in order:
  *
- * 1. Before Astro (`astro:config:setup`) it takes the lock, mends what a killed build left, and
- *    checks the content. It has the site made in a folder beside the published one, with a cache
- *    for this state of the code, and watches from here on what is said.
+ * 1. Before Astro (`astro:config:setup`) it takes the lock, cleans up after a killed build, and
+ *    checks the content. It makes Astro build into a folder beside the published one, with a cache
+ *    for this state of the code, and watches the log from here on.
  * 2. While Astro renders (`astro:build:start` sets the prerenderer), each page is parsed once. Its
- *    words are checked, it is indexed, and it gets its policy, before Astro writes it. The search
+ *    words are checked, it is indexed, and its policy is inserted, before Astro writes it. The search
  *    page comes last, once the index is written.
- * 3. After Astro (`astro:build:done`) it writes what hosts and the service worker need, and puts
- *    the site in place.
+ * 3. After Astro (`astro:build:done`) it writes the files for hosts and the service worker, and
+ *    puts the site in place.
  *
- * Until its last step the published site stays as it was. Astro tells no integration that a build
- * failed: what one leaves is removed as the process ends.
+ * Until the last step the published site stays as it was. Astro reports a failed build to no
+ * integration, so its traces are removed when the process ends.
  */
 export function publish(options: PublishOptions): AstroIntegration {
   let build: Build | undefined;
@@ -67,7 +67,7 @@ export function publish(options: PublishOptions): AstroIntegration {
   };
 }
 
-/** What the hooks of one build share. */
+/** The state that the hooks of one build share. */
 interface Build {
   steps: PageSteps;
   finish(): Promise<void>;
@@ -116,7 +116,7 @@ async function begin(
   };
 }
 
-/** Writes the index into the folder of a site; gives the name of the folder that it lies in. */
+/** Writes the index into the folder of a site. Returns the name of the index's folder. */
 async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
   const target = join(folder, 'pagefind');
   expectRoom(folder, index.size().characters);
@@ -124,17 +124,20 @@ async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
   return versionIndex(target);
 }
 
-/** Waits for a step of the index; where that fails, says so and how to go on. */
+/** Waits for a step of the index. Where it fails, throws an error that says how to mend it. */
 function orNoIndex<T>(step: Promise<T>): Promise<T> {
   return step.catch((cause: unknown) => {
     throw new Error(messages.noIndex(messageOf(cause)), { cause });
   });
 }
 
-/** A site by what its publication depends on; `base` is its path, with slashes at both ends. */
+/**
+ * The data of a site on which its publication depends. `base` is its path, with slashes at both
+ * ends.
+ */
 type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
 
-/** Makes a whole site of the folder that Astro has built. Each step reads what the ones before wrote. */
+/** Completes the folder that Astro has built. Each step reads what the ones before it wrote. */
 async function finishSite(folder: string, site: PublishedSite, pages: PageFinisher): Promise<void> {
   await finishCopied(folder, pages);
   await writeHosts(folder, site, pages.policy());
@@ -143,8 +146,8 @@ async function finishSite(folder: string, site: PublishedSite, pages: PageFinish
 }
 
 /**
- * Brings what Astro only copied, out of `public/`, to what is published: removes what the owner's
- * system left there, which would be served, and finishes pages.
+ * Treats the files that Astro only copied out of `public/`: removes files of the owner's system,
+ * which would be served, and finishes pages.
  */
 async function finishCopied(folder: string, pages: PageFinisher): Promise<void> {
   for (const path of await pathsOf(folder)) {

@@ -4,9 +4,9 @@ import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Takes the lock that only one build of a project may hold, a file with the number of its process;
- * gives what releases it. A lock whose process is gone is taken over. Throws where another build is
- * running.
+ * Takes the lock that only one build of a project may hold, a file with the number of its process.
+ * Returns a function that releases it. A lock whose process has ended is taken over. Throws where
+ * another build is running.
  */
 export function lock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
@@ -30,7 +30,7 @@ function holderOf(file: string): number | undefined {
   }
 }
 
-/** Whether a process is there. One with our own number is gone: we hold no lock yet. */
+/** Whether a process is running. One with our own number has ended: we hold no lock yet. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

@@ -1,6 +1,6 @@
 /**
- * What a build and the local server say to those who keep an archive, with what mends it where they
- * can. What only a mistake in the code can cause stays an error in English.
+ * The messages of a build and of the local server to those who keep an archive. Each says how to
+ * mend what they can mend. An error that only a mistake in the code can cause stays in English.
  */
 export const messages = {
   built: (place: string, reports: number) =>

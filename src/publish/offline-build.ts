@@ -2,19 +2,23 @@ import type { Files, OfflineBuild } from '../offline/protocol.ts';
 import { digestOfAll, type SiteFile } from './site-files.ts';
 
 /**
- * Whoever opens the search is sent at most so many bytes to keep it. Where its data come to more, what a reader used of them is kept.
+ * The most bytes that opening the search makes a reader keep. Where its data are larger, only the
+ * parts that were used are kept.
  */
 const mostForSearch = 2_000_000;
 
-/** What pages load: scripts, styles, fonts; the icon. */
+/** Files that pages load: scripts, styles, fonts, the icon. */
 const loadable = /^(?:_astro\/.+|[^/]+\.svg)$/;
 const report = /^bai-viet\/\d{4}\/[^/]+\/index\.html$/;
-/** What a search reads; the rest of the folder is the engine, which is as large in every archive. */
+/**
+ * Files that a search reads. The rest of the folder is the engine, which is as large in every
+ * archive.
+ */
 const data = /^pagefind\/[^/]+\/(?!pagefind-entry\.json$).+\.(?:json|pf_\w+)$/;
 
 /**
- * What the worker should know of a site under `base`, given all its files and a way to read their text; `pages` are the addresses below the
- * base path that it treats apart.
+ * The manifest for the worker of a site under `base`, given all its files and a way to read their
+ * text. `pages` are the addresses below the base path that the worker treats in a special way.
  */
 export async function offlineBuild(
   base: string,
@@ -63,7 +67,7 @@ export async function offlineBuild(
   };
 }
 
-/** Those of the candidates that pages load, and that those load in turn: whose names stand in them. */
+/** Those of the candidates that pages load, and that those load in turn, found by their names. */
 async function loadedBy(
   pages: readonly string[],
   candidates: readonly string[],

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
-/** A disk with fewer bytes than this is full, for a site. */
+/** A disk with fewer free bytes than this is too full for a site. */
 const least = 1_000_000;
 
 /**
- * Has `undo` tidy up after a build that ends before what this gives is called, and then says
- * whether a site is still published at `target`. Astro tells no integration that a build failed, so
- * it happens as the process ends; by then the reason was printed, but where the disk is full or a
- * program that the build waits for is gone.
+ * Registers `undo` to clean up after a build that ends before the returned function is called, and
+ * then prints whether a site is still published at `target`. Astro reports a failed build to no
+ * integration, so this happens when the process ends. The reason was printed by then, unless the
+ * disk is full or a program that the build waits for has ended.
  */
 export function onFailure(target: string, undo: () => void): () => void {
   const fail = (code: number) => {
@@ -28,8 +28,8 @@ export function onFailure(target: string, undo: () => void): () => void {
 }
 
 /**
- * Throws where a disk has no room for so many bytes and the least that a site needs, ahead of a
- * program that would break off there.
+ * Throws where a disk lacks room for so many bytes and the minimum of a site, before a program that
+ * would break off there.
  */
 export function expectRoom(folder: string, bytes: number): void {
   if (roomIn(folder) < least + bytes) throw new Refusal(messages.diskTooFullForIndex);

@@ -1,6 +1,6 @@
 /**
- * Runs a command; where it throws, prints what went wrong, without the stack of the program, and
- * ends the process with 1.
+ * Runs a command. Where it throws, prints the reason without a stack trace, and ends the process
+ * with 1.
  */
 export async function orFail(command: () => Promise<void>): Promise<void> {
   try {
@@ -11,7 +11,7 @@ export async function orFail(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** What an error says, and what Astro advises about it. */
+/** The message of an error, with Astro's hint. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'hint' in error && typeof error.hint === 'string'

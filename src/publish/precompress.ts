@@ -4,12 +4,16 @@ import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { pathsOf } from './site-files.ts';
 
-/** Files that readers are sent as text: not the index, nor fonts, which are compressed as they are, nor what is meant for a host. */
+/**
+ * Files that are sent as text: not the index and fonts, which are compressed already, nor the
+ * configuration of hosts.
+ */
 const text = /^(?!vercel\.json$).+\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
 
 /**
- * Lays beside each text of a finished site its `.gz`, for servers that send that instead of compressing at each request; beside none that would
- * not become smaller. The same file always gives the same bytes.
+ * Writes a `.gz` beside each text of a finished site, for servers that send it instead of
+ * compressing at each request; none where it would not be smaller. The same file always gives the
+ * same bytes.
  */
 export async function precompress(folder: string): Promise<void> {
   for (const path of (await pathsOf(folder)).filter((file) => text.test(file))) {
@@ -20,10 +24,15 @@ export async function precompress(folder: string): Promise<void> {
 }
 
 const deflate = promisify(gzip);
-/** Where the header of a gzip file says on which system it was made, and what says that it does not matter (RFC 1952). */
+/**
+ * The byte of the gzip header that names the operating system, and its value for an unknown one
+ * (RFC 1952).
+ */
 const [system, unknown] = [9, 255];
 
-/** Compresses as small as gzip can, with no trace of the time (zlib writes none) or of the system. */
+/**
+ * Compresses at the highest level, with no trace of the time (zlib writes none) or of the system.
+ */
 async function compress(bytes: Uint8Array): Promise<Uint8Array> {
   const compressed = await deflate(bytes, { level: constants.Z_BEST_COMPRESSION });
   compressed[system] = unknown;

@@ -2,21 +2,23 @@ import type { AstroPrerenderer } from 'astro';
 import { addressBook } from '../model/addresses.ts';
 import { folderHeader } from '../search/format/index-folder.ts';
 
-/** What is done with pages between Astro's rendering and its writing. */
+/** The steps between Astro's rendering of pages and its writing. */
 export interface PageSteps {
   /** The path of the site, with slashes at both ends. */
   base: string;
-  /** Gives a page as it is published, by its address below the base path. */
+  /** Returns a page as it is published, by its address below the base path. */
   finish: (path: string, html: string) => Promise<string>;
-  /** Writes the index once all pages but the search page are finished; gives its folder's name. */
+  /**
+   * Writes the index once all pages but the search page are finished. Returns its folder's name.
+   */
   writeIndex: () => Promise<string>;
 }
 
 const searchPage = addressBook('').search();
 
 /**
- * Renders pages by another prerenderer and finishes each before Astro writes it. The search page
- * comes last, because it names the folder of the index.
+ * Wraps a prerenderer and finishes each page before Astro writes it. The search page comes last,
+ * because it names the folder of the index.
  */
 export function finishingPrerenderer(
   other: AstroPrerenderer,
@@ -46,7 +48,7 @@ export function finishingPrerenderer(
   };
 }
 
-/** The address of a page below the base path, as its file is named: nothing for the home page. */
+/** The address of a page below the base path, as its file is named; empty for the home page. */
 function pathOf(url: string, base: string): string {
   const path = decodeURI(new URL(url).pathname).slice(base.length);
   return path === '404/' ? '404.html' : path;

@@ -12,18 +12,18 @@ import { basename, dirname, join } from 'node:path';
 import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
-/** A folder to make a site in, beside the one where it is published. */
+/** A folder in which to make a site, beside the one where it is published. */
 export interface Staging {
   folder: string;
-  /** Puts what was made where the site is published. Where that fails, the earlier site stays. */
+  /** Publishes what was made. Where that fails, the earlier site stays. */
   publish(): void;
   /** Removes what was made, and what was replaced. */
   discard(): void;
 }
 
 /**
- * Gives a folder to make a site in that is published at `target`; mends first what a killed process
- * left there. Throws where `target` is something else than a folder.
+ * Creates a folder in which to make a site that is published at `target`, after mending what a
+ * killed process left there. Throws where `target` is not a folder.
  */
 export function stage(target: string): Staging {
   const beside = (state: string) => join(dirname(target), `.${basename(target)}-${state}`);
@@ -35,9 +35,9 @@ export function stage(target: string): Staging {
 }
 
 /**
- * Puts the folder `made` where `target` is, by two renames: the earlier site goes to `replaced`
- * until the next one is there. A folder that cannot be renamed (a link to another, a mount point,
- * one that a program of Windows holds) stays, and its contents are exchanged.
+ * Publishes the folder `made` at `target`, by two renames: the earlier site goes to `replaced`
+ * until the new one is there. A folder that cannot be renamed (a link to another, a mount point,
+ * one that a Windows program holds open) stays, and its contents are exchanged.
  */
 function putInPlace(made: string, target: string, replaced: string): void {
   if (!existsSync(target)) return renameSync(made, target);
@@ -60,7 +60,7 @@ function renamed(from: string, to: string): boolean {
   }
 }
 
-/** Brings back a site that a killed process had taken out of its place. */
+/** Restores a site that a killed process had moved out of its place. */
 function restore(target: string, replaced: string): void {
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (!found) {
@@ -74,13 +74,13 @@ function restore(target: string, replaced: string): void {
 
 /**
  * The steps of an exchange of contents, each a folder within the published one. Files are copied
- * into the first, which another disk may be full for. Those of the earlier site are moved into the
- * second. Renaming the first to the third says that all are; from there on only the way forward
- * leads to a whole site.
+ * into the first, during which a disk may fill up. The earlier site is moved into the second.
+ * Renaming the first to the third records that all are moved; from then on only going forward leads
+ * to a whole site.
  */
 const steps = { copied: '.site-new', replaced: '.site-old', ready: '.site-ready' };
 
-/** Exchanges what is in a folder for what is in another, by renames within it. */
+/** Exchanges the contents of a folder for those of another, by renames within it. */
 export function exchangeContents(made: string, target: string): void {
   const [copied, replaced, ready] = within(target);
   try {
@@ -94,14 +94,14 @@ export function exchangeContents(made: string, target: string): void {
 }
 
 /**
- * Ends an exchange of contents that was begun, where the last step allows it, and undoes it
- * elsewhere.
+ * Completes an interrupted exchange of contents where the last step was reached, and undoes it
+ * otherwise.
  */
 export function restoreContents(target: string): void {
   const [copied, replaced, ready] = within(target);
   if (existsSync(ready)) moveAll(ready, target);
   else if (existsSync(replaced)) moveAll(replaced, target);
-  // The earlier site goes first: were it left alone with its step, it would be put back.
+  // The earlier site goes first: if it were left alone with its step, it would be restored.
   [replaced, ready, copied].forEach(remove);
 }
 
@@ -109,7 +109,7 @@ function within(target: string): [copied: string, replaced: string, ready: strin
   return [join(target, steps.copied), join(target, steps.replaced), join(target, steps.ready)];
 }
 
-/** Moves all that is in one folder into another, but the folders of the steps. */
+/** Moves the contents of one folder into another, except the folders of the steps. */
 function moveAll(from: string, to: string): void {
   const own = Object.values(steps);
   for (const name of readdirSync(from).filter((name) => !own.includes(name)))

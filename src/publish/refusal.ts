@@ -1,7 +1,7 @@
 /**
- * Ends a build for a reason that its message says in full: Astro prints no stack where there is
- * none, and where its text is empty, guesses at no cause (the word `window` of a report would be
- * taken for the browser's).
+ * Ends a build for a reason that its message states in full. Astro prints no stack where there is
+ * none, and guesses at no cause where it is empty (it would take the word `window` of a report for
+ * the browser's).
  */
 export class Refusal extends Error {
   override stack = '';

@@ -10,7 +10,10 @@ export interface SiteFile {
   digest: string;
 }
 
-/** The paths of all files below a folder, with `/` between their parts, in an order that no machine and no language changes. */
+/**
+ * The paths of all files below a folder, with `/` between their parts, in an order that no machine
+ * and no locale changes.
+ */
 export async function pathsOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -19,7 +22,10 @@ export async function pathsOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The files of a folder in the order of their paths, read one by one: a large archive does not fit into memory at once. */
+/**
+ * Reads the files of a folder one by one in the order of their paths: a large archive does not fit
+ * into memory at once.
+ */
 export async function filesOf(folder: string): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   for (const path of await pathsOf(folder)) {
@@ -29,7 +35,9 @@ export async function filesOf(folder: string): Promise<SiteFile[]> {
   return files;
 }
 
-/** One digest for all these files, in this order: the same for the same files under the same paths. */
+/**
+ * One digest for all these files, in this order: the same for the same files under the same paths.
+ */
 export function digestOfAll(files: readonly SiteFile[]): Promise<string> {
   const list = files.map(({ path, digest }) => `${path} ${digest}`).join('\n');
   return digestOf(new TextEncoder().encode(list));

@@ -4,8 +4,8 @@ import { latestFile, writeLatest } from '../search/format/index-folder.ts';
 import { digestOfAll, filesOf } from './site-files.ts';
 
 /**
- * Moves the index in a folder into one below it that is named by the digest of all its files, and
- * writes beside that which it is; gives its name.
+ * Moves the index in a folder into a subfolder named by the digest of all its files, and writes
+ * that name beside it. Returns the name.
  */
 export async function versionIndex(folder: string): Promise<string> {
   const entries = await readdir(folder);

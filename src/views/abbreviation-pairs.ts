@@ -1,6 +1,9 @@
 import type { Abbreviation } from '../model/registers.ts';
 
-/** The abbreviations that count as what they stand for, each way to write one beside its long form: what the search reads. */
+/**
+ * The abbreviations that count as their long forms, each spelling with its long form, for the
+ * search.
+ */
 export function abbreviationPairs(
   abbreviations: readonly Abbreviation[],
 ): { short: string; long: string }[] {

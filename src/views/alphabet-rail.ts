@@ -1,12 +1,18 @@
 import { alphabet, givenName, railLetter } from '../model/names.ts';
 
-/** A letter of the rail: the number of the page on which its first name stands, undefined where no name has it. */
+/**
+ * A letter of the rail, with the number of the page where its first name stands; undefined where no
+ * name has it.
+ */
 export interface RailLetter {
   letter: string;
   page: number | undefined;
 }
 
-/** The letters of the Vietnamese alphabet (and any other that occurs) over names already in order, paged by `size`. */
+/**
+ * The letters of the Vietnamese alphabet (and any other that occurs) for sorted names, in pages of
+ * `size`.
+ */
 export function alphabetRail(names: readonly string[], size: number): RailLetter[] {
   const first = new Map<string, number>();
   names.forEach((name, index) => {

@@ -8,7 +8,7 @@ import type { PlaceChange, Topic } from '../model/registers.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { sessions, type parts, type Report, type Speaker, type Venue } from '../model/report.ts';
 
-/** The part taken in an event, the organizing of it and mere presence included. */
+/** The part taken in an event, including organizing it and mere presence. */
 export type Part = (typeof parts)[number] | 'tổ chức' | 'dự';
 
 /** A thing that reports share, with those reports, newest first and each once. */
@@ -16,13 +16,13 @@ export interface Entry {
   slug: string;
   name: string;
   reports: Report[];
-  /** True where every report that it stands in infers it. */
+  /** True where every report that has it infers it. */
   inferred: boolean;
-  /** What stands below its name in lists. */
+  /** The note below its name in lists. */
   note?: string | undefined;
 }
 
-/** What one person did at one event, as printed. */
+/** The appearance of one person at one event, as printed. */
 export interface Appearance {
   report: Report;
   name: string;
@@ -32,7 +32,7 @@ export interface Appearance {
   venue: string | undefined;
 }
 
-/** A person with every appearance, newest first; the latest office stands as the note. */
+/** A person with every appearance, newest first. The latest office is the note. */
 export interface Person extends Entry {
   appearances: Appearance[];
 }
@@ -42,9 +42,9 @@ export interface Body extends Entry {
   roles: ReadonlyMap<Report, Part[]>;
 }
 
-/** A place with its venues, and what it was merged into or what was merged into it. */
+/** A place with its venues, and the places that it was merged into or that were merged into it. */
 export interface Place extends Entry {
-  /** True where a report prints it, rather than it being inferred or known by a merger alone. */
+  /** True where a report prints it, as opposed to being inferred or known by a merger alone. */
   named: boolean;
   venues: ReadonlyMap<Report, Venue[]>;
   change: PlaceChange | undefined;
@@ -61,23 +61,26 @@ export interface Series extends Entry {
   editions: Edition[];
 }
 
-/** A month or a year with its reports; `inferred` says which parts of it none of them prints. */
+/** A month or a year with its reports. `inferred` has the parts of it that none of them prints. */
 export interface Span {
   reports: Report[];
   inferred: DatePart[];
 }
 
-/** A year with its months, both newest first. Reports of which only the year is known stand under the year alone. */
+/**
+ * A year with its months, both newest first. Reports of which only the year is known belong to the
+ * year alone.
+ */
 export interface Year extends Span {
   year: number;
   months: (Span & { month: number })[];
 }
 
-/** Everything that readers browse, read off the reports. */
+/** Everything that readers browse, derived from the reports. */
 export interface Archive {
   /** Newest first. */
   reports: Report[];
-  /** By given name. */
+  /** Sorted by given name. */
   people: Person[];
   bodies: Body[];
   places: Place[];
@@ -86,7 +89,10 @@ export interface Archive {
   years: Year[];
 }
 
-/** Orders the reports and reads off them the things they share. Throws where two different names claim one address. */
+/**
+ * Sorts the reports and collects the things that they share. Throws where two different names claim
+ * one address.
+ */
 export function browse(
   unordered: readonly Report[],
   registers: { topics: readonly Topic[]; places: readonly PlaceChange[] },
@@ -196,7 +202,7 @@ function seriesOf(report: Report): { report: Report; name: string }[] {
 function years(reports: Report[]): Year[] {
   const dates = new Map(reports.map((report) => [report, parseEventDate(report.date)]));
   const start = (report: Report) => defined(dates.get(report), `the date of ${report.id}`).start;
-  /** The parts among these that are inferred, if every report infers one of them. */
+  /** Those of these parts that every report infers. */
   const shared = (some: readonly Report[], among: readonly DatePart[]): DatePart[] => {
     const inferred = some
       .map((report) => start(report).inferred)

@@ -2,7 +2,10 @@ import { dateInWords, inferredParts, parseEventDate } from '../model/event-date.
 import { partsInWords } from '../model/inference.ts';
 import type { Report } from '../model/report.ts';
 
-/** A report cited in one Vietnamese sentence: publisher or byline where known, title, date of the event, archive, address. */
+/**
+ * Cites a report in one Vietnamese sentence: publisher or byline where known, title, date of the
+ * event, archive, address.
+ */
 export function citation(
   report: Report,
   { archive, address }: { archive: string; address: string },

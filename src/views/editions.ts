@@ -1,16 +1,22 @@
 import { pageSize, paginate, type Page } from './paging.ts';
 import type { Report } from '../model/report.ts';
 
-/** A run of editions (`from` to `to`) of which the archive holds no report. */
+/** A range of editions (`from` to `to`) of which the archive holds no report. */
 export interface Gap {
   from: number;
   to: number;
 }
 
-/** One edition of a series, without a number where none is printed, with its reports; or a run of missing ones. */
+/**
+ * One edition of a series with its reports, without a number where none is printed; or a range of
+ * missing ones.
+ */
 export type Edition = { number: number | undefined; reports: Report[] } | Gap;
 
-/** The editions that these reports of one series are of, in order, with the gaps between them; what has no number stands last. */
+/**
+ * The editions of the reports of one series, in order, with the gaps between them. Reports without
+ * a number come last.
+ */
 export function editionsOf(reports: readonly Report[]): Edition[] {
   const editions = [...Map.groupBy(reports, (report) => report.event.edition)]
     .map(([number, some]) => ({ number, reports: some }))
@@ -26,8 +32,8 @@ export function editionsOf(reports: readonly Report[]): Edition[] {
 }
 
 /**
- * The editions of a series in pages of so many reports, however many one edition has: it goes on over the page, under its number again. A gap
- * stands on the page of the report that follows it.
+ * Divides the editions of a series into pages of a fixed number of reports. An edition that crosses
+ * pages repeats its number. A gap is on the page of the report that follows it.
  */
 export function pagesOfEditions(editions: readonly Edition[], size = pageSize): Page<Edition>[] {
   const reports = editions.flatMap((edition, index) => {

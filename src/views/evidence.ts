@@ -3,7 +3,10 @@ import type { Annotations } from '../model/annotations.ts';
 import type { Report } from '../model/report.ts';
 import { words } from '../model/vietnamese.ts';
 
-/** The fragment of the place where a report prints a phrase: a paragraph of its text, its title or what stands before it; undefined if none. */
+/**
+ * The fragment of the place where a report prints a phrase: a paragraph of its text, its title or
+ * the lines before it; undefined if none.
+ */
 export function evidenceAnchor(
   phrase: string,
   { preamble, title }: Report,

@@ -2,8 +2,8 @@ import type { Report } from '../model/report.ts';
 import { firstSentence, shorten, words } from '../model/vietnamese.ts';
 
 /**
- * What stands for a report in lists and descriptions: its summary, else the first sentence of its text (headings and captions
- * of photographs are passed over), cut at `length` characters.
+ * The text for a report in lists and descriptions: its summary, else the first sentence of its text
+ * (headings and captions of photographs are skipped), truncated to `length` characters.
  */
 export function excerpt(report: Report, length: number): string {
   return shorten(report.summary ?? firstSentence(opening(report)), length);
@@ -18,7 +18,10 @@ function opening({ body, captions }: Report): string {
   return '';
 }
 
-/** A block of Markdown as a reader sees it: without links, emphasis, the marks of lists and quotations, and backslashes. */
+/**
+ * The plain text of a block of Markdown, without links, emphasis, the markers of lists and
+ * quotations, and backslashes.
+ */
 function plain(markdown: string): string {
   const text = markdown
     .replace(/^\s*(?:[-*+>]|\d+[.)])\s+/gm, '')

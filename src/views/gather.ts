@@ -2,18 +2,22 @@ import { defined } from '../model/defined.ts';
 import { compare } from '../model/names.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 
-/** A thing that reports share (a person, a body, a place …) with the records that name it, in the order of the reports. */
+/**
+ * A thing that reports share (a person, a body, a place …) with the records that name it, in the
+ * order of the reports.
+ */
 export interface Gathered<Record> {
   slug: string;
-  /** The spelling most reports use. */
+  /** The spelling that most reports use. */
   name: string;
   records: Record[];
 }
 
 /**
- * Groups records by the thing they name. One thing has one slug; its name may vary in case and in the place of a tone mark. `slug`
- * on a record sets it apart from things with a like name. Throws one Vietnamese message that lists every slug claimed by different names and
- * every name that has none.
+ * Groups records by the thing that they name. One thing has one slug; its name may vary in case and
+ * in the place of a tone mark. `slug` on a record distinguishes it from things with a similar name.
+ * Throws one Vietnamese message that lists every slug that different names claim and every name
+ * that has none.
  */
 export function gather<Record extends { name: string; slug?: string | undefined }>(
   records: readonly Record[],

@@ -1,6 +1,9 @@
 import type { Archive } from './browse.ts';
 
-/** How many reports the archive has, and how many people, bodies and places they name; a place that is only inferred, or known by a merger, is not named. */
+/**
+ * Counts the reports of the archive, and the people, bodies and places that they name. A place that
+ * is only inferred, or known by a merger, is not counted.
+ */
 export function holdings({
   reports,
   people,

@@ -2,14 +2,20 @@ import type { Appearance } from './browse.ts';
 import type { Report } from '../model/report.ts';
 import { spellingKey } from '../model/vietnamese.ts';
 
-/** One office of a person as reports print it, with the first and the last event at which it was printed. */
+/**
+ * One office of a person as reports print it, with the first and the last event at which it was
+ * printed.
+ */
 export interface Office {
   office: string;
   first: Report;
   last: Report;
 }
 
-/** A person's offices in the order in which they first appear, read off appearances that stand newest first. */
+/**
+ * A person's offices in the order in which they first appear, derived from appearances sorted
+ * newest first.
+ */
 export function officesOverTime(appearances: readonly Appearance[]): Office[] {
   const offices = new Map<string, Office>();
   for (const { office, report } of appearances.toReversed()) {

@@ -1,9 +1,9 @@
 import { pageSegment } from '../model/addresses.ts';
 
-/** How many entries a page of any list holds. */
+/** The number of entries on a page of any list. */
 export const pageSize = 30;
 
-/** One page of a list: its items and where it stands; pages count from 1. */
+/** One page of a list: its items and its position. Pages count from 1. */
 export interface Page<T> {
   items: T[];
   number: number;
@@ -20,7 +20,10 @@ export function paginate<T>(items: readonly T[], size = pageSize): Page<T>[] {
   }));
 }
 
-/** Astro's static paths for a list in pages of the usual size: one for each, which comes as the prop `page` beside `props`. */
+/**
+ * Astro's static paths for a list in pages of the usual size, one for each page, which becomes the
+ * prop `page` beside `props`.
+ */
 export function pagePaths<T, Props extends object>(
   items: readonly T[],
   params: Record<string, string>,

@@ -6,12 +6,15 @@ import type { Report } from '../model/report.ts';
 /** The facets by which reports are related. */
 const telling = entryFacets.filter((facet) => facets[facet].relatedness > 0);
 
-/** How many neighbours in time are looked at on each side in every shared list, so that cost does not grow with the archive. */
+/**
+ * How many neighbours in time are considered on each side in every shared list, so that the cost
+ * does not grow with the archive.
+ */
 const reach = 20;
 
 /**
- * Prepares a function that gives the reports most like a given one, best first: those that share a series, people, bodies or
- * topics with it and, among equals, the nearest in time.
+ * Prepares a look-up of the reports most like a given one, best first: those that share a series,
+ * people, bodies or topics with it and, among equals, the nearest in time.
  */
 export function relatedReports(archive: Archive, limit = 4): (report: Report) => Report[] {
   const position = new Map(archive.reports.map((report, index) => [report, index]));

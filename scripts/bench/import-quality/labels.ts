@@ -24,7 +24,7 @@ const label = z.object({
   source: z.string().nullish(),
 });
 
-/** A report as somebody read it: what the importer should find. */
+/** A report as a person read it: what the importer should find. */
 export type Label = z.infer<typeof label>;
 
 /** Reads labels, one JSON object a line. */

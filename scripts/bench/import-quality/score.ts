@@ -1,7 +1,7 @@
 import type { ParsedReport } from '../../../src/import/parse.ts';
 import type { Label } from './labels.ts';
 
-/** How many of those asked for are right. */
+/** How many of the things asked for are right. */
 export interface Share {
   right: number;
   of: number;
@@ -22,7 +22,7 @@ export const measures = [
 /** One share for each measure. */
 export type Scores = Record<(typeof measures)[number], Share>;
 
-/** What one report scored, and what went wrong in it. */
+/** The scores of one report, and the errors in it. */
 export interface Scored {
   id: string;
   scores: Scores;
@@ -58,13 +58,13 @@ export function score(label: Label, parsed: ParsedReport): Scored {
 
 const nothing: Share = { right: 0, of: 0 };
 
-/** One thing that was asked for. Adds an error where it is not right. */
+/** Scores one thing. Adds an error where it is not right. */
 function check(right: boolean, errors: string[], error: () => string): Share {
   if (!right) errors.push(error());
   return { right: right ? 1 : 0, of: 1 };
 }
 
-/** Of several things that were asked for, how many are right. Adds an error for each of the others. */
+/** Scores several things of one kind. Adds an error for each that is not right. */
 function checkEach<T>(
   items: readonly T[],
   errors: string[],
@@ -160,7 +160,7 @@ function partsOf(person: Person | undefined): string {
   return person?.parts.map(({ value, words }) => `${value}: ${words}`).join(', ') ?? '';
 }
 
-/** The sum of several reports' shares. */
+/** The sum of the shares of several reports. */
 export function total(scored: readonly Scored[]): Scores {
   const sum = (measure: (typeof measures)[number]): Share =>
     scored.reduce(
@@ -183,8 +183,8 @@ export function total(scored: readonly Scored[]): Scores {
 }
 
 /**
- * Whether a name counts neither way, found or not: reporters, photographers and Hồ Chí Minh in fixed
- * phrases.
+ * Whether a name counts neither way, found or not: reporters, photographers and Hồ Chí Minh in
+ * fixed phrases.
  */
 function isNeutral({ name, title, role }: Label['people'][number]): boolean {
   return (

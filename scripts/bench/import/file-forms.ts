@@ -2,7 +2,9 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { splitTones } from '../../../src/model/tones.ts';
 
-/** Letters as windows-1258 has them: with their circumflex, breve or horn, their tone apart. */
+/**
+ * The letters as windows-1258 has them: each with its circumflex, breve or horn, its tone separate.
+ */
 export function windows1258(text: string): Buffer {
   const apart = text.replace(/\p{L}/gu, (letter) => {
     const { letters, marks } = splitTones(letter);
@@ -11,7 +13,10 @@ export function windows1258(text: string): Buffer {
   return iconv.encode(apart, 'win1258');
 }
 
-/** TCVN3 as typed in its fonts: a capital with a tone is a small letter, which a font of capitals draws large. */
+/**
+ * TCVN3 as typed with its fonts: a capital letter with a tone is a small letter, which a font of
+ * capitals draws large.
+ */
 export function tcvn3(text: string): Buffer {
   const typed = text.replace(/\p{Lu}/gu, (letter) =>
     /[A-ZĂÂÊÔƠƯĐ]/.test(letter) ? letter : letter.toLowerCase(),
@@ -49,7 +54,10 @@ const vniBreve: Record<string, string> = {
 };
 const vniWhole: Record<string, string> = { đ: 'ñ', ì: 'ì', í: 'í', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î' };
 
-/** VNI: the letter, then a letter that stands for its marks; as the characters that Windows takes its bytes for. */
+/**
+ * VNI: each letter, then a letter that stands for its marks, as the characters that Windows takes
+ * its bytes for.
+ */
 export function vniLetters(text: string): string {
   return text.replace(/[^\0-\x7f]/g, (letter) => {
     const small = letter.toLowerCase();
@@ -103,7 +111,10 @@ export function docx(paragraphs: string[]): Buffer {
   );
 }
 
-/** A document of Word with that body, packed; the ZIP file says of its main part that it is `declared` bytes long. */
+/**
+ * A packed Word document with this body. The ZIP header states `declared` bytes as the size of its
+ * main part.
+ */
 export function docxOf(body: string, declared?: number): Buffer {
   const parts = {
     '[Content_Types].xml':
@@ -118,7 +129,7 @@ export function docxOf(body: string, declared?: number): Buffer {
   return zip(parts, declared);
 }
 
-/** A ZIP file of parts, the last of which it may lie about. */
+/** A ZIP file of these parts. It may state a false size for the last of them. */
 function zip(parts: Record<string, string>, declared?: number): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -155,7 +166,10 @@ function zip(parts: Record<string, string>, declared?: number): Buffer {
   return Buffer.concat([body, index, end]);
 }
 
-/** A PDF of pages of lines, each with its distance from the left edge; letters are numbers that a table turns into Unicode. */
+/**
+ * A PDF with pages of lines, each at its distance from the left edge. Its letters are numbers that
+ * a table maps to Unicode.
+ */
 export function pdf(pages: { left: number; text: string }[][]): Buffer {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
   const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');

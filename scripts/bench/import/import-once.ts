@@ -2,13 +2,13 @@ import { Readable, Writable } from 'node:stream';
 import { runImport } from '../../../src/import/command/run.ts';
 import { importChecks } from '../../../src/validate/import-checks.ts';
 
-// Started as a process of its own, so that what it takes is what the command takes.
+// Runs in a process of its own, so that its time and memory are those of the command.
 const [folder = '', content = ''] = process.argv.slice(2);
 const resident: number[] = [];
 const output = new Writable({ write: (_chunk, _encoding, done) => done() });
 const errors = new Writable({
   write(chunk, _encoding, done) {
-    // A line for each file.
+    // Counts the lines: the command prints one for each file.
     for (const line of String(chunk).split('\n'))
       if (line !== '') resident.push(process.memoryUsage.rss());
     done();

@@ -52,7 +52,10 @@ const forms: [ending: string, write: (paragraphs: string[]) => Buffer | string][
   ['.txt', (paragraphs) => utf16(paragraphs.join('\n'), 'LE', true)],
 ];
 
-/** Writes so many invented reports of every form into a folder; the same number gives the same bytes. */
+/**
+ * Writes `count` invented reports of every form into a folder. The same number gives the same
+ * bytes.
+ */
 export async function makeFiles(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (let index = 0; index < count; index += 1) {
@@ -87,7 +90,7 @@ function invented(index: number): string[] {
   ];
 }
 
-/** Lines as a page prints them, the first of a paragraph set in. */
+/** The lines as a page prints them, the first line of a paragraph indented. */
 function printedLines(paragraph: string): { left: number; text: string }[] {
   return (paragraph.match(/.{1,84}(?:\s|$)/gu) ?? []).map((text, line) => ({
     left: line === 0 ? 72 : 54,

@@ -2,15 +2,19 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './unpack-chromium.ts';
 
-/** A browser: the program (none stands for the machine's own Chrome) and the environment that it runs in. */
+/**
+ * A browser: its program (undefined for the machine's own Chrome) and the environment that it runs
+ * in.
+ */
 interface Program {
   executablePath: string | undefined;
   env?: Record<string, string>;
 }
 
 /**
- * The browser that tests and measurements drive: `$CHROME_PATH`; else on Linux the Chromium of @sparticuz/chromium, which comes with
- * `npm ci`, whatever the machine has; elsewhere the machine's own Chrome. Throws where `$CHROME_PATH` names nothing.
+ * Finds the browser that tests and measurements drive. It is `$CHROME_PATH` if set; otherwise, on
+ * Linux, the Chromium of @sparticuz/chromium, which comes with `npm ci`; elsewhere the machine's
+ * own Chrome. Throws where `$CHROME_PATH` names no file.
  */
 async function findBrowser(): Promise<Program> {
   const named = process.env.CHROME_PATH;
@@ -22,7 +26,7 @@ async function findBrowser(): Promise<Program> {
   return { executablePath: undefined };
 }
 
-/** What other programs need in their environment to run that browser. */
+/** The environment that other programs need to run that browser. */
 export async function browserEnvironment(): Promise<Record<string, string>> {
   const { executablePath, env } = await findBrowser();
   return { ...env, ...(executablePath !== undefined && { CHROME_PATH: executablePath }) };
@@ -37,13 +41,17 @@ async function launchOptions(): Promise<LaunchOptions> {
       // Root in a container has no sandbox.
       '--no-sandbox',
       '--disable-dev-shm-usage',
-      // Playwright switches off background networking; this leaves only the machine itself to reach.
+      // Playwright switches off background networking. This makes every host but the machine itself
+      // unreachable.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   };
 }
 
-/** Starts that browser, headless. Throws with what to do where none starts: nothing that needs a browser is ever skipped. */
+/**
+ * Starts that browser, headless. Where none starts, throws an error that says how to mend it: no
+ * test that needs a browser is skipped.
+ */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(await launchOptions()).catch(explain);
 }

@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { countTraffic, kindNames, type Traffic } from '../search-browser/traffic.ts';
 
-/** What belongs to the page and not to the search. */
+/** Fetched by the page itself, not by the search. */
 const ofThePage = new Set<string>(['page', 'fonts', 'other']);
 
-/** What a first search costs a reader with nothing cached, page and fonts aside: bytes as they travel, by kind of file. */
+/**
+ * Measures what a first search costs a reader with nothing cached, page and fonts aside: bytes on
+ * the wire, by kind of file.
+ */
 export async function measureFirstSearch(
   browser: Browser,
   site: string,

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a site's own `_headers` and `_redirects` say, read as the hosts read them for which they are. */
+/** The rules of a site's own `_headers` and `_redirects`, read as the hosts read them. */
 export interface HostFiles {
-  /** The headers of every rule that fits a path; those of one name are joined, as by Cloudflare Pages. */
+  /**
+   * The headers of every rule that matches a path. Headers of one name are joined, as Cloudflare
+   * Pages does.
+   */
   headers: (path: string) => Record<string, string>;
-  /** Where the first rule for a path leads. */
+  /** The target of the first redirect that matches a path. */
   redirect: (path: string) => { status: number; target: string } | undefined;
 }
 
-/** Reads those files in a folder. Throws where there is none, or where a line says nothing. */
+/** Reads those files in a folder. Throws where one is missing, or where a line means nothing. */
 export async function readHostFiles(folder: string): Promise<HostFiles> {
   const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
   const moved = readRedirects(await readFile(join(folder, '_redirects'), 'utf8'));

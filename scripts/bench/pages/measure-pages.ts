@@ -4,12 +4,15 @@ import { elementsText } from './elements-text.ts';
 import { openKind } from './open-kind.ts';
 import type { PageKind } from './page-kinds.ts';
 
-/** What one page costs a reader who opens it with nothing cached. Bytes are compressed (gzip, level 6). */
+/**
+ * The cost of one page for a reader who opens it with nothing cached. Bytes are compressed (gzip,
+ * level 6).
+ */
 export interface PageCost {
   name: string;
   path: string;
   html: number;
-  /** The part of the HTML that is style sheets and scripts, each compressed by itself. */
+  /** The parts of the HTML that are style sheets and scripts, each compressed by itself. */
   css: number;
   script: number;
   requests: Record<'html' | 'fonts' | 'images' | 'scripts' | 'others', number>;
@@ -24,7 +27,7 @@ const kinds = new Map<string, keyof PageCost['requests']>([
   ['script', 'scripts'],
 ]);
 
-/** Opens a page of every kind, each in a browser context of its own, and measures what it costs. */
+/** Opens a page of every kind, each in a new browser context, and measures what it costs. */
 export async function measurePages(
   browser: Browser,
   site: string,
@@ -39,7 +42,7 @@ export async function measurePages(
     const foreign: string[] = [];
     page.on('request', (request) => {
       const { pathname, origin } = new URL(request.url());
-      // Chromium calls the icon of a page “other”.
+      // Chromium labels the request for a page's icon “other”.
       requests[
         /\.(svg|png|ico)$/.test(pathname)
           ? 'images'

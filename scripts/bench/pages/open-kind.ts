@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PageKind } from './page-kinds.ts';
 
-/** Opens a page of a kind and waits until it shows all it has to show: fonts, and results where it searches. */
+/** Opens a page of a kind and waits until it is complete: fonts, and results where it searches. */
 export async function openKind(
   page: Page,
   site: string,

@@ -1,9 +1,11 @@
-/** A kind of page of the site, with one page of it. */
+/** A kind of page of the site, with one page as its example. */
 export interface PageKind {
   name: string;
-  /** The address of one such page in the archive of the two first reports, below the base path. */
+  /** The address of one such page in the archive of the first two reports, below the base path. */
   path: string;
-  /** What the addresses of all pages of this kind look like, below the base path and without a query. */
+  /**
+   * A pattern of the addresses of all pages of this kind, below the base path and without a query.
+   */
   pattern: RegExp;
 }
 
@@ -12,7 +14,9 @@ const slug = '[a-z0-9]+(-[a-z0-9]+)*/';
 const list = (segment: string) => new RegExp(`^${segment}/${paged}$`);
 const entry = (segment: string) => new RegExp(`^${segment}/(?!trang-\\d+/)${slug}${paged}$`);
 
-/** Every kind of page. Tests and measurements visit them all; a built page of no kind fails a test. */
+/**
+ * Every kind of page. Tests and measurements visit them all; a built page of no kind fails a test.
+ */
 export const pageKinds: readonly PageKind[] = [
   { name: 'home', path: '', pattern: /^$/ },
   { name: 'reports', path: 'bai-viet/', pattern: list('bai-viet') },
@@ -45,7 +49,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: '404', path: 'khong-co/trang-nay/', pattern: /^404\.html$/ },
 ];
 
-/** The two first reports, in order: the addresses of their pages below the base path. */
+/** The addresses of the first two reports, in order, below the base path. */
 export const reportPaths = [
   'bai-viet/2021/hoi-thao-truc-tuyen-toan-quoc-ve-tang-cuong-ket-noi/',
   'bai-viet/2021/dien-dan-cap-cao-ve-cong-nghiep-4-0/',

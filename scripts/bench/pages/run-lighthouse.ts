@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { browserEnvironment } from './browser.ts';
 
-/** Not among the packages of the project: it brings a hundred more, for one command that is run now and then. */
+/**
+ * Not a package of the project: it would bring a hundred more, for one command that is run now and
+ * then.
+ */
 const lighthouse = 'lighthouse@13.5.0';
 
 const categories = 'performance,accessibility,best-practices,seo';
@@ -29,13 +32,18 @@ const reportSchema = z.object({
   ),
 });
 
-/** What Lighthouse says of one page: the score of each category (of 100), and what kept it from more. */
+/**
+ * Lighthouse's report of one page: the score of each category (of 100), and what lowered it.
+ */
 export interface Verdict {
   scores: Record<string, number>;
   failing: string[];
 }
 
-/** Runs Lighthouse on one page as on a phone with a slow connection. Rejects with what it printed where it fails. */
+/**
+ * Runs Lighthouse on one page as on a phone with a slow connection. Where it fails, rejects with
+ * what it printed.
+ */
 export async function runLighthouse(url: string): Promise<Verdict> {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const output = join(folder, 'report.json');

@@ -46,9 +46,10 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a built site under `base` as static hosts do: `/x` redirects to `/x/`, 404.html answers for
- * what is missing, text is compressed, and browsers revalidate each file. With `rules`, it obeys the
- * site's `_headers` and `_redirects`; otherwise it acts as a host that knows no such rules.
+ * Serves a built site under `base` as static hosts do: `/x` redirects to `/x/`, 404.html answers
+ * for what is missing, text is compressed, and browsers revalidate each file. With `rules`, it
+ * obeys the site's `_headers` and `_redirects`; otherwise it acts as a host that knows no such
+ * rules.
  */
 export async function serveFolder(
   folder: string,
@@ -85,7 +86,10 @@ export async function serveFolder(
   };
 }
 
-/** Answers the addresses of a built site, without the rules of a host. Throws where it has no 404.html. */
+/**
+ * Answers the addresses of a built site, without the rules of a host. Throws where it has no
+ * 404.html.
+ */
 function answersOf(
   folder: string,
   base: string,
@@ -108,7 +112,9 @@ function answersOf(
   };
 }
 
-/** Reads and compresses each file once, until it changes. Returns nothing where there is no file. */
+/**
+ * Reads and compresses each file once, until it changes. Returns nothing where there is no file.
+ */
 function readOnce(): (file: string) => Promise<Answer | undefined> {
   const kept = new Map<string, { version: string; answer: Answer }>();
   return async (file) => {

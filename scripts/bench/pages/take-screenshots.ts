@@ -6,7 +6,10 @@ import type { PageKind } from './page-kinds.ts';
 
 const widths = [360, 1280];
 
-/** Takes every page whole, at the width of a phone and of a desk, in light and dark: `<folder>/<kind>-<width>-<scheme>.png`. Gives their number. */
+/**
+ * Takes a screenshot of every page in full, at the width of a phone and of a desktop, in light and
+ * dark: `<folder>/<kind>-<width>-<scheme>.png`. Returns their number.
+ */
 export async function takeScreenshots(
   browser: Browser,
   site: string,

@@ -10,8 +10,9 @@ const cache = fileURLToPath(new URL('../../../.cache', import.meta.url));
 const unpack = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`;
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium, once a version, and gives its program and the environment that it needs. It sees no font
- * but the package's own, so that every machine lays pages out alike.
+ * Unpacks the Chromium of @sparticuz/chromium, once a version, and returns its program and
+ * environment. It sees only the fonts of the package, so that pages have the same layout on every
+ * machine.
  */
 export async function unpackChromium(): Promise<{
   executablePath: string;
@@ -28,11 +29,15 @@ export async function unpackChromium(): Promise<{
   };
 }
 
-/** Unpacks beside the folder and then renames: a run that is cut short, or another one at the same time, leaves no half a browser. */
+/**
+ * Unpacks beside the folder and then renames. A run that is cut short, or another one at the same
+ * time, leaves no partial browser.
+ */
 async function unpackInto(folder: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const made = await mkdtemp(`${folder}-`);
-  // The package unpacks into the temporary folder of its process, and its shared libraries only where this variable is set.
+  // The package unpacks into the temporary folder of its process, and unpacks its shared libraries
+  // only where this variable is set.
   const env = { ...process.env, TMPDIR: made, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
   await promisify(execFile)(process.execPath, ['--eval', unpack], { cwd: cache, env });
   await writeFile(join(made, 'fonts.conf'), fontConfiguration(folder));

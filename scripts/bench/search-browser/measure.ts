@@ -14,13 +14,16 @@ const forms = { marks: (text: string) => text, bare } satisfies Record<
 /** How many queries a reader types in one visit. */
 const perVisit = 10;
 
-/** Middle and all but the slowest twentieth; undefined where there was nothing. */
+/** The median and the 95th percentile; undefined where there was nothing to measure. */
 export interface Spread {
   median: number | undefined;
   p95: number | undefined;
 }
 
-/** What queries of one set, typed in one way, took in one phase of a visit; times in milliseconds. */
+/**
+ * How long the queries of one set took, typed in one way, in one phase of a visit. Times are in
+ * milliseconds.
+ */
 export interface Row {
   set: string;
   form: string;
@@ -28,17 +31,22 @@ export interface Row {
   queries: number;
   results: Spread;
   bytes: Spread;
-  /** The presses of keys before the last, and how many of them had results before the next. */
+  /**
+   * The key presses before the last one, and how many of them had results before the next press.
+   */
   presses: { count: number; answered: number; times: Spread };
   longestTask: number;
   longestGap: number;
 }
 
-/** Everything that one run measured. */
+/** The result of one run. */
 export interface Report {
-  /** `load`: how many programs wanted a core in the last minute, before and after: times are worth little where others did. */
+  /**
+   * `load` is the load average of the last minute, before and after: times mean little on a busy
+   * machine.
+   */
   machine: { cores: number; chromium: string; load: [before: number, after: number] };
-  /** Milliseconds from one letter to the next. */
+  /** Milliseconds from one key press to the next. */
   pace: number;
   rows: Row[];
   /** Median bytes of the first query of a visit, by kind of file. */
@@ -55,7 +63,10 @@ export function sample<T>(list: readonly T[], limit: number): T[] {
   ).filter((entry) => entry !== undefined);
 }
 
-/** Types at most `limit` queries of every set, with marks and without, in visits to the page of search of a site. `say` hears of the progress. */
+/**
+ * Types at most `limit` queries of every set, with marks and without, in visits to the search page
+ * of a site. `say` is called with the progress.
+ */
 export async function measure(
   browser: Browser,
   site: string,

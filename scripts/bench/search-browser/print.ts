@@ -14,7 +14,7 @@ server on this machine, so a network adds its own time. warm: words that the pag
 kB: fetched for a query, headers included, text compressed; of a cold one with the page. task: the longest task of the page's main thread over 50 ms,
 0 where there was none. gap: its longest stretch without a free moment, by a timer of 4 ms, the machine's other work included.`;
 
-/** Prints what was measured. */
+/** Prints the result of a run. */
 export function print({ machine, pace, rows, cold, visits }: Report, documents: number): void {
   const load = machine.load.map((value) => value.toFixed(1)).join(' and ');
   console.log(

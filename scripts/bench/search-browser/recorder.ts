@@ -1,10 +1,12 @@
-/** The state of the search page at one moment. All times are in milliseconds since the page began. */
+/**
+ * The state of the search page at one moment. All times are in milliseconds since the page began.
+ */
 export interface Paint {
   at: number;
   state: string;
 }
 
-/** A stretch of time in which the main thread was taken, or was not seen to be free. */
+/** A stretch of time in which the main thread was busy, or was not seen to be idle. */
 export interface Taken {
   from: number;
   ms: number;
@@ -12,14 +14,19 @@ export interface Taken {
 
 /** A recording since it was last cleared. */
 export interface Recording {
-  /** When keys were pressed, by the clock of the browser, which counts the wait for a busy page. */
+  /**
+   * When keys were pressed, by the clock of the browser, which includes the wait for a busy page.
+   */
   presses: number[];
   paints: Paint[];
   /** Tasks of the main thread of more than 50 ms, as the browser reports them. */
   tasks: Taken[];
   /** The longest stretch between two turns of a timer of 4 ms. */
   gap: number;
-  /** Set when results of the last key press are on the screen, and nothing has changed for a while. */
+  /**
+   * Set when the results of the last key press are on the screen and nothing has changed for a
+   * while.
+   */
   settled: boolean;
 }
 
@@ -30,8 +37,8 @@ declare global {
 }
 
 /**
- * Records in a page of search when keys are pressed and when what they lead to is painted. Runs in
- * the page, before the page's own scripts, so it can use nothing from outside.
+ * Records in the search page when keys are pressed and when their results are painted. Runs in the
+ * page, before the page's own scripts, so it can use nothing from outside.
  */
 export function recordSearch(): void {
   /** A search that has not begun this long (ms) after a key press will not begin. */
@@ -56,7 +63,7 @@ export function recordSearch(): void {
     turned = now;
   }, 4);
 
-  /** Calls once the frame that is made next is on its way to the screen. */
+  /** Calls `call` once the next frame is on its way to the screen. */
   const afterPaint = (call: () => void): void =>
     void requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -77,7 +84,7 @@ export function recordSearch(): void {
   addEventListener('DOMContentLoaded', () => {
     root = document.querySelector('.search-results');
     if (!root) return;
-    // One for all, so that what changes together is one change.
+    // One observer for both, so that changes that come together count as one.
     const observer = new MutationObserver(look);
     observer.observe(root, { attributeFilter: ['data-state'] });
     const list = root.querySelector('ol.report-list');

@@ -13,8 +13,9 @@ import type { Document } from '../search-quality/corpus.ts';
 import { keptIndex } from '../search-quality/kept-index.ts';
 
 /**
- * Builds the archive's pages, puts the index of a corpus in place of their own and serves them on this machine. The index is the one that the
- * measurement of quality keeps, built first where there is none.
+ * Builds the archive's pages, replaces their index by the index of a corpus, and serves them on
+ * this machine. It is the index that the measurement of quality keeps, built first where there is
+ * none.
  */
 export async function serveCorpus(
   documents: readonly Document[],
@@ -34,7 +35,7 @@ export async function serveCorpus(
   return serveFolder(site, settings.base);
 }
 
-/** Tells the search page of a built site that its index lies in another folder. */
+/** Points the search page of a built site at an index in another folder. */
 async function tellSearchPage(site: string, folder: string): Promise<void> {
   const file = join(site, addressBook('').search(), 'index.html');
   const html = await readFile(file, 'utf8');

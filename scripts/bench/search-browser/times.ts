@@ -1,17 +1,26 @@
 import type { Recording } from './recorder.ts';
 
-/** What typing a query took, in milliseconds. */
+/** How long typing a query took, in milliseconds. */
 export interface Times {
   /** From the press of the last key to the results of the whole query on the screen. */
   results: number;
-  /** From each other press to the first results after it, where they came before the next press; undefined where they did not. */
+  /**
+   * From each earlier key press to the first results after it; undefined where none came before the
+   * next press.
+   */
   presses: (number | undefined)[];
-  /** The longest task of the main thread of more than 50 ms, 0 where there was none; the longest stretch without a free moment. */
+  /**
+   * The longest task of the main thread of more than 50 ms (0 where there was none), and the
+   * longest stretch without an idle moment.
+   */
   task: number;
   gap: number;
 }
 
-/** Reads the times off a recording of one query. Throws where it has no results after the last key press. */
+/**
+ * Computes the times of one query from its recording. Throws where there are no results after the
+ * last key press.
+ */
 export function timesOf({
   presses,
   paints,
@@ -29,7 +38,7 @@ export function timesOf({
       const paint = paints.find(({ at }) => at > press);
       return paint && paint.at <= (presses[index + 1] ?? Infinity) ? paint.at - press : undefined;
     }),
-    // The browser counts the task in which the recording began, too.
+    // The browser also counts the task in which the recording began.
     task: Math.max(0, ...tasks.filter(({ from }) => from >= begun).map(({ ms }) => ms)),
     gap,
   };

@@ -1,7 +1,10 @@
 import { get } from 'node:http';
 import type { BrowserContext, Request } from 'playwright-core';
 
-/** What is fetched for a search, in the order in which it is printed: each kind by what its addresses look like below the base path. */
+/**
+ * The kinds of file that a search fetches, in the order in which they are printed, each with a
+ * pattern of its addresses below the base path.
+ */
 const kinds = [
   ['worker', /^_astro\/worker\b.*\.js$/],
   ['page scripts', /^(?!pagefind\/).*\.js$/],
@@ -34,8 +37,9 @@ export function total(traffic: Traffic): number {
 }
 
 /**
- * Counts what the pages of a context, their workers and the service worker of the site fetch, headers included, as it travels. `take` gives what has come since it was last
- * called; it throws where a file was asked of another site or did not come.
+ * Counts the bytes on the wire, headers included, that the pages of a context, their workers and
+ * the site's service worker fetch. `take` returns what was fetched since its last call. It throws
+ * where a request went to another site or failed.
  */
 export function countTraffic(
   context: BrowserContext,
@@ -55,11 +59,11 @@ export function countTraffic(
       for (const request of requests) {
         const url = request.url();
         if (!url.startsWith(site)) failures.push(`${url}: another site`);
-        // What a service worker hands over it has fetched itself, and that is counted.
+        // The service worker has fetched these files itself, and its own request is counted.
         if ((await request.response())?.fromServiceWorker()) continue;
         const { responseBodySize, responseHeadersSize } = await request.sizes();
         const kind = kindOf(new URL(url).pathname.slice(new URL(site).pathname.length));
-        // Of the script of a worker the browser tells no size.
+        // The browser reports no size for the script of a worker.
         const body = responseBodySize > 0 ? responseBodySize : await sizeOnWire(url);
         traffic[kind] = (traffic[kind] ?? 0) + body + responseHeadersSize;
       }
@@ -69,7 +73,7 @@ export function countTraffic(
   };
 }
 
-/** The bytes of the body with which a server answers a browser. */
+/** The size of the body that a server sends to a browser. */
 function sizeOnWire(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {

@@ -3,23 +3,26 @@ import { recordSearch } from './recorder.ts';
 import { timesOf, type Times } from './times.ts';
 import { countTraffic, type Traffic } from './traffic.ts';
 
-/** What a query found the page like: new in a new browser; having searched, for words that were new to it; for words that it had looked for before. */
+/**
+ * How new a query is to the page: the first in a new browser; later, with words that are new;
+ * later, with words that were searched before.
+ */
 export const phases = ['cold', 'fresh', 'warm'] as const;
 export type Phase = (typeof phases)[number];
 
-/** What typing one query took. */
+/** The measurements of one typed query. */
 export interface Typed extends Times {
   query: string;
   phase: Phase;
   traffic: Traffic;
 }
 
-/** How long (ms) a query may take before the measurement gives up. */
+/** How long (ms) a query may take before the measurement fails. */
 const patience = 30_000;
 
 /**
- * One visit of a reader with nothing in store: opens the page of search and types queries letter by letter, one letter every `pace` ms, then
- * all of them but the first once more.
+ * One visit with nothing cached: opens the search page and types queries letter by letter, one
+ * letter every `pace` ms, then repeats all of them but the first.
  */
 export async function visit(
   browser: Browser,
@@ -62,7 +65,7 @@ async function typeQuery(
     await new Promise((resolve) =>
       setTimeout(resolve, Math.max(0, started + index * pace - performance.now())),
     );
-    // Not by page.keyboard: for a letter that no key of its keyboard has, such as ồ, it presses none.
+    // Not by `page.keyboard`: it presses no key for a letter that its keyboard lacks, such as ồ.
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
   }

@@ -19,7 +19,9 @@ import { packageVersion } from './package-version.ts';
 import { address, page, readPageDocuments, writePageDocuments } from './pages.ts';
 import { most, type System } from './system.ts';
 
-/** The archive's own search: its index as the build makes it, its queries as the browser reads them. */
+/**
+ * The archive's own search: its index as the build makes it, its queries as the browser reads them.
+ */
 export const archive: System = {
   name: 'Kỷ Yếu',
   index: 'archive',

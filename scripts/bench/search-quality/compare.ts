@@ -10,7 +10,7 @@ const forms = { marks: (text: string) => text, bare } satisfies Record<
   (text: string) => string
 >;
 
-/** The systems on one set of queries, typed in one way. */
+/** The results of the systems on one set of queries, typed in one way. */
 export interface Group {
   set: string;
   form: string;
@@ -19,26 +19,32 @@ export interface Group {
   ratios: Partial<Record<keyof Measures, Ratio>>;
 }
 
-/** Everything that one run measured. */
+/** The result of one run. */
 export interface Comparison {
   documents: number;
-  /** Relevant documents that the corpus does not hold. */
+  /** Relevant documents that are not in the corpus. */
   absent: number;
-  /** Seconds that each index took to build; null where it was kept from an earlier run. */
+  /** Seconds that each index took to build; null where it was cached by an earlier run. */
   built: Record<string, number | null>;
-  /** Settings of peers that ranked worse than another setting of the same peer. */
+  /** The settings of peers that ranked worse than another setting of the same peer. */
   dropped: string[];
   groups: Group[];
 }
 
-/** Whom to compare: ours by name, and the settings of one peer of which only the best counts. */
+/**
+ * The systems to compare: ours by name, and the groups of settings of one peer, of which only the
+ * best counts.
+ */
 export interface Field {
   systems: readonly System[];
   ours: string;
   settings: readonly string[][];
 }
 
-/** Asks every system every query, with marks and without, and compares ours with the peers. `say` hears of the progress. */
+/**
+ * Asks every system every query, with marks and without, and compares ours with the peers. `say` is
+ * called with the progress.
+ */
 export async function compare(
   field: Field,
   documents: readonly Document[],
@@ -91,7 +97,7 @@ export async function compare(
   };
 }
 
-/** All but the setting with the best mean rank over all queries. */
+/** All settings but the one with the best mean rank over all queries. */
 function worse(names: readonly string[], groups: readonly Omit<Group, 'ratios'>[]): string[] {
   const rank = (name: string) => mean(groups.map(({ systems }) => systems[name]?.mrr10 ?? 0)) ?? 0;
   return names.toSorted((a, b) => rank(b) - rank(a)).slice(1);

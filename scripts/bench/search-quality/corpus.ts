@@ -9,13 +9,19 @@ const documentSchema = z.object({
 });
 const querySchema = z.object({ set: z.string(), q: z.string(), relevant: z.array(z.string()) });
 
-/** A document as it is indexed; whatever else its line holds, such as the lead from which queries were taken, is left out. */
+/**
+ * A document as it is indexed. Other fields of its line, such as the lead from which queries were
+ * taken, are dropped.
+ */
 export type Document = z.infer<typeof documentSchema>;
 
 /** A query, the set it belongs to, and the documents that answer it. */
 export type Judged = z.infer<typeof querySchema>;
 
-/** The documents of a corpus, one JSON object a line; `.gz` is unpacked. Throws where a line is wrong or an id comes twice. */
+/**
+ * Reads the documents of a corpus, one JSON object a line; unpacks `.gz`. Throws where a line is
+ * wrong or an id comes twice.
+ */
 export async function readDocuments(path: string): Promise<Document[]> {
   const documents = await readLines(path, documentSchema);
   const seen = new Set<string>();
@@ -26,7 +32,7 @@ export async function readDocuments(path: string): Promise<Document[]> {
   return documents;
 }
 
-/** The queries of a file, one JSON object a line. Throws where a line is wrong. */
+/** Reads the queries of a file, one JSON object a line. Throws where a line is wrong. */
 export function readQueries(path: string): Promise<Judged[]> {
   return readLines(path, querySchema);
 }
@@ -44,7 +50,7 @@ async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
   });
 }
 
-/** A text as typed by someone who leaves out all marks: `Đà Nẵng` → `Da Nang`. */
+/** The text as typed by someone who leaves out all marks: `Đà Nẵng` → `Da Nang`. */
 export function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }

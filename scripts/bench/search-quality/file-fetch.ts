@@ -3,12 +3,12 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** What hosts compress on the way; the files of an index are compressed as they lie. */
+/** Files that hosts compress on the way. The files of an index are compressed already. */
 const compressible = new Set(['.js', '.json']);
 
 const sizes = new Map<string, Promise<number>>();
 
-/** The bytes of a file as they travel. */
+/** The size of a file as it is sent. */
 export function bytesOnWire(path: string): Promise<number> {
   const known =
     sizes.get(path) ??
@@ -20,8 +20,9 @@ export function bytesOnWire(path: string): Promise<number> {
 }
 
 /**
- * Lets `fetch` read files of this machine, as scripts made for the browser expect of their host, and counts what they fetch. One at a
- * time: the next call starts counting afresh. `bytes` throws where a file could not be read: Pagefind goes on without it and finds less.
+ * Makes `fetch` read files of this machine, since scripts made for the browser fetch from their
+ * host, and counts the bytes. Only one can be active: the next call starts a new count. `bytes`
+ * throws where a file could not be read, because Pagefind goes on without it and finds less.
  */
 export function fetchFromFiles(): { bytes: () => number; add: (path: string) => Promise<void> } {
   let bytes = 0;

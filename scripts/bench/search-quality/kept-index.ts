@@ -7,15 +7,18 @@ import type { System } from './system.ts';
 
 const root = join(process.cwd(), '.cache/search-quality');
 
-/** An index that is ready, and how long building it took (in seconds; undefined where it was kept from an earlier run). */
+/**
+ * An index, and how long it took to build (in seconds; undefined where it was cached by an earlier
+ * run).
+ */
 export interface Kept {
   folder: string;
   seconds: number | undefined;
 }
 
 /**
- * The index of a system over these documents: the one kept from an earlier run, or a new one in its place where documents, sources or
- * versions have changed, or `fresh` asks for it.
+ * Returns the index of a system over these documents. It is built where none is cached, where
+ * documents, sources or versions have changed, or where `fresh` is set.
  */
 export async function keptIndex(
   system: System,
@@ -29,7 +32,7 @@ export async function keptIndex(
   );
   if (existsSync(folder) && !fresh) return { folder, seconds: undefined };
   const started = performance.now();
-  // Under a name of its own, so that two runs that build the same index do not meet.
+  // Under a temporary name, so that two runs can build the same index at once.
   const unfinished = join(root, `unfinished-${process.pid}-${system.index}`);
   await mkdir(unfinished, { recursive: true });
   try {

@@ -1,15 +1,21 @@
-/** What one query got. */
+/** The answer to one query. */
 export interface Answer {
   /** Documents, best first, at most ten. */
   ids: string[];
   ms: number;
-  /** Bytes fetched for it; undefined where nothing is fetched because the index never leaves its machine. */
+  /**
+   * Bytes fetched for it; undefined where nothing is fetched because the index never leaves its
+   * machine.
+   */
   bytes: number | undefined;
-  /** Whether it opened a visit: nothing had been fetched before. */
+  /** Whether it is the first query of a visit: nothing had been fetched before. */
   first: boolean;
 }
 
-/** How well, how fast and how heavily a system answered a set of queries. Undefined where there was nothing to measure. */
+/**
+ * How well, how fast and how heavily a system answered a set of queries. Undefined where there was
+ * nothing to measure.
+ */
 export interface Measures {
   /** The share of queries with an answer in first place, and among the first ten. */
   s1: number | undefined;
@@ -18,15 +24,18 @@ export interface Measures {
   mrr10: number | undefined;
   /** Queries that found nothing at all. */
   empty: number;
-  /** Time of the queries that did not open a visit. */
+  /** Times of the queries that are not the first of a visit. */
   medianMs: number | undefined;
   p95Ms: number | undefined;
-  /** Median bytes of the queries that opened a visit, and of the others. */
+  /** Median bytes of the first queries of visits, and of the others. */
   firstBytes: number | undefined;
   laterBytes: number | undefined;
 }
 
-/** Measures answers against the documents that answer each query, in the same order. Queries that nothing answers do not count for the scores. */
+/**
+ * Measures answers against the documents that answer each query, both in the same order. Queries
+ * that no document answers do not count for the scores.
+ */
 export function measure(
   relevant: readonly (readonly string[])[],
   answers: readonly Answer[],
@@ -50,37 +59,43 @@ export function measure(
   };
 }
 
-/** The place, counted from 1, of the first of the right documents; Infinity where none was found. */
+/** The rank, counted from 1, of the first right document; Infinity where none was found. */
 export function rankOf(found: readonly string[], right: readonly string[]): number {
   const index = found.findIndex((id) => right.includes(id));
   return index === -1 ? Infinity : index + 1;
 }
 
-/** The mean of some values; undefined of none. */
+/** The mean of some values; undefined where there are none. */
 export function mean(values: readonly number[]): number | undefined {
   return values.length === 0
     ? undefined
     : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The smallest value that is no less than `share` per cent of them. */
+/** The smallest value that is at least `share` per cent of the values (nearest-rank percentile). */
 export function percentile(values: readonly number[], share: number): number | undefined {
   return values.toSorted((a, b) => a - b)[
     Math.max(0, Math.ceil((values.length * share) / 100) - 1)
   ];
 }
 
-/** One measure against the best of the peers: 1.1 is a tenth more, which is better of a score and worse of a cost. */
+/**
+ * One measure divided by that of the best peer. 1.1 is a tenth more, which is better for a score
+ * and worse for a cost.
+ */
 export interface Ratio {
   peer: string;
   ratio: number;
 }
 
-/** Measures of which more is better, then those of which less is. */
+/** First the measures of which more is better, then those of which less is. */
 const scores = ['s1', 's10', 'mrr10'] as const;
 const costs = ['medianMs', 'p95Ms', 'firstBytes', 'laterBytes'] as const;
 
-/** Ours by the best peer's, measure by measure; each measure may have another best peer. Left out where that says nothing, as by zero. */
+/**
+ * Divides each measure of ours by that of the best peer, which may be another for each measure.
+ * Leaves out what would divide by zero.
+ */
 export function ratios(
   ours: Measures,
   peers: ReadonlyMap<string, Measures>,

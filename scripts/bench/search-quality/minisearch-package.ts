@@ -11,7 +11,7 @@ const folder = join(process.cwd(), '.cache/peers', miniSearchVersion);
 /** The script that a browser would fetch. */
 export const miniSearchScript = join(folder, 'node_modules/minisearch/dist/es/index.js');
 
-/** The part of an index of MiniSearch that is used here. */
+/** The methods of a MiniSearch index that are used here. */
 export interface MiniSearch {
   addAll: (documents: readonly object[]) => void;
   search: (query: string, options: object) => { id: unknown }[];
@@ -22,7 +22,7 @@ interface Library {
   loadJSON: (json: string, options: object) => MiniSearch;
 }
 
-/** Loads MiniSearch; the first time npm fetches it into `.cache/peers`. Throws where it cannot. */
+/** Loads MiniSearch. The first time, npm fetches it into `.cache/peers`. Throws where it cannot. */
 export async function loadMiniSearch(): Promise<Library> {
   if (!existsSync(miniSearchScript)) await install();
   const loaded: unknown = await import(pathToFileURL(miniSearchScript).href);

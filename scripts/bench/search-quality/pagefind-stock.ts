@@ -11,7 +11,7 @@ import { most, type System } from './system.ts';
 const answerSchema = z.object({ results: z.array(z.unknown()) });
 const hitSchema = z.object({ id: z.string() });
 
-/** Pagefind as it comes: the plain text of the pages, the query as typed. */
+/** Stock Pagefind: the plain text of the pages, the query as typed. */
 export const pagefindStock: System = {
   name: 'Pagefind, stock',
   index: 'pagefind-stock',
@@ -38,7 +38,7 @@ export const pagefindStock: System = {
   async open(folder) {
     const fetches = fetchFromFiles();
     const documentOf = await readPageDocuments(folder);
-    // A browser loads both scripts: the second runs in its worker.
+    // A browser loads both scripts; the second runs in its worker.
     await fetches.add(join(folder, 'pagefind.js'));
     await fetches.add(join(folder, 'pagefind-worker.js'));
     const pagefind = await loadPagefind(pathToFileURL(`${folder}/`).href, 1);

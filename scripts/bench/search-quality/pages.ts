@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { Document } from './corpus.ts';
 
-/** A document as the smallest page that the archive would index. */
+/** Renders a document as the smallest page that the archive would index. */
 export function page({ title, body }: Document): string {
   const paragraphs = body
     .map((text, index) => `<p id="doan-${index + 1}">${escape(text)}</p>`)
@@ -12,7 +12,7 @@ export function page({ title, body }: Document): string {
   return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${escape(title)}</h1><div class="prose" data-original>${paragraphs}</div></main></body></html>`;
 }
 
-/** Where the page of the document at a position of the corpus lies: its id may be none for a file. */
+/** The address of the document at a position of the corpus. Its id may not be a valid file name. */
 export function address(position: number): string {
   return `/${position}/`;
 }
@@ -23,11 +23,14 @@ function escape(text: string): string {
 
 const signature = 'pagefind_dcd';
 const fragmentSchema = z.object({ url: z.string() });
-/** The name of the file, beside an index, that says so. */
+/** The file beside an index that maps its pages to documents. */
 export const documentList = 'documents.json';
 const listSchema = z.record(z.string(), z.string());
 
-/** Writes beside an index of Pagefind which of its pages is which document: the name of a page's fragment file is its id. */
+/**
+ * Writes beside a Pagefind index which of its pages is which document. The name of a page's
+ * fragment file is the page's id.
+ */
 export async function writePageDocuments(
   documents: readonly Document[],
   index: string,
@@ -46,7 +49,10 @@ export async function writePageDocuments(
   await writeFile(join(index, documentList), JSON.stringify(found));
 }
 
-/** Tells the document of a page of an index, by the id of the page. Throws where the index has no such page. */
+/**
+ * Prepares the look-up of a document by the id of its page. Throws where the index has no such
+ * page.
+ */
 export async function readPageDocuments(index: string): Promise<(page: string) => string> {
   const documents = new Map(
     Object.entries(listSchema.parse(JSON.parse(await readFile(join(index, documentList), 'utf8')))),

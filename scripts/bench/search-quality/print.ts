@@ -5,7 +5,7 @@ const score = (value: number) => value.toFixed(3);
 const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 const kilobytes = (value: number) => Math.round(value / 1000).toLocaleString('en');
 
-/** The columns of the table: what each is called and how it is written. */
+/** The columns of the table, each with its heading and its format. */
 const columns: [name: keyof Measures, title: string, write: (value: number) => string][] = [
   ['s1', 'S@1', score],
   ['s10', 'S@10', score],
@@ -21,7 +21,7 @@ const notes = `S@n: share of queries with an answer among the first n. MRR@10: m
 ms: median time of a query after the first of a visit, in Node, files from disk (95 %: of the slowest but 5 %). kB: median bytes fetched for
 the first query of a visit and a later one, compressed, engine included, of Kỷ Yếu also the ten results; – where nothing is fetched (a server).`;
 
-/** Prints a comparison as tables, a set and form at a time. */
+/** Prints a comparison as tables, one for each set and form of query. */
 export function print(comparison: Comparison): void {
   for (const group of comparison.groups) {
     console.log(

@@ -8,7 +8,7 @@ import { most, type System } from './system.ts';
 const file = 'index.sqlite';
 /** The weight that ranked best of 1, 2, 3, 5 and 10. */
 const titleWeight = 2;
-/** FTS5 could drop marks by itself, but not that of đ: it is handed terms as they are. */
+/** FTS5 can drop marks by itself, but not that of đ, so it gets terms that are folded already. */
 const tokenizer = `tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'"`;
 
 /** The syllables of a text and its pairs of neighbours, each a term. */
@@ -20,7 +20,10 @@ function terms(text: string): string[] {
   return [...single, ...pairs];
 }
 
-/** SQLite's full-text search, in a table of the terms as written and one of the terms without marks; a query asks the one it is typed for. */
+/**
+ * SQLite's full-text search, in a table of the terms as written and a table of the terms without
+ * marks. A query searches the table that it is typed for.
+ */
 export const sqlite: System = {
   name: 'SQLite FTS5',
   index: 'sqlite',

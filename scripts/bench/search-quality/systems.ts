@@ -16,5 +16,8 @@ export const systems: readonly System[] = [
   sqlite,
 ];
 
-/** Settings of one peer, of which only the one that ranks best is compared with: no reader would get the others. */
+/**
+ * Groups of settings of one peer. Only the best of a group is compared with, because no reader
+ * would get the others.
+ */
 export const settings: readonly string[][] = [[miniSearch('OR').name, miniSearch('AND').name]];

@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 import type { Answer } from './measures.ts';
 import type { System } from './system.ts';
 
-/** Into how many visits the queries of one set are parted at most, and the fewest queries of a visit. */
+/**
+ * The most visits that the queries of one set are divided into, and the fewest queries of a visit.
+ */
 const mostVisits = 10;
 const fewestQueries = 10;
 
@@ -16,7 +18,9 @@ const answersSchema = z.array(
   }),
 );
 
-/** Queries as readers would ask them: a few a visit, each visit with nothing fetched yet. */
+/**
+ * Answers queries as readers would ask them: a few a visit, each visit with nothing fetched yet.
+ */
 export async function askInVisits(
   system: System,
   folder: string,
@@ -45,7 +49,7 @@ export async function askInVisits(
   return answers;
 }
 
-/** The same in a thread of its own: what Pagefind's WebAssembly takes of memory it gives back with the thread only. */
+/** The same in a new thread: Pagefind's WebAssembly releases its memory only with the thread. */
 export function askInThread(
   system: System,
   folder: string,

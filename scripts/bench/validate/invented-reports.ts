@@ -22,7 +22,10 @@ const given = [
 const sentence =
   'Các đại biểu nghe báo cáo, nêu ý kiến về ba việc trước mắt rồi giao cho ban tổ chức tổng hợp thành văn bản, gửi các thôn xem lại trước khi họp lần sau.';
 
-/** Writes an archive of made-up reports of about 7 kB each; `bad` of them, evenly spread, have a field that does not exist. */
+/**
+ * Writes an archive of invented reports of about 7 kB each. `bad` of them, evenly spread, have a
+ * field that does not exist.
+ */
 export async function writeInventedReports(
   folder: string,
   count: number,

@@ -8,30 +8,36 @@ import { wordsKept, type WordsLost } from '../../../src/import/render/words-kept
 import { words } from '../../../src/model/vietnamese.ts';
 import type { Document } from '../search-quality/corpus.ts';
 
-/** A text as it shows: without the signs that the reader takes out because they show as nothing or steer, and with `Đ` for the `Ð` that is typed for it; the reader mends both. */
+/**
+ * The text as the importer would publish it: without the characters that show as nothing or control
+ * direction, and with `Đ` where `Ð` is typed for it.
+ */
 const shown = (text: string) =>
   text
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu, '')
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ');
-/** Signs that no text has: the reader refuses a file with them, and says where they are. */
+/** Characters that no text has. The importer refuses a file with them and says where they are. */
 const control = /(?![\t\n\f\r])\p{Cc}/gu;
 const nothing: Known = { topics: [], places: [], publishers: [], people: new Map(), reports: [] };
 
-/** A document whose words did not all reach the page. */
+/** A document of which some words did not reach the page. */
 export interface Difference extends WordsLost {
   id: string;
 }
 
-/** What was found of a document. */
+/** The result for one document. */
 export interface Checked {
   words: number;
-  /** It was checked without signs that the reader refuses. */
+  /** It was checked without the characters that the importer refuses. */
   cleaned: boolean;
   difference: Difference | undefined;
 }
 
-/** Takes a document the way of a report: a file of text, what is read of it, its Markdown, its page; and compares the words at either end. */
+/**
+ * Takes a document all the way of a report: a text file, its import, its Markdown, its page.
+ * Compares the words at either end.
+ */
 export async function checkWords(
   { id, title, body }: Document,
   page: (markdown: string) => Promise<PageText>,

@@ -1,17 +1,21 @@
 import type { Headers, HostRules } from './rules.ts';
 
-/** Requests that may be answered with a 412 or a 416, which Caddy 2.6 gives the headers of the file; no browser asks so for a script or a font. */
+/**
+ * Requests that may be answered with a 412 or a 416, to which Caddy 2.6 adds the headers of the
+ * file. No browser sends them for a script or a font.
+ */
 const conditional = ['Range', 'If-Match', 'If-Unmodified-Since'];
 
 /**
- * The rules as a part of a site of Caddy, to be imported there below its `root`. An error says so only for now, wherever it comes from. Where the
- * site is `precompressed`, Caddy sends the `.gz` that lies beside a file.
+ * The rules as a part of a Caddy site, to be imported there below its `root`. An error is never
+ * cached, wherever it comes from. Where the site is `precompressed`, Caddy sends the `.gz` beside a
+ * file.
  */
 export function caddyFile(
   { base, everywhere, rules, moved }: HostRules,
   { precompressed }: { precompressed: boolean },
 ): string {
-  // Added, not set, because a policy of a rule should hold beside that of all.
+  // Added, not set, because the policy of a rule must hold beside the one of all responses.
   const lines = (headers: Headers) =>
     Object.entries(headers)
       .map(([name, value]) => `\t+${name} \`${value}\`\n`)

@@ -2,12 +2,13 @@ import { messages } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Headers, HostRules } from './rules.ts';
 
-/** What Cloudflare Pages reads of such a file; Netlify reads more. */
+/** The limits of Cloudflare Pages for such a file. Those of Netlify are higher. */
 const limits = { rules: 100, line: 2_000 };
 
 /**
- * The rules as `_headers` of Netlify and Cloudflare Pages, where an answer carries the headers of every rule that fits its path, whatever its
- * status. Throws where a host would not read all of it.
+ * The rules as `_headers` of Netlify and Cloudflare Pages, where a response gets the headers of
+ * every rule that matches its path, whatever its status. Throws where a host would not read all of
+ * it.
  */
 export function headersFile({ base, everywhere, rules }: HostRules): string {
   const blocks = [

@@ -1,9 +1,9 @@
 import type { Headers, HostRule, HostRules } from './rules.ts';
 
 /**
- * The rules as a part of a `server` of nginx, to be included there below its `root`. A location that sets a header takes over none from outside,
- * so each has all of its own. Where the site is `precompressed`, nginx sends the `.gz` that lies beside a file, for which it needs
- * ngx_http_gzip_static_module.
+ * The rules as a part of an nginx `server`, to be included there below its `root`. A location that
+ * sets a header inherits none, so each has all of its own. Where the site is `precompressed`, nginx
+ * sends the `.gz` beside a file, for which it needs ngx_http_gzip_static_module.
  */
 export function nginxFile(
   { base, everywhere, rules, moved }: HostRules,
@@ -13,7 +13,8 @@ export function nginxFile(
     const lasting = Object.keys(served).length > 0;
     return [
       `location ~ ${quoted(`^${literal(base)}(?:${paths.map(pattern).join('|')})`)} {\n`,
-      // Without `always`, nginx leaves a header out of errors, but not out of redirects (to folders) and not out of a 416: here is neither.
+      // Without `always`, nginx omits a header from errors, but not from redirects (to folders) and
+      // not from a 416. Neither occurs here.
       lasting ? `  try_files $uri =404;\n  max_ranges 0;\n${lines(served, '  ', '')}` : '',
       lines(everywhere, '  '),
       lines(headers, '  '),
@@ -49,7 +50,7 @@ function lines(headers: Headers, indent: string, when = ' always'): string {
     .join('');
 }
 
-/** A path as a pattern; nginx has turned the address of a folder into that of its page by then. */
+/** A path as a pattern. By then nginx has turned the address of a folder into that of its page. */
 function pattern(path: string): string {
   if (path.endsWith('*')) return literal(path.slice(0, -1));
   return path === '' ? '(?:index\\.html)?$' : `${literal(path)}$`;

@@ -1,12 +1,12 @@
 import type { HostRules } from './rules.ts';
 
-/** What Cloudflare Pages reads of such a file. */
+/** The limit of Cloudflare Pages for such a file. */
 const limit = 2_000;
 
 /**
- * Former addresses as `_redirects`. Every line stands twice: Netlify prefers a file that lies at the address, and there is one, unless the
- * status has an exclamation mark; Cloudflare Pages redirects anyway, and passes over a line with the mark. What is beyond its limit is left to
- * those files.
+ * Former addresses as `_redirects`. Every line is there twice. Netlify prefers the file at the
+ * address, which exists, unless the status has an exclamation mark. Cloudflare Pages redirects
+ * anyway, and ignores a line with the mark. Beyond its limit, those files lead on.
  */
 export function redirectsFile({ base, moved }: HostRules): string {
   const rules = [...moved].flatMap(([path, target]) =>

@@ -13,26 +13,32 @@ import {
 /** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a host is told of a site, whatever host it is. Paths are below the base path. */
+/** The rules of a site for its host, whatever host it is. Paths are below the base path. */
 export interface HostRules {
   /** The path of the site on its host, with slashes at both ends. */
   base: string;
-  /** What every answer carries, also one that says that nothing is there. */
+  /** The headers of every response, also of one that reports a missing page. */
   everywhere: Headers;
-  /** What some answers carry beside that; a path is of one rule at most. A policy that stands in both holds twice: browsers obey each. */
+  /**
+   * The headers of some responses beside those. A path has one rule at most. Where both have a
+   * policy, browsers obey each.
+   */
   rules: readonly HostRule[];
-  /** Former addresses and the address that each leads to. */
+  /** Former addresses, each with the address to which it leads. */
   moved: ReadonlyMap<string, string>;
 }
 
-/** Headers of some paths: a file (`404.html`, nothing for the home page) or all below a folder (`nam/*`). */
+/**
+ * Headers for some paths: a file (`404.html`, nothing for the home page) or everything below a
+ * folder (`nam/*`).
+ */
 export interface HostRule {
   paths: readonly string[];
-  /** What every answer at these paths carries, also an error. */
+  /** The headers of every response at these paths, also of an error. */
   headers: Headers;
   /**
-   * What only an answer with the file or a part of it carries (200, 206, 304), on hosts that can tell: an error that browsers may keep for a
-   * year outlives its cause.
+   * The headers that only a response with the file or a part of it has (200, 206, 304), on hosts
+   * that can distinguish: an error that browsers may cache for a year outlives its cause.
    */
   served: Headers;
 }
@@ -41,13 +47,13 @@ const policy = 'Content-Security-Policy';
 const fresh = { 'Cache-Control': 'no-cache' };
 const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Features that no page of the archive uses, and that nothing in it may. */
+/** Features that no page of the archive uses, and that nothing in it may use. */
 const unused =
   'accelerometer autoplay camera display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'.split(
     ' ',
   );
 
-/** Without `includeSubDomains`: what else lives on the domain is for its owner to say. */
+/** Without `includeSubDomains`: other sites of the domain are for its owner to decide. */
 const everywhere: Headers = {
   [policy]: printPolicy(everywherePolicy),
   'X-Content-Type-Options': 'nosniff',
@@ -56,8 +62,9 @@ const everywhere: Headers = {
 };
 
 /**
- * What browsers obey on pages only: a search fetches a dozen small files, and on each this would weigh as much as the file. Where nothing is and
- * no page is near, hosts that read `_headers` answer without it.
+ * Headers that browsers obey on pages only. A search fetches a dozen small files, and on each this
+ * would weigh as much as the file. Where there is no page, hosts that read `_headers` answer
+ * without it.
  */
 const onPages: Headers = {
   'X-Frame-Options': 'DENY',
@@ -66,7 +73,10 @@ const onPages: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** The rules of a site under `base` that has these files (their paths below it) and whose pages have this in them. */
+/**
+ * The rules of a site under `base`, given its files (their paths below it) and the sources of its
+ * pages.
+ */
 export function hostRules(
   base: string,
   files: readonly string[],
@@ -89,7 +99,7 @@ export function hostRules(
   return { base, everywhere, moved, rules: [...groups.values()] };
 }
 
-/** What answers at a path carry, given what the pages below it have in them, and the page that stands there for what is missing. */
+/** The headers for a path, given the sources of the pages below it, and of the 404 page there. */
 function headersOf(
   path: string,
   below: readonly PageSources[],
@@ -120,8 +130,9 @@ function headersOf(
 }
 
 /**
- * Whether a file has no rule of its own: one whose name, or whose folder's, begins with a dot. What lies in `.well-known/` is for the owner's
- * server to say, which also answers there for certificates.
+ * Whether a file has no rule of its own: its name, or that of a folder on its path, begins with a
+ * dot. The headers of `.well-known/` are for the owner's server to set, which also answers there for
+ * certificates.
  */
 function isHidden(file: string): boolean {
   return /(?:^|\/)\./.test(file);
@@ -131,7 +142,9 @@ function fits(page: string, path: string): boolean {
   return path.endsWith('*') ? page.startsWith(path.slice(0, -1)) : page === path;
 }
 
-/** The fewest paths that take in all files and never both a file that lasts and one that does not. */
+/**
+ * The fewest paths that cover all files, and never both a file that lasts and one that does not.
+ */
 function cover(files: readonly string[]): string[] {
   const foldersOf = (kind: readonly string[]) =>
     new Set(

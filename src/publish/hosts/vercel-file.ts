@@ -1,11 +1,11 @@
 import type { Headers, HostRules } from './rules.ts';
 
-/** How many redirects Vercel takes. */
+/** The most redirects that Vercel takes. */
 const limit = 1_024;
 
 /**
- * The rules as `vercel.json`. Where two of its rules set one header, the later one replaces the earlier: a policy that should hold beside
- * another stands in the same value, after a comma.
+ * The rules as `vercel.json`. Where two of its rules set one header, the later replaces the
+ * earlier, so a policy that must hold beside another is in the same value, after a comma.
  */
 export function vercelFile({ base, everywhere, rules, moved }: HostRules): string {
   const list = (headers: Headers) =>

@@ -11,8 +11,9 @@ import { hostRules } from './rules.ts';
 import { vercelFile } from './vercel-file.ts';
 
 /**
- * Writes into the folder of a built site what hosts read in it: `_headers` and `_redirects`, `vercel.json`, and under `.hosts` what nginx and
- * Caddy include. They go where the files go, so a host never follows the rules of another build; none of them holds a secret.
+ * Writes the configuration of hosts into the folder of a built site: `_headers` and `_redirects`,
+ * `vercel.json`, and under `.hosts` the parts for nginx and Caddy. They travel with the files, so a
+ * host never follows the rules of another build. None of them holds a secret.
  */
 export async function writeHosts(
   folder: string,
@@ -28,7 +29,8 @@ export async function writeHosts(
       'vercel.json': vercelFile(rules),
       '.hosts/nginx.conf': nginxFile(rules, { precompressed }),
       '.hosts/Caddyfile': caddyFile(rules, { precompressed }),
-      // Or GitHub Pages, published from a branch, would leave out the folders that begin with a line.
+      // Otherwise GitHub Pages, published from a branch, would omit the folders that begin with an
+      // underscore.
       '.nojekyll': '',
     }).map(([name, text]) => writeFile(join(folder, name), text)),
   );

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { trustedPolicies } from '../../layouts/early-scripts.ts';
 
-/** What a policy allows, by its directives. */
+/** The sources that a policy allows, by its directives. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
 const none = ["'none'"];
 const self = ["'self'"];
 
-/** What a page has in it, each as its source in a policy. */
+/** The sources that a page uses, as its policy names them. */
 export interface PageSources {
   scripts: readonly string[];
   styles: readonly string[];
@@ -15,15 +15,15 @@ export interface PageSources {
   loads: boolean;
 }
 
-/** The source that allows a script or a style sheet of just this text. */
+/** The source that allows a script or a style sheet with exactly this text. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /**
- * The policy of pages that have these sources. No address is allowed to give scripts, not even the
- * archive's own, where the texts of others lie beside the code: a script runs because its text is
- * known, or because one that is known loads it (`'strict-dynamic'`).
+ * The policy of pages with these sources. It allows scripts from no address, not even the archive's
+ * own, because the texts of others are served beside the code. A script runs because its text is
+ * known, or because a known script loads it (`'strict-dynamic'`).
  */
 export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
   return {
@@ -53,8 +53,8 @@ export const movedPolicy: Policy = {
 };
 
 /**
- * What holds for everything that is served, whatever it may contain; its directives work in a
- * header, and `frame-ancestors` only there.
+ * The policy of everything that is served, whatever its content. Its directives work in a header,
+ * and `frame-ancestors` works only there.
  */
 export const everywherePolicy: Policy = {
   'frame-ancestors': none,
@@ -73,10 +73,10 @@ export const workerPolicy: Policy = {
   'connect-src': self,
 };
 
-/** The policy of the service worker, which is one script and only asks for what the site serves. */
+/** The policy of the service worker, which is one script and fetches only what the site serves. */
 export const offlinePolicy: Policy = { 'default-src': none, 'connect-src': self };
 
-/** A policy as headers and pages write it. */
+/** Serializes a policy for headers and pages. */
 export function printPolicy(policy: Policy): string {
   return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))

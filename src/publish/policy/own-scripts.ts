@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 import { displayScript, registerScript } from '../../layouts/early-scripts.ts';
 import { choiceKey, refused } from '../../offline/protocol.ts';
 
-/** The scripts that a build may write into its pages, known by their texts. */
+/** The scripts that a build may write into its pages, by their texts. */
 export interface OwnScripts {
   has(text: string): boolean;
   /**
-   * What learns them from the bundler: a script that content could bring never passes through it.
+   * The plugin that learns them from the bundler. A script from content never passes through it.
    */
   plugin: Plugin;
 }
@@ -23,7 +23,7 @@ export function ownScripts(worker: string): OwnScripts {
       name: 'ky-yeu-own-scripts',
       applyToEnvironment: ({ name }) => name === 'client',
       generateBundle: {
-        // Ahead of Astro, which takes the scripts that it puts into pages out of the bundle.
+        // Before Astro, which takes the scripts that it inlines out of the bundle.
         order: 'pre',
         handler(_, bundle) {
           for (const file of Object.values(bundle))

@@ -12,41 +12,39 @@ import {
 } from './content-policy.ts';
 
 /**
- * What each page of a site has in it, and which pages only lead elsewhere; pages by their paths
- * below the base path.
+ * The sources of each page of a site, and the pages that only redirect, by their paths below the
+ * base path.
  */
 export interface SitePolicy {
   pages: ReadonlyMap<string, PageSources>;
-  /** Where a page leads that does nothing else. */
+  /** The target of a page that only redirects. */
   moved: ReadonlyMap<string, string>;
 }
 
-/** A page with its policy in it. */
+/** A page with its policy. */
 export interface GovernedPage {
   html: string;
   sources: PageSources;
-  /** Where the page sends its readers, if it only does that. */
+  /** The target of the page, if it only redirects. */
   target: string | undefined;
 }
 
-/** Script elements that hold data: browsers do not run them, and policies do not concern them. */
+/** Script elements with data: browsers do not run them, and policies do not apply to them. */
 const data = /^application\/(?:ld\+)?json$/;
-/** The address of a script that the build made, under any base path. */
+/** The address of a script of the build, under any base path. */
 const built = /^(?:\/[^/]+)*\/_astro\/[\w.-]+\.js$/;
 
-/** Takes what a template before it holds out of it. */
+/** Loads the script from the template before this one. */
 const unfold =
   '{const t=document.currentScript.previousElementSibling;t.replaceWith(document.importNode(t.content,true))}';
 
 /**
- * Puts the policy into a page that allows just what the page has: a `<meta>`, so that it holds on
- * hosts that set no headers. `tree` is the page as it was parsed; what is added goes between the
+ * Inserts into a page a policy that allows exactly what the page has. It is a `<meta>`, so that it
+ * holds on hosts that set no headers. `tree` is the parsed page; additions go between the
  * characters of `html`, none of which changes. Throws where the page has a script that is not one
- * of the archive's `own`; `path` says in the error which page it was.
- *
- * A script of the page itself starts what `<script src>` would: an address cannot be allowed
- * without all that lies beside it. The element waits in a template, because what a known script
- * puts into the page may load its files, and what stands in the page may not.
+ * of the archive's `own`; `path` names the page in the error. A script of the page itself starts
+ * what `<script src>` would, because an address cannot be allowed without all that is served beside
+ * it. The element waits in a template: only what a known script inserts may load its files.
  */
 export function withPolicy(
   html: string,
@@ -98,7 +96,7 @@ interface PageParts {
   metas: Element[];
 }
 
-/** The elements of a page that its policy concerns, in their order, those in templates included. */
+/** The elements of a page that its policy concerns, in order, those in templates included. */
 function partsOf(tree: Root): PageParts {
   const parts: PageParts = { scripts: [], styles: [], metas: [] };
   const walk = (node: Nodes, inTemplate: boolean): void => {
@@ -120,7 +118,7 @@ function targetOf(metas: readonly Element[]): string | undefined {
   return typeof content === 'string' ? content.replace(/^0; *url=/, '') : undefined;
 }
 
-/** Text to be put in at an offset. */
+/** A text to insert at an offset. */
 type Addition = [at: number, text: string];
 
 function insert(html: string, added: readonly Addition[]): string {
