@@ -1,9 +1,9 @@
-import { findBodies, type Body } from './parse/bodies.ts';
+import { findBodies, type ReportBody } from './parse/bodies.ts';
 import { findEvent, type EventFields } from './parse/event.ts';
 import { findEventDay, type EventDay, type Hints } from './parse/event-day.ts';
-import type { Found } from './parse/evidence.ts';
+import type { Finding } from './parse/finding.ts';
 import { layOut } from './parse/layout.ts';
-import { findPeople, type Person } from './parse/people.ts';
+import { findPeople, type ReportPerson } from './parse/people.ts';
 import { findVenues } from './parse/venues.ts';
 
 /** What the rules read out of a report, each value with the sentence it rests on; nothing of it is certain until a person has looked. */
@@ -14,14 +14,14 @@ export interface ParsedReport {
   paragraphs: string[];
   day: EventDay | undefined;
   event: EventFields;
-  venues: Found<string>[];
+  venues: Finding<string>[];
   /** Who chaired or spoke. */
-  speakers: Person[];
+  speakers: ReportPerson[];
   /** Who was there. */
-  attendees: Person[];
+  attendees: ReportPerson[];
   /** Who is only named. */
-  mentioned: Person[];
-  bodies: Body[];
+  mentioned: ReportPerson[];
+  bodies: ReportBody[];
   source: string | undefined;
   byline: string | undefined;
 }
@@ -36,15 +36,15 @@ export function parseReport(
   const preamble =
     [...before, ...(layout.preamble === undefined ? [] : [layout.preamble])].join(' ') || undefined;
   const people = findPeople(sentences);
-  const took = (person: Person) => person.parts.some(({ value }) => value !== 'dự');
+  const isSpeaker = (person: ReportPerson) => person.parts.some(({ value }) => value !== 'dự');
   return {
     ...layout,
     preamble,
     day: findEventDay(sentences, preamble, hints),
     event: findEvent(sentences),
     venues: findVenues(sentences),
-    speakers: people.filter(took),
-    attendees: people.filter((person) => person.parts.length > 0 && !took(person)),
+    speakers: people.filter(isSpeaker),
+    attendees: people.filter((person) => person.parts.length > 0 && !isSpeaker(person)),
     mentioned: people.filter(({ parts }) => parts.length === 0),
     bodies: findBodies(sentences),
   };

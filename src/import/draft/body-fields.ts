@@ -1,11 +1,11 @@
-import type { Body } from '../parse/bodies.ts';
+import type { ReportBody } from '../parse/bodies.ts';
 import type { Unnamed } from '../parse/unnamed.ts';
 import { doubtOf } from './doubt.ts';
 import type { Doubt, FrontMatter } from './model.ts';
 
 /** The bodies that held an event, and those that presented or read papers, the unnamed ones last. */
 export function bodyFields(
-  bodies: readonly Body[],
+  bodies: readonly ReportBody[],
   unnamed: readonly Unnamed[],
 ): {
   organizers: string[];
@@ -41,6 +41,6 @@ export function bodyFields(
 }
 
 /** A body whose house the event was in: `tại Bảo tàng …, Viện … tổ chức`. */
-function isPlace({ words, sentence }: Body): boolean {
+function isPlace({ words, sentence }: ReportBody): boolean {
   return /(?:tại|ở)\s+$/iu.test(sentence.slice(0, sentence.indexOf(words)));
 }

@@ -1,7 +1,7 @@
 import { parseEventDate } from '../../model/event-date.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { EventDay, Hints, YearBasis } from '../parse/event-day.ts';
-import type { Certainty } from '../parse/evidence.ts';
+import type { Certainty } from '../parse/finding.ts';
 import { leastSure } from './doubt.ts';
 import { DraftError, type Doubt, type FrontMatter, type Received } from './model.ts';
 import type { Publication } from './publication.ts';

@@ -1,4 +1,4 @@
-import type { Certainty, Found } from '../parse/evidence.ts';
+import type { Certainty, Finding } from '../parse/finding.ts';
 import type { Doubt } from './model.ts';
 
 const order: readonly Certainty[] = ['guess', 'likely', 'printed'];
@@ -11,7 +11,7 @@ export function leastSure(certainties: readonly Certainty[]): Certainty {
 /** A doubt about a value that the rules found, none where it is as printed. */
 export function doubtOf(
   path: string,
-  { value, sentence, certainty }: Found<string | number>,
+  { value, sentence, certainty }: Finding<string | number>,
   reason: string,
 ): Doubt[] {
   return certainty === 'printed'

@@ -1,5 +1,5 @@
 import type { ParsedReport } from '../parse.ts';
-import type { Found } from '../parse/evidence.ts';
+import type { Finding } from '../parse/finding.ts';
 import { doubtOf } from './doubt.ts';
 import type { Doubt, FrontMatter } from './model.ts';
 
@@ -9,7 +9,7 @@ const fewest = 4;
 /** The event of a report; where no name of it was found, the title stands in. */
 export function eventFields(
   { event, title }: Pick<ParsedReport, 'event' | 'title'>,
-  reach: Found<string> | undefined,
+  reach: Finding<string> | undefined,
 ): { event: FrontMatter['event']; doubts: Doubt[] } {
   const { name, edition, format } = event;
   const theme = event.theme && inTitle(event.theme, title);
@@ -61,7 +61,7 @@ export function eventFields(
 }
 
 /** The name up to its `lần thứ …`, if that says more than of what kind the event is, and behind it comes at most a year or a term. */
-function seriesOf(name: Found<string>, ordinal: string): Found<string> | undefined {
+function seriesOf(name: Finding<string>, ordinal: string): Finding<string> | undefined {
   const [before = '', behind] = name.value.split(ordinal, 2);
   const value = before.replace(/[\s,–-]+$/u, '');
   const closes =
@@ -73,7 +73,7 @@ function seriesOf(name: Found<string>, ordinal: string): Found<string> | undefin
 }
 
 /** The theme as the title prints it, where the text only adds abbreviations in brackets: `kinh tế - xã hội (KT-XH)`. */
-function inTitle(theme: Found<string>, title: string): Found<string> {
+function inTitle(theme: Finding<string>, title: string): Finding<string> {
   const bare = theme.value.replace(/\s*\(\p{Lu}[\p{Lu}\d -]*\)/gu, '');
   return title.includes(bare) ? { ...theme, value: bare } : theme;
 }

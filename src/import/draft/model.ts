@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { reportSchema } from '../../model/report.ts';
-import type { Certainty } from '../parse/evidence.ts';
+import type { Certainty } from '../parse/finding.ts';
 
 /** The front matter of a report as its file holds it. */
 export type FrontMatter = z.input<typeof reportSchema>;

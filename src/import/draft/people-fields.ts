@@ -1,6 +1,6 @@
 import { parts as allParts } from '../../model/report.ts';
 import type { ParsedReport } from '../parse.ts';
-import type { Person } from '../parse/people.ts';
+import type { ReportPerson } from '../parse/people.ts';
 import { doubtOf, leastSure } from './doubt.ts';
 import type { Doubt, FrontMatter } from './model.ts';
 
@@ -13,7 +13,7 @@ export function peopleFields(
   venues: readonly string[],
   text: string,
 ): { speakers: Speaker[]; attendees: Attendee[]; doubts: Doubt[] } {
-  const asPrinted = (person: Person): Person => ({
+  const asPrinted = (person: ReportPerson): ReportPerson => ({
     ...person,
     offices: person.offices.filter(({ value }) => text.includes(value)),
   });
@@ -34,7 +34,7 @@ export function peopleFields(
   };
 }
 
-function personFields({ name, offices, parts }: Person, venues: readonly string[]): Attendee {
+function personFields({ name, offices, parts }: ReportPerson, venues: readonly string[]): Attendee {
   const office = offices[0]?.value;
   const venue = [name, ...parts]
     .map(({ sentence }) => venueBefore(sentence, name.value, venues))
@@ -61,7 +61,7 @@ function venueBefore(
     .sort((a, b) => b.at - a.at || b.venue.length - a.venue.length)[0]?.venue;
 }
 
-function personDoubts({ name, offices }: Person, path: string): Doubt[] {
+function personDoubts({ name, offices }: ReportPerson, path: string): Doubt[] {
   const [office] = offices;
   // A calling or a degree in place of an office is one thing to look at, not two.
   if (office && office.certainty !== 'printed')
@@ -77,7 +77,7 @@ function personDoubts({ name, offices }: Person, path: string): Doubt[] {
   );
 }
 
-function partDoubts({ parts }: Person, path: string): Doubt[] {
+function partDoubts({ parts }: ReportPerson, path: string): Doubt[] {
   // Verbs of telling are seldom wrong; whom a report only cites (`Theo …`) may not have been there.
   const unsure = parts.filter(
     ({ certainty, words }) =>

@@ -1,5 +1,5 @@
 import type { ParsedReport } from '../parse.ts';
-import type { Found } from '../parse/evidence.ts';
+import type { Finding } from '../parse/finding.ts';
 import type { Doubt, FrontMatter } from './model.ts';
 import { placeOf, placesNamed, type NamedPlace } from './place-of.ts';
 
@@ -90,15 +90,15 @@ function withoutTail(name: string, known: readonly string[]): string {
 
 /** The venues in the order in which the text names them: a caption may stand before the text that it belongs to. */
 function inOrder(
-  venues: readonly Found<string>[],
+  venues: readonly Finding<string>[],
   text: readonly string[],
   captions: readonly string[],
-): Found<string>[] {
+): Finding<string>[] {
   const told = text
     .filter((paragraph) => !captions.includes(paragraph))
     .join('\n')
     .toLowerCase();
-  const place = ({ value }: Found<string>) => {
+  const place = ({ value }: Finding<string>) => {
     const at = told.indexOf(value.toLowerCase());
     return at < 0 ? Infinity : at;
   };

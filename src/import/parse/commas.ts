@@ -1,9 +1,9 @@
 import { commaNames } from './body-table.ts';
-import { keySet, type Token } from './tokens.ts';
+import { keyAt, keySet, type SentenceToken } from './sentence-tokens.ts';
 
-const pairs = new Set(commaNames.map((pair) => [...keySet(pair.join(' '))].join(' ')));
+const pairs = new Set(commaNames.map((pair) => [...keySet(pair)].join(' ')));
 
 /** Whether the comma or dash at a token stands within the name of a body or of its field: `Văn hóa, Thể thao và Du lịch`, `phòng, chống`. */
-export function joinsAcrossComma(tokens: readonly Token[], comma: number): boolean {
-  return pairs.has(`${tokens[comma - 1]?.key} ${tokens[comma + 1]?.key}`);
+export function joinsAcrossComma(tokens: readonly SentenceToken[], comma: number): boolean {
+  return pairs.has(`${keyAt(tokens, comma - 1)} ${keyAt(tokens, comma + 1)}`);
 }

@@ -1,19 +1,19 @@
 import type { sessions } from '../../model/report.ts';
 import { sessionWords } from './date-table.ts';
 
-/** Part of the day, as the archive names it. */
-export type Session = (typeof sessions)[number];
+/** Part of a day, as the archive names it. */
+export type DaySession = (typeof sessions)[number];
 
 /** A date as a text prints it; `relative` for `hôm nay`, which only the day of publication tells. */
 export interface PrintedDate {
   words: string;
   index: number;
-  day?: number;
-  month?: number;
-  year?: number;
-  endDay?: number;
-  endMonth?: number;
-  session?: Session;
+  day?: number | undefined;
+  month?: number | undefined;
+  year?: number | undefined;
+  endDay?: number | undefined;
+  endMonth?: number | undefined;
+  session?: DaySession | undefined;
   relative?: 'today' | 'yesterday';
 }
 
@@ -53,62 +53,57 @@ const unmarked = /^\d{1,2}\s?[-.]\s?\d{1,2}$/u;
 
 /** Every date that a text prints, in order; none within another. */
 export function printedDates(text: string): PrintedDate[] {
+  if (!/\d|nay|qua/iu.test(text)) return [];
   const dates: PrintedDate[] = [];
-  if (!/\d|nay|qua/iu.test(text)) return dates;
-  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const found = { words: match[0].trim(), index: match.index };
-    if (
-      dates.some(
-        ({ index, words }) =>
-          found.index < index + words.length && index < found.index + found.words.length,
-      )
-    )
-      continue;
-    const groups = match.groups ?? {};
-    const [days, months, endDay, endMonth] = [
-      groups['day'],
-      groups['month'],
-      groups['end'] ?? groups['end0'],
-      groups['endMonth'],
-    ].map((part) => (part === undefined ? undefined : Number(part)));
-    if (!isDay(days, months) || (endDay !== undefined && !isDay(endDay, endMonth ?? months)))
-      continue;
-    // `1,5-1,8` and `4.231` look like dates: bare numbers need a word or a session before them.
-    if (
-      unmarked.test(found.words) &&
-      !/(?:ngày|hôm|sáng|trưa|chiều|tối|nay|,|\()\s*$/iu.test(text.slice(0, match.index)) &&
-      match.index > 0
-    )
-      continue;
-    const short = groups['shortYear'];
-    const years =
-      groups['year'] ?? groups['year2'] ?? (short === undefined ? undefined : `20${short}`);
-    dates.push({
-      ...found,
-      ...(days === undefined ? {} : { day: days }),
-      ...(months === undefined ? {} : { month: months }),
-      ...(years === undefined ? {} : { year: Number(years) }),
-      ...(endDay === undefined ? {} : { endDay }),
-      ...(endMonth === undefined ? {} : { endMonth }),
-      ...sessionOf(groups['session']),
-    });
-  }
-  for (const match of text.matchAll(today)) {
-    if (
-      dates.some(
-        ({ index, words }) =>
-          match.index < index + words.length && index < match.index + match[0].length,
-      )
-    )
-      continue;
-    dates.push({
-      words: match[0].trim(),
-      index: match.index,
-      relative: match.groups?.['past'] === undefined ? 'today' : 'yesterday',
-      ...sessionOf(match.groups?.['session'] ?? match.groups?.['session2']),
-    });
-  }
+  const read = (
+    all: readonly RegExp[],
+    dateOf: (match: RegExpExecArray) => PrintedDate | undefined,
+  ) => {
+    for (const match of all.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const date = dates.some((other) => overlaps(other, match)) ? undefined : dateOf(match);
+      if (date) dates.push(date);
+    }
+  };
+  read(patterns, (match) => numberedDate(match, text.slice(0, match.index)));
+  read([today], relativeDate);
   return dates.sort((a, b) => a.index - b.index);
+}
+
+function overlaps({ index, words }: PrintedDate, match: RegExpExecArray): boolean {
+  const { length } = match[0].trim();
+  return match.index < index + words.length && index < match.index + length;
+}
+
+/** The date of `ngày 12 và 13/4`; nothing for other numbers. */
+function numberedDate(
+  { 0: printed, index, groups = {} }: RegExpExecArray,
+  before: string,
+): PrintedDate | undefined {
+  const words = printed.trim();
+  const number = (...names: string[]) => {
+    const digits = names.map((name) => groups[name]).find((group) => group !== undefined);
+    return digits === undefined ? undefined : Number(digits);
+  };
+  const [day, month] = [number('day'), number('month')];
+  const [endDay, endMonth] = [number('end', 'end0'), number('endMonth')];
+  if (!isDay(day, month) || (endDay !== undefined && !isDay(endDay, endMonth ?? month)))
+    return undefined;
+  // `1,5-1,8` and `4.231` look like dates: bare numbers need a word or a session before them.
+  const isBare = unmarked.test(words) && index > 0;
+  if (isBare && !/(?:ngày|hôm|sáng|trưa|chiều|tối|nay|,|\()\s*$/iu.test(before)) return undefined;
+  const year = groups['shortYear'] ? 2000 + Number(groups['shortYear']) : number('year', 'year2');
+  const session = sessionOf(groups['session']);
+  return { words, index, day, month, year, endDay, endMonth, session };
+}
+
+/** The date of `chiều nay` or `hôm qua`. */
+function relativeDate({ 0: printed, index, groups = {} }: RegExpExecArray): PrintedDate {
+  return {
+    words: printed.trim(),
+    index,
+    relative: groups['past'] === undefined ? 'today' : 'yesterday',
+    session: sessionOf(groups['session'] ?? groups['session2']),
+  };
 }
 
 function isDay(day: number | undefined, month: number | undefined): boolean {
@@ -122,7 +117,6 @@ function isDay(day: number | undefined, month: number | undefined): boolean {
   );
 }
 
-function sessionOf(word: string | undefined): { session?: Session } {
-  const known = Object.entries(sessionWords).find(([name]) => name === word?.toLowerCase());
-  return known ? { session: known[1] } : {};
+function sessionOf(word: string | undefined): DaySession | undefined {
+  return Object.entries(sessionWords).find(([name]) => name === word?.toLowerCase())?.[1];
 }

@@ -1,12 +1,12 @@
-import type { Certainty, Found } from './evidence.ts';
+import type { Certainty, Finding } from './finding.ts';
 import { dateCues } from './date-table.ts';
-import { printedDates, type PrintedDate, type Session } from './dates.ts';
+import { printedDates, type PrintedDate, type DaySession } from './dates.ts';
 import type { Sentence } from './layout.ts';
 
 /** Where the year of an event comes from. */
 export type YearBasis = 'date' | 'preamble' | 'hint' | 'published' | 'text';
 
-/** What is known of a report besides its text. */
+/** The facts about a report that its text does not print. */
 export interface Hints {
   /** The year, as a folder or the archivist gives it. */
   year?: number;
@@ -15,13 +15,13 @@ export interface Hints {
 }
 
 /** The event's day as a report prints it. */
-export interface EventDay extends Found<{ day: number; month: number }> {
+export interface EventDay extends Finding<{ day: number; month: number }> {
   end?: { day: number; month: number };
-  session?: Session;
+  session?: DaySession;
   year?: { value: number; basis: YearBasis; words: string; certainty: Certainty };
 }
 
-const cues = dateCues.map(([weight, where, words]) => ({
+const cues = dateCues.map(([words, where, weight]) => ({
   weight,
   where,
   pattern: new RegExp(words, 'iu'),
@@ -88,7 +88,7 @@ function score(date: PrintedDate, sentence: Sentence, order: number): number {
   const before = sentence.text.slice(0, date.index);
   const after = sentence.text.slice(date.index + date.words.length);
   const texts = { before, after, sentence: sentence.text };
-  const told = cues
+  const cueWeight = cues
     .filter(({ where, pattern }) => pattern.test(texts[where]))
     .reduce((sum, { weight }) => sum + weight, 0);
   const quoted = sentence.quoted.some(({ start, end }) => date.index >= start && date.index < end)
@@ -97,7 +97,7 @@ function score(date: PrintedDate, sentence: Sentence, order: number): number {
   const early = sentence.paragraph === 0 ? 1 : Math.max(0, 5 - order);
   const opens = /^[^\p{L}]*$/u.test(before) ? 2 : 0;
   return (
-    told +
+    cueWeight +
     quoted +
     early +
     opens +

@@ -1,7 +1,7 @@
 import { joinsAcrossComma } from './commas.ts';
 import { clauseOpenings, eventStops } from './event-table.ts';
 import { anyOf } from './phrases.ts';
-import { tokenise } from './tokens.ts';
+import { tokenize } from './sentence-tokens.ts';
 
 const stops = new RegExp(
   String.raw`(?:\s+(?:đến|tới)\s+(?:(?:gần|hơn)\s+)?\d+\s+điểm|\s+(?:${anyOf(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`,
@@ -64,5 +64,5 @@ function crossesComma(name: string, behind: string): boolean {
 }
 
 function isPair(name: string, behind: string): boolean {
-  return joinsAcrossComma(tokenise(`${name}, ${behind.trimStart()}`), tokenise(name).length);
+  return joinsAcrossComma(tokenize(`${name}, ${behind.trimStart()}`), tokenize(name).length);
 }

@@ -1,9 +1,9 @@
-import type { Found } from './evidence.ts';
+import type { formats } from '../../model/report.ts';
+import type { Certainty, Finding } from './finding.ts';
 import { endOfName } from './event-name.ts';
 import {
   eventNouns,
   eventStops,
-  formatWords,
   goingOn,
   holding,
   noEvents,
@@ -15,15 +15,15 @@ import type { Sentence } from './layout.ts';
 import { anyOf } from './phrases.ts';
 
 /** How an event was held. */
-export type Format = (typeof formatWords)[number][1];
+export type Format = (typeof formats)[number];
 
-/** What a report says of its event. */
+/** The fields of an event that a report prints. */
 export interface EventFields {
-  name?: Found<string>;
-  theme?: Found<string>;
-  series?: Found<string>;
-  edition?: Found<number>;
-  format?: Found<Format>;
+  name?: Finding<string>;
+  theme?: Finding<string>;
+  series?: Finding<string>;
+  edition?: Finding<number>;
+  format?: Finding<Format>;
 }
 
 const noun = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(eventNouns)})(?![\p{L}])`, 'giu');
@@ -52,6 +52,17 @@ const sitting = new RegExp(
   'iu',
 );
 const ordinal = /,?\s*lần\s+(?:thứ\s+)?([\p{L}\p{N}]+)/iu;
+/** Phrases that name a format, the first that is printed counts; the last two only suggest theirs. */
+const formatPhrases: readonly (readonly [phrase: string, format: Format, Certainty])[] = [
+  ['trực tiếp kết hợp trực tuyến', 'trực tiếp kết hợp trực tuyến', 'printed'],
+  ['trực tiếp kết hợp với trực tuyến', 'trực tiếp kết hợp trực tuyến', 'printed'],
+  ['trực tiếp và trực tuyến', 'trực tiếp kết hợp trực tuyến', 'printed'],
+  ['trực tuyến kết hợp trực tiếp', 'trực tiếp kết hợp trực tuyến', 'printed'],
+  ['hình thức trực tiếp', 'trực tiếp', 'printed'],
+  ['trực tuyến', 'trực tuyến', 'printed'],
+  ['điểm cầu', 'trực tuyến', 'likely'],
+  ['cầu truyền hình', 'trực tuyến', 'likely'],
+];
 const quotation = String.raw`[“"]([^“”"]{8,400})[”"]`;
 const themed = new RegExp(
   String.raw`chủ đề\s*(?:là|của\s[^“”":]{3,40})?\s*:?\s*${quotation}`,
@@ -59,7 +70,7 @@ const themed = new RegExp(
 );
 const named = new RegExp(String.raw`^([^“”":]{6,120}):\s*${quotation}\s*$`, 'u');
 
-/** Finds the event's name, theme, series, edition and format. */
+/** The event's name, theme, series, edition and format. */
 export function findEvent(sentences: readonly Sentence[]): EventFields {
   const name = findName(sentences);
   const edition = findEdition(sentences, name);
@@ -83,8 +94,8 @@ function first(
   sentences: readonly Sentence[],
   pattern: RegExp,
   group: number,
-  certainty: Found<string>['certainty'],
-): Found<string> | undefined {
+  certainty: Finding<string>['certainty'],
+): Finding<string> | undefined {
   for (const { text } of sentences) {
     const match = pattern.exec(text);
     const value = match?.[group]?.trim();
@@ -93,43 +104,62 @@ function first(
   return undefined;
 }
 
+/** How many sentences may print the name of the event. */
+const opening = 8;
+
 /** The longest name among the first sentences, best where a verb of holding stands before it. */
-function findName(sentences: readonly Sentence[]): Found<string> | undefined {
-  let best: Reading | undefined;
-  for (const [order, sentence] of sentences.slice(0, 8).entries()) {
-    for (const match of sentence.text.matchAll(noun)) {
-      if (sentence.quoted.some(({ start, end }) => match.index >= start && match.index < end))
-        continue;
-      const reading = readName(
-        match[0],
-        sentence.text.slice(0, match.index),
-        sentence.text.slice(match.index + match[0].length),
-      );
-      const score = (reading?.score ?? 0) + (sentence.paragraph === 0 ? 1 : Math.max(0, 6 - order));
-      if (reading && (!best || score > best.score))
-        best = { ...reading, sentence: sentence.text, score };
+function findName(sentences: readonly Sentence[]): Finding<string> | undefined {
+  let best: NameCandidate | undefined;
+  for (const [order, sentence] of sentences.slice(0, opening).entries()) {
+    const { text, quoted, paragraph } = sentence;
+    const early = paragraph === 0 ? 1 : Math.max(0, 6 - order);
+    for (const { 0: kind, index } of text.matchAll(noun)) {
+      if (quoted.some(({ start, end }) => index >= start && index < end)) continue;
+      const name = readName(kind, text.slice(0, index), text.slice(index + kind.length));
+      if (name && (!best || name.score + early > best.score))
+        best = { ...name, sentence: text, score: name.score + early };
     }
   }
-  return (
-    best && {
-      value: best.value,
-      words: best.words,
-      sentence: best.sentence,
-      certainty: best.certainty,
-    }
-  );
+  if (!best) return undefined;
+  const { score: _, ...name } = best;
+  return name;
 }
 
-interface Reading extends Found<string> {
+/** A name, and how much speaks for its being that of the event. */
+interface NameCandidate extends Finding<string> {
   score: number;
 }
 
-/** The name that begins with a noun of event, and what speaks for its being that of the event reported. */
+/** The name that begins with a noun of event, `kind`, between the text before and behind it; nothing where it names no event. */
 function readName(
   kind: string,
   before: string,
   rest: string,
-): Omit<Reading, 'sentence'> | undefined {
+): Omit<NameCandidate, 'sentence'> | undefined {
+  const { name, behind, isSure } = boundsOfName(kind, rest);
+  const words = name.split(' ').length;
+  const isVague = vague.test(kind);
+  const isOther =
+    (isVague && noEvent.test(before)) ||
+    (/^\p{Lu}/u.test(kind) && /\p{Lu}\p{Ll}+\s$/u.test(before));
+  if (alone.test(name) || words > longest || isOther) return undefined;
+  const isHeld =
+    held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(behind);
+  const opensSentence = /^[^\p{L}]*$/u.test(before);
+  const place = isHeld ? 5 : inside.test(before) ? 4 : 0;
+  return {
+    value: name,
+    words: name,
+    certainty: isHeld ? (isSure ? 'printed' : 'likely') : 'guess',
+    score: place + (opensSentence ? 2 : 0) + Math.min(words, 12) / 4 - (isVague ? 3 : 0),
+  };
+}
+
+/** The name that begins with `kind`, the text behind it, and whether the name surely ends there. */
+function boundsOfName(
+  kind: string,
+  rest: string,
+): { name: string; behind: string; isSure: boolean } {
   // Of two ways of finding the end, either may stop short.
   const whole = endOfName(kind, rest);
   const within = (pattern: RegExp) => pattern.exec(rest)?.index ?? rest.length;
@@ -140,43 +170,20 @@ function readName(
     .replace(/[”"’'.]+$/u, '');
   const behind = rest.slice(value.length - kind.length);
   const quote = /^\s*([“"][^“”"]{6,320}[”"]|['‘][^'’]{6,200}['’])/u.exec(behind)?.[1];
-  const name = (quote === undefined ? value.replace(dangling, '') : `${value} ${quote}`).replace(
-    sitting,
-    '',
-  );
-  const isVague = vague.test(kind);
-  const words = name.split(' ').length;
-  if (
-    alone.test(name) ||
-    words > longest ||
-    (isVague && noEvent.test(before)) ||
-    (/^\p{Lu}/u.test(kind) && /\p{Lu}\p{Ll}+\s$/u.test(before))
-  )
-    return undefined;
-  const isHeld =
-    held.test(before) || /^\s+(?:đã|được|chính thức|sẽ|khai mạc|diễn ra)/u.test(behind);
-  const score =
-    (isHeld ? 5 : inside.test(before) ? 4 : 0) +
-    (/^[^\p{L}]*$/u.test(before) ? 2 : 0) +
-    Math.min(words, 12) / 4 -
-    (isVague ? 3 : 0);
-  return {
-    value: name,
-    words: name,
-    certainty: isHeld ? (whole.sure && whole.at === at ? 'printed' : 'likely') : 'guess',
-    score,
-  };
+  const name = quote === undefined ? value.replace(dangling, '') : `${value} ${quote}`;
+  return { name: name.replace(sitting, ''), behind, isSure: whole.sure && whole.at === at };
 }
 
 /** `lần thứ Ba`, `lần thứ 9`, `lần 29`: behind the event's name, or in it. */
 function findEdition(
   sentences: readonly Sentence[],
-  name: Found<string> | undefined,
-): Found<number> | undefined {
+  name: Finding<string> | undefined,
+): Finding<number> | undefined {
   if (!name) return undefined;
   const plain = name.value.replace(ordinal, '').trim();
-  for (const { text } of sentences.slice(0, 8)) {
-    const at = text.indexOf(name.value) >= 0 ? text.indexOf(name.value) : text.indexOf(plain);
+  for (const { text } of sentences.slice(0, opening)) {
+    const whole = text.indexOf(name.value);
+    const at = whole >= 0 ? whole : text.indexOf(plain);
     if (at < 0) continue;
     const match = ordinal.exec(text.slice(at, at + name.value.length + 20));
     const word = match?.[1]?.toLowerCase() ?? '';
@@ -192,16 +199,12 @@ function findEdition(
   return undefined;
 }
 
-function findFormat(sentences: readonly Sentence[]): Found<Format> | undefined {
-  for (const [phrase, value] of formatWords) {
-    const sentence = sentences.slice(0, 8).find(({ text }) => text.toLowerCase().includes(phrase));
-    if (sentence)
-      return {
-        value,
-        words: phrase,
-        sentence: sentence.text,
-        certainty: phrase.includes('trực tiếp') || phrase === value ? 'printed' : 'likely',
-      };
+function findFormat(sentences: readonly Sentence[]): Finding<Format> | undefined {
+  for (const [words, value, certainty] of formatPhrases) {
+    const sentence = sentences
+      .slice(0, opening)
+      .find(({ text }) => text.toLowerCase().includes(words));
+    if (sentence) return { value, words, sentence: sentence.text, certainty };
   }
   return undefined;
 }

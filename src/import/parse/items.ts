@@ -1,5 +1,8 @@
-import { spellingKey } from '../../model/vietnamese.ts';
+import { defined } from '../../model/defined.ts';
 import type { Sentence } from './layout.ts';
+import { officeHead } from './office-heads.ts';
+import { officeAt, type OfficePhrase, type Rank } from './office-phrases.ts';
+import { groupOffices, stageCallings } from './office-table.ts';
 import {
   addressed,
   foreignLength,
@@ -7,186 +10,280 @@ import {
   nameLength,
   opaqueLength,
   placeLength,
-} from './names.ts';
-import { stageCallings } from './office-table.ts';
-import { officeHead, verbTable } from './office-heads.ts';
-import { officeAt, type Rank } from './offices.ts';
-import type { PartVerb } from './part-table.ts';
-import { printed, tokenise, type Token } from './tokens.ts';
+} from './person-names.ts';
+import { decide, type Decision, type Rule } from './rules.ts';
+import {
+  isDash,
+  isWord,
+  keySet,
+  printed,
+  textAt,
+  tokenize,
+  type SentenceToken,
+} from './sentence-tokens.ts';
+import { isReporting, isVerb, verbTable, type Verb } from './verbs.ts';
 
-/** What a stretch of a sentence is to the reader of people. */
-export type Meaning =
-  | { kind: 'name' }
+type Meaning =
+  | { kind: 'name' | 'address' | 'mark' | 'quote' | 'word' }
   | { kind: 'office'; rank: Rank | undefined }
-  | { kind: 'verb'; verb: PartVerb }
-  | { kind: 'address' }
-  | { kind: 'mark' }
-  | { kind: 'quote' }
-  | { kind: 'word' };
+  | { kind: 'verb'; verb: Verb };
 
-/** A stretch of a sentence with its meaning, its words and how many they are. */
-export type Item = Meaning & { text: string; key: string; words: number };
+/** A stretch of a sentence: its meaning, its text and key, and the number of its words and marks. */
+export type Item = Meaning & {
+  text: string;
+  key: string;
+  words: number;
+  /** The rule that read the item, then for an office the rules that found its end. */
+  decisions: Decision[];
+};
 
-/** Reads a sentence from left to right into names, offices, verbs of part, marks and the rest. */
+/** A place in a sentence, and the items that were read before it. */
+interface SentencePlace {
+  tokens: readonly SentenceToken[];
+  at: number;
+  items: readonly Item[];
+  quoted: Sentence['quoted'];
+}
+
+/** A meaning and the number of words that have it; for an office the rules that found its end. */
+type ItemReading = Meaning & { length: number; steps?: OfficePhrase['steps'] };
+
+const generic = keySet(groupOffices);
+const stage = keySet(stageCallings);
+/** How many items back the calling may stand that opens a list of people of the stage. */
+const longestList = 24;
+
+const reading = (kind: 'name' | 'address' | 'quote' | 'word', length: number, least = 1) =>
+  length >= least ? { kind, length } : undefined;
+const isJoining = (text: string) => text === 'và' || text === 'cùng';
+const isCommaOrDash = (text: string) => text === ',' || isDash(text);
+
+/** Reads a sentence from left to right into names, offices, verbs, marks and other words. */
 export function itemsOf({ text, quoted }: Sentence): Item[] {
-  const tokens = tokenise(text);
+  const tokens = tokenize(text);
   const items: Item[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const { length, meaning } = meaningAt(tokens, at, items, quoted);
+  for (let at = 0; at < tokens.length; at += items.at(-1)?.words ?? 1) {
+    const decision = defined(decide(itemRules, { tokens, at, items, quoted }), 'a rule for a mark');
+    const { length, steps = [], ...meaning } = decision.result;
     const words = printed(text, tokens, at, at + length);
+    const keys = tokens.slice(at, at + length).map(({ key }) => key);
+    const ends = steps.map(({ rule, from, to }) => ({
+      rule,
+      text: printed(text, tokens, from, to),
+    }));
     items.push({
       ...meaning,
       text: words,
-      key: tokens
-        .slice(at, at + length)
-        .map(({ key }) => key)
-        .join(' '),
+      key: keys.join(' '),
       words: length,
+      decisions: [{ rule: decision.rule.name, text: words }, ...ends],
     });
-    at += length;
   }
   return items;
 }
 
-/** Offices behind which as often a body stands as a person. */
-const genericOffices = new Set(['đại diện', 'lãnh đạo', 'thành viên'].map(spellingKey));
+/** The rules for what stands at a place of a sentence, in the order in which they apply. */
+export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
+  {
+    name: 'quotation',
+    example: 'Ông Trần Văn Nung nói: [“Lò đã nguội.”]',
+    apply: ({ tokens, at, quoted }) => {
+      const token = tokens[at];
+      const span = quoted.find(
+        ({ start, end }) => token && token.start >= start && token.start < end,
+      );
+      if (!span) return undefined;
+      const inside = tokens.slice(at).filter(({ start }) => start < span.end).length;
+      return { kind: 'quote', length: Math.max(1, inside) };
+    },
+  },
+  {
+    name: 'vietnamese-name',
+    example: 'Bà [Ngô Thị Men] dự hội nghị.',
+    apply: ({ tokens, at, items }) => reading('name', nameLength(tokens, at, isIntroduced(items))),
+  },
+  {
+    name: 'body-that-reads-as-something-else',
+    example: 'Ông Trần Văn Nung thăm [Hội Luật gia] tỉnh.',
+    apply: ({ tokens, at }) => reading('word', opaqueLength(tokens, at)),
+  },
+  {
+    name: 'form-of-address',
+    example: '[Đồng chí] Ngô Thị Men dự hội nghị.',
+    apply: ({ tokens, at }) => {
+      const length = addressed.lengthAt(tokens, at);
+      if (length === 0 || placeLength(tokens, at) > length) return undefined;
+      return tokens[at + length]?.capital || officeAt(tokens, at + length)
+        ? { kind: 'address', length }
+        : undefined;
+    },
+  },
+  {
+    name: 'office',
+    example: '[Chủ tịch Hội Gốm] Trần Văn Nung dự hội nghị.',
+    apply: ({ tokens, at, items }) => {
+      const office = officeAt(tokens, at, isBehindName(items));
+      return (
+        office && {
+          kind: 'office',
+          rank: office.rank,
+          length: office.to - at,
+          steps: office.steps,
+        }
+      );
+    },
+  },
+  {
+    name: 'emigrant-name',
+    example: 'Sau nhiều năm, [Kevin Lửa Nguyễn] trở về.',
+    apply: ({ tokens, at, items }) =>
+      opensClause(items) && isEmigrantName(tokens, at)
+        ? reading('name', foreignLength(tokens, at))
+        : undefined,
+  },
+  {
+    name: 'name-before-office',
+    example: '[Maria Schmidt] - Giám đốc Bảo tàng Gốm - chia sẻ kinh nghiệm.',
+    apply: ({ tokens, at, items }) => {
+      if (!opensClause(items)) return undefined;
+      const length = foreignLength(tokens, at);
+      const mark = at + length;
+      const isTitled = isCommaOrDash(textAt(tokens, mark)) && officeHead(tokens, mark + 1) > 0;
+      return isTitled ? reading('name', length, 2) : undefined;
+    },
+  },
+  {
+    name: 'speaker-of-quotation',
+    example: '“Lò đã nguội” - [Hải Men] (lớp gốm) hỏi.',
+    apply: ({ tokens, at, items }) => {
+      if (!isAttribution(items)) return undefined;
+      const length = foreignLength(tokens, at);
+      const speaks = textAt(tokens, at + length) === '(' || isReporting(tokens, at + length);
+      return speaks ? reading('name', length, 2) : undefined;
+    },
+  },
+  {
+    name: 'name-before-age',
+    example: '[Hải Men] (21 tuổi) nói lò đã nguội.',
+    apply: ({ tokens, at, items }) => {
+      if (!opensClause(items)) return undefined;
+      const length = foreignLength(tokens, at);
+      const end = at + length;
+      const hasAge =
+        /^[(,]$/u.test(textAt(tokens, end)) &&
+        /^\d{1,2}$/u.test(textAt(tokens, end + 1)) &&
+        textAt(tokens, end + 2) === 'tuổi';
+      return hasAge && length <= 4 ? reading('name', length, 2) : undefined;
+    },
+  },
+  {
+    name: 'stage-name',
+    example: 'Dự lễ có các ca sĩ Mây Hồng, [Gió Lam].',
+    apply: ({ tokens, at, items }) => {
+      if (!isListed(items) || !followsStageCalling(items)) return undefined;
+      const length = stageNameLength(tokens, at);
+      const isClosed = /^(?:[,.…;)]|và|cùng)$/u.test(tokens[at + length]?.text ?? '.');
+      return isClosed && length <= 4 ? reading('name', length, 2) : undefined;
+    },
+  },
+  {
+    // Behind an office one word is as likely the rest of the office; behind `ông` it is a name.
+    name: 'introduced-name',
+    example: 'Bà [Schmidt] dự hội nghị.',
+    apply: ({ tokens, at, items }) => {
+      const before = items.at(-1);
+      const least = before?.kind === 'address' ? 1 : 2;
+      return isIntroduced(items) && !(before?.kind === 'office' && generic.has(before.key))
+        ? reading('name', foreignLength(tokens, at), least)
+        : undefined;
+    },
+  },
+  {
+    name: 'place',
+    example: 'Hội nghị họp ở [Thái Bình] hôm qua.',
+    apply: ({ tokens, at }) => reading('word', placeLength(tokens, at)),
+  },
+  {
+    // In the middle of a clause a verb has no capital.
+    name: 'verb-within-title',
+    example: 'Ông Trần Văn Nung họp bên lề [Đối thoại] nghề gốm.',
+    apply: ({ tokens, at, items }) =>
+      tokens[at]?.capital && items.length > 0 && !opensClause(items) && isVerb(tokens, at)
+        ? reading('word', verbTable.lengthAt(tokens, at))
+        : undefined,
+  },
+  {
+    name: 'verb',
+    example: 'Ông Trần Văn Nung [tham dự] hội nghị.',
+    apply: ({ tokens, at }) => {
+      const found = verbTable.at(tokens, at);
+      return found?.value && { kind: 'verb', verb: found.value, length: found.length };
+    },
+  },
+  {
+    name: 'phrase-that-looks-like-verb',
+    example: 'Ông Trần Văn Nung nêu [dự thảo] luật gốm.',
+    apply: ({ tokens, at }) => reading('word', verbTable.lengthAt(tokens, at)),
+  },
+  {
+    name: 'word',
+    example: 'Hội nghị họp ở [lò] gốm.',
+    apply: ({ tokens, at }) => (isWord(tokens, at) ? { kind: 'word', length: 1 } : undefined),
+  },
+  {
+    name: 'mark',
+    example: 'Hôm qua[,] hội nghị họp ở lò.',
+    apply: () => ({ kind: 'mark', length: 1 }),
+  },
+];
 
-const stage = new Set(stageCallings.map(spellingKey));
-/** How far back the calling may stand that opens a list of people of the stage. */
-const longestList = 24;
-
-function opensClause(before: Item | undefined): boolean {
-  return (
-    before === undefined || before.kind === 'mark' || before.text === 'và' || before.text === 'cùng'
-  );
+function isIntroduced(items: readonly Item[]): boolean {
+  const before = items.at(-1)?.kind;
+  return before === 'address' || before === 'office';
 }
 
-/** Whether nothing but offices and marks stands between here and a person's name. */
-function isBehindName(items: readonly Item[]): boolean {
-  const last = items.findLast(({ kind }) => kind !== 'mark' && kind !== 'office');
-  return last?.kind === 'name' && items.at(-1)?.text !== ';' && items.at(-1)?.text !== ':';
-}
-
-/** How many words a name has that only the office behind it tells, `Maria Schmidt, Giám đốc …`, or the family name in it. */
-function titledLength(tokens: readonly Token[], at: number): number {
-  const length = foreignLength(tokens, at);
-  if (isEmigrantName(tokens, at)) return length;
-  return length >= 2 &&
-    /^[,–-]$/u.test(tokens[at + length]?.text ?? '') &&
-    officeHead(tokens, at + length + 1) > 0
-    ? length
-    : 0;
-}
-
-/** Whether a dash or a comma stands here behind a quotation, or a dash opens the sentence as it does behind one: what follows said it. */
-function isAttribution(items: readonly Item[]): boolean {
-  const mark = items.at(-1)?.text ?? '';
-  return (
-    (/^[-–]$/u.test(mark) && items.length === 1) ||
-    (/^[,–-]$/u.test(mark) && items.at(-2)?.kind === 'quote')
-  );
-}
-
-/** Whether a verb of telling or a bracket stands at a token. */
-function speaks(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '(' || verbTable.at(tokens, at)?.value?.reporting === true;
-}
-
-/** How many words a name has that opens its sentence and is known by the age behind it: `Hải Men (21 tuổi)`. */
-function agedLength(tokens: readonly Token[], at: number): number {
-  const length = foreignLength(tokens, at);
-  const [bracket, age, years] = tokens.slice(at + length, at + length + 3);
-  return length >= 2 &&
-    length <= 4 &&
-    /^[(,]$/u.test(bracket?.text ?? '') &&
-    /^\d{1,2}$/u.test(age?.text ?? '') &&
-    years?.text === 'tuổi'
-    ? length
-    : 0;
-}
-
-/** How many words a name has that stands in a list of people of the stage. */
-function stagedLength(tokens: readonly Token[], at: number, items: readonly Item[]): number {
-  const [before, last] = [items.at(-2), items.at(-1)];
-  const listed =
-    /^(?:[,:]|và|cùng|như)$/u.test(last?.text ?? '') &&
-    (last?.text === 'như' || before?.kind === 'name' || before?.text === 'như');
-  // `Mỹ Sành`: a country of one word may begin a name.
-  const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
-  const length = listed ? country + foreignLength(tokens, at + country) : 0;
-  const ends = /^(?:[,.…;)]|và|cùng)$/u.test(tokens[at + length]?.text ?? '.');
-  return length >= 2 &&
-    length <= 4 &&
-    ends &&
-    items
-      .slice(-longestList)
-      .some(
-        ({ key }) => stage.has(key) || [...stage].some((calling) => key.startsWith(`${calling} `)),
-      )
-    ? length
-    : 0;
-}
-
-function meaningAt(
-  tokens: readonly Token[],
-  at: number,
-  items: readonly Item[],
-  quoted: Sentence['quoted'],
-): { length: number; meaning: Meaning } {
-  const token = tokens[at];
+/** Whether a clause may begin behind these items. */
+function opensClause(items: readonly Item[]): boolean {
   const before = items.at(-1);
-  const behindName = before?.kind === 'mark' && isBehindName(items);
-  const quotation = quoted.find(
-    ({ start, end }) => token && token.start >= start && token.start < end,
+  return before === undefined || before.kind === 'mark' || isJoining(before.text);
+}
+
+/** Whether nothing but a mark, and perhaps offices and further marks before it, stands behind a person's name. */
+function isBehindName(items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  if (before?.kind !== 'mark' || before.text === ';' || before.text === ':') return false;
+  return items.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
+}
+
+/** Whether a dash or a comma stands behind a quotation, or a dash opens the sentence as it does behind one. */
+function isAttribution(items: readonly Item[]): boolean {
+  const mark = textAt(items, items.length - 1);
+  return (
+    (isDash(mark) && items.length === 1) || (isCommaOrDash(mark) && items.at(-2)?.kind === 'quote')
   );
-  if (quotation)
-    return {
-      length: Math.max(1, tokens.slice(at).filter(({ start }) => start < quotation.end).length),
-      meaning: { kind: 'quote' },
-    };
-  const introduced = before?.kind === 'address' || before?.kind === 'office';
-  const name = nameLength(tokens, at, introduced);
-  if (name > 0) return { length: name, meaning: { kind: 'name' } };
-  const opaque = opaqueLength(tokens, at);
-  if (opaque > 0) return { length: opaque, meaning: { kind: 'word' } };
-  const address = addressed.at(tokens, at)?.length ?? 0;
-  if (
-    address > 0 &&
-    placeLength(tokens, at) <= address &&
-    (tokens[at + address]?.capital || officeAt(tokens, at + address))
-  )
-    return { length: address, meaning: { kind: 'address' } };
-  const office = officeAt(tokens, at, behindName);
-  if (office) return { length: office.to - at, meaning: { kind: 'office', rank: office.rank } };
-  const titled = opensClause(before) ? titledLength(tokens, at) : 0;
-  if (titled > 0) return { length: titled, meaning: { kind: 'name' } };
-  const attributed =
-    isAttribution(items) && speaks(tokens, at + foreignLength(tokens, at))
-      ? foreignLength(tokens, at)
-      : opensClause(before)
-        ? agedLength(tokens, at)
-        : 0;
-  const named = attributed > 1 ? attributed : stagedLength(tokens, at, items);
-  if (named > 1) return { length: named, meaning: { kind: 'name' } };
-  const foreign = introduced ? foreignLength(tokens, at) : 0;
-  const generic = before?.kind === 'office' && genericOffices.has(before.key);
-  // One word is a name behind `ông`; behind an office it is as likely the rest of the office.
-  if (!generic && foreign > (before?.kind === 'address' ? 0 : 1))
-    return { length: foreign, meaning: { kind: 'name' } };
-  const place = placeLength(tokens, at);
-  if (place > 0) return { length: place, meaning: { kind: 'word' } };
-  const verb = verbTable.at(tokens, at);
-  // In the middle of a clause a verb has no capital: `bên lề Đối thoại …` names something.
-  if (verb?.value && token?.capital && before && !opensClause(before))
-    return { length: verb.length, meaning: { kind: 'word' } };
-  if (verb)
-    return {
-      length: verb.length,
-      meaning: verb.value ? { kind: 'verb', verb: verb.value } : { kind: 'word' },
-    };
-  return {
-    length: 1,
-    meaning: { kind: /^[\p{L}\p{N}]/u.test(token?.text ?? '') ? 'word' : 'mark' },
-  };
+}
+
+/** Whether the next item may be a further name of a list. */
+function isListed(items: readonly Item[]): boolean {
+  const last = textAt(items, items.length - 1);
+  if (last === 'như') return true;
+  const before = items.at(-2);
+  return (
+    (last === ',' || last === ':' || isJoining(last)) &&
+    (before?.kind === 'name' || before?.text === 'như')
+  );
+}
+
+function followsStageCalling(items: readonly Item[]): boolean {
+  return items
+    .slice(-longestList)
+    .some(
+      ({ key }) => stage.has(key) || [...stage].some((calling) => key.startsWith(`${calling} `)),
+    );
+}
+
+/** The number of words of a stage name; a country of one word may begin it, `Mỹ Sành`. */
+function stageNameLength(tokens: readonly SentenceToken[], at: number): number {
+  const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
+  return country + foreignLength(tokens, at + country);
 }

@@ -1,15 +1,15 @@
 import { firstSentence } from '../../model/vietnamese.ts';
 import { isMarkedSyllable } from '../../model/syllable.ts';
-import { quotations, type Span } from './quotes.ts';
+import { quotations, type TextSpan } from './quotes.ts';
 
-/** One sentence of a report, the number of its paragraph (0 is the title), and what of it stands in quotation marks. */
+/** One sentence of a report, the number of its paragraph (0 is the title), and the stretches of it in quotation marks. */
 export interface Sentence {
   text: string;
   paragraph: number;
-  quoted: Span[];
+  quoted: TextSpan[];
 }
 
-/** A report taken apart into what it prints where. */
+/** The lines and sentences of a report. */
 export interface Layout {
   /** Words before the title that are no part of it: `date 2021-10`. */
   preamble: string | undefined;
@@ -28,10 +28,11 @@ const sourceLine = /^\(?\s*(?:Nguồn(?: tin)?\s*:|Theo)\s*\S/u;
 const agency = /^\(\s*(?:TTXVN|VOV|VTV|TTXVN\/.*|.*Vietnam ?\+)\s*\)\.?$/u;
 const bylineLine =
   /^(?:(?:Tin|Bài|Ảnh|Tác giả|Thực hiện|PV|Phóng viên)\b[^:.!?]{0,20}[:]\s*)?((?:[\p{Lu}][\p{L}\p{M}.]*[\s,–-]*){1,6})(?:\((?:Theo|Nguồn)[^()]*\))?$/u;
+const bracketedSource = /\s*\(((?:Theo|Nguồn)[^()]{2,60}|TTXVN[^()]{0,30})\)\s*[./]*$/u;
 const glued = /(?<![\p{L}\p{M}\p{N}])(\p{L}?[\p{Ll}\p{M}]+)\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
 const hasMark = /[^\p{ASCII}]/u;
 
-/** Takes a report's plain text apart: line 1 is the title, each further line a paragraph. */
+/** Divides the plain text of a report into title, paragraphs and sentences: line 1 is the title, each further line a paragraph. */
 export function layOut(text: string): Layout {
   const lines = text
     .normalize('NFC')
@@ -59,7 +60,7 @@ export function layOut(text: string): Layout {
 }
 
 /** Cuts a paragraph into its sentences, each with its share of the quotations. */
-function sentencesOf(paragraph: string, index: number, quoted: readonly Span[]): Sentence[] {
+function sentencesOf(paragraph: string, index: number, quoted: readonly TextSpan[]): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   while (at < paragraph.length) {
@@ -93,34 +94,34 @@ function gluedAt(sentence: string): number | undefined {
 }
 
 /** Takes source and byline off the end, where reports print them in lines of their own, or in brackets behind the last words. */
-function takeTail(lines: readonly string[]): {
-  paragraphs: string[];
-  source: string | undefined;
-  byline: string | undefined;
-} {
+function takeTail(lines: readonly string[]): Pick<Layout, 'paragraphs' | 'source' | 'byline'> {
   const paragraphs = [...lines];
   let source: string | undefined;
   let byline: string | undefined;
-  for (
-    let line = paragraphs.at(-1);
-    line !== undefined && paragraphs.length > 1;
-    line = paragraphs.at(-1)
-  ) {
-    const short = line.length < 90 && line.split(' ').length <= 14;
-    if (
-      source === undefined &&
-      short &&
-      (sourceLine.test(line) || agency.test(line)) &&
-      !/[,!?]|\p{L}\.$/u.test(line)
-    )
-      source = line;
-    else if (byline === undefined && short && bylineLine.test(line) && line.split(' ').length <= 8)
+  while (paragraphs.length > 1) {
+    const line = paragraphs.at(-1) ?? '';
+    if (source === undefined && isSource(line)) source = line;
+    else if (byline === undefined && isByline(line))
       byline = bylineLine.exec(line)?.[1]?.trim() ?? line;
     else break;
     paragraphs.pop();
   }
-  const last = paragraphs.at(-1) ?? '';
-  const bracketed = /\s*\(((?:Theo|Nguồn)[^()]{2,60}|TTXVN[^()]{0,30})\)\s*[./]*$/u.exec(last);
-  source ??= bracketed?.[1];
+  source ??= bracketedSource.exec(paragraphs.at(-1) ?? '')?.[1];
   return { paragraphs, source, byline };
+}
+
+function isSource(line: string): boolean {
+  return (
+    isShort(line, 14) &&
+    (sourceLine.test(line) || agency.test(line)) &&
+    !/[,!?]|\p{L}\.$/u.test(line)
+  );
+}
+
+function isByline(line: string): boolean {
+  return isShort(line, 8) && bylineLine.test(line);
+}
+
+function isShort(line: string, mostWords: number): boolean {
+  return line.length < 90 && line.split(' ').length <= mostWords;
 }

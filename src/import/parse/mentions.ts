@@ -1,19 +1,27 @@
+import { places } from '../../model/place-table.ts';
 import { spellingKey } from '../../model/vietnamese.ts';
 import type { Item } from './items.ts';
-import type { Rank } from './offices.ts';
-import { places } from '../../model/place-table.ts';
+import type { Rank } from './office-phrases.ts';
+import { isDash, keyAt, textAt } from './sentence-tokens.ts';
 
 /** A person where a sentence names one, with the offices printed beside the name. */
 export interface Mention {
   name: string;
-  /** Printed before the name, in order; ranks and callings only where no office stands there. */
+  /** Offices printed before the name and behind it, each as one text. */
   before: string | undefined;
   after: string | undefined;
-  /** A rank, degree or calling, where one is printed. */
+  /** A calling or a degree, where one is printed. */
   rank: string | undefined;
   /** The first item that belongs to the person, and the one behind the last. */
   from: number;
   to: number;
+}
+
+/** An office beside a name, with the index of its item. */
+interface PrintedOffice {
+  text: string;
+  rank: Rank | undefined;
+  index: number;
 }
 
 /** How many items a remark in brackets has at most. */
@@ -25,22 +33,16 @@ const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 /** The people whom a sentence names, each with the offices that stand beside the name. */
 export function mentionsOf(items: readonly Item[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item.kind !== 'name' || isAlias(items, index)) continue;
-    const before = chainBefore(items, index, mentions.at(-1)?.to ?? 0);
-    const hasOffice = before.offices.some(({ rank }) => !rank);
-    const after = chainAfter(items, before.from, index + 1, hasOffice);
+  for (const [index, { kind, text }] of items.entries()) {
+    if (kind !== 'name' || isAlias(items, index)) continue;
+    const before = officesBefore(items, index, mentions.at(-1)?.to ?? 0);
+    const after = officesAfter(items, before, index + 1);
     if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
+    const withoutRank = (offices: PrintedOffice[]) => offices.filter(({ rank }) => !rank);
     mentions.push({
-      name: item.text,
-      before: joined(
-        before.offices.filter(({ rank }) => !rank),
-        items,
-      ),
-      after: joined(
-        after.offices.filter(({ rank }) => !rank),
-        items,
-      ),
+      name: text,
+      before: joined(withoutRank(before.offices), items),
+      after: joined(withoutRank(after.offices), items),
       rank:
         calling(before.offices, items) ??
         calling(after.offices, items) ??
@@ -56,8 +58,8 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
 /** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
 function isAlias(items: readonly Item[], index: number): boolean {
   return (
-    items[index - 1]?.text === '(' &&
-    items[index + 1]?.text === ')' &&
+    textAt(items, index - 1) === '(' &&
+    textAt(items, index + 1) === ')' &&
     items[index - 2]?.kind === 'name'
   );
 }
@@ -68,149 +70,150 @@ function isAlias(items: readonly Item[], index: number): boolean {
  */
 function isThing(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
-  if (/^[-–]$/u.test(before?.text ?? ''))
+  if (isDash(before?.text ?? ''))
     return items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name';
-  if (
-    items[index]?.words === 2 &&
-    items[index + 1]?.text === ',' &&
-    placeKeys.has(items[index + 2]?.key ?? '')
-  )
-    return true;
+  if (items[index]?.words !== 2) return false;
+  if (textAt(items, index + 1) === ',' && placeKeys.has(keyAt(items, index + 2))) return true;
   return (
-    items[index]?.words === 2 &&
-    before?.kind === 'word' &&
-    !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before.text)
+    before?.kind === 'word' && !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before.text)
   );
-}
-
-interface Chained {
-  text: string;
-  rank: Rank | undefined;
-  index: number;
 }
 
 /** Whether an office stands where a person may begin: at the start of a sentence, behind a mark, a quotation or a conjunction. */
-function opensClause(items: readonly Item[], at: number, floor: number): boolean {
+function opensPerson(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return (
-    at >= floor &&
-    (!before ||
-      before.kind === 'mark' ||
-      before.kind === 'quote' ||
-      /^(?:và|cùng|khi|thì|còn|do|bởi|là|theo)$/iu.test(before.text))
+    !before ||
+    before.kind === 'mark' ||
+    before.kind === 'quote' ||
+    /^(?:và|cùng|khi|thì|còn|do|bởi|là|theo)$/iu.test(before.text)
   );
 }
 
-/** The offices that lead up to a name: `Tổng Bí thư, Chủ tịch nước` + name. */
-function chainBefore(
+/** The offices that lead up to a name: `Tổng Bí thư, Chủ tịch nước` + name; `floor` is where the person before it ends. */
+function officesBefore(
   items: readonly Item[],
   name: number,
   floor: number,
-): { offices: Chained[]; from: number } {
-  const offices: Chained[] = [];
-  let from = name;
-  let at = name - 1;
-  if (items[at]?.kind === 'address') {
-    from = at;
-    at -= 1;
-    // `Chủ tịch UBND tỉnh, ông An`: an office that opens its clause and is no other person's.
-    if (
-      /^[-–]$/u.test(items[at]?.text ?? '') ||
-      (items[at]?.text === ',' &&
-        items[at - 1]?.kind === 'office' &&
-        opensClause(items, at - 1, floor))
-    )
-      at -= 1;
-  }
+): { offices: PrintedOffice[]; from: number } {
+  const offices: PrintedOffice[] = [];
+  const address = items[name - 1]?.kind === 'address' ? name - 1 : undefined;
+  let from = address ?? name;
+  let at = address === undefined ? name - 1 : officeBeforeAddress(items, address, floor);
   for (let item = items[at]; item?.kind === 'office' && at >= floor; item = items[at]) {
     offices.unshift({ text: item.text, rank: item.rank, index: at });
     from = at;
-    at -= 1;
-    if (items[at]?.kind === 'office') continue;
-    if (!joining.has(items[at]?.text ?? '') || items[at - 1]?.kind !== 'office') break;
-    at -= 1;
+    at = previousOffice(items, at);
   }
   if (items[from - 1]?.kind === 'address') from -= 1;
   return { offices, from };
 }
 
-/** The item behind a bracket that holds no office: another spelling, an age, `(trái)`; the same item where none opens. */
+/** The index where the office before a form of address ends: `Chủ tịch UBND tỉnh, ông An`, where it is no other person's. */
+function officeBeforeAddress(items: readonly Item[], address: number, floor: number): number {
+  const at = address - 2;
+  const mark = textAt(items, address - 1);
+  const isJoined =
+    mark === ',' && items[at]?.kind === 'office' && at >= floor && opensPerson(items, at);
+  return isDash(mark) || isJoined ? at : address - 1;
+}
+
+/** The index of the office before another of the same person, -1 for none. */
+function previousOffice(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.kind === 'office') return at - 1;
+  return joining.has(textAt(items, at - 1)) && items[at - 2]?.kind === 'office' ? at - 2 : -1;
+}
+
+/** The index behind a bracket that holds no office: another spelling, an age, `(trái)`; the same index where none opens. */
 function behindRemark(items: readonly Item[], start: number): number {
-  if (items[start]?.text !== '(') return start;
+  if (textAt(items, start) !== '(') return start;
   const close = items.slice(start, start + longestRemark).findIndex(({ text }) => text === ')');
-  return close > 1 &&
-    items
-      .slice(start, start + close)
-      .every(
-        ({ kind }, index) => kind === 'word' || kind === 'mark' || (kind === 'name' && index === 1),
-      )
-    ? start + close + 1
-    : start;
+  const isRemark = items
+    .slice(start, start + close)
+    .every(
+      ({ kind }, index) => kind === 'word' || kind === 'mark' || (kind === 'name' && index === 1),
+    );
+  return close > 1 && isRemark ? start + close + 1 : start;
 }
 
 /** The offices behind a name, unless they lead up to the next one. */
-function chainAfter(
+function officesAfter(
   items: readonly Item[],
-  from: number,
+  before: { offices: PrintedOffice[]; from: number },
   start: number,
-  hasOffice: boolean,
-): { offices: Chained[]; to: number } {
-  const offices: Chained[] = [];
-  let to = start;
-  let at = behindRemark(items, start);
-  to = at;
+): { offices: PrintedOffice[]; to: number } {
+  const offices: PrintedOffice[] = [];
+  let to = behindRemark(items, start);
   if (isDirect(items, start)) {
-    offices.push({ text: items[start]?.text ?? '', rank: undefined, index: start });
-    at += 1;
-    to = at;
+    offices.push({ text: textAt(items, start), rank: undefined, index: start });
+    to += 1;
   }
-  while (
-    /^(?:[,(–-]|kiêm|và)$/u.test(items[at]?.text ?? '') ||
-    (offices.length > 0 && items[at]?.kind === 'office')
+  let at = to;
+  for (
+    let office = officeBehind(items, at, offices, before.from);
+    office;
+    office = officeBehind(items, at, offices, before.from)
   ) {
-    const here = items[at]?.kind === 'office' ? at : at + 1;
-    const item = items[here];
-    if (item?.kind !== 'office') break;
-    const leads =
-      items[here + 1]?.kind === 'name' ||
-      (items[here + 1]?.kind === 'address' && items[here + 2]?.kind === 'name');
-    // `Theo ông An, Chủ tịch đã …`: an office that is the subject of what he tells is another's.
-    const subject =
-      offices.length === 0 &&
-      items[at]?.text === ',' &&
-      items[here + 1]?.kind !== 'mark' &&
-      /^theo$/iu.test(items[from - 1]?.text ?? '');
-    if (subject) break;
-    if (leads) return hasOffice ? { offices: [], to: start } : { offices, to };
-    offices.push({ text: item.text, rank: item.rank, index: here });
-    to = here + 1;
+    if (leadsToName(items, office.index))
+      return before.offices.some(({ rank }) => !rank)
+        ? { offices: [], to: start }
+        : { offices, to };
+    offices.push(office);
+    to = office.index + 1;
     at = behindRemark(items, to);
   }
-  if (items[to]?.text === ')') to += 1;
+  if (textAt(items, to) === ')') to += 1;
   return { offices, to };
 }
 
-/** What a person is by calling: `Á hậu, diễn viên`. */
-function calling(chained: readonly Chained[], items: readonly Item[]): string | undefined {
+/** The office behind a mark at an index, or behind another office there. */
+function officeBehind(
+  items: readonly Item[],
+  at: number,
+  offices: readonly PrintedOffice[],
+  from: number,
+): PrintedOffice | undefined {
+  const mark = textAt(items, at);
+  const index = offices.length > 0 && items[at]?.kind === 'office' ? at : at + 1;
+  const item = items[index];
+  if (item?.kind !== 'office' || (index > at && !/^(?:[,(–-]|kiêm|và)$/u.test(mark)))
+    return undefined;
+  // `Theo ông An, Chủ tịch đã …`: an office that is the subject of what he says is another's.
+  const isSubject =
+    offices.length === 0 &&
+    mark === ',' &&
+    items[index + 1]?.kind !== 'mark' &&
+    /^theo$/iu.test(textAt(items, from - 1));
+  return isSubject ? undefined : { text: item.text, rank: item.rank, index };
+}
+
+/** Whether the next item is a name, perhaps behind a form of address. */
+function leadsToName(items: readonly Item[], at: number): boolean {
+  const [next, afterNext] = [items[at + 1]?.kind, items[at + 2]?.kind];
+  return next === 'name' || (next === 'address' && afterNext === 'name');
+}
+
+/** The callings of a person as one text: `Á hậu, diễn viên`. */
+function calling(offices: readonly PrintedOffice[], items: readonly Item[]): string | undefined {
   return joined(
-    chained.filter(({ rank }) => rank === 'calling'),
+    offices.filter(({ rank }) => rank === 'calling'),
     items,
   );
 }
 
-/** What stands between two dashes behind a name and before a verb, though no table holds it: `ông An - thủ kho Hội Gốm - cho biết`. */
+/** The words between two dashes behind a name and before a verb, though no table has them: `ông An - thủ kho Hội Gốm - cho biết`. */
 function explained(items: readonly Item[], start: number): string | undefined {
   if (
-    !/^[-–]$/u.test(items[start]?.text ?? '') ||
+    !isDash(textAt(items, start)) ||
     items[start + 1]?.kind !== 'word' ||
-    !/^\p{L}/u.test(items[start + 1]?.text ?? '')
+    !/^\p{L}/u.test(textAt(items, start + 1))
   )
     return undefined;
   const close = items.findIndex(
     ({ text }, at) =>
       at > start + 2 &&
-      /^[-–]$/u.test(text) &&
-      (items[at + 1]?.kind === 'verb' || adverb.test(items[at + 1]?.text ?? '')),
+      isDash(text) &&
+      (items[at + 1]?.kind === 'verb' || adverb.test(textAt(items, at + 1))),
   );
   const inner = items.slice(start + 1, close);
   const short = close > 0 && inner.reduce((sum, { words }) => sum + words, 0) <= longestRemark;
@@ -222,9 +225,9 @@ function explained(items: readonly Item[], start: number): string | undefined {
     : undefined;
 }
 
-/** What a person is by rank or degree: `TS`. */
-function degree(chained: readonly Chained[]): string | undefined {
-  return chained.find(({ rank }) => rank === 'degree')?.text.replace(/\s*\.$/u, '');
+/** The degree of a person: `TS`. */
+function degree(offices: readonly PrintedOffice[]): string | undefined {
+  return offices.find(({ rank }) => rank === 'degree')?.text.replace(/\s*\.$/u, '');
 }
 
 /** `ông An Bí thư Thành ủy cho biết`: the comma before the office may be missing. */
@@ -240,7 +243,7 @@ function isDirect(items: readonly Item[], start: number): boolean {
 }
 
 /** Several offices as one text, with the marks printed between them. */
-function joined(offices: readonly Chained[], items: readonly Item[]): string | undefined {
+function joined(offices: readonly PrintedOffice[], items: readonly Item[]): string | undefined {
   const [first] = offices;
   if (!first) return undefined;
   return offices.slice(1).reduce((text, { text: office, index }) => {

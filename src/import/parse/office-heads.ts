@@ -1,21 +1,12 @@
 import { officePrefixes, offices } from './office-table.ts';
-import { noVerbs, partVerbs } from './part-table.ts';
-import { keySet, phraseList, phraseTable, type Token } from './tokens.ts';
+import { countWhile, keyAt, keySet, phraseList, type SentenceToken } from './sentence-tokens.ts';
 
 const officeHeads = phraseList(offices);
-const prefixes = keySet(officePrefixes.join(' '));
+const prefixes = keySet(officePrefixes);
 
-/** Verbs of part, and phrases that only look like one (`undefined`). */
-export const verbTable = phraseTable([
-  ...partVerbs,
-  ...noVerbs.map((phrase): [string, undefined] => [phrase, undefined]),
-]);
-
-/** The length of the words that begin an office here, prefixes included, 0 for none. */
-export function officeHead(tokens: readonly Token[], index: number): number {
-  let at = index;
-  while (prefixes.has(tokens[at]?.key ?? '')) at += 1;
-  const whole = officeHeads.at(tokens, index)?.length ?? 0;
-  const behind = at > index ? (officeHeads.at(tokens, at)?.length ?? 0) : 0;
-  return Math.max(whole, behind > 0 ? at - index + behind : 0);
+/** The number of words that begin an office at a token, prefixes such as `nguyên` included; 0 for none. */
+export function officeHead(tokens: readonly SentenceToken[], at: number): number {
+  const prefix = countWhile(at, tokens.length, (next) => prefixes.has(keyAt(tokens, next)));
+  const behind = prefix > 0 ? officeHeads.lengthAt(tokens, at + prefix) : 0;
+  return Math.max(officeHeads.lengthAt(tokens, at), behind > 0 ? prefix + behind : 0);
 }

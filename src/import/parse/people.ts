@@ -1,162 +1,115 @@
 import { spellingKey } from '../../model/vietnamese.ts';
-import type { Certainty, Found } from './evidence.ts';
-import { awardings, recalls } from './event-table.ts';
+import { backgroundReader, type Background } from './background.ts';
+import { awardings } from './event-table.ts';
+import type { Certainty, Finding } from './finding.ts';
 import { frameAfter, withFrame, type Frame } from './frames.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
-import {
-  asides,
-  interviewers,
-  interviewing,
-  newspapers,
-  passingAsides,
-  type Part,
-} from './part-table.ts';
+import { incompleteOffices, sharedOffices } from './office-table.ts';
 import { anyOf } from './phrases.ts';
-import type { Role } from './role.ts';
+import { decideRole, type PersonPlace, type Role } from './role.ts';
 import { roleOf } from './roles.ts';
-import { honoured } from './verbless-roles.ts';
+import { prizeRules } from './roles-without-verb.ts';
+import { textAt } from './sentence-tokens.ts';
+import type { EventPart } from './verbs.ts';
 
 /** A person of a report: the offices as printed, in the order in which they first stand, and the parts taken; `parts` is empty for one only named. */
-export interface Person {
-  name: Found<string>;
-  offices: Found<string>[];
-  parts: Found<Part>[];
+export interface ReportPerson {
+  name: Finding<string>;
+  offices: Finding<string>[];
+  parts: Finding<EventPart>[];
 }
 
-interface Known extends Person {
+/** A person while the sentences are read. */
+interface PersonEntry extends ReportPerson {
   key: string;
   /** Only a rank, degree or calling was printed. */
-  rank: Found<string> | undefined;
+  rank: Finding<string> | undefined;
   elsewhere: boolean;
 }
 
-/** Whether a sentence tells of something outside the event: it says so itself, or goes on from one that did. */
-type Aside = 'opens' | 'goes on' | 'no';
+type People = Map<string, PersonEntry>;
 
-const opensWith = (phrases: readonly string[]) =>
-  new RegExp(`^(?:[^\\p{L}]*|cũng |còn )(?:${anyOf(phrases)})(?![\\p{L}])`, 'iu');
-const asideOpening = opensWith([
-  ...asides,
-  `(?:[^,.:“"]{0,80}, )?(?:${anyOf(interviewing)}) (?:${anyOf(interviewers)})`,
-]);
-const passingOpening = opensWith(passingAsides);
-/** A link to another report that was copied with the text: a headline, then a newspaper's short name and a dash. */
-const related = new RegExp(`(?<=\\S)(?<!Bộ|Sở|bộ|sở)\\s+(?:${anyOf(newspapers)})\\s+[-–]\\s`, 'u');
-const recall = new RegExp(
-  `(?:tại|chủ trì|kết luận|khai mạc|dự|bế mạc|trước|đến với|điều hành)\\s+(?:${anyOf(recalls)})`,
-  'iu',
-);
+/** A sentence with what was read in it. */
+export interface SentenceReading {
+  sentence: Sentence;
+  items: Item[];
+  mentions: Mention[];
+  background: Background;
+  /** The role of each mention, in order. */
+  roles: Role[];
+}
 
-/** What is said to the press at the event itself: `Trao đổi với phóng viên trong hội nghị, …`. */
-const within = new RegExp(
-  `^[^,;.]{0,60}(?<!bên lề )(?:tại|trong) (?:buổi |cuộc )?(?:${anyOf(recalls)})`,
-  'iu',
-);
-
-/** `Trước đó, trong phát biểu tại hội nghị, …`: earlier, but at the event. */
-const there = new RegExp(
-  `^[^.:]{0,60}(?:tại|trong) (?:buổi |cuộc )?(?:${anyOf(recalls)})(?: này)?\\s*,`,
-  'iu',
-);
 /** How many sentences may tell what kind of event it is. */
 const opening = 4;
 const awarding = new RegExp(`(?<![\\p{L}])(?:${anyOf(awardings)})(?![\\p{L}])`, 'iu');
-const ownSpeech =
-  /(?:phần|bài) (?:phát biểu|trình bày|tham luận|báo cáo)(?: của mình)?(?![\p{L}])/iu;
-
-/** Offices that many hold at once: alone they mean nobody in particular. */
-const groups = new Set(
-  ['đại biểu', 'thành viên', 'lãnh đạo', 'đại diện', 'ủy viên'].map(spellingKey),
-);
-/** Offices that mean little without their body. */
-const bare = new Set(
-  [
-    'thứ trưởng',
-    'phó chủ tịch',
-    'cục trưởng',
-    'vụ trưởng',
-    'viện trưởng',
-    'hiệu trưởng',
-    'trưởng ban',
-    'trưởng phòng',
-  ].map(spellingKey),
-);
+const shared = new Set(sharedOffices.map(spellingKey));
+const incomplete = new Set(incompleteOffices.map(spellingKey));
 const severalBefore = /^(?:các|những|nhiều|hai|ba|bốn|mọi|một|mỗi|tân|nguyên|cựu)$/iu;
 
-/** Everyone a report names, with offices, parts and the sentences they stand in. */
-export function findPeople(sentences: readonly Sentence[]): Person[] {
-  const people = new Map<string, Known>();
-  // Told elsewhere than at the event: from `Trước đó`, `Trong bài viết …` until a sentence comes back to the event.
-  let aside = false;
-  let passed: number | undefined;
+/** Reads the people of each sentence, with their roles. */
+export function readSentences(sentences: readonly Sentence[]): SentenceReading[] {
+  const isAwarding = sentences.slice(0, opening).some(({ text }) => awarding.test(text));
+  const backgroundOf = backgroundReader();
   let frame: Frame | undefined;
-  const awards = sentences.slice(0, opening).some(({ text }) => awarding.test(text));
-  const later: (() => void)[] = [];
-  for (const sentence of sentences) {
+  return sentences.map((sentence) => {
     const items = withFrame(itemsOf(sentence), sentence.text, frame);
     frame = frameAfter(items, frame);
     const mentions = mentionsOf(items);
-    const outside =
-      (asideOpening.test(sentence.text) && !within.test(sentence.text)) ||
-      related.test(sentence.text);
-    const passing =
-      passingOpening.test(sentence.text) &&
-      !ownSpeech.test(sentence.text) &&
-      !there.test(sentence.text);
-    aside = outside || (aside && !recall.test(sentence.text));
-    passed = passing ? sentence.paragraph : passed;
-    const here: Aside =
-      outside || passing
-        ? 'opens'
-        : aside || (passed === sentence.paragraph && !recall.test(sentence.text))
-          ? 'goes on'
-          : 'no';
+    const roles = mentions.map((mention, index) => {
+      const place: PersonPlace = { items, mentions, index, mention };
+      const role = roleOf(place);
+      return isAwarding && role.parts.length === 0 && !role.elsewhere
+        ? decideRole(prizeRules, place)
+        : role;
+    });
+    return { sentence, items, mentions, background: backgroundOf(sentence), roles };
+  });
+}
+
+/** Everyone a report names, with offices, parts and the sentences they stand in. */
+export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
+  const people: People = new Map();
+  const readings = readSentences(sentences);
+  for (const { sentence, mentions, roles, background } of readings)
     for (const [index, mention] of mentions.entries()) {
-      const full = mention.name.includes(' ')
-        ? (people.get(spellingKey(mention.name)) ?? partOf(people, mention.name))
-        : partOf(people, mention.name);
-      if (!full && !mention.name.includes(' ')) continue;
-      const person = full ?? add(people, mention, sentence);
+      const person = personOf(people, mention, sentence);
+      const role = roles[index];
+      if (!person || !role) continue;
       addOffices(person, mention, sentence);
-      const role = roleOf(items, mentions, index);
-      addParts(
-        person,
-        awards && role.parts.length === 0 && !role.elsewhere
-          ? honoured(items, mentions, index)
-          : role,
-        sentence,
-        here,
-      );
+      addParts(person, role, sentence, background);
     }
-    if (sentence.paragraph > 0)
-      later.push(() => bareOffices(people, items, mentions, sentence, here));
-  }
-  for (const look of later) look();
+  for (const reading of readings)
+    if (reading.sentence.paragraph > 0) addPartsOfOffices(people, reading);
   return [...people.values()].map(({ name, offices, parts, rank }) => ({
     name,
     offices: offices.length === 0 && rank ? [rank] : offices,
-    parts: told(parts),
+    parts: withoutImplied(parts),
   }));
 }
 
-/** What goes without saying beside other parts is left out: that who spoke was there, and that who opened or closed said something. */
-function told(parts: readonly Found<Part>[]): Found<Part>[] {
-  const took = parts.filter(({ value }) => value !== 'dự');
-  const speeches = took.filter(
+/** The parts that other parts do not imply: who spoke was there, and who opened or closed said something. */
+function withoutImplied(parts: readonly Finding<EventPart>[]): Finding<EventPart>[] {
+  const active = parts.filter(({ value }) => value !== 'dự');
+  const speeches = active.filter(
     ({ value, certainty }) => value !== 'phát biểu' || certainty === 'printed',
   );
-  return speeches.length > 0 ? speeches : took.length > 0 ? took : [...parts];
+  return speeches.length > 0 ? speeches : active.length > 0 ? active : [...parts];
 }
 
-function add(people: Map<string, Known>, mention: Mention, { text }: Sentence): Known {
-  const key = spellingKey(mention.name);
-  const person: Known = {
+/** The person whom a mention means, added where it is a new one; nothing where one word names nobody in particular. */
+function personOf(people: People, mention: Mention, { text }: Sentence): PersonEntry | undefined {
+  const { name } = mention;
+  const key = spellingKey(name);
+  const isFull = name.includes(' ');
+  const entry = (isFull ? people.get(key) : undefined) ?? personByPartOfName(people, key);
+  if (entry || !isFull) return entry;
+  const person: PersonEntry = {
     key,
     name: {
-      value: mention.name,
-      words: mention.name,
+      value: name,
+      words: name,
       sentence: text,
       certainty: (mention.before ?? mention.after) ? 'printed' : 'likely',
     },
@@ -169,9 +122,8 @@ function add(people: Map<string, Known>, mention: Mention, { text }: Sentence): 
   return person;
 }
 
-/** The one person known by a longer name that begins or ends with these words: `ông An`, `Bộ trưởng Tuấn Anh`. */
-function partOf(people: ReadonlyMap<string, Known>, name: string): Known | undefined {
-  const key = spellingKey(name);
+/** The one person whose longer name begins or ends with these words: `ông An`, `Bộ trưởng Tuấn Anh`. */
+function personByPartOfName(people: People, key: string): PersonEntry | undefined {
   const found = [...people.values()].filter(
     (person) => person.key.startsWith(`${key} `) || person.key.endsWith(` ${key}`),
   );
@@ -179,111 +131,106 @@ function partOf(people: ReadonlyMap<string, Known>, name: string): Known | undef
 }
 
 function addOffices(
-  person: Known,
+  person: PersonEntry,
   { before, after, rank }: Mention,
   { text, paragraph }: Sentence,
 ): void {
+  const { offices } = person;
   // `Đại biểu An, Chủ tịch Hội Gốm`: what many are goes behind what one is.
-  for (const office of before !== undefined && groups.has(spellingKey(before))
-    ? [after, before]
-    : [before, after]) {
-    if (
-      office === undefined ||
-      person.offices.some(({ value }) => spellingKey(value) === spellingKey(office))
-    )
-      continue;
+  const isShared = before !== undefined && shared.has(spellingKey(before));
+  for (const office of isShared ? [after, before] : [before, after]) {
+    if (office === undefined || offices.some(({ value }) => isSame(value, office))) continue;
     // Headlines shorten an office: what the text prints goes first.
-    const found: Found<string> = {
+    const isHeadline = paragraph === 0;
+    const headline = isHeadline ? -1 : offices.findIndex(({ certainty }) => certainty === 'likely');
+    const last = completes(offices[0]?.value, office) ? 0 : offices.length;
+    offices.splice(headline >= 0 ? headline : last, 0, {
       value: office,
       words: office,
       sentence: text,
-      certainty: paragraph === 0 ? 'likely' : 'printed',
-    };
-    const headline = person.offices.findIndex(({ certainty }) => certainty === 'likely');
-    if (paragraph > 0 && headline >= 0) person.offices.splice(headline, 0, found);
-    else
-      person.offices.splice(fuller(person.offices, office) ? 0 : person.offices.length, 0, found);
+      certainty: isHeadline ? 'likely' : 'printed',
+    });
   }
   if (rank !== undefined)
     person.rank ??= { value: rank, words: rank, sentence: text, certainty: 'likely' };
 }
 
-/** Whether an office says whose a bare one printed first is: `Thứ trưởng`, then `Thứ trưởng Bộ Y tế`. */
-function fuller(offices: readonly Found<string>[], office: string): boolean {
-  const [first] = offices;
-  return (
-    first !== undefined &&
-    bare.has(spellingKey(first.value)) &&
-    spellingKey(office).startsWith(`${spellingKey(first.value)} `)
-  );
+function isSame(one: string, other: string): boolean {
+  return spellingKey(one) === spellingKey(other);
 }
 
-function addParts(person: Known, role: Role, { text }: Sentence, aside: Aside): void {
+/** Whether an office names the body that an earlier one lacks: `Thứ trưởng`, then `Thứ trưởng Bộ Y tế`. */
+function completes(first: string | undefined, office: string): boolean {
+  const key = spellingKey(first ?? '');
+  return incomplete.has(key) && spellingKey(office).startsWith(`${key} `);
+}
+
+function addParts(
+  person: PersonEntry,
+  role: Role,
+  { text }: Sentence,
+  background: Background,
+): void {
   if (role.elsewhere && person.parts.length === 0) person.elsewhere = true;
   for (const { part, words, certainty } of role.parts) {
-    const isTold = certainty === 'guess';
-    if (
-      aside === 'opens' ||
-      (person.parts.length === 0 && isTold && (person.elsewhere || aside === 'goes on'))
-    ) {
+    const isReported = certainty === 'guess';
+    const isOutside = isReported && (person.elsewhere || background === 'goes on');
+    if (background === 'opens' || (person.parts.length === 0 && isOutside)) {
       if (person.parts.length === 0) person.elsewhere = true;
       continue;
     }
     if (person.parts.some(({ value }) => value === part)) continue;
+    const weaker: Certainty = person.offices.length > 0 ? 'likely' : 'guess';
     person.parts.push({
       value: part,
       words,
       sentence: text,
-      certainty: isTold ? weaker(person) : certainty,
+      certainty: isReported ? weaker : certainty,
     });
   }
 }
 
-function weaker(person: Known): Certainty {
-  return person.offices.length > 0 ? 'likely' : 'guess';
-}
-
-/** A sentence may name a person by office alone: `Thủ tướng yêu cầu …`, once it is clear who holds it. */
-function bareOffices(
-  people: ReadonlyMap<string, Known>,
-  items: readonly Item[],
-  mentions: readonly Mention[],
-  sentence: Sentence,
-  aside: Aside,
+/** Adds the parts of people who are named by office alone: `Thủ tướng yêu cầu …`, once it is clear who holds it. */
+function addPartsOfOffices(
+  people: People,
+  { sentence, items, mentions, background }: SentenceReading,
 ): void {
-  for (const [at, item] of items.entries()) {
-    if (
-      item.kind !== 'office' ||
-      item.rank ||
-      mentions.some(({ from, to }) => at >= from && at < to)
-    )
+  for (const [at, { text }] of items.entries()) {
+    if (!isOfficeAlone(items, at) || mentions.some(({ from, to }) => at >= from && at < to))
       continue;
-    if (groups.has(item.key) || severalBefore.test(items[at - 1]?.text ?? '')) continue;
     const holders = [...people.values()].filter(({ offices }) =>
-      offices.some(({ value }) => holds(value, item.text)),
+      offices.some(({ value }) => repeats(value, text)),
     );
     const [holder] = holders;
     if (holders.length !== 1 || !holder) continue;
-    const bare: Mention = {
-      name: item.text,
+    const mention: Mention = {
+      name: text,
       before: undefined,
       after: undefined,
       rank: undefined,
       from: at,
       to: at + 1,
     };
-    const all = [...mentions, bare].sort((a, b) => a.from - b.from);
-    addParts(holder, roleOf(items, all, all.indexOf(bare)), sentence, aside);
+    const all = [...mentions, mention].sort((a, b) => a.from - b.from);
+    const role = roleOf({ items, mentions: all, index: all.indexOf(mention), mention });
+    addParts(holder, role, sentence, background);
   }
 }
 
-/** Whether a printed office is, or begins with, the office as it is repeated. */
-function holds(printed: string, repeated: string): boolean {
-  const key = spellingKey(repeated);
+/** Whether an item is an office that may mean one person: none that many hold, `các Bộ trưởng` or `nguyên Bộ trưởng`. */
+function isOfficeAlone(items: readonly Item[], at: number): boolean {
+  const item = items[at];
   return (
-    printed
-      .split(/,\s*/u)
-      .some((office) => spellingKey(office) === key || spellingKey(office).startsWith(`${key} `)) ||
-    spellingKey(printed) === key
+    item?.kind === 'office' &&
+    !item.rank &&
+    !shared.has(item.key) &&
+    !severalBefore.test(textAt(items, at - 1))
   );
+}
+
+/** Whether an office repeats a printed one, or how it begins. */
+function repeats(printed: string, office: string): boolean {
+  const key = spellingKey(office);
+  const keys = printed.split(/,\s*/u).map(spellingKey);
+  return isSame(printed, office) || keys.some((each) => each === key || each.startsWith(`${key} `));
 }

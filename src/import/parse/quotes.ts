@@ -1,5 +1,5 @@
 /** A stretch of a text by the offsets of its ends. */
-export interface Span {
+export interface TextSpan {
   start: number;
   end: number;
 }
@@ -14,10 +14,10 @@ const longest = 12;
  * What stands in quotation marks in each paragraph. Reports print a long speech over several paragraphs between two marks: an
  * unclosed quotation goes on where one of the next paragraphs closes it, and ends with its paragraph otherwise.
  */
-export function quotations(paragraphs: readonly string[]): Span[][] {
+export function quotations(paragraphs: readonly string[]): TextSpan[][] {
   let open = false;
   return paragraphs.map((text, index) => {
-    const spans: Span[] = [];
+    const spans: TextSpan[] = [];
     let start = open ? 0 : undefined;
     for (const { way, at } of marksOf(text)) {
       if (start === undefined) {

@@ -1,5 +1,5 @@
 import { eventNouns } from './event-table.ts';
-import type { Found } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import type { Sentence } from './layout.ts';
 import { anyOf } from './phrases.ts';
 
@@ -11,7 +11,7 @@ const nationwide = new RegExp(
 );
 
 /** How far an event reached, as printed in the first sentences: the number of its điểm cầu, or `toàn quốc` behind what kind of event it was. */
-export function findReach(sentences: readonly Sentence[]): Found<string> | undefined {
+export function findReach(sentences: readonly Sentence[]): Finding<string> | undefined {
   for (const pattern of [bridges, nationwide]) {
     for (const { text } of sentences.slice(0, 4)) {
       const match = pattern.exec(text);

@@ -1,28 +1,59 @@
-import type { Certainty } from './evidence.ts';
-import type { Part } from './part-table.ts';
+import type { Certainty } from './finding.ts';
+import type { Item } from './items.ts';
+import type { Mention } from './mentions.ts';
+import { listJoins } from './role-table.ts';
+import { decide, type Rule } from './rules.ts';
+import type { EventPart } from './verbs.ts';
 
-/** What a sentence says of a person's part: parts, or that the person was `elsewhere`; nothing where `parts` is empty. */
-export interface Role {
-  parts: { part: Part; words: string; certainty: Certainty }[];
+/** One person of a sentence. */
+export interface PersonPlace {
+  items: readonly Item[];
+  mentions: readonly Mention[];
+  index: number;
+  mention: Mention;
+}
+
+/** What a sentence says of a person: the parts taken in the event, or that the person was elsewhere. */
+interface RoleReading {
+  parts: { part: EventPart; words: string; certainty: Certainty }[];
   elsewhere: boolean;
 }
 
-/** Nothing is said of a person's part. */
-export const none: Role = { parts: [], elsewhere: false };
+/** A reading with the rules that decided on it; of no parts, all that were asked. */
+export interface Role extends RoleReading {
+  rules: string[];
+}
+
+/** A rule that reads a role. */
+export type RoleRule<Context> = Rule<Context, RoleReading>;
+
+/** The sentence says nothing of a part. */
+export const noPart: RoleReading = { parts: [], elsewhere: false };
+
+/** The sentence says that the person was elsewhere. */
+export const absent: RoleReading = { parts: [], elsewhere: true };
+
+/** The reading of one part. */
+export function takes(part: EventPart, words: string, certainty: Certainty): RoleReading {
+  return { parts: [{ part, words, certainty }], elsewhere: false };
+}
+
+/** The role that the first rule of a table reads. */
+export function decideRole<Context>(rules: readonly RoleRule<Context>[], context: Context): Role {
+  const decision = decide(rules, context);
+  return { ...(decision?.result ?? noPart), rules: decision ? [decision.rule.name] : [] };
+}
 
 /** What may stand between the people of a list. */
-export const listed = new Set([
-  ',',
-  'và',
-  'cùng',
-  'với',
-  ';',
-  ':',
-  '(',
-  ')',
-  '-',
-  'có',
-  'còn',
-  'là',
-  'gồm',
-]);
+export const joinsList: ReadonlySet<string> = new Set(listJoins);
+
+/** The index of the mention that opens the list in which another stands; `joins` judges the items between two. */
+export function firstOfList(
+  { items, mentions, index }: PersonPlace,
+  joins: (gap: readonly Item[]) => boolean,
+): number {
+  let first = index;
+  while (first > 0 && joins(items.slice(mentions[first - 1]?.to, mentions[first]?.from)))
+    first -= 1;
+  return first;
+}

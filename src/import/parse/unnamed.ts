@@ -1,10 +1,10 @@
 import { eventNouns } from './event-table.ts';
-import type { Found } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import type { Sentence } from './layout.ts';
 import { anyOf } from './phrases.ts';
 
 /** Those who read papers or spoke and are not named: `các bộ, ngành và địa phương`. */
-export interface Unnamed extends Found<string> {
+export interface Unnamed extends Finding<string> {
   part: 'trình bày' | 'tham luận';
 }
 

@@ -1,4 +1,4 @@
-import type { Found } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import type { Sentence } from './layout.ts';
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}.]*(?:\s+(?:-\s+)?\p{Lu}[\p{L}\p{M}.]*){0,5}`;
@@ -23,8 +23,8 @@ const place = new RegExp(
 );
 
 /** The điểm cầu that a report prints, the first first; without any, the place where the event was held. */
-export function findVenues(sentences: readonly Sentence[]): Found<string>[] {
-  const venues: Found<string>[] = [];
+export function findVenues(sentences: readonly Sentence[]): Finding<string>[] {
+  const venues: Finding<string>[] = [];
   for (const { text, paragraph } of sentences) {
     if (paragraph === 0) continue;
     for (const { 0: words } of text.matchAll(bridge)) {

@@ -1,0 +1,83 @@
+/** Openings of a sentence about something said elsewhere: what it and those behind it tell belongs to no event, until one comes back to it. */
+export const backgroundOpenings = [
+  'bên hành lang',
+  'bên lề',
+  'dẫn lời',
+  'trong bài viết',
+  'trong thư',
+  'trả lời phỏng vấn',
+  'viết trên',
+  'xem thêm',
+];
+
+/** Words before the name of a newspaper that make what follows an interview, and no part of the event. */
+export const interviewing = [
+  'chia sẻ với',
+  'nói với',
+  'trao đổi nhanh với',
+  'trao đổi riêng với',
+  'trao đổi với',
+  'trả lời',
+  'trả lời trên',
+  'tâm sự với',
+];
+
+/** Newspapers and those who write for them, as such an opening names them; `báo chí` are those at the event. */
+export const interviewers = [
+  'afp',
+  'bbc',
+  'bloomberg',
+  'báo(?! chí| giới)',
+  'chúng tôi',
+  'cnn',
+  'dân trí',
+  'hãng',
+  'infonet',
+  'kênh',
+  'lao động',
+  'người lao động',
+  'người đưa tin',
+  'phóng viên',
+  'pv',
+  'reuters',
+  'thanh niên',
+  'thông tấn xã',
+  'tiền phong',
+  'ttxvn',
+  'tuổi trẻ',
+  'tờ',
+  'vietnamnet',
+  'vnexpress',
+  'zing',
+  'đài',
+];
+
+/** Openings of an aside that ends with its paragraph. */
+export const backgroundParagraphs = [
+  'cùng ngày',
+  'liên quan đến vấn đề này',
+  'nhận định về',
+  'theo thông tin',
+  'trong khi đó tại',
+  'trong một diễn biến',
+  'trước đó',
+];
+
+/** Short names of newspapers that stand before the first sentence of a report, or of a link to one. */
+export const newspapers = [
+  'BNEWS',
+  'Dân trí',
+  'HNM',
+  'HNMO',
+  'NLĐO',
+  'PLO',
+  'SGGPO',
+  'TPO',
+  'TT',
+  'TTO',
+  'TTXVN',
+  'VOV',
+  'VOV\\.VN',
+  'VTC News',
+  'ĐCSVN',
+];

@@ -1,0 +1,80 @@
+import { defined } from '../../model/defined.ts';
+import { several } from './office-bounds.ts';
+import { officeHead } from './office-heads.ts';
+import { officeRules, type OfficePlace } from './office-rules.ts';
+import {
+  callings,
+  degrees,
+  foreignOffices,
+  groupOffices,
+  unfinishedWords,
+} from './office-table.ts';
+import { decide } from './rules.ts';
+import { keyAt, keySet, phraseList, textAt, type SentenceToken } from './sentence-tokens.ts';
+
+const degreeHeads = phraseList(degrees);
+const callingHeads = phraseList(callings);
+const foreign = keySet(foreignOffices);
+const unfinished = keySet(unfinishedWords);
+const groups = phraseList(groupOffices);
+const longest = 32;
+
+/** What a person is, and not what the person holds: `TS` is a degree, `nghệ nhân` a calling. */
+export type Rank = 'degree' | 'calling';
+
+/** An office or a rank printed at a token, up to but not including token `to`. */
+export interface OfficePhrase {
+  to: number;
+  /** A rank stands in for an office where none is printed. */
+  rank: Rank | undefined;
+  /** The rules that decided on the words behind the first, each from one token up to another; the last may have ended the office. */
+  steps: { rule: string; from: number; to: number }[];
+}
+
+/** The office that begins at a token, with its body and place. Behind a name, a foreign name in it is that of a company. */
+export function officeAt(
+  tokens: readonly SentenceToken[],
+  start: number,
+  behindName = false,
+): OfficePhrase | undefined {
+  const degree = degreeHeads.lengthAt(tokens, start);
+  const calling = callingHeads.lengthAt(tokens, start);
+  const length = Math.max(officeHead(tokens, start), calling);
+  const head = start + length;
+  if (degree > length) {
+    const to = start + degree;
+    return { to: textAt(tokens, to) === '.' ? to + 1 : to, rank: 'degree', steps: [] };
+  }
+  if (length === 0 || isGroup(tokens, start, head)) return undefined;
+  const hasRank = calling === length;
+  const open = hasRank || foreign.has(keyAt(tokens, start));
+  return {
+    rank: hasRank ? 'calling' : undefined,
+    ...bounds({ tokens, at: head, start, head, behindName, hasRank, open }),
+  };
+}
+
+/** Whether several stand for a body here, and no person for an office: `lãnh đạo các sở`. */
+function isGroup(tokens: readonly SentenceToken[], start: number, head: number): boolean {
+  return (
+    groups.at(tokens, start) !== undefined &&
+    (several.has(keyAt(tokens, head)) || /^\d/u.test(textAt(tokens, head)))
+  );
+}
+
+/** Applies the rules from the head of an office to its end. */
+function bounds(place: OfficePlace): Omit<OfficePhrase, 'rank'> {
+  const { tokens, head } = place;
+  const steps: OfficePhrase['steps'] = [];
+  let { at, open } = place;
+  while (at < tokens.length && at - place.start < longest) {
+    const decision = decide(officeRules, { ...place, at, open });
+    const { rule, result: words } = defined(decision, 'a rule for a word');
+    steps.push({ rule: rule.name, from: at, to: at + Math.max(words, 1) });
+    if (words === 0) break;
+    if (rule.opens !== 'as before') open = rule.opens === 'yes';
+    at += words;
+  }
+  while (at > head && unfinished.has(keyAt(tokens, at - 1))) at -= 1;
+  return { to: at, steps };
+}

@@ -1,0 +1,167 @@
+import { places } from '../../model/place-table.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
+import { bodyHeads, opaqueBodies } from './body-table.ts';
+import * as table from './name-table.ts';
+import { callings, degrees, offices } from './office-table.ts';
+import {
+  countWhile,
+  isDash,
+  isWord,
+  keyAt,
+  keySet,
+  phraseList,
+  textAt,
+  type SentenceToken,
+} from './sentence-tokens.ts';
+
+const placeNames = phraseList(places);
+const opaque = phraseList(opaqueBodies);
+const heads = phraseList(bodyHeads);
+const titles = phraseList(offices, degrees, callings);
+const families = keySet(table.families);
+const doubtfulFamilies = keySet(table.doubtfulFamilies);
+const districts = keySet(table.districts);
+const hyphened = keySet(table.hyphened);
+const companyWords = keySet(table.companyWords);
+const namedAfter = keySet(table.namedAfter);
+const longestName = 5;
+
+/** Forms of address before a name. */
+export const addressed = phraseList(table.honorifics);
+
+/** The number of words of the place named at a token, 0 for none. */
+export function placeLength(tokens: readonly SentenceToken[], at: number): number {
+  if (!tokens[at]?.capital) return 0;
+  return Math.max(placeNames.lengthAt(tokens, at), districtLength(tokens, at));
+}
+
+/** The number of words of a district or village behind its kind: `huyện Văn Lâm` 2, but `huyện Lê Văn An` 0, since people have three. */
+function districtLength(tokens: readonly SentenceToken[], at: number): number {
+  const isAbbreviated =
+    textAt(tokens, at - 1) === '.' && /^(?:Q|P|H|TX|TT)$/u.test(textAt(tokens, at - 2));
+  if (!isAbbreviated && !districts.has(keyAt(tokens, at - 1))) return 0;
+  const length = countWhile(at, longestName + 2, (next) => tokens[next]?.capital === true);
+  const isFamily = (index: number) => families.has(keyAt(tokens, index));
+  if (length === 3 && !isFamily(at)) return 3;
+  return length === 2 || (length > 3 && isFamily(at + 2)) ? 2 : 0;
+}
+
+/** The number of words of a body whose name would be read as something else, 0 for none. */
+export function opaqueLength(tokens: readonly SentenceToken[], at: number): number {
+  const length = opaque.lengthAt(tokens, at);
+  return tokens.slice(at, at + length).some(({ capital }) => capital) ? length : 0;
+}
+
+/**
+ * The number of words of a Vietnamese person's name that begins at a token, 0 for none: a family name and up to four more
+ * words with capitals. Families that are words as well count only where a form of address or an office `introduced` the name.
+ */
+export function nameLength(
+  tokens: readonly SentenceToken[],
+  at: number,
+  introduced: boolean,
+): number {
+  const upperCase = introduced ? upperCaseLength(tokens, at) : 0;
+  if (upperCase > 0) return upperCase;
+  if (!beginsName(tokens, at, introduced)) return 0;
+  const length = countWhile(
+    at,
+    longestName,
+    (next) => tokens[next]?.capital === true && (next === at || !titles.at(tokens, next)),
+  );
+  if (length < 2) return 0;
+  // Two names may stand side by side, `Học viện … Hồ Chí Minh Nguyễn Văn An`; one of five words is rarer.
+  const second =
+    length === longestName
+      ? [2, 3].find(
+          (offset) =>
+            families.has(keyAt(tokens, at + offset)) &&
+            !/^(?:thi|văn)/u.test(keyAt(tokens, at + offset - 1)),
+        )
+      : undefined;
+  return second ?? length + hyphenLength(tokens, at + length);
+}
+
+function beginsName(tokens: readonly SentenceToken[], at: number, introduced: boolean): boolean {
+  const key = keyAt(tokens, at);
+  if (!tokens[at]?.capital || !families.has(key)) return false;
+  // `Bí thư Trung ương Đoàn Lê Văn An`
+  if (textAt(tokens, at) === 'Đoàn' && textAt(tokens, at - 1) === 'ương') return false;
+  if (!introduced && (doubtfulFamilies.has(key) || isNamesake(tokens, at))) return false;
+  return placeLength(tokens, at) === 0 && opaqueLength(tokens, at) === 0;
+}
+
+/** Whether a name here is rather that of a thing: `đường Lê Lợi`, `102 Lê Lợi`, `Trường THPT Lê Lợi`. */
+function isNamesake(tokens: readonly SentenceToken[], at: number): boolean {
+  return (
+    namedAfter.has(keyAt(tokens, at - 1)) ||
+    /^\d{1,4}\p{L}?$/u.test(textAt(tokens, at - 1)) ||
+    tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'Trường')
+  );
+}
+
+/** The number of words of a name in upper case, `TS LÊ VĂN AN`; 0 where the word before it is in upper case too. */
+function upperCaseLength(tokens: readonly SentenceToken[], at: number): number {
+  if (!families.has(keyAt(tokens, at)) || isUpperCase(tokens[at - 1])) return 0;
+  const length = countWhile(at, tokens.length, (next) => isUpperCase(tokens[next]));
+  return length >= 2 && length <= longestName ? length : 0;
+}
+
+function isUpperCase(token: SentenceToken | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text) && isMarkedSyllable(token.text);
+}
+
+/** 2 where a hyphen and one more word end a name, `Kim Yong - nam` or, for a `double` name, `Ann Wells - Varga`; 0 elsewhere. */
+function hyphenLength(tokens: readonly SentenceToken[], at: number, double = false): number {
+  const word = tokens[at + 1];
+  if (!word || !isDash(textAt(tokens, at))) return 0;
+  if (/^\p{Ll}/u.test(word.text)) return hyphened.has(word.key) ? 2 : 0;
+  const endsName =
+    double && isNamePart(tokens, at + 1) && !isWord(tokens, at + 2) && !placeLength(tokens, at + 1);
+  return endsName ? 2 : 0;
+}
+
+/** Whether a word with a capital stands here that begins neither an office nor a body. */
+function isNamePart(tokens: readonly SentenceToken[], at: number): boolean {
+  return tokens[at]?.capital === true && !titles.at(tokens, at) && !heads.at(tokens, at);
+}
+
+/** The number of words of a name that only the words around it show to be one: words with capitals behind `ông` or `Tổng thống`. */
+export function foreignLength(tokens: readonly SentenceToken[], at: number): number {
+  if (placeLength(tokens, at) > 0 || opaqueLength(tokens, at) > 0) return 0;
+  const length = countWhile(
+    at,
+    longestName,
+    (next) => isNamePart(tokens, next) && (next === at || placeLength(tokens, next) < 2),
+  );
+  const isCompany = tokens.slice(at, at + length).some(({ key }) => companyWords.has(key));
+  if (length === 0 || isCompany) return 0;
+  if (/^[JS]r$/u.test(textAt(tokens, at + length - 1)) && textAt(tokens, at + length) === '.')
+    return length + 1;
+  return length + hyphenLength(tokens, at + length, true);
+}
+
+/** The words of the foreign name that may begin at a token, without its marks. */
+function foreignWords(tokens: readonly SentenceToken[], at: number): SentenceToken[] {
+  return tokens.slice(at, at + foreignLength(tokens, at)).filter(({ capital }) => capital);
+}
+
+/** Whether most words of a name are spelt as no Vietnamese words are. */
+export function isForeignName(tokens: readonly SentenceToken[], at: number): boolean {
+  const words = foreignWords(tokens, at);
+  const foreign = words.filter(({ text }) => !isMarkedSyllable(text));
+  return words.length >= 2 && words.length <= 4 && foreign.length * 2 >= words.length;
+}
+
+/** Whether a name begins with a foreign word and has a Vietnamese family name in it: `Kevin Lửa Nguyễn`. */
+export function isEmigrantName(tokens: readonly SentenceToken[], at: number): boolean {
+  const [first, ...rest] = foreignWords(tokens, at);
+  return (
+    first !== undefined &&
+    rest.length >= 1 &&
+    rest.length <= 3 &&
+    !isMarkedSyllable(first.text) &&
+    rest.every(({ text }) => isMarkedSyllable(text)) &&
+    rest.some(({ key }) => families.has(key) && !doubtfulFamilies.has(key))
+  );
+}

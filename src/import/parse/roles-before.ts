@@ -1,0 +1,140 @@
+import type { Item } from './items.ts';
+import * as table from './role-table.ts';
+import { decide, type Rule } from './rules.ts';
+import { firstOfList, joinsList, noPart, takes } from './role.ts';
+import type { PersonPlace, Role } from './role.ts';
+import { verbAt } from './roles-behind.ts';
+import { textAt } from './sentence-tokens.ts';
+import type { Verb } from './verbs.ts';
+
+/** How many words may stand between a verb and the list of people that it opens. */
+const farthest = 45;
+const nominalizers = new Set(table.nominalizers);
+const listOpenings = new Set(table.listOpenings);
+const personOpenings = new Set(table.personOpenings);
+
+/** A verb before the list in which a person stands. */
+interface OpeningVerb extends PersonPlace {
+  at: number;
+  verb: Verb;
+  /** The index of the first person of the list, and of the item with which this person begins. */
+  first: number;
+  from: number;
+  /** The item behind the last person before the list. */
+  floor: number;
+}
+
+const wordBefore = ({ items, from }: OpeningVerb) => textAt(items, from - 1);
+const opensList = (place: OpeningVerb) => listOpenings.has(wordBefore(place));
+/** Many people chair an event or are there; a speech is given by one. */
+const isOfMany = ({ part }: Verb) => part === 'dự' || part === 'chủ trì';
+const nothing = (applies: boolean) => (applies ? noPart : undefined);
+const skipped = (applies: boolean) => (applies ? ('next verb' as const) : undefined);
+
+/** Rules for a verb before a person, in the order in which they apply; one that is skipped leaves the decision to the verb before it. */
+export const beforeRules: readonly Rule<
+  OpeningVerb,
+  Pick<Role, 'parts' | 'elsewhere'> | 'next verb'
+>[] = [
+  {
+    name: 'verb-of-person-before',
+    example: 'Hội nghị do ông Trần Văn Nung chủ trì, bà [Ngô Thị Men] ngồi nghe.',
+    apply: (place) =>
+      nothing(place.at === place.floor && place.first > 0 && wordBefore(place) === ','),
+  },
+  {
+    name: 'verb-of-name-of-event',
+    example: 'Dự hội nghị chia sẻ nghề gốm có ông [Trần Văn Nung].',
+    apply: (place) => skipped(opensList(place) && !readsPart(place.verb)),
+  },
+  {
+    name: 'no-verb-of-part',
+    example: 'Hội nghị nhắc, ông [Trần Văn Nung] ngồi nghe.',
+    apply: ({ verb }) => nothing(!readsPart(verb)),
+  },
+  {
+    name: 'speech-before-example',
+    example: 'Tham luận của thợ lò như ông [Trần Văn Nung] rất hay.',
+    apply: (place) => nothing(wordBefore(place) === 'như' && place.verb.part !== 'dự'),
+  },
+  {
+    name: 'verb-without-its-preposition',
+    example: 'Dự lễ của ông [Trần Văn Nung] là các thợ lò.',
+    apply: (place) => nothing(wordBefore(place) === 'của' && !place.verb.ahead),
+  },
+  {
+    name: 'verb-of-other-subject-in-list',
+    example: 'Hội Gốm trình bày men lò, gồm ông [Trần Văn Nung].',
+    apply: (place) => skipped(opensList(place) && hasSubject(place)),
+  },
+  {
+    name: 'verb-of-other-subject',
+    example: 'Hội Gốm trình bày, ông [Trần Văn Nung] ngồi nghe.',
+    apply: (place) => nothing(hasSubject(place)),
+  },
+  {
+    name: 'speech-of-first-in-list',
+    example: 'Phát biểu khai mạc, ông Trần Văn Nung, bà [Ngô Thị Men].',
+    apply: (place) =>
+      nothing(place.first !== place.index && !isOfMany(place.verb) && wordBefore(place) === ','),
+  },
+  {
+    name: 'verb-before',
+    example: 'Dự hội nghị có ông [Trần Văn Nung].',
+    apply: ({ items, at, verb }) => verb.part && takes(verb.part, textAt(items, at), 'printed'),
+  },
+];
+
+/** The role by the verb that opens the list or the sentence: `Dự hội nghị có …`, `Phát biểu khai mạc, …`, `với sự tham dự của …`. */
+export function roleBefore(place: PersonPlace): Role {
+  const { items, mentions } = place;
+  const first = firstOfList(place, joins);
+  const from = mentions[first]?.from ?? 0;
+  const floor = mentions[first - 1]?.to ?? 0;
+  const rules: string[] = [];
+  if (!leadsToPerson(items, from)) return { ...noPart, rules };
+  for (let at = from - 1, words = 0; at >= floor && words <= farthest; at -= 1) {
+    const verb = nominalizers.has(textAt(items, at - 1)) ? undefined : verbAt(items, at);
+    const decision = verb && decide(beforeRules, { ...place, at, verb, first, from, floor });
+    if (decision) rules.push(decision.rule.name);
+    else words += items[at]?.words ?? 0;
+    if (decision && decision.result !== 'next verb') return { ...decision.result, rules };
+  }
+  return { ...noPart, rules };
+}
+
+/** Whether a verb tells of a part, and not of what somebody said. */
+function readsPart({ part, reporting }: Verb): boolean {
+  return part !== undefined && !reporting;
+}
+
+/** Whether a verb of one speaker has a subject of its own before it. */
+function hasSubject({ items, at, verb }: OpeningVerb): boolean {
+  return !verb.ahead && !isOfMany(verb) && !opensClause(items, at);
+}
+
+function joins(gap: readonly Item[]): boolean {
+  return (
+    gap.length > 0 &&
+    gap.every(({ kind }) => kind !== 'verb') &&
+    (gap.every(({ text }) => joinsList.has(text)) ||
+      gap.some(({ text }) => text === ';' || text === ','))
+  );
+}
+
+/** Whether the word before a person leads from a verb to the person. */
+function leadsToPerson(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (before?.text === 'với' && textAt(items, from - 2) === 'đối') return false;
+  return before !== undefined && (personOpenings.has(before.text) || before.kind === 'verb');
+}
+
+/** Whether a verb opens its sentence or a clause of it, so that no subject stands before it. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  return (
+    at <= 1 ||
+    (before.every(({ kind }) => kind === 'word' || kind === 'mark') &&
+      /^(?:,|khi|sau|bài|phần)$/u.test(textAt(before, at - 1)))
+  );
+}

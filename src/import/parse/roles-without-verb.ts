@@ -1,0 +1,78 @@
+import { prizes, recalls } from './event-table.ts';
+import { anyOf } from './phrases.ts';
+import { meetingWords } from './role-table.ts';
+import { firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
+import { keySet, textAt } from './sentence-tokens.ts';
+
+/** How many items before a person the word may stand that names the meeting. */
+const farthest = 16;
+const meetings = keySet(meetingWords);
+const prize = new RegExp(`(?<![\\p{L}])(?:${anyOf(prizes)})(?![\\p{L}])`, 'iu');
+const event = new RegExp(`^(?:buổi |cuộc )?(?:${anyOf(recalls)})`, 'u');
+
+/** Roles that a sentence gives without a verb. */
+export const verblessRules: readonly RoleRule<PersonPlace>[] = [
+  {
+    name: 'according-to',
+    example: 'Theo ông [Trần Văn Nung], đất đã khan.',
+    apply: ({ items, mention }) => {
+      const before = textAt(items, mention.from - 1);
+      return /^theo$/iu.test(before) ? takes('phát biểu', before, 'guess') : undefined;
+    },
+  },
+  {
+    name: 'speaker-of-title',
+    example: 'Bộ trưởng [Lê Thị Sành]: Giữ lấy nghề gốm',
+    apply: ({ items, mention }) =>
+      mention.from === 0 && textAt(items, mention.to) === ':'
+        ? takes('phát biểu', ':', 'guess')
+        : undefined,
+  },
+  {
+    name: 'caption',
+    example: 'Ông [Trần Văn Nung] tại hội nghị.',
+    apply: ({ items, mention }) => {
+      if (mention.from > 0 || textAt(items, mention.to) !== 'tại') return undefined;
+      const next = items.slice(mention.to + 1, mention.to + 5).map(({ text }) => text);
+      return event.test(next.join(' ').toLowerCase()) ? takes('dự', 'tại', 'guess') : undefined;
+    },
+  },
+  {
+    name: 'between-two',
+    example: 'Lễ ký kết giữa ông [Trần Văn Nung] và bà Ngô Thị Men.',
+    apply: (place) => {
+      const { items, mentions } = place;
+      const first = firstOfList(place, (gap) =>
+        gap.every(({ kind, text }) => kind === 'word' || joinsList.has(text)),
+      );
+      const from = mentions[first]?.from ?? 0;
+      const before = textAt(items, from - 1);
+      const meets = items.slice(Math.max(0, from - farthest), from);
+      return before.toLowerCase() === 'giữa' && meets.some(({ key }) => meetings.has(key))
+        ? takes('dự', before, 'guess')
+        : undefined;
+    },
+  },
+];
+
+/** Roles at an event at which prizes are given. */
+export const prizeRules: readonly RoleRule<PersonPlace>[] = [
+  {
+    name: 'prize-winner',
+    example: 'Lễ trao giải gốm: giải nhất thuộc về ông [Trần Văn Nung].',
+    apply: (place) => {
+      const { items, mentions } = place;
+      const first = firstOfList(place, (gap) =>
+        gap.every(({ text }) => text === ',' || text === 'và'),
+      );
+      const { from = 0, rank = '' } = mentions[first] ?? {};
+      const before = items.slice(Math.max(0, from - 2), from).map(({ text }) => text.toLowerCase());
+      const isGiven =
+        /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(before.join(' ')) ||
+        /^tác giả/iu.test(rank);
+      return isGiven && prize.test(items.map(({ text }) => text).join(' '))
+        ? takes('dự', textAt(items, from - 1), 'guess')
+        : undefined;
+    },
+  },
+];
