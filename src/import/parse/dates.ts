@@ -91,8 +91,8 @@ function numberedDate(
   // `1,5-1,8` and `4.231` look like dates: bare numbers need a word or a session before them.
   const isBare = unmarked.test(words) && index > 0;
   if (isBare && !/(?:ngày|hôm|sáng|trưa|chiều|tối|nay|,|\()\s*$/iu.test(before)) return undefined;
-  const year = groups['shortYear'] ? 2000 + Number(groups['shortYear']) : number('year', 'year2');
-  const session = sessionOf(groups['session']);
+  const year = groups.shortYear ? 2000 + Number(groups.shortYear) : number('year', 'year2');
+  const session = sessionOf(groups.session);
   return { words, index, day, month, year, endDay, endMonth, session };
 }
 
@@ -101,8 +101,8 @@ function relativeDate({ 0: printed, index, groups = {} }: RegExpExecArray): Prin
   return {
     words: printed.trim(),
     index,
-    relative: groups['past'] === undefined ? 'today' : 'yesterday',
-    session: sessionOf(groups['session'] ?? groups['session2']),
+    relative: groups.past === undefined ? 'today' : 'yesterday',
+    session: sessionOf(groups.session ?? groups.session2),
   };
 }
 

@@ -148,19 +148,15 @@ function officesAfter(
     offices.push({ text: textAt(items, start), rank: undefined, index: start });
     to += 1;
   }
-  let at = to;
-  for (
-    let office = officeBehind(items, at, offices, before.from);
-    office;
-    office = officeBehind(items, at, offices, before.from)
-  ) {
+  let office = officeBehind(items, to, offices, before.from);
+  while (office) {
     if (leadsToName(items, office.index))
       return before.offices.some(({ rank }) => !rank)
         ? { offices: [], to: start }
         : { offices, to };
     offices.push(office);
     to = office.index + 1;
-    at = behindRemark(items, to);
+    office = officeBehind(items, behindRemark(items, to), offices, before.from);
   }
   if (textAt(items, to) === ')') to += 1;
   return { offices, to };
