@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compare } from './search-quality/compare.ts';
 import { readDocuments, readQueries } from './search-quality/corpus.ts';
-import { print } from './search-quality/print.ts';
+import { print } from './search-quality/print-comparison.ts';
 import { ours, settings, systems } from './search-quality/systems.ts';
 
 const { values } = parseArgs({

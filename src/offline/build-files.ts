@@ -1,4 +1,4 @@
-import { buildCache, buildCachesOf, type Files, type OfflineBuild } from './protocol.ts';
+import { buildCache, buildCachesOf, type Files, type OfflineBuild } from './worker-manifest.ts';
 import { openKept } from './open-kept.ts';
 import { isGenuine } from './genuine.ts';
 import { isKeepable } from './requests.ts';

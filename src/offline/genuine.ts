@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import { workerFile } from './protocol.ts';
+import { workerFile } from './worker-manifest.ts';
 
 // These patterns must not match their own text: the page for what was not kept has this code in it.
 const canonicalLink = /<link rel="canonical" href="(https?:[^"]+)"/;

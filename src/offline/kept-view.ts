@@ -1,10 +1,10 @@
-import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from './protocol.ts';
+import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from './worker-manifest.ts';
 import { isOwnPage } from './genuine.ts';
 import { openKept } from './open-kept.ts';
 import { titleOf } from './page-title.ts';
 import { isReport } from './requests.ts';
 
-type Outcome = 'removed' | 'removeFailed' | 'again' | 'unread';
+type KeptOutcome = 'removed' | 'removeFailed' | 'again' | 'unread';
 
 /**
  * Fills in and shows the markup of KeptReports.astro: the reports that are kept, a way out where a
@@ -15,7 +15,7 @@ export async function showKept(root: HTMLElement): Promise<void> {
   const view = keptView(root, base);
 
   /** Runs `work` at a click, and reports where it failed. */
-  function act(name: string, work: () => Promise<void>, failure: Outcome): void {
+  function act(name: string, work: () => Promise<void>, failure: KeptOutcome): void {
     view.button(name)?.addEventListener('click', () => {
       work().catch((error: unknown) => {
         console.error(error);
@@ -71,7 +71,7 @@ function keptView(root: HTMLElement, base: string) {
   return {
     button: (act: string) => find(`button[data-act=${act}]`),
     show,
-    report(outcome: Outcome): void {
+    report(outcome: KeptOutcome): void {
       if (status) status.textContent = status.dataset[outcome] ?? '';
     },
     async list(): Promise<void> {

@@ -1,4 +1,4 @@
-import { pageCache, type OfflineBuild } from './protocol.ts';
+import { pageCache, type OfflineBuild } from './worker-manifest.ts';
 import { openKept } from './open-kept.ts';
 import { isOfArchive, isOwnPage } from './genuine.ts';
 import { isKeepable, surplus } from './requests.ts';

@@ -1,4 +1,4 @@
-import { cachesOf, type OfflineBuild } from './protocol.ts';
+import { cachesOf, type OfflineBuild } from './worker-manifest.ts';
 import type { WorkerScope } from './scope.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isLasting } from './lasting-files.ts';
-import type { OfflineBuild } from './protocol.ts';
+import type { OfflineBuild } from './worker-manifest.ts';
 
 /** The properties of a request that decide how it is answered. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'> & { headers: Pick<Headers, 'has'> };

@@ -1,4 +1,4 @@
-import type { OfflineBuild } from './protocol.ts';
+import type { OfflineBuild } from './worker-manifest.ts';
 import { buildFiles } from './build-files.ts';
 import { fresh, lasting } from './file-answers.ts';
 import { ignore } from './ignore.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { addressBook } from '../model/addresses.ts';
-import { workerFile } from '../offline/protocol.ts';
+import { workerFile } from '../offline/worker-manifest.ts';
 import { offlineBuild } from './offline-build.ts';
 import { filesOf } from './site-files.ts';
 

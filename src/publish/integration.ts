@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { addressBook } from '../model/addresses.ts';
 import { defined } from '../model/defined.ts';
-import { workerFile } from '../offline/protocol.ts';
+import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
 import { systemFile } from '../validate/paths.ts';

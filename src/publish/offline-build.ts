@@ -1,4 +1,4 @@
-import type { Files, OfflineBuild } from '../offline/protocol.ts';
+import type { Files, OfflineBuild } from '../offline/worker-manifest.ts';
 import { digestOfAll, type SiteFile } from './site-files.ts';
 
 /**

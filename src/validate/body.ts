@@ -1,6 +1,6 @@
 import type { Code, InlineCode, Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { excessOf, limits, type Excess } from '../markdown/limits.ts';
+import { excessOf, limits, type Excess } from '../markdown/excess.ts';
 import { parseMarkdown } from '../markdown/plain-text.ts';
 import { defined } from '../model/defined.ts';
 

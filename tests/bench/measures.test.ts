@@ -4,11 +4,11 @@ import {
   percentile,
   rankOf,
   ratios,
-  type Answer,
+  type QueryAnswer,
   type Measures,
 } from '../../scripts/bench/search-quality/measures.ts';
 
-const answer = (ids: string[], more: Partial<Answer> = {}): Answer => ({
+const answer = (ids: string[], more: Partial<QueryAnswer> = {}): QueryAnswer => ({
   ids,
   ms: 1,
   bytes: 0,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archive } from '../../scripts/bench/search-quality/archive.ts';
+import { archive } from '../../scripts/bench/search-quality/own-search.ts';
 import { pagefindStock } from '../../scripts/bench/search-quality/pagefind-stock.ts';
 import { sqlite } from '../../scripts/bench/search-quality/sqlite.ts';
 import { askInVisits } from '../../scripts/bench/search-quality/visits.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { z } from 'astro/zod';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import { addOffline } from '../../src/publish/add-offline.ts';
-import { workerFile } from '../../src/offline/protocol.ts';
+import { workerFile } from '../../src/offline/worker-manifest.ts';
 import { project } from '../build/variants.ts';
 
 /** A copy of a built site that a test may change while it is served. */

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildFiles } from '../../src/offline/build-files.ts';
 import { digestOf } from '../../src/offline/digest.ts';
 import { fresh, lasting } from '../../src/offline/file-answers.ts';
-import { buildCache, pageCache, type OfflineBuild } from '../../src/offline/protocol.ts';
+import { buildCache, pageCache, type OfflineBuild } from '../../src/offline/worker-manifest.ts';
 import { readPages } from '../../src/offline/read-pages.ts';
 import { fakeBrowser, answered, type Network } from './fake-browser.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfflineBuild } from '../../src/offline/protocol.ts';
+import type { OfflineBuild } from '../../src/offline/worker-manifest.ts';
 import { handling, isKeepable, surplus, type Handling } from '../../src/offline/requests.ts';
 
 const origin = 'https://example.org';

@@ -4,7 +4,7 @@ import { caddyFile } from '../../src/publish/hosts/caddy-file.ts';
 import { headersFile } from '../../src/publish/hosts/headers-file.ts';
 import { nginxFile } from '../../src/publish/hosts/nginx-file.ts';
 import { redirectsFile } from '../../src/publish/hosts/redirects-file.ts';
-import { hostRules } from '../../src/publish/hosts/rules.ts';
+import { hostRules } from '../../src/publish/hosts/host-rules.ts';
 import { vercelFile } from '../../src/publish/hosts/vercel-file.ts';
 import type { PageSources } from '../../src/publish/policy/content-policy.ts';
 

@@ -102,7 +102,7 @@ function scoreDate(
   };
 }
 
-type Person = ParsedReport['speakers'][number];
+type FoundPerson = ParsedReport['speakers'][number];
 
 function scorePeople(
   label: Label,
@@ -156,7 +156,7 @@ function scorePeople(
   };
 }
 
-function partsOf(person: Person | undefined): string {
+function partsOf(person: FoundPerson | undefined): string {
   return person?.parts.map(({ value, words }) => `${value}: ${words}`).join(', ') ?? '';
 }
 
@@ -194,7 +194,7 @@ function isNeutral({ name, title, role }: Label['people'][number]): boolean {
   );
 }
 
-function roleOf(person: Person | undefined): Label['people'][number]['role'] {
+function roleOf(person: FoundPerson | undefined): Label['people'][number]['role'] {
   const parts = person?.parts.map(({ value }) => value) ?? [];
   if (parts.includes('chủ trì')) return 'chair';
   return parts.some((part) => part !== 'dự') ? 'speech' : 'present';

@@ -22,7 +22,7 @@ const types = new Map([
 const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
 
 /** The response to an address. */
-interface Answer {
+interface PreparedResponse {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
@@ -31,7 +31,7 @@ interface Answer {
   gzip: Buffer | undefined;
 }
 
-function toAnswer(status: number, headers: Record<string, string>, body: Buffer): Answer {
+function prepare(status: number, headers: Record<string, string>, body: Buffer): PreparedResponse {
   const digest = createHash('sha256').update(body).digest('hex').slice(0, 16);
   const squeeze = compressible.test(headers['content-type'] ?? '');
   const gzip = squeeze ? gzipSync(body, { level: 6 }) : undefined;
@@ -57,7 +57,7 @@ export async function serveFolder(
   { rules = false } = {},
 ): Promise<ServedFolder> {
   const host = rules ? await readHostFiles(folder) : undefined;
-  const answer = answersOf(folder, base);
+  const answer = responsesOf(folder, base);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const moved = host?.redirect(pathname);
@@ -90,10 +90,10 @@ export async function serveFolder(
  * Answers the addresses of a built site, without the rules of a host. Throws where it has no
  * 404.html.
  */
-function answersOf(
+function responsesOf(
   folder: string,
   base: string,
-): (pathname: string, search: string) => Promise<Answer> {
+): (pathname: string, search: string) => Promise<PreparedResponse> {
   const read = readOnce();
   return async (pathname, search) => {
     const path = pathname.startsWith(base)
@@ -102,7 +102,7 @@ function answersOf(
     if (path !== undefined && (path === folder || path.startsWith(folder + sep))) {
       const found = await stat(path).catch(() => undefined);
       if (found?.isDirectory() && !pathname.endsWith('/'))
-        return toAnswer(301, { location: `${pathname}/${search}` }, Buffer.alloc(0));
+        return prepare(301, { location: `${pathname}/${search}` }, Buffer.alloc(0));
       const file = await read(found?.isDirectory() ? join(path, 'index.html') : path);
       if (file) return file;
     }
@@ -115,8 +115,8 @@ function answersOf(
 /**
  * Reads and compresses each file once, until it changes. Returns nothing where there is no file.
  */
-function readOnce(): (file: string) => Promise<Answer | undefined> {
-  const kept = new Map<string, { version: string; answer: Answer }>();
+function readOnce(): (file: string) => Promise<PreparedResponse | undefined> {
+  const kept = new Map<string, { version: string; answer: PreparedResponse }>();
   return async (file) => {
     const found = await stat(file, { bigint: true }).catch(() => undefined);
     if (!found?.isFile()) return undefined;
@@ -124,7 +124,7 @@ function readOnce(): (file: string) => Promise<Answer | undefined> {
     const known = kept.get(file);
     if (known?.version === version) return known.answer;
     const type = types.get(extname(file)) ?? 'application/octet-stream';
-    const answer = toAnswer(200, { 'content-type': type }, await readFile(file));
+    const answer = prepare(200, { 'content-type': type }, await readFile(file));
     kept.set(file, { version, answer });
     return answer;
   };
@@ -134,7 +134,7 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   always: Record<string, string>,
-  { status, headers, body, etag, gzip }: Answer,
+  { status, headers, body, etag, gzip }: PreparedResponse,
 ): void {
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304, { ...always, etag }).end();

@@ -40,7 +40,7 @@ export interface Row {
 }
 
 /** The result of one run. */
-export interface Report {
+export interface BrowserReport {
   /**
    * `load` is the load average of the last minute, before and after: times mean little on a busy
    * machine.
@@ -73,7 +73,7 @@ export async function measure(
   queries: readonly Judged[],
   { limit, pace }: { limit: number; pace: number },
   say: (text: string) => void,
-): Promise<Report> {
+): Promise<BrowserReport> {
   const load = () => loadavg()[0] ?? 0;
   const before = load();
   const rows: Row[] = [];

@@ -1,5 +1,5 @@
 /** The answer to one query. */
-export interface Answer {
+export interface QueryAnswer {
   /** Documents, best first, at most ten. */
   ids: string[];
   ms: number;
@@ -38,7 +38,7 @@ export interface Measures {
  */
 export function measure(
   relevant: readonly (readonly string[])[],
-  answers: readonly Answer[],
+  answers: readonly QueryAnswer[],
 ): Measures {
   const ranks = answers.flatMap(({ ids }, index) => {
     const right = relevant[index] ?? [];
@@ -115,6 +115,6 @@ export function ratios(
   return found;
 }
 
-function bytesOf(answers: readonly Answer[]): number[] {
+function bytesOf(answers: readonly QueryAnswer[]): number[] {
   return answers.flatMap(({ bytes }) => (bytes === undefined ? [] : [bytes]));
 }

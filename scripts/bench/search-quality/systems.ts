@@ -1,4 +1,4 @@
-import { archive } from './archive.ts';
+import { archive } from './own-search.ts';
 import { miniSearch } from './minisearch.ts';
 import { pagefindStock } from './pagefind-stock.ts';
 import { sqlite } from './sqlite.ts';

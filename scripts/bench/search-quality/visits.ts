@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
-import type { Answer } from './measures.ts';
+import type { QueryAnswer } from './measures.ts';
 import type { System } from './system.ts';
 
 /**
@@ -25,9 +25,9 @@ export async function askInVisits(
   system: System,
   folder: string,
   queries: readonly string[],
-): Promise<Answer[]> {
+): Promise<QueryAnswer[]> {
   const size = Math.max(fewestQueries, Math.ceil(queries.length / mostVisits));
-  const answers: Answer[] = [];
+  const answers: QueryAnswer[] = [];
   for (let from = 0; from < queries.length; from += size) {
     const visit = await system.open(folder);
     let before = 0;
@@ -54,7 +54,7 @@ export function askInThread(
   system: System,
   folder: string,
   queries: readonly string[],
-): Promise<Answer[]> {
+): Promise<QueryAnswer[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./visits-thread.ts', import.meta.url), {
       workerData: { name: system.name, folder, queries },

@@ -1,4 +1,4 @@
-import type { Headers, HostRules } from './rules.ts';
+import type { Headers, HostRules } from './host-rules.ts';
 
 /**
  * Requests that may be answered with a 412 or a 416, to which Caddy 2.6 adds the headers of the

@@ -1,6 +1,6 @@
 import { messages } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
-import type { Headers, HostRules } from './rules.ts';
+import type { Headers, HostRules } from './host-rules.ts';
 
 /** The limits of Cloudflare Pages for such a file. Those of Netlify are higher. */
 const limits = { rules: 100, line: 2_000 };

@@ -1,4 +1,4 @@
-import type { Headers, HostRule, HostRules } from './rules.ts';
+import type { Headers, HostRule, HostRules } from './host-rules.ts';
 
 /**
  * The rules as a part of an nginx `server`, to be included there below its `root`. A location that

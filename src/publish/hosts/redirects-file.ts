@@ -1,4 +1,4 @@
-import type { HostRules } from './rules.ts';
+import type { HostRules } from './host-rules.ts';
 
 /** The limit of Cloudflare Pages for such a file. */
 const limit = 2_000;

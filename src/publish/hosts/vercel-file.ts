@@ -1,4 +1,4 @@
-import type { Headers, HostRules } from './rules.ts';
+import type { Headers, HostRules } from './host-rules.ts';
 
 /** The most redirects that Vercel takes. */
 const limit = 1_024;

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workerFile } from '../../offline/protocol.ts';
+import { workerFile } from '../../offline/worker-manifest.ts';
 import type { SitePolicy } from '../policy/page-policy.ts';
 import { pathsOf } from '../site-files.ts';
 import { caddyFile } from './caddy-file.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxFile } from './nginx-file.ts';
 import { redirectsFile } from './redirects-file.ts';
-import { hostRules } from './rules.ts';
+import { hostRules } from './host-rules.ts';
 import { vercelFile } from './vercel-file.ts';
 
 /**

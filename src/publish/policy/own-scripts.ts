@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { displayScript, registerScript } from '../../layouts/early-scripts.ts';
-import { choiceKey, refused } from '../../offline/protocol.ts';
+import { choiceKey, refused } from '../../offline/worker-manifest.ts';
 
 /** The scripts that a build may write into its pages, by their texts. */
 export interface OwnScripts {

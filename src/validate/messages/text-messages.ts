@@ -1,4 +1,4 @@
-import { limits } from '../../markdown/limits.ts';
+import { limits } from '../../markdown/excess.ts';
 import type { Advice } from '../problem.ts';
 import { meantBy } from './field-messages.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measure } from './search-browser/measure.ts';
-import { print } from './search-browser/print.ts';
-import { serveCorpus } from './search-browser/site.ts';
+import { print } from './search-browser/print-times.ts';
+import { serveCorpus } from './search-browser/corpus-site.ts';
 import { readDocuments, readQueries } from './search-quality/corpus.ts';
 import { launchBrowser } from './pages/browser.ts';
 

@@ -28,7 +28,7 @@ export const archive: System = {
   sources: [
     'src/search/{build,format}/*.ts',
     'src/model/*.ts',
-    'scripts/bench/search-quality/{archive,pages}.ts',
+    'scripts/bench/search-quality/{own-search,pages}.ts',
   ],
   version: `pagefind ${packageVersion('pagefind')}`,
 

@@ -1,5 +1,5 @@
 import { isLasting } from '../../offline/lasting-files.ts';
-import { workerFile } from '../../offline/protocol.ts';
+import { workerFile } from '../../offline/worker-manifest.ts';
 import type { SitePolicy } from '../policy/page-policy.ts';
 import {
   everywherePolicy,

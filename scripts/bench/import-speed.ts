@@ -22,7 +22,7 @@ const told = z.object({
 });
 const folder = await mkdtemp(join(tmpdir(), 'ky-yeu-import-'));
 const [files, content] = [join(folder, 'received'), join(folder, 'content')];
-const once = fileURLToPath(new URL('bench/import/import-once.ts', import.meta.url));
+const once = fileURLToPath(new URL('./import/import-once.ts', import.meta.url));
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 try {
   await makeFiles(files, count);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildCache, buildCachesOf, cachesOf, pageCache } from '../../src/offline/protocol.ts';
+import {
+  buildCache,
+  buildCachesOf,
+  cachesOf,
+  pageCache,
+} from '../../src/offline/worker-manifest.ts';
 
 test('two archives on one origin keep apart, and neither touches what is not theirs', () => {
   const bases = ['/', '/luu-tru/', '/luu-tru/cu/'];

@@ -1,4 +1,4 @@
-import type { Report, Row, Spread } from './measure.ts';
+import type { BrowserReport, Row, Spread } from './measure.ts';
 import { kindNames, total } from './traffic.ts';
 
 const figure = (value: number | undefined) =>
@@ -15,7 +15,10 @@ kB: fetched for a query, headers included, text compressed; of a cold one with t
 0 where there was none. gap: its longest stretch without a free moment, by a timer of 4 ms, the machine's other work included.`;
 
 /** Prints the result of a run. */
-export function print({ machine, pace, rows, cold, visits }: Report, documents: number): void {
+export function print(
+  { machine, pace, rows, cold, visits }: BrowserReport,
+  documents: number,
+): void {
   const load = machine.load.map((value) => value.toFixed(1)).join(' and ');
   console.log(
     `\n${documents.toLocaleString('en')} documents; a letter every ${pace} ms; Chromium ${machine.chromium}, headless, on ${machine.cores} cores (load ${load} before and after)\n`,

@@ -7,7 +7,7 @@ import { settings } from '../../../src/settings.ts';
 import { serveFolder, type ServedFolder } from '../pages/serve-folder.ts';
 import { versionIndex } from '../../../src/publish/version-index.ts';
 import { addOffline } from '../../../src/publish/add-offline.ts';
-import { archive } from '../search-quality/archive.ts';
+import { archive } from '../search-quality/own-search.ts';
 import { documentList } from '../search-quality/pages.ts';
 import type { Document } from '../search-quality/corpus.ts';
 import { keptIndex } from '../search-quality/kept-index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excessOf, limits } from '../../src/markdown/limits.ts';
+import { excessOf, limits } from '../../src/markdown/excess.ts';
 
 test.each<[what: string, markdown: string]>([
   ['plain text', 'Một hai ba.\n'.repeat(5000)],
