@@ -1,5 +1,5 @@
 import { ownStreams } from '../src/import/command/terminal.ts';
-import { runImport } from '../src/import/command/run.ts';
+import { runImport } from '../src/import/command/run-import.ts';
 import { settings } from '../src/settings.ts';
 import { importChecks } from '../src/validate/import-checks.ts';
 

@@ -1,18 +1,26 @@
-import { emptyFields, inFieldOrder, ordered, placeOfFile } from './draft/assemble.ts';
 import { bodyFields } from './draft/body-fields.ts';
-import { dateFields } from './draft/date.ts';
+import { captionFields } from './draft/caption-fields.ts';
+import { dateFields } from './draft/date-fields.ts';
 import { eventFields } from './draft/event-fields.ts';
-import { DraftError, type Draft, type Known, type Received } from './draft/model.ts';
+import { emptyFields, inFieldOrder, ordered, placeOfFile } from './draft/front-matter.ts';
 import { dayOfLine } from './draft/heading-lines.ts';
-import { openingOf } from './draft/opening.ts';
+import {
+  DraftError,
+  type ArchiveFacts,
+  type Drafted,
+  type FrontMatter,
+  type Received,
+  type ReportDraft,
+} from './draft/model.ts';
+import { openingOf, type Opening } from './draft/opening.ts';
 import { peopleFields } from './draft/people-fields.ts';
 import { publicationOf } from './draft/publication.ts';
 import { quoteOnce } from './draft/quote-once.ts';
 import { sourceFields } from './draft/source-fields.ts';
-import { topicFields } from './draft/topics.ts';
+import { topicFields } from './draft/topic-fields.ts';
 import { venueFields } from './draft/venue-fields.ts';
+import { draftErrors } from './draft-messages.ts';
 import { parseReport } from './parse.ts';
-import { findCaptions } from './parse/captions.ts';
 import type { Hints } from './parse/event-day.ts';
 import { layOut } from './parse/layout.ts';
 import { findReach } from './parse/reach.ts';
@@ -21,114 +29,82 @@ import type { ReadReport } from '../read/read-report.ts';
 import { escapeParagraphs } from './render/escape.ts';
 
 /**
- * Drafts the report of a file: its front matter, its text in Markdown, and what a person should look at. What the schema cannot hold is left
- * out and told as a doubt. Throws a DraftError where there is a title alone, or nothing tells the year.
+ * Drafts a report from the text of a file. A value that the schema cannot hold becomes a doubt.
+ * Throws a DraftError where there is only a title, or nothing shows the year.
  */
 export function draftReport(
   read: ReadReport,
   received: Received,
-  known: Known,
+  archive: ArchiveFacts,
   hints: Hints,
-): Draft {
-  const { before, title: firstLine, rest, doubts: titleDoubts } = openingOf(read);
-  if (rest.length === 0) throw new DraftError('chỉ có một dòng; bài cần tiêu đề rồi đến nội dung');
+): ReportDraft {
+  const opening = openingOf(read);
+  const { rest } = opening;
+  if (rest.length === 0) throw new DraftError(draftErrors.oneLine);
   const publication = publicationOf(read, hints);
-  // A line of date says when the report was published, and nothing of the event.
-  const text = [firstLine, ...rest.filter((line) => dayOfLine(line) === undefined)].join('\n');
+  const isUndated = (line: string) => dayOfLine(line) === undefined;
+  // A line of date is about the publication, not about the event.
+  const text = [opening.title, ...rest.filter(isUndated)].join('\n');
   const parsed = parseReport(
     text,
     { ...hints, ...(publication.day && { published: publication.day }) },
-    before.filter((line) => dayOfLine(line) === undefined),
+    opening.before.filter(isUndated),
   );
   const { sentences } = layOut(text);
   const { title } = parsed;
-  // Words before the title on its own line stand behind the lines before it.
-  const preamble = [...before, firstLine.slice(0, firstLine.length - title.length).trim()]
-    .filter(Boolean)
-    .join(' ');
-  const { doubts: dateDoubts, ...date } = dateFields(parsed, [title, ...rest], received, {
-    year: hints.year,
+
+  const date = dateFields({
+    ...parsed,
+    lines: [title, ...rest],
+    givenYear: hints.year,
     publication,
+    modifiedYear: received.modifiedYear,
   });
-  const { id, file } = placeOfFile(
-    title,
-    date.date,
-    /\.[a-z0-9]+$/.exec(received.file.toLowerCase())?.[0] ?? '.txt',
-  );
-  const { event, doubts: eventDoubts } = eventFields(parsed, findReach(sentences));
-  const captions = [...new Set([...read.captions, ...findCaptions(rest)])].filter((caption) =>
-    rest.includes(caption),
-  );
-  const { venues, doubts: venueDoubts } = venueFields(parsed, rest, captions, known.places);
-  const {
-    speakers,
-    attendees,
-    doubts: peopleDoubts,
-  } = peopleFields(
-    parsed,
-    venues.map(({ name }) => name),
-    text,
-  );
-  const { topics, doubts: topicDoubts } = topicFields(
-    known.topics,
-    [title, event.name, event.theme].join('\n'),
-    rest,
-  );
-  const { source, doubts: sourceDoubts } = sourceFields(parsed, read.publisher, known.publishers, {
-    file,
-    sha256: received.sha256,
-  });
-  const {
-    organizers,
-    organizations,
-    doubts: bodyDoubts,
-  } = bodyFields(parsed.bodies, findUnnamed(sentences));
-  const captionDoubts = captions.flatMap((caption, index) =>
-    read.captions.includes(caption)
-      ? []
-      : [
-          {
-            path: `captions[${index}]`,
-            value: caption,
-            certainty: 'likely' as const,
-            reason: 'đoạn này được đọc là chú thích ảnh',
-          },
-        ],
-  );
+  const { id, file } = placeOfFile(title, date.fields.date, endingOf(received.file));
+  const event = eventFields(parsed, findReach(sentences));
+  const captions = captionFields(read.captions, rest);
+  const venues = venueFields(parsed, rest, captions.fields.captions, archive.places);
+  const people = peopleFields(parsed, venues.fields.venues, text);
+  const heading = [title, event.fields.event.name, event.fields.event.theme].join('\n');
+  const topics = topicFields(archive.topics, heading, rest);
+  const original = { file, sha256: received.sha256 };
+  const source = sourceFields(parsed, read.publisher, archive.publishers, original);
+  const bodies = bodyFields(parsed.bodies, findUnnamed(sentences));
+
   const data = ordered({
-    title,
-    ...(preamble && { preamble }),
-    ...date,
-    event,
-    organizers,
-    venues,
-    speakers,
-    attendees,
-    organizations,
-    topics,
-    captions,
-    source,
+    ...titleFields(opening, title).fields,
+    ...date.fields,
+    ...event.fields,
+    ...bodies.fields,
+    ...venues.fields,
+    ...people.fields,
+    ...topics.fields,
+    ...captions.fields,
+    ...source.fields,
   });
+  const drafted = [opening, date, event, bodies, venues, people, topics, captions, source];
   return {
     id,
     data,
     body: escapeParagraphs(rest),
     paragraphs: read.paragraphs,
-    doubts: quoteOnce(
-      inFieldOrder([
-        ...titleDoubts,
-        ...dateDoubts,
-        ...eventDoubts,
-        ...bodyDoubts,
-        ...venueDoubts,
-        ...peopleDoubts,
-        ...topicDoubts,
-        ...captionDoubts,
-        ...sourceDoubts,
-      ]),
-    ),
+    doubts: quoteOnce(inFieldOrder(drafted.flatMap(({ doubts }) => doubts))),
     mentioned: parsed.mentioned.map(({ name }) => name.value),
     empty: emptyFields(data),
     notes: read.notes,
   };
+}
+
+/** The title, and the words before it, on its line or on lines of their own. */
+function titleFields(
+  { before, title: line, doubts }: Opening,
+  title: string,
+): Drafted<Pick<FrontMatter, 'title' | 'preamble'>> {
+  const onLine = line.slice(0, line.length - title.length).trim();
+  const preamble = [...before, onLine].filter(Boolean).join(' ');
+  return { fields: { title, ...(preamble && { preamble }) }, doubts };
+}
+
+function endingOf(file: string): string {
+  return /\.[a-z0-9]+$/.exec(file.toLowerCase())?.[0] ?? '.txt';
 }

@@ -1,22 +1,22 @@
 import { slug } from '../model/vietnamese.ts';
-import type { Draft } from './draft/model.ts';
+import type { ReportDraft } from './draft/model.ts';
 
-/** Names that Windows keeps for its devices, whatever ending follows. */
+/** The names of devices, which Windows refuses with any ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** How many further words of the title may tell a report apart before a number does. */
+/** The most words of the title that are added to a name before a number is. */
 const furtherWords = 3;
 
-/** The draft under an id that is free: its own, else with further words of its title, else with a number. */
-export function withFreeId(draft: Draft, isTaken: (id: string) => boolean): Draft {
-  const [year = '', name = ''] = draft.id.split('/');
+/** Gives a draft a free id: its own, else with further words of its title, else with a number. */
+export function withFreeId(draft: ReportDraft, isTaken: (id: string) => boolean): ReportDraft {
+  const [year, name] = draft.id.split('/');
   const free = candidates(name || 'bai', slug(draft.data.title)).find(
     (candidate) => !reserved.test(candidate) && !isTaken(`${year}/${candidate}`),
   );
   return free === undefined || free === name ? draft : withId(draft, `${year}/${free}`);
 }
 
-/** The same draft under another id: its file and its original go by that name. */
-export function withId(draft: Draft, id: string): Draft {
+/** Gives a draft another id, which names its file and its original. */
+export function withId(draft: ReportDraft, id: string): ReportDraft {
   const { source } = draft.data;
   const ending = /\.[a-z0-9]+$/.exec(source.original.file)?.[0] ?? '';
   return {

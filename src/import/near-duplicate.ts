@@ -2,45 +2,48 @@ import { parseEventDate, isoDay } from '../model/event-date.ts';
 import type { Report } from '../model/report.ts';
 import { fold } from '../model/vietnamese.ts';
 
-/** What is compared of a report: its days, the pairs of syllables of its title, its event and the event's theme, and a sample of its text. */
-export interface Trace {
+/** The features of a report by which near duplicates are found. */
+export interface ReportFeatures {
   id: string;
+  /** The first and the last day, `2021-10-13`, as far as they are known. */
   first: string;
   last: string;
-  /** The year is inferred, so that only month and day count. */
+  /** True where the year is inferred, so that only month and day are compared. */
   anyYear: boolean;
+  /** The bigrams of syllables in the title, the name and the theme of the event. */
   subjects: ReadonlySet<string>[];
+  /** The smallest hashes of the text's trigrams of syllables, sorted: a MinHash sketch. */
   sample: Uint32Array;
 }
 
-/** A report that a new one may repeat: nearly the same text, or the same event told by somebody else. */
+/** A report that a new one may repeat: nearly the same text, or another report of the same event. */
 export interface NearDuplicate {
   id: string;
   same: 'text' | 'event';
 }
 
-/** Enough to tell a copy from another report; short texts are sampled whole. */
-const sampled = 128;
-/** A copy keeps most of its triples of syllables even with another headline and another ending. */
-const likeText = 0.5;
-/** Of the pairs of the shorter of two subjects, what part the other has at least, and how many. */
-const likeSubject = { part: 0.5, pairs: 2 };
+/** The hashes in a sample: enough to recognise a copy. Short texts are sampled whole. */
+const sampleSize = 128;
+/** The likeness of two samples from which the texts are copies, with another headline perhaps. */
+const copyLikeness = 0.5;
+/** Two subjects are alike from this share of the shorter one's bigrams, and this number of them. */
+const likeSubject = { share: 0.5, bigrams: 2 };
 
-/** Words that most events share and that tell none apart. */
-const common =
+/** Stop words: most events share them. */
+const stopWords =
   /\b(?:hoi thao|hoi nghi|dien dan|toa dam|le|phien|truc tuyen|toan quoc|to chuc|phat bieu|khai mac|be mac|chu tri|ban ve|ve viec|lan thu)\b/g;
 
-/** Takes the trace of a report. */
-export function traceOf({
+/** Extracts the features of a report. */
+export function featuresOf({
   id,
   title,
   date,
   event,
   body,
-}: Pick<Report, 'id' | 'title' | 'date' | 'event' | 'body'>): Trace {
+}: Pick<Report, 'id' | 'title' | 'date' | 'event' | 'body'>): ReportFeatures {
   const { start, end = start } = parseEventDate(date);
   const subjects = [title, event.name, event.theme ?? ''].map(
-    (text) => new Set(runs(syllables(text).replace(common, '.').split(' '), 2)),
+    (text) => new Set(bigrams(syllables(text).replace(stopWords, '.').split(' '))),
   );
   return {
     id,
@@ -52,15 +55,20 @@ export function traceOf({
   };
 }
 
-/** The reports that a new one may repeat: copies first, then those of the same event, the most alike first. */
-export function nearDuplicates(trace: Trace, known: readonly Trace[]): NearDuplicate[] {
-  const copies = known.filter(({ sample }) => likeness(trace.sample, sample) >= likeText);
+/** Finds the reports that a new one may repeat: copies first, then those of the same event, the most alike first. */
+export function nearDuplicates(
+  features: ReportFeatures,
+  known: readonly ReportFeatures[],
+): NearDuplicate[] {
+  const copies = known.filter(({ sample }) => likeness(features.sample, sample) >= copyLikeness);
   const others = known
-    .filter((other) => !copies.includes(other) && sameDay(trace, other))
+    .filter((other) => !copies.includes(other) && sameDay(features, other))
     .map(({ id, subjects }) => ({
       id,
       shared: Math.max(
-        ...trace.subjects.flatMap((one) => subjects.map((another) => sharedPairs(one, another))),
+        ...features.subjects.flatMap((one) =>
+          subjects.map((another) => sharedBigrams(one, another)),
+        ),
       ),
     }))
     .filter(({ shared }) => shared > 0)
@@ -71,34 +79,26 @@ export function nearDuplicates(trace: Trace, known: readonly Trace[]): NearDupli
   ];
 }
 
-/** Whether two events may share a day: one that is only known by its month or year shares none. */
-function sameDay(a: Trace, b: Trace): boolean {
-  const cut = a.anyYear || b.anyYear ? 5 : 0;
-  const [first, last, from, to] = [a.first, a.last, b.first, b.last].map((day) =>
-    day.length === 10 ? day.slice(cut) : undefined,
-  );
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    from !== undefined &&
-    to !== undefined &&
-    first <= to &&
-    from <= last
-  );
+/** Whether two events may share a day. A date without a day shares none. */
+function sameDay(a: ReportFeatures, b: ReportFeatures): boolean {
+  if ([a.first, a.last, b.first, b.last].some((day) => day.length < 'yyyy-mm-dd'.length))
+    return false;
+  const from = a.anyYear || b.anyYear ? 'yyyy-'.length : 0;
+  return a.first.slice(from) <= b.last.slice(from) && b.first.slice(from) <= a.last.slice(from);
 }
 
-/** How many pairs of syllables two subjects share; 0 where they are too few to tell. */
-function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared >= likeSubject.pairs && shared >= likeSubject.part * Math.min(a.size, b.size)
+/** Counts the bigrams that two subjects share; 0 where they are too few. */
+function sharedBigrams(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((bigram) => b.has(bigram)).length;
+  return shared >= likeSubject.bigrams && shared >= likeSubject.share * Math.min(a.size, b.size)
     ? shared
     : 0;
 }
 
-/** How much two texts share, between 0 and 1, reckoned from the smallest hashes of both. */
+/** Estimates the Jaccard similarity of two texts, between 0 and 1, from the smallest hashes of both. */
 function likeness(a: Uint32Array, b: Uint32Array): number {
   let [i, j, both, seen] = [0, 0, 0, 0];
-  while (seen < sampled && (i < a.length || j < b.length)) {
+  while (seen < sampleSize && (i < a.length || j < b.length)) {
     const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
     if (x === y) both += 1;
     if (x <= y) i += 1;
@@ -109,35 +109,35 @@ function likeness(a: Uint32Array, b: Uint32Array): number {
 }
 
 function sampleOf(body: string): Uint32Array {
-  // A large archive has millions of triples: they are reckoned from the hashes of their syllables, none is made into a text.
+  // A large archive has millions of trigrams, so they are hashed without making strings of them.
   const all = syllables(body).split(' ').map(hash);
-  const triples = new Set<number>();
+  const trigrams = new Set<number>();
   for (const [at, first] of all.entries()) {
     const [second = stop, third = stop] = [all[at + 1], all[at + 2]];
     if (first !== stop && second !== stop && third !== stop)
-      triples.add(Math.imul(Math.imul(first, prime) ^ second, prime) ^ third);
+      trigrams.add(Math.imul(Math.imul(first, prime) ^ second, prime) ^ third);
   }
-  return Uint32Array.from(triples).sort().slice(0, sampled);
+  return Uint32Array.from(trigrams).sort().slice(0, sampleSize);
 }
 
-/** Folded syllables and full stops, a space between them. */
+/** Folds a text to syllables and full stops, with a space between them. */
 function syllables(text: string): string {
   return (fold(text).match(/[\p{L}\p{N}]+|\./gu) ?? []).join(' ');
 }
 
-/** Neighbours of so many syllables, none of them across the end of a sentence. */
-function runs(all: readonly string[], length: number): string[] {
-  return all.flatMap((_, at) => {
-    const run = all.slice(at, at + length);
-    return run.length === length && !run.includes('.') ? [run.join(' ')] : [];
+/** The pairs of neighbouring syllables, none of them across the end of a sentence. */
+function bigrams(all: readonly string[]): string[] {
+  return all.flatMap((first, at) => {
+    const second = all[at + 1];
+    return second === undefined || first === '.' || second === '.' ? [] : [`${first} ${second}`];
   });
 }
 
 const prime = 0x01000193;
-/** The hash of what ends a sentence. */
+/** The hash of a full stop. */
 const stop = hash('.');
 
-/** FNV-1a. */
+/** FNV-1a, 32 bits. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);

@@ -1,7 +1,7 @@
-import type { Draft } from './draft/model.ts';
+import type { ReportDraft } from './draft/model.ts';
 import { frontMatterText } from './render/front-matter.ts';
 
-/** The file of a report: front matter, with a `# kiểm tra:` comment at what a person should look at, and the text. */
-export function renderReport({ data, body, doubts }: Draft): string {
+/** Renders the file of a report: the front matter, with a `# kiểm tra:` comment above every doubtful value, and the text. */
+export function renderReport({ data, body, doubts }: ReportDraft): string {
   return `---\n${frontMatterText(data, doubts)}---\n\n${body}\n`;
 }

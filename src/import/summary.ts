@@ -1,171 +1,137 @@
 import { parseEventDate, shortDate } from '../model/event-date.ts';
-import type { Doubt, Draft, FrontMatter } from './draft/model.ts';
+import type { Acquaintance } from './archive-facts.ts';
+import { summaryMessages as messages } from './draft-messages.ts';
+import type { Doubt, FrontMatter, ReportDraft } from './draft/model.ts';
 import { fieldName } from './field-names.ts';
-import type { Acquaintance } from './known.ts';
-import { cut, layLines, printable } from './lay-lines.ts';
 import type { NearDuplicate } from './near-duplicate.ts';
+import { cut, printable, wrap } from './text-lines.ts';
 
-/** What the archive already holds of the things in a draft. */
-export interface Met {
+/** What the archive already has of the people and the event of a draft. */
+export interface ArchiveMatches {
   people: Acquaintance[];
-  twins: NearDuplicate[];
+  duplicates: NearDuplicate[];
 }
 
-/** A label and what stands beside it. */
-type Row = [label: string, text: string];
+/** The width of the labels, with the gap after them. */
+const labelWidth = 14;
+/** The most near duplicates that are named, the most alike first. */
+export const mostDuplicates = 3;
 
-const labelled = 14;
-/** How many likely twins of a report are named: the most alike come first, and of the others nothing follows. */
-export const mostTwins = 3;
-
-/** What an archivist should see of a draft, in lines of at most `width` letters: doubts first, then what was read, what the archive knows of it, and what is missing. */
-export function summarise(draft: Draft, met: Met, width: number): string[] {
+/**
+ * Summarises a draft for the archivist, in lines of at most `width` letters: the doubts first, then
+ * the values, what the archive has of them, and what is empty.
+ */
+export function summarise(draft: ReportDraft, matches: ArchiveMatches, width: number): string[] {
   const { doubts, data, mentioned = [], empty, notes } = draft;
+  const list = (names: readonly string[]) =>
+    names.length === 0 ? [] : wrap('  ', names.join(', '), width);
+  const emptyNames = empty.map((path) => fieldName(path, data).toLocaleLowerCase('vi'));
   return [
-    ...section(
-      `CẦN XEM LẠI (${doubts.length})`,
+    section(
+      messages.doubts(doubts.length),
       doubts.flatMap((doubt, index) => doubtLines(doubt, data, width, doubts[index - 1]?.sentence)),
     ),
-    ...section(
-      'ĐỌC ĐƯỢC',
-      rowsOf(data).flatMap((row) => laid(row, width)),
+    section(messages.read, rowLines(data, width)),
+    section(messages.inArchive, matchLines(matches, width)),
+    section(messages.onlyNamed, list(mentioned)),
+    section(messages.empty, list(emptyNames)),
+    section(
+      messages.notes,
+      notes.flatMap((note) => wrap('  - ', note, width)),
     ),
-    ...section('TRONG KHO', metLines(met, width)),
-    ...section(
-      'NÊU TÊN, KHÔNG RÕ VAI TRÒ',
-      mentioned.length === 0 ? [] : layLines('  ', mentioned.join(', '), width),
-    ),
-    ...section(
-      'BỎ TRỐNG',
-      empty.length === 0
-        ? []
-        : layLines(
-            '  ',
-            empty.map((path) => fieldName(path, data).toLocaleLowerCase('vi')).join(', '),
-            width,
-          ),
-    ),
-    ...section(
-      'LƯU Ý',
-      notes.flatMap((note) => layLines('  - ', note, width)),
-    ),
-  ];
+  ].flat();
 }
 
-/** A doubtful value, why it is doubtful, and the sentence it rests on unless that was just shown. */
+/** A doubtful value, the reason, and its sentence unless that is the one `shown` just before. */
 export function doubtLines(
   { path, value, reason, sentence }: Doubt,
   data: FrontMatter,
   width: number,
   shown?: string,
 ): string[] {
-  const name = fieldName(path, data);
   return [
-    ...layLines('  ? ', `${name}: ${value === '' ? '(trống)' : value}`, width),
-    ...layLines('    ', reason, width),
+    ...wrap('  ? ', messages.doubt(fieldName(path, data), value), width),
+    ...wrap('    ', reason, width),
     ...(sentence === undefined || sentence === shown
       ? []
-      : layLines('    ', `“${cut(printable(sentence), 2 * width)}”`, width)),
+      : wrap('    ', `“${cut(printable(sentence), 2 * width)}”`, width)),
   ];
 }
 
-/** What the archive holds already of a draft, a line each. */
-export function metLines({ twins, people }: Met, width: number): string[] {
+/** The near duplicates and the people that the archive has of a draft, a line each. */
+export function matchLines({ duplicates, people }: ArchiveMatches, width: number): string[] {
+  const more = duplicates.length - mostDuplicates;
   return [
-    ...twins
-      .slice(0, mostTwins)
-      .flatMap(({ id, same }) =>
-        layLines(
-          '  ! ',
-          same === 'text' ? `gần như cùng một văn bản với ${id}` : `giống ${id}: cùng một sự kiện?`,
-          width,
-        ),
-      ),
-    ...(twins.length > mostTwins
-      ? [`  ! và ${twins.length - mostTwins} bài nữa, ít giống hơn`]
-      : []),
-    ...people.flatMap((person) => layLines('  - ', acquainted(person), width)),
+    ...duplicates
+      .slice(0, mostDuplicates)
+      .map(({ id, same }) => messages[same === 'text' ? 'sameText' : 'sameEvent'](id))
+      .flatMap((text) => wrap('  ! ', text, width)),
+    ...(more > 0 ? [`  ! ${messages.moreDuplicates(more)}`] : []),
+    ...people.flatMap((person) => wrap('  - ', acquaintanceText(person), width)),
   ];
 }
 
-function acquainted({ name, reports, office, before }: Acquaintance): string {
-  const said = { same: ', cùng chức vụ', other: `, chức vụ khác: ${before ?? ''}`, unprinted: '' }[
-    office
-  ];
-  return `${name}: ${reports} bài${said}`;
+function acquaintanceText(person: Acquaintance): string {
+  const { name, reports } = person;
+  if (person.office === 'other') return messages.otherOffice(name, reports, person.before);
+  return messages[person.office === 'same' ? 'sameOffice' : 'person'](name, reports);
 }
 
-function section(heading: string, lines: string[]): string[] {
+function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
-function laid([label, text]: Row, width: number): string[] {
-  return layLines(`  ${label.padEnd(labelled)}`, text, width);
+type Texts = readonly (string | undefined)[];
+
+/** The rows of a summary: a label, and the texts beside it. */
+const rows: readonly (readonly [label: string, texts: (data: FrontMatter) => Texts])[] = [
+  [messages.rows.title, ({ title }) => [title]],
+  [
+    messages.rows.date,
+    ({ date, session }) => [[session, dateText(date)].filter(Boolean).join(' ')],
+  ],
+  [
+    messages.rows.event,
+    ({ event: { name, theme, edition, format, reach } }) => [
+      name,
+      theme && `“${theme}”`,
+      edition === undefined ? undefined : messages.edition(edition),
+      format,
+      reach,
+    ],
+  ],
+  [messages.rows.organizers, ({ organizers = [] }) => organizers],
+  [
+    messages.rows.venues,
+    ({ venues = [] }) =>
+      venues.map(({ name, place }) => (name.includes(place) ? name : `${name} (${place})`)),
+  ],
+  [
+    messages.rows.speakers,
+    ({ speakers = [] }) =>
+      speakers.map((speaker) => `${personText(speaker)}: ${speaker.parts.join(', ')}`),
+  ],
+  [messages.rows.attendees, ({ attendees = [] }) => attendees.map(personText)],
+  [
+    messages.rows.organizations,
+    ({ organizations = [] }) => organizations.map(({ name, part }) => `${name}: ${part}`),
+  ],
+  [messages.rows.topics, ({ topics = [] }) => topics],
+  [messages.rows.source, ({ source }) => [source.publisher, source.byline]],
+];
+
+function dateText(date: string): string {
+  const text = shortDate(parseEventDate(date));
+  return date.includes('?') ? messages.inferred(text) : text;
 }
 
-function rowsOf(data: FrontMatter): Row[] {
-  const {
-    title,
-    date,
-    session,
-    event,
-    organizers,
-    venues,
-    speakers,
-    attendees,
-    organizations,
-    topics,
-    source,
-  } = data;
-  const rows: [string, (string | undefined)[]][] = [
-    ['Tiêu đề', [title]],
-    [
-      'Ngày',
-      [
-        [
-          session,
-          date.includes('?')
-            ? `${shortDate(parseEventDate(date))} (suy luận)`
-            : shortDate(parseEventDate(date)),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      ],
-    ],
-    [
-      'Sự kiện',
-      [
-        event.name,
-        event.theme && `“${event.theme}”`,
-        event.edition === undefined ? undefined : `lần thứ ${event.edition}`,
-        event.format,
-        event.reach,
-      ],
-    ],
-    ['Tổ chức', organizers ?? []],
-    [
-      'Địa điểm',
-      (venues ?? []).map(({ name, place }) => (name.includes(place) ? name : `${name} (${place})`)),
-    ],
-    [
-      'Phát biểu',
-      (speakers ?? []).map(
-        ({ name, office, parts }) =>
-          `${name}${office === undefined ? '' : ` (${office})`}: ${parts.join(', ')}`,
-      ),
-    ],
-    [
-      'Dự',
-      (attendees ?? []).map(({ name, office }) =>
-        office === undefined ? name : `${name} (${office})`,
-      ),
-    ],
-    ['Đơn vị', (organizations ?? []).map(({ name, part }) => `${name}: ${part}`)],
-    ['Chủ đề', topics ?? []],
-    ['Nguồn', [source.publisher, source.byline]],
-  ];
-  return rows.flatMap(([label, texts]): Row[] => {
-    const given = texts.filter((text) => text !== undefined && text !== '');
-    return given.length === 0 ? [] : [[label, given.join('; ')]];
+function personText({ name, office }: { name: string; office?: string | undefined }): string {
+  return office === undefined ? name : `${name} (${office})`;
+}
+
+function rowLines(data: FrontMatter, width: number): string[] {
+  return rows.flatMap(([label, texts]) => {
+    const given = texts(data).filter(Boolean);
+    return given.length === 0 ? [] : wrap(`  ${label.padEnd(labelWidth)}`, given.join('; '), width);
   });
 }

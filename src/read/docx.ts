@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
-import { ReadError } from './error.ts';
+import { ReadError } from './read-error.ts';
+import { mostUnpacked, readFaults } from './read-messages.ts';
 import { pack, unpack } from './zip.ts';
 
 const styles = [
@@ -8,36 +9,34 @@ const styles = [
   "p[style-name='Caption'] => p.caption:fresh",
 ];
 
-/** A document of Word as HTML, and its footnotes apart. */
-export interface Document {
+/** A document of Word as HTML, with its footnotes as texts. */
+export interface WordDocument {
   html: string;
   footnotes: string[];
 }
 
-/** How much a document may unpack to, and how many tags and attributes: a million, at a few bytes each, take a gigabyte of memory to be read. */
+/** The most bytes, tags and attributes of an unpacked document: a million tags take a gigabyte of memory. */
 const most = { bytes: 30 * 1024 * 1024, marks: 1_000_000 };
 
-/** Reads a .docx file: its text, headings and tables, nothing of its looks or its pictures. */
-export async function readDocx(file: string, bytes: Buffer): Promise<Document> {
+/** Reads the text, headings and tables of a .docx file. Throws a ReadError. */
+export async function readDocx(file: string, bytes: Buffer): Promise<WordDocument> {
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   try {
     const parts = unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name), most.bytes);
-    if (!parts) throw new ReadError(file, 'too-large-inside', {}, { limit: '30 MB' });
+    if (!parts) throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.bytes));
     if (marksIn(parts) > most.marks)
-      throw new ReadError(file, 'too-large-inside', {}, { limit: 'một triệu dấu định dạng' });
+      throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.marks));
     const { value } = await mammoth.convertToHtml(
       { buffer: pack(parts) },
       { styleMap: styles, convertImage, externalFileAccess: false },
     );
-    return apart(value);
+    return splitFootnotes(value);
   } catch (error) {
-    throw error instanceof ReadError
-      ? error
-      : new ReadError(file, 'damaged', {}, { kind: '.docx' });
+    throw error instanceof ReadError ? error : new ReadError(file, readFaults.damaged('.docx'));
   }
 }
 
-/** How many tags and attributes there are, at least as many as a parser can make of the parts. */
+/** Counts `<` and `=`: an upper bound of the tags and attributes that a parser finds. */
 function marksIn(parts: ReadonlyMap<string, Uint8Array>): number {
   let marks = 0;
   for (const part of parts.values())
@@ -45,8 +44,8 @@ function marksIn(parts: ReadonlyMap<string, Uint8Array>): number {
   return marks;
 }
 
-/** Takes the marks of footnotes out of the text, and the notes from its end. */
-function apart(html: string): Document {
+/** Removes the numbers of footnotes from a text, and the notes from its end. */
+function splitFootnotes(html: string): WordDocument {
   const note = /<li id="(?:foot|end)note-[^"]*">(.*?)<\/li>/gs;
   const footnotes = [...html.matchAll(note)].map(([, text = '']) =>
     text

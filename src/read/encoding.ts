@@ -1,13 +1,15 @@
-import { choose } from './choice.ts';
-import { ReadError } from './error.ts';
+import { defined } from '../model/defined.ts';
+import { chooseEncoding } from './choose-encoding.ts';
 import { type LegacyEncoding, legacyEncodings, unreadable } from './legacy.ts';
-import { scorer } from './score.ts';
+import { ReadError, type FilePlace } from './read-error.ts';
+import { readFaults } from './read-messages.ts';
+import { scorer } from './syllable-score.ts';
 
-/** How the letters of a file were coded. */
+/** The encoding of a file. */
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | LegacyEncoding['name'];
 
-/** The text of a file and the encoding in which it was found. */
-export interface Decoded {
+/** A decoded file. */
+export interface DecodedFile {
   text: string;
   encoding: Encoding;
 }
@@ -20,22 +22,22 @@ const marks = [
 type Unicode = (typeof marks)[number]['encoding'];
 
 /**
- * Reads bytes as text: by a byte order mark where there is one, else as UTF-16 where there are zero bytes, else as UTF-8 where
- * all of it is, else in the encoding from before Unicode under which its words are syllables of Vietnamese. What is mixed, or
- * not readable to the last byte, is a ReadError with its place.
+ * Decodes bytes: by a byte order mark; else as UTF-16 where there are zero bytes; else as UTF-8
+ * where all of it is valid; else in the older encoding that makes most words Vietnamese. Throws a
+ * ReadError with the place where encodings are mixed, or a byte cannot be decoded.
  */
-export function decode(file: string, bytes: Buffer): Decoded {
+export function decode(file: string, bytes: Buffer): DecodedFile {
   const marked = marks.find((mark) =>
     bytes.subarray(0, mark.bytes.length).equals(Buffer.from(mark.bytes)),
   );
   if (marked) return decodeUnicode(file, bytes, marked.encoding);
   if (bytes.includes(0)) return decodeUtf16(file, bytes);
   const control = controlIn(bytes.toString('latin1'));
-  if (control !== undefined) throw new ReadError(file, 'binary', { byte: control });
+  if (control !== undefined) throw new ReadError(file, readFaults.binary(), { byte: control });
   return isValid(bytes, 'UTF-8') ? decodeUnicode(file, bytes, 'UTF-8') : decodeLegacy(file, bytes);
 }
 
-/** Where the first character is that no text has, but for the end-of-file sign of DOS. */
+/** Finds the first control character of a text; the end-of-file sign of DOS (0x1a) may end it. */
 function controlIn(text: string): number | undefined {
   const index = text.search(/[\0-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]|\x1a(?!$)/);
   return index < 0 ? undefined : index;
@@ -50,8 +52,8 @@ function isValid(bytes: Buffer, encoding: Unicode): boolean {
   }
 }
 
-function decodeUtf16(file: string, bytes: Buffer): Decoded {
-  // All words are counted: read the wrong way round, even those of ASCII are no words of any Latin alphabet.
+function decodeUtf16(file: string, bytes: Buffer): DecodedFile {
+  // All words are counted: with swapped bytes, even those of ASCII are not Latin.
   const read = (encoding: Unicode) =>
     scorer(true)(new TextDecoder(encoding).decode(bytes)).syllables;
   const [little, big] = [read('UTF-16LE'), read('UTF-16BE')];
@@ -60,57 +62,60 @@ function decodeUtf16(file: string, bytes: Buffer): Decoded {
     little !== big &&
     isValid(bytes, encoding) &&
     controlIn(new TextDecoder(encoding).decode(bytes)) === undefined;
-  if (!isText) throw new ReadError(file, 'binary', { byte: bytes.indexOf(0) });
+  if (!isText) throw new ReadError(file, readFaults.binary(), { byte: bytes.indexOf(0) });
   return decodeUnicode(file, bytes, encoding);
 }
 
-function decodeUnicode(file: string, bytes: Buffer, encoding: Unicode): Decoded {
+function decodeUnicode(file: string, bytes: Buffer, encoding: Unicode): DecodedFile {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const index = text.indexOf(unreadable);
   if (index < 0) return { text: text.replace(/^\uFEFF/, ''), encoding };
   const before = text.slice(0, index);
   const byte = encoding === 'UTF-8' ? Buffer.byteLength(before) : 2 * index;
-  const sign = { 'UTF-8': 'efbfbd', 'UTF-16LE': 'fdff', 'UTF-16BE': 'fffd' }[encoding];
-  const isPrinted = bytes.subarray(byte, byte + sign.length / 2).toString('hex') === sign;
+  const replacement = { 'UTF-8': 'efbfbd', 'UTF-16LE': 'fdff', 'UTF-16BE': 'fffd' }[encoding];
+  const isInFile = bytes.toString('hex', byte, byte + replacement.length / 2) === replacement;
   throw new ReadError(
     file,
-    isPrinted ? 'lost-characters' : 'undecodable',
+    isInFile ? readFaults.lostCharacters : readFaults.undecodable(encoding),
     { line: before.split('\n').length, byte },
-    { encoding },
   );
 }
 
-function decodeLegacy(file: string, bytes: Buffer): Decoded {
+function decodeLegacy(file: string, bytes: Buffer): DecodedFile {
   const lines = split(bytes);
   const readings = [{ name: 'UTF-8' as const, read: readUtf8 }, ...legacyEncodings];
-  const choice = choose(
+  const choice = chooseEncoding(
     readings.map(({ name, read }) => ({ name, lines: lines.map(({ bytes: line }) => read(line)) })),
   );
   if (choice?.change) {
     const { index, first, second } = choice.change;
-    throw new ReadError(file, 'mixed-encodings', place(lines, index, readAscii), { first, second });
+    throw new ReadError(
+      file,
+      readFaults.mixedEncodings(first, second),
+      place(lines, index, readAscii),
+    );
   }
   if (!choice || !(choice.sure || (choice.name === 'UTF-8' && choice.syllables > 0))) {
     const odd = lines.findIndex(({ bytes: line }) => readAscii(line).includes(unreadable));
-    const tried = [...new Set(readings.map(({ name }) => name))].join(', ');
-    throw new ReadError(file, 'unknown-encoding', place(lines, odd, readAscii), { tried });
+    const tried = [...new Set(readings.map(({ name }) => name))];
+    throw new ReadError(file, readFaults.unknownEncoding(tried), place(lines, odd, readAscii));
   }
   const { name } = choice;
   const lost = choice.lines.findIndex((line) => line.includes(unreadable));
   if (lost >= 0) {
     const read = readings.find((reading) => reading.name === name)?.read ?? readAscii;
-    throw new ReadError(file, 'undecodable', place(lines, lost, read), { encoding: name });
+    throw new ReadError(file, readFaults.undecodable(name), place(lines, lost, read));
   }
   return { text: choice.lines.join('\n'), encoding: name };
 }
 
-interface Line {
+interface ByteLine {
   start: number;
   bytes: Buffer;
 }
 
-function split(bytes: Buffer): Line[] {
-  const lines: Line[] = [];
+function split(bytes: Buffer): ByteLine[] {
+  const lines: ByteLine[] = [];
   for (let start = 0; start <= bytes.length;) {
     const found = bytes.indexOf(0x0a, start);
     const end = found < 0 ? bytes.length : found;
@@ -120,13 +125,9 @@ function split(bytes: Buffer): Line[] {
   return lines;
 }
 
-/** The place of the first byte of a line that `read` makes nothing of. */
-function place(
-  lines: Line[],
-  index: number,
-  read: (bytes: Buffer) => string,
-): { line: number; byte: number } {
-  const { start, bytes } = lines[index] ?? { start: 0, bytes: Buffer.of() };
+/** Finds the first byte of a line that `read` cannot decode. */
+function place(lines: ByteLine[], index: number, read: (bytes: Buffer) => string): FilePlace {
+  const { start, bytes } = defined(lines[index], 'the line of a fault');
   const text = read(bytes);
   if (read === readUtf8)
     return {
@@ -134,7 +135,7 @@ function place(
       byte: start + Buffer.byteLength(text.slice(0, text.indexOf(unreadable))),
     };
   let [low, high] = [0, bytes.length];
-  // What a byte means may hang on those before it, never on those after it.
+  // The meaning of a byte may depend on those before it, never on those after it.
   while (low < high) {
     const middle = (low + high) >> 1;
     if (read(bytes.subarray(0, middle + 1)).includes(unreadable)) high = middle;

@@ -3,21 +3,24 @@ import { toString } from 'hast-util-to-string';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { type Blocks, blocks } from './blocks.ts';
-import { findMainText } from './main.ts';
+import { htmlParagraphs, type Paragraphs } from './html-paragraphs.ts';
+import { findMainText } from './main-text.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
-/** The paragraphs of a page, what its head says of it, and the beginnings of what was left out as navigation and the like. */
-export interface Page extends Blocks, PageHead {
+/** The article on a page, and the metadata of the page. */
+export interface ArticlePage extends Paragraphs, PageHead {
+  /** The texts that were left out, such as navigation. */
   leftOut: string[];
 }
 
-/** Reads the article on a page of HTML. A title that stands in the page's head only is no paragraph of it. */
-export function readHtml(html: string): Page {
+/** Reads the article on a page of HTML. A title that only the head of the page has is no paragraph. */
+export function readHtml(html: string): ArticlePage {
   const root = fromHtml(html);
   const { main, omit } = findMainText(root);
-  const found = blocks(main, omit);
-  const leftOut = [...omit].map((node) => blocks(node).paragraphs.join(' ')).filter(Boolean);
+  const found = htmlParagraphs(main, omit);
+  const leftOut = [...omit]
+    .map((node) => htmlParagraphs(node).paragraphs.join(' '))
+    .filter(Boolean);
   let headTitle: string | undefined;
   visit(root, 'element', (node) => {
     const { property, content } = node.properties;
@@ -33,13 +36,13 @@ export function readHtml(html: string): Page {
   };
 }
 
-/** Reads HTML that is nothing but a text: what a document of Word was turned into. */
-export function readHtmlFragment(html: string): Blocks {
-  return blocks(fromHtml(html, { fragment: true }));
+/** Reads HTML without a page around it, such as a converted document of Word. */
+export function readHtmlFragment(html: string): Paragraphs {
+  return htmlParagraphs(fromHtml(html, { fragment: true }));
 }
 
-/** Reads a text in Markdown, its front matter left out; HTML inside it is read as HTML. */
-export function readMarkdown(text: string): Blocks {
+/** Reads Markdown, without its front matter, as the HTML that it stands for. */
+export function readMarkdown(text: string): Paragraphs {
   const tree = toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, '')), {
     allowDangerousHtml: true,
   });
@@ -53,5 +56,5 @@ export function readMarkdown(text: string): Blocks {
         ),
       );
   });
-  return blocks(tree);
+  return htmlParagraphs(tree);
 }

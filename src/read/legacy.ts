@@ -1,16 +1,16 @@
 import iconv from 'iconv-lite';
 
-/** What stands where a byte means nothing in an encoding. It never reaches a report: it ends the reading. */
+/** The replacement for a byte without a meaning. It never reaches a report: such a file is refused. */
 export const unreadable = '\uFFFD';
 
-/** An encoding of one byte a letter or mark, from before Unicode. */
+/** A single-byte encoding from before Unicode. */
 export interface LegacyEncoding {
   name: 'windows-1258' | 'TCVN3' | 'VNI';
-  /** The text that bytes stand for, with `unreadable` where they stand for none. */
+  /** Decodes bytes, with `unreadable` for those without a meaning. */
   read: (bytes: Buffer) => string;
 }
 
-/** The marks of VNI, each written after the letter that bears it. */
+/** The combining marks of VNI, written after their letters. */
 const vniMarks = new Map(
   Object.entries({
     ø: '\u0300',
@@ -55,12 +55,12 @@ function readVniLetter(letter: string): string {
   return small === letter ? read : read.toUpperCase();
 }
 
-/** Signs that Windows put among the letters of TCVN3. */
+/** The punctuation of Windows in places of TCVN3 letters. */
 const windowsSigns = /[€‚„…‰‹‘’“”•–—™›]/;
 
 /**
- * TCVN3 as its fonts draw it. Where the standard it comes from has capitals with a tone, the fonts had none, and Windows has quotation
- * marks and dashes; a byte there that is neither is left unread, lest a capital be taken for a sign.
+ * Decodes TCVN3 as its fonts show it. In the places of the standard's capitals with tone marks the
+ * fonts had none, and Windows has punctuation. Any other byte there is unreadable.
  */
 function readTcvn3(bytes: Buffer): string {
   const windows = iconv.decode(bytes, 'win1252');
@@ -73,7 +73,7 @@ function readTcvn3(bytes: Buffer): string {
   );
 }
 
-/** The encodings from before Unicode in which Vietnamese files are still met. */
+/** The encodings from before Unicode that Vietnamese files still use. */
 export const legacyEncodings: LegacyEncoding[] = [
   { name: 'windows-1258', read: (bytes) => iconv.decode(bytes, 'win1258') },
   { name: 'TCVN3', read: readTcvn3 },
@@ -84,8 +84,8 @@ const tcvnCapital = /[A-ZĂÂÊÔƠƯĐ]/g;
 const tcvnSmall = /[a-zăâêôơưđ]/;
 
 /**
- * Gives TCVN3 text its capitals back: its fonts had no codes for capitals with a tone, and drew them by a font of capitals, so
- * that `HỘI THẢO` reads `HộI THảO`. Only words (or whole paragraphs) in which every other letter is a capital are taken.
+ * Restores the capitals of TCVN3 text: its fonts had no codes for capitals with tone marks, so that
+ * `HỘI THẢO` reads `HộI THảO`. Only words and paragraphs whose other letters are all capitals change.
  */
 export function restoreCapitals(paragraph: string): string {
   const text = paragraph.normalize('NFC');

@@ -3,17 +3,17 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** A day of the calendar. */
-export interface Day {
+export interface CalendarDay {
   year: number;
   month: number;
   day: number;
 }
 
-/** What a page says of itself outside its text. */
+/** The metadata of a page. */
 export interface PageHead {
-  /** The day on which it was published, as it was in Việt Nam. */
-  published?: Day;
-  /** Who published it. */
+  /** The day of publication in Việt Nam. */
+  published?: CalendarDay;
+  /** The name of the site. */
   publisher?: string;
 }
 
@@ -25,7 +25,7 @@ const publishedNames = new Set([
 ]);
 const inScript = /"datePublished"\s*:\s*"([^"]+)"/;
 
-/** Reads the day of publication and the publisher that a page's head or its data for search engines give. */
+/** Reads the day of publication and the publisher from the head of a page and its JSON-LD. */
 export function pageHead(root: Root): PageHead {
   const head: PageHead = {};
   const dated = (words: unknown) => {
@@ -49,7 +49,7 @@ export function pageHead(root: Root): PageHead {
 const zoned = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
 const sevenHours = 7 * 60 * 60 * 1000;
 
-function dayOf(words: string): Day | undefined {
+function dayOf(words: string): CalendarDay | undefined {
   const printed = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(words);
   // A time of another zone may be on the day before or after.
   const [, year, month, day] =

@@ -1,44 +1,46 @@
-import type { Blocks } from './blocks.ts';
+import { defined } from '../model/defined.ts';
 import { readDocx } from './docx.ts';
 import { decode, type Encoding } from './encoding.ts';
-import { ReadError } from './error.ts';
+import type { Paragraphs } from './html-paragraphs.ts';
 import { readHtml, readHtmlFragment, readMarkdown } from './html.ts';
 import { readLetters } from './letters.ts';
 import { restoreCapitals, unreadable } from './legacy.ts';
 import type { PageHead } from './page-head.ts';
 import { readPdf } from './pdf.ts';
+import { ReadError } from './read-error.ts';
+import { otherKinds, readFaults, readNotes } from './read-messages.ts';
 import { paragraphsOf } from './text.ts';
-import { steeringNotes, tidy } from './tidy.ts';
+import { controlNotes, tidy } from './tidy.ts';
 
-/** What was read from a file: plain text in NFC, white space squeezed, every paragraph in order. */
+/** A report as read: plain text in NFC with single spaces, every paragraph in order. */
 export interface ReadReport extends PageHead {
-  /** Headings and captions are among them, as they stood. */
+  /** Headings and captions are among them. */
   paragraphs: string[];
-  /** The title, where the file marks one; in a page of HTML it may stand in the head alone, outside the paragraphs. */
+  /** The title that the file marks. That of a page may not be among the paragraphs. */
   title?: string;
   /** Which of the paragraphs are captions. */
   captions: string[];
-  /** How the letters were coded; `Unicode` in documents that have no other choice. */
+  /** `Unicode` for documents that have no other encoding. */
   encoding: Encoding | 'Unicode';
-  /** What the archivist should know: what was left out or changed, in Vietnamese. */
+  /** What was left out or changed, in Vietnamese. */
   notes: string[];
 }
 
 const megabyte = 1024 * 1024;
 const limit = 50 * megabyte;
 
-/** A kind of file: how its name ends, how it begins where that tells it from a text, and how it is read. */
-interface FileKind {
+/** A kind of file that is read. */
+interface FileFormat {
   ending: `.${string}`;
-  /** Tried on the first letters, the mark of Unicode and the zeros of UTF-16 left out. */
+  /** Matches its beginning, without a byte order mark and the zeros of UTF-16. */
   begins?: RegExp;
-  /** What a file that begins like this is called where its name says that it is a text. */
+  /** Its name for a file that is called a text. */
   called?: string;
   read: (file: string, bytes: Buffer) => ReadReport | Promise<ReadReport>;
 }
 
 const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is;
-const fileKinds = [
+const fileFormats = [
   { ending: '.txt', read: readPlain },
   {
     ending: '.md',
@@ -47,28 +49,28 @@ const fileKinds = [
   },
   { ending: '.html', begins: page, read: readPage },
   { ending: '.htm', begins: page, read: readPage },
-  { ending: '.docx', begins: /^PK\x03\x04/, called: 'tệp nén hoặc .docx', read: readWord },
-  { ending: '.pdf', begins: /^%PDF-/, called: 'tệp PDF', read: readPrinted },
-] as const satisfies readonly FileKind[];
+  { ending: '.docx', begins: /^PK\x03\x04/, called: otherKinds.zip, read: readWord },
+  { ending: '.pdf', begins: /^%PDF-/, called: otherKinds.pdf, read: readPrinted },
+] as const satisfies readonly FileFormat[];
 
-/** The kind of a file, as its name ends. */
-export type Kind = (typeof fileKinds)[number]['ending'];
+/** A kind of file, by the ending of its name. */
+export type FileKind = (typeof fileFormats)[number]['ending'];
 /** The kinds of file that are read. */
-export const kinds: readonly Kind[] = fileKinds.map(({ ending }) => ending);
+export const fileKinds: readonly FileKind[] = fileFormats.map(({ ending }) => ending);
 
 const locked = '\xd0\xcf\x11\xe0';
-/** How files begin that are neither text nor read, whatever their names say. */
+/** The beginnings of files that are neither texts nor read. */
 const others: { begins: RegExp; called: string }[] = [
-  { begins: new RegExp(`^${locked}`), called: 'tệp Word cũ (.doc) hoặc có mật khẩu' },
-  { begins: /^\x89PNG/, called: 'ảnh PNG' },
-  { begins: /^\xff\xd8\xff/, called: 'ảnh JPEG' },
-  { begins: /^GIF8/, called: 'ảnh GIF' },
-  { begins: /^\{\\rtf/, called: 'tệp RTF' },
+  { begins: new RegExp(`^${locked}`), called: otherKinds.oldWord },
+  { begins: /^\x89PNG/, called: otherKinds.png },
+  { begins: /^\xff\xd8\xff/, called: otherKinds.jpeg },
+  { begins: /^GIF8/, called: otherKinds.gif },
+  { begins: /^\{\\rtf/, called: otherKinds.rtf },
 ];
 
 /**
- * Reads a report from the bytes of a file as received; the ending of its name says of what kind it is. Whatever is not read
- * whole and surely is a ReadError, which names the place and the mend.
+ * Reads a report from a file as received, by the ending of its name. Throws a ReadError where it
+ * cannot be read whole and with certainty.
  */
 export async function readReport(file: string, bytes: Uint8Array): Promise<ReadReport> {
   const kind = checkFile(file, bytes.length);
@@ -77,67 +79,60 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<ReadR
     file,
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   ).catch((error: unknown) => {
-    // The parsers descend by calling themselves, and say no other way that a page is nested beyond reason.
-    throw error instanceof RangeError ? new ReadError(file, 'too-deep') : error;
+    // The parsers are recursive: a page that is nested too deep overflows the stack.
+    throw error instanceof RangeError ? new ReadError(file, readFaults.tooDeep) : error;
   });
   if (found.paragraphs.length === 0)
     throw kind === '.txt' || kind === '.md'
-      ? new ReadError(file, 'empty')
-      : new ReadError(file, 'no-text', {}, { kind });
+      ? new ReadError(file, readFaults.empty)
+      : new ReadError(file, readFaults.noText(kind));
   return found;
 }
 
-/** The kind of a file, by its name. Throws a ReadError where the name or the size already says that it cannot be read, so that it need not be. */
-export function checkFile(file: string, size: number): Kind {
-  if (size === 0) throw new ReadError(file, 'empty');
+/** Returns the kind of a file by its name. Throws a ReadError where name or size (in bytes) rule it out. */
+export function checkFile(file: string, size: number): FileKind {
+  if (size === 0) throw new ReadError(file, readFaults.empty);
   if (size > limit)
-    throw new ReadError(
-      file,
-      'too-large',
-      {},
-      { size: inMegabytes(size), limit: inMegabytes(limit) },
-    );
-  const kind = kinds.find((ending) => file.toLowerCase().endsWith(ending));
-  if (!kind) throw new ReadError(file, 'unknown-kind', {}, { kinds: kinds.join(', ') });
+    throw new ReadError(file, readFaults.tooLarge(inMegabytes(size), inMegabytes(limit)));
+  const kind = fileKinds.find((ending) => file.toLowerCase().endsWith(ending));
+  if (!kind) throw new ReadError(file, readFaults.unknownKind(fileKinds));
   return kind;
 }
 
-/** What kind of file begins like this; a text where nothing tells. */
-export function kindLike(bytes: Buffer): Kind {
+/** Guesses the kind of a file by its beginning; by default it is a text. */
+export function kindLike(bytes: Buffer): FileKind {
   // UTF-16 has a zero beside every letter of a tag.
   const beginning = beginningOf(bytes).replace(/\0|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/g, '');
-  const known: readonly { ending: Kind; begins?: RegExp }[] = fileKinds;
-  return known.find(({ begins }) => begins?.test(beginning))?.ending ?? '.txt';
+  const formats: readonly { ending: FileKind; begins?: RegExp }[] = fileFormats;
+  return formats.find(({ begins }) => begins?.test(beginning))?.ending ?? '.txt';
 }
 
 function beginningOf(bytes: Buffer): string {
   return bytes.subarray(0, 1024).toString('latin1');
 }
 
-async function readKind(kind: Kind, file: string, bytes: Buffer): Promise<ReadReport> {
-  const { read } = fileKinds.find(({ ending }) => ending === kind) ?? fileKinds[0];
-  return read(file, bytes);
+async function readKind(kind: FileKind, file: string, bytes: Buffer): Promise<ReadReport> {
+  const format = fileFormats.find(({ ending }) => ending === kind);
+  return defined(format, `the reader of ${kind}`).read(file, bytes);
 }
 
 async function readWord(file: string, bytes: Buffer): Promise<ReadReport> {
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK')))
     throw new ReadError(
       file,
-      beginningOf(bytes).startsWith(locked) ? 'locked' : 'damaged',
-      {},
-      { kind: '.docx' },
+      readFaults[beginningOf(bytes).startsWith(locked) ? 'locked' : 'damaged']('.docx'),
     );
   const { html, footnotes } = await readDocx(file, bytes);
-  const notes = footnotes.map(
-    (note) => `Chú thích cuối trang: ${readHtmlFragment(note).paragraphs.join(' ')}`,
+  const notes = footnotes.map((note) =>
+    readNotes.footnote(readHtmlFragment(note).paragraphs.join(' ')),
   );
   return finish(file, readHtmlFragment(html), 'Unicode', notes);
 }
 
 async function readPrinted(file: string, bytes: Buffer): Promise<ReadReport> {
   const { paragraphs, pageNumbers } = await readPdf(file, bytes);
-  const notes = ['Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.'];
-  if (pageNumbers.length > 0) notes.push(`Đã bỏ số trang: ${pageNumbers.join(', ')}.`);
+  const notes = [readNotes.joinedLines];
+  if (pageNumbers.length > 0) notes.push(readNotes.pageNumbers(pageNumbers));
   return finish(file, { paragraphs, captions: [] }, 'Unicode', notes);
 }
 
@@ -146,12 +141,11 @@ function fromText(
   bytes: Buffer,
   read: (text: string, encoding: Encoding) => ReadReport,
 ): ReadReport {
-  const known: readonly Partial<FileKind>[] = [...fileKinds, ...others];
-  const called = known.find(
+  const formats: readonly Partial<FileFormat>[] = [...fileFormats, ...others];
+  const called = formats.find(
     ({ begins, called: name }) => name !== undefined && begins?.test(beginningOf(bytes)),
   )?.called;
-  if (called !== undefined)
-    throw new ReadError(file, 'binary', { byte: 0 }, { guess: ` mà là ${called}` });
+  if (called !== undefined) throw new ReadError(file, readFaults.binary(called), { byte: 0 });
   const { text, encoding } = decode(file, bytes);
   return read(text, encoding);
 }
@@ -163,7 +157,7 @@ function readPlain(file: string, bytes: Buffer): ReadReport {
       file,
       { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [] },
       font ?? encoding,
-      font ? [redrawn(font)] : [],
+      font ? [readNotes.font(font)] : [],
     );
   });
 }
@@ -175,9 +169,7 @@ function readPage(file: string, bytes: Buffer): ReadReport {
       file,
       found,
       encoding,
-      leftOut.map(
-        (words) => `Đã bỏ ngoài bài: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`,
-      ),
+      leftOut.map((text) => readNotes.leftOut(text.length > 60 ? `${text.slice(0, 60)}…` : text)),
     );
     return {
       ...read,
@@ -189,7 +181,7 @@ function readPage(file: string, bytes: Buffer): ReadReport {
 
 function finish(
   file: string,
-  { paragraphs, title, captions }: Blocks,
+  { paragraphs, title, captions }: Paragraphs,
   encoding: ReadReport['encoding'],
   notes: string[],
 ): ReadReport {
@@ -199,7 +191,7 @@ function finish(
     tidy((font ?? encoding) === 'TCVN3' ? restoreCapitals(line) : line),
   );
   const lost = clean.findIndex((line) => line.includes(unreadable));
-  if (lost >= 0) throw new ReadError(file, 'lost-characters', { paragraph: lost + 1 });
+  if (lost >= 0) throw new ReadError(file, readFaults.lostCharacters, { paragraph: lost + 1 });
   const last = clean.at(-1);
   return {
     paragraphs: clean.slice(0, paragraphs.length).filter(Boolean),
@@ -207,19 +199,12 @@ function finish(
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
     encoding: font ?? encoding,
     notes: [
-      ...(font ? [redrawn(font)] : []),
-      ...((font ?? encoding) === 'TCVN3' ? [capitalsNote] : []),
-      ...steeringNotes(lines),
+      ...(font ? [readNotes.font(font)] : []),
+      ...((font ?? encoding) === 'TCVN3' ? [readNotes.capitals] : []),
+      ...controlNotes(lines),
       ...notes.map(tidy),
     ],
   };
-}
-
-const capitalsNote =
-  'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).';
-
-function redrawn(font: Encoding): string {
-  return `Tệp lưu bằng Unicode nhưng chữ theo phông ${font}; đã đổi sang chữ Unicode.`;
 }
 
 function inMegabytes(bytes: number): string {

@@ -1,16 +1,16 @@
-/** The most characters in a line of a text that was broken to fit a page or a terminal. */
+/** The most letters in a line of a text that was wrapped to fit a page or a terminal. */
 const narrow = 100;
 
 /**
- * The paragraphs of a plain text: its lines; or, where every line is narrow and blank lines stand between groups of full ones, each
- * group joined again.
+ * Returns the paragraphs of a plain text: its lines; or, in a wrapped text, the groups of lines
+ * between blank lines, joined.
  */
 export function paragraphsOf(lines: string[]): string[] {
   const trimmed = lines.map((line) => line.trim());
   const filled = trimmed.filter(Boolean);
   const longest = Math.max(0, ...filled.map((line) => line.length));
   const inside = trimmed.filter((line, index) => line && trimmed[index + 1]);
-  // A list of names has short lines too, but few of them are full.
+  // A list of names has short lines too, but few are full.
   const full = inside.filter((line) => line.length > 0.6 * longest);
   const isWrapped =
     longest <= narrow &&

@@ -1,18 +1,19 @@
 import { Unzip, UnzipInflate, unzipSync, zipSync } from 'fflate';
 
-/** How much is unpacked at once, in bytes: they come to at most 8 MB. */
+/** The compressed bytes that are unpacked at once: they become at most 8 MB. */
 const step = 8192;
 
 /**
- * Unpacks the parts whose names `isWanted` takes. Their size is counted while they are unpacked, since a ZIP file may say anything of it: undefined
- * where it is more than `limit` bytes. Throws where the file is cut off, locked, or packed in a way that documents are not.
+ * Unpacks the files of a ZIP archive whose names are wanted. The sizes in an archive cannot be
+ * trusted, so bytes are counted during unpacking: undefined from more than `limit` on. Throws where
+ * the archive is cut off, encrypted, or uses a method that documents do not.
  */
 export function unpack(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
   limit: number,
 ): Map<string, Uint8Array> | undefined {
-  // The directory stands at the end of a file; the parts alone do not tell that one of them is missing.
+  // Only the directory at the end shows that a file is missing.
   const listed = new Set<string>();
   const list = ({ name }: { name: string }) => {
     if (isWanted(name)) listed.add(name);
@@ -40,7 +41,7 @@ export function unpack(
   return parts;
 }
 
-/** A ZIP file of parts as they are, so that a library that unpacks for itself meets nothing but what was counted. */
+/** Packs files without compression, so that a library unpacks only what was counted. */
 export function pack(parts: ReadonlyMap<string, Uint8Array>): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
 }

@@ -18,7 +18,7 @@ export interface Reference {
 }
 
 /** The body of a report, read as the site's Markdown. */
-export interface ReportBody {
+export interface MarkdownBody {
   /** Its text as a page will show it, with blank lines between blocks. */
   text: string;
   /** The number of its top-level blocks, which a page numbers as paragraphs. */
@@ -40,7 +40,7 @@ const tag =
   /<(?:[a-z][^<>]*|\/[a-z][^<>]*|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|!doctype[^<>]*|\?[\s\S]*?\?)>/gi;
 
 /** Reads the body of a report; a body that exceeds the limits of Markdown becomes plain text. */
-export function readBody(markdown: string): ReportBody {
+export function readBody(markdown: string): MarkdownBody {
   const bare = markdown.replace(escaped, '\u0000\u0000');
   const isPlain = !construct.test(bare);
   const excess = isPlain ? undefined : excessOf(markdown);
@@ -88,7 +88,7 @@ function endOf({ position }: Nodes): number {
   return defined(position?.end.offset, 'the end of a node');
 }
 
-function plainBody(markdown: string, excess: Excess | undefined): ReportBody {
+function plainBody(markdown: string, excess: Excess | undefined): MarkdownBody {
   return {
     text: markdown.replace(escaped, '$1'),
     blocks: markdown.split(/\n[ \t\r]*\n/).filter((block) => block.trim() !== '').length,

@@ -1,6 +1,6 @@
 import type { PlaceChange } from '../model/registers.ts';
 import { textAt } from '../model/texts-at.ts';
-import { readBody, type Reference, type ReportBody } from './body.ts';
+import { readBody, type Reference, type MarkdownBody } from './body.ts';
 import { aliasFaults, pagesOf, referenceFaults, type PageTable } from './links.ts';
 import { lists, readList, type ListFile } from './lists.ts';
 import { fileMessages } from './messages/file-messages.ts';
@@ -107,7 +107,7 @@ async function validateLists(folder: ContentFolder) {
 function factsOf(
   path: string,
   { value, bodyStart }: ReportFile,
-  { blocks, references }: ReportBody,
+  { blocks, references }: MarkdownBody,
 ): ReportFacts {
   const named = textAt(value, 'source.original.file');
   // The schema refuses a name that leads out of its folder; such a file must not be read.
@@ -119,7 +119,7 @@ function factsOf(
 async function faultsOfOriginal(
   folder: ContentFolder,
   { value, bodyStart }: ReportFile,
-  body: ReportBody,
+  body: MarkdownBody,
   { original: path }: ReportFacts,
 ): Promise<Fault[]> {
   if (path === undefined) return [];

@@ -3,7 +3,7 @@ import { defined } from '../model/defined.ts';
 import { textAt } from '../model/texts-at.ts';
 import { words } from '../model/vietnamese.ts';
 import type { ReadReport } from '../read/read-report.ts';
-import type { PlacedWord, ReportBody } from './body.ts';
+import type { PlacedWord, MarkdownBody } from './body.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { flat, printedText } from './printed-words.ts';
 import type { Fault } from './problem.ts';
@@ -20,7 +20,7 @@ export interface OriginalFile {
 /** Compares a report with its original: the checksum, and every word in order. */
 export async function originalFaults(
   value: unknown,
-  body: ReportBody,
+  body: MarkdownBody,
   bodyStart: number,
   original: OriginalFile,
 ): Promise<Fault[]> {
@@ -40,7 +40,7 @@ function checksumFaults(value: unknown, { path, sha256 }: OriginalFile): Fault[]
 
 async function wordFaults(
   value: unknown,
-  body: ReportBody,
+  body: MarkdownBody,
   bodyStart: number,
   { path, bytes }: OriginalFile,
 ): Promise<Fault[]> {
@@ -73,7 +73,7 @@ function isSameText(path: string, bytes: Uint8Array, printed: string): boolean {
 /** Compares the words of a report, `head` being those of its preamble and title, with the original as read. */
 function differenceFaults(
   head: readonly string[],
-  body: ReportBody,
+  body: MarkdownBody,
   bodyStart: number,
   { encoding, title, paragraphs }: ReadReport,
   how: Agreement,

@@ -2,7 +2,7 @@ import { crossFieldFaults } from '../model/cross-fields.ts';
 import { defined } from '../model/defined.ts';
 import { reportSchema } from '../model/report.ts';
 import { textAt, textsAt, valueAt } from '../model/texts-at.ts';
-import type { ReportBody } from './body.ts';
+import type { MarkdownBody } from './body.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
 import { nearest } from './nearest.ts';
@@ -19,7 +19,7 @@ import { schemaFaults } from './schema-faults.ts';
 export function reportFaults(
   path: string,
   { value, bodyStart }: ReportFile,
-  body: ReportBody,
+  body: MarkdownBody,
   topics: ReadonlySet<string>,
 ): Fault[] {
   const at = (offset: number, advice: Advice): Fault => ({

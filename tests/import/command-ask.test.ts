@@ -2,7 +2,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { settleDoubts } from '../../src/import/command/settle-doubts.ts';
 import { archivistAt, BrokenOff, widthOf } from '../../src/import/command/terminal.ts';
-import type { Doubt, Draft } from '../../src/import/draft/model.ts';
+import type { Doubt, ReportDraft } from '../../src/import/draft/model.ts';
 import { leastFrontMatter } from '../model/reports.ts';
 import { place, received } from './command-place.ts';
 
@@ -92,7 +92,7 @@ const unwritten: Doubt = {
   certainty: 'guess',
   reason: 'chưa ghi “Nhà Văn hóa” vì không rõ tỉnh, thành phố',
 };
-const drafted: Draft = {
+const drafted: ReportDraft = {
   id: '2020/nghe-nuoi-ong',
   data: { ...leastFrontMatter, venues: [{ name: 'điểm cầu Huế', place: 'Huế' }] },
   body: '',
@@ -128,7 +128,7 @@ test.each<[answers: string[], doubts: Doubt[]]>([
 );
 
 test('a part that is left out takes its person out, and that is said', async () => {
-  const draft: Draft = {
+  const draft: ReportDraft = {
     ...drafted,
     data: {
       ...drafted.data,

@@ -3,7 +3,7 @@ import { chmod, mkdir, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { faultOf } from '../../src/import/command/faults.ts';
+import { errorText } from '../../src/import/command/error-text.ts';
 import { place, received } from './command-place.ts';
 import { docx, tcvn3 } from '../../scripts/bench/import/file-forms.ts';
 
@@ -222,13 +222,13 @@ test.each(
 });
 
 test('faults of the disk are told in Vietnamese, with the path; what is unknown keeps its words', () => {
-  expect(faultOf(Object.assign(new Error('EROFS: x'), { code: 'EROFS', path: '/k/a' }))).toBe(
+  expect(errorText(Object.assign(new Error('EROFS: x'), { code: 'EROFS', path: '/k/a' }))).toBe(
     'ổ đĩa chỉ cho đọc, không ghi được (/k/a)',
   );
-  expect(faultOf(Object.assign(new Error('EWEIRD: x'), { code: 'EWEIRD' }))).toBe(
+  expect(errorText(Object.assign(new Error('EWEIRD: x'), { code: 'EWEIRD' }))).toBe(
     'lỗi chưa rõ: EWEIRD: x',
   );
-  expect(faultOf('x')).toBe('lỗi chưa rõ: x');
+  expect(errorText('x')).toBe('lỗi chưa rõ: x');
 });
 
 test('a folder named as a file is told', async () => {

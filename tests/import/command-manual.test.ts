@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { help } from '../../src/import/command/options.ts';
+import { help } from '../../src/import/command/command-messages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manual = readFileSync(join(root, 'content/README.md'), 'utf8');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { runImport } from '../../src/import/command/run.ts';
+import { runImport } from '../../src/import/command/run-import.ts';
 import { importChecks } from '../../src/validate/import-checks.ts';
 import { madeUpReport, writeContent } from '../build/write-content.ts';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderReport } from '../../src/import/render.ts';
-import { wordsKept } from '../../src/import/render/words-kept.ts';
+import { lostWords } from '../../src/import/render/lost-words.ts';
 import { reportSchema } from '../../src/model/report.ts';
 import { importChecks } from '../../src/validate/import-checks.ts';
 import { doubtLines, draftFixture, folder } from './draft-fixtures.ts';
-import { known } from './known.ts';
+import { known } from './archive-of-tests.ts';
 
 const names = readdirSync(folder).toSorted();
 
@@ -35,7 +35,7 @@ test.each(names)(
     expect(
       importChecks.newReportFaults(`reports/${draft.id}.md`, text, new Set(known.topics)),
     ).toEqual([]);
-    expect(await wordsKept(read, text)).toBeUndefined();
+    expect(await lostWords(read, text)).toBeUndefined();
     // Names and offices stand in the text as the archive has them.
     for (const { name: person, office } of [...report.speakers, ...report.attendees])
       for (const words of [person, office ?? ''])

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { draftReport } from '../../src/import/draft.ts';
-import type { Doubt, Draft } from '../../src/import/draft/model.ts';
+import type { Doubt, ReportDraft } from '../../src/import/draft/model.ts';
 import { readReport, type ReadReport } from '../../src/read/read-report.ts';
-import { known } from './known.ts';
+import { known } from './archive-of-tests.ts';
 
 /** The folder of invented reports: `input.*`, `hints.json` where more is known than the text, `output.md` and `doubts.txt`. */
 export const folder = join(import.meta.dirname, 'fixtures');
@@ -21,7 +21,7 @@ export async function draftBytes(
   file: string,
   bytes: Buffer,
   hints: z.infer<typeof hintsSchema> = {},
-): Promise<{ read: ReadReport; draft: Draft }> {
+): Promise<{ read: ReadReport; draft: ReportDraft }> {
   const { modifiedYear, year, published } = hints;
   const read = await readReport(file, bytes);
   const received = {
@@ -39,7 +39,9 @@ export async function draftBytes(
 }
 
 /** Drafts the report of a fixture. */
-export async function draftFixture(name: string): Promise<{ read: ReadReport; draft: Draft }> {
+export async function draftFixture(
+  name: string,
+): Promise<{ read: ReadReport; draft: ReportDraft }> {
   const files = readdirSync(join(folder, name));
   const input = files.find((file) => file.startsWith('input.'));
   if (input === undefined) throw new Error(`${name} has no input`);
@@ -50,7 +52,7 @@ export async function draftFixture(name: string): Promise<{ read: ReadReport; dr
 }
 
 /** Doubts, a line each, then what was left empty and what the reader noted. */
-export function doubtLines({ doubts, empty, notes }: Draft): string {
+export function doubtLines({ doubts, empty, notes }: ReportDraft): string {
   const line = ({ path, value, certainty, reason, sentence }: Doubt) =>
     [path, value, certainty, reason, sentence ?? '–'].join(' | ');
   return [

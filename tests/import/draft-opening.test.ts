@@ -3,7 +3,7 @@ import { correct } from '../../src/import/draft/correct.ts';
 import { DraftError } from '../../src/import/draft/model.ts';
 import { openingOf } from '../../src/import/draft/opening.ts';
 import { renderReport } from '../../src/import/render.ts';
-import { wordsKept } from '../../src/import/render/words-kept.ts';
+import { lostWords } from '../../src/import/render/lost-words.ts';
 import { draftBytes } from './draft-fixtures.ts';
 
 const text = 'Sáng 7-5-2031, Hội Gốm tổ chức hội thảo.';
@@ -71,7 +71,7 @@ test('the archivist may choose the title among the first words of the file, and 
     data: { preamble: 'Làng nghề', title: 'Giữ lửa lò gốm' },
   });
   expect(corrected.body).toMatch(/^hôm nay\n\nSáng/);
-  expect(await wordsKept(read, renderReport(corrected))).toBeUndefined();
+  expect(await lostWords(read, renderReport(corrected))).toBeUndefined();
   expect(correct(corrected, 'title', 'Làng nghề').data).not.toHaveProperty('preamble');
   for (const other of ['Làng nghề gốm', '', `Làng nghề Giữ lửa lò gốm hôm nay ${text}`])
     expect(() => correct(draft, 'title', other)).toThrow(DraftError);

@@ -5,7 +5,7 @@ import { placeOf } from '../../src/import/draft/place-of.ts';
 import { reportSlug } from '../../src/import/draft/report-slug.ts';
 import type { Hints } from '../../src/import/parse/event-day.ts';
 import type { ReadReport } from '../../src/read/read-report.ts';
-import { known } from './known.ts';
+import { known } from './archive-of-tests.ts';
 
 const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadReport => ({
   paragraphs,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearDuplicates, traceOf } from '../../src/import/near-duplicate.ts';
+import { nearDuplicates, featuresOf } from '../../src/import/near-duplicate.ts';
 import { report } from '../model/reports.ts';
 
 const body = [
@@ -16,7 +16,7 @@ const known = report({
 });
 const found = (given: Parameters<typeof report>[0]) =>
   nearDuplicates(
-    traceOf(
+    featuresOf(
       report({
         id: '2020/bai-moi',
         date: '2020-09-09',
@@ -26,7 +26,7 @@ const found = (given: Parameters<typeof report>[0]) =>
         ...given,
       }),
     ),
-    [traceOf(known)],
+    [featuresOf(known)],
   );
 const inferred = {
   dateBasis: { words: ['Ngày 11-5'], inferredFrom: ['Ngày 11-5'], note: 'Không in năm.' },
@@ -75,16 +75,16 @@ test.each<[what: string, given: Parameters<typeof report>[0]]>([
 
 test('an empty text is like none', () => {
   expect(
-    nearDuplicates(traceOf({ ...known, date: '2019-01-01', body: '' }), [
-      traceOf({ ...known, body: '' }),
+    nearDuplicates(featuresOf({ ...known, date: '2019-01-01', body: '' }), [
+      featuresOf({ ...known, body: '' }),
     ]),
   ).toEqual([]);
 });
 
 test('of several that may be the same event, the most alike comes first', () => {
   const alike = (id: string, title: string) =>
-    traceOf(report({ id, title, date: '2020-05-11', event: { name: title }, body: id }));
-  const given = traceOf(
+    featuresOf(report({ id, title, date: '2020-05-11', event: { name: title }, body: id }));
+  const given = featuresOf(
     report({
       id: '2020/x',
       title: 'Hội nghị nghề nuôi ong lấy mật vùng đồi Hoa Mật',

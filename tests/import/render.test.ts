@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Draft, FrontMatter } from '../../src/import/draft/model.ts';
+import type { ReportDraft, FrontMatter } from '../../src/import/draft/model.ts';
 import { renderReport } from '../../src/import/render.ts';
-import { wordsKept } from '../../src/import/render/words-kept.ts';
+import { lostWords } from '../../src/import/render/lost-words.ts';
 import { draftFixture } from './draft-fixtures.ts';
 
 const data: FrontMatter = {
@@ -15,7 +15,7 @@ const data: FrontMatter = {
   source: { original: { file: '2031/hoi-thao-gom.txt', sha256: '1'.repeat(64) } },
 };
 const sentence = 'Chiều 7-5, Hội thảo gốm được tổ chức.';
-const draft = (doubts: Draft['doubts'] = []): Draft => ({
+const draft = (doubts: ReportDraft['doubts'] = []): ReportDraft => ({
   id: '2031/hoi-thao-gom',
   data,
   body: 'Đoạn một.\n\nĐoạn hai.',
@@ -86,7 +86,7 @@ test('a doubt is one line, however long its sentence and whatever stands in it',
 test('words that are changed, dropped, added or moved are noticed, and where', async () => {
   const { read, draft: whole } = await draftFixture('signs-of-markdown');
   const text = renderReport(whole);
-  expect(await wordsKept(read, text)).toBeUndefined();
+  expect(await lostWords(read, text)).toBeUndefined();
   const spoilt = [
     text.replace('phụ lục', 'phụ chú'),
     text.replace('giữ giá ', ''),
@@ -97,9 +97,9 @@ test('words that are changed, dropped, added or moved are noticed, and where', a
   ];
   for (const file of spoilt) {
     expect(file).not.toBe(text);
-    expect(await wordsKept(read, file)).toMatchObject({ at: expect.any(Number) });
+    expect(await lostWords(read, file)).toMatchObject({ at: expect.any(Number) });
   }
-  expect(await wordsKept(read, spoilt[0] ?? '')).toMatchObject({
+  expect(await lostWords(read, spoilt[0] ?? '')).toMatchObject({
     original: expect.stringMatching(/^lục\)/),
     page: expect.stringMatching(/^chú\)/),
   });
@@ -108,15 +108,15 @@ test('words that are changed, dropped, added or moved are noticed, and where', a
 test('an archivist may put right the capitals of a title, nothing else of its words', async () => {
   const { read, draft: whole } = await draftFixture('only-capitals');
   const withTitle = (title: string) => renderReport({ ...whole, data: { ...whole.data, title } });
-  expect(await wordsKept(read, withTitle('Hội nghị tổng kết nghề dệt thổ cẩm'))).toBeUndefined();
-  expect(await wordsKept(read, withTitle('Hội nghị tổng kết nghề dệt'))).toBeDefined();
+  expect(await lostWords(read, withTitle('Hội nghị tổng kết nghề dệt thổ cẩm'))).toBeUndefined();
+  expect(await lostWords(read, withTitle('Hội nghị tổng kết nghề dệt'))).toBeDefined();
 });
 
 test('a title that only the head of a page has is none of the words of the text', async () => {
   const { read, draft: whole } = await draftFixture('page-of-a-portal');
-  expect(await wordsKept(read, renderReport(whole))).toBeUndefined();
+  expect(await lostWords(read, renderReport(whole))).toBeUndefined();
   expect(
-    await wordsKept(
+    await lostWords(
       read,
       renderReport({ ...whole, body: whole.body.replace('Thuyền nan trên bãi\n\n', '') }),
     ),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../src/import/draft/model.ts';
+import type { ReportDraft } from '../../src/import/draft/model.ts';
 import { fieldHelp, fieldName } from '../../src/import/field-names.ts';
-import { cut, layLines, printable } from '../../src/import/lay-lines.ts';
-import { outcomeTable, type Outcome } from '../../src/import/outcome.ts';
-import { metLines, summarise } from '../../src/import/summary.ts';
+import { cut, wrap, printable } from '../../src/import/text-lines.ts';
+import { outcomeTable, type Outcome } from '../../src/import/command/outcome.ts';
+import { matchLines, summarise } from '../../src/import/summary.ts';
 import { leastFrontMatter, speaker } from '../model/reports.ts';
 
 const sentence =
   'Ngày 11-5, Hội Ong tổ chức hội nghị bàn về nghề nuôi ong; bà Trần Bình phát biểu khai mạc, nhiều người nuôi ong tại xã Hoa Mật cùng dự và kể chuyện nghề cho nhau nghe tới tận chiều muộn.';
-const draft: Draft = {
+const draft: ReportDraft = {
   id: '2020/nghe-nuoi-ong',
   data: {
     ...leastFrontMatter,
@@ -40,7 +40,7 @@ const draft: Draft = {
   notes: ['Đã bỏ ngoài bài: “Tin cùng mục”'],
 };
 const met = {
-  twins: [{ id: '2020/hop-mat', same: 'event' as const }],
+  duplicates: [{ id: '2020/hop-mat', same: 'event' as const }],
   people: [{ name: 'Trần Bình', reports: 3, office: 'other' as const, before: 'Hội viên' }],
 };
 
@@ -76,7 +76,7 @@ test('what there is nothing of has no heading', () => {
   expect(
     summarise(
       { ...draft, doubts: [], mentioned: [], empty: [], notes: [] },
-      { twins: [], people: [] },
+      { duplicates: [], people: [] },
       80,
     ).filter((line) => !line.startsWith(' ')),
   ).toEqual(['ĐỌC ĐƯỢC']);
@@ -105,22 +105,22 @@ test('a field explains itself in the words of the schema, with its values', () =
 
 test('nothing from outside moves the cursor or turns the letters round', () => {
   expect(printable('tệp\u001b[31m\u0007 “a”\r\n\u202Eb\u0000.txt')).toBe('tệp[31m “a” b.txt');
-  expect(layLines('- ', 'một\u001b]0;x\u0007 hai', 80)).toEqual(['- một]0;x hai']);
+  expect(wrap('- ', 'một\u001b]0;x\u0007 hai', 80)).toEqual(['- một]0;x hai']);
 });
 
 test('lines are broken between words; a longer word stays whole', () => {
-  expect(layLines('- ', 'một hai ba', 7)).toEqual(['- một', '  hai', '  ba']);
-  expect(layLines('', `a ${'b'.repeat(9)} c`, 5)).toEqual(['a', 'b'.repeat(9), 'c']);
-  expect(layLines('x ', '', 5)).toEqual(['x']);
+  expect(wrap('- ', 'một hai ba', 7)).toEqual(['- một', '  hai', '  ba']);
+  expect(wrap('', `a ${'b'.repeat(9)} c`, 5)).toEqual(['a', 'b'.repeat(9), 'c']);
+  expect(wrap('x ', '', 5)).toEqual(['x']);
   expect([cut('hội nghị', 8), cut('hội nghị', 5)]).toEqual(['hội nghị', 'hội…']);
 });
 
 const outcomes: Outcome[] = [
   { state: 'failed', file: 'a.txt', reason: 'a.txt, dòng 3: có chỗ không đọc được' },
-  { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 2, twins: ['2019/b'] },
+  { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 2, duplicates: ['2019/b'] },
   { state: 'skipped', file: 'c.doc', reason: 'không đọc loại tệp này' },
   { state: 'held', file: 'd.txt', id: '2020/d' },
-  { state: 'kept', file: 'e.txt', id: '2020/e', doubts: 0, twins: [] },
+  { state: 'kept', file: 'e.txt', id: '2020/e', doubts: 0, duplicates: [] },
 ];
 
 test('a table ends with what failed, and with sums', () => {
@@ -143,19 +143,22 @@ test('where nothing is written, the table says that it would be', () => {
   ]);
 });
 
-test('of two twins in one batch each is told of the other; of many, the three most alike', () => {
+test('of two duplicates in one batch each is told of the other; of many, the three most alike', () => {
   const many = ['2019/a', '2019/b', '2019/c', '2019/d', '2019/e'];
   const batch: Outcome[] = [
-    { state: 'kept', file: 'a.txt', id: '2020/a', doubts: 0, twins: [] },
-    { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 0, twins: ['2020/a'] },
-    { state: 'kept', file: 'c.txt', id: '2020/c', doubts: 0, twins: many },
+    { state: 'kept', file: 'a.txt', id: '2020/a', doubts: 0, duplicates: [] },
+    { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 0, duplicates: ['2020/a'] },
+    { state: 'kept', file: 'c.txt', id: '2020/c', doubts: 0, duplicates: many },
   ];
   expect(outcomeTable(batch, 200, false).slice(1, 4)).toEqual([
     '  ghi mới    a.txt → 2020/a; giống 2020/b?',
     '  ghi mới    b.txt → 2020/b; giống 2020/a?',
     '  ghi mới    c.txt → 2020/c; giống 2019/a?; giống 2019/b?; giống 2019/c?; …',
   ]);
-  const lines = metLines({ twins: many.map((id) => ({ id, same: 'event' })), people: [] }, 80);
+  const lines = matchLines(
+    { duplicates: many.map((id) => ({ id, same: 'event' })), people: [] },
+    80,
+  );
   expect(lines).toHaveLength(4);
   expect(lines.at(-1)).toBe('  ! và 2 bài nữa, ít giống hơn');
 });

@@ -4,14 +4,14 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draftReport } from '../../src/import/draft.ts';
-import { knownLists } from '../../src/import/known.ts';
+import { factsOfLists } from '../../src/import/archive-facts.ts';
 import { readReport } from '../../src/read/read-report.ts';
 import { placeSchema, topicSchema } from '../../src/model/registers.ts';
 import { content, readMarkdown, readReports } from '../content/read.ts';
 
 const list = <T extends z.ZodType>(name: string, schema: T) =>
   z.array(schema).parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));
-const known = knownLists(
+const known = factsOfLists(
   list('topics', topicSchema).map(({ name }) => name),
   list('places', placeSchema).map(({ name }) => name),
 );

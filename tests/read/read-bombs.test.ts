@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ReadError } from '../../src/read/error.ts';
+import { ReadError } from '../../src/read/read-error.ts';
 import { readReport } from '../../src/read/read-report.ts';
 import { processorTime } from './processor-time.ts';
 import { docxOf } from '../../scripts/bench/import/file-forms.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ReadError, type ReadErrorCode, type Place } from '../../src/read/error.ts';
+import { ReadError, type FilePlace, type ReadFault } from '../../src/read/read-error.ts';
 import { readReport } from '../../src/read/read-report.ts';
 import { docx, tcvn3, utf16, vni, windows1258 } from '../../scripts/bench/import/file-forms.ts';
 import { plain, report } from './read-fixtures.ts';
@@ -10,7 +10,7 @@ const sentence = report[1] ?? '';
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const size = (text: string) => Buffer.byteLength(text);
 
-test.each<[what: string, file: string, bytes: Buffer, code: ReadErrorCode, place: Place]>([
+test.each<[what: string, file: string, bytes: Buffer, code: ReadFault['code'], place: FilePlace]>([
   ['an empty file', 'bai.txt', Buffer.of(), 'empty', {}],
   ['a file of blanks', 'bai.txt', Buffer.from(' \n\n\t'), 'empty', {}],
   [

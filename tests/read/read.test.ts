@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindLike, kinds, readReport } from '../../src/read/read-report.ts';
+import { kindLike, fileKinds, readReport } from '../../src/read/read-report.ts';
 import {
   docx,
   html,
@@ -209,5 +209,5 @@ test('a file that begins as a kind that is read is known by it; what is read say
       like,
     ),
   ).toEqual(['.pdf', '.docx', '.html', '.html', '.txt', '.txt']);
-  expect(kinds).toEqual(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
+  expect(fileKinds).toEqual(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
 });

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { runImport } from '../../../src/import/command/run.ts';
+import { runImport } from '../../../src/import/command/run-import.ts';
 import { importChecks } from '../../../src/validate/import-checks.ts';
 
 // Runs in a process of its own, so that its time and memory are those of the command.

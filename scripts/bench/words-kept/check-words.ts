@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { draftReport } from '../../../src/import/draft.ts';
-import type { Known } from '../../../src/import/draft/model.ts';
+import type { ArchiveFacts } from '../../../src/import/draft/model.ts';
 import { readReport } from '../../../src/read/read-report.ts';
 import { renderReport } from '../../../src/import/render.ts';
 import type { PageText } from '../../../src/import/render/page-text.ts';
-import { wordsKept, type WordsLost } from '../../../src/import/render/words-kept.ts';
+import { lostWords, type LostWords } from '../../../src/import/render/lost-words.ts';
 import { words } from '../../../src/model/vietnamese.ts';
 import type { Document } from '../search-quality/corpus.ts';
 
@@ -19,10 +19,15 @@ const shown = (text: string) =>
     .replaceAll('ð', 'đ');
 /** Characters that no text has. The importer refuses a file with them and says where they are. */
 const control = /(?![\t\n\f\r])\p{Cc}/gu;
-const nothing: Known = { topics: [], places: [], publishers: [], people: new Map(), reports: [] };
+const nothing: ArchiveFacts = {
+  topics: [],
+  places: [],
+  publishers: [],
+  people: new Map(),
+};
 
 /** A document of which some words did not reach the page. */
-export interface Difference extends WordsLost {
+export interface Difference extends LostWords {
   id: string;
 }
 
@@ -53,7 +58,7 @@ export async function checkWords(
     nothing,
     { year: 2021 },
   );
-  const lost = await wordsKept({ paragraphs }, renderReport(draft), async (markdown) => {
+  const lost = await lostWords({ paragraphs }, renderReport(draft), async (markdown) => {
     const { preamble, title: printed, text } = await page(markdown);
     return { preamble: shown(preamble), title: shown(printed), text: shown(text) };
   });

@@ -1,18 +1,21 @@
 import type { PlaceChange, Topic } from '../../model/registers.ts';
 
 /** The lists of a content folder that an import reads. */
-export type ListFile = 'topics.yaml' | 'places.yaml';
+export type ImportListFile = 'topics.yaml' | 'places.yaml';
 
 /** The valid entries of a list, and its problems, one line each. */
-export interface ListRead {
+export interface ImportList {
   topics: readonly Topic[];
   places: readonly PlaceChange[];
   problems: readonly string[];
 }
 
-/** The checks of content that an import runs. The command line hands them in, so that importer and validator do not depend on each other. */
+/**
+ * The checks of content that an import runs. The command line hands them in, so that importer and
+ * validator do not depend on each other.
+ */
 export interface ContentChecks {
-  readList(file: ListFile, bytes: Uint8Array): ListRead;
-  /** The errors of a report that is about to be written to `path` (below the content folder), one line each. */
+  readList(file: ImportListFile, bytes: Uint8Array): ImportList;
+  /** Returns the errors of a report that is about to be written to `path` (below the content folder), one line each. */
   newReportFaults(path: string, text: string, topics: ReadonlySet<string>): string[];
 }

@@ -1,118 +1,120 @@
-import { draftReport } from '../draft.ts';
-import type { Draft } from '../draft/model.ts';
-import { withFreeId, withId } from '../free-id.ts';
-import { acquaintances } from '../known.ts';
-import { nearDuplicates, traceOf } from '../near-duplicate.ts';
-import type { Hints } from '../parse/event-day.ts';
-import type { Kind, ReadReport } from '../../read/read-report.ts';
-import { renderReport } from '../render.ts';
-import { wordsKept } from '../render/words-kept.ts';
-import type { Met } from '../summary.ts';
 import type { Report } from '../../model/report.ts';
-import { enter, type Archive } from './archive.ts';
+import type { FileKind, ReadReport } from '../../read/read-report.ts';
+import { acquaintances } from '../archive-facts.ts';
+import type { ReportDraft } from '../draft/model.ts';
+import { draftReport } from '../draft.ts';
+import { withFreeId, withId } from '../free-id.ts';
+import { featuresOf, nearDuplicates } from '../near-duplicate.ts';
+import type { Hints } from '../parse/event-day.ts';
+import { lostWords } from '../render/lost-words.ts';
+import { renderReport } from '../render.ts';
+import type { ArchiveMatches } from '../summary.ts';
+import { enter, type ArchiveState } from './archive-state.ts';
+import { importErrors } from './command-messages.ts';
 import type { ContentChecks } from './content-checks.ts';
-import { ImportError } from './faults.ts';
+import { ImportError } from './error-text.ts';
 import { readHeldReport } from './held-report.ts';
 import type { Input } from './inputs.ts';
 import { keepReport } from './keep.ts';
 import { receive } from './receive.ts';
 
+/** Shows a draft to the archivist, who may correct it. Returns undefined where it is declined. */
+export type Review = (
+  draft: ReportDraft,
+  match: (draft: ReportDraft) => ArchiveMatches,
+) => Promise<ReportDraft | undefined>;
+
 /** How files are imported. */
-export interface Importing {
-  archive: Archive;
+export interface ImportSettings {
+  archive: ArchiveState;
   checks: ContentChecks;
-  /** The folder of content; undefined where nothing is to be written. */
+  /** The content folder; undefined where nothing is to be written. */
   content: string | undefined;
   hints: Hints;
-  kind: Kind | undefined;
+  /** The kind of standard input, where its beginning does not show it. */
+  kind: FileKind | undefined;
   standardInput: AsyncIterable<Buffer | string>;
-  /** Shows a draft to the archivist, who may correct it; undefined where it is not wanted. */
-  review: (draft: Draft, meet: (draft: Draft) => Met) => Promise<Draft | undefined>;
+  review: Review;
 }
 
-/** A report that was imported, or that was held already. */
-export type Imported = { held: string } | { draft: Draft; markdown: string; met: Met };
+/** An imported report, or the id of the report that the archive already holds. */
+export type Imported =
+  { held: string } | { draft: ReportDraft; markdown: string; matches: ArchiveMatches };
 
-/** Takes one file into the archive: all of it or, where anything is wrong, nothing. Undefined where the archivist does not want it. */
+/**
+ * Imports one file: all of it or, where anything is wrong, nothing. Returns undefined where the
+ * archivist declines. Throws an error that `errorText` words.
+ */
 export async function importFile(
   input: Input,
-  { archive, checks, content, hints, kind, standardInput, review }: Importing,
+  { archive, checks, content, hints, kind, standardInput, review }: ImportSettings,
 ): Promise<Imported | undefined> {
   const file = await receive(input, standardInput, kind);
-  const { sha256 } = file.about;
-  const alone = archive.alone.get(sha256);
-  const held =
-    archive.held.get(sha256) ?? (alone !== undefined && archive.ids.has(alone) ? alone : undefined);
+  const orphan = archive.orphans.get(file.about.sha256);
+  const held = heldAs(file.about.sha256, archive);
   if (held !== undefined) return { held };
   const read = await file.read();
-  const meet = once((draft: Draft): Met => ({
-    people: acquaintances(
-      [...(draft.data.speakers ?? []), ...(draft.data.attendees ?? [])],
-      archive.known,
-    ),
-    twins: nearDuplicates(
-      traceOf({ ...draft.data, event: draft.data.event, id: draft.id, body: draft.body }),
-      archive.traces,
-    ),
-  }));
-  const reviewed = await review(
-    place(
-      draftReport(read, file.about, archive.known, {
-        ...(file.year === undefined ? {} : { year: file.year }),
-        ...hints,
-      }),
-      archive,
-      alone,
-    ),
-    meet,
-  );
+  const match = matcher(archive);
+  const yearOfFolder = file.year === undefined ? {} : { year: file.year };
+  const drafted = draftReport(read, file.about, archive.facts, { ...yearOfFolder, ...hints });
+  const reviewed = await review(withOwnId(drafted, archive, orphan), match);
   if (!reviewed) return undefined;
-  const draft = place(reviewed, archive, alone);
+  const draft = withOwnId(reviewed, archive, orphan);
   const markdown = renderReport(draft);
   const report = await check(draft, markdown, read, (path) =>
     checks.newReportFaults(path, markdown, archive.topics),
   );
-  const met = meet(draft);
-  if (content !== undefined)
-    await keepReport(content, {
-      id: draft.id,
-      markdown,
-      original: { file: draft.data.source.original.file, bytes: file.bytes },
-    });
+  const matches = match(draft);
+  const original = { file: draft.data.source.original.file, bytes: file.bytes };
+  if (content !== undefined) await keepReport(content, { id: draft.id, markdown, original });
   enter(archive, report);
-  return { draft, markdown, met };
+  return { draft, markdown, matches };
 }
 
-/** The same answer for the same draft: each compares it with all reports of the archive. */
-function once(meet: (draft: Draft) => Met): (draft: Draft) => Met {
-  let last: { draft: Draft; met: Met } | undefined;
+/** The id of the report whose original has a checksum; an orphan counts only beside a report of its name. */
+function heldAs(sha256: string, { held, orphans, ids }: ArchiveState): string | undefined {
+  const orphan = orphans.get(sha256);
+  return held.get(sha256) ?? (orphan !== undefined && ids.has(orphan) ? orphan : undefined);
+}
+
+/** Returns a function that compares a draft with the archive; the last result is cached, since each compares all reports. */
+function matcher({ facts, features }: ArchiveState): (draft: ReportDraft) => ArchiveMatches {
+  let last: { draft: ReportDraft; matches: ArchiveMatches } | undefined;
   return (draft) => {
-    if (last?.draft !== draft) last = { draft, met: meet(draft) };
-    return last.met;
+    if (last?.draft === draft) return last.matches;
+    const { id, body, data } = draft;
+    const people = [...(data.speakers ?? []), ...(data.attendees ?? [])];
+    const matches = {
+      people: acquaintances(people, facts),
+      duplicates: nearDuplicates(featuresOf({ ...data, id, body }), features),
+    };
+    last = { draft, matches };
+    return matches;
   };
 }
 
-/** Gives a draft a name that is free; beside its own original, where an import was killed before it wrote the report. */
-function place(draft: Draft, { ids, alone }: Archive, own: string | undefined): Draft {
-  const [year, name] = draft.id.split('/');
-  if (own?.startsWith(`${year}/`) && `${year}/${name}` !== own) return withId(draft, own);
-  const unclaimed = new Set(alone.values());
+/** Gives a draft a free id: that of its own original, where an import was killed before it wrote the report. */
+function withOwnId(
+  draft: ReportDraft,
+  { ids, orphans }: ArchiveState,
+  own: string | undefined,
+): ReportDraft {
+  const [year] = draft.id.split('/');
+  if (own !== draft.id && own?.startsWith(`${year}/`)) return withId(draft, own);
+  const unclaimed = new Set(orphans.values());
   return withFreeId(draft, (id) => ids.has(id) || (id !== own && unclaimed.has(id)));
 }
 
-/** Reads the report again as the site will: nothing is written that a build would refuse, or that lost a word. */
+/** Reads a report again as the site will. Throws where it lost a word, or a build would refuse it. */
 async function check(
-  draft: Draft,
+  draft: ReportDraft,
   markdown: string,
   read: ReadReport,
   faultsAt: (path: string) => string[],
 ): Promise<Report> {
-  const lost = await wordsKept(read, markdown);
-  if (lost)
-    throw new ImportError(
-      `bài viết ra không giữ đủ chữ của bản gốc: sau chữ thứ ${lost.at}, bản gốc có “${lost.original}” mà bài có “${lost.page}”`,
-    );
+  const lost = await lostWords(read, markdown);
+  if (lost) throw new ImportError(importErrors.wordsLost(lost.at, lost.original, lost.page));
   const faults = faultsAt(`reports/${draft.id}.md`);
-  if (faults.length > 0) throw new ImportError(`bài chưa hợp lệ: ${faults.join('; ')}`);
+  if (faults.length > 0) throw new ImportError(importErrors.invalid(faults));
   return readHeldReport(draft.id, markdown);
 }

@@ -1,30 +1,29 @@
 import { glob, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { kinds } from '../../read/read-report.ts';
-import type { Outcome } from '../outcome.ts';
-import { faultOf } from './faults.ts';
+import { fileKinds } from '../../read/read-report.ts';
+import { importErrors, standardInputName } from './command-messages.ts';
+import { errorText } from './error-text.ts';
+import type { Outcome } from './outcome.ts';
 
-/** A file that is to be imported; standard input has no path. */
+/** A file that is to be imported. */
 export interface Input {
-  /** As the archivist is told of it. */
+  /** Its name in messages. */
   name: string;
+  /** Undefined for standard input. */
   path?: string;
 }
 
-/** What the words of the command line stand for: files to import, and what is told of the others. */
+/** The files that the words of the command line stand for, and the outcomes of those that are not imported. */
 export interface Inputs {
   files: Input[];
   others: Outcome[];
 }
 
-/** How standard input is called in messages. */
-export const standardInput = 'đầu vào chuẩn';
-
-/** Finds the files that are asked for: each file once, folders with all that they hold, in the same order on every machine. */
+/** Finds the files that are asked for, each once, with those in folders, in the same order on every machine. */
 export async function findInputs(asked: readonly string[], cwd: string): Promise<Inputs> {
   const found: Inputs = { files: [], others: [] };
   for (const word of asked) {
-    if (word === '-') found.files.push({ name: standardInput });
+    if (word === '-') found.files.push({ name: standardInputName });
     else await findNamed(word, cwd, found);
   }
   const paths = new Set<string>();
@@ -43,7 +42,7 @@ async function findNamed(word: string, cwd: string, found: Inputs): Promise<void
     if (about.isDirectory()) await findInFolder(path, cwd, found);
     else found.files.push({ name: shownPath(cwd, path), path });
   } catch (error) {
-    // The shell of Windows leaves patterns to the program.
+    // The shell of Windows does not expand patterns.
     const matches = /[*?]/.test(word)
       ? (await Array.fromAsync(glob(word, { cwd }))).toSorted()
       : [];
@@ -52,14 +51,16 @@ async function findNamed(word: string, cwd: string, found: Inputs): Promise<void
       found.others.push({
         state: 'failed',
         file: word,
-        reason: faultOf(error instanceof Error ? Object.assign(error, { path: undefined }) : error),
+        reason: errorText(
+          error instanceof Error ? Object.assign(error, { path: undefined }) : error,
+        ),
       });
   }
 }
 
 async function findInFolder(folder: string, cwd: string, found: Inputs): Promise<void> {
   const before = found.files.length;
-  // In a folder that lies elsewhere, names are told from that folder on: two files may have one name.
+  // Files of a folder elsewhere are named from that folder on: two files may have the same name.
   await walk(
     folder,
     shownPath(cwd, folder) === relative(cwd, folder).replaceAll('\\', '/') ? cwd : dirname(folder),
@@ -69,7 +70,7 @@ async function findInFolder(folder: string, cwd: string, found: Inputs): Promise
     found.others.push({
       state: 'failed',
       file: shownPath(cwd, folder),
-      reason: `thư mục không có tệp nào đọc được (${kinds.join(', ')})`,
+      reason: importErrors.emptyFolder,
     });
 }
 
@@ -82,18 +83,18 @@ async function walk(folder: string, cwd: string, found: Inputs): Promise<void> {
     const name = shownPath(cwd, path);
     if (entry.isDirectory())
       await walk(path, cwd, found).catch((error: unknown) =>
-        found.others.push({ state: 'failed', file: name, reason: faultOf(error) }),
+        found.others.push({ state: 'failed', file: name, reason: errorText(error) }),
       );
-    // A link in a folder may lead anywhere, round in a circle too; who wants what it leads to names that.
+    // A link in a folder may lead anywhere, even round in a circle.
     else if (!entry.isFile())
-      found.others.push({ state: 'skipped', file: name, reason: 'không phải tệp thường' });
-    else if (kinds.some((kind) => entry.name.toLowerCase().endsWith(kind)))
+      found.others.push({ state: 'skipped', file: name, reason: importErrors.notAFile });
+    else if (fileKinds.some((kind) => entry.name.toLowerCase().endsWith(kind)))
       found.files.push({ name, path });
-    else found.others.push({ state: 'skipped', file: name, reason: 'không đọc loại tệp này' });
+    else found.others.push({ state: 'skipped', file: name, reason: importErrors.otherKind });
   }
 }
 
-/** A path as the archivist is told of it: from where the command was given, unless that only leads away. */
+/** Shows a path from the folder of the command, or its last name where it is elsewhere. */
 function shownPath(cwd: string, path: string): string {
   const from = relative(cwd, path).replaceAll('\\', '/');
   return from === '' || from.startsWith('../') ? basename(path) : from;

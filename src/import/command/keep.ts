@@ -10,18 +10,19 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { ImportError } from './faults.ts';
+import { importErrors } from './command-messages.ts';
+import { errorCode, ImportError } from './error-text.ts';
 import { temporaryName } from './temporary.ts';
 
-/** A report that is to be kept: the name it goes by, its file, and its original as received. */
-export interface Keeping {
+/** A report that is to be written, and its original as received. */
+export interface KeptReport {
   /** `<year>/<slug>`. */
   id: string;
   markdown: string;
   original: { /** `<year>/<slug>.<ending>`. */ file: string; bytes: Uint8Array };
 }
 
-/** What is done to the disk, one step at a time. */
+/** The operations on the disk, which tests replace. */
 export interface Disk {
   writeFile: (
     path: string,
@@ -33,17 +34,18 @@ export interface Disk {
 }
 
 /**
- * Writes a report and its original into a folder of content: both or neither, and never over another file. Both are written
- * whole under names that nothing reads, then put in place, the original first. A process that is killed in between leaves an original
- * without a report; the next import of the same file finds it and writes the report beside it.
+ * Writes a report and its original into a content folder: both or neither, and never over another
+ * file. Both are written under temporary names, then moved into place, the original first. A process
+ * that is killed in between leaves an original without a report; the next import of the same file
+ * finds it and writes the report beside it. Throws an ImportError or the error of the file system.
  */
 export async function keepReport(
   content: string,
-  { id, markdown, original }: Keeping,
+  { id, markdown, original }: KeptReport,
   disk: Disk = { link, rename, writeFile },
 ): Promise<void> {
   if (!/^\d{4}\/[a-z0-9-]+$/.test(id) || !/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/.test(original.file))
-    throw new ImportError(`tên không dùng làm tên tệp được: ${id}`);
+    throw new ImportError(importErrors.badName(id));
   const files = [
     { path: join(content, 'originals', original.file), bytes: original.bytes },
     { path: join(content, 'reports', `${id}.md`), bytes: Buffer.from(markdown) },
@@ -69,48 +71,49 @@ export async function keepReport(
     }
   } catch (error) {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
-    // What cannot be taken back is found by the next import; what went wrong first is what the archivist must know.
+    // The next import finds what cannot be undone; the archivist must see the first error.
     for (const step of undo) await step().catch(() => {});
     throw error;
   }
   await Promise.all(temporary.map((path) => rm(path, { force: true })));
 }
 
-/** Refuses a folder that a link leads away from: what is written there is in no archive, and the next import would not find it. */
+/** Throws where a folder is a link: the next import would not find what is written there. */
 async function refuseElsewhere(content: string, folder: string): Promise<void> {
   if (relative(await realpath(content), await realpath(folder)) !== relative(content, folder))
-    throw new ImportError(`${folder} là lối tắt sang nơi khác; kho chỉ ghi vào thư mục thật`);
+    throw new ImportError(importErrors.linkElsewhere(folder));
 }
 
-/** Gives a file its name, unless another has it. A second link fails where the name is taken, with nothing in between. */
+/** Gives a file its name. A hard link, unlike a renaming, fails where the name is taken. */
 async function putInPlace(from: string, path: string, disk: Disk): Promise<void> {
   try {
     await disk.link(from, path);
   } catch (error) {
-    // Memory sticks and some network drives have no links.
+    // Memory sticks and some network drives have no hard links.
     if (await isThere(path))
-      throw new ImportError(`đã có tệp ${path}; không ghi đè`, { cause: error });
+      throw new ImportError(importErrors.noOverwrite(path), { cause: error });
     await disk.rename(from, path);
   }
 }
 
-/** Removes the folders that were made, from the innermost. */
+/** Removes the folders that were made, from the innermost to `first`. */
 async function removeFolders(folder: string, first: string): Promise<void> {
   await rmdir(folder);
   if (folder !== first && folder !== dirname(folder)) await removeFolders(dirname(folder), first);
 }
 
+/** Whether a file with these bytes is there. Throws where another file is. */
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   if (!(await isThere(path))) return false;
   if ((await readFile(path)).equals(bytes)) return true;
-  throw new ImportError(`đã có tệp ${path}; không ghi đè`);
+  throw new ImportError(importErrors.noOverwrite(path));
 }
 
 async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
+    (error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return false;
       throw error;
     },
   );

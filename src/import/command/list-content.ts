@@ -1,29 +1,29 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultOf } from './faults.ts';
+import { importErrors } from './command-messages.ts';
+import { errorCode, errorText } from './error-text.ts';
 
-/** The files of a part of a folder of content, and what stands there that is none. */
+/** The files of a folder of reports or originals, and the entries that are no files. */
 export interface Listing {
-  /** Their paths below the part, `<year>/<name>`, in the same order on every machine. */
+  /** Their paths, `<year>/<name>`, in the same order on every machine. */
   files: string[];
   problems: string[];
 }
 
-/** Lists the files in the folders of years below `part`. What only stands in the way there is told, not read: a folder, a pipe, a link that leads nowhere. */
+/** Lists the files in the year folders of `section`. Folders, pipes and broken links become problems. */
 export async function listContent(
   content: string,
-  part: 'reports' | 'originals',
+  section: 'reports' | 'originals',
 ): Promise<Listing> {
   const listing: Listing = { files: [], problems: [] };
-  for (const year of await entries(join(content, part), listing, part)) {
-    const within = `${part}/${year.name}`;
-    if (year.isSymbolicLink())
-      listing.problems.push(`${within}: là lối tắt; kho chỉ đọc thư mục thật`);
+  for (const year of await entries(join(content, section), listing, section)) {
+    const within = `${section}/${year.name}`;
+    if (year.isSymbolicLink()) listing.problems.push(importErrors.linkedFolder(within));
     if (!year.isDirectory()) continue;
     for (const { name } of await entries(join(content, within), listing, within)) {
       const about = await stat(join(content, within, name)).catch(() => undefined);
       if (about?.isFile()) listing.files.push(`${year.name}/${name}`);
-      else listing.problems.push(`${within}/${name}: không phải tệp thường`);
+      else listing.problems.push(importErrors.notAFileAt(`${within}/${name}`));
     }
   }
   return listing;
@@ -36,9 +36,8 @@ async function entries(folder: string, { problems }: Listing, name: string) {
       .filter((entry) => !entry.name.startsWith('.'))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    // An archive that is new has none yet.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-      problems.push(`${name}: ${faultOf(error)}`);
+    // A new archive has none yet.
+    if (errorCode(error) !== 'ENOENT') problems.push(`${name}: ${errorText(error)}`);
     return [];
   }
 }

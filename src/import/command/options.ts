@@ -1,28 +1,29 @@
 import { parseArgs } from 'node:util';
-import type { Hints } from '../parse/event-day.ts';
 import { parseEventDate } from '../../model/event-date.ts';
-import type { Kind } from '../../read/read-report.ts';
-import { kinds } from '../../read/read-report.ts';
+import { fileKinds, type FileKind } from '../../read/read-report.ts';
+import type { Hints } from '../parse/event-day.ts';
+import { usageMessages } from './command-messages.ts';
+import { errorCode } from './error-text.ts';
 
-/** What the archivist asks for. */
+/** The options of the command. */
 export interface Options {
   /** Files, folders, patterns and `-` for standard input, as given. */
   files: string[];
   hints: Hints;
-  /** Of what kind standard input is, where its beginning does not tell. */
-  kind: Kind | undefined;
+  /** The kind of standard input, where its beginning does not show it. */
+  kind: FileKind | undefined;
   stdout: boolean;
   dryRun: boolean;
   yes: boolean;
   help: boolean;
 }
 
-/** A command that was not understood; the message says what to write instead. */
+/** Thrown where a command is wrong. The message says in Vietnamese what to write instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const known = {
+const optionTypes = {
   stdout: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
@@ -32,29 +33,11 @@ const known = {
   kind: { type: 'string' },
 } as const;
 
-/** How the command is used. */
-export const help = `npm run import -- TỆP…         nhập bài vào kho
-
-  TỆP là tệp, thư mục, hay - để đọc từ đầu vào chuẩn. Đọc được:
-  ${kinds.join(', ')}.
-  Bài được ghi vào reports/<năm>/, bản gốc giữ nguyên trong originals/<năm>/.
-
-  --dry-run                chỉ xem, không ghi gì
-  --stdout                 in bài (Markdown) ra màn hình, không ghi gì; một tệp
-  --year 2021              năm diễn ra, khi bài không in năm
-  --published 2021-10-14   ngày đăng bài, để hiểu “hôm nay”, “chiều qua”
-  --kind html              loại của đầu vào chuẩn: ${kinds.map((kind) => kind.slice(1)).join(', ')}
-  --yes                    không hỏi gì; chỗ chưa chắc ghi kèm “# kiểm tra:”
-  --help                   bảng này
-
-Khi nhập vài tệp trong cửa sổ dòng lệnh, lệnh hỏi từng chỗ chưa chắc.
-Hướng dẫn đầy đủ: content/README.md`;
-
-/** Reads the words of the command line. Throws a UsageError on what it does not know. */
+/** Reads the words of the command line. Throws a UsageError where they are wrong. */
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
   for (const [name, value] of Object.entries(values))
-    if (value === '') throw new UsageError(`--${name} cần một giá trị`);
+    if (value === '') throw new UsageError(usageMessages.valueMissing(`--${name}`));
   const options: Options = {
     files: positionals,
     hints: { ...yearOf(values.year), ...publishedOf(values.published) },
@@ -64,34 +47,31 @@ export function readOptions(args: string[]): Options {
     yes: values.yes ?? false,
     help: values.help ?? false,
   };
-  if (options.files.length === 0 && !options.help) throw new UsageError('chưa có tệp nào để nhập');
+  if (options.files.length === 0 && !options.help) throw new UsageError(usageMessages.noFiles);
   if (options.files.filter((file) => file === '-').length > 1)
-    throw new UsageError('đầu vào chuẩn (-) chỉ đọc được một lần');
+    throw new UsageError(usageMessages.standardInputTwice);
   return options;
 }
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options: known, allowPositionals: true });
+    return parseArgs({ args, options: optionTypes, allowPositionals: true });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!(error instanceof Error)) throw error;
     // `Unknown option '--x'. …`, `Option '-y, --yes' does not take an argument`
     const [, option = ''] = /'(?:-\w, )?(-[^\s',]+)/.exec(error.message) ?? [];
-    if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-      throw new UsageError(`không có tùy chọn ${option}`);
-    if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error;
-    throw new UsageError(
-      error.message.includes('does not take')
-        ? `${option} không đi với giá trị`
-        : `${option} cần một giá trị`,
-    );
+    const code = errorCode(error);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new UsageError(usageMessages.unknownOption(option));
+    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error;
+    const isUnexpected = error.message.includes('does not take');
+    throw new UsageError(usageMessages[isUnexpected ? 'valueUnexpected' : 'valueMissing'](option));
   }
 }
 
 function yearOf(text: string | undefined): Hints {
   if (text === undefined) return {};
-  if (!/^(?:19|20)\d\d$/.test(text))
-    throw new UsageError(`--year cần một năm bốn chữ số, thí dụ --year 2021, không phải “${text}”`);
+  if (!/^(?:19|20)\d\d$/.test(text)) throw new UsageError(usageMessages.year(text));
   return { year: Number(text) };
 }
 
@@ -103,18 +83,13 @@ function publishedOf(text: string | undefined): Hints {
     if (month === undefined || day === undefined) throw new Error();
     return { published: { year, month, day } };
   } catch {
-    throw new UsageError(
-      `--published cần một ngày có thật, thí dụ --published 2021-10-14, không phải “${text}”`,
-    );
+    throw new UsageError(usageMessages.published(text));
   }
 }
 
-function kindOf(text: string | undefined): Kind | undefined {
+function kindOf(text: string | undefined): FileKind | undefined {
   if (text === undefined) return undefined;
-  const kind = kinds.find((ending) => ending === `.${text.toLowerCase().replace(/^\./, '')}`);
-  if (!kind)
-    throw new UsageError(
-      `--kind là một trong ${kinds.map((ending) => ending.slice(1)).join(', ')}, không phải “${text}”`,
-    );
+  const kind = fileKinds.find((ending) => ending === `.${text.toLowerCase().replace(/^\./, '')}`);
+  if (!kind) throw new UsageError(usageMessages.kind(text));
   return kind;
 }

@@ -6,27 +6,28 @@ import {
   checkFile,
   kindLike,
   readReport,
-  type Kind,
+  type FileKind,
   type ReadReport,
 } from '../../read/read-report.ts';
-import { ImportError } from './faults.ts';
+import { importErrors, readAsPage } from './command-messages.ts';
+import { ImportError } from './error-text.ts';
 import type { Input } from './inputs.ts';
 
-/** A file as it came in. */
+/** A received file. */
 export interface ReceivedFile {
   about: Received;
   bytes: Buffer;
-  /** The year that its folder is named after. */
+  /** The year after which its folder is named. */
   year?: number;
-  /** Reads the text of it. */
+  /** Reads its text. */
   read: () => Promise<ReadReport>;
 }
 
-/** Takes in a file, or standard input, as it is. Throws where it is not a file or is larger than any report. */
+/** Receives a file or standard input. Throws where it is no file, or too large for a report. */
 export async function receive(
   { name, path }: Input,
   input: AsyncIterable<Buffer | string>,
-  kind: Kind | undefined,
+  kind: FileKind | undefined,
 ): Promise<ReceivedFile> {
   if (path === undefined) {
     const chunks: Buffer[] = [];
@@ -35,22 +36,22 @@ export async function receive(
       const bytes = Buffer.from(chunk);
       chunks.push(bytes);
       size += bytes.length;
-      // Refused as soon as it is too large; that nothing came at all is said by the reader.
+      // Too large an input is refused at once; the reader refuses an empty one.
       checkFile('.txt', Math.max(1, size));
     }
     const bytes = Buffer.concat(chunks);
     return received(name, `dau-vao${kind ?? kindLike(bytes)}`, bytes);
   }
   const about = await stat(path);
-  if (!about.isFile()) throw new ImportError('không phải tệp thường');
-  // A file of many gigabytes is refused before it fills the memory.
+  if (!about.isFile()) throw new ImportError(importErrors.notAFile);
+  // Checked before it is read, since many gigabytes would fill the memory.
   checkFile(name, about.size);
   const file = received(name, basename(path), await readFile(path), yearInVietnam(about.mtimeMs));
   const [year] = /^(?:19|20)\d\d$/.exec(basename(dirname(path))) ?? [];
   return year === undefined ? file : { ...file, year: Number(year) };
 }
 
-/** The year of a moment where the reports are written, seven hours before UTC, so that no machine's time zone changes a guess. */
+/** The year of a moment in Việt Nam (UTC+7), whatever the time zone of the machine. */
 function yearInVietnam(milliseconds: number): number {
   return new Date(milliseconds + 7 * 60 * 60 * 1000).getUTCFullYear();
 }
@@ -64,7 +65,7 @@ function received(name: string, file: string, bytes: Buffer, modifiedYear?: numb
   return { about, bytes, read: () => readAs(name, file, bytes) };
 }
 
-/** Reads a file by what its name says, but for a page that is called a text. */
+/** Reads a file by the ending of its name, except HTML that is called a text. */
 async function readAs(name: string, file: string, bytes: Buffer): Promise<ReadReport> {
   const [ending = ''] = /\.[^.]*$/.exec(file.toLowerCase()) ?? [];
   if (!['.txt', '.md'].includes(ending) || kindLike(bytes) !== '.html')
@@ -72,6 +73,6 @@ async function readAs(name: string, file: string, bytes: Buffer): Promise<ReadRe
   const read = await readReport(`${name.slice(0, -ending.length)}.html`, bytes);
   return {
     ...read,
-    notes: [`Tệp mang đuôi ${ending} nhưng là trang HTML; đã đọc như HTML.`, ...read.notes],
+    notes: [readAsPage(ending), ...read.notes],
   };
 }

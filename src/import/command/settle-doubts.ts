@@ -1,63 +1,61 @@
 import { correct } from '../draft/correct.ts';
 import { readField } from '../draft/fields.ts';
-import { DraftError, type Doubt, type Draft } from '../draft/model.ts';
+import { DraftError, type Doubt, type ReportDraft } from '../draft/model.ts';
 import { fieldHelp } from '../field-names.ts';
-import { layLines } from '../lay-lines.ts';
 import { doubtLines } from '../summary.ts';
+import { wrap } from '../text-lines.ts';
+import { questionMessages } from './command-messages.ts';
 import type { Archivist } from './terminal.ts';
 
-const keys =
-  'Enter: đúng · gõ giá trị khác để sửa (Tab: lấy giá trị đang có) · -: bỏ trống · /: để sau · //: để sau tất cả · ?: giải thích';
-
-/** Puts each doubtful value to the archivist, with its sentence; gives the draft as corrected, with the doubts that were left for later. */
+/** Asks the archivist about each doubtful value. Returns the corrected draft, with the doubts that are left for later. */
 export async function settleDoubts(
-  draft: Draft,
+  draft: ReportDraft,
   archivist: Archivist,
   print: (lines: string[]) => void,
   width: number,
-): Promise<Draft> {
+): Promise<ReportDraft> {
   const later = new Set<Doubt>();
-  let [settled, shown]: [Draft, string | undefined] = [draft, undefined];
+  let [settled, shown]: [ReportDraft, string | undefined] = [draft, undefined];
   const total = draft.doubts.length;
-  if (total > 0) print(layLines('', keys, width));
+  if (total > 0) print(wrap('', questionMessages.keys, width));
   for (let number = 1; ; number += 1) {
     const doubt = settled.doubts.find((one) => !later.has(one));
     if (!doubt) return settled;
     const written = isWritten(settled, doubt);
     print([
       '',
-      `Mục ${number} trên ${total}`,
+      questionMessages.number(number, total),
       ...doubtLines(doubt, settled.data, width, shown),
-      ...(written ? [] : ['    (chưa ghi vào bài; Enter: để sau)']),
+      ...(written ? [] : [`    ${questionMessages.notWritten}`]),
     ]);
     shown = doubt.sentence;
-    let next: Draft | undefined;
+    let next: ReportDraft | undefined;
     while (!next) {
       const answer = await archivist.ask('  > ', doubt.value);
       if (answer === '//') return settled;
       if (answer === '?')
-        print(layLines('    ', fieldHelp(doubt.path) ?? `Mục ${doubt.path}.`, width));
+        print(wrap('    ', fieldHelp(doubt.path) ?? questionMessages.field(doubt.path), width));
       else if (answer === '/' || (answer === '' && !written)) {
         later.add(doubt);
         next = settled;
       } else
         next = answered(settled, doubt, answer, written, (fault) =>
-          print(layLines('    ', fault, width)),
+          print(wrap('    ', fault, width)),
         );
     }
     settled = next;
   }
 }
 
-/** The draft as the answer has it; undefined where the schema refuses it. */
+/** Applies an answer to the draft; undefined where the schema refuses it. */
 function answered(
-  draft: Draft,
+  draft: ReportDraft,
   doubt: Doubt,
   answer: string,
   written: boolean,
   refuse: (fault: string) => void,
-): Draft | undefined {
-  // What is not in the report can be taken as it is, or be dropped, without touching what is.
+): ReportDraft | undefined {
+  // A value that the report does not hold is dropped without a change of the report.
   if (written ? answer === '' || answer === doubt.value : answer === '-')
     return { ...draft, doubts: draft.doubts.filter((other) => other !== doubt) };
   try {
@@ -70,27 +68,25 @@ function answered(
   }
 }
 
-/** What must not be empty takes the whole item of its list with it: a person who has no part did not speak. */
+/** Removes the whole item of a field that must not be empty: a person without a role did not speak. */
 function withoutItem(
-  draft: Draft,
+  draft: ReportDraft,
   { path }: Doubt,
-  tell: (said: string) => void,
-): Draft | undefined {
+  remark: (text: string) => void,
+): ReportDraft | undefined {
   const [, item] = /^(\w+\[\d+\])\./.exec(path) ?? [];
   if (item === undefined) {
-    tell('mục này không bỏ trống được');
+    remark(questionMessages.notEmpty);
     return undefined;
   }
-  const left = correct(draft, item, '');
+  const corrected = correct(draft, item, '');
   const name = readField(draft.data, `${item}.name`);
-  tell(
-    `mục này không bỏ trống được; đã bỏ cả ${typeof name === 'string' ? `“${name}”` : 'dòng ấy'} khỏi bài`,
-  );
-  return left;
+  remark(questionMessages.itemRemoved(typeof name === 'string' ? name : undefined));
+  return corrected;
 }
 
-/** Whether the report holds the value: some doubts are about one that could not be put into it. */
-function isWritten({ data }: Draft, { path, value }: Doubt): boolean {
+/** Whether the report holds the value of a doubt: some could not be put into it. */
+function isWritten({ data }: ReportDraft, { path, value }: Doubt): boolean {
   const texts = leaves(readField(data, path));
   return texts.includes(value) || texts.join(', ') === value;
 }
@@ -102,7 +98,7 @@ function leaves(value: unknown): string[] {
     : [String(value)];
 }
 
-/** A day as Vietnamese writes it (`13/10/2021`) in the form of the archive; anything else as it is. */
+/** Turns `13/10/2021` in a field of a date into `2021-10-13`; other answers stay. */
 function asWritten(path: string, answer: string): string {
   const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(answer) ?? [];
   if (!/^(?:date|published)$/.test(path) || day === undefined || month === undefined) return answer;

@@ -1,15 +1,16 @@
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from './error-text.ts';
 
 let count = 0;
 
-/** A name for a file that is not finished: nothing reads it, and it says which process writes it. */
+/** Names a file that is not finished. Nothing reads it; the name holds the id of the process. */
 export function temporaryName(): string {
   count += 1;
   return `.import-${process.pid}-${count}.tmp`;
 }
 
-/** Removes what imports that were killed left unfinished in a folder of content. */
+/** Removes the unfinished files of imports that were killed from a content folder. */
 export async function sweep(content: string): Promise<void> {
   for await (const path of glob('{originals,reports}/*/.import-*.tmp', { cwd: content })) {
     const pid = Number(/\.import-(\d+)-/.exec(path)?.[1]);
@@ -21,7 +22,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Another user's process may not be asked, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // A process of another user must not be signalled, but it runs.
+    return errorCode(error) === 'EPERM';
   }
 }

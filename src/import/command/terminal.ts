@@ -1,33 +1,36 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { printable } from '../lay-lines.ts';
+import { printable } from '../text-lines.ts';
 
-/** Where the command reads and writes. */
+/** The streams of the command. */
 export interface Streams {
   input: Readable;
   output: Writable;
   errors: Writable;
-  /** Somebody sits there and can be asked. */
+  /** True where somebody can answer questions. */
   interactive: boolean;
-  /** What is written to `errors` can be written over. */
+  /** True where a line of `errors` can be redrawn. */
   redraws: boolean;
-  /** Letters in a line. */
+  /** The number of letters in a line. */
   width: number;
 }
 
-/** The archivist broke off, or there is nobody left to answer. */
+/** Thrown where the archivist stopped the command, or the input has ended. */
 export class BrokenOff extends Error {
   override readonly name = 'BrokenOff';
 }
 
-/** Somebody who answers questions. */
+/** A person who answers questions. */
 export interface Archivist {
-  /** Puts a question and gives the answer, trimmed; Tab types `present` for who wants to change only a part of it. Throws BrokenOff at Ctrl-C and at the end of input. */
+  /**
+   * Asks a question and returns the answer, trimmed. Tab inserts `present`. Throws BrokenOff at
+   * Ctrl-C and at the end of input.
+   */
   ask(question: string, present?: string): Promise<string>;
   leave(): void;
 }
 
-/** Asks by lines of text, in a terminal or through any other streams. */
+/** Asks line by line, in a terminal or through any other streams. */
 export function archivistAt(
   { input, output }: Pick<Streams, 'input' | 'output'>,
   terminal: boolean,
@@ -77,7 +80,7 @@ export function archivistAt(
   };
 }
 
-/** Where the command runs from a terminal, a pipe or a timetable. */
+/** The streams of this process. */
 export function ownStreams(): Streams {
   const { stdin, stdout, stderr } = process;
   return {
@@ -90,7 +93,7 @@ export function ownStreams(): Streams {
   };
 }
 
-/** How many letters a line has, where a terminal says so; one that says 0 does not know. */
+/** The number of letters in a line, at most 100; a terminal that reports 0 does not know it. */
 export function widthOf(columns: number | undefined): number {
   return Math.min(100, columns || 80);
 }

@@ -1,46 +1,41 @@
 import type { ReportBody } from '../parse/bodies.ts';
 import type { Unnamed } from '../parse/unnamed.ts';
+import { doubtMessages } from '../draft-messages.ts';
 import { doubtOf } from './doubt.ts';
-import type { Doubt, FrontMatter } from './model.ts';
+import type { Drafted, Lists } from './model.ts';
 
-/** The bodies that held an event, and those that presented or read papers, the unnamed ones last. */
+/** Drafts the organizers, and the bodies that presented or read papers, the unnamed ones last. */
 export function bodyFields(
   bodies: readonly ReportBody[],
   unnamed: readonly Unnamed[],
-): {
-  organizers: string[];
-  organizations: NonNullable<FrontMatter['organizations']>;
-  doubts: Doubt[];
-} {
+): Drafted<Lists<'organizers' | 'organizations'>> {
   const organizers = bodies.filter((body) => body.part === 'organizer' && !isPlace(body));
   const named = bodies.flatMap((body) =>
     body.part === 'organizer' ? [] : [{ ...body, part: body.part }],
   );
   return {
-    organizers: organizers.map(({ value }) => value),
-    organizations: [
-      ...named.map(({ value, part }) => ({ name: value, part })),
-      ...unnamed.map(({ value, part }) => ({ name: value, part, unnamed: true })),
-    ],
+    fields: {
+      organizers: organizers.map(({ value }) => value),
+      organizations: [
+        ...named.map(({ value, part }) => ({ name: value, part })),
+        ...unnamed.map(({ value, part }) => ({ name: value, part, unnamed: true })),
+      ],
+    },
     doubts: [
       ...organizers.flatMap((body, index) =>
-        doubtOf(`organizers[${index}]`, body, 'xem tên cơ quan có dừng đúng chỗ không'),
+        doubtOf(`organizers[${index}]`, body, doubtMessages.organizerEnd),
       ),
       ...named.flatMap((body, index) =>
-        doubtOf(`organizations[${index}].name`, body, 'xem tên cơ quan có đúng như bài in không'),
+        doubtOf(`organizations[${index}].name`, body, doubtMessages.bodyName),
       ),
       ...unnamed.flatMap((group, index) =>
-        doubtOf(
-          `organizations[${named.length + index}].name`,
-          group,
-          'bài chỉ nêu chung những ai tham gia',
-        ),
+        doubtOf(`organizations[${named.length + index}].name`, group, doubtMessages.bodiesUnnamed),
       ),
     ],
   };
 }
 
-/** A body whose house the event was in: `tại Bảo tàng …, Viện … tổ chức`. */
+/** Whether a body is the place of the event: `tại Bảo tàng …, Viện … tổ chức`. */
 function isPlace({ words, sentence }: ReportBody): boolean {
   return /(?:tại|ở)\s+$/iu.test(sentence.slice(0, sentence.indexOf(words)));
 }

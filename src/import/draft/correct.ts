@@ -1,21 +1,25 @@
 import { parse } from 'yaml';
 import { reportSchema } from '../../model/report.ts';
-import { emptyFields, faultsOf, ordered, placeOfFile } from './assemble.ts';
+import { draftErrors, noteMessages } from '../draft-messages.ts';
 import { setField, stepsOf } from './fields.ts';
-import { DraftError, type Doubt, type Draft } from './model.ts';
+import { emptyFields, faultsOf, ordered, placeOfFile } from './front-matter.ts';
+import { DraftError, type Doubt, type ReportDraft } from './model.ts';
 import { retitle } from './retitle.ts';
 
 /**
- * An archivist's correction of one field, as typed; a list is typed with commas, and an empty value takes the field or the item out. The
- * doubt about it goes away. Throws a DraftError in Vietnamese where the schema refuses the value, or a title would lose words of the original.
+ * Corrects one field with what an archivist typed, and drops the doubt about it. A list is typed
+ * with commas; an empty value removes the field or the item. Throws a DraftError where the schema
+ * refuses the value, or a title would lose words of the original.
  */
-export function correct(draft: Draft, path: string, value: string): Draft {
+export function correct(draft: ReportDraft, path: string, value: string): ReportDraft {
   const typed = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (path === 'preamble' && draft.data.preamble?.toLowerCase() !== typed.toLowerCase())
-    throw new DraftError('những chữ này phải giữ đủ như bản gốc; muốn đổi thì sửa tiêu đề');
+    throw new DraftError(draftErrors.preambleChanged);
   const titled = path === 'title' ? retitle(draft, typed) : draft;
   const tries = readings(typed).map((reading) =>
-    reportSchema.safeParse(follow(setField(titled.data, path, reading), titled, path, typed)),
+    reportSchema.safeParse(
+      withDependents(setField(titled.data, path, reading), titled, path, typed),
+    ),
   );
   const fitting = tries.find(({ success }) => success)?.data;
   if (!fitting) throw new DraftError(tries[0]?.error ? faultsOf(tries[0].error) : path);
@@ -37,7 +41,7 @@ export function correct(draft: Draft, path: string, value: string): Draft {
   };
 }
 
-/** What typed words may mean: themselves, a number, a list; nothing typed means no value. */
+/** The values that typed words may mean: a text, a number or truth value, a list; or none. */
 function readings(typed: string): unknown[] {
   if (typed === '') return [undefined];
   return [
@@ -47,13 +51,18 @@ function readings(typed: string): unknown[] {
   ];
 }
 
-/** Changes what hangs on a field: the basis of a date, and the people at a venue. */
-function follow(changed: unknown, { data }: Draft, path: string, typed: string): unknown {
+/** Changes the fields that depend on a changed one: the basis of a date, the venue of people. */
+function withDependents(
+  changed: unknown,
+  { data }: ReportDraft,
+  path: string,
+  typed: string,
+): unknown {
   if (path === 'date') {
     const certain = typed.includes('?')
       ? changed
       : setField(changed, 'dateBasis.inferredFrom', undefined);
-    return setField(certain, 'dateBasis.note', 'Ngày do người nhập bài xác nhận.');
+    return setField(certain, 'dateBasis.note', noteMessages.dateConfirmed);
   }
   const [, venue] = /^venues\[(\d+)\](?:\.name)?$/.exec(path) ?? [];
   const name = venue === undefined ? undefined : data.venues?.[Number(venue)]?.name;
@@ -66,8 +75,8 @@ function follow(changed: unknown, { data }: Draft, path: string, typed: string):
   return people.reduce((all, place) => setField(all, place, typed || undefined), changed);
 }
 
-/** The doubts that are left, those about later items of a list at their new places where one item went. */
-function doubtsAfter(doubts: readonly Doubt[], path: string, isGone: boolean): Doubt[] {
+/** The doubts about other fields. Where an item was removed, those about later items move with them. */
+function doubtsAfter(doubts: readonly Doubt[], path: string, isRemoved: boolean): Doubt[] {
   const [, list, item] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
   return doubts.flatMap((doubt) => {
     if (
@@ -78,7 +87,7 @@ function doubtsAfter(doubts: readonly Doubt[], path: string, isGone: boolean): D
       return [];
     const steps = stepsOf(doubt.path);
     if (
-      !isGone ||
+      !isRemoved ||
       list === undefined ||
       steps[0] !== list ||
       Number(steps[1]) < Number(item) ||

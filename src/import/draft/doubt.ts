@@ -3,12 +3,12 @@ import type { Doubt } from './model.ts';
 
 const order: readonly Certainty[] = ['guess', 'likely', 'printed'];
 
-/** The least sure of several readings. */
+/** Returns the least certain of several values. */
 export function leastSure(certainties: readonly Certainty[]): Certainty {
   return order.find((certainty) => certainties.includes(certainty)) ?? 'printed';
 }
 
-/** A doubt about a value that the rules found, none where it is as printed. */
+/** Makes a doubt about a value of the parser; none where the value is as printed. */
 export function doubtOf(
   path: string,
   { value, sentence, certainty }: Finding<string | number>,

@@ -1,14 +1,14 @@
-/** The steps of a path: `speakers[2].office` → speakers, 2, office. */
+/** Splits a path: `speakers[2].office` → speakers, 2, office. */
 export function stepsOf(path: string): string[] {
   return path.split(/[.[\]]+/).filter(Boolean);
 }
 
-/** The value at a path; undefined where there is none. */
+/** Returns the value at a path; undefined where there is none. */
 export function readField(within: unknown, path: string): unknown {
   return stepsOf(path).reduce<unknown>(step, within);
 }
 
-/** A copy with one value set, or taken out where `value` is undefined; what the path lacks on its way is made. */
+/** Returns a copy with one value set, or removed where `value` is undefined. Missing groups are made. */
 export function setField(within: unknown, path: string, value: unknown): unknown {
   return set(within, stepsOf(path), value);
 }

@@ -1,22 +1,23 @@
+import type { CalendarDay } from '../../read/page-head.ts';
 import { bodyHeads } from '../parse/body-table.ts';
 import { eventNouns } from '../parse/event-table.ts';
-import type { Hints } from '../parse/event-day.ts';
 import { anyOf } from '../parse/phrases.ts';
-
-type Day = NonNullable<Hints['published']>;
 
 const dated =
   /(?<![\p{L}\d])(?:(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d{2})|(?<longDay>\d{1,2})\s+tháng\s+(?<longMonth>\d{1,2})\s*,?\s*năm\s+(?<longYear>(?:19|20)\d{2})|(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?!\d)/iu;
-/** What a line of date has besides its day: `Hà Nội, ngày`, `Thứ tư`, `Cập nhật lúc`, `08:12`, `GMT+7`. */
-const besides = [
+/** The other words of a line of date: `Hà Nội, ngày`, `Thứ tư`, `Cập nhật lúc`, `08:12`, `GMT+7`. */
+const otherWords = [
   /^(?:(?:TP|Tp)\.?\s*)?\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,4}\s*,\s*(?=ngày(?![\p{L}]))/u,
   /(?<![\p{L}])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|ngày\s+(?:đăng|xuất bản)|đăng\s+(?:ngày|lúc)|cập\s+nhật|xuất\s+bản|thời gian|ngày|lúc|vào)(?![\p{L}])/giu,
   /\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?!\d)/giu,
   /(?<![\p{L}])(?:[ap]m|sa|ch|gmt\s*\+\s*7)(?![\p{L}\d])/giu,
 ];
 
-/** The day that a line gives of itself, where it is a line of date and nothing else: `Thứ tư, 19/04/2023 08:12`; a report prints so when it was published. */
-export function dayOfLine(line: string): Day | undefined {
+/**
+ * Returns the day of a line that is nothing but a date: `Thứ tư, 19/04/2023 08:12`. Such a line is
+ * the date of publication.
+ */
+export function dayOfLine(line: string): CalendarDay | undefined {
   const { groups = {} } = dated.exec(line) ?? {};
   const [year, month, day] = [
     groups['year'] ?? groups['longYear'] ?? groups['isoYear'],
@@ -31,14 +32,14 @@ export function dayOfLine(line: string): Day | undefined {
     day > new Date(Date.UTC(year, month, 0)).getUTCDate()
   )
     return undefined;
-  const left = besides.reduce(
+  const left = otherWords.reduce(
     (text, pattern) => text.replace(pattern, ' '),
     line.replace(dated, ' '),
   );
   return /[\p{L}\p{N}]/u.test(left) ? undefined : { year, month, day };
 }
 
-/** A line that tells the time of the event before the title, as older exports do: `date 2021-10`. */
+/** Whether a line gives the time of the event before the title, as older exports do: `date 2021-10`. */
 export function isDateOfEvent(line: string): boolean {
   return /^date\s+\d{4}(?:-\d{1,2}){0,2}$/iu.test(line);
 }
@@ -53,12 +54,12 @@ const bodyInCapitals = new RegExp(
 );
 const longestBody = 8;
 
-/** A line of an official letter's head that says nothing of what the letter is about: the state, a number, a rule. */
+/** Whether a line belongs to the head of an official letter: the name of the state, a number, a rule. */
 export function isLetterhead(line: string): boolean {
   return state.test(line) || number.test(line) || ruled.test(line);
 }
 
-/** A line with nothing but the name of a body in capitals, as stands at the head of an official letter: `SỞ GIÁO DỤC VÀ ĐÀO TẠO`. */
+/** Whether a line is the name of a body in capitals, as at the head of an official letter: `SỞ GIÁO DỤC VÀ ĐÀO TẠO`. */
 export function isBodyInCapitals(line: string): boolean {
   return (
     isInCapitals(line) &&
@@ -69,7 +70,7 @@ export function isBodyInCapitals(line: string): boolean {
   );
 }
 
-/** A line that names a kind of document, whose title goes on below: `BÁO CÁO`. */
+/** Whether a line names a kind of document, whose title follows: `BÁO CÁO`. */
 export function isKindOfDocument(line: string): boolean {
   return /^(?:báo cáo|biên bản|thông báo|thông cáo báo chí|kết luận|tường thuật|kỷ yếu|tin|bản tin)(?: nhanh| tóm tắt| tổng kết)?\s*:?$/iu.test(
     line,

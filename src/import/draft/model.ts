@@ -5,32 +5,45 @@ import type { Certainty } from '../parse/finding.ts';
 /** The front matter of a report as its file holds it. */
 export type FrontMatter = z.input<typeof reportSchema>;
 
-/** A value that a person should look at: where it stands (`venues[0].place`), what it rests on, and why it is not sure. */
+/** A value that a person should check. */
 export interface Doubt {
+  /** The field: `venues[0].place`. */
   path: string;
   value: string;
+  /** The sentence that the value was read from. */
   sentence?: string;
   certainty: Certainty;
   /** One line of Vietnamese. */
   reason: string;
 }
 
+/** Some fields of a front matter, and the doubts about them. */
+export interface Drafted<Fields extends Partial<FrontMatter>> {
+  fields: Fields;
+  doubts: Doubt[];
+}
+
+/** The lists of these names, which a drafter always gives, if only empty. */
+export type Lists<Name extends keyof FrontMatter> = {
+  [List in Name]: NonNullable<FrontMatter[List]>;
+};
+
 /** A report as the importer would put it into the archive. */
-export interface Draft {
+export interface ReportDraft {
   /** `<year>/<slug>`: the path of its file. */
   id: string;
   data: FrontMatter;
   /** The text in Markdown. */
   body: string;
-  /** The paragraphs of the file, among whose words another title may be chosen. */
+  /** The paragraphs of the original; a corrected title must be among their words. */
   paragraphs?: string[];
   /** In the order of the front matter. */
   doubts: Doubt[];
-  /** Who is named and was given no part: an archivist may know one. */
+  /** The people whom the report names without a role. */
   mentioned?: string[];
-  /** Fields that the report did not give. */
+  /** The paths of fields that an archivist may fill in. */
   empty: string[];
-  /** What the reader of the file had to say, in Vietnamese. */
+  /** The notes of the file's reader, in Vietnamese. */
   notes: string[];
 }
 
@@ -43,33 +56,25 @@ export interface Received {
   modifiedYear?: number;
 }
 
-/** What the archive knows of a person: each office that it printed, with the reports that print it. */
-export interface KnownPerson {
+/** A person of the archive. */
+export interface PersonFacts {
   name: string;
+  /** The ids of the reports that print each office. */
   offices: Map<string, string[]>;
   reports: string[];
 }
 
-/** What tells a report of the archive from others. */
-export interface KnownReport {
-  id: string;
-  title: string;
-  date: string;
-  event: string;
-}
-
-/** What the archive holds already. */
-export interface Known {
+/** The names that the archive already has. */
+export interface ArchiveFacts {
   topics: string[];
-  /** The names of places, of its reports and of its list of changed places. */
+  /** The places of its reports and of its list of changed places. */
   places: string[];
   publishers: string[];
   /** By the spelling key of the name. */
-  people: Map<string, KnownPerson>;
-  reports: KnownReport[];
+  people: Map<string, PersonFacts>;
 }
 
-/** A report that cannot be drafted; the message tells the archivist, in Vietnamese, what to do. */
+/** Thrown where a report cannot be drafted. The message says in Vietnamese what to do. */
 export class DraftError extends Error {
   override readonly name = 'DraftError';
 }

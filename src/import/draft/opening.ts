@@ -8,11 +8,12 @@ import {
   isKindOfDocument,
   isLetterhead,
 } from './heading-lines.ts';
+import { doubtMessages } from '../draft-messages.ts';
 import type { Doubt } from './model.ts';
 
-/** A report's paragraphs parted at its title. */
+/** The paragraphs of a report, split at its title. */
 export interface Opening {
-  /** What stands before the title. */
+  /** The paragraphs before the title. */
   before: string[];
   title: string;
   /** The paragraphs of the text. */
@@ -20,14 +21,14 @@ export interface Opening {
   doubts: Doubt[];
 }
 
-/** How many paragraphs may stand before a title that the file marks: the name of a section, a line of date. */
-const most = 3;
-/** A headline has fewer letters than this, or no full stop at its end. */
+/** The most paragraphs before a title that the file marks: the name of a section, a line of date. */
+const mostBefore = 3;
+/** A longer line with a full stop at its end is a paragraph, not a title. */
 const longTitle = 250;
-/** How many lines a title is printed over at most. */
+/** The most lines of a title. */
 const mostLines = 4;
 
-/** Finds the title among the paragraphs; a title that only the head of a page has stands before them all. */
+/** Finds the title among the paragraphs. A title that only the head of a page has comes before them. */
 export function openingOf({
   paragraphs,
   title,
@@ -35,7 +36,7 @@ export function openingOf({
   const at =
     title === undefined
       ? -1
-      : paragraphs.slice(0, most + 1).findIndex((paragraph) => isTitle(paragraph, title));
+      : paragraphs.slice(0, mostBefore + 1).findIndex((paragraph) => isTitle(paragraph, title));
   if (title !== undefined && at < 0 && !paragraphs.includes(title)) {
     const value = withoutSite(title);
     return {
@@ -47,7 +48,7 @@ export function openingOf({
           path: 'title',
           value,
           certainty: 'likely',
-          reason: 'tiêu đề lấy ở phần đầu trang web, trong bài không có',
+          reason: doubtMessages.titleFromHead,
         },
       ],
     };
@@ -66,7 +67,10 @@ export function openingOf({
   };
 }
 
-/** The first line that is neither a date nor of a letterhead; a body's name opens a letterhead only where no text follows it at once. */
+/**
+ * Returns the index of the first line that is neither a date nor part of a letterhead. The name of
+ * a body is part of one only where no text follows at once.
+ */
 function firstOfTitle(paragraphs: readonly string[]): number {
   const isHead = (line: string, index: number) =>
     isDateOfEvent(line) ||
@@ -77,7 +81,7 @@ function firstOfTitle(paragraphs: readonly string[]): number {
   return first > 0 && first < paragraphs.length - 1 ? first : 0;
 }
 
-/** How many lines the title has: in capitals over several, under the name of its kind, or going on in small letters. */
+/** Counts the lines of a title: several in capitals, one below `BÁO CÁO`, one that begins in small letters. */
 function linesOfTitle(paragraphs: readonly string[]): number {
   let lines = 1;
   for (; lines < mostLines && lines < paragraphs.length - 1; lines += 1) {
@@ -96,16 +100,13 @@ function doubtOfTitle(
   lines: number,
   next: string | undefined,
 ): string | undefined {
-  const remedy = 'nếu sai, gõ cả tiêu đề như bài in';
-  if (title.length > longTitle && /[.…]$/u.test(title))
-    return 'dòng đầu dài như một đoạn văn; có thể bài không có tiêu đề';
-  if (lines > 1) return `tiêu đề được nối từ ${lines} dòng; ${remedy}`;
-  if (before.some(isBodyInCapitals))
-    return `những dòng trước tiêu đề được đọc là phần đầu của văn bản; ${remedy}`;
+  if (title.length > longTitle && /[.…]$/u.test(title)) return doubtMessages.titleLikeParagraph;
+  if (lines > 1) return doubtMessages.titleOfLines(lines);
+  if (before.some(isBodyInCapitals)) return doubtMessages.titleAfterLetterhead;
   if (isBodyInCapitals(title) || isKindOfDocument(title) || isLetterhead(title) || dayOfLine(title))
-    return `dòng này không giống một tiêu đề; ${remedy}`;
+    return doubtMessages.titleUnlikely;
   if (/[,–-]$/u.test(title) || (next !== undefined && /^\p{Ll}/u.test(next)))
-    return `tiêu đề có vẻ còn nữa ở dòng sau; ${remedy}`;
+    return doubtMessages.titleGoesOn;
   return undefined;
 }
 
@@ -113,7 +114,7 @@ function isText(line: string): boolean {
   return line.length > longTitle || /[.!?…:;]["”)]?$/u.test(line);
 }
 
-/** Heads of pages add the name of their site to the title. */
+/** Whether a paragraph is the title of a page, to which the page's head may add the name of the site. */
 function isTitle(paragraph: string, title: string): boolean {
   const [short, long] = [spellingKey(paragraph), spellingKey(title)];
   return (

@@ -1,40 +1,50 @@
-import { parts as allParts } from '../../model/report.ts';
+import { parts as roles } from '../../model/report.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { ReportPerson } from '../parse/people.ts';
+import { doubtMessages } from '../draft-messages.ts';
 import { doubtOf, leastSure } from './doubt.ts';
-import type { Doubt, FrontMatter } from './model.ts';
+import type { Doubt, Drafted, Lists } from './model.ts';
 
-type Attendee = NonNullable<FrontMatter['attendees']>[number];
-type Speaker = NonNullable<FrontMatter['speakers']>[number];
+type DraftedPerson = Lists<'attendees'>['attendees'][number];
+type DraftedVenue = Lists<'venues'>['venues'][number];
 
-/** Those who took a part in the event, and those who were there, each at the điểm cầu that their sentence names before them; offices only as `text` prints them. */
+/**
+ * Drafts the speakers and the attendees, each at the điểm cầu that their sentence names before
+ * them. An office that `text` does not print in one piece is left out.
+ */
 export function peopleFields(
   parsed: Pick<ParsedReport, 'speakers' | 'attendees'>,
-  venues: readonly string[],
+  venues: readonly DraftedVenue[],
   text: string,
-): { speakers: Speaker[]; attendees: Attendee[]; doubts: Doubt[] } {
+): Drafted<Lists<'speakers' | 'attendees'>> {
   const asPrinted = (person: ReportPerson): ReportPerson => ({
     ...person,
     offices: person.offices.filter(({ value }) => text.includes(value)),
   });
+  const names = venues.map(({ name }) => name);
   const [speakers, attendees] = [parsed.speakers.map(asPrinted), parsed.attendees.map(asPrinted)];
   return {
-    speakers: speakers.map((person) => ({
-      ...personFields(person, venues),
-      parts: allParts.filter((part) => person.parts.some(({ value }) => value === part)),
-    })),
-    attendees: attendees.map((person) => personFields(person, venues)),
+    fields: {
+      speakers: speakers.map((person) => ({
+        ...personFields(person, names),
+        parts: roles.filter((role) => person.parts.some(({ value }) => value === role)),
+      })),
+      attendees: attendees.map((person) => personFields(person, names)),
+    },
     doubts: [
       ...speakers.flatMap((person, index) => [
         ...personDoubts(person, `speakers[${index}]`),
-        ...partDoubts(person, `speakers[${index}].parts`),
+        ...roleDoubts(person, `speakers[${index}].parts`),
       ]),
       ...attendees.flatMap((person, index) => personDoubts(person, `attendees[${index}]`)),
     ],
   };
 }
 
-function personFields({ name, offices, parts }: ReportPerson, venues: readonly string[]): Attendee {
+function personFields(
+  { name, offices, parts }: ReportPerson,
+  venues: readonly string[],
+): DraftedPerson {
   const office = offices[0]?.value;
   const venue = [name, ...parts]
     .map(({ sentence }) => venueBefore(sentence, name.value, venues))
@@ -46,7 +56,7 @@ function personFields({ name, offices, parts }: ReportPerson, venues: readonly s
   };
 }
 
-/** The last điểm cầu that a sentence names before a person. */
+/** Finds the last điểm cầu that a sentence names before a person. */
 function venueBefore(
   sentence: string,
   name: string,
@@ -63,22 +73,14 @@ function venueBefore(
 
 function personDoubts({ name, offices }: ReportPerson, path: string): Doubt[] {
   const [office] = offices;
-  // A calling or a degree in place of an office is one thing to look at, not two.
+  // A degree in place of an office is one doubt, not two.
   if (office && office.certainty !== 'printed')
-    return doubtOf(
-      `${path}.office`,
-      office,
-      'có thể bài in chức vụ rút gọn, hoặc đây chỉ là danh xưng',
-    );
-  return doubtOf(
-    `${path}.name`,
-    name,
-    'bài không in chức vụ, hoặc chữ quanh tên này khó đọc: xem có đúng là tên người không',
-  );
+    return doubtOf(`${path}.office`, office, doubtMessages.officeUncertain);
+  return doubtOf(`${path}.name`, name, doubtMessages.personUncertain);
 }
 
-function partDoubts({ parts }: ReportPerson, path: string): Doubt[] {
-  // Verbs of telling are seldom wrong; whom a report only cites (`Theo …`) may not have been there.
+function roleDoubts({ parts }: ReportPerson, path: string): Doubt[] {
+  // Verbs of speech are seldom wrong, but a person who is only cited (`Theo …`) may have been absent.
   const unsure = parts.filter(
     ({ certainty, words }) =>
       certainty === 'guess' || (certainty === 'likely' && /^theo$/iu.test(words)),
@@ -91,7 +93,7 @@ function partDoubts({ parts }: ReportPerson, path: string): Doubt[] {
           value: parts.map(({ value }) => value).join(', '),
           sentence: first.sentence,
           certainty: leastSure(unsure.map(({ certainty }) => certainty)),
-          reason: `vai trò suy từ chữ “${unsure.map(({ words }) => words).join('”, “')}”`,
+          reason: doubtMessages.roleFrom(unsure.map(({ words }) => words)),
         },
       ]
     : [];

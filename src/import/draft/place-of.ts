@@ -1,11 +1,13 @@
 import { spellingKey } from '../../model/vietnamese.ts';
 import { places } from '../../model/place-table.ts';
 
-/** A province or city as the archive writes it, and the words that named it. */
+/** A province or city. */
 export interface NamedPlace {
+  /** Its name as the archive writes it. */
   place: string;
+  /** The words that name it. */
   words: string;
-  /** It is known as a place, or printed as one (`tỉnh …`). */
+  /** Whether the whole words are a place, or are printed as one (`tỉnh …`). */
   sure: boolean;
 }
 
@@ -15,16 +17,16 @@ const printedKind = new RegExp(`(?<![\\p{L}])${kinds}\\s*(${capitals})`, 'u');
 const prefix = /^(?:(?:đ|Đ)iểm|(?:đ|Đ)ầu)\s+cầu\s+(?:chính\s+)?(?:tại\s+|ở\s+)?/u;
 const city = spellingKey('Hồ Chí Minh');
 
-/** The province or city in the name of a venue, its last part first; `known` are the places of the archive. */
+/** Finds the province or city in the name of a venue, from its end; `known` are the places of the archive. */
 export function placeOf(name: string, known: readonly string[]): NamedPlace | undefined {
   const byKey = new Map([...places, ...known].map((place) => [spellingKey(place), place]));
-  for (const part of name.split(/,\s*/u).toReversed()) {
-    const [words, own] = printedKind.exec(part) ?? [];
+  for (const segment of name.split(/,\s*/u).toReversed()) {
+    const [words, own] = printedKind.exec(segment) ?? [];
     if (words !== undefined && own !== undefined)
       return { place: asWritten(own, byKey), words, sure: true };
-    const rest = part.replace(prefix, '').trim();
+    const rest = segment.replace(prefix, '').trim();
     const tail = rest.split(/\s+/u);
-    // The city is named with its kind: alone, the name is a man's, and an academy's.
+    // `Hồ Chí Minh` without `thành phố` is a person, or part of the name of an academy.
     const found = tail
       .map((_, from) => tail.slice(from).join(' '))
       .find(
@@ -35,13 +37,13 @@ export function placeOf(name: string, known: readonly string[]): NamedPlace | un
       );
     if (found !== undefined)
       return { place: asWritten(found, byKey), words: found, sure: found === rest };
-    if (spellingKey(rest) === city && prefix.test(part))
+    if (spellingKey(rest) === city && prefix.test(segment))
       return { place: asWritten(rest, byKey), words: rest, sure: true };
   }
   return undefined;
 }
 
-/** Every province or city that a text names with its kind: `tỉnh …`, `thành phố …`. */
+/** Finds every province or city that a text names with its kind: `tỉnh …`, `thành phố …`. */
 export function placesNamed(text: string, known: readonly string[]): NamedPlace[] {
   const found = [...text.matchAll(new RegExp(printedKind, 'gu'))].flatMap(
     ([words]) => placeOf(words, known) ?? [],

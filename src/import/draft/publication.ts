@@ -1,19 +1,20 @@
-import type { Hints } from '../parse/event-day.ts';
+import type { CalendarDay } from '../../read/page-head.ts';
 import type { ReadReport } from '../../read/read-report.ts';
+import type { Hints } from '../parse/event-day.ts';
 import { dayOfLine } from './heading-lines.ts';
 
-/** The day of publication, with the line that prints it where one does. */
+/** The day of publication, and the line that prints it. */
 export interface Publication {
-  day?: NonNullable<Hints['published']>;
+  day?: CalendarDay;
   words?: string;
 }
 
-/** Among how many of the first paragraphs a line of date may stand. */
-const most = 8;
+/** A line of date is one of so many first paragraphs. */
+const mostParagraphs = 8;
 
-/** When a report was published: as the archivist says, as its page marks it, or as a line of date near its beginning prints. */
+/** Finds the day of publication: given by the archivist, marked by the page, or printed near the beginning. */
 export function publicationOf({ paragraphs, published }: ReadReport, hints: Hints): Publication {
-  const words = paragraphs.slice(0, most).find((line) => dayOfLine(line) !== undefined);
+  const words = paragraphs.slice(0, mostParagraphs).find((line) => dayOfLine(line) !== undefined);
   const day = hints.published ?? published ?? (words === undefined ? undefined : dayOfLine(words));
   const isPrinted =
     words !== undefined &&

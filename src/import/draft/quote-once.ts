@@ -1,15 +1,20 @@
+import { topField } from './front-matter.ts';
 import type { Doubt } from './model.ts';
 
-/** A sentence of fewer letters is quoted whole each time. */
-const short = 90;
+/** Sentences of up to so many letters are always quoted whole. */
+const shortSentence = 90;
+/** The letters quoted on both sides of a value. */
 const around = 30;
 
-/** Doubts about one field of the front matter that rest on one sentence quote it in full once, and then only the words around the value. */
+/**
+ * Shortens repeated quotations: of the doubts about one field that quote the same sentence, the
+ * first keeps it whole, the others keep the words around their value.
+ */
 export function quoteOnce(doubts: readonly Doubt[]): Doubt[] {
   const quoted = new Set<string>();
   return doubts.map((doubt) => {
-    if (doubt.sentence === undefined || doubt.sentence.length <= short) return doubt;
-    const key = `${/^\w+/.exec(doubt.path)?.[0] ?? ''}\n${doubt.sentence}`;
+    if (doubt.sentence === undefined || doubt.sentence.length <= shortSentence) return doubt;
+    const key = `${topField(doubt.path)}\n${doubt.sentence}`;
     if (quoted.has(key)) return { ...doubt, sentence: wordsAround(doubt.sentence, doubt.value) };
     quoted.add(key);
     return doubt;

@@ -2,10 +2,10 @@ import { slug } from '../../model/vietnamese.ts';
 
 const longest = 60;
 const shortest = 24;
-/** Where a title may be cut: before its theme in quotation marks, behind a clause. */
+/** The places at which a title may be cut: behind a clause, before a theme in quotation marks. */
 const border = /[,;:.!?…](?=\s|$)|\s[-–]\s|[“”"]/gu;
 
-/** The name of a report's file: its title in letters of an address, cut behind a clause where it is long, else behind a word. The same for the same title. */
+/** Makes the name of a report's file from its title; a long title is cut behind a clause, else behind a word. */
 export function reportSlug(title: string): string {
   const whole = slug(title);
   if (whole.length <= longest) return whole || 'bai';

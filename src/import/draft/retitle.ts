@@ -1,14 +1,16 @@
 import { escapeParagraphs } from '../render/escape.ts';
-import { DraftError, type Draft } from './model.ts';
+import { draftErrors } from '../draft-messages.ts';
+import { DraftError, type ReportDraft } from './model.ts';
 
-/** Among how many of the first paragraphs a title may begin. */
-const most = 12;
+/** A title begins in one of so many first paragraphs. */
+const mostParagraphs = 12;
 
 /**
- * A draft with another title, which must be words that the original prints in a row near its beginning; those before it become the preamble,
- * those behind it open the text, so that no word is lost.
+ * Replaces the title by successive words near the beginning of the original. The words before them
+ * become the preamble, those behind them the text, so that no word is lost. Throws a DraftError for
+ * any other title.
  */
-export function retitle(draft: Draft, typed: string): Draft {
+export function retitle(draft: ReportDraft, typed: string): ReportDraft {
   const { data, paragraphs = [] } = draft;
   if (typed.toLowerCase() === data.title.toLowerCase())
     return { ...draft, data: { ...data, title: typed } };
@@ -18,14 +20,11 @@ export function retitle(draft: Draft, typed: string): Draft {
   const sought = typed.toLowerCase().split(' ');
   const at = words.findIndex(
     ({ paragraph }, index) =>
-      paragraph < most &&
+      paragraph < mostParagraphs &&
       sought.every((word, offset) => words[index + offset]?.word.toLowerCase() === word),
   );
-  const rest = at < 0 ? [] : partsOf(words.slice(at + sought.length));
-  if (typed === '' || rest.length === 0)
-    throw new DraftError(
-      'tiêu đề phải là những chữ liền nhau ở phần đầu của bản gốc, đúng từng chữ; chỉ đổi được chữ hoa, chữ thường',
-    );
+  const rest = at < 0 ? [] : paragraphsOf(words.slice(at + sought.length));
+  if (typed === '' || rest.length === 0) throw new DraftError(draftErrors.titleChanged);
   const preamble = words
     .slice(0, at)
     .map(({ word }) => word)
@@ -43,8 +42,8 @@ export function retitle(draft: Draft, typed: string): Draft {
   };
 }
 
-function partsOf(words: readonly { word: string; paragraph: number }[]): string[] {
-  return [...Map.groupBy(words, ({ paragraph }) => paragraph).values()].map((part) =>
-    part.map(({ word }) => word).join(' '),
+function paragraphsOf(words: readonly { word: string; paragraph: number }[]): string[] {
+  return [...Map.groupBy(words, ({ paragraph }) => paragraph).values()].map((group) =>
+    group.map(({ word }) => word).join(' '),
   );
 }

@@ -1,17 +1,17 @@
-/** Words that tell the time of an event without a date. */
+/** Words for a day relative to that of publication. */
 const relative =
   /(?<![\p{L}])(?:(?:sáng|trưa|chiều|tối|đêm)\s+(?:hôm\s+)?(?:nay|qua)|hôm\s+(?:nay|qua))(?![\p{L}])/iu;
 const vague =
   /(?<![\p{L}])(?:mới đây|vừa qua|vừa rồi|gần đây|vừa\s+(?:tổ chức|diễn ra|khai mạc|họp|phối hợp|chủ trì))(?![\p{L}])/iu;
-/** In how many of the first lines the event is told. */
-const most = 6;
+/** The words are searched in so many first lines. */
+const mostLines = 6;
 
-/** `Hôm nay`, `Chiều qua`: a day to whoever knows when the report was published. */
+/** Finds words such as `Hôm nay` or `Chiều qua`, which mean a day only beside the day of publication. */
 export function relativeDay(lines: readonly string[]): string | undefined {
   return firstOf(lines, relative);
 }
 
-/** The words of a report without a date that tell its time best: relative to the day of its publication, else `vừa qua`, else its year for something else. */
+/** Finds the words that best show the time of an event without a date: `hôm nay`, `năm 2021`, `vừa qua`, `2021`. */
 export function timeWords(lines: readonly string[], year: number): string | undefined {
   const first = (pattern: RegExp) => firstOf(lines, pattern);
   return (
@@ -23,5 +23,5 @@ export function timeWords(lines: readonly string[], year: number): string | unde
 }
 
 function firstOf(lines: readonly string[], pattern: RegExp): string | undefined {
-  return lines.slice(0, most).flatMap((line) => pattern.exec(line)?.[0] ?? [])[0];
+  return lines.slice(0, mostLines).flatMap((line) => pattern.exec(line)?.[0] ?? [])[0];
 }

@@ -1,24 +1,25 @@
 import type { ParsedReport } from '../parse.ts';
 import type { Finding } from '../parse/finding.ts';
-import type { Doubt, FrontMatter } from './model.ts';
+import { doubtMessages, noteMessages } from '../draft-messages.ts';
+import type { Doubt, Drafted, Lists } from './model.ts';
 import { placeOf, placesNamed, type NamedPlace } from './place-of.ts';
 
-type Venue = NonNullable<FrontMatter['venues']>[number];
+type DraftedVenue = Lists<'venues'>['venues'][number];
 
-/** The venues of a report with their provinces or cities; one whose place nothing tells is left out, as a doubt. */
+/** Drafts the venues with their provinces or cities. A venue whose place is unknown becomes a doubt. */
 export function venueFields(
   { venues, source }: Pick<ParsedReport, 'venues' | 'source'>,
   text: readonly string[],
   captions: readonly string[],
-  known: readonly string[],
-): { venues: Venue[]; doubts: Doubt[] } {
-  const kept: Venue[] = [];
+  places: readonly string[],
+): Drafted<Lists<'venues'>> {
+  const kept: DraftedVenue[] = [];
   const doubts: Doubt[] = [];
   for (const venue of inOrder(venues, text, captions)) {
     const { sentence } = venue;
-    const name = withoutTail(venue.value.replace(/[.]$/u, ''), known);
-    const named = placeOf(name, known);
-    const inferred = named ? undefined : inferPlace(sentence, source, known);
+    const name = withoutTail(venue.value.replace(/[.]$/u, ''), places);
+    const named = placeOf(name, places);
+    const inferred = named ? undefined : inferPlace(sentence, source, places);
     const found = named ?? inferred?.found;
     if (!found) {
       doubts.push({
@@ -26,7 +27,7 @@ export function venueFields(
         value: name,
         sentence,
         certainty: 'guess',
-        reason: `chưa ghi “${name}” vì không rõ tỉnh, thành phố`,
+        reason: doubtMessages.venueWithoutPlace(name),
       });
       continue;
     }
@@ -42,7 +43,7 @@ export function venueFields(
         value: name,
         sentence,
         certainty: venue.certainty,
-        reason: 'xem tên địa điểm có dừng đúng chỗ không',
+        reason: doubtMessages.venueEnd,
       });
     if (inferred)
       doubts.push({
@@ -50,7 +51,7 @@ export function venueFields(
         value: found.place,
         sentence,
         certainty: 'guess',
-        reason: 'tỉnh, thành phố do suy luận',
+        reason: doubtMessages.placeInferred,
       });
     else if (!found.sure)
       doubts.push({
@@ -58,13 +59,13 @@ export function venueFields(
         value: found.place,
         sentence,
         certainty: 'likely',
-        reason: 'tỉnh, thành phố đọc từ tên địa điểm',
+        reason: doubtMessages.placeFromName,
       });
   }
-  return { venues: kept, doubts };
+  return { fields: { venues: kept }, doubts };
 }
 
-/** Whether the name stops before a word that may be more of it, and not before a verb or where a new part of the sentence begins. */
+/** Whether a word that may belong to the name follows it: not a verb, nor the beginning of a clause. */
 function isCut(name: string, sentence: string): boolean {
   const behind = sentence.slice(sentence.indexOf(name) + name.length);
   return /^\s+(?!(?:do|đã|sẽ|với|có|nhằm|được|để|và|vào|sáng|chiều|ngày|tối|theo|từ|cho|về|trong|thu hút)(?![\p{L}]))\p{L}/iu.test(
@@ -72,57 +73,57 @@ function isCut(name: string, sentence: string): boolean {
   );
 }
 
-/** A venue without what stands behind its place: there the sentence has gone on to something else. */
-function withoutTail(name: string, known: readonly string[]): string {
+/** Cuts a name behind its province or city, where the sentence goes on to something else. */
+function withoutTail(name: string, places: readonly string[]): string {
   const parts = name.split(/(?<=,\s+)/u);
   const last = parts.findLastIndex(
-    (part) => placeOf(part.replace(/,\s+$/u, ''), known) !== undefined,
+    (part) => placeOf(part.replace(/,\s+$/u, ''), places) !== undefined,
   );
   if (last < 0) return name;
   const upTo = parts
     .slice(0, last + 1)
     .join('')
     .replace(/,\s*$/u, '');
-  const words = placeOf(upTo, known)?.words ?? '';
+  const words = placeOf(upTo, places)?.words ?? '';
   const end = upTo.lastIndexOf(words) + words.length;
   return /^\s+\p{Ll}/u.test(upTo.slice(end)) ? upTo.slice(0, end) : upTo;
 }
 
-/** The venues in the order in which the text names them: a caption may stand before the text that it belongs to. */
+/** Sorts venues by their place in the text. Captions do not count: one may stand before its text. */
 function inOrder(
   venues: readonly Finding<string>[],
   text: readonly string[],
   captions: readonly string[],
 ): Finding<string>[] {
-  const told = text
+  const uncaptioned = text
     .filter((paragraph) => !captions.includes(paragraph))
     .join('\n')
     .toLowerCase();
   const place = ({ value }: Finding<string>) => {
-    const at = told.indexOf(value.toLowerCase());
+    const at = uncaptioned.indexOf(value.toLowerCase());
     return at < 0 ? Infinity : at;
   };
   return venues.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
-/** The one place that the venue's sentence names besides, or that of who published the report. */
+/** Infers a place: the only one that the venue's sentence names, else that of the publisher. */
 function inferPlace(
   sentence: string,
   source: string | undefined,
-  known: readonly string[],
+  places: readonly string[],
 ): { found: NamedPlace; note: string } | undefined {
-  const [only, another] = placesNamed(sentence, known);
+  const [only, another] = placesNamed(sentence, places);
   if (only && !another)
     return {
       found: only,
-      note: `Bài không in tỉnh, thành phố của địa điểm này; suy từ “${only.words}” trong cùng câu.`,
+      note: noteMessages.placeFromSentence(only.words),
     };
   const publisher =
-    source === undefined ? undefined : placeOf(source.replace(/[).]+$/u, ''), known);
+    source === undefined ? undefined : placeOf(source.replace(/[).]+$/u, ''), places);
   return publisher && source !== undefined
     ? {
         found: { ...publisher, words: source },
-        note: 'Bài không in tỉnh, thành phố của địa điểm này; suy từ nơi đăng bài.',
+        note: noteMessages.placeFromPublisher,
       }
     : undefined;
 }

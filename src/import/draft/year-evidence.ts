@@ -1,12 +1,12 @@
-/** Words that place a report in time, though they are no date: a congress of the Party, and what it resolved. */
+/** A congress of the Party or its resolution, which places a report in time. */
 const congress =
   /(?:Nghị quyết\s+)?Đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+)?[IVX]{1,5}(?:\s+của\s+Đảng|\s+Đảng)?(?![\p{L}])/u;
 const season =
   /(?:năm|niên khóa|nhiệm kỳ|giai đoạn)\s+(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/iu;
 
 /**
- * Words of a text by which a reader can check a year that it does not print: the event's edition, a congress, the year itself where it
- * stands for something else. Where there are none, the words of the date, which lack it.
+ * Quotes the words by which a reader can check an inferred year: the edition of the event, a
+ * congress, the year itself where it is about something else; else the words of the date.
  */
 export function yearEvidence(
   text: string,

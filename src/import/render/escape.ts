@@ -1,49 +1,51 @@
 import { parseMarkdown } from '../../markdown/plain-text.ts';
 
-/** What opens a list, a heading, a quotation, a rule or a fence at the beginning of a line. */
+/** The characters that open a list, a heading, a quotation, a rule or a fence. */
 const opening = /^(?=[-+*#>=_~`])/u;
 const number = /^(\d{1,9})(?=[.)])/u;
-/** What opens markup inside a line. */
+/** The characters that open markup inside a line. */
 const inline = ['[', ']', '<', '&', '_', '*', '`', '\\'];
-/** With more of them a paragraph is not worth reading again and again: Markdown takes minutes over some that have thousands. */
-const most = 100;
+/** From more escapes on all are kept: Markdown takes minutes over some paragraphs with thousands. */
+const mostEscapes = 100;
 const punctuation = /[!-/:-@[-`{-~]/g;
 
-/** A line that none of these signs begins, and that has none of them inside, is text to Markdown; most lines are. */
+/** A line that is text to Markdown in any case; most lines are. */
 const harmless = /^(?![-+*#>=_~`\d])[^\\`*_[\]<&\0]*$/u;
 
-/** Paragraphs, each a line of text, as Markdown that means just that text; a blank line between them. */
+/** Escapes paragraphs, each a line of text, to Markdown that means that text. */
 export function escapeParagraphs(paragraphs: readonly string[]): string {
   return paragraphs.map(escape).join('\n\n');
 }
 
-/** The paragraph with as few kinds of signs escaped as Markdown needs to read nothing but its words. */
+/** Escapes as few kinds of characters of a paragraph as possible. */
 function escape(text: string): string {
   if (harmless.test(text)) return text;
   const all = opened(escaped(text, inline));
-  if (all.length - text.length > most) return all;
+  if (all.length - text.length > mostEscapes) return all;
   if (isRead(text, text)) return text;
   if (!isRead(all, text))
     return isRead(opened(text), text) ? opened(text) : text.replace(punctuation, '\\$&');
-  let signs = inline;
-  for (const sign of inline) {
-    const fewer = signs.filter((other) => other !== sign);
-    if (isRead(opened(escaped(text, fewer)), text)) signs = fewer;
+  let characters = inline;
+  for (const character of inline) {
+    const fewer = characters.filter((other) => other !== character);
+    if (isRead(opened(escaped(text, fewer)), text)) characters = fewer;
   }
-  const inside = escaped(text, signs);
+  const inside = escaped(text, characters);
   return isRead(inside, text) ? inside : opened(inside);
 }
 
-function escaped(text: string, signs: readonly string[]): string {
-  return [...text].map((sign) => (signs.includes(sign) ? `\\${sign}` : sign)).join('');
+function escaped(text: string, characters: readonly string[]): string {
+  return [...text]
+    .map((character) => (characters.includes(character) ? `\\${character}` : character))
+    .join('');
 }
 
-/** With a backslash before the sign that would open something: `1. ` → `1\\. `. */
+/** Escapes a character that would open a block: `1. ` → `1\\. `. */
 function opened(text: string): string {
   return number.test(text) ? text.replace(number, '$1\\') : text.replace(opening, '\\');
 }
 
-/** Whether Markdown reads a line as one paragraph of exactly this text. */
+/** Whether Markdown reads a line as one paragraph of this text. */
 function isRead(markdown: string, text: string): boolean {
   const [paragraph, another] = parseMarkdown(markdown).children;
   if (paragraph?.type !== 'paragraph' || another) return false;

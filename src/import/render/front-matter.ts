@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node, type YAMLMap } from 'yaml';
 import { reportSchema } from '../../model/report.ts';
 import { shorten } from '../../model/vietnamese.ts';
+import { checkComment } from '../draft-messages.ts';
 import { stepsOf } from '../draft/fields.ts';
 import type { Doubt, FrontMatter } from '../draft/model.ts';
 
@@ -8,9 +9,12 @@ const quoted = new Set(['date', 'published', 'sha256']);
 const inOneLine = new Set(['parts']);
 const longestSentence = 160;
 
-/** Front matter as YAML, each doubt in a comment above the value that it is about, or above the field that follows where it would stand. */
+/**
+ * Renders front matter as YAML, with a comment above every doubtful value. Where the value is not in
+ * it, the comment is above the next field.
+ */
 export function frontMatterText(data: FrontMatter, doubts: readonly Doubt[]): string {
-  // The site's reader of YAML is of version 1.1: what that takes for a day or a truth value is quoted.
+  // The site reads YAML 1.1, so that what is a day or a truth value to it must be quoted.
   const document = new Document(data, { schema: 'yaml-1.1' });
   visit(document, {
     Pair(_, { key, value }) {
@@ -25,16 +29,16 @@ export function frontMatterText(data: FrontMatter, doubts: readonly Doubt[]): st
 
 function comment(top: Node | null, { path, reason, sentence }: Doubt): void {
   const steps = stepsOf(path);
-  const rests = sentence === undefined ? '' : ` – «${shorten(sentence, longestSentence)}»`;
+  const quotation = sentence === undefined ? '' : ` – «${shorten(sentence, longestSentence)}»`;
   const { node, reached } = placeOf(top, steps);
   if (!node) return;
-  // Where the value is not in the file, the comment says which one it means.
+  // A comment on a value that is not there names its field.
   const about = reached < steps.length ? `${path}: ` : '';
-  const line = ` kiểm tra: ${about}${reason}${rests}`.replace(/\s+/gu, ' ');
+  const line = ` ${checkComment} ${about}${reason}${quotation}`.replace(/\s+/gu, ' ');
   node.commentBefore = node.commentBefore ? `${node.commentBefore}\n${line}` : line;
 }
 
-/** The node above which a comment on a value goes, and how many steps of the way there are in the file. */
+/** Finds the node above which a comment on a value goes, and the number of steps that lead there. */
 function placeOf(
   top: Node | null,
   steps: readonly string[],
@@ -59,7 +63,7 @@ function placeOf(
   return { node, reached: steps.length };
 }
 
-/** The key of the first field that stands behind one that is not there. */
+/** Finds the key of the first field behind one that is not there. */
 function following(map: YAMLMap, field: string): Node | undefined {
   const order = Object.keys(reportSchema.shape);
   const key = map.items.find(

@@ -4,17 +4,17 @@ import type { Abbreviation } from '../../model/registers.ts';
 import { markdownOptions } from '../../markdown/plugins.ts';
 import { receivedText } from '../../markdown/received-text.ts';
 
-/** A report as its page prints it. */
+/** The words of a report's page. */
 export interface PageText {
   preamble: string;
   title: string;
-  /** The text of its body as HTML has it, without what the page adds. */
+  /** The body, without what the page adds. */
   text: string;
 }
 
 const heading = z.looseObject({ title: z.string(), preamble: z.string().default('') });
 
-/** Prepares a function that gives what the page of a report's file prints, by the very plugins that make the page. */
+/** Returns a function that renders the file of a report with the plugins of the site, and extracts its words. */
 export function pageReader(
   abbreviations: readonly Omit<Abbreviation, 'gloss'>[] = [],
 ): (markdown: string) => Promise<PageText> {

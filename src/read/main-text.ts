@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 
-/** The element of a page that holds its article, and the elements in it that are no part of the article. */
+/** The element of a page that holds its article, and the elements inside that do not belong to it. */
 export interface MainText {
   main: Element | Root;
   omit: Set<Element>;
@@ -49,8 +49,9 @@ const holderNames = new Set([
 ]);
 
 /**
- * Finds the article on a page: what the page marks as its article or main part, else the innermost element that holds nearly all
- * of its text beyond links. Navigation and lists of links are left out, by name, by role and by how much of them is links.
+ * Finds the article on a page: the element that the page marks as its article or main content, else
+ * the innermost element with nearly all of the text outside links. Navigation and lists of links
+ * are left out, by name, role and share of links.
  */
 export function findMainText(root: Root): MainText {
   const measures = measure(root);
@@ -59,7 +60,7 @@ export function findMainText(root: Root): MainText {
   visit(root, 'element', (node, _, parent) => {
     const isHeader =
       node.tagName === 'header' && parent?.type === 'element' && parent.tagName !== 'article';
-    // A page whose very frame is called `sidebar` still has its text in it.
+    // Some pages call the frame of their text `sidebar`.
     if (
       !(isHeader || isOutside(node) || isListOfLinks(node, measures.get(node))) ||
       (measures.get(node)?.free ?? 0) > 0.5 * whole
@@ -68,7 +69,7 @@ export function findMainText(root: Root): MainText {
     omit.add(node);
     return SKIP;
   });
-  const page: Page = {
+  const page: PageMeasures = {
     omit,
     weigh: weights(root, omit),
     holds: nesting(root),
@@ -76,7 +77,7 @@ export function findMainText(root: Root): MainText {
   };
   const total = page.weigh(root);
   const all = elements(root);
-  // The innermost of those marked: an article within a main part.
+  // The innermost of them: an article in a main element.
   const marked = all.filter(
     (node) => !omit.has(node) && isMarked(node) && page.weigh(node) > 0.5 * total,
   );
@@ -90,12 +91,12 @@ export function findMainText(root: Root): MainText {
   };
 }
 
-/** What is asked of a page again and again, each reckoned once for all of it. */
-interface Page {
+/** Measures of a page that are computed once. */
+interface PageMeasures {
   omit: ReadonlySet<Element>;
-  /** How many letters of a node are neither links nor left out. */
+  /** Counts the letters of a node that are neither in links nor left out. */
   weigh: (node: Element | Root) => number;
-  /** Whether the first node has the second in it. */
+  /** Whether `outer` contains `inner`. */
   holds: (outer: Element | Root, inner: Element | Root) => boolean;
   /** The first heading that is not left out. */
   title: Element | undefined;
@@ -121,14 +122,15 @@ function isOutside({
   );
 }
 
-/** How many letters an element has, how many of them outside links, and how many links. */
+/** The letters and links of an element. */
 interface Measure {
   letters: number;
+  /** The letters outside links. */
   free: number;
   links: number;
 }
 
-/** Measures every element once, as nested ones would else be counted again and again. */
+/** Measures all elements in one pass, in linear time. */
 function measure(root: Root): Map<Element, Measure> {
   const measures = new Map<Element, Measure>();
   const sum = (node: Nodes, inLink: boolean): Measure => {
@@ -153,7 +155,7 @@ function measure(root: Root): Map<Element, Measure> {
   return measures;
 }
 
-/** A list or box in which nearly all words are links: other articles, keywords, ways to share. */
+/** Whether nearly all words of a list or box are links: other articles, keywords, ways to share. */
 function isListOfLinks(
   { tagName }: Element,
   { letters, free, links }: Measure = { letters: 0, free: 0, links: 0 },
@@ -170,11 +172,11 @@ function isMarked({ tagName, properties: { itemProp, role } }: Element): boolean
   );
 }
 
-/** The next holder inwards that has nearly all of the text, unless the article's title would be left outside it. */
+/** Finds the child with nearly all of the text, unless the title would be outside it. */
 function heaviest(
   node: Element | Root,
   total: number,
-  { omit, weigh, holds, title }: Page,
+  { omit, weigh, holds, title }: PageMeasures,
 ): Element | undefined {
   const holders = node.children
     .flatMap((child) => (child.type === 'element' ? [child] : []))
@@ -183,12 +185,12 @@ function heaviest(
   return next && title && holds(node, title) && !holds(next, title) ? undefined : next;
 }
 
-/** The element around the main text that has the title too, as long as little else comes with it. */
+/** Widens the main text to the element that also holds the title, if that adds little else. */
 function widen(
   all: readonly Element[],
   main: Element | Root,
   title: Element,
-  { weigh, holds }: Page,
+  { weigh, holds }: PageMeasures,
 ): Element | Root {
   const nearest = all.findLast((node) => holds(node, title) && holds(node, main));
   return nearest && weigh(nearest) <= 1.5 * weigh(main) ? nearest : main;
@@ -207,7 +209,7 @@ function titleOf(root: Root, omit: ReadonlySet<Element>): Element | undefined {
 
 const unweighed = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg']);
 
-function weights(root: Root, omit: ReadonlySet<Element> = new Set()): Page['weigh'] {
+function weights(root: Root, omit: ReadonlySet<Element> = new Set()): PageMeasures['weigh'] {
   const found = new Map<Nodes, number>();
   const weigh = (node: Nodes): number => {
     if (node.type === 'text') return countLetters(node.value);
@@ -225,8 +227,8 @@ function weights(root: Root, omit: ReadonlySet<Element> = new Set()): Page['weig
   return (node) => found.get(node) ?? 0;
 }
 
-/** Elements in the order of the page: those within a node follow it, up to the last. */
-function nesting(root: Root): Page['holds'] {
+/** Numbers the elements in document order: the descendants of an element follow it. */
+function nesting(root: Root): PageMeasures['holds'] {
   const spans = new Map<Nodes, { first: number; last: number }>();
   let count = 0;
   const walk = (node: Element | Root): void => {
@@ -252,7 +254,7 @@ function countLetters(text: string): number {
   return text.replace(/\s+/g, '').length;
 }
 
-/** Every element of a page, in its order. */
+/** Lists the elements of a page in document order. */
 function elements(root: Root): Element[] {
   const found: Element[] = [];
   visit(root, 'element', (node) => {

@@ -1,23 +1,23 @@
 import { isMarkedSyllable } from '../model/syllable.ts';
 
-/** How much of a text reads as Vietnamese: its words that have a letter or sign beyond ASCII, and how many of them are syllables. */
+/** The number of words with a character beyond ASCII, and of Vietnamese syllables among them. */
 export interface Score {
   words: number;
   syllables: number;
 }
 
-// What stands between words in any of the encodings. Not all punctuation: `«` or `¶` is a letter in an encoding wrongly read.
+// Not all punctuation separates words: `«` or `¶` is a letter in an encoding wrongly decoded.
 const between = /[\s!-@[-`{-~\u2010-\u203A\u00A0]+/u;
 
 /**
- * Makes a function that scores texts, and remembers words. Words of ASCII alone are left out, as they read alike in every encoding;
- * `all` counts them too, for UTF-16.
+ * Returns a function that scores texts, with a cache of words. ASCII words do not count, since all
+ * encodings agree on them; with `all` they do, for UTF-16.
  */
 export function scorer(all = false): (text: string) => Score {
-  const known = new Map<string, boolean>();
+  const cache = new Map<string, boolean>();
   const isSyllable = (word: string): boolean => {
-    const found = known.get(word) ?? isMarkedSyllable(word);
-    known.set(word, found);
+    const found = cache.get(word) ?? isMarkedSyllable(word);
+    cache.set(word, found);
     return found;
   };
   return (text) => {
@@ -26,7 +26,7 @@ export function scorer(all = false): (text: string) => Score {
   };
 }
 
-/** Whether nearly all that could be told reads as Vietnamese: the rest may be names and foreign words. */
+/** Whether nearly all words are Vietnamese; the others may be foreign names. */
 export function isVietnamese({ words, syllables }: Score): boolean {
   return words > 0 && syllables >= 0.8 * words;
 }

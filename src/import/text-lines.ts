@@ -1,13 +1,16 @@
-/** What must not reach a terminal: it would move the cursor, change colours or turn the order of letters. */
+/** Characters that would move the cursor, change colours or the direction of text in a terminal. */
 const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-/** A text from outside as one line that a terminal shows as it stands. */
+/** Makes one line of a text from outside, without control characters. */
 export function printable(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(unprintable, '').trim();
 }
 
-/** Words broken into lines of at most `width` letters: the first after `lead`, the others under it. A word that is longer stays whole. */
-export function layLines(
+/**
+ * Wraps a text into lines of at most `width` letters: the first after `lead`, the others indented.
+ * A longer word stays whole.
+ */
+export function wrap(
   lead: string,
   text: string,
   width: number,
@@ -27,7 +30,7 @@ export function layLines(
   return [...lines, line.trimEnd()];
 }
 
-/** A text cut to so many letters, with `…` where something was cut. */
+/** Cuts a text to `length` letters, the last of which is then `…`. */
 export function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, Math.max(0, length - 1)).trimEnd()}…` : text;
 }

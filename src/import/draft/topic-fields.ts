@@ -1,12 +1,16 @@
 import { spellingKey } from '../../model/vietnamese.ts';
-import type { Doubt } from './model.ts';
+import { doubtMessages } from '../draft-messages.ts';
+import type { Doubt, Drafted, Lists } from './model.ts';
 
-/** The topics of the archive's list that a report prints, in the order in which it does; `heading` is its title, the event's name and theme, where a topic is no doubt. */
+/**
+ * Finds the topics of the archive's list that a report prints, in order. Those in `heading` (title,
+ * name and theme of the event) are certain, those in the text are doubts.
+ */
 export function topicFields(
   topics: readonly string[],
   heading: string,
   text: readonly string[],
-): { topics: string[]; doubts: Doubt[] } {
+): Drafted<Lists<'topics'>> {
   const lines = [heading, ...text].map(spellingKey);
   const found = topics.flatMap((topic) => {
     const pattern = new RegExp(
@@ -18,7 +22,7 @@ export function topicFields(
   });
   found.sort((a, b) => a.line - b.line || a.at - b.at);
   return {
-    topics: found.map(({ topic }) => topic),
+    fields: { topics: found.map(({ topic }) => topic) },
     doubts: found.flatMap(({ topic, line }, index): Doubt[] => {
       const sentence = text[line - 1];
       return sentence === undefined
@@ -29,7 +33,7 @@ export function topicFields(
               value: topic,
               sentence,
               certainty: 'guess',
-              reason: 'bài có nhắc, chưa chắc là chủ đề',
+              reason: doubtMessages.topicMentioned,
             },
           ];
     }),

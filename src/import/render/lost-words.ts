@@ -3,26 +3,26 @@ import { words } from '../../model/vietnamese.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import { pageReader, type PageText } from './page-text.ts';
 
-/** The first place where a report's page has other words than its file as read. */
-export interface WordsLost {
-  /** How many words are the same before it. */
+/** The first difference of a report's page from the original. */
+export interface LostWords {
+  /** The number of equal words before it. */
   at: number;
-  /** The words from there on, as the file has them. */
+  /** The next words of the original. */
   original: string;
-  /** And as the page has them. */
+  /** The next words of the page. */
   page: string;
 }
 
 const readPage = pageReader();
 
-/** Compares the words of a report's page, as `markdown` becomes one, with those of the original; undefined where all are there, in order. */
-export async function wordsKept(
+/** Compares the words of a report's page with those of the original; undefined where all are there, in order. */
+export async function lostWords(
   read: Pick<ReadReport, 'paragraphs' | 'title'>,
   markdown: string,
   page: (markdown: string) => Promise<PageText> = readPage,
-): Promise<WordsLost | undefined> {
+): Promise<LostWords | undefined> {
   const { preamble, title, text } = await page(markdown);
-  // An archivist may put right the capitals of a title; one that a page had in its head alone is none of the text's words.
+  // An archivist may correct the capitals of a title. A title from the head of a page is not in the text.
   const isOfHead =
     read.title !== undefined &&
     !read.paragraphs

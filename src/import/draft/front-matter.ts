@@ -1,21 +1,34 @@
 import type { z } from 'astro/zod';
 import { reportSchema } from '../../model/report.ts';
+import { readField } from './fields.ts';
 import { DraftError, type Doubt, type FrontMatter } from './model.ts';
 import { reportSlug } from './report-slug.ts';
 
 const fields: readonly string[] = Object.keys(reportSchema.shape);
-const lists = [
+/** The lists that reports usually fill. */
+const usualLists = [
   'organizers',
   'venues',
   'speakers',
   'attendees',
   'organizations',
   'topics',
-  'captions',
-  'aliases',
 ] as const;
+const lists = [...usualLists, 'captions', 'aliases'] as const;
+/** The fields that a summary names where they are empty. */
+const usualFields = [
+  'session',
+  'event.theme',
+  'event.format',
+  ...usualLists,
+  'source.publisher',
+  'source.byline',
+];
 
-/** Validates front matter and puts its fields into the order of the schema, without those that say nothing. Throws a DraftError that lists every fault. */
+/**
+ * Validates a front matter and puts its fields into the order of the schema, without empty lists.
+ * Throws a DraftError that lists every fault.
+ */
 export function ordered(data: FrontMatter): FrontMatter {
   const { success, data: valid, error } = reportSchema.safeParse(data);
   if (!success) throw new DraftError(faultsOf(error));
@@ -29,18 +42,23 @@ export function ordered(data: FrontMatter): FrontMatter {
   return kept;
 }
 
-/** Every fault that the schema finds, with its field. */
+/** Lists every fault that the schema found, with its field, on one line. */
 export function faultsOf({ issues }: z.ZodError): string {
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }
 
-/** Doubts in the order of the fields they are about. */
+/** Returns the top-level field of a path: `venues` of `venues[0].place`. */
+export function topField(path: string): string {
+  return path.replace(/\W.*/s, '');
+}
+
+/** Sorts doubts by the order of their fields in the front matter. */
 export function inFieldOrder(doubts: readonly Doubt[]): Doubt[] {
-  const place = ({ path }: Doubt) => fields.indexOf(/^\w+/.exec(path)?.[0] ?? '');
+  const place = ({ path }: Doubt) => fields.indexOf(topField(path));
   return doubts.toSorted((a, b) => place(a) - place(b));
 }
 
-/** The path of a report's file, and of its original, as its title and date give them. */
+/** Returns the id of a report, `<year>/<slug>`, and the path of its original. */
 export function placeOfFile(
   title: string,
   date: string,
@@ -50,32 +68,10 @@ export function placeOfFile(
   return { id, file: `${id}${ending}` };
 }
 
-/** The fields that a report may give and this one does not. */
-export function emptyFields({
-  session,
-  event,
-  organizers,
-  venues,
-  speakers,
-  attendees,
-  organizations,
-  topics,
-  source,
-}: FrontMatter): string[] {
-  const given = {
-    session,
-    'event.theme': event.theme,
-    'event.format': event.format,
-    organizers,
-    venues,
-    speakers,
-    attendees,
-    organizations,
-    topics,
-    'source.publisher': source.publisher,
-    'source.byline': source.byline,
-  };
-  return Object.entries(given)
-    .filter(([, value]) => value === undefined || value.length === 0)
-    .map(([field]) => field);
+/** Lists the paths of the usual fields that are empty. */
+export function emptyFields(data: FrontMatter): string[] {
+  return usualFields.filter((path) => {
+    const value = readField(data, path);
+    return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  });
 }

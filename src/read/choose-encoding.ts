@@ -1,28 +1,28 @@
-import { isVietnamese, type Score, scorer, total } from './score.ts';
+import { isVietnamese, type Score, scorer, total } from './syllable-score.ts';
 
-/** The same lines, read under one encoding. */
-export interface Candidate<Name> {
+/** Lines decoded in one encoding. */
+export interface DecodedLines<Name> {
   name: Name;
   lines: string[];
 }
 
-/** Which of several encodings a text is in. */
-export interface Choice<Name> extends Candidate<Name> {
-  /** Whether its words are Vietnamese and no other encoding reads as many, or nothing depends on the encoding. */
+/** The most likely encoding of a text. */
+export interface EncodingChoice<Name> extends DecodedLines<Name> {
+  /** True where its words are Vietnamese and no other encoding has as many, or where the encoding does not matter. */
   sure: boolean;
-  /** How many of its words are syllables, of those that the encoding changes. */
+  /** The number of Vietnamese syllables among the words that are not ASCII. */
   syllables: number;
-  /** The first line that is in another encoding than those before it, as an index, with both encodings. */
+  /** The index of the first line in another encoding than the lines before it, with both encodings. */
   change?: { index: number; first: Name; second: Name };
 }
 
 /**
- * Chooses the encoding under which most words are syllables of Vietnamese; of equals, the one named first. Undefined only where
- * there is none to choose from.
+ * Chooses the encoding in which most words are Vietnamese syllables; of equals, the first. Undefined
+ * only where `candidates` is empty.
  */
-export function choose<Name extends string>(
-  candidates: Candidate<Name>[],
-): Choice<Name> | undefined {
+export function chooseEncoding<Name extends string>(
+  candidates: DecodedLines<Name>[],
+): EncodingChoice<Name> | undefined {
   const score = scorer();
   const scored = candidates.map(({ name, lines }) => {
     const scores = lines.map(score);
@@ -35,7 +35,7 @@ export function choose<Name extends string>(
   const rivals = others.filter(
     ({ sum, text }) => sum.syllables === best.sum.syllables && text !== best.text,
   );
-  // Quotation marks and dashes alone: no word tells, and it does not matter as long as another encoding reads them alike.
+  // Only quotation marks and dashes: the encoding does not matter where another one decodes them alike.
   const alike = best.sum.words === 0 && others.some(({ text }) => text === best.text);
   const change = firstChange(best.lines.map((_, index) => nameOf(index, best, others)));
   return {
@@ -47,7 +47,7 @@ export function choose<Name extends string>(
   };
 }
 
-/** The encoding that one line is surely in; undefined where it tells too little. */
+/** The certain encoding of one line; undefined where there is none. */
 function nameOf<Name>(
   index: number,
   best: { name: Name; scores: Score[] },
@@ -63,7 +63,7 @@ function nameOf<Name>(
   })?.name;
 }
 
-function firstChange<Name>(names: (Name | undefined)[]): Choice<Name>['change'] {
+function firstChange<Name>(names: (Name | undefined)[]): EncodingChoice<Name>['change'] {
   let first: Name | undefined;
   for (const [index, second] of names.entries()) {
     if (first !== undefined && second !== undefined && second !== first)

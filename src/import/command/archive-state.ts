@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseEventDate, sortKey } from '../../model/event-date.ts';
+import type { Report } from '../../model/report.ts';
+import { addReport, factsOfLists } from '../archive-facts.ts';
+import type { ArchiveFacts } from '../draft/model.ts';
+import { featuresOf, type ReportFeatures } from '../near-duplicate.ts';
+import type { ContentChecks, ImportList, ImportListFile } from './content-checks.ts';
+import { errorCode, errorText } from './error-text.ts';
+import { readHeldReport } from './held-report.ts';
+import { listContent } from './list-content.ts';
+
+/** The number of files that are read at once. */
+const atOnce = 64;
+
+/** Everything of an archive that an import needs. */
+export interface ArchiveState {
+  facts: ArchiveFacts;
+  features: ReportFeatures[];
+  /** The ids of reports by the SHA-256 of their original. */
+  held: Map<string, string>;
+  /** The ids that reports and originals use. */
+  ids: Set<string>;
+  /** Originals without a report, as an import that was killed leaves: their ids by SHA-256. */
+  orphans: Map<string, string>;
+  /** The names of the topics in the list. */
+  topics: ReadonlySet<string>;
+  /** The files that cannot be read, a line each. */
+  problems: string[];
+}
+
+/** Reads a content folder, oldest event first. Files that cannot be read become problems. */
+export async function readArchive(
+  content: string,
+  { readList }: Pick<ContentChecks, 'readList'>,
+): Promise<ArchiveState> {
+  const problems: string[] = [];
+  const list = async (file: ImportListFile): Promise<Partial<ImportList>> => {
+    const bytes = await readOrReport(content, file, problems);
+    const read = bytes && readList(file, bytes);
+    problems.push(...(read?.problems ?? []));
+    return { ...read };
+  };
+  const topics = ((await list('topics.yaml')).topics ?? []).map(({ name }) => name);
+  const { places = [] } = await list('places.yaml');
+  const placeNames = places.flatMap(({ name, now }) => [name, now]);
+  const archive: ArchiveState = {
+    facts: factsOfLists(topics, placeNames),
+    features: [],
+    held: new Map(),
+    ids: new Set(),
+    orphans: new Map(),
+    topics: new Set(topics),
+    problems,
+  };
+  const listed = await listContent(content, 'reports');
+  const originals = await listContent(content, 'originals');
+  problems.push(...listed.problems, ...originals.problems);
+  const paths = listed.files.filter((name) => name.endsWith('.md'));
+  const reports = await readReports(content, paths, archive);
+  for (const report of oldestFirst(reports)) enter(archive, report);
+  const claimed = new Set(reports.map(({ source }) => source.original.file));
+  for (const file of originals.files) {
+    const id = file.replace(/\.[^.]*$/, '');
+    if (claimed.has(file)) archive.ids.add(id);
+    else {
+      const bytes = await readOrReport(content, `originals/${file}`, problems);
+      if (bytes) archive.orphans.set(createHash('sha256').update(bytes).digest('hex'), id);
+    }
+  }
+  return archive;
+}
+
+/** Reads the reports of some files; the ids of all of them are taken, even of those that are invalid. */
+async function readReports(
+  content: string,
+  paths: readonly string[],
+  { ids, problems }: ArchiveState,
+): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (let from = 0; from < paths.length; from += atOnce) {
+    const some = paths.slice(from, from + atOnce);
+    const files = await Promise.all(
+      some.map(async (path) => ({
+        path,
+        bytes: await readOrReport(content, `reports/${path}`, problems),
+      })),
+    );
+    for (const { path, bytes } of files) {
+      const id = path.slice(0, -'.md'.length);
+      ids.add(id);
+      try {
+        if (bytes) reports.push(readHeldReport(id, bytes.toString()));
+      } catch (error) {
+        problems.push(`reports/${path}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+  return reports;
+}
+
+function oldestFirst(reports: readonly Report[]): Report[] {
+  return reports
+    .map((report) => ({ report, key: sortKey(parseEventDate(report.date)) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ report }) => report);
+}
+
+/** Adds a report to the state of the archive. */
+export function enter(archive: ArchiveState, report: Report): void {
+  archive.ids.add(report.id);
+  archive.held.set(report.source.original.sha256, report.id);
+  archive.features.push(featuresOf(report));
+  addReport(archive.facts, report);
+}
+
+/** Reads a file; adds a problem where that fails, unless it is a list that is missing. */
+async function readOrReport(
+  content: string,
+  path: string,
+  problems: string[],
+): Promise<Buffer | undefined> {
+  try {
+    return await readFile(join(content, path));
+  } catch (error) {
+    const isOptional = !path.includes('/');
+    if (!(isOptional && errorCode(error) === 'ENOENT'))
+      problems.push(`${path}: ${errorText(error)}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,132 @@
+import { fileKinds } from '../../read/read-report.ts';
+
+const kindNames = fileKinds.map((kind) => kind.slice(1)).join(', ');
+
+/** How the command is used. */
+export const help = `npm run import -- TỆP…         nhập bài vào kho
+
+  TỆP là tệp, thư mục, hay - để đọc từ đầu vào chuẩn. Đọc được:
+  ${fileKinds.join(', ')}.
+  Bài được ghi vào reports/<năm>/, bản gốc giữ nguyên trong originals/<năm>/.
+
+  --dry-run                chỉ xem, không ghi gì
+  --stdout                 in bài (Markdown) ra màn hình, không ghi gì; một tệp
+  --year 2021              năm diễn ra, khi bài không in năm
+  --published 2021-10-14   ngày đăng bài, để hiểu “hôm nay”, “chiều qua”
+  --kind html              loại của đầu vào chuẩn: ${kindNames}
+  --yes                    không hỏi gì; chỗ chưa chắc ghi kèm “# kiểm tra:”
+  --help                   bảng này
+
+Khi nhập vài tệp trong cửa sổ dòng lệnh, lệnh hỏi từng chỗ chưa chắc.
+Hướng dẫn đầy đủ: content/README.md`;
+
+/** What is wrong with the words of the command line. */
+export const usageMessages = {
+  noFiles: 'chưa có tệp nào để nhập',
+  standardInputTwice: 'đầu vào chuẩn (-) chỉ đọc được một lần',
+  oneFile: '--stdout in một bài; hãy đưa đúng một tệp',
+  unknownOption: (option: string) => `không có tùy chọn ${option}`,
+  valueMissing: (option: string) => `${option} cần một giá trị`,
+  valueUnexpected: (option: string) => `${option} không đi với giá trị`,
+  year: (given: string) =>
+    `--year cần một năm bốn chữ số, thí dụ --year 2021, không phải “${given}”`,
+  published: (given: string) =>
+    `--published cần một ngày có thật, thí dụ --published 2021-10-14, không phải “${given}”`,
+  kind: (given: string) => `--kind là một trong ${kindNames}, không phải “${given}”`,
+};
+
+/** Questions to the archivist, and the remarks on the answers. */
+export const questionMessages = {
+  keys: 'Enter: đúng · gõ giá trị khác để sửa (Tab: lấy giá trị đang có) · -: bỏ trống · /: để sau · //: để sau tất cả · ?: giải thích',
+  number: (number: number, total: number) => `Mục ${number} trên ${total}`,
+  field: (path: string) => `Mục ${path}.`,
+  notWritten: '(chưa ghi vào bài; Enter: để sau)',
+  notEmpty: 'mục này không bỏ trống được',
+  itemRemoved: (name: string | undefined) =>
+    `mục này không bỏ trống được; đã bỏ cả ${name === undefined ? 'dòng ấy' : `“${name}”`} khỏi bài`,
+  write: (id: string) => `Ghi thành reports/${id}.md? [Enter: ghi, k: không] `,
+  writeDuplicate: 'Có vẻ kho đã có bài này. Vẫn ghi? [Enter: ghi, k: không] ',
+};
+
+/** The answers to the question whether a report is to be written. */
+export const answers = { yes: ['', 'c', 'có', 'ghi'], no: ['k', 'không', 'n'] };
+
+/** How standard input is called. */
+export const standardInputName = 'đầu vào chuẩn';
+
+/** The end of a file's summary. */
+export const outcomeMessages = {
+  willWrite: 'Sẽ ghi ',
+  written: 'Đã ghi ',
+  checkLater: 'Mục cần xem có dòng “# kiểm tra:” trong tệp; xem xong thì xóa dòng ấy.',
+  held: 'Đã có trong kho: ',
+  declined: 'Không nhập; không có gì được ghi.',
+  failed: 'LỖI: ',
+  stopped: 'Đã dừng; bài nào chưa xong thì không được ghi.',
+};
+
+/** The table of results. The labels have at most 11 letters. */
+export const tableMessages = {
+  title: 'KẾT QUẢ',
+  labels: {
+    kept: 'ghi mới',
+    held: 'đã có',
+    declined: 'không nhập',
+    skipped: 'bỏ qua',
+    failed: 'LỖI',
+  },
+  sums: {
+    kept: 'ghi mới',
+    held: 'đã có trong kho',
+    declined: 'không nhập',
+    skipped: 'bỏ qua',
+    failed: 'lỗi',
+  },
+  /** Instead of the label and the sum of `kept` where nothing is written. */
+  wouldKeep: 'sẽ ghi',
+  doubts: (count: number) => `${count} mục cần xem`,
+  duplicate: (id: string) => `giống ${id}?`,
+  total: (files: number, sums: readonly string[], doubtful: number) =>
+    `${files} tệp: ${sums.join(', ')}${doubtful === 0 ? '' : `; ${doubtful} bài có mục cần xem lại`}.`,
+};
+
+/** Why a file is not imported, or the archive cannot be read or written. */
+export const importErrors = {
+  notAFile: 'không phải tệp thường',
+  otherKind: 'không đọc loại tệp này',
+  emptyFolder: `thư mục không có tệp nào đọc được (${fileKinds.join(', ')})`,
+  wordsLost: (at: number, original: string, page: string) =>
+    `bài viết ra không giữ đủ chữ của bản gốc: sau chữ thứ ${at}, bản gốc có “${original}” mà bài có “${page}”`,
+  invalid: (faults: readonly string[]) => `bài chưa hợp lệ: ${faults.join('; ')}`,
+  badName: (id: string) => `tên không dùng làm tên tệp được: ${id}`,
+  linkElsewhere: (folder: string) =>
+    `${folder} là lối tắt sang nơi khác; kho chỉ ghi vào thư mục thật`,
+  noOverwrite: (path: string) => `đã có tệp ${path}; không ghi đè`,
+  archiveUnread: 'Trong kho có chỗ không đọc được: ',
+  noFrontMatter: 'không có phần đầu giữa hai dòng ---',
+  linkedFolder: (path: string) => `${path}: là lối tắt; kho chỉ đọc thư mục thật`,
+  notAFileAt: (path: string) => `${path}: không phải tệp thường`,
+  unforeseen: (message: string) => `lỗi chưa rõ: ${message}`,
+};
+
+/** The note on a page of HTML that is called a text. */
+export const readAsPage = (ending: string) =>
+  `Tệp mang đuôi ${ending} nhưng là trang HTML; đã đọc như HTML.`;
+
+/** Errors of the file system, by the code of Node. */
+export const systemErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'không có tệp hay thư mục này; hãy xem lại tên',
+  EACCES: 'không có quyền đọc hoặc ghi ở đây',
+  EPERM: 'không có quyền đọc hoặc ghi ở đây',
+  EROFS: 'ổ đĩa chỉ cho đọc, không ghi được',
+  ENOSPC: 'đĩa đã đầy, không ghi được',
+  EDQUOT: 'đã dùng hết phần đĩa được cấp, không ghi được',
+  ENOTDIR: 'có một tệp nằm ở chỗ phải là thư mục',
+  EEXIST: 'có một tệp nằm ở chỗ phải là thư mục',
+  EISDIR: 'đây là thư mục, không phải tệp',
+  ELOOP: 'lối tắt chạy vòng quanh',
+  ENAMETOOLONG: 'tên tệp quá dài',
+  EBUSY: 'tệp đang mở ở chương trình khác; hãy đóng lại',
+  EMFILE: 'máy đang mở quá nhiều tệp',
+  EIO: 'ổ đĩa có lỗi, không đọc được',
+};

@@ -1,0 +1,210 @@
+import { stat } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import type { ReportDraft } from '../draft/model.ts';
+import { matchLines, summarise, type ArchiveMatches } from '../summary.ts';
+import { printable, wrap } from '../text-lines.ts';
+import { readArchive } from './archive-state.ts';
+import {
+  answers,
+  help,
+  importErrors,
+  outcomeMessages,
+  questionMessages,
+  usageMessages,
+} from './command-messages.ts';
+import type { ContentChecks } from './content-checks.ts';
+import { errorText } from './error-text.ts';
+import { importFile, type ImportSettings, type Review } from './import-file.ts';
+import { findInputs, type Input } from './inputs.ts';
+import { readOptions, UsageError, type Options } from './options.ts';
+import { outcomeTable, type Outcome } from './outcome.ts';
+import { progressAt } from './progress.ts';
+import { settleDoubts } from './settle-doubts.ts';
+import { sweep } from './temporary.ts';
+import { archivistAt, BrokenOff, type Archivist, type Streams } from './terminal.ts';
+
+/** From so many files on, no questions are asked, and only the table of results is printed. */
+const many = 6;
+
+/** The surroundings of the command. */
+export interface CommandContext {
+  /** The folder in which it was given. */
+  cwd: string;
+  /** The content folder. */
+  content: string;
+  checks: ContentChecks;
+  streams: Streams;
+  /** Ends a batch after the current file. */
+  stop: AbortSignal;
+}
+
+type Print = (lines: readonly string[]) => void;
+
+/**
+ * Runs the command. Returns its exit code: 0, 1 where a file failed, 2 where the command was wrong,
+ * 130 where the archivist stopped it.
+ */
+export async function runImport(args: string[], context: CommandContext): Promise<number> {
+  const { output, errors } = context.streams;
+  try {
+    const options = readOptions(args);
+    if (!options.help) return await runBatch(options, context);
+    output.write(`${help}\n`);
+    return 0;
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const text = printable(isUsage ? error.message : errorText(error));
+    errors.write(isUsage ? `${text}\n\n${help}\n` : `${text}\n`);
+    return isUsage ? 2 : 1;
+  }
+}
+
+async function runBatch(options: Options, context: CommandContext): Promise<number> {
+  const { cwd, content, checks, streams, stop } = context;
+  const { width } = streams;
+  const { files, others } = await findInputs(options.files, cwd);
+  if (options.stdout && files.length + others.length !== 1)
+    throw new UsageError(usageMessages.oneFile);
+  const writes = !options.stdout && !options.dryRun;
+  // Where the report itself goes to the output, nothing else may.
+  const print = printTo(options.stdout ? streams.errors : streams.output);
+  await requireFolder(content);
+  if (writes) await sweep(content);
+  const archive = await readArchive(content, checks);
+  print(
+    archive.problems.flatMap((problem) => wrap(importErrors.archiveUnread, problem, width, '  ')),
+  );
+  const archivist =
+    writes && asks(options, streams, files) ? archivistAt(streams, true) : undefined;
+  const progress = files.length >= many ? progressAt(streams, files.length) : undefined;
+  const settings: ImportSettings = {
+    archive,
+    checks,
+    content: writes ? content : undefined,
+    hints: options.hints,
+    kind: options.kind,
+    standardInput: streams.input,
+    review: reviewer(archivist, print, width, progress !== undefined),
+  };
+  const outcomes = [...others];
+  const table = () => outcomeTable(outcomes, width, !writes);
+  try {
+    for (const [done, input] of files.entries()) {
+      if (stop.aborted) throw new BrokenOff();
+      progress?.show(done, input.name);
+      if (!progress) print(['', printable(input.name)]);
+      const outcome = await importOne(input, settings, options.stdout ? streams.output : undefined);
+      if (!progress) print(outcomeLines(outcome, settings.content, width));
+      outcomes.push(outcome);
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenOff)) throw error;
+    progress?.end();
+    print(['', ...(outcomes.length > 0 ? table() : []), outcomeMessages.stopped]);
+    return 130;
+  } finally {
+    archivist?.leave();
+  }
+  progress?.end();
+  if (outcomes.length > 1 || others.length > 0) print(['', ...table()]);
+  return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
+}
+
+function printTo(stream: Writable): Print {
+  return (lines) => stream.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+async function requireFolder(content: string): Promise<void> {
+  if (!(await stat(content)).isDirectory())
+    throw Object.assign(new Error(content), { code: 'ENOTDIR', path: content });
+}
+
+/** Whether the archivist is asked about doubts: somebody is there, and only a few files were named. */
+function asks({ yes }: Options, { interactive }: Streams, files: readonly Input[]): boolean {
+  return (
+    interactive && !yes && files.length < many && files.every(({ path }) => path !== undefined)
+  );
+}
+
+/** Imports a file, and writes the report to `output` where there is one. Throws only BrokenOff. */
+async function importOne(
+  input: Input,
+  settings: ImportSettings,
+  output: Writable | undefined,
+): Promise<Outcome> {
+  const file = input.name;
+  try {
+    const imported = await importFile(input, settings);
+    if (!imported) return { state: 'declined', file };
+    if ('held' in imported) return { state: 'held', file, id: imported.held };
+    output?.write(imported.markdown);
+    return {
+      state: 'kept',
+      file,
+      id: imported.draft.id,
+      doubts: imported.draft.doubts.length,
+      duplicates: imported.matches.duplicates.map(({ id }) => id),
+    };
+  } catch (error) {
+    if (error instanceof BrokenOff) throw error;
+    return { state: 'failed', file, reason: errorText(error) };
+  }
+}
+
+/**
+ * Decides how a draft is reviewed: not at all in a large batch, by a summary where nobody answers,
+ * else by questions and a summary of their result.
+ */
+function reviewer(
+  archivist: Archivist | undefined,
+  print: Print,
+  width: number,
+  quiet: boolean,
+): Review {
+  return async (draft, match) => {
+    if (!archivist) {
+      if (!quiet) print(summarise(draft, match(draft), width));
+      return draft;
+    }
+    const { duplicates } = match(draft);
+    if (duplicates.length > 0) print(matchLines({ duplicates, people: [] }, width));
+    const settled = await settleDoubts(draft, archivist, print, width);
+    print(['', ...summarise(settled, match(settled), width)]);
+    return (await isWanted(archivist, settled, match(settled))) ? settled : undefined;
+  };
+}
+
+async function isWanted(
+  archivist: Archivist,
+  draft: ReportDraft,
+  { duplicates }: ArchiveMatches,
+): Promise<boolean> {
+  const question =
+    duplicates.length > 0 ? questionMessages.writeDuplicate : questionMessages.write(draft.id);
+  for (;;) {
+    const answer = (await archivist.ask(question)).toLocaleLowerCase('vi');
+    if (answers.yes.includes(answer)) return true;
+    if (answers.no.includes(answer)) return false;
+  }
+}
+
+/** Words the outcome of a file; `content` is the folder that was written to. */
+function outcomeLines(outcome: Outcome, content: string | undefined, width: number): string[] {
+  switch (outcome.state) {
+    case 'kept': {
+      const path = `reports/${outcome.id}.md`;
+      if (content === undefined) return wrap(outcomeMessages.willWrite, path, width);
+      return [
+        ...wrap(outcomeMessages.written, `${content}/${path}`, width),
+        ...(outcome.doubts > 0 ? wrap('', outcomeMessages.checkLater, width) : []),
+      ];
+    }
+    case 'held':
+      return wrap(outcomeMessages.held, `reports/${outcome.id}.md`, width);
+    case 'declined':
+      return [outcomeMessages.declined];
+    case 'skipped':
+    case 'failed':
+      return wrap(outcomeMessages.failed, outcome.reason, width);
+  }
+}
