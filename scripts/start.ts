@@ -2,10 +2,10 @@ import '../src/publish/no-telemetry.ts';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { messages } from '../src/publish/messages.ts';
-import { messageOf, orFail } from '../src/publish/or-fail.ts';
+import { messageOf } from '../src/publish/error-message.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 
-await orFail(async () => {
+try {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4321' },
@@ -19,4 +19,8 @@ await orFail(async () => {
     },
   );
   console.log(messages.serving(address));
-});
+} catch (error) {
+  // A stack trace would hide the message, which says how to mend what is wrong.
+  console.error(`\n${messageOf(error)}`);
+  process.exit(1);
+}

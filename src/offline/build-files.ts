@@ -1,4 +1,4 @@
-import { buildCache, buildCachesOf, type Files, type OfflineBuild } from './worker-manifest.ts';
+import { buildCache, buildCachesOf, type Files, type WorkerManifest } from './worker-manifest.ts';
 import { openKept } from './open-kept.ts';
 import { isGenuine } from './genuine.ts';
 import { isKeepable } from './requests.ts';
@@ -13,7 +13,7 @@ const concurrency = 6;
 export type BuildFiles = ReturnType<typeof buildFiles>;
 
 /** The kept files of a build. Everything throws where storage fails. */
-export function buildFiles(build: OfflineBuild) {
+export function buildFiles(build: WorkerManifest) {
   const own = buildCache(build);
   const { at, isRight, names, keptIn, any } = cachedFiles(build, own);
   let search: Promise<void> | undefined;
@@ -76,7 +76,7 @@ export function buildFiles(build: OfflineBuild) {
 }
 
 /** Reads files from the caches of all builds, of which `own` is this build's. */
-function cachedFiles(build: OfflineBuild, own: string) {
+function cachedFiles(build: WorkerManifest, own: string) {
   const at = (path: string) => build.base + path;
   const known = new Map(
     Object.entries({ ...build.shell, ...build.search, ...build.index, [build.searchPage]: null }),

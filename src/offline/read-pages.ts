@@ -1,4 +1,4 @@
-import { pageCache, type OfflineBuild } from './worker-manifest.ts';
+import { pageCache, type WorkerManifest } from './worker-manifest.ts';
 import { openKept } from './open-kept.ts';
 import { isOfArchive, isOwnPage } from './genuine.ts';
 import { isKeepable, surplus } from './requests.ts';
@@ -7,7 +7,7 @@ import { isKeepable, surplus } from './requests.ts';
 export type ReadPages = ReturnType<typeof readPages>;
 
 /** Keeps the pages of an archive, by their paths below its base path. */
-export function readPages({ base }: Pick<OfflineBuild, 'base'>) {
+export function readPages({ base }: Pick<WorkerManifest, 'base'>) {
   const name = pageCache(base);
 
   /**

@@ -1,4 +1,4 @@
-import { cachesOf, type OfflineBuild } from './worker-manifest.ts';
+import { cachesOf, type WorkerManifest } from './worker-manifest.ts';
 import type { WorkerScope } from './scope.ts';
 
 /**
@@ -6,8 +6,8 @@ import type { WorkerScope } from './scope.ts';
  * did, deletes the caches and unregisters itself.
  */
 declare const self: WorkerScope;
-/** Defined before this script by src/publish/add-offline.ts. */
-declare const archiveBuild: Pick<OfflineBuild, 'base'>;
+/** Defined before this script by src/publish/write-service-worker.ts. */
+declare const archiveBuild: Pick<WorkerManifest, 'base'>;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => event.waitUntil(remove()));

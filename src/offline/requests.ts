@@ -1,5 +1,5 @@
 import { isLasting } from './lasting-files.ts';
-import type { OfflineBuild } from './worker-manifest.ts';
+import type { WorkerManifest } from './worker-manifest.ts';
 
 /** The properties of a request that decide how it is answered. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'> & { headers: Pick<Headers, 'has'> };
@@ -18,7 +18,7 @@ export interface Handling {
 /** Decides how the worker of a build, served from `origin`, answers a request. */
 export function handling(
   { method, mode, url, headers }: Asked,
-  build: OfflineBuild,
+  build: WorkerManifest,
   origin: string,
 ): Handling | undefined {
   const address = new URL(url);
@@ -37,7 +37,7 @@ export function handling(
  * Whether a path below the base path is a page of the archive: in one of its sections, and not a
  * file.
  */
-export function isPage(path: string, { sections }: OfflineBuild): boolean {
+export function isPage(path: string, { sections }: WorkerManifest): boolean {
   const segments = path.split('/');
   return (
     path === '' || (sections.includes(segments[0] ?? '') && !(segments.at(-1) ?? '').includes('.'))

@@ -15,7 +15,7 @@ export const refused = 'off';
 export type Files = Readonly<Record<string, string | null>>;
 
 /** The manifest of a build that its worker gets. */
-export interface OfflineBuild {
+export interface WorkerManifest {
   /** A digest of every file of the site. */
   version: string;
   /** The path that the site lives under, with slashes at both ends. */
@@ -46,7 +46,7 @@ export function pageCache(base: string): string {
 }
 
 /** The name of the cache of a build's files. */
-export function buildCache({ base, version }: Pick<OfflineBuild, 'base' | 'version'>): string {
+export function buildCache({ base, version }: Pick<WorkerManifest, 'base' | 'version'>): string {
   return `${prefix(base)}build ${version}`;
 }
 

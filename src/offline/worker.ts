@@ -1,4 +1,4 @@
-import type { OfflineBuild } from './worker-manifest.ts';
+import type { WorkerManifest } from './worker-manifest.ts';
 import { buildFiles } from './build-files.ts';
 import { fresh, lasting } from './file-answers.ts';
 import { ignore } from './ignore.ts';
@@ -11,8 +11,8 @@ import type { FetchEvent, WorkerScope } from './scope.ts';
  * there is no network. With a network it never shows an old page.
  */
 declare const self: WorkerScope;
-/** Defined before this script by src/publish/add-offline.ts. */
-declare const archiveBuild: OfflineBuild;
+/** Defined before this script by src/publish/write-service-worker.ts. */
+declare const archiveBuild: WorkerManifest;
 
 const { base, offlinePage, searchPage } = archiveBuild;
 const files = buildFiles(archiveBuild);

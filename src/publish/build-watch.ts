@@ -4,7 +4,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { messages } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
-/** Log records of Astro and lines that say nothing new about an archive that is in order. */
+/** Records of Astro's log and printed lines that a faultless build has too. They are dropped. */
 const harmless = [
   /^data store cleared \(force\)$/,
   /^No items found in .*(?:abbreviations|places|topics)\.yaml$/,
@@ -28,19 +28,19 @@ const ofAstro = /^\d\d:\d\d:\d\d \[WARN\] \[content\] /;
 type Logger = Pick<AstroIntegrationLogger, 'options'>;
 type Stream = Pick<NodeJS.WriteStream, 'write'>;
 
-/** The lines that were printed while a site is built. */
+/** Collects the warnings and errors of a build. */
 export interface BuildWatch {
-  /** Throws where anything was printed so far. */
+  /** Throws one error that lists everything collected so far, if there is anything. */
   expectSilence(): void;
-  /** Restores the streams; the log is of this build alone. */
+  /** Stops watching the streams. The log needs no end: Astro makes one for each build. */
   end(): void;
 }
 
 /**
- * Watches Astro's log, and everything that is printed beside it, such as by a Markdown plugin. A
- * build prints nothing where all is well. Anything that is only logged, such as a reference to a
- * missing page, would otherwise be published. Progress and harmless lines are dropped; all else is
- * passed on.
+ * Watches Astro's log, and everything that is printed beside it, such as by a Markdown plugin.
+ * Astro only logs some faults, such as a reference to a missing page, and would publish the site
+ * with them. Progress and harmless lines are dropped; all else is printed and collected. Throws if
+ * Astro is to log nothing (`--silent`).
  */
 export function watchBuild(
   logger: Logger,

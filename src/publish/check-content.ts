@@ -3,11 +3,11 @@ import { Refusal } from './refusal.ts';
 import { countErrors, printProblems } from '../validate/print-problems.ts';
 
 /**
- * Throws one message with every problem of the content where any of them is an error. Prints
- * warnings.
+ * Throws one error that lists every problem of the content, if any of them is an error. Prints the
+ * problems if all are warnings. `folderName` is what the messages call the folder.
  */
-export async function checkContent(folder: ContentFolder, name: string): Promise<void> {
+export async function checkContent(folder: ContentFolder, folderName: string): Promise<void> {
   const problems = await validateContent(folder);
-  if (countErrors(problems) > 0) throw new Refusal(printProblems(problems, name));
-  if (problems.length > 0) console.log(printProblems(problems, name));
+  if (countErrors(problems) > 0) throw new Refusal(printProblems(problems, folderName));
+  if (problems.length > 0) console.log(printProblems(problems, folderName));
 }

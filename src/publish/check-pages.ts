@@ -10,14 +10,14 @@ import { idOf, kindOf } from '../validate/paths.ts';
 import { readReportFile } from '../validate/report-file.ts';
 import { messages } from './messages.ts';
 
-/** Compares the pages of reports with the content, one at a time. */
+/** Compares the pages of reports, one at a time, with the Markdown they come from. */
 export interface PageCheck {
   /**
-   * Returns the fault of a page, given its address below the base path; undefined where it is
-   * right, or is not a report.
+   * Returns the fault of a page, given its address below the base path. Returns undefined if the
+   * page is right, or is not that of a report.
    */
   faultOf(page: string, tree: Root): Promise<string | undefined>;
-  /** Returns a fault for each report without a page. */
+  /** Returns a fault for each report whose page was never passed to `faultOf`. */
   missing(): string[];
 }
 
@@ -38,7 +38,10 @@ export function checkPages(content: ContentFolder): PageCheck {
   };
 }
 
-/** The words of a report's page that come from the original, with one space between them. */
+/**
+ * Returns the words of a page that come from the original, with one space between them: those in
+ * elements with `data-original`, except in elements with `data-added`.
+ */
 export function wordsOfPage(page: Root): string {
   const originals: string[] = [];
   visit(page, 'element', (element) => {
@@ -58,8 +61,8 @@ function textOf(node: Nodes): string {
 }
 
 /**
- * Describes where the words of a page differ from those of its Markdown; undefined where they are
- * the same.
+ * Describes where the words of a page first differ from those of its Markdown. Returns undefined if
+ * they are the same.
  */
 function difference(page: string, markdown: string): string | undefined {
   if (page === markdown) return undefined;

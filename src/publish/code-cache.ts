@@ -6,9 +6,10 @@ import { join, resolve } from 'node:path';
 const ofCode = /^code-[0-9a-f]{16}$/;
 
 /**
- * Returns the folder within Astro's cache for what this state of the project makes of reports, and
- * removes those of other states. Astro itself notices neither a changed Markdown plugin nor a
- * changed list, and would publish what it rendered before.
+ * Returns a folder within Astro's `cache`, named by a digest of the code and the lists of
+ * `content`, and removes the folders of other digests. Astro renders a report again only if its own
+ * Markdown changes. Without such a folder, a changed plugin or list would leave old pages in the
+ * site. `content` may be relative to the project's `root`.
  */
 export function codeCache(cache: string, root: string, content: string): string {
   const name = `code-${digestOfCode(root, resolve(root, content))}`;
@@ -18,8 +19,8 @@ export function codeCache(cache: string, root: string, content: string): string 
 }
 
 /**
- * One digest of everything that decides, beside a report and Astro's own settings, what its
- * Markdown becomes: Node, our code, its packages, and the lists.
+ * Digests everything that decides what Markdown becomes, apart from the report itself and Astro's
+ * settings: Node, our code, its packages, and the lists (`*.yaml`).
  */
 function digestOfCode(root: string, content: string): string {
   const code = globSync(['src/**/*.*', '*.mjs', 'package-lock.json'], { cwd: root });

@@ -12,21 +12,22 @@ import { Refusal } from './refusal.ts';
 export interface PageFinisher {
   /**
    * Returns a page as it is published, given its address below the base path and what Astro
-   * rendered.
+   * rendered. Throws if the page has no charset or a script that is not the archive's.
    */
   finish: (path: string, html: string) => Promise<string>;
-  /** Whether the page at an address is finished. */
+  /** Whether `finish` has had the page at an address. Astro only copies pages of `public/`. */
   has(path: string): boolean;
   /**
-   * The sources that the policies of all pages allow. Throws an error that lists the faults of all
-   * pages.
+   * Returns the sources that the policies of the pages allow. To be called once all pages are
+   * finished: it throws one error that lists the other faults of all of them.
    */
   policy(): SitePolicy;
 }
 
 /**
- * Prepares the finishing of pages: it checks that each has the words of its report, adds it to the
- * index and inserts its policy. A page is parsed once for all of that, and not retained.
+ * Returns a finisher that checks that each page has the words of its report, adds the page to the
+ * index and inserts its Content-Security-Policy. It parses a page once for all of that, and retains
+ * none.
  */
 export function finishPages(
   content: ContentFolder,
@@ -35,15 +36,15 @@ export function finishPages(
 ): PageFinisher {
   const check = checkPages(content);
   const pages = new Map<string, PageSources>();
-  const moved = new Map<string, string>();
+  const redirects = new Map<string, string>();
   const faults: string[] = [];
   return {
     async finish(path, rendered) {
       const page = withDoctype(rendered);
       const tree = fromHtml(page);
-      const { html, sources, target } = withPolicy(page, tree, own, path);
-      if (target === undefined) pages.set(path, sources);
-      else moved.set(path, target);
+      const { html, sources, redirectsTo } = withPolicy(page, tree, own, path);
+      if (redirectsTo === undefined) pages.set(path, sources);
+      else redirects.set(path, redirectsTo);
       const trace = traceOfAstro(tree);
       if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
       const fault = await check.faultOf(path, tree);
@@ -52,11 +53,11 @@ export function finishPages(
       await index.add(`/${path}`, tree);
       return html;
     },
-    has: (path) => pages.has(path) || moved.has(path),
+    has: (path) => pages.has(path) || redirects.has(path),
     policy() {
       const all = [...faults, ...check.missing()];
       if (all.length > 0) throw new Refusal(messages.wrongPages(all));
-      return { pages, moved };
+      return { pages, redirects };
     },
   };
 }

@@ -8,22 +8,24 @@ import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
 import { systemFile } from '../validate/paths.ts';
-import { addOffline } from './add-offline.ts';
 import { watchBuild } from './build-watch.ts';
 import { checkContent } from './check-content.ts';
 import { codeCache } from './code-cache.ts';
+import { hasRoom } from './disk-space.ts';
+import { messageOf } from './error-message.ts';
 import { finishPages, type PageFinisher } from './finish-pages.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
 import { messages } from './messages.ts';
-import { expectRoom, onFailure } from './on-failure.ts';
-import { messageOf } from './or-fail.ts';
+import { onFailure } from './on-failure.ts';
 import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
+import { Refusal } from './refusal.ts';
 import { pathsOf } from './site-files.ts';
 import { versionIndex } from './version-index.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /** The settings of a deployment beside Astro's own options. */
 export interface PublishOptions {
@@ -42,8 +44,8 @@ export interface PublishOptions {
  *    checks the content. It makes Astro build into a folder beside the published one, with a cache
  *    for this state of the code, and watches the log from here on.
  * 2. While Astro renders (`astro:build:start` sets the prerenderer), each page is parsed once. Its
- *    words are checked, it is indexed, and its policy is inserted, before Astro writes it. The search
- *    page comes last, once the index is written.
+ *    words are checked, it is indexed, and its policy is inserted, before Astro writes it. The
+ *    search page comes last, once the index is written.
  * 3. After Astro (`astro:build:done`) it writes the files for hosts and the service worker, and
  *    puts the site in place.
  *
@@ -119,12 +121,13 @@ async function begin(
 /** Writes the index into the folder of a site. Returns the name of the index's folder. */
 async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
   const target = join(folder, 'pagefind');
-  expectRoom(folder, index.size().characters);
+  // On a full disk Pagefind would end and leave the build waiting.
+  if (!hasRoom(folder, index.size().characters)) throw new Refusal(messages.diskTooFullForIndex);
   await orNoIndex(index.write(target));
   return versionIndex(target);
 }
 
-/** Waits for a step of the index. Where it fails, throws an error that says how to mend it. */
+/** Waits for a step of the index. If it fails, throws an error that says how to mend it. */
 function orNoIndex<T>(step: Promise<T>): Promise<T> {
   return step.catch((cause: unknown) => {
     throw new Error(messages.noIndex(messageOf(cause)), { cause });
@@ -141,7 +144,7 @@ type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
 async function finishSite(folder: string, site: PublishedSite, pages: PageFinisher): Promise<void> {
   await finishCopied(folder, pages);
   await writeHosts(folder, site, pages.policy());
-  await addOffline(folder, site);
+  await writeServiceWorker(folder, site);
   if (site.precompressed) await precompress(folder);
 }
 

@@ -5,8 +5,8 @@ import { Refusal } from './refusal.ts';
 
 /**
  * Takes the lock that only one build of a project may hold, a file with the number of its process.
- * Returns a function that releases it. A lock whose process has ended is taken over. Throws where
- * another build is running.
+ * Returns a function that releases it. Takes over a lock whose process has ended. Throws if another
+ * build is running.
  */
 export function lock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });

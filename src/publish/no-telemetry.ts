@@ -1,2 +1,2 @@
-// Imported before Astro: no command of this project calls out to anyone.
+// To be imported before Astro, which would report its use to its makers.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -12,8 +12,8 @@ const text = /^(?!vercel\.json$).+\.(?:html|css|js|json|svg|txt|xml|webmanifest)
 
 /**
  * Writes a `.gz` beside each text of a finished site, for servers that send it instead of
- * compressing at each request; none where it would not be smaller. The same file always gives the
- * same bytes.
+ * compressing at each request. Skips a text that would not become smaller. The same text always
+ * gives the same bytes.
  */
 export async function precompress(folder: string): Promise<void> {
   for (const path of (await pathsOf(folder)).filter((file) => text.test(file))) {

@@ -9,7 +9,8 @@ export interface PageSteps {
   /** Returns a page as it is published, by its address below the base path. */
   finish: (path: string, html: string) => Promise<string>;
   /**
-   * Writes the index once all pages but the search page are finished. Returns its folder's name.
+   * Writes the search index. Called once all pages but the search page are finished. Returns the
+   * name of the index's folder.
    */
   writeIndex: () => Promise<string>;
 }

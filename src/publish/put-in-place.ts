@@ -15,15 +15,15 @@ import { Refusal } from './refusal.ts';
 /** A folder in which to make a site, beside the one where it is published. */
 export interface Staging {
   folder: string;
-  /** Publishes what was made. Where that fails, the earlier site stays. */
+  /** Puts the new site in the place of the earlier one. If that fails, the earlier one stays. */
   publish(): void;
-  /** Removes what was made, and what was replaced. */
+  /** Removes the staging folder, and the earlier site once it is replaced. */
   discard(): void;
 }
 
 /**
  * Creates a folder in which to make a site that is published at `target`, after mending what a
- * killed process left there. Throws where `target` is not a folder.
+ * killed process left there. Throws if `target` is not a folder.
  */
 export function stage(target: string): Staging {
   const beside = (state: string) => join(dirname(target), `.${basename(target)}-${state}`);
@@ -94,7 +94,7 @@ export function exchangeContents(made: string, target: string): void {
 }
 
 /**
- * Completes an interrupted exchange of contents where the last step was reached, and undoes it
+ * Completes an interrupted exchange of contents if its last step was reached, and undoes it
  * otherwise.
  */
 export function restoreContents(target: string): void {

@@ -1,7 +1,7 @@
 /**
- * Ends a build for a reason that its message states in full. Astro prints no stack where there is
- * none, and guesses at no cause where it is empty (it would take the word `window` of a report for
- * the browser's).
+ * An error that ends a build for a reason that its message states in full, in Vietnamese. The stack
+ * is empty so that Astro prints none. `toString` is empty so that Astro guesses at no cause: it
+ * would take the word `window` in a report for the browser's.
  */
 export class Refusal extends Error {
   override stack = '';

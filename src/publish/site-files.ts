@@ -6,13 +6,15 @@ import { digestOf } from '../offline/digest.ts';
 export interface SiteFile {
   /** Its path below the folder, with `/` between its parts. */
   path: string;
+  /** In bytes. */
   size: number;
+  /** The digest of its bytes (`digestOf`). */
   digest: string;
 }
 
 /**
- * The paths of all files below a folder, with `/` between their parts, in an order that no machine
- * and no locale changes.
+ * Returns the paths of all files below a folder, with `/` between their parts, sorted by UTF-16
+ * units: the order is the same on every machine and in every locale.
  */
 export async function pathsOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -35,9 +37,7 @@ export async function filesOf(folder: string): Promise<SiteFile[]> {
   return files;
 }
 
-/**
- * One digest for all these files, in this order: the same for the same files under the same paths.
- */
+/** Returns one digest of the paths and contents of files, in the order given. */
 export function digestOfAll(files: readonly SiteFile[]): Promise<string> {
   const list = files.map(({ path, digest }) => `${path} ${digest}`).join('\n');
   return digestOf(new TextEncoder().encode(list));

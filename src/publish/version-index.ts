@@ -4,8 +4,9 @@ import { latestFile, writeLatest } from '../search/format/index-folder.ts';
 import { digestOfAll, filesOf } from './site-files.ts';
 
 /**
- * Moves the index in a folder into a subfolder named by the digest of all its files, and writes
- * that name beside it. Returns the name.
+ * Moves the search index in `folder` into a subfolder named by the digest of all its files, so that
+ * browsers may cache them for good. Writes that name to `latestFile` in `folder`, where the pages
+ * of earlier builds look it up. Returns the name.
  */
 export async function versionIndex(folder: string): Promise<string> {
   const entries = await readdir(folder);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { z } from 'astro/zod';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
-import { addOffline } from '../../src/publish/add-offline.ts';
+import { writeServiceWorker } from '../../src/publish/write-service-worker.ts';
 import { workerFile } from '../../src/offline/worker-manifest.ts';
 import { project } from '../build/variants.ts';
 
@@ -39,7 +39,7 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
   });
   return () => {
     if (!server) throw new Error('The site is not served.');
-    const offer = (offline: boolean) => addOffline(folder, { base, offline });
+    const offer = (offline: boolean) => writeServiceWorker(folder, { base, offline });
     return {
       url: server.url,
       offer,

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildFiles } from '../../src/offline/build-files.ts';
 import { digestOf } from '../../src/offline/digest.ts';
 import { fresh, lasting } from '../../src/offline/file-answers.ts';
-import { buildCache, pageCache, type OfflineBuild } from '../../src/offline/worker-manifest.ts';
+import { buildCache, pageCache, type WorkerManifest } from '../../src/offline/worker-manifest.ts';
 import { readPages } from '../../src/offline/read-pages.ts';
 import { fakeBrowser, answered, type Network } from './fake-browser.ts';
 
@@ -13,7 +13,7 @@ const page = (path: string, text = 'x') =>
 const offline =
   '<html><script>f("/kho/ngoai-tuyen.js")</script><div data-page="/kho/ngoai-tuyen/"></div></html>';
 
-let build: OfflineBuild;
+let build: WorkerManifest;
 beforeAll(async () => {
   build = {
     version: '2',

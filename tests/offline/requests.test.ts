@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { OfflineBuild } from '../../src/offline/worker-manifest.ts';
+import type { WorkerManifest } from '../../src/offline/worker-manifest.ts';
 import { handling, isKeepable, surplus, type Handling } from '../../src/offline/requests.ts';
 
 const origin = 'https://example.org';
-const build = (base: string): OfflineBuild => ({
+const build = (base: string): WorkerManifest => ({
   version: '1',
   base,
   sections: ['bai-viet', 'tim-kiem'],

@@ -23,7 +23,7 @@ test('a page is indexed and gets its policy, and the policy is told', async () =
 test('a page that only leads elsewhere is told apart', async () => {
   const { finish, policy, has } = finisher();
   await finish('cu/', page('', '<meta http-equiv="refresh" content="0; url=/nam/">'));
-  expect(policy().moved).toEqual(new Map([['cu/', '/nam/']]));
+  expect(policy().redirects).toEqual(new Map([['cu/', '/nam/']]));
   expect(has('cu/')).toBe(true);
 });
 

@@ -50,8 +50,8 @@ const pages = new Map([
   ['nam/2021/', plain],
   ['tim-kiem/', loading],
 ]);
-const moved = new Map([['cu/ten/', '/kho/nam/2021/']]);
-const rules = hostRules('/kho/', files, { pages, moved });
+const redirects = new Map([['cu/ten/', '/kho/nam/2021/']]);
+const rules = hostRules('/kho/', files, { pages, redirects });
 const of = (path: string) =>
   rules.rules.filter(({ paths }) => paths.includes(path)).map(({ headers }) => headers);
 
@@ -101,9 +101,9 @@ describe('_headers', () => {
 
   test('that hosts would not read to its end is refused', () => {
     const many = Array.from({ length: 100 }, (_, index) => `tep-${index}.txt`);
-    expect(() => headersFile(hostRules('/', many, { pages: new Map(), moved: new Map() }))).toThrow(
-      '101 luật',
-    );
+    expect(() =>
+      headersFile(hostRules('/', many, { pages: new Map(), redirects: new Map() })),
+    ).toThrow('101 luật');
     const scripts = Array.from(
       { length: 60 },
       (_, index) => `'sha256-${String(index).padStart(43, 'x')}='`,
@@ -112,7 +112,7 @@ describe('_headers', () => {
       headersFile(
         hostRules('/', ['index.html'], {
           pages: new Map([['', { ...plain, scripts }]]),
-          moved: new Map(),
+          redirects: new Map(),
         }),
       ),
     ).toThrow('characters');
@@ -124,7 +124,7 @@ test('_redirects has every former address with and without its slash, for hosts 
     '/kho/cu/ten/ /kho/nam/2021/ 301!\n/kho/cu/ten/ /kho/nam/2021/ 301\n/kho/cu/ten /kho/nam/2021/ 301!\n/kho/cu/ten /kho/nam/2021/ 301\n',
   );
   const many = new Map(Array.from({ length: 3_000 }, (_, index) => [`cu/${index}/`, '/']));
-  expect(redirectsFile({ ...rules, moved: many }).match(/ 301$/gm)).toHaveLength(2_000);
+  expect(redirectsFile({ ...rules, redirects: many }).match(/ 301$/gm)).toHaveLength(2_000);
 });
 
 test('vercel.json says the rules as patterns, with both policies where two hold', () => {

@@ -32,10 +32,10 @@ describe('a page is given a policy', () => {
   });
 
   test('and tells where it leads if it only does that', () => {
-    const { target, html } = govern(
+    const { redirectsTo, html } = govern(
       page('', '<meta http-equiv="refresh" content="0; url=/kho/nam/">'),
     );
-    expect(target).toBe('/kho/nam/');
+    expect(redirectsTo).toBe('/kho/nam/');
     expect(html).toContain("trusted-types 'none'");
   });
 

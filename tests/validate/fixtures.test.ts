@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/publish/check-content.ts';
-import { messageOf } from '../../src/publish/or-fail.ts';
+import { messageOf } from '../../src/publish/error-message.ts';
 import { validateContent } from '../../src/validate/content.ts';
 import { expected, filesOf, fixtures, folderOf, goodFiles } from './overlay.ts';
 

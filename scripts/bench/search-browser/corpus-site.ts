@@ -6,7 +6,7 @@ import { addressBook } from '../../../src/model/addresses.ts';
 import { settings } from '../../../src/settings.ts';
 import { serveFolder, type ServedFolder } from '../pages/serve-folder.ts';
 import { versionIndex } from '../../../src/publish/version-index.ts';
-import { addOffline } from '../../../src/publish/add-offline.ts';
+import { writeServiceWorker } from '../../../src/publish/write-service-worker.ts';
 import { archive } from '../search-quality/own-search.ts';
 import { documentList } from '../search-quality/pages.ts';
 import type { Document } from '../search-quality/corpus.ts';
@@ -31,7 +31,7 @@ export async function serveCorpus(
     filter: (file) => basename(file) !== documentList,
   });
   await tellSearchPage(site, await versionIndex(index));
-  await addOffline(site, settings);
+  await writeServiceWorker(site, settings);
   return serveFolder(site, settings.base);
 }
 

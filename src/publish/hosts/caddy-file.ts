@@ -1,26 +1,27 @@
-import type { Headers, HostRules } from './host-rules.ts';
+import type { HeaderFields, HostRules } from './host-rules.ts';
 
 /**
- * Requests that may be answered with a 412 or a 416, to which Caddy 2.6 adds the headers of the
- * file. No browser sends them for a script or a font.
+ * A request with one of these headers may be answered with a 412 or a 416. Caddy 2.6 would send the
+ * `served` headers with such an error, so it sends them to no such request. No browser makes one
+ * for a script or a font.
  */
 const conditional = ['Range', 'If-Match', 'If-Unmodified-Since'];
 
 /**
- * The rules as a part of a Caddy site, to be imported there below its `root`. An error is never
- * cached, wherever it comes from. Where the site is `precompressed`, Caddy sends the `.gz` beside a
- * file.
+ * Writes the rules as a part of a Caddyfile, to be imported into a site below its `root`. An error
+ * is never cached, wherever it comes from. If the site is `precompressed`, Caddy sends the `.gz`
+ * beside a file.
  */
 export function caddyFile(
-  { base, everywhere, rules, moved }: HostRules,
+  { base, everywhere, rules, redirects }: HostRules,
   { precompressed }: { precompressed: boolean },
 ): string {
   // Added, not set, because the policy of a rule must hold beside the one of all responses.
-  const lines = (headers: Headers) =>
+  const lines = (headers: HeaderFields) =>
     Object.entries(headers)
       .map(([name, value]) => `\t+${name} \`${value}\`\n`)
       .join('');
-  const rule = (name: string, conditions: readonly string[], headers: Headers) =>
+  const rule = (name: string, conditions: readonly string[], headers: HeaderFields) =>
     Object.keys(headers).length === 0
       ? ''
       : `@${name} {\n${conditions.map((condition) => `\t${condition}\n`).join('')}}\nheader @${name} {\n${lines(headers)}}\n`;
@@ -53,7 +54,7 @@ ${lines(everywhere)}}
         )
       );
     }),
-    [...moved]
+    [...redirects]
       .flatMap(([path, target]) => [
         `redir ${base}${path} ${target} 301\n`,
         `redir ${base}${path.replace(/\/$/, '')} ${target} 301\n`,

@@ -1,14 +1,16 @@
 import { messages } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
-import type { Headers, HostRules } from './host-rules.ts';
+import type { HeaderFields, HostRules } from './host-rules.ts';
 
-/** The limits of Cloudflare Pages for such a file. Those of Netlify are higher. */
+/**
+ * The rules and the characters of a line that Cloudflare Pages reads at most. Netlify reads more.
+ */
 const limits = { rules: 100, line: 2_000 };
 
 /**
- * The rules as `_headers` of Netlify and Cloudflare Pages, where a response gets the headers of
- * every rule that matches its path, whatever its status. Throws where a host would not read all of
- * it.
+ * Writes the rules as `_headers` of Netlify and Cloudflare Pages. There, a response gets the
+ * headers of every rule that matches its path, whatever its status. Throws if a host would not read
+ * the whole file.
  */
 export function headersFile({ base, everywhere, rules }: HostRules): string {
   const blocks = [
@@ -28,7 +30,7 @@ export function headersFile({ base, everywhere, rules }: HostRules): string {
   return text;
 }
 
-function lines(headers: Headers): string {
+function lines(headers: HeaderFields): string {
   return Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('');

@@ -3,29 +3,29 @@ import { workerFile } from '../../offline/worker-manifest.ts';
 import type { SitePolicy } from '../policy/page-policy.ts';
 import {
   everywherePolicy,
-  offlinePolicy,
+  serviceWorkerPolicy,
   pagePolicy,
   printPolicy,
-  workerPolicy,
+  searchWorkerPolicy,
   type PageSources,
 } from '../policy/content-policy.ts';
 
-/** Headers by their names. */
-export type Headers = Readonly<Record<string, string>>;
+/** The values of response headers by their names. */
+export type HeaderFields = Readonly<Record<string, string>>;
 
 /** The rules of a site for its host, whatever host it is. Paths are below the base path. */
 export interface HostRules {
   /** The path of the site on its host, with slashes at both ends. */
   base: string;
   /** The headers of every response, also of one that reports a missing page. */
-  everywhere: Headers;
+  everywhere: HeaderFields;
   /**
-   * The headers of some responses beside those. A path has one rule at most. Where both have a
-   * policy, browsers obey each.
+   * Further headers of some responses. A path has one rule at most. If both a rule and `everywhere`
+   * have a policy, browsers obey each.
    */
   rules: readonly HostRule[];
-  /** Former addresses, each with the address to which it leads. */
-  moved: ReadonlyMap<string, string>;
+  /** Former addresses below the base path, each with the full path to which it redirects. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,17 +35,17 @@ export interface HostRules {
 export interface HostRule {
   paths: readonly string[];
   /** The headers of every response at these paths, also of an error. */
-  headers: Headers;
+  headers: HeaderFields;
   /**
    * The headers that only a response with the file or a part of it has (200, 206, 304), on hosts
    * that can distinguish: an error that browsers may cache for a year outlives its cause.
    */
-  served: Headers;
+  served: HeaderFields;
 }
 
 const policy = 'Content-Security-Policy';
 const fresh = { 'Cache-Control': 'no-cache' };
-const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Features that no page of the archive uses, and that nothing in it may use. */
 const unused =
@@ -54,7 +54,7 @@ const unused =
   );
 
 /** Without `includeSubDomains`: other sites of the domain are for its owner to decide. */
-const everywhere: Headers = {
+const everywhere: HeaderFields = {
   [policy]: printPolicy(everywherePolicy),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -63,10 +63,9 @@ const everywhere: Headers = {
 
 /**
  * Headers that browsers obey on pages only. A search fetches a dozen small files, and on each this
- * would weigh as much as the file. Where there is no page, hosts that read `_headers` answer
- * without it.
+ * would weigh as much as the file. Hosts that read `_headers` send a 404 page without them.
  */
-const onPages: Headers = {
+const onPages: HeaderFields = {
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
@@ -74,17 +73,20 @@ const onPages: Headers = {
 };
 
 /**
- * The rules of a site under `base`, given its files (their paths below it) and the sources of its
- * pages.
+ * Makes the rules of a site under `base`, given the paths of its files below it, the sources of its
+ * pages and its redirects.
  */
 export function hostRules(
   base: string,
   files: readonly string[],
-  { pages, moved }: SitePolicy,
+  { pages, redirects }: SitePolicy,
 ): HostRules {
-  const movedFiles = new Set([...moved.keys()].map((path) => `${path}index.html`));
-  const paths = cover(files.filter((file) => !movedFiles.has(file) && !isHidden(file)));
-  const groups = new Map<string, { paths: string[]; headers: Headers; served: Headers }>();
+  const redirectFiles = new Set([...redirects.keys()].map((path) => `${path}index.html`));
+  const paths = cover(files.filter((file) => !redirectFiles.has(file) && !isHidden(file)));
+  const groups = new Map<
+    string,
+    { paths: string[]; headers: HeaderFields; served: HeaderFields }
+  >();
   for (const path of paths) {
     const headers = headersOf(
       path,
@@ -96,7 +98,7 @@ export function hostRules(
     groups.set(key, group);
     group.paths.push(path);
   }
-  return { base, everywhere, moved, rules: [...groups.values()] };
+  return { base, everywhere, redirects, rules: [...groups.values()] };
 }
 
 /** The headers for a path, given the sources of the pages below it, and of the 404 page there. */
@@ -106,10 +108,10 @@ function headersOf(
   missing: PageSources | undefined,
 ): Omit<HostRule, 'paths'> {
   if (path === workerFile)
-    return { headers: { [policy]: printPolicy(offlinePolicy), ...fresh }, served: {} };
+    return { headers: { [policy]: printPolicy(serviceWorkerPolicy), ...fresh }, served: {} };
   if (path === '_astro/*')
-    return { headers: { [policy]: printPolicy(workerPolicy) }, served: lasting };
-  if (isLasting(path)) return { headers: {}, served: lasting };
+    return { headers: { [policy]: printPolicy(searchWorkerPolicy) }, served: immutable };
+  if (isLasting(path)) return { headers: {}, served: immutable };
   if (below.length === 0) return { headers: fresh, served: {} };
   const pages = path.endsWith('*') && missing ? [...below, missing] : below;
   const all = (kind: 'scripts' | 'styles') =>
@@ -131,8 +133,8 @@ function headersOf(
 
 /**
  * Whether a file has no rule of its own: its name, or that of a folder on its path, begins with a
- * dot. The headers of `.well-known/` are for the owner's server to set, which also answers there for
- * certificates.
+ * dot. The headers of `.well-known/` are for the owner's server to set, which also answers there
+ * for certificates.
  */
 function isHidden(file: string): boolean {
   return /(?:^|\/)\./.test(file);
@@ -142,9 +144,7 @@ function fits(page: string, path: string): boolean {
   return path.endsWith('*') ? page.startsWith(path.slice(0, -1)) : page === path;
 }
 
-/**
- * The fewest paths that cover all files, and never both a file that lasts and one that does not.
- */
+/** The fewest paths that cover all files, and never both an immutable file and another. */
 function cover(files: readonly string[]): string[] {
   const foldersOf = (kind: readonly string[]) =>
     new Set(

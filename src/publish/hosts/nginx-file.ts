@@ -1,12 +1,13 @@
-import type { Headers, HostRule, HostRules } from './host-rules.ts';
+import type { HeaderFields, HostRule, HostRules } from './host-rules.ts';
 
 /**
- * The rules as a part of an nginx `server`, to be included there below its `root`. A location that
- * sets a header inherits none, so each has all of its own. Where the site is `precompressed`, nginx
- * sends the `.gz` beside a file, for which it needs ngx_http_gzip_static_module.
+ * Writes the rules as a part of an nginx `server`, to be included there below its `root`. A
+ * location that sets a header inherits none, so each sets all headers. If the site is
+ * `precompressed`, nginx sends the `.gz` beside a file, for which it needs
+ * ngx_http_gzip_static_module.
  */
 export function nginxFile(
-  { base, everywhere, rules, moved }: HostRules,
+  { base, everywhere, rules, redirects }: HostRules,
   { precompressed }: { precompressed: boolean },
 ): string {
   const location = ({ paths, headers, served }: HostRule) => {
@@ -34,7 +35,7 @@ ${lines(everywhere, '')}
 location ~ ${quoted(`^${literal(base)}(?:\\.(?!well-known/)|.*/\\.|_headers$|_redirects$|vercel\\.json$)`)} { return 404; }
 `,
     ...rules.map(location),
-    [...moved]
+    [...redirects]
       .flatMap(([path, target]) =>
         [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map(
           (from) => `location = ${quoted(from)} { return 301 ${quoted(target)}; }\n`,
@@ -44,7 +45,7 @@ location ~ ${quoted(`^${literal(base)}(?:\\.(?!well-known/)|.*/\\.|_headers$|_re
   ].join('\n');
 }
 
-function lines(headers: Headers, indent: string, when = ' always'): string {
+function lines(headers: HeaderFields, indent: string, when = ' always'): string {
   return Object.entries(headers)
     .map(([name, value]) => `${indent}add_header ${name} ${quoted(value)}${when};\n`)
     .join('');

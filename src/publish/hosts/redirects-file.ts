@@ -1,15 +1,16 @@
 import type { HostRules } from './host-rules.ts';
 
-/** The limit of Cloudflare Pages for such a file. */
+/** The most redirects that Cloudflare Pages reads. */
 const limit = 2_000;
 
 /**
- * Former addresses as `_redirects`. Every line is there twice. Netlify prefers the file at the
- * address, which exists, unless the status has an exclamation mark. Cloudflare Pages redirects
- * anyway, and ignores a line with the mark. Beyond its limit, those files lead on.
+ * Writes former addresses as `_redirects`. Every line is there twice. Netlify prefers the file at
+ * the address, which exists, unless the status has an exclamation mark. Cloudflare Pages redirects
+ * anyway, and ignores a line with the mark. Redirects beyond the limit are left out: the page at
+ * the former address leads to the new one by itself.
  */
-export function redirectsFile({ base, moved }: HostRules): string {
-  const rules = [...moved].flatMap(([path, target]) =>
+export function redirectsFile({ base, redirects }: HostRules): string {
+  const rules = [...redirects].flatMap(([path, target]) =>
     [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map((from) => `${from} ${target}`),
   );
   return rules

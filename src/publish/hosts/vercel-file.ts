@@ -1,14 +1,14 @@
-import type { Headers, HostRules } from './host-rules.ts';
+import type { HeaderFields, HostRules } from './host-rules.ts';
 
-/** The most redirects that Vercel takes. */
+/** The most redirects that Vercel takes. The page at a former address leads on without one. */
 const limit = 1_024;
 
 /**
- * The rules as `vercel.json`. Where two of its rules set one header, the later replaces the
+ * Writes the rules as `vercel.json`. If two of its rules set one header, the later replaces the
  * earlier, so a policy that must hold beside another is in the same value, after a comma.
  */
-export function vercelFile({ base, everywhere, rules, moved }: HostRules): string {
-  const list = (headers: Headers) =>
+export function vercelFile({ base, everywhere, rules, redirects }: HostRules): string {
+  const list = (headers: HeaderFields) =>
     Object.entries(headers).map(([key, value]) => {
       const other = everywhere[key];
       return {
@@ -27,8 +27,8 @@ export function vercelFile({ base, everywhere, rules, moved }: HostRules): strin
       })),
     ),
   ];
-  const redirects = [...moved]
+  const permanent = [...redirects]
     .slice(0, limit)
     .map(([path, destination]) => ({ source: `${base}${path}`, destination, permanent: true }));
-  return `${JSON.stringify({ trailingSlash: true, headers, redirects }, null, 2)}\n`;
+  return `${JSON.stringify({ trailingSlash: true, headers, redirects: permanent }, null, 2)}\n`;
 }

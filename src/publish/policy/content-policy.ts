@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { trustedPolicies } from '../../layouts/early-scripts.ts';
 
-/** The sources that a policy allows, by its directives. */
+/** A Content-Security-Policy: the sources that each directive allows. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
 const none = ["'none'"];
@@ -11,19 +11,19 @@ const self = ["'self'"];
 export interface PageSources {
   scripts: readonly string[];
   styles: readonly string[];
-  /** Whether a script of the page loads others. */
+  /** Whether a script of the page loads other scripts. */
   loads: boolean;
 }
 
-/** The source that allows a script or a style sheet with exactly this text. */
+/** Returns the source that allows a script or a style sheet with exactly this text. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /**
- * The policy of pages with these sources. It allows scripts from no address, not even the archive's
- * own, because the texts of others are served beside the code. A script runs because its text is
- * known, or because a known script loads it (`'strict-dynamic'`).
+ * Returns the policy of pages with these sources. It allows scripts from no address, not even the
+ * archive's own, because files received from others are served beside the code. A script runs
+ * because its text is known, or because a known script loads it (`'strict-dynamic'`).
  */
 export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
   return {
@@ -42,10 +42,8 @@ export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
   };
 }
 
-/**
- * The policy of the page that leads from an old address to the new one: it has nothing but a link.
- */
-export const movedPolicy: Policy = {
+/** The policy of a page at a former address. It has nothing but a link to the new one. */
+export const redirectPolicy: Policy = {
   ...pagePolicy({ scripts: [], styles: [], loads: false }),
   'connect-src': none,
   'worker-src': none,
@@ -53,8 +51,8 @@ export const movedPolicy: Policy = {
 };
 
 /**
- * The policy of everything that is served, whatever its content. Its directives work in a header,
- * and `frame-ancestors` works only there.
+ * The policy of every response, whatever its content. It is a header, because `frame-ancestors`
+ * works nowhere else.
  */
 export const everywherePolicy: Policy = {
   'frame-ancestors': none,
@@ -64,17 +62,18 @@ export const everywherePolicy: Policy = {
 };
 
 /**
- * The policy of the built scripts. Of all that it governs only the worker of the search runs on its
- * own: it loads the engine and compiles it, which no page may.
+ * The policy of the search worker, which loads Pagefind's engine and compiles it, as no page may.
+ * It is sent with every built script: browsers apply it only to a script that runs as a worker, and
+ * there is no other.
  */
-export const workerPolicy: Policy = {
+export const searchWorkerPolicy: Policy = {
   'default-src': none,
   'script-src': [...self, "'wasm-unsafe-eval'"],
   'connect-src': self,
 };
 
-/** The policy of the service worker, which is one script and fetches only what the site serves. */
-export const offlinePolicy: Policy = { 'default-src': none, 'connect-src': self };
+/** The policy of the service worker, which is one script and fetches only from the site. */
+export const serviceWorkerPolicy: Policy = { 'default-src': none, 'connect-src': self };
 
 /** Serializes a policy for headers and pages. */
 export function printPolicy(policy: Policy): string {

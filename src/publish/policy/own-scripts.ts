@@ -2,28 +2,30 @@ import type { Plugin } from 'vite';
 import { displayScript, registerScript } from '../../layouts/early-scripts.ts';
 import { choiceKey, refused } from '../../offline/worker-manifest.ts';
 
-/** The scripts that a build may write into its pages, by their texts. */
+/** The scripts that the pages of a build may have. */
 export interface OwnScripts {
+  /** Whether a script with exactly this text is one of them. */
   has(text: string): boolean;
-  /**
-   * The plugin that learns them from the bundler. A script from content never passes through it.
-   */
+  /** A Vite plugin that adds the scripts of the bundle. A script from content is never bundled. */
   plugin: Plugin;
 }
 
 /**
- * The archive's own scripts, given the address of its service worker: those that layouts write, and
- * those that a build with the plugin bundles.
+ * Collects the archive's own scripts: the inline ones of the layouts, one of which registers the
+ * service worker at `workerAddress`, and those that a build with the plugin bundles.
  */
-export function ownScripts(worker: string): OwnScripts {
-  const texts = new Set([displayScript, registerScript(worker, { key: choiceKey, refused })]);
+export function ownScripts(workerAddress: string): OwnScripts {
+  const texts = new Set([
+    displayScript,
+    registerScript(workerAddress, { key: choiceKey, refused }),
+  ]);
   return {
     has: (text) => texts.has(text),
     plugin: {
       name: 'ky-yeu-own-scripts',
       applyToEnvironment: ({ name }) => name === 'client',
       generateBundle: {
-        // Before Astro, which takes the scripts that it inlines out of the bundle.
+        // This runs before Astro, which takes the scripts that it inlines out of the bundle.
         order: 'pre',
         handler(_, bundle) {
           for (const file of Object.values(bundle))

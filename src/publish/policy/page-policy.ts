@@ -5,28 +5,26 @@ import { messages } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
 import {
   hashSource,
-  movedPolicy,
+  redirectPolicy,
   pagePolicy,
   printPolicy,
   type PageSources,
 } from './content-policy.ts';
 
-/**
- * The sources of each page of a site, and the pages that only redirect, by their paths below the
- * base path.
- */
+/** What host configuration needs of the pages of a site. Keys are addresses below the base path. */
 export interface SitePolicy {
+  /** The sources of each page that does not redirect. */
   pages: ReadonlyMap<string, PageSources>;
-  /** The target of a page that only redirects. */
-  moved: ReadonlyMap<string, string>;
+  /** The full path to which each page at a former address redirects. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 /** A page with its policy. */
 export interface GovernedPage {
   html: string;
   sources: PageSources;
-  /** The target of the page, if it only redirects. */
-  target: string | undefined;
+  /** The full path to which the page redirects, if it does. */
+  redirectsTo: string | undefined;
 }
 
 /** Script elements with data: browsers do not run them, and policies do not apply to them. */
@@ -34,17 +32,20 @@ const data = /^application\/(?:ld\+)?json$/;
 /** The address of a script of the build, under any base path. */
 const built = /^(?:\/[^/]+)*\/_astro\/[\w.-]+\.js$/;
 
-/** Loads the script from the template before this one. */
+/** A script that replaces the template before it by the script element inside. */
 const unfold =
   '{const t=document.currentScript.previousElementSibling;t.replaceWith(document.importNode(t.content,true))}';
 
 /**
  * Inserts into a page a policy that allows exactly what the page has. It is a `<meta>`, so that it
- * holds on hosts that set no headers. `tree` is the parsed page; additions go between the
- * characters of `html`, none of which changes. Throws where the page has a script that is not one
- * of the archive's `own`; `path` names the page in the error. A script of the page itself starts
- * what `<script src>` would, because an address cannot be allowed without all that is served beside
- * it. The element waits in a template: only what a known script inserts may load its files.
+ * holds on hosts that set no headers. `tree` is the parsed `html`, whose characters all stay.
+ *
+ * No policy can allow the address of one built script without allowing everything that is served
+ * beside it. So each `<script src>` is wrapped in a `<template>`, and an inline script, allowed by
+ * its text, inserts it into the page.
+ *
+ * Throws if the page has no charset, or a script that is neither built nor one of the archive's
+ * `own`; `path` names the page in the error.
  */
 export function withPolicy(
   html: string,
@@ -81,13 +82,13 @@ export function withPolicy(
     styles: hashes(new Set(styles.map((style) => toString(style)))),
     loads,
   };
-  const target = targetOf(metas);
-  const policy = printPolicy(target === undefined ? pagePolicy(sources) : movedPolicy);
+  const redirectsTo = redirectOf(metas);
+  const policy = printPolicy(redirectsTo === undefined ? pagePolicy(sources) : redirectPolicy);
   added.push([
     endOf(charset),
     `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="same-origin">`,
   ]);
-  return { html: insert(html, added), sources, target };
+  return { html: insert(html, added), sources, redirectsTo };
 }
 
 interface PageParts {
@@ -112,7 +113,7 @@ function partsOf(tree: Root): PageParts {
   return parts;
 }
 
-function targetOf(metas: readonly Element[]): string | undefined {
+function redirectOf(metas: readonly Element[]): string | undefined {
   const refresh = metas.find(({ properties }) => String(properties.httpEquiv) === 'refresh');
   const content = refresh?.properties.content;
   return typeof content === 'string' ? content.replace(/^0; *url=/, '') : undefined;

@@ -1,31 +1,31 @@
-import type { Files, OfflineBuild } from '../offline/worker-manifest.ts';
+import type { Files, WorkerManifest } from '../offline/worker-manifest.ts';
 import { digestOfAll, type SiteFile } from './site-files.ts';
 
 /**
- * The most bytes that opening the search makes a reader keep. Where its data are larger, only the
- * parts that were used are kept.
+ * The most bytes that a reader downloads for offline use by opening the search page. If the search
+ * has more, the worker keeps only the parts of the index that a search has used.
  */
 const mostForSearch = 2_000_000;
 
-/** Files that pages load: scripts, styles, fonts, the icon. */
+/** Files that pages may load: scripts, styles, fonts, the icon. */
 const loadable = /^(?:_astro\/.+|[^/]+\.svg)$/;
 const report = /^bai-viet\/\d{4}\/[^/]+\/index\.html$/;
 /**
- * Files that a search reads. The rest of the folder is the engine, which is as large in every
- * archive.
+ * The part of the index that grows with the archive. The rest of its folder is Pagefind's code,
+ * which is as large in every archive.
  */
 const data = /^pagefind\/[^/]+\/(?!pagefind-entry\.json$).+\.(?:json|pf_\w+)$/;
 
 /**
- * The manifest for the worker of a site under `base`, given all its files and a way to read their
- * text. `pages` are the addresses below the base path that the worker treats in a special way.
+ * Makes the manifest from which the service worker of a site under `base` knows which files to
+ * keep. `files` are those of the whole site, in any order; `read` returns the text of one.
  */
-export async function offlineBuild(
+export async function makeManifest(
   base: string,
-  { offlinePage, searchPage }: Pick<OfflineBuild, 'offlinePage' | 'searchPage'>,
+  { offlinePage, searchPage }: Pick<WorkerManifest, 'offlinePage' | 'searchPage'>,
   files: readonly SiteFile[],
   read: (path: string) => Promise<string>,
-): Promise<OfflineBuild> {
+): Promise<WorkerManifest> {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const paths = sorted.map(({ path }) => path);
   const candidates = paths.filter((path) => loadable.test(path));
@@ -67,7 +67,10 @@ export async function offlineBuild(
   };
 }
 
-/** Those of the candidates that pages load, and that those load in turn, found by their names. */
+/**
+ * Returns the candidates that some pages load, directly or through each other. A file loads another
+ * if its text contains the other's name.
+ */
 async function loadedBy(
   pages: readonly string[],
   candidates: readonly string[],

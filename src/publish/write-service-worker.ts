@@ -4,30 +4,30 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { addressBook } from '../model/addresses.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
-import { offlineBuild } from './offline-build.ts';
+import { makeManifest } from './make-manifest.ts';
 import { filesOf } from './site-files.ts';
 
 /**
- * Writes the service worker of a built and indexed site. It is the last file, because it lists the
- * others. Where readers are to keep no copies, writes in its place a script that clears up after
- * it.
+ * Writes the service worker into the folder of a site. All other files must be there already,
+ * because the worker lists them. If `offline` is false, writes a worker that deletes the copies of
+ * earlier ones and unregisters itself.
  */
-export async function addOffline(
+export async function writeServiceWorker(
   folder: string,
   { base, offline }: { base: string; offline: boolean },
 ): Promise<void> {
   const below = addressBook('');
   const pages = { offlinePage: below.offline(), searchPage: below.search() };
   const others = async () => (await filesOf(folder)).filter(({ path }) => path !== workerFile);
-  const known = offline
-    ? await offlineBuild(base, pages, await others(), (path) =>
+  const manifest = offline
+    ? await makeManifest(base, pages, await others(), (path) =>
         readFile(join(folder, path), 'utf8'),
       )
     : { base };
   const script = await bundle(offline ? 'worker' : 'removal');
   await writeFile(
     join(folder, workerFile),
-    `const archiveBuild=${JSON.stringify(known)};\n${script}`,
+    `const archiveBuild=${JSON.stringify(manifest)};\n${script}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offlineBuild } from '../../src/publish/offline-build.ts';
+import { makeManifest } from '../../src/publish/make-manifest.ts';
 import type { SiteFile } from '../../src/publish/site-files.ts';
 
 const site: Record<string, string> = {
@@ -26,7 +26,7 @@ const site: Record<string, string> = {
 const filesOf = (texts: Record<string, string>): SiteFile[] =>
   Object.entries(texts).map(([path, text]) => ({ path, size: text.length, digest: text }));
 const known = (files: readonly SiteFile[]) =>
-  offlineBuild(
+  makeManifest(
     '/',
     { offlinePage: 'ngoai-tuyen/', searchPage: 'tim-kiem/' },
     files,
