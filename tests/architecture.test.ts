@@ -14,7 +14,10 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const files = [...list('{src,scripts}/**/*.{ts,astro,mjs}'), 'astro.config.mjs'];
 const styles = list('src/**/*.css');
 
-/** What a file may import: its own kind and these (folders or files of src, `npm`, `node`, or modules of Astro by name). */
+/**
+ * What a file may import: its own kind and these (folders or files of src, `npm`, `node`, or
+ * modules of Astro by name).
+ */
 const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/model\//, ['model', 'npm', 'astro/zod']],
   [/^src\/views\//, ['views', 'model']],
@@ -31,7 +34,8 @@ const mayImport: [who: RegExp, what: string[]][] = [
     /^src\/search\/page\//,
     ['search/page', 'search/worker', 'search/query', 'search/format', 'layouts', 'model'],
   ],
-  // Both parse Markdown as the page does. They do not depend on each other: the command line hands the checks to the importer.
+  // Both parse Markdown as the page does. They do not depend on each other: the command line hands
+  // the checks to the importer.
   [/^src\/validate\//, ['validate', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod']],
   [/^src\/import\//, ['import', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod']],
   [/^src\/offline\//, ['offline', 'search/format']],
@@ -116,7 +120,9 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
 ];
 
-/** The parts of a file that are TypeScript: of an Astro component, its front matter and its scripts. */
+/**
+ * The parts of a file that are TypeScript: of an Astro component, its front matter and its scripts.
+ */
 function code(path: string): string {
   const text = read(path);
   if (!path.endsWith('.astro')) return text;
@@ -127,7 +133,10 @@ function code(path: string): string {
   ].join('\n');
 }
 
-/** What a file imports, types and dynamic imports included, and by which of the names in the table that is known. */
+/**
+ * What a file imports, types and dynamic imports included, and by which of the names in the table
+ * that is known.
+ */
 function imports(path: string): { module: string; kind: string }[] {
   return ts.preProcessFile(code(path), true, true).importedFiles.map((imported) => {
     // What follows a question mark tells the bundler how to take the file.
@@ -240,7 +249,8 @@ test('every sheet of styles is imported', () => {
   const everywhere = [...read('src/styles/index.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(
     ([, name]) => `src/styles/${name}`,
   );
-  // A sheet that one kind of page needs is imported by its component, so that no other page carries it.
+  // A sheet that one kind of page needs is imported by its component, so that no other page carries
+  // it.
   const somewhere = files
     .filter((path) => path.endsWith('.astro'))
     .flatMap((path) =>

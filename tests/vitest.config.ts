@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const building = ['tests/build/**/*.test.ts'];
-/** What has a command of its own: tests of servers that must be installed, and tests that take long by nature. */
+/** Tests with a command of their own: those of servers that must be installed, and long ones. */
 const apart = ['tests/servers/**', 'tests/slow/**'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,9 +15,10 @@ export default defineConfig({
     // Long enough for any machine: a test that hangs fails, and none measures time.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // What a test waits for comes in its own time on a busy machine; the first search waits for the index.
+    // On a busy machine anything may take long; the first search also waits for the index.
     expect: { poll: { timeout: 60_000 } },
-    // To load the same modules anew for every file takes longer than most files. What a file changes in the process it puts back.
+    // Loading the same modules again for every file takes longer than most files. Each file
+    // restores what it changes in the process.
     isolate: false,
     coverage: {
       provider: 'v8',

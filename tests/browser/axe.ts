@@ -20,8 +20,8 @@ export async function violations(page: Page, name: string, part = 'html'): Promi
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   for (const [colorScheme, { type, values }] of themes) {
     await page.emulateMedia({ colorScheme });
-    // To list all that is right takes longer than to look for what is wrong. No rule that runs needs
-    // the style sheets, which axe would fetch.
+    // To list all that is right takes longer than to look for what is wrong. No rule that runs
+    // needs the style sheets, which axe would fetch.
     const options: RunOptions = {
       runOnly: { type, values: [...values] },
       resultTypes: ['violations'],

@@ -7,7 +7,10 @@ import { visit } from '../../scripts/bench/search-browser/visit.ts';
 import { project } from '../build/variants.ts';
 import { theBrowser } from './browser.ts';
 
-/** A search whose times and bytes are known: results 200 ms after a key, and then 120 ms without a free moment. */
+/**
+ * A search whose times and bytes are known: results 200 ms after a key, and then 120 ms without a
+ * free moment.
+ */
 const page = `<!doctype html><main><input type=search><section class=search-results data-state=empty><ol class=report-list></ol></section></main><script>
 const input = document.querySelector('input'), root = document.querySelector('section'), list = document.querySelector('ol');
 let timers = [], worker;

@@ -115,14 +115,17 @@ async function reset(
 }
 
 /**
- * Gives a page an address that no test asks for, so that the next visit loads a document anew. Going
- * to a blank page would do so, too, but ends the process that the next visit can use.
+ * Gives a page an address that no test asks for, so that the next visit loads a document anew.
+ * Going to a blank page would do so, too, but ends the process that the next visit can use.
  */
 export async function leave(page: Page): Promise<void> {
   await page.evaluate(() => history.replaceState(null, '', '/?left'));
 }
 
-/** Closes a context, whatever it is still being answered by a test, and also where its test has closed it. */
+/**
+ * Closes a context, whatever it is still being answered by a test, and also where its test has
+ * closed it.
+ */
 async function close(context: BrowserContext): Promise<void> {
   for (const routed of [...context.pages(), context])
     await routed.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
@@ -141,7 +144,10 @@ export function useShared<T>(make: () => Promise<T>): () => T {
   };
 }
 
-/** A built site served as by a host that knows nothing of its `_headers`, while the tests of a file run. Gives what tells its address. */
+/**
+ * A built site served as by a host that knows nothing of its `_headers`, while the tests of a file
+ * run. Gives what tells its address.
+ */
 export function useServed({ folder, base }: BuiltSite): () => string {
   let server: ServedFolder | undefined;
   beforeAll(async () => {

@@ -2,7 +2,10 @@ import { inject } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { livePayloads, watchPage } from './watch.ts';
 
-/** Opens pages of the hostile archive one after another, two at a time, and gives what was wrong with any. */
+/**
+ * Opens pages of the hostile archive one after another, two at a time, and gives what was wrong
+ * with any.
+ */
 export async function visit(
   open: (options?: BrowserContextOptions) => Promise<Page>,
   paths: readonly string[],

@@ -98,7 +98,10 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-/** Whether the element with the focus looks other than without it; undefined once the focus has gone round the page. Runs in the page. */
+/**
+ * Whether the element with the focus looks other than without it; undefined once the focus has gone
+ * round the page. Runs in the page.
+ */
 function look(): { what: string; differs: boolean } | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body || 'seen' in element.dataset)

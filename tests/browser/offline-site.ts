@@ -91,7 +91,10 @@ export function isKept(page: Page, path: string): Promise<boolean> {
   return page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, path);
 }
 
-/** The paths that a cache has. Opens it, and so makes it where there is none: not for a cache that may be about to go. */
+/**
+ * The paths that a cache has. Opens it, and so makes it where there is none: not for a cache that
+ * may be about to go.
+ */
 export function pathsIn(page: Page, name: string): Promise<string[]> {
   return page.evaluate(
     async (asked) =>

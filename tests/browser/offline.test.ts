@@ -172,8 +172,9 @@ describe('under a base path', () => {
     expect(await found(page).count()).toBe(0);
   });
 
-  // While workers take over from each other on a busy machine, Chromium now and then loses a visit, or lets the new worker wait although the
-  // old one has nothing left to answer. That hardly happens three times in a row; a fault of the archive does.
+  // While workers take over from each other on a busy machine, Chromium now and then loses a visit,
+  // or lets the new worker wait although the old one has nothing left to answer. That hardly
+  // happens three times in a row; a fault of the archive does.
   test(
     'with a network no old page is ever shown; the next build takes the place of this one, and open pages of this one search on',
     { retry: 2 },
@@ -190,7 +191,8 @@ describe('under a base path', () => {
       await page.goto(url + workshop);
       expect(await heading(page)).toMatch(/^Buổi họp trực tuyến/);
 
-      // The new build's search is kept because the old one's was; the old one's files stay for the pages of it that may be open.
+      // The new build's search is kept because the old one's was; the old one's files stay for the
+      // pages of it that may be open.
       await expect.poll(() => builds(page)).toHaveLength(2);
       await keepsSearch(page, await searchFiles());
       await main(old).getByRole('searchbox').fill('ninh binh');
@@ -198,7 +200,8 @@ describe('under a base path', () => {
       await old.close();
 
       await change(workshop, 'Buổi họp trực tuyến', 'Cuộc họp trực tuyến');
-      // Opening the page again and again until there is a new worker would race with the one that is taking over.
+      // Opening the page again and again until there is a new worker would race with the one that
+      // is taking over.
       await expect.poll(() => isTakenOver(page)).toBe(true);
       await page.reload();
       await expect

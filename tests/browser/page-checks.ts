@@ -15,7 +15,10 @@ export async function useTextSize(page: Page, size: (typeof textSizes)[number]):
   }, size);
 }
 
-/** Shows an open page in every system font and in the smallest and largest text, and gives what `look` says of each. */
+/**
+ * Shows an open page in every system font and in the smallest and largest text, and gives what
+ * `look` says of each.
+ */
 export async function inEveryType(
   page: Page,
   look: (type: string, font: SystemFont) => Promise<string[]>,
@@ -59,7 +62,10 @@ export async function saysNothing(page: Page): Promise<string[]> {
   ];
 }
 
-/** What is too small to be hit by a thumb, with the menu of a phone open. `count` is told how many controls were measured. */
+/**
+ * What is too small to be hit by a thumb, with the menu of a phone open. `count` is told how many
+ * controls were measured.
+ */
 export async function tooSmall(page: Page, count: (controls: number) => void): Promise<string[]> {
   const menu = page.getByRole('button', { name: say('site.menu'), exact: true });
   const opened = await menu.isVisible();
@@ -74,7 +80,10 @@ export async function tooSmall(page: Page, count: (controls: number) => void): P
   );
 }
 
-/** The controls that a page shows, with the size of what a thumb can hit: buttons, fields with their labels, links of navigation. */
+/**
+ * The controls that a page shows, with the size of what a thumb can hit: buttons, fields with their
+ * labels, links of navigation.
+ */
 function controls(
   page: Page,
 ): Promise<{ what: string; words: boolean; width: number; height: number }[]> {
@@ -91,7 +100,8 @@ function controls(
       if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
       const { width, height } = target.getBoundingClientRect();
       const within = control.closest('nav')?.getAttribute('aria-label');
-      // A link of words or a year is as wide as it is; single figures, letters and symbols must be made wide enough.
+      // A link of words or a year is as wide as it is; single figures, letters and symbols must be
+      // made wide enough.
       const words = control.localName === 'a' && /[\p{L}\p{N}]{3}/u.test(control.textContent);
       return [
         {
@@ -105,7 +115,10 @@ function controls(
   );
 }
 
-/** Whether the menu of a phone, or the row of sections of a desk, leads to the people; leaves the page. */
+/**
+ * Whether the menu of a phone, or the row of sections of a desk, leads to the people; leaves the
+ * page.
+ */
 export async function leadsNowhere(page: Page, site: string, { name }: Stop): Promise<string[]> {
   const menu = page.getByRole('button', { name: say('site.menu'), exact: true });
   if (await menu.isVisible()) await menu.click();

@@ -10,7 +10,10 @@ const { url } = inject('sites').root;
 const open = useBrowser();
 const [, forum] = reportPaths;
 
-/** Texts that have broken one search or another. Those that could run something set `hit` on the window. */
+/**
+ * Texts that have broken one search or another. Those that could run something set `hit` on the
+ * window.
+ */
 const hostile: Record<string, string> = {
   'an image that fails': '<img src=x onerror="window.hit=1;alert(1)">',
   'an image, as a phrase': '"<img src=x onerror=window.hit=1>" bạc liêu',
@@ -103,7 +106,10 @@ async function start() {
   return { page, faults, before: await live(page) };
 }
 
-/** Asks for a text, then checks that it did nothing but be looked for, and that the next query is answered. */
+/**
+ * Asks for a text, then checks that it did nothing but be looked for, and that the next query is
+ * answered.
+ */
 async function survives(
   { page, faults, before }: Awaited<ReturnType<typeof start>>,
   text: string,

@@ -18,8 +18,9 @@ export interface Answer {
 }
 
 /**
- * Puts a text into the field of the page of search, as it would stand there once typed, sends it, and waits for the final answer. The text
- * goes over as code units, because a protocol in UTF-8 would mend what is broken in it.
+ * Puts a text into the field of the page of search, as it would stand there once typed, sends it,
+ * and waits for the final answer. The text goes over as code units, because a protocol in UTF-8
+ * would mend what is broken in it.
  */
 export async function ask(page: Page, text: string): Promise<Answer> {
   return toAnswer(

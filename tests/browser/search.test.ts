@@ -11,7 +11,10 @@ const open = useReusedPages();
 const [workshop, forum] = reportPaths;
 const both = [forum, workshop];
 
-/** What a reader types, the reports that must be found, and words that must be marked as the report spells them. */
+/**
+ * What a reader types, the reports that must be found, and words that must be marked as the report
+ * spells them.
+ */
 const queries: [typed: string, reports: string[], marked: string[]][] = [
   ['dong chi', both, ['đồng', 'chí']],
   ['đồng chí', both, ['đồng', 'chí']],
@@ -21,7 +24,8 @@ const queries: [typed: string, reports: string[], marked: string[]][] = [
   ['pham minh chinh', both, ['Phạm', 'Minh', 'Chính']],
   ['covid 19', both, ['COVID-19']],
   ['lu van hung', [forum], ['Lữ', 'Văn', 'Hùng']],
-  // The provinces that Bạc Liêu and Nam Định are part of today; neither report prints them, so nothing need be marked.
+  // The provinces that Bạc Liêu and Nam Định are part of today; neither report prints them, so
+  // nothing need be marked.
   ['ca mau', [forum], []],
   ['Cà Mau', [forum], []],
   // “an ninh” and “trung bình” stand in the forum's report too.

@@ -8,7 +8,10 @@ import { watchPage } from './watch.ts';
 /** A page to open: its address below the base path. */
 export type Stop = Pick<PageKind, 'name' | 'path'>;
 
-/** Lists of the made-up archive with letters, pagers and gaps, which the two first reports do not fill. */
+/**
+ * Lists of the made-up archive with letters, pagers and gaps, which the two first reports do not
+ * fill.
+ */
 export const longLists: readonly Stop[] = [
   'nhan-vat/',
   'nhan-vat/trang-2/',
@@ -20,8 +23,9 @@ export const longLists: readonly Stop[] = [
 export type Check = (page: Page, stop: Stop) => Promise<string[]>;
 
 /**
- * Opens a page of every kind once, in a test of its own, and does every check on it. Whatever the checks do, no page may ask another
- * origin, go against its policy, log an error or a warning, miss a file or open a dialog.
+ * Opens a page of every kind once, in a test of its own, and does every check on it. Whatever the
+ * checks do, no page may ask another origin, go against its policy, log an error or a warning, miss
+ * a file or open a dialog.
  */
 export function sweep(
   what: string,

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { project } from '../build/variants.ts';
 
-/** What a machine may have for `system-ui`: the browser's own, which is Open Sans, one of the widest, and one of the narrowest. */
+/**
+ * What a machine may have for `system-ui`: the browser's own, which is Open Sans, one of the
+ * widest, and one of the narrowest.
+ */
 export const systemFonts = ['own', 'wide', 'narrow'] as const;
 
 /** One of these fonts. */
@@ -23,7 +26,10 @@ const parts = {
   ],
 } as const;
 
-/** Shows a page as on a machine with such a font, without loading it again. No policy of the archive forbids this to a debugger. */
+/**
+ * Shows a page as on a machine with such a font, without loading it again. No policy of the archive
+ * forbids this to a debugger.
+ */
 export async function useSystemFont(page: Page, font: SystemFont): Promise<void> {
   const faces =
     font === 'own'

@@ -15,7 +15,10 @@ declare global {
   }
 }
 
-/** Opens a report whose clipboard takes what is copied, or refuses it; gives what it took and what its status said, in order. */
+/**
+ * Opens a report whose clipboard takes what is copied, or refuses it; gives what it took and what
+ * its status said, in order.
+ */
 async function openWithClipboard(
   page: Page,
   address: string,

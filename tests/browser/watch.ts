@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core';
 /** Messages of pages that are missing on purpose, and of tests that let no worker be registered. */
 const expected = /404 \(Not Found\)|registration blocked by Playwright/;
 
-/** What a page must never do, whatever it shows: run what is not the archive's, go against its policy, ask anyone else, open a dialog or go away. */
+/**
+ * What a page must never do, whatever it shows: run what is not the archive's, go against its
+ * policy, ask anyone else, open a dialog or go away.
+ */
 export function watchPage(page: Page, site: string): string[] {
   const faults: string[] = [];
   const { origin } = new URL(site);
@@ -33,7 +36,10 @@ export function watchPage(page: Page, site: string): string[] {
   return faults;
 }
 
-/** What stands in a page that could run or load something and that no page of the archive has; and whether a payload has run. */
+/**
+ * What stands in a page that could run or load something and that no page of the archive has; and
+ * whether a payload has run.
+ */
 export function livePayloads(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const foreign =

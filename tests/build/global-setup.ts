@@ -57,7 +57,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   return teardown;
 }
 
-/** Waits for both before it fails with either, so that nothing still writes when the run is cleared away. */
+/**
+ * Waits for both before it fails with either, so that nothing still writes when the run is cleared
+ * away.
+ */
 async function both<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   await Promise.allSettled(work);
   return Promise.all(work);

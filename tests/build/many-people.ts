@@ -6,7 +6,8 @@ export interface MadeUpPerson {
   person?: string;
 }
 
-// Given names under most letters of the alphabet, those of their own in Vietnamese (Ă Â Đ Ê Ô Ơ Ư) among them.
+// Given names under most letters of the alphabet, those of their own in Vietnamese (Ă Â Đ Ê Ô Ơ Ư)
+// among them.
 const givenNames =
   'An Ái Ắng Ân Ấn Bình Cường Dũng Đạt Đức Êm Giang Hà Hòa Hùng Khánh Lan Linh Minh Nam Nga Ngọc Oanh Ông Ổn Ơn Phúc Quang Sơn Tâm Thảo Uyên Ước Ứng Việt Xuân Yến'.split(
     ' ',

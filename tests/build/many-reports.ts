@@ -6,7 +6,10 @@ const topics = Array.from({ length: 8 }, (_, index) => `Chủ đề thử ${inde
 const places = Array.from({ length: 34 }, (_, index) => `Tỉnh Mẫu ${index + 1}`);
 const bodies = Array.from({ length: 40 }, (_, index) => `Viện Thử nghiệm số ${index + 1}`);
 
-/** The dates of the made-up events: several years, one month and one year with more than a page, and dates known only in part. */
+/**
+ * The dates of the made-up events: several years, one month and one year with more than a page, and
+ * dates known only in part.
+ */
 const dates = [
   ...Array.from(
     { length: 34 },
@@ -30,7 +33,10 @@ const dates = [
   '2024-02',
 ];
 
-/** The series: each with the numbers of its editions that the archive holds, or nothing where none is printed. */
+/**
+ * The series: each with the numbers of its editions that the archive holds, or nothing where none
+ * is printed.
+ */
 export const series: { name: string; editions: (number | undefined)[] }[] = [
   { name: 'Diễn đàn Mẫu', editions: [2, 5, 6, 9, undefined] },
   { name: 'Hội nghị Mẫu thường niên', editions: [1, 2, 3] },

@@ -1,6 +1,9 @@
 import { madeUpReport, writeContent, type MadeUpReport } from './write-content.ts';
 
-/** Reports that probe the search, by name: each holds what a plain index of Vietnamese stumbles over, or what it takes that for. */
+/**
+ * Reports that probe the search, by name: each holds what a plain index of Vietnamese stumbles
+ * over, or what it takes that for.
+ */
 const told = {
   // đ, and words that are the same without marks.
   road: [

@@ -9,7 +9,10 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** The program of Astro that comes with the project. */
 export const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 
-/** What any build of the tests runs in: a clean environment, with Node's own cache of compiled modules. */
+/**
+ * What any build of the tests runs in: a clean environment, with Node's own cache of compiled
+ * modules.
+ */
 export function buildEnvironment(more: Readonly<Record<string, string>>): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
   return { PATH, HOME, NODE_COMPILE_CACHE: join(project, '.cache/compiled'), ...more };
@@ -20,11 +23,17 @@ export interface Variant {
   base: string;
   /** Environment of the build, beside the path of programs. */
   environment: Record<string, string>;
-  /** Builds a copy of the project in another folder, so that builds side by side share nothing but packages. */
+  /**
+   * Builds a copy of the project in another folder, so that builds side by side share nothing but
+   * packages.
+   */
   copied: boolean;
 }
 
-/** The content folders that the tests write: a made-up archive, reports that probe the search, and reports that attack their readers. */
+/**
+ * The content folders that the tests write: a made-up archive, reports that probe the search, and
+ * reports that attack their readers.
+ */
 export interface MadeUpContent {
   many: string;
   probes: string;
@@ -55,7 +64,10 @@ export type VariantName = keyof ReturnType<typeof variants>;
 
 const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Builds one variant inside `folder` (below the project, so that its packages are found) and gives the folder of the built site. */
+/**
+ * Builds one variant inside `folder` (below the project, so that its packages are found) and gives
+ * the folder of the built site.
+ */
 export async function buildVariant(variant: Variant, folder: string): Promise<string> {
   const root = variant.copied ? join(folder, 'project') : project;
   if (variant.copied) {
@@ -69,7 +81,10 @@ export async function buildVariant(variant: Variant, folder: string): Promise<st
   return site;
 }
 
-/** Runs Node in `folder` with a clean environment. Rejects with all that the program printed where it fails. */
+/**
+ * Runs Node in `folder` with a clean environment. Rejects with all that the program printed where
+ * it fails.
+ */
 function run(folder: string, args: string[], environment: Record<string, string>): Promise<void> {
   const child = spawn(process.execPath, args, {
     cwd: folder,

@@ -7,7 +7,10 @@ import { reportSchema } from '../../src/model/report.ts';
 
 type FrontMatter = z.input<typeof reportSchema>;
 
-/** A made-up report: where it stands, its front matter, its paragraphs and the original they came from. */
+/**
+ * A made-up report: where it stands, its front matter, its paragraphs and the original they came
+ * from.
+ */
 export interface MadeUpReport {
   id: string;
   data: FrontMatter;

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { reportSchema, type Report } from '../../src/model/report.ts';
 import { words } from '../../src/model/vietnamese.ts';
 
-/** The folder of content that is checked: the one that the project ships, whatever `CONTENT_DIR` says. */
+/** The folder of content that the project ships, whatever `CONTENT_DIR` says. */
 export const content = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** The front matter and the text of a Markdown file. Throws where it has no front matter. */
@@ -23,12 +23,20 @@ export function readReports(): { id: string; report: Report; original: Buffer }[
       const id = path.replace(/^reports\/|\.md$/g, '');
       const { frontMatter, body } = readMarkdown(join(content, path));
       const report = { ...reportSchema.parse(frontMatter), id, body };
-      return { id, report, original: readFileSync(join(content, 'originals', report.source.original.file)) };
+      return {
+        id,
+        report,
+        original: readFileSync(join(content, 'originals', report.source.original.file)),
+      };
     });
 }
 
-/** The words of a report as a reader meets them: what stood before the title, the title, the text. */
-export function wordsOf({ preamble, title, body }: Pick<Report, 'preamble' | 'title' | 'body'>): string[] {
+/** The words of a report in order: the lines before the title, the title, the text. */
+export function wordsOf({
+  preamble,
+  title,
+  body,
+}: Pick<Report, 'preamble' | 'title' | 'body'>): string[] {
   return words([preamble ?? '', title, plain(body)].join('\n'));
 }
 

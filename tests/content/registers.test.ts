@@ -8,7 +8,8 @@ import { abbreviationSchema, placeSchema, topicSchema } from '../../src/model/re
 import { slug } from '../../src/model/vietnamese.ts';
 import { content } from './read.ts';
 
-const read = <T extends z.ZodType>(name: string, schema: T) => z.array(schema).parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));
+const read = <T extends z.ZodType>(name: string, schema: T) =>
+  z.array(schema).parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));
 const abbreviations = read('abbreviations', abbreviationSchema);
 const lists = {
   topics: read('topics', topicSchema).map(({ name }) => name),
@@ -16,11 +17,14 @@ const lists = {
   abbreviations: abbreviations.map(({ short }) => short),
 };
 
-test.each(Object.entries(lists))('the list of %s holds something, in order, nothing twice', (_, names) => {
-  expect(names.length).toBeGreaterThan(0);
-  expect(names).toEqual(names.toSorted(compare));
-  expect(new Set(names.map(slug)).size).toBe(names.length);
-});
+test.each(Object.entries(lists))(
+  'the list of %s holds something, in order, nothing twice',
+  (_, names) => {
+    expect(names.length).toBeGreaterThan(0);
+    expect(names).toEqual(names.toSorted(compare));
+    expect(new Set(names.map(slug)).size).toBe(names.length);
+  },
+);
 
 test('no form of an abbreviation stands for two things', () => {
   const forms = abbreviations.flatMap(({ short, forms }) => [short, ...forms]);
@@ -28,13 +32,20 @@ test('no form of an abbreviation stands for two things', () => {
 });
 
 test('every list of the content is one of these', () => {
-  expect(globSync('*.yaml', { cwd: content }).toSorted()).toEqual(Object.keys(lists).map((name) => `${name}.yaml`).toSorted());
+  expect(globSync('*.yaml', { cwd: content }).toSorted()).toEqual(
+    Object.keys(lists)
+      .map((name) => `${name}.yaml`)
+      .toSorted(),
+  );
 });
 
-test.each(globSync('{*.yaml,reports/**/*.md}', { cwd: content }))('%s is NFC, in UTF-8 with Unix line ends', (path) => {
-  const bytes = readFileSync(join(content, path));
-  const text = bytes.toString('utf8');
-  expect(text).toBe(text.normalize('NFC'));
-  expect(Buffer.from(text)).toEqual(bytes);
-  expect(text).not.toMatch(/[\r\uFEFF\uFFFD]/);
-});
+test.each(globSync('{*.yaml,reports/**/*.md}', { cwd: content }))(
+  '%s is NFC, in UTF-8 with Unix line ends',
+  (path) => {
+    const bytes = readFileSync(join(content, path));
+    const text = bytes.toString('utf8');
+    expect(text).toBe(text.normalize('NFC'));
+    expect(Buffer.from(text)).toEqual(bytes);
+    expect(text).not.toMatch(/[\r\uFEFF\uFFFD]/);
+  },
+);

@@ -30,14 +30,25 @@ for (const { id, report, original } of reports) {
   test(`${id}: one word changed, dropped, added or moved would be noticed`, () => {
     const all = report.body.trim().split(' ');
     const middle = Math.floor(all.length / 2);
-    const changed = [all.with(middle, `${all[middle]}x`), all.toSpliced(middle, 1), all.toSpliced(middle, 0, 'không'), [...all.slice(1), ...all.slice(0, 1)]];
-    for (const body of changed.map((parts) => parts.join(' '))) expect(wordsOf({ ...report, body })).not.toEqual(words(printed));
+    const changed = [
+      all.with(middle, `${all[middle]}x`),
+      all.toSpliced(middle, 1),
+      all.toSpliced(middle, 0, 'không'),
+      [...all.slice(1), ...all.slice(0, 1)],
+    ];
+    for (const body of changed.map((parts) => parts.join(' ')))
+      expect(wordsOf({ ...report, body })).not.toEqual(words(printed));
     expect(wordsOf({ ...report, title: `${report.title} mới` })).not.toEqual(words(printed));
   });
 
   test(`${id}: what its date and its inferences rest on stands in the original`, () => {
     const { words: basis, inferredFrom = [] } = report.dateBasis;
-    for (const phrase of [...basis, ...inferredFrom, ...report.venues.flatMap(({ inferred }) => inferred?.from ?? [])]) expect(flat).toContain(phrase);
+    for (const phrase of [
+      ...basis,
+      ...inferredFrom,
+      ...report.venues.flatMap(({ inferred }) => inferred?.from ?? []),
+    ])
+      expect(flat).toContain(phrase);
   });
 
   test(`${id}: names, offices, captions and the source stand in the original as printed`, () => {
@@ -46,7 +57,15 @@ for (const { id, report, original } of reports) {
       if (office !== undefined) expect(flat).toContain(office);
     }
     const { theme, series } = report.event;
-    for (const phrase of [...report.captions, report.event.name, theme, series, report.source.printed, report.source.byline]) if (phrase !== undefined) expect(flat).toContain(phrase);
+    for (const phrase of [
+      ...report.captions,
+      report.event.name,
+      theme,
+      series,
+      report.source.printed,
+      report.source.byline,
+    ])
+      if (phrase !== undefined) expect(flat).toContain(phrase);
   });
 
   test(`${id}: every caption is a whole paragraph`, () => {
@@ -55,7 +74,9 @@ for (const { id, report, original } of reports) {
   });
 
   test(`${id}: its topics are on the list`, () => {
-    const topics = z.array(topicSchema).parse(parse(readFileSync(join(content, 'topics.yaml'), 'utf8')));
+    const topics = z
+      .array(topicSchema)
+      .parse(parse(readFileSync(join(content, 'topics.yaml'), 'utf8')));
     expect(topics.map(({ name }) => name)).toEqual(expect.arrayContaining(report.topics));
   });
 

@@ -15,7 +15,10 @@ const properties = new Set(
 );
 const statement = /hit=1|elsewhere\.example/;
 
-/** What stands in a page that could run or load something and that no page of the archive has: the same as `livePayloads` finds in a browser, and scripts. */
+/**
+ * What stands in a page that could run or load something and that no page of the archive has: the
+ * same as `livePayloads` finds in a browser, and scripts.
+ */
 export function liveMarkup(tree: Root, origin: string): string[] {
   const found: string[] = [];
   const look = (element: Element) => {

@@ -5,7 +5,10 @@ const elsewhere = '//elsewhere.example';
 const perTag = (...tags: [tag: string, event: string][]) =>
   tags.map(([tag, event]) => `<${tag} ${event}=${run}>`);
 
-/** Texts that are known to run something, load something or lead elsewhere where a site takes text for more than text, by their families. */
+/**
+ * Texts that are known to run something, load something or lead elsewhere where a site takes text
+ * for more than text, by their families.
+ */
 export const payloads: Readonly<Record<string, readonly string[]>> = {
   'script elements': [
     `<script>${run}</script>`,

@@ -10,7 +10,10 @@ import { allPayloads } from './payloads.ts';
 export interface Planted {
   report: MadeUpReport;
   payloads: string[];
-  /** Those that the check of the content refuses in a text. They are in all fields, but not in the text. */
+  /**
+   * Those that the check of the content refuses in a text. They are in all fields, but not in the
+   * text.
+   */
   refused: string[];
 }
 
@@ -23,7 +26,10 @@ const lists = {
   abbreviations: [{ short: 'UBND', long: '"><script>window.hit=1</script>' }],
 };
 
-/** The payloads of the report at an index: they are dealt one after the other, so that those of one family come into different reports. */
+/**
+ * The payloads of the report at an index: they are dealt one after the other, so that those of one
+ * family come into different reports.
+ */
 const dealt = (index: number): string[] =>
   allPayloads.filter((_, place) => place % reportCount === index).map(({ text }) => text);
 
@@ -41,7 +47,10 @@ export function movedPages(): [alias: string, target: string][] {
   ).flat();
 }
 
-/** A report with payloads in every field that takes text, and in its own text where they are not `refused`. */
+/**
+ * A report with payloads in every field that takes text, and in its own text where they are not
+ * `refused`.
+ */
 export function hostileReport(
   payloads: readonly string[],
   index: number,
@@ -49,7 +58,8 @@ export function hostileReport(
 ): MadeUpReport {
   const number = index + 1;
   const words = `đợt ${number}`;
-  // Fields begin with different payloads, for some do nothing unless they come first. What must stand in the text is as the title has it.
+  // Fields begin with different payloads, for some do nothing unless they come first. What must
+  // stand in the text is as the title has it.
   const all = (turn: number) =>
     [...payloads.slice(turn % payloads.length), ...payloads.slice(0, turn % payloads.length)].join(
       ' ',
@@ -149,7 +159,10 @@ export function deal(): { payloads: string[]; report: MadeUpReport }[] {
   });
 }
 
-/** The reports of the hostile archive: those of `deal`, without what the check of the content refuses in their texts. */
+/**
+ * The reports of the hostile archive: those of `deal`, without what the check of the content
+ * refuses in their texts.
+ */
 export async function plant(): Promise<Planted[]> {
   return Promise.all(
     deal().map(async ({ payloads, report }, index) => {

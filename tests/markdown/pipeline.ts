@@ -23,7 +23,10 @@ export const options = markdownOptions({
 
 const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options });
 
-/** A text with front matter (YAML between `---`) through Astro's own Markdown pipeline: the HTML and what the plugins found. */
+/**
+ * A text with front matter (YAML between `---`) through Astro's own Markdown pipeline: the HTML and
+ * what the plugins found.
+ */
 export async function render(input: string): Promise<{ html: string; annotations: unknown }> {
   const [, yaml = '', body = input] = /^---\n(.*?)---\n(.*)$/s.exec(input) ?? [];
   const frontmatter: unknown = parse(yaml) ?? {};

@@ -12,7 +12,10 @@ const original = source.original;
 const venues = [{ name: 'điểm cầu Gò Mây', place: 'Gò Mây' }];
 const speech = { name: 'Lê Mơ', parts: ['phát biểu'] };
 
-/** What the schema says of a front matter: `path: code` for each problem, or `path: message` where those are the words expected. */
+/**
+ * What the schema says of a front matter: `path: code` for each problem, or `path: message` where
+ * those are the words expected.
+ */
 function problems(frontMatter: unknown, expected: readonly string[] = []): string[] {
   const { error } = reportSchema.safeParse(frontMatter);
   return (error?.issues ?? []).map(({ path, code, message }) => {

@@ -3,7 +3,9 @@ import { reportSchema, type Report } from '../../src/model/report.ts';
 
 type FrontMatter = z.input<typeof reportSchema>;
 
-/** The least that a report's front matter may hold. Every person, body and event in it is made up. */
+/**
+ * The least that a report's front matter may hold. Every person, body and event in it is made up.
+ */
 export const leastFrontMatter = {
   title: 'Hội nghị bàn về nghề nuôi ong',
   date: '2020-05-11',
@@ -12,7 +14,10 @@ export const leastFrontMatter = {
   source: { original: { file: '2020/nghe-nuoi-ong.txt', sha256: '0'.repeat(64) } },
 } satisfies FrontMatter;
 
-/** A made-up report: the least front matter with what is given laid over it, validated by the schema. */
+/**
+ * A made-up report: the least front matter with what is given laid over it, validated by the
+ * schema.
+ */
 export function report(given: Partial<FrontMatter> & { id?: string; body?: string } = {}): Report {
   const { id = '2020/nghe-nuoi-ong', body = '', ...fields } = given;
   return { ...reportSchema.parse({ ...leastFrontMatter, ...fields }), id, body };

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 
-/** What a network answers, by path: a body, alone or with more of what a response says of itself. */
+/**
+ * What a network answers, by path: a body, alone or with more of what a response says of itself.
+ */
 export type Network = Record<string, string | Answered>;
 
 export interface Answered {
@@ -27,8 +29,9 @@ export function answered({
 }
 
 /**
- * Stands in for the caches of a browser and for its network, which answers with what `network` has at the time; a path that it has not cannot be
- * reached. Gives the requests that were made, each with how it treats the browser's own cache, and reads and writes what is kept.
+ * Stands in for the caches of a browser and for its network, which answers with what `network` has
+ * at the time; a path that it has not cannot be reached. Gives the requests that were made, each
+ * with how it treats the browser's own cache, and reads and writes what is kept.
  */
 export function fakeBrowser(network: Network) {
   const stores = new Map<string, Map<string, Response>>();

@@ -3,8 +3,9 @@ import { Severity, type Finding } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 
 /**
- * What Google's CSP Evaluator finds in a policy, beyond what it only notes. Its further checks are left out: they ask for `'unsafe-inline'` and
- * `https:`, for the sake of browsers that know no hashes.
+ * What Google's CSP Evaluator finds in a policy, beyond what it only notes. Its further checks are
+ * left out: they ask for `'unsafe-inline'` and `https:`, for the sake of browsers that know no
+ * hashes.
  */
 export function cspFindings(policy: string): Finding[] {
   return new CspEvaluator(new CspParser(policy).csp)

@@ -14,7 +14,10 @@ export interface Served {
 /** A program that serves a site by the rules that lie in it. */
 export type Server = keyof typeof servers;
 
-/** What a configuration is made of: the folder that holds the site at its base path, the site itself, a port, and a folder for anything else. */
+/**
+ * What a configuration is made of: the folder that holds the site at its base path, the site
+ * itself, a port, and a folder for anything else.
+ */
 interface Place {
   root: string;
   site: string;
@@ -27,7 +30,10 @@ const types =
 
 const servers = {
   nginx: {
-    /** As an owner would write it, with a location of their own for certificates; whoever asks from 127.0.0.2 is denied everything. */
+    /**
+     * As an owner would write it, with a location of their own for certificates; whoever asks from
+     * 127.0.0.2 is denied everything.
+     */
     configuration: ({ root, site, port, scratch }: Place) =>
       // As who runs the tests: their folders are closed to others.
       `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${join(scratch, 'pid')}; error_log stderr; worker_processes 1; events {}
@@ -59,7 +65,10 @@ http://127.0.0.1:${port} {
   },
 };
 
-/** Serves a built site under its base path (none, or one segment). Throws with what the program says against the rules. */
+/**
+ * Serves a built site under its base path (none, or one segment). Throws with what the program says
+ * against the rules.
+ */
 export async function serveBy(server: Server, site: string, base: string): Promise<Served> {
   await mkdir(join(project, '.cache'), { recursive: true });
   const scratch = await mkdtemp(join(project, '.cache/served-'));

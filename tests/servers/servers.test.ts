@@ -30,7 +30,9 @@ const everywhere = [
 const hidden = /^(?:\.|.*\/\.|_headers$|_redirects$|vercel\.json$)/;
 const immutable = 'public, max-age=31536000, immutable';
 
-/** The values of a header in an order of their own: servers send the policies of a page in theirs. */
+/**
+ * The values of a header in an order of their own: servers send the policies of a page in theirs.
+ */
 const values = (headers: Headers, name: string) =>
   headers.get(name)?.split(', ').toSorted().join(', ');
 
@@ -87,7 +89,8 @@ describe.each(cases)('%s with the rules of the %s site', (server, name) => {
       expect([unchanged.status, unchanged.headers['cache-control']]).toEqual([304, immutable]);
       const notSince = await ask(at(path), { headers: { 'if-modified-since': since } });
       expect([notSince.status, notSince.headers['cache-control']]).toEqual([304, immutable]);
-      // Neither can tell a part from a range that there is not: nginx sends the whole, and Caddy promises nothing.
+      // Neither can tell a part from a range that there is not: nginx sends the whole, and Caddy
+      // promises nothing.
       const range = await ask(at(path), { headers: { range: 'bytes=0-9' } });
       expect([range.status, range.headers['cache-control']]).toEqual(
         server === 'nginx' ? [200, immutable] : [206, undefined],

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:nginx`: what needs nginx and Caddy on the machine, and fails where they are not. */
+/**
+ * `npm run test:nginx`: what needs nginx and Caddy on the machine, and fails where they are not.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {

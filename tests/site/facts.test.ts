@@ -6,7 +6,9 @@ import { attribute, described, elements, only, pageAt, region, text } from './pa
 
 const { root } = inject('sites');
 
-/** What a page must say where: the fact, the term of the event's list that holds it, and the words. */
+/**
+ * What a page must say where: the fact, the term of the event's list that holds it, and the words.
+ */
 type Fact = [fact: string, term: string, words: string[]];
 /** Who took part: the heading they stand under, the name, and the words beside it. */
 type Participant = [heading: string, name: string, words: string[]];

@@ -22,7 +22,9 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
     ]),
   );
 
-  /** What is wrong with an address that stands on a page; nothing for what leads out of the site. */
+  /**
+   * What is wrong with an address that stands on a page; nothing for what leads out of the site.
+   */
   function fault(page: string, address: string): string | undefined {
     const url = new URL(address, origin + base + page);
     if (url.origin !== origin) return undefined;

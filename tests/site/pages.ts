@@ -28,7 +28,10 @@ export function filesIn(folder: string): string[] {
 
 const sites = new Map<string, BuiltPage[]>();
 
-/** Every page of a built site, in the order of their files. Read once: no test changes the sites that it was given. */
+/**
+ * Every page of a built site, in the order of their files. Read once: no test changes the sites
+ * that it was given.
+ */
 export function pagesOf(folder: string): BuiltPage[] {
   const known = sites.get(folder);
   if (known) return known;
@@ -74,7 +77,10 @@ export function only(node: Nodes, test: string | ((element: Element) => boolean)
   return found;
 }
 
-/** The value of an attribute as it stands in the page, by the name of its property (`href`, `ariaLabel`, `dataOriginal`). */
+/**
+ * The value of an attribute as it stands in the page, by the name of its property (`href`,
+ * `ariaLabel`, `dataOriginal`).
+ */
 export function attribute(element: Element, property: string): string | undefined {
   const value = element.properties[property];
   if (value === undefined || value === null || value === false) return undefined;
@@ -86,7 +92,10 @@ export function text(node: Nodes): string {
   return toString(node).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** The element that a heading or label of this text names (`aria-labelledby` or `aria-label`). Throws where it is not the only one. */
+/**
+ * The element that a heading or label of this text names (`aria-labelledby` or `aria-label`).
+ * Throws where it is not the only one.
+ */
 export function region(tree: Root, name: string): Element {
   return only(tree, (element) => {
     const label = attribute(element, 'ariaLabel');
@@ -101,7 +110,10 @@ export function region(tree: Root, name: string): Element {
   });
 }
 
-/** What a description list says under a term: the text of the `dd` elements that follow its `dt`. Throws where the term is missing. */
+/**
+ * What a description list says under a term: the text of the `dd` elements that follow its `dt`.
+ * Throws where the term is missing.
+ */
 export function described(node: Nodes, term: string): string {
   for (const list of elements(node, 'dl')) {
     const entries = elements(

@@ -20,7 +20,10 @@ function pagesOfList(path: string): BuiltPage[] {
   return pages;
 }
 
-/** The addresses of the entries that a page lists: those below `segment`, outside navigation, each once. */
+/**
+ * The addresses of the entries that a page lists: those below `segment`, outside navigation, each
+ * once.
+ */
 function entries(page: BuiltPage, segment: string): string[] {
   const inNavigation = new Set(elements(page.tree, 'nav').flatMap((nav) => elements(nav, 'a')));
   const links = elements(
@@ -76,7 +79,8 @@ describe.each(lists)('the list %s', (path, segment, count) => {
 
   test('has thirty entries a page, the rest on the last, and each entry once', () => {
     expect(count).toBeGreaterThan(30);
-    // A person's first page also names the reports of each office, some of which are listed on later pages.
+    // A person's first page also names the reports of each office, some of which are listed on
+    // later pages.
     const listed = pages.map((page) =>
       path.startsWith('nhan-vat/vu') ? entriesOfPerson(page) : entries(page, segment),
     );
@@ -131,7 +135,10 @@ test('a short list has no pager', () => {
 describe('the rail of letters', () => {
   const pages = pagesOfList('nhan-vat/');
   const alphabet = [...'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY'];
-  /** The letter of a name's last word, worked out another way than the site does: by the tone marks that Vietnamese letters can carry. */
+  /**
+   * The letter of a name's last word, worked out another way than the site does: by the tone marks
+   * that Vietnamese letters can carry.
+   */
   const letterOf = (name: string) => {
     const first = (name.split(' ').at(-1) ?? '').slice(0, 1).normalize('NFD');
     return [...first]

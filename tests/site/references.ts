@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 import { attribute, elements, text, type BuiltPage } from './pages.ts';
 
-/** Something that a page points at: where it says so, the address as written, and whether a browser fetches it when it opens the page. */
+/**
+ * Something that a page points at: where it says so, the address as written, and whether a browser
+ * fetches it when it opens the page.
+ */
 export interface Reference {
   from: string;
   address: string;
@@ -16,7 +19,10 @@ const fetchedAttributes: [property: string, tag: RegExp][] = [
 /** The kinds of `<link>` that a browser does not fetch. */
 const named = /^(canonical|alternate|license|author|prev|next|search|help)$/;
 
-/** Everything that a page points at: links, forms, images, fonts, scripts and what its styles import. */
+/**
+ * Everything that a page points at: links, forms, images, fonts, scripts and what its styles
+ * import.
+ */
 export function references({ path, tree }: BuiltPage): Reference[] {
   return elements(tree, () => true).flatMap((element) =>
     ofElement(element).map(({ address, fetched }) => ({
@@ -57,7 +63,10 @@ function candidates(srcSet: string): string[] {
   return srcSet.split(',').flatMap((candidate) => /\S+/.exec(candidate) ?? []);
 }
 
-/** The addresses in a style sheet: `url()` and `@import`. Those within the sheet itself (`data:`) are left out. */
+/**
+ * The addresses in a style sheet: `url()` and `@import`. Those within the sheet itself (`data:`)
+ * are left out.
+ */
 export function cssAddresses(css: string): string[] {
   const pattern =
     /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g;

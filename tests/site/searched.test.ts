@@ -50,7 +50,10 @@ beforeAll(() => {
 });
 afterAll(() => void vi.unstubAllGlobals());
 
-/** The words of texts, in the order of the alphabet: the index has the text of a report last, its page in the middle. */
+/**
+ * The words of texts, in the order of the alphabet: the index has the text of a report last, its
+ * page in the middle.
+ */
 const sorted = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort();
 

@@ -82,7 +82,8 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
   });
 });
 
-// Titles and descriptions of the hostile site hold these letters, which Astro takes for the page's own.
+// Titles and descriptions of the hostile site hold these letters, which Astro takes for the page's
+// own.
 test.each(['root', 'many', 'hostile'] as const)(
   'every page of the %s site begins with its doctype',
   (name) => {

@@ -12,7 +12,10 @@ import { elements, only, pageAt } from './pages.ts';
 const { root, many } = inject('sites');
 const content = inject('manyContent');
 
-/** The words as a reader counts them; deliberately not the site's own function, which a fault could bend both ways. */
+/**
+ * The words as a reader counts them; deliberately not the site's own function, which a fault could
+ * bend both ways.
+ */
 const words = (text: string) =>
   text
     .normalize('NFC')
