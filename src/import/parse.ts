@@ -6,27 +6,33 @@ import { layOut } from './parse/layout.ts';
 import { findPeople, type ReportPerson } from './parse/people.ts';
 import { findVenues } from './parse/venues.ts';
 
-/** What the rules read out of a report, each value with the sentence it rests on; nothing of it is certain until a person has looked. */
+/**
+ * The facts that were read in a report, each with the sentence that states it. None is certain
+ * until a person has checked it.
+ */
 export interface ParsedReport {
   title: string;
-  /** Words before the title that are no part of it. */
+  /** Words before the title. */
   preamble: string | undefined;
   paragraphs: string[];
   day: EventDay | undefined;
   event: EventFields;
   venues: Finding<string>[];
-  /** Who chaired or spoke. */
+  /** People who chaired or spoke. */
   speakers: ReportPerson[];
-  /** Who was there. */
+  /** People who attended. */
   attendees: ReportPerson[];
-  /** Who is only named. */
+  /** People who are only mentioned. */
   mentioned: ReportPerson[];
   bodies: ReportBody[];
   source: string | undefined;
   byline: string | undefined;
 }
 
-/** Reads the plain text of a report: line 1 is its title, every further line a paragraph; `before` are words that stand in lines of their own before the title. */
+/**
+ * Reads the plain text of a report. Line 1 is the title, each further line a paragraph; `before`
+ * are the lines before the title.
+ */
 export function parseReport(
   text: string,
   hints: Hints = {},

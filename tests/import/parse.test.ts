@@ -13,7 +13,7 @@ Nguồn: Báo Gốm sứ`;
 
 const parsed = parseReport(report);
 
-test('the words before the title, the title and the source are told apart', () => {
+test('the words before the title, the title and the source are found', () => {
   expect(parsed).toMatchObject({
     preamble: 'date 2031-05',
     title: 'Hội thảo toàn quốc về nghề gốm',

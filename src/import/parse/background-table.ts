@@ -1,4 +1,7 @@
-/** Openings of a sentence about something said elsewhere: what it and those behind it tell belongs to no event, until one comes back to it. */
+/**
+ * Openings of a sentence about something outside the event. The sentences after it are background
+ * too, until one mentions the event again.
+ */
 export const backgroundOpenings = [
   'bên hành lang',
   'bên lề',
@@ -10,7 +13,9 @@ export const backgroundOpenings = [
   'xem thêm',
 ];
 
-/** Words before the name of a newspaper that make what follows an interview, and no part of the event. */
+/**
+ * Words before the name of a newspaper that introduce an interview, which is no part of the event.
+ */
 export const interviewing = [
   'chia sẻ với',
   'nói với',
@@ -22,7 +27,7 @@ export const interviewing = [
   'tâm sự với',
 ];
 
-/** Newspapers and those who write for them, as such an opening names them; `báo chí` are those at the event. */
+/** Newspapers and reporters, as an interview names them. `báo chí` is the press at the event. */
 export const interviewers = [
   'afp',
   'bbc',
@@ -52,7 +57,7 @@ export const interviewers = [
   'đài',
 ];
 
-/** Openings of an aside that ends with its paragraph. */
+/** Openings of background that ends with its paragraph. */
 export const backgroundParagraphs = [
   'cùng ngày',
   'liên quan đến vấn đề này',
@@ -63,7 +68,9 @@ export const backgroundParagraphs = [
   'trước đó',
 ];
 
-/** Short names of newspapers that stand before the first sentence of a report, or of a link to one. */
+/**
+ * Short names of newspapers. They stand before the first sentence of a report, or of a link to one.
+ */
 export const newspapers = [
   'BNEWS',
   'Dân trí',

@@ -3,7 +3,10 @@ import { recalls } from './event-table.ts';
 import type { Sentence } from './layout.ts';
 import { anyOf } from './phrases.ts';
 
-/** Whether a sentence tells of something outside the event: it says so itself, or goes on from one that did. */
+/**
+ * Whether a sentence is about something outside the event: its opening says so, or that of an
+ * earlier sentence did.
+ */
 export type Background = 'opens' | 'goes on' | 'no';
 
 const opensWith = (phrases: readonly string[]) =>
@@ -13,7 +16,10 @@ const backgroundOpening = opensWith([
   `(?:[^,.:“"]{0,80}, )?(?:${anyOf(table.interviewing)}) (?:${anyOf(table.interviewers)})`,
 ]);
 const paragraphOpening = opensWith(table.backgroundParagraphs);
-/** A link to another report that was copied with the text: a headline, then a newspaper's short name and a dash. */
+/**
+ * A link to another report, copied with the text: a headline, the short name of a newspaper, a
+ * dash.
+ */
 const linkedReport = new RegExp(
   `(?<=\\S)(?<!Bộ|Sở|bộ|sở)\\s+(?:${anyOf(table.newspapers)})\\s+[-–]\\s`,
   'u',
@@ -35,7 +41,10 @@ const earlierAtEvent = new RegExp(
 const ownSpeech =
   /(?:phần|bài) (?:phát biểu|trình bày|tham luận|báo cáo)(?: của mình)?(?![\p{L}])/iu;
 
-/** Returns a function that is given the sentences of a report in order and says of each whether it is background. */
+/**
+ * Returns a function that takes the sentences of a report in order, and returns for each whether it
+ * is background.
+ */
 export function backgroundReader(): (sentence: Sentence) => Background {
   // From `Trong bài viết …` on until a sentence comes back to the event.
   let isOutside = false;

@@ -38,14 +38,14 @@ const presenting: readonly (readonly [BodyPart, RegExp])[] = [
   ['tham luận', /^Tham luận/iu],
   ['trình bày', /trình bày|báo cáo/iu],
 ];
-/** Where the event was held: the house that stands there did not hold it. */
+/** The place of the event. A body that is named there did not organize it. */
 const placed = /(?<![\p{L}])(?:tại|ở)\s[^,;]*,/giu;
 /** Words with which no name of a body ends. */
 const unfinished = /^(?:và|của|-|–|&)$/u;
-/** How many sentences may say who held the event. */
+/** The organizers are named in one of the first sentences, the title included. */
 const opening = 6;
 
-/** Organizers, from the sentences in which somebody holds the event, and bodies that presented or read papers. */
+/** Finds the organizers of an event, and the bodies that presented or read papers at it. */
 export function findBodies(sentences: readonly Sentence[]): ReportBody[] {
   const organizers = sentences
     .slice(0, opening)
@@ -76,7 +76,7 @@ function found(part: BodyPart, sentence: string, names: readonly BodyName[]): Re
   }));
 }
 
-/** The bodies that a sentence says hold the event. */
+/** The bodies that organize the event according to a sentence. */
 function organizersIn(text: string): BodyName[] {
   const verb = organizing.exec(text);
   if (!verb) return [];
@@ -89,13 +89,13 @@ function organizersIn(text: string): BodyName[] {
   ];
 }
 
-/** The name of a body; `whole` where what stands behind it surely is no part of it. */
+/** The name of a body; `whole` is true where it certainly ends there. */
 interface BodyName {
   value: string;
   whole: boolean;
 }
 
-/** The names of bodies in a text: each from its first word to a mark, a verb or the next body. */
+/** The names of bodies in a text. A name ends before a mark, a verb or the next body. */
 function bodyNames(text: string): BodyName[] {
   const tokens = tokenize(text);
   const names: BodyName[] = [];
@@ -112,12 +112,15 @@ function bodyNames(text: string): BodyName[] {
   return names.filter(({ value }) => value.includes(' '));
 }
 
-/** Whether a word or phrase at which the name of a body ends stands at a token. */
+/** Whether the name of a body ends before the word or phrase at a token. */
 function isStop(tokens: readonly SentenceToken[], at: number): boolean {
   return stops.has(textAt(tokens, at)) || stopPhrases.at(tokens, at) !== undefined;
 }
 
-/** Whether a name surely ends: at the end of the text, before an abbreviation in brackets, a verb or another body. Behind a comma more of it may follow. */
+/**
+ * Whether a name certainly ends at a token: at the end of the text, before an abbreviation in
+ * brackets, a verb or another body. After a comma more of the name may follow.
+ */
 function isWhole(tokens: readonly SentenceToken[], to: number): boolean {
   const next = textAt(tokens, to);
   if (next === '' || next === '(' || isStop(tokens, to)) return true;
@@ -140,12 +143,12 @@ function continues(tokens: readonly SentenceToken[], at: number): boolean {
   return text !== 'và' || joinsName(tokens, at + 1);
 }
 
-/** Whether what stands behind `và` is more of a name, and no other body. */
+/** Whether the words after `và` belong to the name of a body, and are no other body. */
 function joinsName(tokens: readonly SentenceToken[], at: number): boolean {
   return !heads.at(tokens, at) && (startsUpper(tokens, at) || fields.at(tokens, at) !== undefined);
 }
 
-/** The ministries of `lãnh đạo các Bộ: Y tế, Công Thương`, each named by what follows. */
+/** The names of several ministries in one list: `các Bộ: Y tế, Công Thương`. */
 function ministries(text: string): BodyName[] | undefined {
   const [, kind, names] = /\bcác\s+(Bộ|Sở|bộ|sở)\s*:\s*(.+)$/u.exec(text) ?? [];
   if (!kind || !names) return undefined;

@@ -1,4 +1,4 @@
-/** Words that begin the name of a body, in capitals: no person's name holds one. */
+/** First words of the names of bodies. No person's name contains one. */
 export const bodyHeads = [
   'Ban',
   'Báo',
@@ -70,7 +70,7 @@ export const bodyHeads = [
   'Ủy ban',
 ];
 
-/** Names of bodies that hold an office, a verb or a family name: they are passed over whole. */
+/** Names of bodies that contain an office, a verb or a family name. They are read as one word. */
 export const opaqueBodies = [
   'Ban Bí thư',
   'Ban Chủ nhiệm',
@@ -101,7 +101,7 @@ export const opaqueBodies = [
   'Đoàn đại biểu',
 ];
 
-/** Names of bodies with a comma inside, up to the word after it. */
+/** The words before and after a comma that is part of a body's name: `Văn hóa, Thể thao`. */
 export const commaNames: readonly (readonly [before: string, after: string])[] = [
   ['chính', 'ngân'],
   ['dục', 'thanh'],
@@ -125,7 +125,7 @@ export const commaNames: readonly (readonly [before: string, after: string])[] =
   ['động', 'thương'],
 ];
 
-/** Second halves of the names of bodies, behind a dash: `Kinh tế - xã hội`, `Văn hóa - thể thao`. */
+/** Second fields of a body, after a dash: `Kinh tế - xã hội`, `Văn hóa - thể thao`. */
 export const bodyFields = [
   'biến đổi khí hậu',
   'bảo hiểm',
@@ -204,7 +204,10 @@ export const bodyFields = [
   'đối ngoại',
 ];
 
-/** First words of bodies: where an office has one in capitals, `và` may join two halves of its name. */
+/**
+ * Words of bodies. In an office that has one of them with a capital, `và` may join two fields of
+ * the body.
+ */
 export const bodyWords = [
   'ban',
   'bộ',
@@ -228,10 +231,12 @@ export const bodyWords = [
   'ủy',
 ];
 
-/** Words of departments, behind which a comma leads to their body. */
+/**
+ * Words of departments. The comma after one leads to the body it belongs to: `Vụ Gốm, Bộ Thủ công`.
+ */
 export const departments = ['cục', 'khoa', 'môn', 'phòng', 'tâm', 'viện', 'vụ'];
 
-/** Last words before the name of a company: a foreign name behind one is no person. */
+/** Words before the name of a company: a foreign name after one is no person. */
 export const companyKinds = [
   'chức',
   'cty',
@@ -245,13 +250,13 @@ export const companyKinds = [
   'đoàn',
 ];
 
-/** Words of departments that may be called by a verb: `phòng điều hành`. */
+/** Words of departments that may be named by a verb: `phòng điều hành`. */
 export const roomWords = ['khoa', 'phòng', 'phận', 'đoàn'];
 
-/** Words behind which a person’s name is that of a school or a prize. */
+/** Words before the name of a school or a prize, which may be a person's name. */
 export const namedSchools = ['cđ', 'giải', 'hv', 'ptth', 'quỹ', 'thcs', 'thpt', 'trường', 'đh'];
 
-/** Words that end like a school and are none. */
+/** Words that end like a school but are none. */
 export const schoolLookalikes = [
   'công trường',
   'hiện trường',
@@ -261,7 +266,10 @@ export const schoolLookalikes = [
   'thị trường',
 ];
 
-/** Houses that seldom have a person’s name: only where the holder’s own name stands elsewhere. */
+/**
+ * Institutions that are sometimes named after a person. The name is theirs only where the holder of
+ * the office has a name beside it.
+ */
 export const housesOfNames = [
   'bảo tàng',
   'bệnh viện',
@@ -275,7 +283,7 @@ export const housesOfNames = [
   'tập đoàn',
 ];
 
-/** Second words that make something else of a body’s first: `Hội nghị`, `Bộ trưởng`. */
+/** Second words that turn the first word of a body into another word: `Hội nghị`, `Bộ trưởng`. */
 export const bodyLookalikes = ['cáo', 'nghị', 'phí', 'thảo', 'trường', 'trưởng'];
 
 /** Words at which the name of a body ends. */
@@ -299,7 +307,10 @@ export const bodyStops = [
   'được',
 ];
 
-/** Phrases at which it ends; alone, their first words may be part of it: `đồng bằng`, `chương trình`. */
+/**
+ * Phrases at which the name of a body ends, though their first word alone may be part of it: `đồng
+ * bằng`.
+ */
 export const bodyStopPhrases = [
   'báo cáo',
   'chủ trì',
@@ -313,5 +324,5 @@ export const bodyStopPhrases = [
   'đồng tổ chức',
 ];
 
-/** Kinds of place, whose names may look like a person’s. */
+/** Kinds of place. The name after one may look like a person's. */
 export const placeKinds = ['TP', 'huyện', 'phường', 'phố', 'quận', 'thị', 'trấn', 'tỉnh', 'xã'];

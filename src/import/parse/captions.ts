@@ -1,6 +1,6 @@
 import { anyOf } from './phrases.ts';
 
-/** How captions of photographs begin, and what closes them. */
+/** Openings of the captions of photographs. */
 const openings = [
   'quang cảnh',
   'toàn cảnh',
@@ -16,7 +16,10 @@ const opening = new RegExp(`^(?:${anyOf(openings)})(?![\\p{L}])`, 'iu');
 const credit = /(?:\(Ảnh|Ảnh|\(Nguồn ảnh)\s*:\s*[^.]{2,40}\)?\.?$/u;
 const longest = 200;
 
-/** The paragraphs that are captions of photographs, as plain text shows them: short, opening as captions do or closing with a photographer, and no sentence. */
+/**
+ * Finds the paragraphs that are captions of photographs: short, with the opening of a caption or a
+ * photographer at the end, and no sentence.
+ */
 export function findCaptions(paragraphs: readonly string[]): string[] {
   return paragraphs.filter(
     (text) =>

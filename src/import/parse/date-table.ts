@@ -1,4 +1,7 @@
-/** Words around a date with what they say for (or against) its being the day of the event. */
+/**
+ * Patterns around a date, with the weight that they add to its score as the day of the event.
+ * `where` is the text before the date, after it, or the whole sentence.
+ */
 export const dateCues: readonly (readonly [
   words: string,
   where: 'before' | 'after' | 'sentence',
@@ -27,7 +30,7 @@ export const dateCues: readonly (readonly [
   [String.raw`trước đó,?[^.;]{0,20}$`, 'before', -6],
 ];
 
-/** Printed parts of the day with the session they are. */
+/** Printed parts of the day, with the session of the archive for each. */
 export const sessionWords = {
   chiều: 'chiều',
   'chiều tối': 'chiều',

@@ -4,7 +4,9 @@ import { sessionWords } from './date-table.ts';
 /** Part of a day, as the archive names it. */
 export type DaySession = (typeof sessions)[number];
 
-/** A date as a text prints it; `relative` for `hôm nay`, which only the day of publication tells. */
+/**
+ * A date as a text prints it. `relative` is for `hôm nay`, which depends on the day of publication.
+ */
 export interface PrintedDate {
   words: string;
   index: number;
@@ -74,7 +76,7 @@ function overlaps({ index, words }: PrintedDate, match: RegExpExecArray): boolea
   return match.index < index + words.length && index < match.index + length;
 }
 
-/** The date of `ngày 12 và 13/4`; nothing for other numbers. */
+/** The date of a match such as `ngày 12 và 13/4`; undefined where the numbers are no date. */
 function numberedDate(
   { 0: printed, index, groups = {} }: RegExpExecArray,
   before: string,
@@ -96,7 +98,7 @@ function numberedDate(
   return { words, index, day, month, year, endDay, endMonth, session };
 }
 
-/** The date of `chiều nay` or `hôm qua`. */
+/** The date of a match such as `chiều nay` or `hôm qua`. */
 function relativeDate({ 0: printed, index, groups = {} }: RegExpExecArray): PrintedDate {
   return {
     words: printed.trim(),

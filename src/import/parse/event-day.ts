@@ -3,7 +3,7 @@ import { dateCues } from './date-table.ts';
 import { printedDates, type PrintedDate, type DaySession } from './dates.ts';
 import type { Sentence } from './layout.ts';
 
-/** Where the year of an event comes from. */
+/** The source of an event's year. */
 export type YearBasis = 'date' | 'preamble' | 'hint' | 'published' | 'text';
 
 /** The facts about a report that its text does not print. */
@@ -83,7 +83,10 @@ export function findEventDay(
   };
 }
 
-/** How much speaks for a date's being the event's: its words, its neighbours, and how early it stands. */
+/**
+ * The score of a date as the day of the event: by its words, the words around it, and how early in
+ * the report it is.
+ */
 function score(date: PrintedDate, sentence: Sentence, order: number): number {
   const before = sentence.text.slice(0, date.index);
   const after = sentence.text.slice(date.index + date.words.length);

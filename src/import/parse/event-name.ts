@@ -8,25 +8,28 @@ const stops = new RegExp(
   'giu',
 );
 const clause = new RegExp(String.raw`^(?:${anyOf(clauseOpenings)})(?![\p{L}])`, 'iu');
-/** A day that the event recalls is part of its name; the day on which it is held is not. */
+/** A day that the event commemorates is part of its name. The day on which it is held is not. */
 const recalled = /^\s+[Nn]gày\s+(?:thành lập|sinh|mất|truyền thống|giải phóng|hội|quốc tế|\p{Lu})/u;
-/** Words that want another behind them. */
+/** Words that need another after them. */
 const open = /(?<![\p{L}])(?:về|của)$/iu;
-/** Stops that as often stand within a name. */
+/** Stop words and marks that are often part of a name. */
 const unsure =
   /^(?:\s+(?:cho|chủ đề|có|cùng|để|là|thu hút|trong|trước|vì)(?![\p{L}])|,\s+\p{Lu}|\s[-–]\s|\()/u;
-/** Fewer words than this are no name that goes on behind a comma: `hội nghị, …`. */
+/** The fewest words of a name that may go on after a comma: not `hội nghị, …`. */
 const fewest = 4;
-/** And a name of more words has said enough. */
+/** The most words of a name that may go on after a comma. */
 const most = 20;
 
-/** Where a name ends, and whether it surely ends there. */
+/** The offset at which a name ends, and whether it certainly ends there. */
 export interface NameEnd {
   at: number;
   sure: boolean;
 }
 
-/** Where the name of an event ends in what stands behind its kind: `hội nghị` + ` về nghề gốm tại làng Lò`. */
+/**
+ * Finds the end of an event's name in the text after its kind: `hội nghị` + ` về nghề gốm tại làng
+ * Lò`.
+ */
 export function endOfName(kind: string, rest: string): NameEnd {
   let comma: number | undefined;
   for (const { 0: stop, index } of rest.matchAll(stops)) {
@@ -55,7 +58,10 @@ function goesOn(name: string, stop: string, behind: string): boolean {
   return /^\s+\p{L}/u.test(stop) && (recalled.test(behind) || open.test(name));
 }
 
-/** Whether a comma stands between things that the event is about (`thuốc, vật tư y tế`), not before a new clause. */
+/**
+ * Whether a comma joins two topics of the event (`thuốc, vật tư y tế`), and does not open a new
+ * clause.
+ */
 function crossesComma(name: string, behind: string): boolean {
   return (
     isPair(name, behind) ||

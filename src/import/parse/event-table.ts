@@ -1,4 +1,4 @@
-/** Kinds of event: the words with which the name of one begins. */
+/** Kinds of event. The name of an event begins with one. */
 export const eventNouns = [
   'buổi giao lưu',
   'buổi gặp',
@@ -67,7 +67,10 @@ export const eventNouns = [
   'đối thoại cấp cao',
 ];
 
-/** Among them those that are as often something else than the event reported: a festival, a programme, a public holiday. */
+/**
+ * Kinds that are often something other than the reported event: a festival, a programme, a public
+ * holiday.
+ */
 export const vagueNouns = [
   'chương trình',
   'festival',
@@ -88,7 +91,7 @@ export const vagueNouns = [
   'đối thoại',
 ];
 
-/** Words before such a noun that make it no event: `nghỉ lễ`, `dịp lễ`. */
+/** Words before a vague kind that show it to be no event: `nghỉ lễ`, `dịp lễ`. */
 export const noEvents = [
   'chơi',
   'các',
@@ -102,7 +105,7 @@ export const noEvents = [
   'đi',
 ];
 
-/** Words with which a further part of an event's name begins, behind a comma or `và`. */
+/** First words after a comma or `và` with which an event's name goes on. */
 export const goingOn = [
   'HĐND',
   'Quốc hội kh(?:oá|óa)',
@@ -151,7 +154,7 @@ export const goingOn = [
   'ứng dụng',
 ];
 
-/** Among them the words that alone recall the event: `tại hội nghị`, `phát biểu tại diễn đàn`. */
+/** Kinds of event that refer to the reported event without its name: `tại hội nghị`. */
 export const recalls = [
   'buổi gặp',
   'buổi làm việc',
@@ -174,7 +177,7 @@ export const recalls = [
   'đối thoại',
 ];
 
-/** Words of an event at which prizes are given. */
+/** Words that show that prizes are given at an event. */
 export const awardings = [
   'lễ tôn vinh',
   'lễ vinh danh',
@@ -186,7 +189,7 @@ export const awardings = [
   'tuyên dương',
 ];
 
-/** Words of what is given there, and what it is given for. */
+/** Prizes, and works for which they are given. */
 export const prizes = [
   'công trình',
   'danh hiệu',
@@ -265,7 +268,7 @@ export const eventStops = [
   'để',
 ];
 
-/** Words that open a new clause behind a comma: what follows is no more of the event's name. */
+/** Words that open a new clause after a comma, and so end the name of the event. */
 export const clauseOpenings = [
   'anh',
   'ba',
@@ -379,7 +382,7 @@ export const holding = [
   'đồng tổ chức',
 ];
 
-/** Numbers written out or in Roman figures: of a series' editions. */
+/** Numbers of editions, in words and in Roman numerals. */
 export const ordinals: Readonly<Record<string, number>> = {
   ba: 3,
   bảy: 7,

@@ -14,7 +14,7 @@ import {
 import type { Sentence } from './layout.ts';
 import { anyOf } from './phrases.ts';
 
-/** How an event was held. */
+/** The form in which an event was held. */
 export type Format = (typeof formats)[number];
 
 /** The fields of an event that a report prints. */
@@ -39,20 +39,20 @@ const longest = 60;
 const dangling = /\s+(?:về|và|của|với|cho|để|giữa|mang tên|có tên|lần|theo|trong)$/iu;
 const inside = /(?:^|\s)(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 const unclosed = /\s*\([^()]*$/u;
-/** A remark in brackets; in capitals a bracket may be the name's own short form. */
+/** A remark in brackets. With a capital it may be an abbreviation of the name. */
 const remark = /\s\((?=\p{Ll})/u;
 const held = new RegExp(String.raw`(?:${anyOf(holding)})\s*(?:các|một|cuộc|buổi)?\s*$`, 'iu');
 const alone = new RegExp(
   String.raw`^(?:(?:${anyOf([...recalls, ...eventNouns])})(?:\s+|$))+(?:(?:này|trên|lần này|nói trên))?$`,
   'iu',
 );
-/** A sitting of the event, printed before the event's own name: `phiên toàn thể Diễn đàn …`. */
+/** A session of the event before its name: `phiên toàn thể Diễn đàn …`. */
 const sitting = new RegExp(
   String.raw`^(?:phiên toàn thể|phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc)\s+(?=(?:${anyOf(eventNouns)})(?![\p{L}]))`,
   'iu',
 );
 const ordinal = /,?\s*lần\s+(?:thứ\s+)?([\p{L}\p{N}]+)/iu;
-/** Phrases that name a format, the first that is printed counts; the last two only suggest theirs. */
+/** Phrases for a format, in order of precedence. The last two only suggest it. */
 const formatPhrases: readonly (readonly [phrase: string, format: Format, Certainty])[] = [
   ['trực tiếp kết hợp trực tuyến', 'trực tiếp kết hợp trực tuyến', 'printed'],
   ['trực tiếp kết hợp với trực tuyến', 'trực tiếp kết hợp trực tuyến', 'printed'],
@@ -70,7 +70,7 @@ const themed = new RegExp(
 );
 const named = new RegExp(String.raw`^([^“”":]{6,120}):\s*${quotation}\s*$`, 'u');
 
-/** The event's name, theme, series, edition and format. */
+/** Finds the name, theme, series, edition and format of the event. */
 export function findEvent(sentences: readonly Sentence[]): EventFields {
   const name = findName(sentences);
   const edition = findEdition(sentences, name);
@@ -104,10 +104,10 @@ function first(
   return undefined;
 }
 
-/** How many sentences may print the name of the event. */
+/** The name is in one of the first sentences. */
 const opening = 8;
 
-/** The longest name among the first sentences, best where a verb of holding stands before it. */
+/** The best name in the first sentences: a long one, after a verb such as `tổ chức`. */
 function findName(sentences: readonly Sentence[]): Finding<string> | undefined {
   let best: NameCandidate | undefined;
   for (const [order, sentence] of sentences.slice(0, opening).entries()) {
@@ -125,12 +125,15 @@ function findName(sentences: readonly Sentence[]): Finding<string> | undefined {
   return name;
 }
 
-/** A name, and how much speaks for its being that of the event. */
+/** A name, and its score as the name of the event. */
 interface NameCandidate extends Finding<string> {
   score: number;
 }
 
-/** The name that begins with a noun of event, `kind`, between the text before and behind it; nothing where it names no event. */
+/**
+ * The name that begins with a kind of event, given the text before and after the kind; undefined
+ * where it is no name.
+ */
 function readName(
   kind: string,
   before: string,
@@ -155,7 +158,7 @@ function readName(
   };
 }
 
-/** The name that begins with `kind`, the text behind it, and whether the name surely ends there. */
+/** The name that begins with `kind`, the text after it, and whether it certainly ends there. */
 function boundsOfName(
   kind: string,
   rest: string,
@@ -174,7 +177,7 @@ function boundsOfName(
   return { name: name.replace(sitting, ''), behind, isSure: whole.sure && whole.at === at };
 }
 
-/** `lần thứ Ba`, `lần thứ 9`, `lần 29`: behind the event's name, or in it. */
+/** The edition in an event's name or right after it: `lần thứ Ba`, `lần thứ 9`, `lần 29`. */
 function findEdition(
   sentences: readonly Sentence[],
   name: Finding<string> | undefined,

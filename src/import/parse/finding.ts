@@ -1,7 +1,13 @@
-/** How sure a value is: printed as such, read by a rule that seldom errs, or the best of several readings. */
+/**
+ * How certain a value is: printed as such, found by a rule that is seldom wrong, or the best of
+ * several candidates.
+ */
 export type Certainty = 'printed' | 'likely' | 'guess';
 
-/** A value read in a report: the words as printed, the sentence they stand in, and how sure the reading is. */
+/**
+ * A value that was read in a report, with the printed words, the sentence that contains them, and
+ * its certainty.
+ */
 export interface Finding<T> {
   value: T;
   words: string;

@@ -1,18 +1,24 @@
 import type { Item } from './items.ts';
 
-/** Openings of a sentence that goes on with the list of the one before: `Trong đó có …`, `Ngoài ra còn có …`. */
+/**
+ * Openings of a sentence that continues the list of the one before: `Trong đó có …`, `Ngoài ra còn
+ * có …`.
+ */
 const continuations =
   /^(?:trong đó|trong số đó|trong số này|trong số họ|ngoài ra|cùng với đó|bên cạnh đó|đó là|có thể kể đến|(?:các |những |\d+ )?\p{L}+(?: \p{L}+)? còn lại)(?![\p{L}])/iu;
 const row = /^(?:[-–+•*]|\d{1,2}[.)])\s*/u;
 
-/** A list of people that a sentence opens with its verb and the next goes on with. */
+/** A list of people that the next sentence may continue. */
 export interface Frame {
   verb: Item;
-  /** The sentence ended with a colon: each further line is one of the list. */
+  /** Each further line is an item of the list, since the sentence ended with a colon. */
   list: boolean;
 }
 
-/** The list that a sentence leaves open: with its last verb of being there or chairing. It goes on until a sentence has a verb of its own. */
+/**
+ * The list that a sentence leaves open: that of its last verb `dự` or `chủ trì`. A list of lines
+ * goes on until a sentence has its own verb.
+ */
 export function frameAfter(items: readonly Item[], before: Frame | undefined): Frame | undefined {
   const verb = items.findLast(
     (item) => item.kind === 'verb' && (item.verb.part === 'dự' || item.verb.part === 'chủ trì'),
@@ -22,7 +28,10 @@ export function frameAfter(items: readonly Item[], before: Frame | undefined): F
   return before?.list === true && !items.some(({ kind }) => kind === 'verb') ? before : undefined;
 }
 
-/** The items of a sentence; where it goes on with the list of the one before, its opening is read as that one's verb. */
+/**
+ * The items of a sentence. Where it continues the list of the one before, its opening is read as
+ * the verb of that list.
+ */
 export function withFrame(items: readonly Item[], text: string, frame: Frame | undefined): Item[] {
   const [first] = items;
   if (frame?.verb.kind !== 'verb' || !first) return [...items];

@@ -28,16 +28,19 @@ type Meaning =
   | { kind: 'office'; rank: Rank | undefined }
   | { kind: 'verb'; verb: Verb };
 
-/** A stretch of a sentence: its meaning, its text and key, and the number of its words and marks. */
+/**
+ * Some consecutive words of a sentence with one meaning, such as a name. `words` counts tokens,
+ * `key` joins their keys.
+ */
 export type Item = Meaning & {
   text: string;
   key: string;
   words: number;
-  /** The rule that read the item, then for an office the rules that found its end. */
+  /** The rule that read the item; for an office, then the rules that found its end. */
   decisions: Decision[];
 };
 
-/** A place in a sentence, and the items that were read before it. */
+/** A token of a sentence, and the items before it. */
 interface SentencePlace {
   tokens: readonly SentenceToken[];
   at: number;
@@ -45,12 +48,12 @@ interface SentencePlace {
   quoted: Sentence['quoted'];
 }
 
-/** A meaning and the number of words that have it; for an office the rules that found its end. */
+/** A meaning and its number of tokens; for an office, the rules that found its end. */
 type ItemReading = Meaning & { length: number; steps?: OfficePhrase['steps'] };
 
 const generic = keySet(groupOffices);
 const stage = keySet(stageCallings);
-/** How many items back the calling may stand that opens a list of people of the stage. */
+/** The most items of a list of stage names, its calling included. */
 const longestList = 24;
 
 const reading = (kind: 'name' | 'address' | 'quote' | 'word', length: number, least = 1) =>
@@ -82,7 +85,7 @@ export function itemsOf({ text, quoted }: Sentence): Item[] {
   return items;
 }
 
-/** The rules for what stands at a place of a sentence, in the order in which they apply. */
+/** The rules that read the next item of a sentence, in order of precedence. */
 export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
   {
     name: 'quotation',
@@ -242,20 +245,25 @@ function isIntroduced(items: readonly Item[]): boolean {
   return before === 'address' || before === 'office';
 }
 
-/** Whether a clause may begin behind these items. */
+/** Whether a clause may begin after these items. */
 function opensClause(items: readonly Item[]): boolean {
   const before = items.at(-1);
   return before === undefined || before.kind === 'mark' || isJoining(before.text);
 }
 
-/** Whether nothing but a mark, and perhaps offices and further marks before it, stands behind a person's name. */
+/**
+ * Whether the items end with a name, its offices and a mark: `Trần Văn Nung, Chủ tịch Hội Gốm,`.
+ */
 function isBehindName(items: readonly Item[]): boolean {
   const before = items.at(-1);
   if (before?.kind !== 'mark' || before.text === ';' || before.text === ':') return false;
   return items.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
 }
 
-/** Whether a dash or a comma stands behind a quotation, or a dash opens the sentence as it does behind one. */
+/**
+ * Whether the items end with a quotation and a dash or comma, or are a dash alone. The speaker
+ * follows.
+ */
 function isAttribution(items: readonly Item[]): boolean {
   const mark = textAt(items, items.length - 1);
   return (
@@ -263,7 +271,7 @@ function isAttribution(items: readonly Item[]): boolean {
   );
 }
 
-/** Whether the next item may be a further name of a list. */
+/** Whether the items end in a list of names, so that another may follow. */
 function isListed(items: readonly Item[]): boolean {
   const last = textAt(items, items.length - 1);
   if (last === 'như') return true;
@@ -282,7 +290,7 @@ function followsStageCalling(items: readonly Item[]): boolean {
     );
 }
 
-/** The number of words of a stage name; a country of one word may begin it, `Mỹ Sành`. */
+/** The number of words of a stage name. It may begin with a country of one word: `Mỹ Sành`. */
 function stageNameLength(tokens: readonly SentenceToken[], at: number): number {
   const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
   return country + foreignLength(tokens, at + country);

@@ -2,7 +2,7 @@ import { firstSentence } from '../../model/vietnamese.ts';
 import { isMarkedSyllable } from '../../model/syllable.ts';
 import { quotations, type TextSpan } from './quotes.ts';
 
-/** One sentence of a report, the number of its paragraph (0 is the title), and the stretches of it in quotation marks. */
+/** A sentence of a report, the number of its paragraph (0 is the title), and its quotations. */
 export interface Sentence {
   text: string;
   paragraph: number;
@@ -14,11 +14,11 @@ export interface Layout {
   /** Words before the title that are no part of it: `date 2021-10`. */
   preamble: string | undefined;
   title: string;
-  /** What follows the title, without the lines of source and byline. */
+  /** The paragraphs after the title, without the lines of source and byline. */
   paragraphs: string[];
-  /** The title's and the paragraphs' sentences in order. */
+  /** The title, then the sentences of the paragraphs. */
   sentences: Sentence[];
-  /** The line that says where the report was taken from, as printed. */
+  /** The line that names the source of the report, as printed. */
   source: string | undefined;
   byline: string | undefined;
 }
@@ -32,7 +32,7 @@ const bracketedSource = /\s*\(((?:Theo|Nguồn)[^()]{2,60}|TTXVN[^()]{0,30})\)\s
 const glued = /(?<![\p{L}\p{M}\p{N}])(\p{L}?[\p{Ll}\p{M}]+)\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
 const hasMark = /[^\p{ASCII}]/u;
 
-/** Divides the plain text of a report into title, paragraphs and sentences: line 1 is the title, each further line a paragraph. */
+/** Splits the plain text of a report. Line 1 is the title, each further line a paragraph. */
 export function layOut(text: string): Layout {
   const lines = text
     .normalize('NFC')
@@ -59,7 +59,7 @@ export function layOut(text: string): Layout {
   };
 }
 
-/** Cuts a paragraph into its sentences, each with its share of the quotations. */
+/** Splits a paragraph into sentences, each with the quotations in it. */
 function sentencesOf(paragraph: string, index: number, quoted: readonly TextSpan[]): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
@@ -84,7 +84,7 @@ function sentencesOf(paragraph: string, index: number, quoted: readonly TextSpan
   return sentences;
 }
 
-/** Where two sentences stand in one with no mark or space between, as pages lose their line breaks: `… còn tốtPhát biểu …`. */
+/** The offset of a second sentence after a lost line break: `… còn tốtPhát biểu …`. */
 function gluedAt(sentence: string): number | undefined {
   for (const { 0: word, 1: left = '', index } of sentence.matchAll(glued)) {
     if (isMarkedSyllable(left) && isMarkedSyllable(word.slice(left.length)) && hasMark.test(word))
@@ -93,7 +93,10 @@ function gluedAt(sentence: string): number | undefined {
   return undefined;
 }
 
-/** Takes source and byline off the end, where reports print them in lines of their own, or in brackets behind the last words. */
+/**
+ * Removes source and byline from the end, where they are lines of their own. A source may also be
+ * in brackets after the last words, where it stays.
+ */
 function takeTail(lines: readonly string[]): Pick<Layout, 'paragraphs' | 'source' | 'byline'> {
   const paragraphs = [...lines];
   let source: string | undefined;

@@ -4,15 +4,15 @@ import type { Item } from './items.ts';
 import type { Rank } from './office-phrases.ts';
 import { isDash, keyAt, textAt } from './sentence-tokens.ts';
 
-/** A person where a sentence names one, with the offices printed beside the name. */
+/** A person's name in a sentence, with the offices beside it. */
 export interface Mention {
   name: string;
-  /** Offices printed before the name and behind it, each as one text. */
+  /** The offices before the name and after it, each as one text. */
   before: string | undefined;
   after: string | undefined;
-  /** A calling or a degree, where one is printed. */
+  /** A calling or a degree beside the name. */
   rank: string | undefined;
-  /** The first item that belongs to the person, and the one behind the last. */
+  /** The indexes of the first item that belongs to the person, and of the one after the last. */
   from: number;
   to: number;
 }
@@ -24,13 +24,13 @@ interface PrintedOffice {
   index: number;
 }
 
-/** How many items a remark in brackets has at most. */
+/** The most items of a remark in brackets, and the most words of an explanation between dashes. */
 const longestRemark = 12;
 const adverb = /^(?:đã|cũng|vẫn|còn)$/u;
 const placeKeys = new Set(places.map(spellingKey));
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 
-/** The people whom a sentence names, each with the offices that stand beside the name. */
+/** Finds the people in a sentence, each with the offices beside the name. */
 export function mentionsOf(items: readonly Item[]): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, { kind, text }] of items.entries()) {
@@ -65,8 +65,9 @@ function isAlias(items: readonly Item[], index: number): boolean {
 }
 
 /**
- * Whether what looks like a name, with no office and no form of address, is rather a place or a street: two words in the middle of a
- * clause or before the province it lies in, or any number behind the dash of a route.
+ * Whether what looks like a name, with no office and no form of address, is rather a place or a
+ * street: two words in the middle of a clause or before the province it lies in, or any number
+ * behind the dash of a route.
  */
 function isThing(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
@@ -79,7 +80,10 @@ function isThing(items: readonly Item[], index: number): boolean {
   );
 }
 
-/** Whether an office stands where a person may begin: at the start of a sentence, behind a mark, a quotation or a conjunction. */
+/**
+ * Whether a person may begin at an item: at the start of a sentence, after a mark, a quotation or a
+ * conjunction.
+ */
 function opensPerson(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return (
@@ -90,7 +94,10 @@ function opensPerson(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** The offices that lead up to a name: `Tổng Bí thư, Chủ tịch nước` + name; `floor` is where the person before it ends. */
+/**
+ * The offices before a name: `Tổng Bí thư, Chủ tịch nước` + name. `floor` is the end of the person
+ * before it.
+ */
 function officesBefore(
   items: readonly Item[],
   name: number,
@@ -109,7 +116,10 @@ function officesBefore(
   return { offices, from };
 }
 
-/** The index where the office before a form of address ends: `Chủ tịch UBND tỉnh, ông An`, where it is no other person's. */
+/**
+ * The index of the item before a form of address, or of the office that a mark joins to it: `Chủ
+ * tịch UBND tỉnh, ông An`.
+ */
 function officeBeforeAddress(items: readonly Item[], address: number, floor: number): number {
   const at = address - 2;
   const mark = textAt(items, address - 1);
@@ -124,7 +134,10 @@ function previousOffice(items: readonly Item[], at: number): number {
   return joining.has(textAt(items, at - 1)) && items[at - 2]?.kind === 'office' ? at - 2 : -1;
 }
 
-/** The index behind a bracket that holds no office: another spelling, an age, `(trái)`; the same index where none opens. */
+/**
+ * The index after a bracket without an office, such as another spelling, an age or `(trái)`; the
+ * same index where none opens.
+ */
 function behindRemark(items: readonly Item[], start: number): number {
   if (textAt(items, start) !== '(') return start;
   const close = items.slice(start, start + longestRemark).findIndex(({ text }) => text === ')');
@@ -136,7 +149,7 @@ function behindRemark(items: readonly Item[], start: number): number {
   return close > 1 && isRemark ? start + close + 1 : start;
 }
 
-/** The offices behind a name, unless they lead up to the next one. */
+/** The offices after a name, except those of the next person. */
 function officesAfter(
   items: readonly Item[],
   before: { offices: PrintedOffice[]; from: number },
@@ -162,7 +175,9 @@ function officesAfter(
   return { offices, to };
 }
 
-/** The office behind a mark at an index, or behind another office there. */
+/**
+ * The office after the mark at an index, or at the index itself where another office is before it.
+ */
 function officeBehind(
   items: readonly Item[],
   at: number,
@@ -197,7 +212,10 @@ function calling(offices: readonly PrintedOffice[], items: readonly Item[]): str
   );
 }
 
-/** The words between two dashes behind a name and before a verb, though no table has them: `ông An - thủ kho Hội Gốm - cho biết`. */
+/**
+ * The words between two dashes, after a name and before a verb, which no table has: `ông An - thủ
+ * kho Hội Gốm - cho biết`.
+ */
 function explained(items: readonly Item[], start: number): string | undefined {
   if (
     !isDash(textAt(items, start)) ||
@@ -226,7 +244,7 @@ function degree(offices: readonly PrintedOffice[]): string | undefined {
   return offices.find(({ rank }) => rank === 'degree')?.text.replace(/\s*\.$/u, '');
 }
 
-/** `ông An Bí thư Thành ủy cho biết`: the comma before the office may be missing. */
+/** Whether an office follows a name without a comma: `ông An Bí thư Thành ủy cho biết`. */
 function isDirect(items: readonly Item[], start: number): boolean {
   const [address, office, next] = [items[start - 2], items[start], items[start + 1]];
   return (
@@ -238,7 +256,7 @@ function isDirect(items: readonly Item[], start: number): boolean {
   );
 }
 
-/** Several offices as one text, with the marks printed between them. */
+/** Joins offices to one text, with the marks between them as printed. */
 function joined(offices: readonly PrintedOffice[], items: readonly Item[]): string | undefined {
   const [first] = offices;
   if (!first) return undefined;

@@ -126,7 +126,10 @@ export const families = [
   'Đới',
 ];
 
-/** Among them those that begin other words as well: a name only after an office or a form of address. */
+/**
+ * Family names that begin other words as well. They begin a name only after an office or a form of
+ * address.
+ */
 export const doubtfulFamilies = [
   'An',
   'Bàn',
@@ -167,7 +170,9 @@ export const doubtfulFamilies = [
 /** Words before the name of a district or a village. */
 export const districts = ['huyện', 'phường', 'quận', 'thôn', 'trấn', 'xã', 'ấp'];
 
-/** Second parts of Korean and Arabic names, printed behind a hyphen with a small letter: `Kim Jong - un`. */
+/**
+ * Second parts of Korean and Arabic names, after a hyphen and in small letters: `Kim Jong - un`.
+ */
 export const hyphened = [
   'abadi',
   'assad',
@@ -273,7 +278,10 @@ export const honorifics = [
   'đồng chí',
 ];
 
-/** Words that show a foreign name to be that of a company, a school or a newspaper. */
+/**
+ * Words in the names of companies, schools and newspapers: a foreign name that contains one is no
+ * person.
+ */
 export const companyWords = [
   'academy',
   'airlines',
@@ -359,7 +367,7 @@ export const companyWords = [
   'vina',
 ];
 
-/** What makes a person's name the name of a thing: a street, a school, a prize. */
+/** Words before a street, a school or a prize that is named after a person. */
 export const namedAfter = [
   'bay',
   'bác',

@@ -15,7 +15,7 @@ import {
 } from './sentence-tokens.ts';
 import { isReporting, isVerb } from './verbs.ts';
 
-/** Words which say that more than one person is meant. */
+/** Words for more than one person. */
 export const several = keySet(severalWords);
 /** Words at which an office ends. */
 export const stopWords = keySet(officeStops);
@@ -50,7 +50,10 @@ function namesDepartment(tokens: readonly SentenceToken[], start: number, to: nu
     );
 }
 
-/** Whether the words from a token on run up to a mark, with no verb among them: `…, Thanh tra Chính phủ,`. */
+/**
+ * Whether a mark follows the words at a token, with no verb before it: `…, Thanh tra Chính phủ,`. A
+ * verb of saying counts as a mark.
+ */
 function endsClause(tokens: readonly SentenceToken[], from: number): boolean {
   for (let at = from; at < from + 12; at += 1) {
     const text = textAt(tokens, at);
@@ -67,7 +70,7 @@ function endsOffice(tokens: readonly SentenceToken[], at: number): boolean {
   return stopWords.has(keyAt(tokens, at)) || nameLength(tokens, at, true) > 0;
 }
 
-/** Whether words lead from a token to a verb of saying, with no mark or name between. */
+/** Whether a verb of saying follows the words at a token, with no mark or name before it. */
 export function leadsToReporting(tokens: readonly SentenceToken[], from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     if (isReporting(tokens, at)) return at > from + 1;
@@ -103,7 +106,7 @@ export function joinsBodyNames(
   );
 }
 
-/** Whether nothing but words stands between a token and a name, so that they belong to the name's office. */
+/** Whether a name follows the words at a token, with no mark, verb or office before it. */
 export function leadsToName(tokens: readonly SentenceToken[], from: number): boolean {
   for (let at = from; at < from + 10; at += 1) {
     if (nameLength(tokens, at, true) > 0) return true;
@@ -112,7 +115,7 @@ export function leadsToName(tokens: readonly SentenceToken[], from: number): boo
   return false;
 }
 
-/** The length of a short bracket that explains a body; 0 where a person stands in it. */
+/** The number of tokens of a short bracket after a body; 0 where it contains a person. */
 export function bracketLength(tokens: readonly SentenceToken[], at: number): number {
   const close = tokens.slice(at, at + 12).findIndex(({ text }) => text === ')');
   // A longer remark in small letters explains the body and is no part of its name.

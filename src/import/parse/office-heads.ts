@@ -4,7 +4,9 @@ import { countWhile, keyAt, keySet, phraseList, type SentenceToken } from './sen
 const officeHeads = phraseList(offices);
 const prefixes = keySet(officePrefixes);
 
-/** The number of words that begin an office at a token, prefixes such as `nguyên` included; 0 for none. */
+/**
+ * The number of words at a token that begin an office, with prefixes such as `nguyên`; 0 for none.
+ */
 export function officeHead(tokens: readonly SentenceToken[], at: number): number {
   const prefix = countWhile(at, tokens.length, (next) => prefixes.has(keyAt(tokens, next)));
   const behind = prefix > 0 ? officeHeads.lengthAt(tokens, at + prefix) : 0;

@@ -19,19 +19,25 @@ const unfinished = keySet(unfinishedWords);
 const groups = phraseList(groupOffices);
 const longest = 32;
 
-/** What a person is, and not what the person holds: `TS` is a degree, `nghệ nhân` a calling. */
+/** A title that is no office: `TS` is a degree, `nghệ nhân` a calling. */
 export type Rank = 'degree' | 'calling';
 
-/** An office or a rank printed at a token, up to but not including token `to`. */
+/** An office or a rank. `to` is the token after it. */
 export interface OfficePhrase {
   to: number;
-  /** A rank stands in for an office where none is printed. */
+  /** Undefined for an office. */
   rank: Rank | undefined;
-  /** The rules that decided on the words behind the first, each from one token up to another; the last may have ended the office. */
+  /**
+   * The rules that decided on the words after the first ones, each with its tokens. The last rule
+   * ended the office.
+   */
   steps: { rule: string; from: number; to: number }[];
 }
 
-/** The office that begins at a token, with its body and place. Behind a name, a foreign name in it is that of a company. */
+/**
+ * Finds the office that begins at a token, with its body and place. After the name of its holder, a
+ * foreign name in it is a company's.
+ */
 export function officeAt(
   tokens: readonly SentenceToken[],
   start: number,
@@ -54,7 +60,7 @@ export function officeAt(
   };
 }
 
-/** Whether several stand for a body here, and no person for an office: `lãnh đạo các sở`. */
+/** Whether the words mean several people: `lãnh đạo các sở`. */
 function isGroup(tokens: readonly SentenceToken[], start: number, head: number): boolean {
   return (
     groups.at(tokens, start) !== undefined &&

@@ -38,23 +38,26 @@ import {
 } from './sentence-tokens.ts';
 import { isVerb, verbTable } from './verbs.ts';
 
-/** A token behind the first words of an office, at which a rule decides whether the office goes on. */
+/** A token after the first words of an office. */
 export interface OfficePlace {
   tokens: readonly SentenceToken[];
   at: number;
-  /** Where the office begins, and where the words end that begin it. */
+  /** The token at which the office begins, and the one after its first words. */
   start: number;
   head: number;
-  /** The office stands behind the name of its holder. */
+  /** The office follows the name of its holder. */
   behindName: boolean;
   hasRank: boolean;
-  /** A name without a Vietnamese family name may follow: behind a calling, the office of a head of state, or a place. */
+  /**
+   * A name without a Vietnamese family name may follow: after a calling, the office of a head of
+   * state, or a place.
+   */
   open: boolean;
 }
 
-/** A rule for one place in an office. It returns how many words from there belong to the office, 0 where it ends. */
+/** A rule returns the number of tokens that belong to the office, 0 where it ends. */
 export interface OfficeRule extends Rule<OfficePlace, number> {
-  /** Whether a name without a Vietnamese family name may follow; absent for no. */
+  /** Sets `open` for the next token; absent for false. */
   opens?: 'yes' | 'as before';
 }
 
@@ -73,7 +76,7 @@ const some = (length: number) => (length > 0 ? length : undefined);
 const personAt = ({ tokens, at }: OfficePlace) => nameLength(tokens, at, true);
 const isUpperCase = (text: string) => /^\p{Lu}+$/u.test(text);
 
-/** Whether an office goes on at a token, in the order in which the rules apply. */
+/** The rules that decide whether an office goes on at a token, in order of precedence. */
 export const officeRules: readonly OfficeRule[] = [
   {
     name: 'school-named-after-person',

@@ -1,4 +1,4 @@
-/** Words that begin an office. What follows up to a name, a mark or a verb belongs to it. */
+/** First words of offices. The words up to a name, a mark or a verb belong to the office. */
 export const offices = [
   'Bí thư',
   'Bộ trưởng',
@@ -202,7 +202,7 @@ export const offices = [
 /** Words that may stand before an office and belong to it. */
 export const officePrefixes = ['cựu', 'kim', 'nguyên', 'phó', 'quyền', 'tân', 'đương', 'đồng'];
 
-/** Ranks and degrees: what a person is, not what the person holds. They stand in for an office where none is printed. */
+/** Ranks and degrees. They are used only where no office is printed. */
 export const degrees = [
   'AHLĐ',
   'Anh hùng',
@@ -278,7 +278,10 @@ export const degrees = [
   'Đại úy',
 ];
 
-/** Callings, and what else tells who a person is: what follows up to a name or a mark belongs to them, `chuyên gia đến từ Pháp`. They, too, only stand in for an office. */
+/**
+ * Callings. The words up to a name or a mark belong to the calling: `chuyên gia đến từ Pháp`. They
+ * are used only where no office is printed.
+ */
 export const callings = [
   'Biên kịch',
   'Bác sĩ',
@@ -414,7 +417,10 @@ export const callings = [
   'Đồng tác giả',
 ];
 
-/** Callings of the stage: names in a list behind one need no family name, `các ca sĩ Mây Hồng, Gió Lam`. */
+/**
+ * Callings of the stage. Names in a list after one need no family name: `các ca sĩ Mây Hồng, Gió
+ * Lam`.
+ */
 export const stageCallings = [
   'Ca sĩ',
   'Ca sỹ',
@@ -440,7 +446,7 @@ export const stageCallings = [
   'Đạo diễn',
 ];
 
-/** Words at which an office ends: what follows says something of the person. */
+/** Words at which an office ends. */
 export const officeStops = [
   'bày',
   'bằng',
@@ -521,7 +527,7 @@ export const officeStops = [
   'ở',
 ];
 
-/** Words which say that more than one person is meant. */
+/** Words for more than one person. */
 export const severalWords = [
   'các',
   'gần',
@@ -543,10 +549,10 @@ export const foreignOffices = ['bộ', 'ngoại', 'quốc', 'thủ', 'tổng', '
 /** Words with which no office ends. */
 export const unfinishedWords = ['-', 'cho', 'các', 'của', 'và', 'với', '–'];
 
-/** Offices behind which as often a body stands as a person: `lãnh đạo các sở`. */
+/** Offices that a body follows as often as a person: `lãnh đạo các sở`. */
 export const groupOffices = ['lãnh đạo', 'thành viên', 'đại diện'];
 
-/** Phrases that belong to an office though they hold a word that ends one. */
+/** Phrases that belong to an office, though they contain a word that ends one. */
 export const officePhrases = [
   'hàng không',
   'không chuyên trách',
@@ -560,7 +566,7 @@ export const officePhrases = [
   'ở nước ngoài',
 ];
 
-/** Phrases behind which `về` leads to what the office is about. */
+/** Phrases after which `về` is part of the office: `Ban Chỉ đạo Trung ương về …`. */
 export const subjectBodies = [
   'ban chỉ đạo',
   'báo cáo viên',
@@ -571,7 +577,7 @@ export const subjectBodies = [
   'ủy ban quốc gia',
 ];
 
-/** Offices that many hold at once: alone they mean nobody in particular. */
+/** Offices that many people hold at once. Without a name they mean nobody in particular. */
 export const sharedOffices = ['lãnh đạo', 'thành viên', 'đại biểu', 'đại diện', 'ủy viên'];
 
 /** Offices that say little without their body. */

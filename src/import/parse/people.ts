@@ -14,24 +14,27 @@ import { prizeRules } from './roles-without-verb.ts';
 import { textAt } from './sentence-tokens.ts';
 import type { EventPart } from './verbs.ts';
 
-/** A person of a report: the offices as printed, in the order in which they first stand, and the parts taken; `parts` is empty for one only named. */
+/**
+ * A person of a report. Offices are in the order of the text; `parts` is empty for somebody who is
+ * only mentioned.
+ */
 export interface ReportPerson {
   name: Finding<string>;
   offices: Finding<string>[];
   parts: Finding<EventPart>[];
 }
 
-/** A person while the sentences are read. */
+/** A person during the reading of the sentences. */
 interface PersonEntry extends ReportPerson {
   key: string;
-  /** Only a rank, degree or calling was printed. */
+  /** A rank, degree or calling, for a person without an office. */
   rank: Finding<string> | undefined;
   elsewhere: boolean;
 }
 
 type People = Map<string, PersonEntry>;
 
-/** A sentence with what was read in it. */
+/** The result of reading a sentence. */
 export interface SentenceReading {
   sentence: Sentence;
   items: Item[];
@@ -41,7 +44,7 @@ export interface SentenceReading {
   roles: Role[];
 }
 
-/** How many sentences may tell what kind of event it is. */
+/** The first sentences show the kind of the event. */
 const opening = 4;
 const awarding = new RegExp(`(?<![\\p{L}])(?:${anyOf(awardings)})(?![\\p{L}])`, 'iu');
 const shared = new Set(sharedOffices.map(spellingKey));
@@ -68,7 +71,7 @@ export function readSentences(sentences: readonly Sentence[]): SentenceReading[]
   });
 }
 
-/** Everyone a report names, with offices, parts and the sentences they stand in. */
+/** Finds everyone whom a report names, with offices and parts. */
 export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
   const people: People = new Map();
   const readings = readSentences(sentences);
@@ -89,7 +92,10 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
   }));
 }
 
-/** The parts that other parts do not imply: who spoke was there, and who opened or closed said something. */
+/**
+ * Removes the parts that others imply: who spoke was there, and who opened or closed the event
+ * spoke.
+ */
 function withoutImplied(parts: readonly Finding<EventPart>[]): Finding<EventPart>[] {
   const active = parts.filter(({ value }) => value !== 'dự');
   const speeches = active.filter(
@@ -98,7 +104,10 @@ function withoutImplied(parts: readonly Finding<EventPart>[]): Finding<EventPart
   return speeches.length > 0 ? speeches : active.length > 0 ? active : [...parts];
 }
 
-/** The person whom a mention means, added where it is a new one; nothing where one word names nobody in particular. */
+/**
+ * The person of a mention, who is added where the name is new; undefined for one word that fits no
+ * person.
+ */
 function personOf(people: People, mention: Mention, { text }: Sentence): PersonEntry | undefined {
   const { name } = mention;
   const key = spellingKey(name);
@@ -122,7 +131,9 @@ function personOf(people: People, mention: Mention, { text }: Sentence): PersonE
   return person;
 }
 
-/** The one person whose longer name begins or ends with these words: `ông An`, `Bộ trưởng Tuấn Anh`. */
+/**
+ * The one person whose longer name begins or ends with these words: `ông An`, `Bộ trưởng Tuấn Anh`.
+ */
 function personByPartOfName(people: People, key: string): PersonEntry | undefined {
   const found = [...people.values()].filter(
     (person) => person.key.startsWith(`${key} `) || person.key.endsWith(` ${key}`),
@@ -159,7 +170,9 @@ function isSame(one: string, other: string): boolean {
   return spellingKey(one) === spellingKey(other);
 }
 
-/** Whether an office names the body that an earlier one lacks: `Thứ trưởng`, then `Thứ trưởng Bộ Y tế`. */
+/**
+ * Whether an office is the first one with its body added: `Thứ trưởng`, then `Thứ trưởng Bộ Y tế`.
+ */
 function completes(first: string | undefined, office: string): boolean {
   const key = spellingKey(first ?? '');
   return incomplete.has(key) && spellingKey(office).startsWith(`${key} `);
@@ -190,7 +203,10 @@ function addParts(
   }
 }
 
-/** Adds the parts of people who are named by office alone: `Thủ tướng yêu cầu …`, once it is clear who holds it. */
+/**
+ * Adds the parts of people who are named by office alone: `Thủ tướng yêu cầu …`, where one person
+ * holds it.
+ */
 function addPartsOfOffices(
   people: People,
   { sentence, items, mentions, background }: SentenceReading,
@@ -217,7 +233,9 @@ function addPartsOfOffices(
   }
 }
 
-/** Whether an item is an office that may mean one person: none that many hold, `các Bộ trưởng` or `nguyên Bộ trưởng`. */
+/**
+ * Whether an item is an office that means one person; not `các Bộ trưởng` or `nguyên Bộ trưởng`.
+ */
 function isOfficeAlone(items: readonly Item[], at: number): boolean {
   const item = items[at];
   return (
@@ -228,7 +246,7 @@ function isOfficeAlone(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** Whether an office repeats a printed one, or how it begins. */
+/** Whether an office repeats a printed one, or the beginning of one. */
 function repeats(printed: string, office: string): boolean {
   const key = spellingKey(office);
   const keys = printed.split(/,\s*/u).map(spellingKey);

@@ -35,7 +35,10 @@ export function placeLength(tokens: readonly SentenceToken[], at: number): numbe
   return Math.max(placeNames.lengthAt(tokens, at), districtLength(tokens, at));
 }
 
-/** The number of words of a district or village behind its kind: `huyện Văn Lâm` 2, but `huyện Lê Văn An` 0, since people have three. */
+/**
+ * The number of words of a district or village after its kind: 2 for `huyện Văn Lâm`, 0 for the
+ * person's name in `huyện Lê Văn An`.
+ */
 function districtLength(tokens: readonly SentenceToken[], at: number): number {
   const isAbbreviated =
     textAt(tokens, at - 1) === '.' && /^(?:Q|P|H|TX|TT)$/u.test(textAt(tokens, at - 2));
@@ -46,15 +49,16 @@ function districtLength(tokens: readonly SentenceToken[], at: number): number {
   return length === 2 || (length > 3 && isFamily(at + 2)) ? 2 : 0;
 }
 
-/** The number of words of a body whose name would be read as something else, 0 for none. */
+/** The number of words of a body whose name looks like something else, 0 for none. */
 export function opaqueLength(tokens: readonly SentenceToken[], at: number): number {
   const length = opaque.lengthAt(tokens, at);
   return tokens.slice(at, at + length).some(({ capital }) => capital) ? length : 0;
 }
 
 /**
- * The number of words of a Vietnamese person's name that begins at a token, 0 for none: a family name and up to four more
- * words with capitals. Families that are words as well count only where a form of address or an office `introduced` the name.
+ * The number of words of a Vietnamese person's name that begins at a token, 0 for none: a family
+ * name and up to four more words with capitals. Families that are words as well count only where a
+ * form of address or an office `introduced` the name.
  */
 export function nameLength(
   tokens: readonly SentenceToken[],
@@ -70,7 +74,8 @@ export function nameLength(
     (next) => tokens[next]?.capital === true && (next === at || !titles.at(tokens, next)),
   );
   if (length < 2) return 0;
-  // Two names may stand side by side, `Học viện … Hồ Chí Minh Nguyễn Văn An`; one of five words is rarer.
+  // Two names may stand side by side, `Học viện … Hồ Chí Minh Nguyễn Văn An`; one of five words is
+  // rarer.
   const second =
     length === longestName
       ? [2, 3].find(
@@ -91,7 +96,7 @@ function beginsName(tokens: readonly SentenceToken[], at: number, introduced: bo
   return placeLength(tokens, at) === 0 && opaqueLength(tokens, at) === 0;
 }
 
-/** Whether a name here is rather that of a thing: `đường Lê Lợi`, `102 Lê Lợi`, `Trường THPT Lê Lợi`. */
+/** Whether a name is that of a thing: `đường Lê Lợi`, `102 Lê Lợi`, `Trường THPT Lê Lợi`. */
 function isNamesake(tokens: readonly SentenceToken[], at: number): boolean {
   return (
     namedAfter.has(keyAt(tokens, at - 1)) ||
@@ -100,7 +105,10 @@ function isNamesake(tokens: readonly SentenceToken[], at: number): boolean {
   );
 }
 
-/** The number of words of a name in upper case, `TS LÊ VĂN AN`; 0 where the word before it is in upper case too. */
+/**
+ * The number of words of a name in upper case, `TS LÊ VĂN AN`; 0 where the word before it is in
+ * upper case too.
+ */
 function upperCaseLength(tokens: readonly SentenceToken[], at: number): number {
   if (!families.has(keyAt(tokens, at)) || isUpperCase(tokens[at - 1])) return 0;
   const length = countWhile(at, tokens.length, (next) => isUpperCase(tokens[next]));
@@ -111,7 +119,10 @@ function isUpperCase(token: SentenceToken | undefined): boolean {
   return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text) && isMarkedSyllable(token.text);
 }
 
-/** 2 where a hyphen and one more word end a name, `Kim Yong - nam` or, for a `double` name, `Ann Wells - Varga`; 0 elsewhere. */
+/**
+ * 2 where a hyphen and another word end a name: `Kim Yong - nam` or, where `double` allows it, `Ann
+ * Wells - Varga`; 0 elsewhere.
+ */
 function hyphenLength(tokens: readonly SentenceToken[], at: number, double = false): number {
   const word = tokens[at + 1];
   if (!word || !isDash(textAt(tokens, at))) return 0;
@@ -121,12 +132,15 @@ function hyphenLength(tokens: readonly SentenceToken[], at: number, double = fal
   return endsName ? 2 : 0;
 }
 
-/** Whether a word with a capital stands here that begins neither an office nor a body. */
+/** Whether a word with a capital begins neither an office nor a body. */
 function isNamePart(tokens: readonly SentenceToken[], at: number): boolean {
   return tokens[at]?.capital === true && !titles.at(tokens, at) && !heads.at(tokens, at);
 }
 
-/** The number of words of a name that only the words around it show to be one: words with capitals behind `ông` or `Tổng thống`. */
+/**
+ * The number of words with capitals at a token that are a name, if the words around them show it:
+ * `ông`, `Tổng thống`.
+ */
 export function foreignLength(tokens: readonly SentenceToken[], at: number): number {
   if (placeLength(tokens, at) > 0 || opaqueLength(tokens, at) > 0) return 0;
   const length = countWhile(
@@ -153,7 +167,10 @@ export function isForeignName(tokens: readonly SentenceToken[], at: number): boo
   return words.length >= 2 && words.length <= 4 && foreign.length * 2 >= words.length;
 }
 
-/** Whether a name begins with a foreign word and has a Vietnamese family name in it: `Kevin Lửa Nguyễn`. */
+/**
+ * Whether a name begins with a foreign word and has a Vietnamese family name in it: `Kevin Lửa
+ * Nguyễn`.
+ */
 export function isEmigrantName(tokens: readonly SentenceToken[], at: number): boolean {
   const [first, ...rest] = foreignWords(tokens, at);
   return (

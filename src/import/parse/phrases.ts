@@ -1,4 +1,7 @@
-/** Any of some phrases, as the source of a pattern: the longest first, so that none is taken for its own beginning. */
+/**
+ * The source of a regular expression that matches any of some phrases. The longest is first, since
+ * the first that matches counts.
+ */
 export function anyOf(phrases: readonly string[]): string {
   return phrases.toSorted((a, b) => b.length - a.length).join('|');
 }

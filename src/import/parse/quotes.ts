@@ -1,18 +1,21 @@
-/** A stretch of a text by the offsets of its ends. */
+/** A part of a text, by the offsets of its ends. */
 export interface TextSpan {
   start: number;
   end: number;
 }
 
-/** What a quotation mark does; straight marks tell it by the spaces and marks beside them, or not at all. */
+/**
+ * The side of a quotation mark. That of a straight mark depends on the spaces and marks beside it.
+ */
 type Way = 'opens' | 'closes' | 'either';
 
-/** How many paragraphs a quotation may go on for. */
+/** The most paragraphs of a quotation. */
 const longest = 12;
 
 /**
- * What stands in quotation marks in each paragraph. Reports print a long speech over several paragraphs between two marks: an
- * unclosed quotation goes on where one of the next paragraphs closes it, and ends with its paragraph otherwise.
+ * Finds the quotations in each paragraph. A speech may be several paragraphs between two marks: an
+ * unclosed quotation goes on where one of the next paragraphs closes it, and ends with its
+ * paragraph otherwise.
  */
 export function quotations(paragraphs: readonly string[]): TextSpan[][] {
   let open = false;

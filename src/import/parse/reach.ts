@@ -10,7 +10,10 @@ const nationwide = new RegExp(
   'iu',
 );
 
-/** How far an event reached, as printed in the first sentences: the number of its điểm cầu, or `toàn quốc` behind what kind of event it was. */
+/**
+ * Finds the reach of an event in the first sentences: the number of its điểm cầu, or `toàn quốc`
+ * after the kind of event.
+ */
 export function findReach(sentences: readonly Sentence[]): Finding<string> | undefined {
   for (const pattern of [bridges, nationwide]) {
     for (const { text } of sentences.slice(0, 4)) {

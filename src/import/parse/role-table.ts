@@ -1,13 +1,13 @@
 /** Words before a verb that deny it. */
 export const negations = ['chưa', 'chẳng', 'không'];
 
-/** Words before a verb that make the person its object. */
+/** Words before a verb in the passive. */
 export const passives = ['bị', 'được'];
 
-/** Words before a name that make the person what another verb is about. */
+/** Prepositions before a name. The person is then the object of another verb. */
 export const prepositions = ['cho', 'của', 'về', 'với', 'đến'];
 
-/** Words before a person that mean another: `vợ ông An`. */
+/** Words before a person that mean somebody else: `vợ ông An`. */
 export const relations = [
   'bố',
   'cha',
@@ -22,7 +22,7 @@ export const relations = [
   'vụ',
 ];
 
-/** Words before a verb that make it a noun or somebody else’s doing: `giải pháp về điều hành`. */
+/** Words before a verb that make it a noun: `giải pháp về điều hành`. */
 export const nominalizers = [
   'ban',
   'buổi',
@@ -61,10 +61,10 @@ export const adverbs = [
   'đồng',
 ];
 
-/** Words that open a list of people: what stands between them and the verb names the event. */
+/** Words that open a list of people. The words between the verb and them name the event. */
 export const listOpenings = [':', 'có', 'gồm', 'như'];
 
-/** Words between a verb and the person whom it leads to. */
+/** Words between a verb and the person it refers to. */
 export const personOpenings = [
   ',',
   ':',
@@ -82,7 +82,7 @@ export const personOpenings = [
   'với',
 ];
 
-/** What may stand between the people of a list. */
+/** Words and marks between the people of a list. */
 export const listJoins = [
   '(',
   ')',
@@ -99,5 +99,5 @@ export const listJoins = [
   'với',
 ];
 
-/** Words of what may take place between two people. */
+/** Words of meetings of two people. */
 export const meetingWords = ['buổi', 'kết', 'lễ', 'thoại', 'đàm'];

@@ -13,13 +13,13 @@ export interface PersonPlace {
   mention: Mention;
 }
 
-/** What a sentence says of a person: the parts taken in the event, or that the person was elsewhere. */
+/** The parts of a person in the event according to a sentence, or that the person was elsewhere. */
 interface RoleReading {
   parts: { part: EventPart; words: string; certainty: Certainty }[];
   elsewhere: boolean;
 }
 
-/** A reading with the rules that decided on it; of no parts, all that were asked. */
+/** A reading with the names of the rules that led to it. */
 export interface Role extends RoleReading {
   rules: string[];
 }
@@ -33,21 +33,24 @@ export const noPart: RoleReading = { parts: [], elsewhere: false };
 /** The sentence says that the person was elsewhere. */
 export const absent: RoleReading = { parts: [], elsewhere: true };
 
-/** The reading of one part. */
+/** A reading of one part. */
 export function takes(part: EventPart, words: string, certainty: Certainty): RoleReading {
   return { parts: [{ part, words, certainty }], elsewhere: false };
 }
 
-/** The role that the first rule of a table reads. */
+/** The role according to the first rule of a table that applies. */
 export function decideRole<Context>(rules: readonly RoleRule<Context>[], context: Context): Role {
   const decision = decide(rules, context);
   return { ...(decision?.result ?? noPart), rules: decision ? [decision.rule.name] : [] };
 }
 
-/** What may stand between the people of a list. */
+/** Words and marks between the people of a list. */
 export const joinsList: ReadonlySet<string> = new Set(listJoins);
 
-/** The index of the mention that opens the list in which another stands; `joins` judges the items between two. */
+/**
+ * The index of the first mention of the list that contains a person. `joins` decides on the items
+ * between two mentions.
+ */
 export function firstOfList(
   { items, mentions, index }: PersonPlace,
   joins: (gap: readonly Item[]) => boolean,

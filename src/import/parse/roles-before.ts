@@ -7,31 +7,34 @@ import { verbAt } from './roles-behind.ts';
 import { textAt } from './sentence-tokens.ts';
 import type { Verb } from './verbs.ts';
 
-/** How many words may stand between a verb and the list of people that it opens. */
+/** The most words between a verb and the list of people after it. */
 const farthest = 45;
 const nominalizers = new Set(table.nominalizers);
 const listOpenings = new Set(table.listOpenings);
 const personOpenings = new Set(table.personOpenings);
 
-/** A verb before the list in which a person stands. */
+/** A verb before the list that contains a person. */
 interface OpeningVerb extends PersonPlace {
   at: number;
   verb: Verb;
-  /** The index of the first person of the list, and of the item with which this person begins. */
+  /** The index of the first mention of the list, and of its first item. */
   first: number;
   from: number;
-  /** The item behind the last person before the list. */
+  /** The item after the last person before the list. */
   floor: number;
 }
 
 const wordBefore = ({ items, from }: OpeningVerb) => textAt(items, from - 1);
 const opensList = (place: OpeningVerb) => listOpenings.has(wordBefore(place));
-/** Many people chair an event or are there; a speech is given by one. */
+/** Several people may chair an event or attend it. One person gives a speech. */
 const isOfMany = ({ part }: Verb) => part === 'dự' || part === 'chủ trì';
 const nothing = (applies: boolean) => (applies ? noPart : undefined);
 const skipped = (applies: boolean) => (applies ? ('next verb' as const) : undefined);
 
-/** Rules for a verb before a person, in the order in which they apply; one that is skipped leaves the decision to the verb before it. */
+/**
+ * The rules for a verb before a person, in order of precedence. `next verb` leaves the decision to
+ * the verb before.
+ */
 export const beforeRules: readonly Rule<
   OpeningVerb,
   Pick<Role, 'parts' | 'elsewhere'> | 'next verb'
@@ -85,7 +88,10 @@ export const beforeRules: readonly Rule<
   },
 ];
 
-/** The role by the verb that opens the list or the sentence: `Dự hội nghị có …`, `Phát biểu khai mạc, …`, `với sự tham dự của …`. */
+/**
+ * The role of a person by a verb before the name: `Dự hội nghị có …`, `Phát biểu khai mạc, …`, `với
+ * sự tham dự của …`.
+ */
 export function roleBefore(place: PersonPlace): Role {
   const { items, mentions } = place;
   const first = firstOfList(place, joins);
@@ -103,12 +109,12 @@ export function roleBefore(place: PersonPlace): Role {
   return { ...noPart, rules };
 }
 
-/** Whether a verb tells of a part, and not of what somebody said. */
+/** Whether a verb is one of a part, and no verb of saying. */
 function readsPart({ part, reporting }: Verb): boolean {
   return part !== undefined && !reporting;
 }
 
-/** Whether a verb of one speaker has a subject of its own before it. */
+/** Whether a verb of a speech has its own subject before it. */
 function hasSubject({ items, at, verb }: OpeningVerb): boolean {
   return !verb.ahead && !isOfMany(verb) && !opensClause(items, at);
 }
@@ -122,14 +128,14 @@ function joins(gap: readonly Item[]): boolean {
   );
 }
 
-/** Whether the word before a person leads from a verb to the person. */
+/** Whether the word before a person may join a verb to the person. */
 function leadsToPerson(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
   if (before?.text === 'với' && textAt(items, from - 2) === 'đối') return false;
   return before !== undefined && (personOpenings.has(before.text) || before.kind === 'verb');
 }
 
-/** Whether a verb opens its sentence or a clause of it, so that no subject stands before it. */
+/** Whether a verb opens a sentence or a clause, so that it has no subject before it. */
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at);
   return (

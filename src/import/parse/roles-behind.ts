@@ -6,7 +6,7 @@ import type { PersonPlace, Role, RoleRule } from './role.ts';
 import { isDash, textAt } from './sentence-tokens.ts';
 import type { Verb } from './verbs.ts';
 
-/** How many words may stand between a person and the verb. */
+/** The most words between a person and the verb. */
 const farthest = 16;
 const negations = new Set(table.negations);
 const passives = new Set(table.passives);
@@ -18,12 +18,14 @@ const nominalizers = new Set(table.nominalizers);
 const earlier =
   /(?:^| )(?:mới đây|gần đây|hồi (?:đầu|cuối|tháng|năm)(?: \S+)?|(?:tuần|tháng|năm) (?:trước|ngoái))$/iu;
 
-/** A person as the subject of a clause, and the index of the item with which the clause closes. */
+/**
+ * A person as the subject of a clause. `at` is the item that decides on the role: see `clauseEnd`.
+ */
 interface Clause extends PersonPlace {
   at: number;
 }
 
-/** Rules for a clause, in the order in which they apply. */
+/** The rules for a clause, in order of precedence. */
 export const behindRules: readonly RoleRule<Clause>[] = [
   {
     name: 'object-of-other-verb',
@@ -98,12 +100,18 @@ export const behindRules: readonly RoleRule<Clause>[] = [
   },
 ];
 
-/** The role by the clause whose subject a person is. Several people joined by `và` or `,` share the verb behind the last. */
+/**
+ * The role of a person by the clause after the name. People joined by `và` or `,` share the verb
+ * after the last.
+ */
 export function roleBehind(place: PersonPlace): Role {
   return decideRole(behindRules, { ...place, at: clauseEnd(place) });
 }
 
-/** The index of the verb or quotation of a person's clause, else of the next person or mark that closes it; the number of items where all are too far off. */
+/**
+ * The index of the verb or quotation of a person's clause, or of the next person or mark before it;
+ * the number of items where each is too far away.
+ */
 function clauseEnd({ items, mentions, index, mention }: PersonPlace): number {
   const next = mentions[index + 1]?.from ?? items.length;
   let words = 0;
@@ -122,7 +130,7 @@ export function verbAt(items: readonly Item[], at: number): Verb | undefined {
   return item?.kind === 'verb' ? item.verb : undefined;
 }
 
-/** Whether a quotation stands behind a colon, other than that of a person's words: `lời ông An: “…”`. */
+/** Whether an item is a quotation after a colon, except in `lời ông An: “…”`. */
 function isSpeech(items: readonly Item[], at: number, { from }: Mention): boolean {
   return (
     items[at]?.kind === 'quote' &&
@@ -131,7 +139,7 @@ function isSpeech(items: readonly Item[], at: number, { from }: Mention): boolea
   );
 }
 
-/** Whether a verb stands here that is no noun, as in `theo yêu cầu` or `đánh giá của`. */
+/** Whether an item is a verb, and no noun as in `theo yêu cầu` or `đánh giá của`. */
 function isPredicate(items: readonly Item[], at: number): boolean {
   const verb = verbAt(items, at);
   if (!verb || verb.ahead || nominalizers.has(textAt(items, at - 1))) return false;
@@ -142,7 +150,10 @@ function isPredicate(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** The role of the next person of a list; a verb of saying behind a comma is that of the last person alone. */
+/**
+ * The role of the next person of a list. After a comma, a verb of saying belongs to the last person
+ * alone.
+ */
 function sharedRole(place: PersonPlace, next: Mention): Pick<Role, 'parts' | 'elsewhere'> {
   const gap = place.items.slice(place.mention.to, next.from);
   const joins = gap.every(({ text }) => joinsList.has(text) && text !== ';');
@@ -153,7 +164,10 @@ function sharedRole(place: PersonPlace, next: Mention): Pick<Role, 'parts' | 'el
   return isOfNext ? noPart : { parts, elsewhere };
 }
 
-/** Whether a person is what another verb is about: `trao đổi với ông An`, `ý kiến của ông An`, `theo ông An`. */
+/**
+ * Whether a person is the object of another verb: `trao đổi với ông An`, `ý kiến của ông An`, `theo
+ * ông An`.
+ */
 function isObject(items: readonly Item[], { from }: Mention): boolean {
   const before =
     textAt(items, from - 1)
@@ -167,7 +181,10 @@ function isObject(items: readonly Item[], { from }: Mention): boolean {
   );
 }
 
-/** Whether a verb of saying before a person reports what this person did: `Ông An cho biết, Thủ tướng Bình yêu cầu …`. */
+/**
+ * Whether another person's verb of saying is before a person: `Ông An cho biết, Thủ tướng Bình yêu
+ * cầu …`.
+ */
 function isReported(
   items: readonly Item[],
   speaker: Mention | undefined,
@@ -184,10 +201,14 @@ function isReported(
   );
 }
 
-/** The index behind what stands between two dashes or in brackets after a name; that behind the person where nothing does. */
+/**
+ * The index after the words between two dashes or in brackets that follow a person; that after the
+ * person where there are none.
+ */
 function behindInsertion(items: readonly Item[], { from, to }: Mention): number {
   const name = items.findIndex(({ kind }, at) => at >= from && at < to && kind === 'name');
-  // An office between the dashes may go on with a verb: `ông An - thành viên tham gia soạn thảo - cho biết`.
+  // An office between the dashes may go on with a verb: `ông An - thành viên tham gia soạn thảo -
+  // cho biết`.
   const end = name < 0 ? 0 : insertionEnd(items, name + 1);
   const isOfOffice = items
     .slice(to, end)
@@ -197,7 +218,10 @@ function behindInsertion(items: readonly Item[], { from, to }: Mention): number 
   return insertionEnd(items, to) || to;
 }
 
-/** The index behind the mark that closes what a dash or a bracket opens, 0 where nothing does or a name stands between. */
+/**
+ * The index after the mark that closes a dash or a bracket; 0 where there is none, or a name before
+ * it.
+ */
 function insertionEnd(items: readonly Item[], from: number): number {
   const opening = textAt(items, from);
   if (opening !== '(' && !isDash(opening)) return 0;
@@ -223,7 +247,10 @@ function joinedParts(items: readonly Item[], start: number): Role['parts'] {
     });
 }
 
-/** Whether a verb is joined to the one before it. Behind a comma some tell of the event: `trình bày tại hội nghị, khai mạc sáng 3-4`. */
+/**
+ * Whether a verb is joined to the one before it. After a comma, `khai mạc` may be about the event:
+ * `trình bày tại hội nghị, khai mạc sáng 3-4`.
+ */
 function isJoined(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (adverbs.has(textAt(items, before))) before -= 1;

@@ -4,13 +4,13 @@ import { meetingWords } from './role-table.ts';
 import { firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
 import { keySet, textAt } from './sentence-tokens.ts';
 
-/** How many items before a person the word may stand that names the meeting. */
+/** The most items between a person and the word for the meeting. */
 const farthest = 16;
 const meetings = keySet(meetingWords);
 const prize = new RegExp(`(?<![\\p{L}])(?:${anyOf(prizes)})(?![\\p{L}])`, 'iu');
 const event = new RegExp(`^(?:buổi |cuộc )?(?:${anyOf(recalls)})`, 'u');
 
-/** Roles that a sentence gives without a verb. */
+/** The rules for a role without a verb, in order of precedence. */
 export const verblessRules: readonly RoleRule<PersonPlace>[] = [
   {
     name: 'according-to',
@@ -55,7 +55,7 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
   },
 ];
 
-/** Roles at an event at which prizes are given. */
+/** The rules for a role at an event at which prizes are given. */
 export const prizeRules: readonly RoleRule<PersonPlace>[] = [
   {
     name: 'prize-winner',

@@ -3,7 +3,7 @@ import { roleBefore } from './roles-before.ts';
 import { decideRole, noPart, type PersonPlace, type Role } from './role.ts';
 import { verblessRules } from './roles-without-verb.ts';
 
-/** The role of one person of a sentence: by the verb behind the name, else by the one before it, else by other words. */
+/** The role of a person: by the verb after the name, else by one before it, else by other words. */
 export function roleOf(place: PersonPlace): Role {
   const behind = roleBehind(place);
   if (behind.elsewhere) return behind;
@@ -17,7 +17,10 @@ export function roleOf(place: PersonPlace): Role {
   );
 }
 
-/** `Phát biểu khai mạc, ông An cho biết`: the opening words say which speech it was. */
+/**
+ * The role by two verbs: in `Phát biểu khai mạc, ông An cho biết` the first says which speech it
+ * was.
+ */
 function combined(behind: Role, before: Role): Role {
   const [opening] = before.parts;
   const isReported = behind.parts.every(({ certainty }) => certainty === 'guess');

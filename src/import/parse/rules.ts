@@ -1,19 +1,19 @@
-/** A rule of an ordered table: the first rule of the table that applies decides. */
+/** A rule of an ordered table. The first rule that applies decides. */
 export interface Rule<Context, Result> {
   name: string;
   /** A sentence in which the rule decides; brackets mark the words that it decides on. */
   example: string;
-  /** Returns what the rule reads at a place, or undefined where it does not apply. */
+  /** Returns undefined where the rule does not apply. */
   apply: (context: Context) => Result | undefined;
 }
 
-/** A rule that decided, and the words on which it decided. */
+/** The name of a rule that decided, and the words that it decided on. */
 export interface Decision {
   rule: string;
   text: string;
 }
 
-/** Applies a table of rules: the first that applies, and what it reads. */
+/** Returns the first rule of a table that applies, and its result. */
 export function decide<Context, Result, Options>(
   rules: readonly (Rule<Context, Result> & Options)[],
   context: Context,

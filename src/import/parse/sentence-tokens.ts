@@ -3,7 +3,7 @@ import { spellingKey } from '../../model/vietnamese.ts';
 /** A word or a mark of a sentence. */
 export interface SentenceToken {
   text: string;
-  /** The same for every spelling of the word: `Hoà` and `HÒA` have one key. */
+  /** The same for all spellings of a word: `Hoà` and `HÒA` have one key. */
   key: string;
   /** Offsets in the sentence. */
   start: number;
@@ -30,7 +30,9 @@ function keyOf(word: string): string {
   return key;
 }
 
-/** The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one. */
+/**
+ * The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one.
+ */
 export function tokenize(sentence: string): SentenceToken[] {
   return [...sentence.matchAll(token)].map(({ 0: text, index }) => ({
     text,
@@ -41,7 +43,7 @@ export function tokenize(sentence: string): SentenceToken[] {
   }));
 }
 
-/** The words of a sentence from one token up to, not including, another, as printed. */
+/** The text of a sentence from one token to another, which is not included. */
 export function printed(
   sentence: string,
   tokens: readonly SentenceToken[],
@@ -52,22 +54,22 @@ export function printed(
   return first && last && to > from ? sentence.slice(first.start, last.end) : '';
 }
 
-/** The text at an index of tokens or of other parts of a sentence; '' beyond both ends. */
+/** The text of the token or item at an index; '' beyond both ends. */
 export function textAt(list: readonly { text: string }[], at: number): string {
   return list[at]?.text ?? '';
 }
 
-/** The key at an index, '' beyond both ends. */
+/** The key of the token or item at an index; '' beyond both ends. */
 export function keyAt(list: readonly { key: string }[], at: number): string {
   return list[at]?.key ?? '';
 }
 
-/** Whether a word with a capital first letter stands at a token: `Bộ`, `UBND`. */
+/** Whether the word at a token begins with a capital letter: `Bộ`, `UBND`. */
 export function startsUpper(tokens: readonly SentenceToken[], at: number): boolean {
   return /^\p{Lu}/u.test(textAt(tokens, at));
 }
 
-/** Whether a word or a number stands at a token, and no mark. */
+/** Whether a token is a word or a number, and no mark. */
 export function isWord(tokens: readonly SentenceToken[], at: number): boolean {
   return /^[\p{L}\p{N}]/u.test(textAt(tokens, at));
 }
@@ -77,24 +79,24 @@ export function isDash(text: string): boolean {
   return text === '-' || text === '–';
 }
 
-/** How many places in a row pass a test, from one place on: at most `most`. */
+/** Counts the indexes in a row from one on that pass a test, up to `most`. */
 export function countWhile(from: number, most: number, test: (at: number) => boolean): number {
   let count = 0;
   while (count < most && test(from + count)) count += 1;
   return count;
 }
 
-/** Phrases to find in a sentence, whatever the place of their tone marks and their case. */
+/** Phrases to find in a sentence. Case and the place of tone marks do not matter. */
 export interface PhraseTable<T> {
   /** The longest phrase that begins at a token. */
   at(tokens: readonly SentenceToken[], index: number): { length: number; value: T } | undefined;
   /** The number of its tokens, 0 for none. */
   lengthAt(tokens: readonly SentenceToken[], index: number): number;
-  /** Whether a phrase begins in a stretch of tokens; `to` is not part of it. */
+  /** Whether a phrase begins at one of the tokens before `to`. */
   isWithin(tokens: readonly SentenceToken[], from: number, to: number): boolean;
 }
 
-/** Makes a table of entries of phrase and value; of two entries of one phrase the first counts. */
+/** Makes a table from entries of phrase and value. Of two entries of a phrase the first counts. */
 export function phraseTable<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
 ): PhraseTable<T> {
@@ -121,12 +123,12 @@ export function phraseTable<T>(
   };
 }
 
-/** Makes a table that only says whether a phrase begins at a token. */
+/** Makes a table of phrases without values. */
 export function phraseList(...lists: readonly (readonly string[])[]): PhraseTable<true> {
   return phraseTable(lists.flat().map((phrase) => [phrase, true] as const));
 }
 
-/** The keys of words, to look a token up by. */
+/** The keys of words. */
 export function keySet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(spellingKey));
 }

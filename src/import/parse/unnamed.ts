@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Sentence } from './layout.ts';
 import { anyOf } from './phrases.ts';
 
-/** Those who read papers or spoke and are not named: `các bộ, ngành và địa phương`. */
+/** A group that read papers or spoke, without names: `các bộ, ngành và địa phương`. */
 export interface Unnamed extends Finding<string> {
   part: 'trình bày' | 'tham luận';
 }
@@ -23,7 +23,7 @@ const patterns = openings.map(([part, phrases]) => ({
 }));
 const addressed = /(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị)\s/iu;
 
-/** Finds groups that a report lets speak without naming them. */
+/** Finds the groups that speak in a report without names. */
 export function findUnnamed(sentences: readonly Sentence[]): Unnamed[] {
   return sentences.flatMap(({ text }) => {
     const found = patterns.flatMap(({ part, pattern }) => {

@@ -6,23 +6,26 @@ const bridge = new RegExp(
   String.raw`(?:[Đđ]iểm|[Đđ]ầu)\s+cầu\s+(?:(?:tỉnh ta|thành phố ta|trung ương)|(?:chính\s+)?(?:tại\s+)?(?:(?:tỉnh|thành phố|TP\.?|huyện|UBND|trụ sở)\s+)?${capitals})`,
   'gu',
 );
-/** Behind a comma these begin the name of who holds the event, not more of its place. */
+/** After a comma these begin the name of an organizer, and no part of the place. */
 const holders =
   '(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Hội|Sở|Bộ|Ban|Tỉnh|Thành ủy|Huyện ủy|Liên|Đoàn|Cục|Tổng|Viện|Trường|Học viện|Công|Đảng|Quốc hội|Chính phủ|Văn phòng|Tập đoàn|Đài|Báo|Tạp chí|Trung tâm)';
 /** `diễn ra tại`, `tổ chức ở` */
 const lead = String.raw`(?:diễn ra|tổ chức|khai mạc|họp|tại)\s+(?:ở|tại)?\s*`;
 const areas = String.raw`(?:[Tt]hủ đô|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Pp]hường|[Xx]ã)`;
 const houses = String.raw`(?:[Kk]hách sạn|[Tt]rung tâm|Nhà|[Hh]ội trường|[Tt]rụ sở|Cung|Học viện|Trường)`;
-/** What may stand behind the capitals of a house: `Trung tâm Hội nghị` + ` tỉnh`. */
+/** Words after the capitals of a building: `Trung tâm Hội nghị` + ` tỉnh`. */
 const tail = String.raw`(?:\s+(?!đã|với|do|và|có|nhằm|này)\p{Ll}[\p{L}\p{M}]*){0,4}`;
 const town = String.raw`(?:,\s*(?!${holders})(?:(?:TP\.?|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện)\s+)?${capitals})?`;
-/** `tại khách sạn Bông Sen, TP. Cần Thơ`; a bare name, `tại Cần Thơ`, only where a mark closes it. */
+/** `tại khách sạn Bông Sen, TP. Cần Thơ`; a bare name, `tại Cần Thơ`, only before a mark. */
 const place = new RegExp(
   String.raw`${lead}((?:(?:${areas}|${houses})\s+)${capitals}${tail}${town}|${capitals}(?=[,.]))`,
   'u',
 );
 
-/** The điểm cầu that a report prints, the first first; without any, the place where the event was held. */
+/**
+ * Finds the điểm cầu of an event, in the order of the text; where there are none, the place of the
+ * event.
+ */
 export function findVenues(sentences: readonly Sentence[]): Finding<string>[] {
   const venues: Finding<string>[] = [];
   for (const { text, paragraph } of sentences) {

@@ -1,4 +1,4 @@
-/** Verbs of a part in the event. They stand behind the person or open the sentence. */
+/** Verbs of a part in the event, after the person or at the start of the sentence. */
 export const verbs = {
   'chủ trì': [
     'chủ trì',
@@ -133,7 +133,7 @@ export const verbs = {
   ],
 };
 
-/** Phrases of a part that stand before the person only. */
+/** Phrases of a part in the event, before the person. */
 export const openingPhrases = {
   'chủ trì': ['chủ trì của', 'sự chủ trì của', 'sự điều hành của'],
   dự: [
@@ -176,7 +176,7 @@ export const openingPhrases = {
   ],
 };
 
-/** Verbs of saying. They stand behind the person. */
+/** Verbs of saying, after the person. */
 export const reportingVerbs = [
   'biểu dương',
   'biện minh',
@@ -322,7 +322,7 @@ export const reportingVerbs = [
   'ủng hộ',
 ];
 
-/** Verbs of a person who is talked about, or was somewhere else. */
+/** Verbs of a person who is only talked about, or was elsewhere. */
 export const absenceVerbs = [
   'bầu',
   'bị bắt',
@@ -356,7 +356,7 @@ export const absenceVerbs = [
   'đến thăm',
 ];
 
-/** Phrases that begin like a verb and are none. */
+/** Phrases that begin like a verb but are none. */
 export const verbLookalikes = [
   'an toàn thông tin',
   'ban chỉ đạo',

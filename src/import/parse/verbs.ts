@@ -4,16 +4,16 @@ import * as table from './verb-table.ts';
 
 const eventParts = [...parts, 'dự'] as const;
 
-/** A part that a report gives a person: one of the archive's, or only being there. */
+/** A part in an event: one of the archive's, or `dự` for somebody who only attended. */
 export type EventPart = (typeof eventParts)[number];
 
-/** What a verb says of the person before or after it. */
+/** The meaning of a verb for the person before or after it. */
 export interface Verb {
   /** Undefined for a verb of somebody who is not at the event: `gặp`, `vắng mặt`. */
   part: EventPart | undefined;
-  /** Reports what somebody said, and so stands behind the person. */
+  /** A verb of saying, which follows the person. */
   reporting: boolean;
-  /** Stands before the person only: `với sự tham dự của`. */
+  /** Precedes the person: `với sự tham dự của`. */
   ahead: boolean;
 }
 
@@ -21,7 +21,7 @@ const plain = { part: undefined, reporting: false, ahead: false };
 const each = <T>(phrases: readonly string[], value: T) =>
   phrases.map((phrase) => [phrase, value] as const);
 
-/** Verbs with what they say of a person; undefined for phrases that only look like one. */
+/** Verbs with their meanings; undefined for phrases that only look like a verb. */
 export const verbTable = phraseTable<Verb | undefined>([
   ...each(table.reportingVerbs, { ...plain, part: 'phát biểu' as const, reporting: true }),
   ...each(table.absenceVerbs, plain),
@@ -37,12 +37,12 @@ function ofParts(
   return eventParts.flatMap((part) => each(groups[part] ?? [], { ...plain, part, ahead }));
 }
 
-/** Whether a verb of saying stands at a token: its subject is a person. */
+/** Whether a token begins a verb of saying. Its subject is a person. */
 export function isReporting(tokens: readonly SentenceToken[], at: number): boolean {
   return verbTable.at(tokens, at)?.value?.reporting ?? false;
 }
 
-/** Whether a verb stands at a token, not only a phrase that looks like one. */
+/** Whether a token begins a verb, and not a phrase that only looks like one. */
 export function isVerb(tokens: readonly SentenceToken[], at: number): boolean {
   return verbTable.at(tokens, at)?.value !== undefined;
 }
