@@ -81,9 +81,9 @@ function organizersIn(text: string): BodyName[] {
   const verb = organizing.exec(text);
   if (!verb) return [];
   const before = text.slice(0, verb.index);
-  const elsewhere = bodyNames(before.replace(placed, ', '));
+  const outsidePlace = bodyNames(before.replace(placed, ', '));
   return [
-    ...(elsewhere.length > 0 ? elsewhere : bodyNames(before)),
+    ...(outsidePlace.length > 0 ? outsidePlace : bodyNames(before)),
     ...bodyNames(partnersOf.exec(text)?.[1] ?? ''),
     ...bodyNames(agents.exec(text)?.[1] ?? ''),
   ];

@@ -2,7 +2,7 @@ import { spellingKey } from '../../model/vietnamese.ts';
 import { backgroundReader, type Background } from './background.ts';
 import { awardings } from './event-table.ts';
 import type { Certainty, Finding } from './finding.ts';
-import { frameAfter, withFrame, type Frame } from './frames.ts';
+import { openListAfter, withOpenList, type OpenList } from './open-lists.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
@@ -55,10 +55,10 @@ const severalBefore = /^(?:các|những|nhiều|hai|ba|bốn|mọi|một|mỗi|t
 export function readSentences(sentences: readonly Sentence[]): SentenceReading[] {
   const isAwarding = sentences.slice(0, opening).some(({ text }) => awarding.test(text));
   const backgroundOf = backgroundReader();
-  let frame: Frame | undefined;
+  let openList: OpenList | undefined;
   return sentences.map((sentence) => {
-    const items = withFrame(itemsOf(sentence), sentence.text, frame);
-    frame = frameAfter(items, frame);
+    const items = withOpenList(itemsOf(sentence), sentence.text, openList);
+    openList = openListAfter(items, openList);
     const mentions = mentionsOf(items);
     const roles = mentions.map((mention, index) => {
       const place: PersonPlace = { items, mentions, index, mention };

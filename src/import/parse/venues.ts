@@ -32,7 +32,7 @@ export function findVenues(sentences: readonly Sentence[]): Finding<string>[] {
     if (paragraph === 0) continue;
     for (const { 0: words } of text.matchAll(bridge)) {
       const value = words.replace(/\s+/gu, ' ').trim();
-      if (venues.some((known) => known.value.toLowerCase() === value.toLowerCase())) continue;
+      if (venues.some((other) => other.value.toLowerCase() === value.toLowerCase())) continue;
       venues.push({ value, words, sentence: text, certainty: 'printed' });
     }
   }

@@ -9,33 +9,43 @@ const continuations =
 const row = /^(?:[-–+•*]|\d{1,2}[.)])\s*/u;
 
 /** A list of people that the next sentence may continue. */
-export interface Frame {
+export interface OpenList {
   verb: Item;
   /** Each further line is an item of the list, since the sentence ended with a colon. */
-  list: boolean;
+  ofLines: boolean;
 }
 
 /**
  * The list that a sentence leaves open: that of its last verb `dự` or `chủ trì`. A list of lines
  * goes on until a sentence has its own verb.
  */
-export function frameAfter(items: readonly Item[], before: Frame | undefined): Frame | undefined {
+export function openListAfter(
+  items: readonly Item[],
+  before: OpenList | undefined,
+): OpenList | undefined {
   const verb = items.findLast(
     (item) => item.kind === 'verb' && (item.verb.part === 'dự' || item.verb.part === 'chủ trì'),
   );
-  const list = items.at(-1)?.text === ':';
-  if (verb) return { verb, list: list || (before?.list === true && verb === items[0]) };
-  return before?.list === true && !items.some(({ kind }) => kind === 'verb') ? before : undefined;
+  const endsWithColon = items.at(-1)?.text === ':';
+  if (verb)
+    return { verb, ofLines: endsWithColon || (before?.ofLines === true && verb === items[0]) };
+  return before?.ofLines === true && !items.some(({ kind }) => kind === 'verb')
+    ? before
+    : undefined;
 }
 
 /**
  * The items of a sentence. Where it continues the list of the one before, its opening is read as
  * the verb of that list.
  */
-export function withFrame(items: readonly Item[], text: string, frame: Frame | undefined): Item[] {
+export function withOpenList(
+  items: readonly Item[],
+  text: string,
+  openList: OpenList | undefined,
+): Item[] {
   const [first] = items;
-  if (frame?.verb.kind !== 'verb' || !first) return [...items];
-  const { verb } = frame.verb;
+  if (openList?.verb.kind !== 'verb' || !first) return [...items];
+  const { verb } = openList.verb;
   const asVerb = (words: string, length: number): Item[] => [
     {
       kind: 'verb',
@@ -50,5 +60,5 @@ export function withFrame(items: readonly Item[], text: string, frame: Frame | u
   const opening = continuations.exec(text)?.[0];
   if (opening !== undefined && items.slice(0, 8).some((item) => /^(?:có|gồm|là)$/u.test(item.text)))
     return asVerb(opening, opening.split(' ').length);
-  return frame.list && row.test(text) ? asVerb(first.text, 1) : [...items];
+  return openList.ofLines && row.test(text) ? asVerb(first.text, 1) : [...items];
 }
