@@ -1,7 +1,7 @@
 import type { Options } from 'rehype-sanitize';
 
-/** The elements of a report's text that separate words. The others are inline. */
-export const partingTags = [
+/** The elements of a report's text whose borders separate words. The others are inline. */
+export const separatorTags = [
   'blockquote',
   'br',
   'h1',
@@ -19,11 +19,11 @@ export const partingTags = [
 ];
 
 /**
- * Everything that Markdown may make of a report's text. All else is dropped, whatever let it in.
- * The plugins that run later add to it.
+ * The options of rehype-sanitize: the elements and attributes that Markdown may make of a report's
+ * text. It drops all others. Our own plugins run later, and may add more.
  */
 export const allowList: Options = {
-  tagNames: [...partingTags, 'a', 'code', 'em', 'img', 'strong'],
+  tagNames: [...separatorTags, 'a', 'code', 'em', 'img', 'strong'],
   attributes: { a: ['href', 'title'], img: ['alt', 'src', 'title'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   strip: ['script', 'style'],

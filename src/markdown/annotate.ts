@@ -24,12 +24,15 @@ const astroData = z.object({
   }),
 });
 
-/** Reads the front matter fields that the plugins use. Throws where one has the wrong shape. */
+/** Returns the front matter fields that the plugins use. Throws if one has the wrong shape. */
 export function frontmatter(file: VFile) {
   return astroData.parse(file.data.astro).frontmatter;
 }
 
-/** Adds to a report's annotations, which Astro passes to the page with the rendered text. */
+/**
+ * Merges `found` into a report's annotations, which Astro passes to its page with the rendered
+ * text.
+ */
 export function annotate(file: VFile, found: Partial<Annotations>): void {
   const astro = z
     .looseObject({ frontmatter: z.record(z.string(), z.unknown()) })

@@ -9,8 +9,8 @@ export interface Excess {
 }
 
 /**
- * The limits of a text: nested quotations, lists and emphasis; marks in one paragraph; quotations
- * and underlined headings.
+ * The most levels of nested quotations, lists and emphasis in a text, marks of emphasis and links
+ * in one of its paragraphs, and quotations and underlined headings in all.
  */
 export const limits = { nested: 20, marks: 2000, blocks: 1000 } as const;
 
@@ -24,8 +24,8 @@ const mark = /\\.|[*_[\]]/gs;
 const opening = /^[ \t>]*[-+*][ \t]+\S/;
 
 /**
- * Finds the first place where a text exceeds `limits`, in linear time. A Markdown parser takes time
- * quadratic in these numbers.
+ * Finds the first place where a text exceeds `limits`, in linear time. To be called before a
+ * Markdown parser, which takes time quadratic in these numbers.
  */
 export function excessOf(markdown: string): Excess | undefined {
   let [offset, marks, blocks] = [0, 0, 0];

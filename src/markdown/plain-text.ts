@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /**
- * The constructs that are switched off because they turn words into something else. HTML would
- * reach the page live or vanish as a comment, four spaces would make code of a line, and `[1]: …`
- * would vanish. All of it is text.
+ * Switches off Markdown that would turn the words of a report into something else. HTML would reach
+ * the page live or vanish as a comment, four spaces would make code of a line, and `[1]: …` would
+ * vanish. All of it becomes text.
  */
 const plainText = {
   disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition'] },

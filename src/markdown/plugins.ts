@@ -10,7 +10,7 @@ import { rehypePeople } from './rehype-people.ts';
 import { rehypeSafeLinks } from './rehype-safe-links.ts';
 import { remarkPlainText } from './plain-text.ts';
 
-/** The settings of the plugins: what they add to a text. */
+/** What the plugins need for the links and notes that they add to a text. */
 export interface Additions {
   /** The path of the site, with slashes at both ends. */
   base: string;
@@ -24,8 +24,8 @@ export interface Additions {
 }
 
 /**
- * Renders Markdown. This is the only place that says how: for the site, for the tests, and for the
- * importer, which checks that every word arrives.
+ * Returns the options of Astro's Markdown processor. The site, the tests and the importer, which
+ * checks that no word is lost, all render with these.
  */
 export function markdownOptions({
   base,
@@ -44,7 +44,6 @@ export function markdownOptions({
     [rehypeCaptions, { note: captionNote }],
     [rehypeParagraphs, { label: paragraph }],
   ];
-  // Both are off: smartypants alters quotes and dashes, and gfm costs four fifths of the rendering
-  // time.
+  // Smartypants would alter quotes and dashes, and gfm would take four fifths of the rendering time.
   return { smartypants: false, gfm: false, remarkPlugins, rehypePlugins };
 }

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 
-/** The text of an HTML fragment as received, without the additions of the plugins. */
+/** Returns the text of rendered Markdown without what the plugins added (`data-added`). */
 export function receivedText(html: string): string {
   return toString({ type: 'root', children: received(fromHtml(html, { fragment: true })) });
 }

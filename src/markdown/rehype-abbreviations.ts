@@ -5,7 +5,7 @@ import type { Abbreviation } from '../model/registers.ts';
 import { annotate } from './annotate.ts';
 import { spaced, wholeWords } from './whole-words.ts';
 
-/** Wraps the abbreviations of the list in `<abbr>` and records which of them the text uses. */
+/** Wraps the listed abbreviations in `<abbr>` and records which of them the text uses. */
 export function rehypeAbbreviations({
   abbreviations,
 }: {

@@ -6,8 +6,8 @@ import { blocks } from './blocks.ts';
 import { spaced } from './whole-words.ts';
 
 /**
- * Marks the paragraphs that are captions of photographs which were not received, and adds `note` to
- * them.
+ * Adds a class and `note` to the paragraphs that the front matter lists in `captions`: those of
+ * photographs which were not received.
  */
 export function rehypeCaptions({ note }: { note: string }) {
   return (tree: Root, file: VFile): void => {

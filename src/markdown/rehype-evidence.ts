@@ -6,8 +6,9 @@ import { blocks } from './blocks.ts';
 import { spaced } from './whole-words.ts';
 
 /**
- * Finds the first paragraph that holds each phrase on which a date or an inference rests. Runs
- * before anything is added to the text.
+ * Records as `evidence`, for each phrase on which a date or an inference rests, the number (from 1)
+ * of the first paragraph with it. Also records how many paragraphs there are. Runs before anything
+ * is added to the text.
  */
 export function rehypeEvidence() {
   return (tree: Root, file: VFile): void => {

@@ -3,8 +3,8 @@ import { paragraphAnchor } from '../model/addresses.ts';
 import { blocks } from './blocks.ts';
 
 /**
- * Adds a permanent anchor and a link, named `label`, to every paragraph. Runs last, so that its
- * number is not taken for text.
+ * Adds a permanent anchor to every block, and to paragraphs and headings a link to it, named
+ * `label`. Runs last, so that no other plugin takes the link's number for text.
  */
 export function rehypeParagraphs({ label }: { label: (paragraph: number) => string }) {
   return (tree: Root): void => {

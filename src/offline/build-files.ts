@@ -1,38 +1,43 @@
-import { buildCache, buildCachesOf, type Files, type WorkerManifest } from './worker-manifest.ts';
-import { openKept } from './open-kept.ts';
+import {
+  buildCache,
+  buildCachesOf,
+  type FileDigests,
+  type WorkerManifest,
+} from './worker-manifest.ts';
+import { openExisting } from './open-existing.ts';
 import { isGenuine } from './genuine.ts';
-import { isKeepable } from './requests.ts';
+import { isCacheable } from './requests.ts';
 
 /** How many files are fetched at a time. */
 const concurrency = 6;
 
-/**
- * The files of a build that the worker keeps. All are of one build: a search with the entry of one
- * index and the words of another finds wrongly.
- */
 export type BuildFiles = ReturnType<typeof buildFiles>;
 
-/** The kept files of a build. Everything throws where storage fails. */
+/**
+ * The worker's cache of the files of its build, apart from visited pages. Files of other builds
+ * stay out: a search with the entry of one index and the words of another gives wrong results.
+ * Every method rejects if storage fails.
+ */
 export function buildFiles(build: WorkerManifest) {
   const own = buildCache(build);
-  const { at, isRight, names, keptIn, any } = cachedFiles(build, own);
+  const { at, isRight, names, keptIn, fromAnyBuild } = cachedFiles(build, own);
   let search: Promise<void> | undefined;
 
   /**
-   * A file of this build: as an earlier one kept it, else from the network. Throws where the file
-   * is not to be had, or is another build's.
+   * Gets a file of this build from a cache of an earlier one, else from the network. Throws if the
+   * network has no such file, or that of another build.
    */
   async function obtain(path: string, digest: string | null): Promise<Response> {
-    const kept = digest === null ? undefined : await any(path);
+    const kept = digest === null ? undefined : await fromAnyBuild(path);
     if (kept) return kept;
     const response = await fetch(at(path), { cache: 'no-cache' });
-    if (!isKeepable(response) || !(await isRight(path, response)))
+    if (!isCacheable(response) || !(await isRight(path, response)))
       throw new Error(`${path} is not of this build`);
     return response;
   }
 
-  /** Keeps files of this build that are not kept yet. Throws where one is not to be had. */
-  async function keep(files: Files, cache: Cache): Promise<void> {
+  /** Caches files of this build that are not cached yet. Throws if it cannot get one. */
+  async function keep(files: FileDigests, cache: Cache): Promise<void> {
     const waiting = Object.entries(files);
     const work = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -43,39 +48,43 @@ export function buildFiles(build: WorkerManifest) {
     await Promise.all(Array.from({ length: concurrency }, work));
   }
 
-  /** Keeps the search, with its page last: where the page is kept, the search works. */
+  /** Caches the search, its page last: if the page is cached, the whole search is. */
   async function keepSearch(): Promise<void> {
-    const cache = await openKept(own);
+    const cache = await openExisting(own);
     if (!cache) return;
     await keep({ ...build.search, ...build.index }, cache);
     await keep({ [build.searchPage]: null }, cache);
   }
 
   return {
+    /** Caches the files that every reader needs. Creates the cache of this build. */
     keepShell: async (): Promise<void> => keep(build.shell, await caches.open(own)),
-    /** Keeps the search, once at a time. Throws where a file is not to be had. */
+    /** Caches the search, unless it is doing so already. Throws if it cannot get a file. */
     keepSearch: () => (search ??= keepSearch().finally(() => (search = undefined))),
-    /** Whether this build's search, or an earlier one's, is kept. */
+    /** Whether the search of this build or of an earlier one is cached. */
     async hasSearch(): Promise<boolean> {
       for (const name of await names()) if (await keptIn(name, build.searchPage)) return true;
       return false;
     },
-    /** A file of this build, where it is kept. */
-    own: (path: string): Promise<Response | undefined> => keptIn(own, path),
-    /** A file that is the same in every build that has it. */
-    any,
+    /** Returns a file from the cache of this build. */
+    fromThisBuild: (path: string): Promise<Response | undefined> => keptIn(own, path),
+    /** Returns an immutable file from the cache of any build, this one first. */
+    fromAnyBuild,
     isRight,
-    /** Keeps a file that a page used. */
+    /** Caches a file that a page used. */
     add: async (path: string, response: Response): Promise<void> =>
-      (await openKept(own))?.put(at(path), response),
-    /** Removes all builds but this one and the one before it, whose pages may still be open. */
+      (await openExisting(own))?.put(at(path), response),
+    /**
+     * Removes the caches of all builds but this one and the one before it, whose pages may still be
+     * open.
+     */
     async discardOld(): Promise<void> {
       for (const name of (await names()).slice(2)) await caches.delete(name);
     },
   };
 }
 
-/** Reads files from the caches of all builds, of which `own` is this build's. */
+/** Reads files from the caches of all builds. `own` is the name of this build's. */
 function cachedFiles(build: WorkerManifest, own: string) {
   const at = (path: string) => build.base + path;
   const known = new Map(
@@ -83,7 +92,7 @@ function cachedFiles(build: WorkerManifest, own: string) {
   );
 
   /**
-   * Whether a response is what this build has at a path. An earlier worker may have kept anything
+   * Whether a response is what this build has at a path. An earlier worker may have cached anything
    * that came from there with status 200.
    */
   const isRight = (path: string, response: Response) =>
@@ -100,16 +109,15 @@ function cachedFiles(build: WorkerManifest, own: string) {
   }
 
   /**
-   * A file as a cache has it, where that is right. It is looked up by the cache's name, because to
-   * open a cache would make it anew if it was removed a moment ago.
+   * Returns a file from a cache if it is right. `caches.match` takes the cache's name, because
+   * `caches.open` would create the cache again if it was removed a moment ago.
    */
   async function keptIn(cacheName: string, path: string): Promise<Response | undefined> {
     const kept = await caches.match(at(path), { cacheName });
     return kept && (await isRight(path, kept)) ? kept : undefined;
   }
 
-  /** A file as any build has kept it, this one first. */
-  async function any(path: string): Promise<Response | undefined> {
+  async function fromAnyBuild(path: string): Promise<Response | undefined> {
     for (const name of await names()) {
       const kept = await keptIn(name, path);
       if (kept) return kept;
@@ -117,5 +125,5 @@ function cachedFiles(build: WorkerManifest, own: string) {
     return undefined;
   }
 
-  return { at, isRight, names, keptIn, any };
+  return { at, isRight, names, keptIn, fromAnyBuild };
 }

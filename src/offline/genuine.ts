@@ -1,15 +1,15 @@
 import { digestOf } from './digest.ts';
 import { workerFile } from './worker-manifest.ts';
 
-// These patterns must not match their own text: the page for what was not kept has this code in it.
+// These patterns must not match their own text, since the offline page has this code in it.
 const canonicalLink = /<link rel="canonical" href="(https?:[^"]+)"/;
 const ownAddress = / data-page="(\/[^"]+)"/;
 
 /**
- * Whether HTML is the complete page of the archive at a path below its base path. Maintenance pages
- * and the login page of a wireless network, which come with status 200 at any address, do not
- * register the archive's worker. The home page and the 404 page, which some hosts send for any
- * address, name another canonical address.
+ * Whether HTML is the complete page of the archive at a path below its base path. Anything may come
+ * with status 200 at any address. A maintenance page, or the login page of a wireless network, does
+ * not register the archive's worker. The home page and the 404 page, which some hosts send for
+ * missing pages, name another canonical address.
  */
 export function isOwnPage(html: string, base: string, path: string): boolean {
   const [, canonical] = canonicalLink.exec(html) ?? [];
@@ -22,7 +22,10 @@ export function isOfArchive(html: string, base: string): boolean {
   return html.includes(JSON.stringify(base + workerFile));
 }
 
-/** The address of the page for what was not kept, which is hidden from search engines. */
+/**
+ * The address that the offline page names. It has no canonical link: search engines must not list
+ * it.
+ */
 function unlistedAddress(html: string): string | undefined {
   return ownAddress.exec(html)?.[1];
 }
@@ -32,9 +35,9 @@ function pathOf(address: string): string | undefined {
 }
 
 /**
- * Whether a response is what a build has at a path. `known` is its digest, or null for a page. For
- * a file that the build does not know (of another build, or of an index too large to list), checks
- * only the format that its name implies. Does not consume the response.
+ * Whether a response is what a build has at a path. `known` is the file's digest in the manifest,
+ * and null for a page. It is undefined for a file of another build, or of an index too large to
+ * list, of which only the format is checked that its name implies. Does not consume the response.
  */
 export async function isGenuine(
   response: Response,
@@ -46,7 +49,10 @@ export async function isGenuine(
   return bytes.byteLength > 0 && !(await isHtml(response.clone())) && isWhole(path, bytes);
 }
 
-/** Whether a response is a page, whatever its address and content type. Consumes it. */
+/**
+ * Whether a response is HTML by its content type or, if that says otherwise, its first bytes.
+ * Consumes it.
+ */
 export async function isHtml(response: Response): Promise<boolean> {
   if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) return true;
   return /^\s*<(?:!doctype html|html|head|body|!--)/i.test(await response.text());

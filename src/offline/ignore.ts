@@ -1,4 +1,4 @@
-/** Ignores a failure of storage: a page must not fail because storage fails or is full. */
+/** Takes the place of a result if storage fails or is full: no page must fail for that. */
 export function ignore(): undefined {
   return undefined;
 }

@@ -1,20 +1,21 @@
 import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from './worker-manifest.ts';
 import { isOwnPage } from './genuine.ts';
-import { openKept } from './open-kept.ts';
+import { openExisting } from './open-existing.ts';
 import { titleOf } from './page-title.ts';
 import { isReport } from './requests.ts';
 
 type KeptOutcome = 'removed' | 'removeFailed' | 'again' | 'unread';
 
 /**
- * Fills in and shows the markup of KeptReports.astro: the reports that are kept, a way out where a
- * page is missing, and the choice to keep nothing. Throws where storage is forbidden.
+ * Fills in and shows the markup of KeptReports.astro: the cached reports, a way out if this page
+ * stands in for one that could not be fetched, and the choice to keep no copies. Throws if the
+ * browser forbids storage.
  */
 export async function showKept(root: HTMLElement): Promise<void> {
   const { base = '/', page } = root.dataset;
   const view = keptView(root, base);
 
-  /** Runs `work` at a click, and reports where it failed. */
+  /** Runs `work` when a button is clicked, and reports `failure` if it fails. */
   function act(name: string, work: () => Promise<void>, failure: KeptOutcome): void {
     view.button(name)?.addEventListener('click', () => {
       work().catch((error: unknown) => {
@@ -44,8 +45,7 @@ export async function showKept(root: HTMLElement): Promise<void> {
   act('keep', keepAgain, 'unread');
 
   view.show('[data-missing]', location.pathname !== page);
-  // This page stands in for one that could not be fetched. Once it can be, the reader should see
-  // it.
+  // Once the page can be fetched for which this one stands in, the reader should see it.
   if (location.pathname !== page) addEventListener('online', () => void reloadIfReached());
   await view.showChoice();
   root.hidden = false;
@@ -100,8 +100,8 @@ function keptView(root: HTMLElement, base: string) {
 }
 
 /**
- * Reloads where the page can be fetched. Browsers say `online` too early, and even of a network
- * that reaches nothing, where a reload would undo the reader's click on a report that is kept.
+ * Reloads if the page can be fetched. Browsers fire `online` too early, and even for a network that
+ * reaches nothing. A reload would then undo the reader's click on a cached report.
  */
 async function reloadIfReached(): Promise<void> {
   const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => ({
@@ -110,9 +110,9 @@ async function reloadIfReached(): Promise<void> {
   if (ok) location.reload();
 }
 
-/** The kept reports, the last one read first. */
+/** The cached reports, the last one read first. */
 async function keptReports(base: string): Promise<{ address: string; title: string }[]> {
-  const cache = await openKept(pageCache(base));
+  const cache = await openExisting(pageCache(base));
   if (!cache) return [];
   const found: { address: string; title: string }[] = [];
   for (const request of await cache.keys()) {

@@ -7,8 +7,8 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /**
- * The heading of a page of the archive as plain text, read from its HTML without a parser: the
- * policy of the pages forbids making a document of text.
+ * Returns the heading of a page of the archive as plain text; empty if it has none. It uses no
+ * parser, because the Content-Security-Policy of pages forbids parsing HTML.
  */
 export function titleOf(html: string): string {
   const [, heading = ''] = /<h1(?:\s[^>]*)?>([^<]*)<\/h1>/.exec(html) ?? [];

@@ -2,8 +2,8 @@ import { cachesOf, type WorkerManifest } from './worker-manifest.ts';
 import type { WorkerScope } from './scope.ts';
 
 /**
- * The script at the worker's address where an archive keeps no copies. It replaces a worker that
- * did, deletes the caches and unregisters itself.
+ * The service worker of an archive whose deployer turned offline copies off. It replaces the worker
+ * of an earlier build, deletes its caches and unregisters itself.
  */
 declare const self: WorkerScope;
 /** Defined before this script by src/publish/write-service-worker.ts. */

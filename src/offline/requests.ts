@@ -1,21 +1,26 @@
-import { isLasting } from './lasting-files.ts';
+import { isImmutable } from './immutable-files.ts';
 import type { WorkerManifest } from './worker-manifest.ts';
 
 /** The properties of a request that decide how it is answered. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'> & { headers: Pick<Headers, 'has'> };
 
-/**
- * How to answer a request, with its address below the base path: a `page` from the network, else as
- * last seen; a `lasting` file, whose name contains its digest, from the cache, else from the
- * network; a `fresh` file from the network, else from this build's cache; any other `visit` as if
- * there were no worker. Undefined where the worker does not intervene.
- */
+/** How the worker answers a request. */
 export interface Handling {
-  as: 'page' | 'lasting' | 'fresh' | 'visit';
+  /**
+   * - `page`: from the network, else as last seen.
+   * - `cacheFirst`: an immutable file, from the cache, else from the network.
+   * - `networkFirst`: another file, from the network, else from this build's cache.
+   * - `networkOnly`: a navigation to anything else, as if there were no worker.
+   */
+  as: 'page' | 'cacheFirst' | 'networkFirst' | 'networkOnly';
+  /** The address below the base path. */
   path: string;
 }
 
-/** Decides how the worker of a build, served from `origin`, answers a request. */
+/**
+ * Decides how the worker of a build, served from `origin`, answers a request. Returns undefined if
+ * it leaves the request to the browser.
+ */
 export function handling(
   { method, mode, url, headers }: Asked,
   build: WorkerManifest,
@@ -25,11 +30,11 @@ export function handling(
   if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(build.base))
     return undefined;
   const path = address.pathname.slice(build.base.length);
-  if (mode === 'navigate') return { as: isPage(path, build) ? 'page' : 'visit', path };
+  if (mode === 'navigate') return { as: isPage(path, build) ? 'page' : 'networkOnly', path };
   if (headers.has('range')) return undefined;
-  if (isLasting(path)) return { as: 'lasting', path };
+  if (isImmutable(path)) return { as: 'cacheFirst', path };
   return Object.hasOwn(build.shell, path) || Object.hasOwn(build.search, path)
-    ? { as: 'fresh', path }
+    ? { as: 'networkFirst', path }
     : undefined;
 }
 
@@ -44,8 +49,8 @@ export function isPage(path: string, { sections }: WorkerManifest): boolean {
   );
 }
 
-/** Whether a response may be kept: complete, from this site, and not redirected. */
-export function isKeepable({
+/** Whether a response may be cached: complete, from this site, and not redirected. */
+export function isCacheable({
   status,
   type,
   redirected,
@@ -53,7 +58,7 @@ export function isKeepable({
   return status === 200 && type === 'basic' && !redirected;
 }
 
-/** How many pages a reader keeps: reports, and lists of them. */
+/** The most pages that are cached: reports, and other pages. */
 const most = { report: 200, list: 50 };
 
 /** Whether a path below the base path is that of a report. */
@@ -62,8 +67,8 @@ export function isReport(path: string): boolean {
 }
 
 /**
- * The paths beyond that number, those visited longest ago. The given paths are in the order of
- * their last visits.
+ * Returns the paths of pages to remove from the cache so that no more than `report` reports and
+ * `list` other pages remain. `paths` are in the order of their last visits, the earliest first.
  */
 export function surplus(paths: readonly string[], { report, list } = most): string[] {
   const beyond = (some: string[], limit: number) => some.slice(0, Math.max(0, some.length - limit));

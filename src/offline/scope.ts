@@ -5,7 +5,7 @@
 export interface WorkerScope {
   addEventListener(
     type: 'install' | 'activate' | 'message',
-    listener: (event: LastingEvent) => void,
+    listener: (event: ExtendableEvent) => void,
   ): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   skipWaiting(): Promise<void>;
@@ -19,12 +19,12 @@ export interface WorkerScope {
 }
 
 /** An event that keeps the worker alive until a promise settles. */
-export interface LastingEvent {
+export interface ExtendableEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 
 /** A request of a page, which the worker may answer. */
-export interface FetchEvent extends LastingEvent {
+export interface FetchEvent extends ExtendableEvent {
   request: Request;
   /**
    * The response that the browser requested while it started the worker; undefined where it does

@@ -4,7 +4,7 @@
  */
 export const workerFile = 'ngoai-tuyen.js';
 
-/** The storage key that says whether the reader wants no copies, and its value. */
+/** In localStorage, the item with this key and value says that the reader wants no copies. */
 export const choiceKey = 'offline';
 export const refused = 'off';
 
@@ -12,9 +12,11 @@ export const refused = 'off';
  * Files by their address below the base path, each with the digest of its bytes; null for pages,
  * which some hosts alter as they serve them.
  */
-export type Files = Readonly<Record<string, string | null>>;
+export type FileDigests = Readonly<Record<string, string | null>>;
 
-/** The manifest of a build that its worker gets. */
+/**
+ * A service worker's knowledge of its build. The build writes it in front of the worker's script.
+ */
 export interface WorkerManifest {
   /** A digest of every file of the site. */
   version: string;
@@ -25,22 +27,21 @@ export interface WorkerManifest {
    * below the base path.
    */
   sections: readonly string[];
-  /** The page for what was not kept, and the search page, below the base path. */
+  /** The page that stands in for pages that are not cached, below the base path. */
   offlinePage: string;
+  /** The search page, below the base path. */
   searchPage: string;
-  /** The files that every reader keeps: the page for what was not kept, fonts, the icon. */
-  shell: Files;
-  /** The code of the search, and the files that it reads in every build. */
-  search: Files;
-  /** The index of the search, where it is small enough to keep whole; else empty. */
-  index: Files;
+  /** The files that are always cached: the offline page, what reports load, the icon. */
+  shell: FileDigests;
+  /** What the search page loads, and all that a search reads beside `index`. */
+  search: FileDigests;
+  /** The files of the index, if it is small enough to be cached whole; else empty. */
+  index: FileDigests;
 }
 
 const prefix = (base: string) => `ky-yeu ${base} `;
 
-/**
- * The name of the cache of pages that were read. It outlives a build, so that they stay readable.
- */
+/** The name of the cache of visited pages. It outlives a build, so that they stay readable. */
 export function pageCache(base: string): string {
   return `${prefix(base)}pages`;
 }

@@ -1,14 +1,14 @@
 import type { WorkerManifest } from './worker-manifest.ts';
 import { buildFiles } from './build-files.ts';
-import { fresh, lasting } from './file-answers.ts';
+import { cacheFirst, networkFirst } from './fetch-strategies.ts';
 import { ignore } from './ignore.ts';
-import { readPages } from './read-pages.ts';
+import { visitedPages } from './visited-pages.ts';
 import { handling, isPage, type Handling } from './requests.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 
 /**
- * The service worker: keeps the pages that were read and the files that the search used, for when
- * there is no network. With a network it never shows an old page.
+ * The service worker: caches the pages that a reader visits and the files of the search, for use
+ * without a network. With a network it never shows an old page.
  */
 declare const self: WorkerScope;
 /** Defined before this script by src/publish/write-service-worker.ts. */
@@ -16,13 +16,13 @@ declare const archiveBuild: WorkerManifest;
 
 const { base, offlinePage, searchPage } = archiveBuild;
 const files = buildFiles(archiveBuild);
-const pages = readPages(archiveBuild);
+const pages = visitedPages(archiveBuild);
 
 // A build whose files cannot all be fetched does not take over. The browser tries again at a later
 // visit.
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-// Only an idle open search page sends messages.
+// Only an open search page sends messages, once it is idle.
 self.addEventListener('message', (event) => event.waitUntil(files.keepSearch().catch(ignore)));
 self.addEventListener('fetch', (event) => {
   const found = handling(event.request, archiveBuild, location.origin);
@@ -58,24 +58,24 @@ async function answer(event: FetchEvent, { as, path }: Handling): Promise<Respon
   switch (as) {
     case 'page':
       return page(event, path);
-    case 'lasting':
-      return lasting(files, event, path);
-    case 'fresh':
-      return fresh(files, event, path);
-    case 'visit':
-      return visit(event);
+    case 'cacheFirst':
+      return cacheFirst(files, event, path);
+    case 'networkFirst':
+      return networkFirst(files, event, path);
+    case 'networkOnly':
+      return networkOnly(event);
   }
 }
 
-/** The response of the network to a navigation. */
-async function visit({ request, preloadResponse }: FetchEvent): Promise<Response> {
+/** Answers a navigation from the network. */
+async function networkOnly({ request, preloadResponse }: FetchEvent): Promise<Response> {
   return (await preloadResponse?.catch(ignore)) ?? fetch(request);
 }
 
 async function page(event: FetchEvent, path: string): Promise<Response> {
   let response: Response;
   try {
-    response = await visit(event);
+    response = await networkOnly(event);
   } catch {
     return (await lastSeen(path).catch(ignore)) ?? Response.error();
   }
@@ -83,17 +83,17 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
   return response;
 }
 
-/** Whether a page is kept together with the files that it needs, and only with them. */
+/** Whether a page belongs to the files of a build, because it is of no use without them. */
 function ofBuild(path: string): boolean {
   return path === searchPage || path === offlinePage;
 }
 
 async function lastSeen(path: string): Promise<Response | undefined> {
-  const kept = (some: string) => (ofBuild(some) ? files.own(some) : pages.get(some));
+  const kept = (some: string) => (ofBuild(some) ? files.fromThisBuild(some) : pages.get(some));
   const found = await kept(path);
   if (found) return found;
   if (!path.endsWith('/') && (await kept(`${path}/`))) return Response.redirect(`${base}${path}/`);
-  const missing = await files.own(offlinePage);
-  // With its headers, which include the policy of the page.
+  const missing = await files.fromThisBuild(offlinePage);
+  // The headers include the policy of the page.
   return missing && new Response(missing.body, { status: 503, headers: missing.headers });
 }

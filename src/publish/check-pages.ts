@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { partingTags } from '../markdown/allow-list.ts';
+import { separatorTags } from '../markdown/allow-list.ts';
 import { addressBook } from '../model/addresses.ts';
 import { compareWords, excerpt } from '../model/compare-words.ts';
 import { readBody } from '../validate/body.ts';
@@ -57,7 +57,7 @@ function textOf(node: Nodes): string {
   if (!('children' in node) || (node.type === 'element' && 'dataAdded' in node.properties))
     return '';
   const text = node.children.map(textOf).join('');
-  return node.type === 'element' && partingTags.includes(node.tagName) ? `\n${text}\n` : text;
+  return node.type === 'element' && separatorTags.includes(node.tagName) ? `\n${text}\n` : text;
 }
 
 /**

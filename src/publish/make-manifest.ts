@@ -1,4 +1,4 @@
-import type { Files, WorkerManifest } from '../offline/worker-manifest.ts';
+import type { FileDigests, WorkerManifest } from '../offline/worker-manifest.ts';
 import { digestOfAll, type SiteFile } from './site-files.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function makeManifest(
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const paths = sorted.map(({ path }) => path);
   const candidates = paths.filter((path) => loadable.test(path));
-  const those = (test: (path: string) => boolean): Files =>
+  const those = (test: (path: string) => boolean): FileDigests =>
     Object.fromEntries(
       sorted.filter(({ path }) => test(path)).map(({ path, digest }) => [path, digest]),
     );

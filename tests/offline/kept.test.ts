@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildFiles } from '../../src/offline/build-files.ts';
 import { digestOf } from '../../src/offline/digest.ts';
-import { fresh, lasting } from '../../src/offline/file-answers.ts';
+import { cacheFirst, networkFirst } from '../../src/offline/fetch-strategies.ts';
 import { buildCache, pageCache, type WorkerManifest } from '../../src/offline/worker-manifest.ts';
-import { readPages } from '../../src/offline/read-pages.ts';
+import { visitedPages } from '../../src/offline/visited-pages.ts';
 import { fakeBrowser, answered, type Network } from './fake-browser.ts';
 
 const login = { body: '<!doctype html><title>Đăng nhập wifi</title></html>', type: 'text/html' };
@@ -35,7 +35,7 @@ const own = () => buildCache(build);
 const earlier = () => buildCache({ ...build, version: '1' });
 
 /** Asks for a file as a page does, and waits until what should be kept is. */
-async function ask(kind: typeof lasting, path: string): Promise<string> {
+async function ask(kind: typeof cacheFirst, path: string): Promise<string> {
   const work: Promise<unknown>[] = [];
   const event = {
     request: new Request(`https://example.org/kho/${path}`),
@@ -47,7 +47,7 @@ async function ask(kind: typeof lasting, path: string): Promise<string> {
   return body;
 }
 
-describe('a file that lasts', () => {
+describe('an immutable file', () => {
   const file = '/kho/_astro/a.js';
   const start = async (network: Network) => {
     const browser = fakeBrowser({ '/kho/ngoai-tuyen/': offline, ...network });
@@ -57,7 +57,7 @@ describe('a file that lasts', () => {
 
   test('is kept as the network gives it, and then asked for no more', async () => {
     const browser = await start({ [file]: script });
-    expect([await ask(lasting, '_astro/a.js'), await ask(lasting, '_astro/a.js')]).toEqual([
+    expect([await ask(cacheFirst, '_astro/a.js'), await ask(cacheFirst, '_astro/a.js')]).toEqual([
       script,
       script,
     ]);
@@ -74,7 +74,7 @@ describe('a file that lasts', () => {
     ['what stands at another address', { body: script, redirected: true }],
   ])('is not kept where the network gives %s', async (_, wrong) => {
     const browser = await start({ [file]: wrong });
-    await ask(lasting, '_astro/a.js');
+    await ask(cacheFirst, '_astro/a.js');
     expect(await browser.kept(own(), file)).toBeUndefined();
   });
 
@@ -82,7 +82,7 @@ describe('a file that lasts', () => {
     'is asked of the server itself where the browser has kept something else: %o',
     async (wrong) => {
       const browser = await start({ [`default ${file}`]: wrong, [`reload ${file}`]: script });
-      expect(await ask(lasting, '_astro/a.js')).toBe(script);
+      expect(await ask(cacheFirst, '_astro/a.js')).toBe(script);
       expect(await browser.kept(own(), file)).toBe(script);
     },
   );
@@ -91,7 +91,7 @@ describe('a file that lasts', () => {
     const browser = await start({ [file]: script });
     browser.plant(own(), file, login.body);
     browser.plant(earlier(), file, login.body);
-    expect(await ask(lasting, '_astro/a.js')).toBe(script);
+    expect(await ask(cacheFirst, '_astro/a.js')).toBe(script);
     expect(await browser.kept(own(), file)).toBe(script);
     browser.plant(own(), file, login.body);
     await buildFiles(build).keepShell();
@@ -100,8 +100,8 @@ describe('a file that lasts', () => {
 
   test('of no build that is known is kept unless it is a page', async () => {
     const browser = await start({ '/kho/_astro/b.js': 'let b', '/kho/_astro/c.js': login });
-    await ask(lasting, '_astro/b.js');
-    await ask(lasting, '_astro/c.js');
+    await ask(cacheFirst, '_astro/b.js');
+    await ask(cacheFirst, '_astro/c.js');
     expect(await browser.kept(own(), '/kho/_astro/b.js')).toBe('let b');
     expect(await browser.kept(own(), '/kho/_astro/c.js')).toBeUndefined();
   });
@@ -117,18 +117,18 @@ test('a file that changes comes from the network, but not a page in its place', 
   const network: Network = { [`/kho/${path}`]: '{"newer":1}' };
   const browser = fakeBrowser(network);
   browser.plant(own(), `/kho/${path}`, '{}');
-  expect(await ask(fresh, path)).toBe('{"newer":1}');
+  expect(await ask(networkFirst, path)).toBe('{"newer":1}');
   network[`/kho/${path}`] = login;
-  expect(await ask(fresh, path)).toBe('{}');
+  expect(await ask(networkFirst, path)).toBe('{}');
   delete network[`/kho/${path}`];
-  expect(await ask(fresh, path)).toBe('{}');
+  expect(await ask(networkFirst, path)).toBe('{}');
 });
 
 describe('a page that was read', () => {
   const path = 'bai-viet/2021/x/';
   const start = async (network: Network = {}) => {
     const browser = fakeBrowser(network);
-    const pages = readPages(build);
+    const pages = visitedPages(build);
     await pages.begin();
     await pages.add(path, answered({ body: page(path), type: 'text/html' }));
     expect(await browser.kept(pageCache(build.base), `/kho/${path}`)).toBe(page(path));

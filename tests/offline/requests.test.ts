@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WorkerManifest } from '../../src/offline/worker-manifest.ts';
-import { handling, isKeepable, surplus, type Handling } from '../../src/offline/requests.ts';
+import { handling, isCacheable, surplus, type Handling } from '../../src/offline/requests.ts';
 
 const origin = 'https://example.org';
 const build = (base: string): WorkerManifest => ({
@@ -20,16 +20,16 @@ const requests: [path: string, mode: RequestMode, as: Handling['as'] | undefined
   ['bai-viet/2021/x/?tim=a#doan-2', 'navigate', 'page'],
   ['bai-viet/2021/x', 'navigate', 'page'],
   ['tim-kiem/?q=a', 'navigate', 'page'],
-  ['bai-viet/2021/x/x.txt', 'navigate', 'visit'],
-  ['another/archive/', 'navigate', 'visit'],
+  ['bai-viet/2021/x/x.txt', 'navigate', 'networkOnly'],
+  ['another/archive/', 'navigate', 'networkOnly'],
   ['bai-viet/2021/x/', 'cors', undefined],
-  ['_astro/fonts/1.woff2', 'cors', 'lasting'],
-  ['pagefind/0123456789abcdef/fragment/vi_1.pf_fragment', 'cors', 'lasting'],
-  ['pagefind/0123456789abcdef/index/vi_1.pf_index', 'cors', 'lasting'],
-  ['pagefind/0123456789abcdef/pagefind.vi_1.pf_meta', 'cors', 'lasting'],
-  ['pagefind/0123456789abcdef/pagefind-entry.json?ts=1', 'cors', 'lasting'],
-  ['pagefind/latest.json', 'cors', 'fresh'],
-  ['favicon.svg', 'no-cors', 'fresh'],
+  ['_astro/fonts/1.woff2', 'cors', 'cacheFirst'],
+  ['pagefind/0123456789abcdef/fragment/vi_1.pf_fragment', 'cors', 'cacheFirst'],
+  ['pagefind/0123456789abcdef/index/vi_1.pf_index', 'cors', 'cacheFirst'],
+  ['pagefind/0123456789abcdef/pagefind.vi_1.pf_meta', 'cors', 'cacheFirst'],
+  ['pagefind/0123456789abcdef/pagefind-entry.json?ts=1', 'cors', 'cacheFirst'],
+  ['pagefind/latest.json', 'cors', 'networkFirst'],
+  ['favicon.svg', 'no-cors', 'networkFirst'],
   ['robots.txt', 'no-cors', undefined],
   ['other/_astro/1.js', 'no-cors', undefined],
 ];
@@ -55,7 +55,7 @@ test('the worker steps in for nothing but GET of its own origin and base path, a
   } as const;
   const answered = (changed: Partial<Parameters<typeof handling>[0]>) =>
     handling({ ...font, ...changed }, build('/luu-tru/'), origin)?.as;
-  expect(answered({})).toBe('lasting');
+  expect(answered({})).toBe('cacheFirst');
   expect(answered({ method: 'HEAD' })).toBeUndefined();
   expect(answered({ method: 'POST', mode: 'navigate' })).toBeUndefined();
   expect(answered({ url: 'https://elsewhere.example/luu-tru/_astro/1.woff2' })).toBeUndefined();
@@ -65,7 +65,7 @@ test('the worker steps in for nothing but GET of its own origin and base path, a
 
 test('only whole answers of this site, from the very address, are kept', () => {
   const answer = { status: 200, type: 'basic', redirected: false } as const;
-  expect(isKeepable(answer)).toBe(true);
+  expect(isCacheable(answer)).toBe(true);
   for (const changed of [
     { status: 206 },
     { status: 404 },
@@ -74,7 +74,7 @@ test('only whole answers of this site, from the very address, are kept', () => {
     { type: 'cors' },
     { redirected: true },
   ] as const)
-    expect(isKeepable({ ...answer, ...changed })).toBe(false);
+    expect(isCacheable({ ...answer, ...changed })).toBe(false);
 });
 
 test('the pages visited longest ago are let go, reports and lists each for themselves', () => {

@@ -1,4 +1,4 @@
-import { isLasting } from '../../offline/lasting-files.ts';
+import { isImmutable } from '../../offline/immutable-files.ts';
 import { workerFile } from '../../offline/worker-manifest.ts';
 import type { SitePolicy } from '../policy/page-policy.ts';
 import {
@@ -111,7 +111,7 @@ function headersOf(
     return { headers: { [policy]: printPolicy(serviceWorkerPolicy), ...fresh }, served: {} };
   if (path === '_astro/*')
     return { headers: { [policy]: printPolicy(searchWorkerPolicy) }, served: immutable };
-  if (isLasting(path)) return { headers: {}, served: immutable };
+  if (isImmutable(path)) return { headers: {}, served: immutable };
   if (below.length === 0) return { headers: fresh, served: {} };
   const pages = path.endsWith('*') && missing ? [...below, missing] : below;
   const all = (kind: 'scripts' | 'styles') =>
@@ -152,8 +152,8 @@ function cover(files: readonly string[]): string[] {
         [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1)),
       ),
     );
-  const split = foldersOf(files.filter(isLasting)).intersection(
-    foldersOf(files.filter((file) => !isLasting(file))),
+  const split = foldersOf(files.filter(isImmutable)).intersection(
+    foldersOf(files.filter((file) => !isImmutable(file))),
   );
   const toPath = (file: string): string => {
     const segments = file.split('/');

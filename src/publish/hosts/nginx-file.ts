@@ -11,12 +11,12 @@ export function nginxFile(
   { precompressed }: { precompressed: boolean },
 ): string {
   const location = ({ paths, headers, served }: HostRule) => {
-    const lasting = Object.keys(served).length > 0;
+    const isImmutable = Object.keys(served).length > 0;
     return [
       `location ~ ${quoted(`^${literal(base)}(?:${paths.map(pattern).join('|')})`)} {\n`,
       // Without `always`, nginx omits a header from errors, but not from redirects (to folders) and
       // not from a 416. Neither occurs here.
-      lasting ? `  try_files $uri =404;\n  max_ranges 0;\n${lines(served, '  ', '')}` : '',
+      isImmutable ? `  try_files $uri =404;\n  max_ranges 0;\n${lines(served, '  ', '')}` : '',
       lines(everywhere, '  '),
       lines(headers, '  '),
       '}\n',

@@ -1,17 +1,18 @@
 import type { BuildFiles } from './build-files.ts';
 import { isHtml } from './genuine.ts';
 import { ignore } from './ignore.ts';
-import { isKeepable } from './requests.ts';
+import { isCacheable } from './requests.ts';
 import type { FetchEvent } from './scope.ts';
 
 type Asking = Pick<FetchEvent, 'request' | 'waitUntil'>;
 
-/**
- * Answers with a file whose name contains its digest: from the cache, else from the network, and
- * then caches it.
- */
-export async function lasting(files: BuildFiles, event: Asking, path: string): Promise<Response> {
-  const kept = await files.any(path).catch(ignore);
+/** Answers with an immutable file from the cache, else from the network, and then caches it. */
+export async function cacheFirst(
+  files: BuildFiles,
+  event: Asking,
+  path: string,
+): Promise<Response> {
+  const kept = await files.fromAnyBuild(path).catch(ignore);
   if (kept) return kept;
   const response = await fetch(event.request);
   if (await keep(files, event, path, response)) return response;
@@ -21,29 +22,28 @@ export async function lasting(files: BuildFiles, event: Asking, path: string): P
   return again && (await keep(files, event, path, again)) ? again : response;
 }
 
-/** Caches a response where it is the file that belongs at a path. Returns whether it is. */
+/** Caches a response if it is the file that belongs at a path. Returns whether it is. */
 async function keep(
   files: BuildFiles,
   event: Asking,
   path: string,
   response: Response,
 ): Promise<boolean> {
-  if (!isKeepable(response)) return false;
+  if (!isCacheable(response)) return false;
   const right = (await files.isRight(path, response).catch(ignore)) ?? false;
   if (right) event.waitUntil(files.add(path, response.clone()).catch(ignore));
   return right;
 }
 
 /**
- * Answers with a file that changes from build to build: from the network, else from this build's
- * cache.
+ * Answers with a file that each build may change: from the network, else from this build's cache.
  */
-export async function fresh(
+export async function networkFirst(
   files: BuildFiles,
   { request }: Asking,
   path: string,
 ): Promise<Response> {
-  const own = () => files.own(path).catch(ignore);
+  const own = () => files.fromThisBuild(path).catch(ignore);
   let response: Response;
   try {
     response = await fetch(request);

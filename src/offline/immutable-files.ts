@@ -1,10 +1,10 @@
 import { indexFolder } from '../search/format/index-folder.ts';
 
 /**
- * Whether a file, by its path below the base path, has a digest in its name or in that of its
- * folder: under one name there is never anything else.
+ * Whether the file at a path below the base path has a digest in its name or in that of its folder,
+ * so that the path never leads to anything else.
  */
-export function isLasting(path: string): boolean {
+export function isImmutable(path: string): boolean {
   const [top, folder = '', ...below] = path.split('/');
   return (
     path.startsWith('_astro/') ||
