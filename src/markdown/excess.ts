@@ -8,11 +8,15 @@ export interface Excess {
   offset: number;
 }
 
-/**
- * The most levels of nested quotations, lists and emphasis in a text, marks of emphasis and links
- * in one of its paragraphs, and quotations and underlined headings in all.
- */
-export const limits = { nested: 20, marks: 2000, blocks: 1000 } as const;
+/** The most that a text may have. */
+export const limits = {
+  /** Levels of quotations, lists and emphasis in each other. */
+  nested: 20,
+  /** Marks of emphasis and links in one paragraph. */
+  marks: 2000,
+  /** Quotations and underlined headings. */
+  blocks: 1000,
+} as const;
 
 /** One marker of a quotation or a list at the beginning of a line. */
 const container = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;

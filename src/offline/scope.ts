@@ -27,8 +27,8 @@ export interface ExtendableEvent {
 export interface FetchEvent extends ExtendableEvent {
   request: Request;
   /**
-   * The response that the browser requested while it started the worker; undefined where it does
-   * not do that.
+   * The response that the browser requested while it started the worker. Undefined if it did not
+   * request one.
    */
   preloadResponse?: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;

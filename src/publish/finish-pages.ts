@@ -63,8 +63,8 @@ export function finishPages(
 }
 
 /**
- * Adds the doctype to a page. Astro would, but not where the page contains these letters anywhere,
- * even in the title of a report.
+ * Adds the doctype to a page that has none. Astro does so too, but not if the page contains the
+ * same letters anywhere, even in the title of a report.
  */
 function withDoctype(html: string): string {
   return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
