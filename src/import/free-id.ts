@@ -8,7 +8,8 @@ const furtherWords = 3;
 
 /** Gives a draft a free id: its own, else with further words of its title, else with a number. */
 export function withFreeId(draft: ReportDraft, isTaken: (id: string) => boolean): ReportDraft {
-  const [year, name] = draft.id.split('/');
+  const slash = draft.id.indexOf('/');
+  const [year, name] = [draft.id.slice(0, slash), draft.id.slice(slash + 1)];
   const free = candidates(name || 'bai', slug(draft.data.title)).find(
     (candidate) => !reserved.test(candidate) && !isTaken(`${year}/${candidate}`),
   );

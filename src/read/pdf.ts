@@ -35,10 +35,11 @@ async function itemsOf(file: string, bytes: Buffer): Promise<StructuredTextItem[
   try {
     // PDF.js detaches the bytes that it is given, and would print warnings.
     const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
-    const { items } = await extractTextItems(document).finally(() =>
-      document.loadingTask.destroy(),
-    );
-    return items;
+    try {
+      return (await extractTextItems(document)).items;
+    } finally {
+      await document.loadingTask.destroy();
+    }
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new ReadError(file, readFaults[isLocked ? 'locked' : 'damaged']('.pdf'));

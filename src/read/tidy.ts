@@ -22,9 +22,11 @@ export function controlNotes(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const [character] of texts.join('\n').matchAll(controls))
     counts.set(character, (counts.get(character) ?? 0) + 1);
-  const named = [...counts].toSorted().map(([character, count]) => {
-    const code = defined(character.codePointAt(0), 'a code point').toString(16).toUpperCase();
-    return readNotes.times(`U+${code.padStart(4, '0')}`, count);
-  });
+  const named = [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([character, count]) => {
+      const code = defined(character.codePointAt(0), 'a code point').toString(16).toUpperCase();
+      return readNotes.times(`U+${code.padStart(4, '0')}`, count);
+    });
   return named.length === 0 ? [] : [readNotes.controlCharacters(named)];
 }

@@ -32,7 +32,7 @@ export interface ReadList {
   places: PlaceChange[];
   abbreviations: Abbreviation[];
   faults: Fault[];
-  place(fault: Fault): TextPlace;
+  place: (fault: Fault) => TextPlace;
 }
 
 /** Reads a list. Invalid entries are left out and reported as faults. */

@@ -19,7 +19,7 @@ export interface ReportFile {
   faults: Fault[];
   /** The importer's `# kiểm tra:` comments that are still there. */
   unchecked: Fault[];
-  place(fault: Pick<Fault, 'path' | 'offset' | 'ofKey'>): TextPlace;
+  place: (fault: Pick<Fault, 'path' | 'offset' | 'ofKey'>) => TextPlace;
 }
 
 /** YAML that must be read with its places: plain values do not show these features. */

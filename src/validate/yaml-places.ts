@@ -91,11 +91,11 @@ export function yamlFaults(yaml: string, tree: PlacedYaml): Fault[] {
   const errors = [...tree.errors, ...tree.warnings].slice(0, mostFaults);
   // One slip makes YAML stumble on: what follows from a wrong indent, or stands at the same place,
   // would only confuse.
-  const indented = errors.some(({ code }) => /INDENT/.test(code));
+  const indented = errors.some(({ code }) => code.includes('INDENT'));
   const first = errors.filter(
     ({ code, pos: [at] }, index) =>
       !(code === tooDeep && errors.slice(0, index).some((before) => before.code === tooDeep)) &&
-      !(indented && /IMPLICIT_KEY/.test(code)) &&
+      !(indented && code.includes('IMPLICIT_KEY')) &&
       !errors.slice(0, index).some(({ pos: [before] }) => before === at),
   );
   const faults = first.map((error) => syntaxFault(yaml, error));

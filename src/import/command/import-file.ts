@@ -99,8 +99,8 @@ function withOwnId(
   { ids, orphans }: ArchiveState,
   own: string | undefined,
 ): ReportDraft {
-  const [year] = draft.id.split('/');
-  if (own !== draft.id && own?.startsWith(`${year}/`)) return withId(draft, own);
+  const yearFolder = draft.id.slice(0, draft.id.indexOf('/') + 1);
+  if (own !== draft.id && own?.startsWith(yearFolder)) return withId(draft, own);
   const unclaimed = new Set(orphans.values());
   return withFreeId(draft, (id) => ids.has(id) || (id !== own && unclaimed.has(id)));
 }

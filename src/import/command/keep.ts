@@ -72,7 +72,7 @@ export async function keepReport(
   } catch (error) {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
     // The next import finds what cannot be undone; the archivist must see the first error.
-    for (const step of undo) await step().catch(() => {});
+    for (const step of undo) await step().catch(() => undefined);
     throw error;
   }
   await Promise.all(temporary.map((path) => rm(path, { force: true })));

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { ReportDraft } from '../draft/model.ts';
 import { matchLines, summarise, type ArchiveMatches } from '../summary.ts';
 import { printable, wrap } from '../text-lines.ts';
-import { readArchive } from './archive-state.ts';
+import { readArchive, type ArchiveState } from './archive-state.ts';
 import {
   answers,
   help,
@@ -18,7 +18,7 @@ import { importFile, type ImportSettings, type Review } from './import-file.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { readOptions, UsageError, type Options } from './options.ts';
 import { outcomeTable, type Outcome } from './outcome.ts';
-import { progressAt } from './progress.ts';
+import { progressAt, type Progress } from './progress.ts';
 import { settleDoubts } from './settle-doubts.ts';
 import { sweep } from './temporary.ts';
 import { archivistAt, BrokenOff, type Archivist, type Streams } from './terminal.ts';
@@ -59,6 +59,18 @@ export async function runImport(args: string[], context: CommandContext): Promis
   }
 }
 
+/** A batch of files that is being imported. */
+interface Batch {
+  files: readonly Input[];
+  settings: ImportSettings;
+  print: Print;
+  width: number;
+  progress: Progress | undefined;
+  /** Receives the report itself (`--stdout`). */
+  output: Writable | undefined;
+  stop: AbortSignal;
+}
+
 async function runBatch(options: Options, context: CommandContext): Promise<number> {
   const { cwd, content, checks, streams, stop } = context;
   const { width } = streams;
@@ -67,17 +79,15 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
     throw new UsageError(usageMessages.oneFile);
   const writes = !options.stdout && !options.dryRun;
   // Where the report itself goes to the output, nothing else may.
-  const print = printTo(options.stdout ? streams.errors : streams.output);
-  await requireFolder(content);
-  if (writes) await sweep(content);
-  const archive = await readArchive(content, checks);
+  const output = options.stdout ? streams.output : undefined;
+  const print = printTo(output ? streams.errors : streams.output);
+  const archive = await openArchive(content, checks, writes);
   print(
     archive.problems.flatMap((problem) => wrap(importErrors.archiveUnread, problem, width, '  ')),
   );
-  const archivist =
-    writes && asks(options, streams, files) ? archivistAt(streams, true) : undefined;
-  const progress = files.length >= many ? progressAt(streams, files.length) : undefined;
-  const settings: ImportSettings = {
+  const archivist = writes && !options.yes ? archivistOf(streams, files) : undefined;
+  const progress = progressOf(streams, files.length);
+  const settings = {
     archive,
     checks,
     content: writes ? content : undefined,
@@ -87,43 +97,66 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
     review: reviewer(archivist, print, width, progress !== undefined),
   };
   const outcomes = [...others];
-  const table = () => outcomeTable(outcomes, width, !writes);
+  const isDone = await importAll(
+    { files, settings, print, width, progress, output, stop },
+    outcomes,
+  ).finally(() => archivist?.leave());
+  const hasTable = outcomes.length > (isDone && others.length === 0 ? 1 : 0);
+  if (hasTable) print(['', ...outcomeTable(outcomes, width, !writes)]);
+  if (isDone) return exitCodeOf(outcomes);
+  print([...(hasTable ? [] : ['']), outcomeMessages.stopped]);
+  return 130;
+}
+
+function exitCodeOf(outcomes: readonly Outcome[]): number {
+  return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
+}
+
+/** Imports the files of a batch and adds their outcomes; returns false where the archivist stopped it. */
+async function importAll(batch: Batch, outcomes: Outcome[]): Promise<boolean> {
+  const { files, settings, print, width, progress, output, stop } = batch;
   try {
     for (const [done, input] of files.entries()) {
       if (stop.aborted) throw new BrokenOff();
-      progress?.show(done, input.name);
-      if (!progress) print(['', printable(input.name)]);
-      const outcome = await importOne(input, settings, options.stdout ? streams.output : undefined);
+      if (progress) progress.show(done, input.name);
+      else print(['', printable(input.name)]);
+      const outcome = await importOne(input, settings, output);
       if (!progress) print(outcomeLines(outcome, settings.content, width));
       outcomes.push(outcome);
     }
+    return true;
   } catch (error) {
-    if (!(error instanceof BrokenOff)) throw error;
-    progress?.end();
-    print(['', ...(outcomes.length > 0 ? table() : []), outcomeMessages.stopped]);
-    return 130;
+    if (error instanceof BrokenOff) return false;
+    throw error;
   } finally {
-    archivist?.leave();
+    progress?.end();
   }
-  progress?.end();
-  if (outcomes.length > 1 || others.length > 0) print(['', ...table()]);
-  return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
 }
 
 function printTo(stream: Writable): Print {
   return (lines) => stream.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-async function requireFolder(content: string): Promise<void> {
+/** Reads the archive, after a clean-up where it will be written. Throws where there is no folder. */
+async function openArchive(
+  content: string,
+  checks: ContentChecks,
+  writes: boolean,
+): Promise<ArchiveState> {
   if (!(await stat(content)).isDirectory())
     throw Object.assign(new Error(content), { code: 'ENOTDIR', path: content });
+  if (writes) await sweep(content);
+  return readArchive(content, checks);
 }
 
-/** Whether the archivist is asked about doubts: somebody is there, and only a few files were named. */
-function asks({ yes }: Options, { interactive }: Streams, files: readonly Input[]): boolean {
-  return (
-    interactive && !yes && files.length < many && files.every(({ path }) => path !== undefined)
-  );
+function progressOf(streams: Streams, files: number): Progress | undefined {
+  return files >= many ? progressAt(streams, files) : undefined;
+}
+
+/** The archivist, where somebody is there, and the files are few and named: each question takes time. */
+function archivistOf(streams: Streams, files: readonly Input[]): Archivist | undefined {
+  const areFew = files.length < many && files.every(({ path }) => path !== undefined);
+  return streams.interactive && areFew ? archivistAt(streams, true) : undefined;
 }
 
 /** Imports a file, and writes the report to `output` where there is one. Throws only BrokenOff. */

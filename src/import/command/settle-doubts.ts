@@ -91,11 +91,10 @@ function isWritten({ data }: ReportDraft, { path, value }: Doubt): boolean {
   return texts.includes(value) || texts.join(', ') === value;
 }
 
+/** The texts within a value of the front matter; a number becomes one. */
 function leaves(value: unknown): string[] {
-  if (value === undefined) return [];
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(leaves)
-    : [String(value)];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 /** Turns `13/10/2021` in a field of a date into `2021-10-13`; other answers stay. */

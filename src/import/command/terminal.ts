@@ -87,13 +87,13 @@ export function ownStreams(): Streams {
     input: stdin,
     output: stdout,
     errors: stderr,
-    interactive: stdin.isTTY === true && stdout.isTTY === true,
-    redraws: stderr.isTTY === true,
+    interactive: stdin.isTTY && stdout.isTTY,
+    redraws: stderr.isTTY,
     width: widthOf(stdout.columns),
   };
 }
 
 /** The number of letters in a line, at most 100; a terminal that reports 0 does not know it. */
 export function widthOf(columns: number | undefined): number {
-  return Math.min(100, columns || 80);
+  return columns === undefined || columns === 0 ? 80 : Math.min(100, columns);
 }

@@ -44,11 +44,10 @@ export function correct(draft: ReportDraft, path: string, value: string): Report
 /** The values that typed words may mean: a text, a number or truth value, a list; or none. */
 function readings(typed: string): unknown[] {
   if (typed === '') return [undefined];
-  return [
-    typed,
-    ...(/^(?:\d+|true|false)$/.test(typed) ? [parse(typed)] : []),
-    typed.split(/\s*,\s*/u).filter(Boolean),
-  ];
+  const list = typed.split(/\s*,\s*/u).filter(Boolean);
+  if (!/^(?:\d+|true|false)$/.test(typed)) return [typed, list];
+  const value: unknown = parse(typed);
+  return [typed, value, list];
 }
 
 /** Changes the fields that depend on a changed one: the basis of a date, the venue of people. */

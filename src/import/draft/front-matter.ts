@@ -38,7 +38,7 @@ export function ordered(data: FrontMatter): FrontMatter {
       unnamed ? { ...body, unnamed } : body,
     ),
   };
-  for (const list of lists) if (kept[list]?.length === 0) delete kept[list];
+  for (const list of lists) if (kept[list]?.length === 0) Reflect.deleteProperty(kept, list);
   return kept;
 }
 

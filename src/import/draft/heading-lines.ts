@@ -20,9 +20,9 @@ const otherWords = [
 export function dayOfLine(line: string): CalendarDay | undefined {
   const { groups = {} } = dated.exec(line) ?? {};
   const [year, month, day] = [
-    groups['year'] ?? groups['longYear'] ?? groups['isoYear'],
-    groups['month'] ?? groups['longMonth'] ?? groups['isoMonth'],
-    groups['day'] ?? groups['longDay'] ?? groups['isoDay'],
+    groups.year ?? groups.longYear ?? groups.isoYear,
+    groups.month ?? groups.longMonth ?? groups.isoMonth,
+    groups.day ?? groups.longDay ?? groups.isoDay,
   ].map(Number);
   if (
     !year ||
