@@ -1,5 +1,5 @@
 import type { ReportDraft } from './draft/model.ts';
-import { frontMatterText } from './render/front-matter.ts';
+import { frontMatterText } from './render/front-matter-yaml.ts';
 
 /** Renders the file of a report: the front matter, with a `# kiểm tra:` comment above every doubtful value, and the text. */
 export function renderReport({ data, body, doubts }: ReportDraft): string {

@@ -10,7 +10,7 @@ import { rehypePeople } from './rehype-people.ts';
 import { rehypeSafeLinks } from './rehype-safe-links.ts';
 import { remarkPlainText } from './plain-text.ts';
 
-/** What the plugins need for the links and notes that they add to a text. */
+/** The settings of the plugins for the links and notes that they add to a text. */
 export interface Additions {
   /** The path of the site, with slashes at both ends. */
   base: string;
@@ -44,6 +44,6 @@ export function markdownOptions({
     [rehypeCaptions, { note: captionNote }],
     [rehypeParagraphs, { label: paragraph }],
   ];
-  // Smartypants would alter quotes and dashes, and gfm would take four fifths of the rendering time.
+  // Smartypants would alter quotes and dashes; gfm would take four fifths of the rendering time.
   return { smartypants: false, gfm: false, remarkPlugins, rehypePlugins };
 }

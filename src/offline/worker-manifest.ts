@@ -33,7 +33,7 @@ export interface WorkerManifest {
   searchPage: string;
   /** The files that are always cached: the offline page, what reports load, the icon. */
   shell: FileDigests;
-  /** What the search page loads, and all that a search reads beside `index`. */
+  /** The files that the search page loads, and all others that a search reads beside `index`. */
   search: FileDigests;
   /** The files of the index, if it is small enough to be cached whole; else empty. */
   index: FileDigests;

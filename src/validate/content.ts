@@ -1,7 +1,7 @@
 import type { PlaceChange } from '../model/registers.ts';
 import { textAt } from '../model/texts-at.ts';
 import { readBody, type Reference, type MarkdownBody } from './body.ts';
-import { aliasFaults, pagesOf, referenceFaults, type PageTable } from './links.ts';
+import { aliasFaults, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
 import { lists, readList, type ListFile } from './lists.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { nearestAmong } from './nearest.ts';
@@ -41,7 +41,7 @@ interface ContentFacts {
   things: readonly NamedThing[];
   places: readonly PlaceChange[];
   images: ReadonlySet<string>;
-  pages: PageTable;
+  pages: PageAddresses;
 }
 
 /** The checks across reports, in the order in which faults of one place are listed. */

@@ -24,13 +24,13 @@ const sections = [
  * The addresses of the site's pages, below its base path and with a closing slash. The value is the
  * number of paragraphs of a report, undefined for other pages.
  */
-export type PageTable = ReadonlyMap<string, number | undefined>;
+export type PageAddresses = ReadonlyMap<string, number | undefined>;
 
 /** Lists every page of an archive, from its reports and the things that they name. */
 export function pagesOf(
   reports: readonly { id: string; value: unknown; blocks: number }[],
   things: readonly NamedThing[],
-): PageTable {
+): PageAddresses {
   const pages = new Map<string, number | undefined>([
     ['', undefined],
     ...sections.map((section) => [section, undefined] as const),
@@ -73,7 +73,7 @@ export interface ReferenceContext {
   file: string;
   /** The number of its paragraphs. */
   blocks: number;
-  pages: PageTable;
+  pages: PageAddresses;
   images: ReadonlySet<string>;
   /** Finds the address that was probably meant. */
   nearestPage: (address: string) => string | undefined;
@@ -82,7 +82,7 @@ export interface ReferenceContext {
 function linkAdvice(
   address: string,
   blocks: number,
-  pages: PageTable,
+  pages: PageAddresses,
   nearestPage: (address: string) => string | undefined,
 ): Advice | undefined {
   // Browsers drop white space and control characters from an address.
@@ -132,7 +132,7 @@ export interface AliasedReport {
 }
 
 /** Finds earlier addresses that are pages today, or that two reports list. */
-export function aliasFaults(reports: readonly AliasedReport[], pages: PageTable): FileFault[] {
+export function aliasFaults(reports: readonly AliasedReport[], pages: PageAddresses): FileFault[] {
   const owners = new Map<string, string>();
   return reports.flatMap(({ file, id, value }) =>
     textsAt(value, 'aliases.*').flatMap(({ path, value: alias }) => {
@@ -148,7 +148,7 @@ function aliasAdvice(
   alias: string,
   id: string,
   owner: string | undefined,
-  pages: PageTable,
+  pages: PageAddresses,
 ): Advice | undefined {
   if (`${alias}/` === at.report(id)) return textMessages.aliasIsOwn(alias);
   if (pages.has(`${alias}/`)) return textMessages.aliasIsPage(alias);

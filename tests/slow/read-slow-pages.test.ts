@@ -8,8 +8,8 @@ async function read(html: string): Promise<void> {
   expect(paragraphs.length).toBeGreaterThan(0);
 }
 
-// Four times the page takes about four times as long; if each part were compared with each other, it
-// would take sixteen times as long. Collecting garbage can spoil one measurement, but not three.
+// Four times the page takes about four times as long; if each part were compared with each other,
+// it would take sixteen times as long. Collecting garbage can spoil one measurement, but not three.
 test.each(slowPages)(
   'a page with %s takes no more time to read than its length gives reason for',
   { retry: 2 },

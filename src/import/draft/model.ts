@@ -28,6 +28,9 @@ export type Lists<Name extends keyof FrontMatter> = {
   [List in Name]: NonNullable<FrontMatter[List]>;
 };
 
+/** A venue as the front matter holds it. */
+export type DraftedVenue = Lists<'venues'>['venues'][number];
+
 /** A report as the importer would put it into the archive. */
 export interface ReportDraft {
   /** `<year>/<slug>`: the path of its file. */

@@ -3,10 +3,9 @@ import type { ParsedReport } from '../parse.ts';
 import type { ReportPerson } from '../parse/people.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import { doubtOf, leastSure } from './doubt.ts';
-import type { Doubt, Drafted, Lists } from './model.ts';
+import type { Doubt, Drafted, DraftedVenue, Lists } from './model.ts';
 
 type DraftedPerson = Lists<'attendees'>['attendees'][number];
-type DraftedVenue = Lists<'venues'>['venues'][number];
 
 /**
  * Drafts the speakers and the attendees, each at the điểm cầu that their sentence names before

@@ -1,10 +1,8 @@
 import type { ParsedReport } from '../parse.ts';
 import type { Finding } from '../parse/finding.ts';
 import { doubtMessages, noteMessages } from '../draft-messages.ts';
-import type { Doubt, Drafted, Lists } from './model.ts';
+import type { Doubt, Drafted, DraftedVenue, Lists } from './model.ts';
 import { placeOf, placesNamed, type NamedPlace } from './place-of.ts';
-
-type DraftedVenue = Lists<'venues'>['venues'][number];
 
 /** Drafts the venues with their provinces or cities. A venue whose place is unknown becomes a doubt. */
 export function venueFields(

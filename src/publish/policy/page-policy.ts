@@ -11,7 +11,7 @@ import {
   type PageSources,
 } from './content-policy.ts';
 
-/** What host configuration needs of the pages of a site. Keys are addresses below the base path. */
+/** The policy data of the pages of a site, for hosts. Keys are addresses below the base path. */
 export interface SitePolicy {
   /** The sources of each page that does not redirect. */
   pages: ReadonlyMap<string, PageSources>;
