@@ -51,7 +51,8 @@ export const markdown = {
 };
 
 export default defineConfig({
-  site: settings.url,
+  // Another that is no address is refused by the integration, in a sentence that says how to mend it.
+  ...(URL.canParse(settings.url) && { site: settings.url }),
   base: settings.base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },

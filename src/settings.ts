@@ -1,5 +1,11 @@
 const environment = typeof process === 'undefined' ? {} : process.env;
 
+/** Returns an environment variable, or `otherwise` where it is unset or empty, as CI leaves it. */
+function fromEnvironment(name: string, otherwise: string): string {
+  const value = environment[name];
+  return value === undefined || value === '' ? otherwise : value;
+}
+
 /**
  * The settings that a new owner edits. `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OFFLINE` and
  * `PRECOMPRESS` override them for one deployment. Astro starts from `url` and `base`; its options
@@ -11,7 +17,7 @@ export const settings = {
   description:
     'Kho lưu trữ tin hội thảo, hội nghị và diễn đàn Việt Nam: ai nói gì, khi nào, ở đâu, với nguyên văn và bản gốc của từng bài.',
   /** The origin that the site is served from. */
-  url: environment.SITE_URL ?? 'https://ky-yeu.example',
+  url: fromEnvironment('SITE_URL', 'https://ky-yeu.example'),
   /** The path of the site on that origin, with slashes at both ends. */
   base: `/${environment.BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
   language: 'vi',
@@ -27,5 +33,5 @@ export const settings = {
    */
   precompressed: environment.PRECOMPRESS === 'on',
   /** The folder of reports, originals and lists, from the root of the project. */
-  content: environment.CONTENT_DIR ?? 'content',
+  content: fromEnvironment('CONTENT_DIR', 'content'),
 };

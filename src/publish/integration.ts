@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +10,10 @@ import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
 import { systemFile } from '../validate/paths.ts';
 import { watchBuild } from './build-watch.ts';
+import { checkAddress } from './check-address.ts';
 import { checkContent } from './check-content.ts';
+import { checkPublic } from './check-public.ts';
+import { checkTarget } from './check-target.ts';
 import { codeCache } from './code-cache.ts';
 import { hasRoom } from './disk-space.ts';
 import { messageOf } from './error-message.ts';
@@ -35,6 +39,8 @@ export interface PublishOptions {
   offline: boolean;
   /** Whether to write a `.gz` beside each text. */
   precompressed: boolean;
+  /** The origin that the site is served from, unless `--site` names another. */
+  url: string;
 }
 
 /**
@@ -87,9 +93,19 @@ async function begin(
   const undo = [lock(join(root, '.astro', 'build.lock'))];
   const tidyUp = () => undo.toReversed().forEach((step) => step());
   const succeeded = onFailure(target, tidyUp);
+  checkAddress(config.site ?? options.url, base);
+  const contentPath = resolve(root, options.content);
+  if (!existsSync(contentPath)) throw new Refusal(messages.noContent(contentPath));
+  checkPublic(fileURLToPath(config.publicDir));
+  checkTarget(target, root, [
+    contentPath,
+    ...[config.srcDir, config.publicDir].map((folder) => fileURLToPath(folder)),
+    join(root, 'node_modules'),
+    join(root, '.git'),
+  ]);
   const staging = stage(target);
   undo.push(() => staging.discard());
-  const content = contentFolder(resolve(root, options.content));
+  const content = contentFolder(contentPath);
   await checkContent(content, options.content);
   const scripts = ownScripts(addressBook(base).file(workerFile));
   const cache = codeCache(fileURLToPath(config.cacheDir), root, options.content);

@@ -32,7 +32,8 @@ function holderOf(file: string): number | undefined {
 
 /** Whether a process is running. One with our own number has ended: we hold no lock yet. */
 function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
+  // A power cut may leave an empty file, and the number 0 would stand for our own group.
+  if (!(pid > 0) || pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

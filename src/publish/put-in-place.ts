@@ -78,7 +78,7 @@ function restore(target: string, replaced: string): void {
  * Renaming the first to the third records that all are moved; from then on only going forward leads
  * to a whole site.
  */
-const steps = { copied: '.site-new', replaced: '.site-old', ready: '.site-ready' };
+export const steps = { copied: '.site-new', replaced: '.site-old', ready: '.site-ready' };
 
 /** Exchanges the contents of a folder for those of another, by renames within it. */
 export function exchangeContents(made: string, target: string): void {

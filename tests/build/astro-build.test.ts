@@ -110,6 +110,12 @@ await getEntry('topics', 'khong-co');
     undo();
   });
 
+  test('a place or an address that would spoil something', () => {
+    refused(['có tệp của chính dự án'], ['--outDir', '.']);
+    refused(['“/a?b/” (BASE_PATH'], ['--base', '/a?b/']);
+    refusedWith('public/_redirects', '/cu /moi 301', ['public/ có _redirects']);
+  });
+
   test('a log that is told to be silent, and would hide that', () => {
     refused(['Hãy bỏ --silent'], ['--silent']);
   });

@@ -29,6 +29,7 @@ test('while a process holds it, another is refused in a sentence that names both
 test.each([
   ['of a process that is gone', () => spawnSync(process.execPath, ['--version']).pid],
   ['of an earlier process with our number', () => process.pid],
+  ['that a power cut left empty', () => ''],
 ])('a lock %s is taken over', (_, holder) => {
   lock(file)();
   writeFileSync(file, String(holder()));

@@ -10,6 +10,9 @@ import { redirectsFile } from './redirects-file.ts';
 import { hostRules } from './host-rules.ts';
 import { vercelFile } from './vercel-file.ts';
 
+/** The files and folders that `writeHosts` writes, but for one that an owner may have as well. */
+export const hostFiles = ['_headers', '_redirects', 'vercel.json', '.hosts'];
+
 /**
  * Writes the configuration of hosts into the folder of a built site: `_headers` and `_redirects`,
  * `vercel.json`, and under `.hosts` the parts for nginx and Caddy. They travel with the files, so a
