@@ -71,8 +71,8 @@ export async function place() {
     },
     read: (path: string) => readFile(join(content, path), 'utf8'),
     /**
-     * Gives the command; `typed` is what standard input holds, `answers` is what an archivist answers, a line each; `watch` is
-     * told what the command says while it runs.
+     * Gives the command; `typed` is what standard input holds, `answers` is what an archivist
+     * answers, a line each; `watch` is told what the command says while it runs.
      */
     async run(
       args: string[],

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 const folder = join(import.meta.dirname, '../../src/import/parse');
 const files = globSync('*-table.ts', { cwd: folder }).toSorted();
 
-/** The lists of words in a value: an array of words or of rows, the keys of an object, and what these hold. */
+/**
+ * The lists of words in a value: an array of words or of rows, the keys of an object, and what
+ * these hold.
+ */
 function listsIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return [value.map(keyOf)];

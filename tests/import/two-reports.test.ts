@@ -16,7 +16,10 @@ const known = factsOfLists(
   list('places', placeSchema).map(({ name }) => name),
 );
 
-/** A field that the archivist changed: where it stands, the importer's value, and the archive's; `–` where one of them has none. */
+/**
+ * A field that the archivist changed: where it stands, the importer's value, and the archive's; `–`
+ * where one of them has none.
+ */
 type Correction = [path: string, importer: string, archive: string];
 
 /** What is corrected in each report. Everything else is as the importer makes it. */
@@ -62,7 +65,10 @@ const corrections: Record<string, Correction[]> = {
   ],
 };
 
-/** Every value with its path; items of a list are known by their names, or by what they are, so that their order does not count. */
+/**
+ * Every value with its path; items of a list are known by their names, or by what they are, so that
+ * their order does not count.
+ */
 function values(value: unknown, path = ''): [path: string, value: string][] {
   if (Array.isArray(value))
     return value.flatMap((item: unknown) =>

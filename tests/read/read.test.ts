@@ -51,7 +51,8 @@ test.each<[name: string, file: string, bytes: Buffer, encoding: string]>([
   expect(read.encoding).toBe(encoding);
 });
 
-// Of a name, the only capital of its word, it cannot be known again: the fonts had no capital with a tone.
+// Of a name, the only capital of its word, it cannot be known again: the fonts had no capital with
+// a tone.
 test('TCVN3 has its capitals back where a whole word is in capitals', async () => {
   const { paragraphs } = await readReport(
     'bai.txt',
@@ -98,7 +99,10 @@ test('Ð typed for Đ is mended', async () => {
   ]);
 });
 
-/** Paragraphs as a page has them: lines of at most 70 letters, the first one indented, a number under the text. */
+/**
+ * Paragraphs as a page has them: lines of at most 70 letters, the first one indented, a number
+ * under the text.
+ */
 function printed(paragraphs: string[]): { left: number; text: string }[] {
   const broken = (text: string) => (text.match(/.{1,70}(?: |$)/g) ?? []).map((line) => line.trim());
   const lines = paragraphs.flatMap((text) =>

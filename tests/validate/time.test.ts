@@ -38,7 +38,8 @@ test.each([
     const [once, four] = [put(piece.repeat(times)), put(piece.repeat(4 * times))];
     await check(once);
     const short = await processorTime(() => check(once));
-    // What is refused at once takes a few milliseconds, of which collected garbage may make twice as many.
+    // What is refused at once takes a few milliseconds, of which collected garbage may make twice
+    // as many.
     expect((await processorTime(() => check(four))) / Math.max(short, 20)).toBeLessThan(10);
     expect(await check(four)).not.toEqual([]);
   },
