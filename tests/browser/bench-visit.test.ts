@@ -15,7 +15,7 @@ const page = `<!doctype html><main><input type=search><section class=search-resu
 const input = document.querySelector('input'), root = document.querySelector('section'), list = document.querySelector('ol');
 let timers = [], worker;
 input.addEventListener('input', () => {
-  worker ??= new Worker('/_astro/worker-x.js');
+  worker ??= new Worker('/_astro/search-worker-x.js');
   timers.forEach(clearTimeout);
   if (input.value === '') return void (root.dataset.state = 'empty');
   timers = [
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const files = {
     'tim-kiem/index.html': page,
     '404.html': 'nothing',
-    '_astro/worker-x.js': worker,
+    '_astro/search-worker-x.js': worker,
     'pagefind/0/index/x.pf_index': 'x'.repeat(5_000),
   };
   for (const [path, text] of Object.entries(files)) {

@@ -100,7 +100,7 @@ describe('where a part of the index cannot be loaded', () => {
 
   test.each([
     ['values', /\/facets\//],
-    ['script', /\/_astro\/facets\b/],
+    ['script', /\/_astro\/facet-filter\b/],
   ])(
     'the values of a facet whose %s cannot be loaded are said to be missing, and asked for again',
     async (_, files) => {

@@ -1,7 +1,7 @@
 import { foldTerm } from '../../src/search/format/search-text.ts';
 import { readPageTable, writePageTable } from '../../src/search/format/page-table.ts';
 import type { Postings } from '../../src/search/worker/postings.ts';
-import type { Terms } from '../../src/search/worker/score.ts';
+import type { WordPostings } from '../../src/search/worker/bm25.ts';
 
 /** Pages that have a term, each with the positions at which it stands; `title` names those whose title has it. */
 export function postings(pages: Record<number, number[]>, title: readonly number[] = []): Postings {
@@ -18,7 +18,7 @@ export function postings(pages: Record<number, number[]>, title: readonly number
 }
 
 /** What an index of these texts, one a page, has of the words of a query and of their pairs, whatever their marks. */
-export function terms(texts: readonly string[], query: string): Terms {
+export function terms(texts: readonly string[], query: string): WordPostings {
   const pages = texts.map((text) => foldTerm(text.toLowerCase()).split(' '));
   const words = foldTerm(query.toLowerCase()).split(' ');
   const where = (isThere: (words: string[], position: number) => boolean): Postings => {
@@ -43,5 +43,7 @@ export function terms(texts: readonly string[], query: string): Terms {
 
 /** The table of pages of these lengths. */
 export function table(lengths: readonly number[]) {
-  return readPageTable(writePageTable({ lengths, words: [], apart: 0, common: [] }));
+  return readPageTable(
+    writePageTable({ lengths, frequentWords: [], splitWords: 0, stopWords: [] }),
+  );
 }

@@ -7,7 +7,7 @@ import { siteIndex } from '../../src/search/build/site-index.ts';
 import { pageTableFile, readPageTable } from '../../src/search/format/page-table.ts';
 import { loadPagefind } from '../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../src/search/query/abbreviation-list.ts';
-import { openSearches, type Searches } from '../../src/search/worker/searches.ts';
+import { openSearchService, type SearchService } from '../../src/search/worker/search-service.ts';
 import { watchFetch } from '../../src/search/worker/watched-fetch.ts';
 
 /** A report for the index: its title, its paragraphs, the day of its event and who spoke. */
@@ -20,16 +20,16 @@ export interface Page {
 
 interface Options {
   abbreviations?: AbbreviationPair[];
-  /** Which files the host does not give. */
+  /** Whether the host lacks a file. */
   isLost?: (path: string) => boolean;
-  /** The words that are common, in their search copy; without them, those that the index says. */
-  common?: readonly string[];
+  /** The stop words, in their search copy; without them, those of the index. */
+  stopWords?: readonly string[];
 }
 
 /** An index on disk, made by Pagefind as a build makes it. */
 export interface RealIndex {
   /** Opens the search anew, as a reader does who comes to the page. */
-  open: (options?: Options) => Promise<Searches>;
+  open: (options?: Options) => Promise<SearchService>;
   remove: () => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
     await index.add(`/${name}/`, fromHtml(html(page)));
   await index.write(join(folder, 'index'));
   return {
-    async open({ abbreviations = [], isLost = () => false, common } = {}) {
+    async open({ abbreviations = [], isLost = () => false, stopWords } = {}) {
       const watched = watchFetch(async (input) => {
         const path = fileURLToPath(
           new URL(input instanceof Request ? input.url : input).href.replace(/\?.*/, ''),
@@ -56,9 +56,9 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
       const address = pathToFileURL(join(folder, 'index/')).href;
       const load = async (file: string) => (await fetch(address + file)).text();
       const table = readPageTable(await load(pageTableFile));
-      return openSearches({
+      return openSearchService({
         pagefind: await loadPagefind(address, 1),
-        table: common ? { ...table, common: new Set(common) } : table,
+        table: stopWords ? { ...table, stopWords: new Set(stopWords) } : table,
         failures: watched.failures,
         load,
         abbreviations,

@@ -6,7 +6,7 @@ import type { BrowserContext, Request } from 'playwright-core';
  * pattern of its addresses below the base path.
  */
 const kinds = [
-  ['worker', /^_astro\/worker\b.*\.js$/],
+  ['worker', /^_astro\/search-worker\b.*\.js$/],
   ['page scripts', /^(?!pagefind\/).*\.js$/],
   ['fonts', /\.woff2$/],
   ['pagefind.js', /^pagefind\/[^/]+\/pagefind\.js$/],

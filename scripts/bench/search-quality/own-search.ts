@@ -6,10 +6,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { parse } from 'yaml';
 import { pageTableFile, readPageTable } from '../../../src/search/format/page-table.ts';
 import { abbreviationSchema } from '../../../src/model/registers.ts';
-import { openSearch } from '../../../src/search/worker/engine.ts';
+import { openTextSearch } from '../../../src/search/worker/text-search.ts';
 import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';
 import { settings } from '../../../src/settings.ts';
@@ -49,14 +49,14 @@ export const archive: System = {
     globalThis.fetch = watched.fetch;
     const table = await (await fetch(new URL(pageTableFile, index))).text();
     const pagefind = await loadPagefind(index.href, 1);
-    const engine = await openSearch(pagefind, readPageTable(table), watched.failures);
+    const textSearch = await openTextSearch(pagefind, readPageTable(table), watched.failures);
     const documents = readHits(await pagefind.search(null)).map(({ id }) => documentOf(id));
     const abbreviations = await readAbbreviations();
     return {
       ask: async (typed) => {
         const query = parseQuery(typed, abbreviations);
         if (!query) return [];
-        const { hits, results } = await engine.find(query);
+        const { hits, results } = await textSearch.find(query);
         const shown = hits.slice(0, most);
         await results(shown);
         return shown.flatMap(({ page }) => documents[page] ?? []);

@@ -9,7 +9,6 @@ import {
   placesTerm,
   spellingTerm,
 } from '../format/search-text.ts';
-import { frequencies } from './frequencies.ts';
 import {
   clearChunks,
   numberPages,
@@ -28,25 +27,35 @@ import {
   type PageEntry,
   type Term,
 } from '../format/pagefind-terms.ts';
-import { gatherWords, inByteOrder, type Form, type PageHit, type WordTerm } from './word-places.ts';
+import {
+  inByteOrder,
+  PostingsCollector,
+  type CollectedTerm,
+  type PageHit,
+  type TermForm,
+} from './collect-postings.ts';
+import { frequentWords } from './frequent-words.ts';
 
 /**
- * About how much a chunk holds (in bytes, before compression, to about a third): a reader fetches one for each word and pair of a query, and the
- * list of all, which is the longer the more pages there are. Those of places are rarely asked for.
+ * The size of a chunk before compression (to about a third), in bytes: `least`, and `each` more for
+ * every page, up to `most`. A search fetches one chunk for each word and pair of its query, and the
+ * list of all chunks. So few chunks make each of them large, and many make the list long. `places`
+ * is the size of chunks of positions, which few searches fetch.
  */
 const chunkSize = { least: 1500, each: 1, most: 7000, places: 60_000 };
 
-/** A term to be written, made when its turn comes. */
-interface Entry {
+/** A term to be written. It is made when its turn comes, because all at once take much memory. */
+interface PendingTerm {
   term: string;
   make: () => Term;
 }
 
 /**
- * Writes the words of an index of Pagefind anew, in Pagefind's own format. As Pagefind writes it, a query of six syllables at ten thousand
- * pages fetches half a megabyte, because each word comes with all its places. Here a word carries only how often a page has it, and so does each
- * pair of neighbours, which is a term of its own; where pairs stand is told in terms apart. Of words that very many pages have, each spelling is a
- * term of its own, too. `order` puts the pages in order; gives them, each with its words.
+ * Writes the words of an index of Pagefind anew, in Pagefind's own format, and returns the pages in
+ * `order`, each with its words. As Pagefind writes it, each word comes with all its positions, and a
+ * query of six syllables fetches half a megabyte at ten thousand pages. Here the posting list of a
+ * word has counts only. So has that of each pair of neighbours, which is a term of its own; the
+ * positions of a pair are in a third term. Each spelling of a very frequent word is a term, too.
  */
 export async function leanIndex(
   folder: string,
@@ -55,20 +64,17 @@ export async function leanIndex(
   const { pages, title } = await readIndex(folder);
   pages.sort(order);
   await numberPages(folder, pages);
-  const gathered = gatherWords();
+  const collector = new PostingsCollector();
   const texts = pages.map(({ url, content, meta }) => {
     const words = copiedWords(content);
-    gathered.add(words, copiedWords(meta.title ?? ''));
+    collector.add(words, copiedWords(meta.title ?? ''));
     return { url, words };
   });
-  const terms = gathered.terms();
-  const frequent = frequencies(terms, pages.length);
+  const terms = collector.terms();
+  const frequent = frequentWords(terms, pages.length);
+  const split = new Set(frequent.frequentWords.slice(0, frequent.splitWords));
   await clearChunks(folder);
-  const chunks = await writeChunks(
-    folder,
-    toEntries(terms, new Set(frequent.words.slice(0, frequent.apart)), title),
-    pages.length,
-  );
+  const chunks = await writeChunks(folder, toPending(terms, split, title), pages.length);
   await rewriteMeta(
     folder,
     pages.map(({ id }) => id),
@@ -81,56 +87,64 @@ export async function leanIndex(
   return texts;
 }
 
-/** What the index writes of the terms, in the order of their bytes; `apart` are the words whose spellings are terms of their own. */
-function toEntries(terms: readonly WordTerm[], apart: ReadonlySet<string>, title: number): Entry[] {
+/**
+ * The terms to write, in the order of their bytes. Each spelling of the `split` words gets a term of
+ * its own. `title` is the number of the title among the fields of metadata.
+ */
+function toPending(
+  terms: readonly CollectedTerm[],
+  split: ReadonlySet<string>,
+  title: number,
+): PendingTerm[] {
   const counted = (pages: readonly PageHit[]) => countedEntries(pages, title);
   const placed = (pages: readonly PageHit[]) => placedEntries(pages, title);
-  const whole = (
-    term: string,
-    forms: readonly Form[],
-    entries: (pages: readonly PageHit[]) => PageEntry[],
-  ): Term => [
-    term,
-    entries(forms.find(([form]) => form === term)?.[1] ?? []),
-    forms.filter(([form]) => form !== term).map(([form, pages]) => [form, entries(pages)]),
-  ];
-  const entries = terms.flatMap(({ term, forms }): Entry[] => {
+  const pending = terms.flatMap(({ term, forms }): PendingTerm[] => {
     if (isPairTerm(term)) {
-      const ofPlaces = () => forms().map(([form, pages]): Form => [placesTerm(form), pages]);
+      const withPlaces = () => forms().map(([form, pages]): TermForm => [placesTerm(form), pages]);
       return [
-        { term, make: () => whole(term, forms(), counted) },
-        { term: placesTerm(term), make: () => whole(placesTerm(term), ofPlaces(), placed) },
+        { term, make: () => toTerm(term, forms(), counted) },
+        { term: placesTerm(term), make: () => toTerm(placesTerm(term), withPlaces(), placed) },
       ];
     }
-    if (!apart.has(term)) return [{ term, make: () => whole(term, forms(), counted) }];
-    const spellings = forms().flatMap(([form, pages]): Entry[] => {
+    if (!split.has(term)) return [{ term, make: () => toTerm(term, forms(), counted) }];
+    const spellings = forms().flatMap(([form, pages]): PendingTerm[] => {
       const own = form === term ? undefined : spellingTerm(form);
       return own === undefined ? [] : [{ term: own, make: () => [own, counted(pages), []] }];
     });
-    return [{ term, make: () => [term, counted(unite(forms())), []] }, ...spellings];
+    return [{ term, make: () => [term, counted(unionOfForms(forms())), []] }, ...spellings];
   });
-  return inByteOrder(entries, ({ term }) => term);
+  return inByteOrder(pending, ({ term }) => term);
 }
 
-/** The pages that have any of the forms. */
-function unite(forms: readonly Form[]): PageHit[] {
-  const united = new Map<number, PageHit>();
+/** A term with all its forms. The one without diacritics stands at the term itself. */
+function toTerm(
+  term: string,
+  forms: readonly TermForm[],
+  toEntries: (pages: readonly PageHit[]) => PageEntry[],
+): Term {
+  return [
+    term,
+    toEntries(forms.find(([form]) => form === term)?.[1] ?? []),
+    forms.filter(([form]) => form !== term).map(([form, pages]) => [form, toEntries(pages)]),
+  ];
+}
+
+/** The pages that have any of the forms, ascending. */
+function unionOfForms(forms: readonly TermForm[]): PageHit[] {
+  const union = new Map<number, PageHit>();
   for (const [, pages] of forms)
     for (const hit of pages) {
-      const known = united.get(hit.page);
-      united.set(
-        hit.page,
-        known
-          ? { ...known, inTitle: known.inTitle || hit.inTitle, count: known.count + hit.count }
-          : hit,
-      );
+      const known = union.get(hit.page);
+      const inTitle = known?.inTitle === true || hit.inTitle;
+      union.set(hit.page, known ? { ...known, inTitle, count: known.count + hit.count } : hit);
     }
-  return [...united.values()].sort((a, b) => a.page - b.page);
+  return [...union.values()].sort((a, b) => a.page - b.page);
 }
 
+/** Writes the terms in chunks, and returns the bounds and the file name of each. */
 async function writeChunks(
   folder: string,
-  entries: readonly Entry[],
+  terms: readonly PendingTerm[],
   pages: number,
 ): Promise<ChunkRow[]> {
   const usual = Math.min(chunkSize.most, chunkSize.least + chunkSize.each * pages);
@@ -145,12 +159,12 @@ async function writeChunks(
     from = to;
     [chunk, size] = [[], 0];
   };
-  for (const { term, make } of entries) {
+  for (const { term, make } of terms) {
     const made = make();
     const weight = weightOf(made);
-    const isOther = isPlacesTerm(term) !== isPlacesTerm(chunk.at(-1)?.[0] ?? term);
-    if (isOther || (size > 0 && size + weight > (isPlacesTerm(term) ? chunkSize.places : usual)))
-      await close(term);
+    const limit = isPlacesTerm(term) ? chunkSize.places : usual;
+    const isOtherKind = isPlacesTerm(term) !== isPlacesTerm(chunk.at(-1)?.[0] ?? term);
+    if (isOtherKind || (size > 0 && size + weight > limit)) await close(term);
     chunk.push(made);
     size += weight;
   }

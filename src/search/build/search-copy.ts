@@ -6,49 +6,50 @@ import { inferenceToken, readParts, withoutInference } from '../../model/inferen
 import type { ReportRecord } from '../format/report-record.ts';
 import { encodeSearchText, factAnchor } from '../format/search-text.ts';
 import { inferredAttribute, isUnsearched } from '../format/unsearched.ts';
-import { keptOf, recordOf } from './report-record.ts';
+import { fieldsOf, recordOf } from './index-fields.ts';
 
-/** Pagefind ends a block with a full stop unless it ends with a character like this one, which its script takes out again. */
+/** Pagefind ends a block with a full stop unless it ends with this character, which it removes. */
 const blockEnd = '\u200B';
 
-/** Elements that part words, though Pagefind runs their texts together. */
-const parting = new Set(['br', 'dd', 'dt', 'figcaption', 'td', 'th']);
+/** Elements that separate words, although Pagefind joins their texts. */
+const separating = new Set(['br', 'dd', 'dt', 'figcaption', 'td', 'th']);
 
-/** What the index takes from a page. */
+/** The content of a page for the index. */
 export interface SearchCopy {
-  /** The page as Pagefind should see it. */
+  /** The page for Pagefind. */
   html: string;
-  /** What the page tells of its report; undefined for pages of other kinds. */
+  /** The record of its report. Undefined for pages of other kinds. */
   record: ReportRecord | undefined;
 }
 
 /**
- * A page as Pagefind should see it, its texts in their search copy: the facts of the report, a token after each that is inferred, then its
- * text, paragraph by paragraph, and nothing after it, so that the last paragraph ends where the page ends. Undefined for pages without a
+ * Makes the page that Pagefind indexes. It has the facts of the report, with a token after each that
+ * is inferred, then the paragraphs of its text, and nothing after them, so that the last paragraph
+ * ends with the page. All texts are search copies. Returns undefined for pages without a
  * `data-pagefind-body`. Alters the tree of the page.
  */
 export function searchCopy(page: Root): SearchCopy | undefined {
   const body = find(page, ({ properties }) => 'dataPagefindBody' in properties);
   if (!body) return undefined;
   const record = recordOf(body);
-  const { meta, sort } = record ? keptOf(record) : { meta: {}, sort: {} };
+  const { meta, sort } = record ? fieldsOf(record) : { meta: {}, sort: {} };
   const prose = find(body, isProse);
-  remove(body, (element) => element === prose || isPassedOver(element));
-  if (prose) remove(prose, isPassedOver);
+  remove(body, (element) => element === prose || isSkipped(element));
+  if (prose) remove(prose, isSkipped);
   visit(body, 'element', ({ properties }) => {
     delete properties.id;
   });
-  facts(body).forEach((fact, index) => place(fact, `${factAnchor}${index + 1}`));
+  facts(body).forEach((fact, index) => anchor(fact, `${factAnchor}${index + 1}`));
   if (prose) body.children.push(prose);
   for (const block of prose?.children ?? [])
     if (block.type === 'element' && typeof block.properties.id === 'string')
-      place(block, block.properties.id);
+      anchor(block, block.properties.id);
   visit(body, 'text', (node) => {
-    // A token that the text itself has would be taken for one of ours.
+    // A token in the text itself would look like one of ours.
     node.value = encodeSearchText(withoutInference(node.value));
   });
   markInferences(body);
-  partWords(body);
+  separateWords(body);
   const head = [
     ...Object.entries(meta).map(([name, value]) =>
       marker('dataPagefindMeta', name, encodeSearchText(value)),
@@ -61,7 +62,7 @@ export function searchCopy(page: Root): SearchCopy | undefined {
   };
 }
 
-/** The smallest elements that state a fact each. */
+/** The innermost elements that state a fact each. */
 function facts(body: Element): Element[] {
   const found: Element[] = [];
   visit(body, 'element', (node) => {
@@ -75,8 +76,11 @@ function facts(body: Element): Element[] {
   return found;
 }
 
-/** Gives an element its place in the index. Pagefind repeats the text of whatever has an id, so an empty element carries it. */
-function place(block: Element, id: string): void {
+/**
+ * Anchors an element in the index. Pagefind repeats the text of an element that has an id, so an
+ * empty one carries it.
+ */
+function anchor(block: Element, id: string): void {
   delete block.properties.id;
   block.children = [
     element('span', { id }, []),
@@ -85,7 +89,7 @@ function place(block: Element, id: string): void {
   ];
 }
 
-/** Puts a token in place of each mark of an inference, right after the word before it, so that no word is added. */
+/** Replaces each mark of an inference by a token at the word before it, so that no word is added. */
 function markInferences(body: Element): void {
   visit(body, 'element', (mark, index, parent) => {
     if (!parent || index === undefined || !isInferenceMark(mark)) return undefined;
@@ -100,12 +104,12 @@ function markInferences(body: Element): void {
   });
 }
 
-/** The text of the report; its title is `data-original`, too, but no block of paragraphs. */
+/** Whether an element is the text of the report. Its title is `data-original`, too, but no `div`. */
 function isProse({ tagName, properties }: Element): boolean {
   return tagName === 'div' && 'dataOriginal' in properties;
 }
 
-function isPassedOver(element: Element): boolean {
+function isSkipped(element: Element): boolean {
   const { tagName } = element;
   return isUnsearched(tagName, (name) => has(element, name)) && !isInferenceMark(element);
 }
@@ -136,9 +140,9 @@ function remove(tree: Element, test: (element: Element) => boolean): void {
   });
 }
 
-function partWords(tree: Element): void {
+function separateWords(tree: Element): void {
   visit(tree, 'element', ({ tagName }, index, parent) => {
-    if (!parent || index === undefined || !parting.has(tagName)) return;
+    if (!parent || index === undefined || !separating.has(tagName)) return;
     parent.children.splice(index + 1, 0, { type: 'text', value: ' ' });
   });
 }

@@ -1,23 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Root } from 'hast';
 import { close, createIndex } from 'pagefind';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
 import type { ReportRecord } from '../format/report-record.ts';
+import { minifyEngine } from '../format/minify-engine.ts';
 import { removeStockViews } from '../format/pagefind-files.ts';
 import { decodeSearchText, searchCharacters } from '../format/search-text.ts';
-import { writeFacets } from './facets.ts';
+import { serializeVocabulary, vocabularyFile } from '../format/vocabulary.ts';
+import { countWords } from '../format/word-counts.ts';
+import { writeFacets } from './write-facets.ts';
 import { leanIndex } from './lean-index.ts';
-import { minifyEngine } from '../format/minify-engine.ts';
 import { searchCopy } from './search-copy.ts';
-import { writeVocabulary } from './vocabulary.ts';
 
-/** An index that takes the pages of a site one at a time. */
+/** An index to which the pages of a site are added one at a time. */
 export interface SiteIndex {
   /**
-   * Adds a page where it holds a `data-pagefind-body`. `url` is its address below the base path,
-   * with a slash before it. The tree is altered.
+   * Adds a page if it has a `data-pagefind-body`. `url` is its address below the base path, with a
+   * leading slash. Alters the tree.
    */
   add(url: string, page: Root): Promise<void>;
-  /** How many pages were added, and the length of the texts that were. */
+  /** The number of pages, and of characters of their texts. */
   size(): { pages: number; characters: number };
   /** Writes the index into a folder. No page can be added afterwards. */
   write(target: string): Promise<void>;
@@ -51,12 +54,12 @@ export async function siteIndex(): Promise<SiteIndex> {
   };
 }
 
-/** How often (ms) Pagefind is sent a message while a call is open. */
+/** The interval (ms) of the messages that Pagefind is sent while a call is open. */
 const heartbeat = 1_000;
 
 /**
- * Waits for an answer of Pagefind. Its package does not notice that its program has ended, such as
- * by a panic, and never answers then; a message that cannot be sent makes it reject every call.
+ * Waits for an answer of Pagefind. Where its program has ended, by a panic for example, its package
+ * does not notice and never answers. A message that cannot be sent makes it reject every call.
  */
 async function answer<T>(call: Promise<T>): Promise<T> {
   const beats = setInterval(() => void createIndex().catch(() => undefined), heartbeat);
@@ -67,7 +70,7 @@ async function answer<T>(call: Promise<T>): Promise<T> {
   }
 }
 
-/** Makes the archive's own index of the one that Pagefind wrote. */
+/** Rewrites the index that Pagefind wrote as the archive's own. */
 async function rewrite(
   target: string,
   records: ReadonlyMap<string, ReportRecord | undefined>,
@@ -85,10 +88,8 @@ async function rewrite(
     target,
     pages.map(({ url }) => records.get(url)),
   );
-  await writeVocabulary(
-    target,
-    pages.map(({ words }) => words.map(decodeSearchText)),
-  );
+  const counts = countWords(pages.map(({ words }) => words.map(decodeSearchText)));
+  await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
 }
 
 function compare(a = '', b = ''): number {

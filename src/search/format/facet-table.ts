@@ -2,25 +2,28 @@ import { compare } from '../../model/names.ts';
 import { defined } from '../../model/defined.ts';
 import { slug } from '../../model/vietnamese.ts';
 
-/** A value that a page has: the last segment of its address, and its name as printed. */
+/** A value of a page: the last segment of its address, and its name as printed. */
 export interface PageValue {
   slug: string;
   label: string;
 }
 
-/** The values of one facet on all pages of an index: what pages may be narrowed by. */
+/** The values of one facet, and the pages of an index that have each. */
 export interface FacetTable {
-  /** Every value that some page has, in the Vietnamese order of their labels. */
+  /** The values that any page has, in the Vietnamese order of their labels. */
   values: readonly { value: string; label: string }[];
-  /** Where the values of a page begin in `indexes`, by its place in the index; those of the next page begin where they end. */
+  /**
+   * The start of each page's values in `indexes`, by the number of the page. They end where those of
+   * the next page begin.
+   */
   offsets: Uint32Array;
-  /** Places in `values`, ascending within a page. */
+  /** The places of the values in `values`, ascending within a page. */
   indexes: Uint32Array;
 }
 
 /**
- * The file that holds a table. Of each value: its label, the pages that have it, ascending, each as its distance from the one
- * before (the first from -1, so that every step is at least 1), and its slug where that is not the label's own.
+ * The content of the file. A value has its label, the pages that have it as a delta list (ascending,
+ * the first from -1, so that every step is at least 1), and its slug where it is not the label's.
  */
 interface FacetFile {
   pages: number;
@@ -32,7 +35,10 @@ export function facetFile(name: string): string {
   return `facets/${name}.json`;
 }
 
-/** The values of each page, pages in the order of the index, as the text of that file. A value has the label that most pages give it. */
+/**
+ * Writes the values of the pages, in the order of the index, as the text of that file. Where pages
+ * differ in the label of a value, the most frequent one is kept.
+ */
 export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
   const found = new Map<string, { labels: Map<string, number>; pages: number[] }>();
   for (const [page, values] of pages.entries())
@@ -51,7 +57,7 @@ export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
   return JSON.stringify({ pages: pages.length, values } satisfies FacetFile);
 }
 
-/** Reads that file. Throws where its text is something else. */
+/** Reads that file. Throws where its text is not a table. */
 export function readFacet(text: string): FacetTable {
   const file: unknown = JSON.parse(text);
   if (!isFile(file)) throw new TypeError('Not the table of a facet');
@@ -90,7 +96,7 @@ function commonest(labels: ReadonlyMap<string, number>): string {
   return defined(most, 'the label of a value')[0];
 }
 
-/** Vietnamese order, in which no two labels are equal, so that the same values always make the same file. */
+/** Vietnamese order, with ties broken by code units, so that equal values make equal files. */
 function inOrder(a: string, b: string): number {
   return compare(a, b) || (a < b ? -1 : Number(a > b));
 }

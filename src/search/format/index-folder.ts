@@ -1,21 +1,21 @@
 /**
- * The name of the file that says in which folder beside it the index of this build lies. The folder is named by what is in it, so that all
- * its files may be kept for ever, under names as short as numbers.
+ * The name of the file that names the folder of the current index, beside it. The name of that
+ * folder is a digest of its content, so that its files can be cached for ever.
  */
 export const latestFile = 'latest.json';
 
-/** The header of the build's request for the search page, which names that folder. */
+/** The header by which the build passes the name of that folder to the search page. */
 export const folderHeader = 'ky-yeu-index';
 
-/** What the names of such folders look like. */
+/** The pattern of the names of such folders. */
 export const indexFolder = /^[0-9a-f]{16}$/;
 
-/** The text of that file for a folder. */
+/** Writes the text of that file. */
 export function writeLatest(folder: string): string {
   return JSON.stringify({ folder });
 }
 
-/** The folder that the text of that file names. Throws where it names none. */
+/** Reads the name of the folder from the text of that file. Throws where there is none. */
 export function readLatest(text: string): string {
   const latest: unknown = JSON.parse(text);
   const folder =

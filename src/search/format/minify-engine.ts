@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A module that has of Pagefind only what the search of the archive begins with. */
+/** The name of a virtual module that exports only the function of Pagefind that the search uses. */
 const entry = '\0entry';
 
 /**
- * What Pagefind asks of where it runs: never in a page, so it cleans up after none, and always with
- * the bytes of its WebAssembly, not with an answer that holds them.
+ * The answers to Pagefind's questions about its environment. It never runs in a page, so it has
+ * nothing to clean up there, and it always compiles WebAssembly from bytes, not from a response.
  */
 const define = {
   'typeof document': '"undefined"',
@@ -16,12 +16,12 @@ const define = {
   'typeof Response': '"undefined"',
 };
 
-/** The worker counts failures itself, see watched-fetch.ts; nobody reads its console. */
+/** Nobody reads the console of the worker, which counts failures itself (watched-fetch.ts). */
 const minify = { compress: { dropConsole: true }, mangle: true, codegen: true };
 
 /**
- * Minifies the script of Pagefind in the folder of an index, which comes with its names and blanks and some code that is for pages: more than a quarter
- * of what it weighs compressed. Throws where that fails.
+ * Minifies the script of Pagefind in the folder of an index. It comes unminified and with code for
+ * pages, more than a quarter of its compressed size. Throws where that fails.
  */
 export async function minifyEngine(folder: string): Promise<void> {
   const file = join(folder, 'pagefind.js');
@@ -40,7 +40,7 @@ export async function minifyEngine(folder: string): Promise<void> {
     build: {
       write: false,
       target: 'esnext',
-      // Vite would minify, too, and keep the console.
+      // The minifier of Vite would keep the console.
       minify: false,
       rolldownOptions: {
         input: entry,

@@ -1,42 +1,59 @@
 import { decodeSearchText, encodeSearchText } from './search-text.ts';
 
-/** What the search must know of every page of an index before it can rank any. Pages are numbered from 0, the newest first. */
+/**
+ * The statistics that the search needs of every page of an index before it can rank any. Pages are
+ * numbered from 0, the newest first.
+ */
 export interface PageTable {
-  /** How many pages the index has. */
+  /** The number of pages. */
   count: number;
-  /** Their mean length (in words). */
+  /** The mean length of the pages, in words. */
   average: number;
-  /** The length of each page (in words, within 6 %). */
+  /** The length of each page, in words, within 6 %. */
   lengths: Float32Array;
-  /** The terms of words that many pages have, without diacritics, those of most pages first. */
-  words: readonly string[];
-  /** Of how many of these each spelling is a term of its own, beside the one of all its spellings. */
-  apart: number;
-  /** Spellings, and terms without diacritics, that so many pages have that they tell little: among other words their pairs suffice. */
-  common: ReadonlySet<string>;
+  /** The terms of frequent words, without diacritics, those of most pages first. */
+  frequentWords: readonly string[];
+  /**
+   * The number of words at the head of that list that are split: beside the term of all their
+   * spellings, each spelling has a term of its own.
+   */
+  splitWords: number;
+  /**
+   * The stop words: spellings, and terms without diacritics, on so many pages that among other
+   * words only their pairs are looked up.
+   */
+  stopWords: ReadonlySet<string>;
 }
 
-/** Lengths are kept as steps of a logarithm, six to each doubling, each as one printable character. */
+/** Lengths are steps of a logarithm, six to each doubling, each as one printable character. */
 const steps = 6;
 const firstCharacter = 0x23;
 const lastCharacter = 0x7e;
-/** It would be written as two. */
+/** Left out: JSON writes it as two characters. */
 const backslash = 0x5c;
 
 /** The name of the file beside the index that holds the table. */
 export const pageTableFile = 'page-table.json';
 
-/** The table of pages of these lengths (in words), in their order, and of these words, as the text of that file. */
+/** The content of the file. Words are in one string each, separated by spaces. */
+interface PageTableFile {
+  lengths: string;
+  words: string;
+  split: number;
+  stop: string;
+}
+
+/** Writes the table as the text of that file, from the lengths of the pages in their order. */
 export function writePageTable({
   lengths,
-  words,
-  apart,
-  common,
+  frequentWords,
+  splitWords,
+  stopWords,
 }: {
   lengths: readonly number[];
-  words: readonly string[];
-  apart: number;
-  common: readonly string[];
+  frequentWords: readonly string[];
+  splitWords: number;
+  stopWords: readonly string[];
 }): string {
   const text = lengths
     .map((length) =>
@@ -45,13 +62,13 @@ export function writePageTable({
     .join('');
   return JSON.stringify({
     lengths: text,
-    words: decodeSearchText(words.join(' ')),
-    apart,
-    common: decodeSearchText(common.join(' ')),
-  });
+    words: decodeSearchText(frequentWords.join(' ')),
+    split: splitWords,
+    stop: decodeSearchText(stopWords.join(' ')),
+  } satisfies PageTableFile);
 }
 
-/** Reads that file. Throws where its text is something else. */
+/** Reads that file. Throws where its text is not a table. */
 export function readPageTable(text: string): PageTable {
   const table: unknown = JSON.parse(text);
   if (!isTable(table)) throw new TypeError('Not the table of pages');
@@ -64,9 +81,9 @@ export function readPageTable(text: string): PageTable {
     count: lengths.length,
     average: lengths.length === 0 ? 1 : sum / lengths.length,
     lengths,
-    words: toWords(table.words),
-    apart: table.apart,
-    common: new Set(toWords(table.common)),
+    frequentWords: toWords(table.words),
+    splitWords: table.split,
+    stopWords: new Set(toWords(table.stop)),
   };
 }
 
@@ -83,9 +100,7 @@ function toStep(character: number): number {
   return character - firstCharacter - (character > backslash ? 1 : 0);
 }
 
-function isTable(
-  value: unknown,
-): value is { lengths: string; words: string; apart: number; common: string } {
+function isTable(value: unknown): value is PageTableFile {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -93,9 +108,9 @@ function isTable(
     typeof value.lengths === 'string' &&
     'words' in value &&
     typeof value.words === 'string' &&
-    'apart' in value &&
-    typeof value.apart === 'number' &&
-    'common' in value &&
-    typeof value.common === 'string'
+    'split' in value &&
+    typeof value.split === 'number' &&
+    'stop' in value &&
+    typeof value.stop === 'string'
   );
 }

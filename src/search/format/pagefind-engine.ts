@@ -1,37 +1,36 @@
 /** The part of an instance of Pagefind that the search uses. */
 export interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<unknown>;
-  /** Loads what a search for these words needs, all at once. */
+  /** Loads the chunks that a search for these words needs, in parallel. */
   preload(term: string): Promise<unknown>;
-  /** Looks for a term; without one, gives every page in the order of the index. */
+  /** Looks up a term. Without one, returns every page in the order of the index. */
   search(term: string | null): Promise<unknown>;
 }
 
-/** A page that matches, before its words are loaded. */
-export interface Hit {
+/** A page that matches, before its fragment is loaded. */
+export interface PagefindHit {
   id: string;
-  /**
-   * How often the page has the term; of terms of places where (see README.md).
-   */
+  /** The count of the term on the page; for terms of places, the positions (see README.md). */
   words: number[];
-  /** The names of the page's metadata that have the words, too. */
+  /** The names of the metadata fields of the page that have the term, too. */
   matchedMetaFields?: string[];
   data: () => Promise<unknown>;
 }
 
-/** A page as the index holds it. Texts are in their search copy. */
+/** A page as the index has it. Its texts are search copies. */
 export interface Fragment {
   url: string;
   content: string;
   meta: Record<string, unknown>;
-  /** Where the facts and the paragraphs begin, counted in words. */
+  /** The positions, in words, at which the facts and the paragraphs begin. */
   anchors: { id: string; location: number }[];
 }
 
 /**
- * Loads Pagefind from the folder of the index (a whole address, with a closing slash), to run where
- * it is called: in the archive's own worker. A later `attempt` asks the host again, because
- * browsers may remember that a script could not be loaded. Throws where the folder holds no index.
+ * Loads Pagefind from the folder of the index (an absolute URL, with a closing slash). It runs in
+ * the thread of the caller, which is the archive's own worker. From the second `attempt` on the
+ * address differs, because browsers may cache the failure of a script. Throws where the folder holds
+ * no index.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
   const address = `${folder}pagefind.js${attempt > 1 ? `?lan=${attempt}` : ''}`;
@@ -47,14 +46,14 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   return instance;
 }
 
-/** The hits in what a search of Pagefind gave. Throws where it is something else. */
-export function readHits(answer: unknown): Hit[] {
+/** Parses the answer of a search of Pagefind. Throws where it is something else. */
+export function readHits(answer: unknown): PagefindHit[] {
   if (!isRecord(answer) || !Array.isArray(answer.results) || !answer.results.every(isHit))
     throw new TypeError('Not the results of a search');
   return answer.results;
 }
 
-/** A page of the index. Throws where it is something else. */
+/** Parses a page of the index. Throws where it is something else. */
 export function readFragment(data: unknown): Fragment {
   if (!isFragment(data)) throw new TypeError('Not a page of the index');
   return data;
@@ -70,11 +69,12 @@ function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
 
 function isInstance(value: unknown): value is PagefindInstance {
   return (
-    isRecord(value) && ['options', 'preload', 'search'].every((method) => isFunction(value[method]))
+    isRecord(value) &&
+    ['options', 'preload', 'search'].every((method) => isFunction(value[method]))
   );
 }
 
-function isHit(value: unknown): value is Hit {
+function isHit(value: unknown): value is PagefindHit {
   return (
     isRecord(value) &&
     typeof value.id === 'string' &&
@@ -93,7 +93,9 @@ function isFragment(value: unknown): value is Fragment {
     Array.isArray(value.anchors) &&
     value.anchors.every(
       (anchor) =>
-        isRecord(anchor) && typeof anchor.id === 'string' && typeof anchor.location === 'number',
+        isRecord(anchor) &&
+        typeof anchor.id === 'string' &&
+        typeof anchor.location === 'number',
     )
   );
 }

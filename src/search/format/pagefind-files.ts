@@ -6,10 +6,10 @@ import { decode, encode } from 'cborg';
 import type { Term } from './pagefind-terms.ts';
 import { assertPagefindVersion } from './pagefind-version.ts';
 
-/** Each file of an index is gzip over this signature and CBOR, or JSON for the fragments; README.md here has the layout. */
+/** The signature before the content of each file. README.md in this folder has the layout. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** A page as its fragment has it; texts in their search copy. */
+/** A page as its fragment has it. Texts are search copies. */
 const fragmentSchema = z.object({
   url: z.string(),
   content: z.string(),
@@ -31,10 +31,10 @@ const entrySchema = z.looseObject({
   languages: z.looseObject({ vi: z.looseObject({ hash: z.string() }) }),
 });
 
-/** The terms between which those of a chunk lie, and the name of its file. */
+/** The bounds of the terms of a chunk, and the name of its file. */
 export type ChunkRow = z.infer<typeof chunkSchema>;
 
-/** The pages of an index by the order of Pagefind, and how it numbers the title among the metadata. */
+/** Reads the pages of an index in Pagefind's order, and the number of the title field. */
 export async function readIndex(folder: string): Promise<{ pages: IndexedPage[]; title: number }> {
   const [, rows, , , , fields] = await readMeta(folder);
   const pages: IndexedPage[] = [];
@@ -45,7 +45,10 @@ export async function readIndex(folder: string): Promise<{ pages: IndexedPage[];
   return { pages, title: fields.indexOf('title') };
 }
 
-/** Names the files of pages by their numbers: a reader's first search loads all names. Changes the ids of the pages. */
+/**
+ * Renames the files of pages to their numbers, because the first search loads all names. Changes
+ * the ids of the pages.
+ */
 export async function numberPages(folder: string, pages: readonly IndexedPage[]): Promise<void> {
   for (const [number, page] of pages.entries()) {
     const name = numbered(number);
@@ -54,7 +57,7 @@ export async function numberPages(folder: string, pages: readonly IndexedPage[])
   }
 }
 
-/** Writes the chunk of this number, of terms in the order of their bytes; gives the name of its file. */
+/** Writes a chunk of terms, in the order of their bytes, and returns the name of its file. */
 export async function writeChunk(
   folder: string,
   number: number,
@@ -65,25 +68,25 @@ export async function writeChunk(
   return name;
 }
 
-/** Pagefind writes its own views and worker beside the index; the archive has its own, so nobody would ever load them. */
+/** Removes the views and the worker that Pagefind writes beside the index. The archive has its own. */
 export async function removeStockViews(folder: string): Promise<void> {
   const views = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}';
   for await (const file of glob(views, { cwd: folder })) await rm(join(folder, file));
 }
 
-/** Takes away the chunks that Pagefind wrote. */
+/** Removes the chunks that Pagefind wrote. */
 export async function clearChunks(folder: string): Promise<void> {
   for await (const file of glob('index/*.pf_index', { cwd: folder })) await rm(join(folder, file));
 }
 
-/** Makes these pages, in this order, and these chunks those of the index. */
+/** Rewrites the metadata of the index: its pages, in this order, and its chunks. */
 export async function rewriteMeta(
   folder: string,
   ids: readonly string[],
   chunks: readonly ChunkRow[],
 ): Promise<void> {
   const [version, , , filters, , fields] = await readMeta(folder);
-  // Pagefind would weigh pages by their lengths, which the archive does itself: one length for all takes less room.
+  // Pagefind needs the lengths of pages for its own ranking only. One length for all compresses best.
   const bytes = pack([version, ids.map((id) => [id, 1, '']), chunks, filters, [], fields]);
   const entry = await readEntry(folder);
   await rm(metaFile(folder, entry.languages.vi.hash));

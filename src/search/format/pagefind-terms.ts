@@ -1,36 +1,39 @@
-/** A term, the pages that have it as it stands, and those that have it with diacritics, by its forms. */
+/** A term, the pages that have it without diacritics, and the pages of its other forms. */
 export type Term = [term: string, pages: PageEntry[], forms: [form: string, pages: PageEntry[]][]];
 
-/** How far a page lies behind the one before, the places of the term on it, and its places in metadata. */
+/** The distance of a page from the one before, the places of the term, and those in metadata. */
 export type PageEntry = [step: number, places: number[], meta: number[]];
 
-/** The largest number that CBOR writes in one byte: a count beyond it is written as this. */
+/** The maximum count: the largest number that CBOR writes in one byte. */
 const mostCounted = 23;
 
-interface Hit {
+interface TermHit {
   page: number;
   inTitle: boolean;
 }
 
-/** The entries of pages (ascending) that have a term so often each: the count stands where Pagefind has the places. */
+/**
+ * Makes the entries of pages (ascending) with the count of a term, which stands where Pagefind has
+ * the places. `title` is the number of the title field.
+ */
 export function countedEntries(
-  hits: readonly (Hit & { count: number })[],
+  hits: readonly (TermHit & { count: number })[],
   title: number,
 ): PageEntry[] {
   return entries(hits, title, ({ count }) => [Math.min(mostCounted, count)]);
 }
 
-/** The entries of the pages (ascending) that have a term at these positions, each written by its distance from the one before. */
+/** Makes the entries of pages (ascending) with the positions of a term as a delta list. */
 export function placedEntries(
-  hits: readonly (Hit & { positions: readonly number[] })[],
+  hits: readonly (TermHit & { positions: readonly number[] })[],
   title: number,
 ): PageEntry[] {
   const placed = hits.filter(({ positions }) => positions.length > 0);
   return entries(placed, title, ({ positions }) => toSteps(positions));
 }
 
-/** `title` is the place of the title among the fields of metadata: Pagefind writes a field as a number below zero, then the places in it. */
-function entries<H extends Hit>(
+/** Pagefind writes a metadata field as a negative number, then the places in it. */
+function entries<H extends TermHit>(
   hits: readonly H[],
   title: number,
   places: (hit: H) => number[],
@@ -52,7 +55,7 @@ function toSteps(numbers: readonly number[]): number[] {
   });
 }
 
-/** About how many bytes a term takes in a chunk, before compression. */
+/** The approximate size of a term in a chunk, in bytes, before compression. */
 export function weightOf([term, pages, forms]: Term): number {
   const weigh = (some: readonly PageEntry[]) =>
     some.reduce((sum, [, places]) => sum + 5 + places.length, 0);
@@ -62,11 +65,14 @@ export function weightOf([term, pages, forms]: Term): number {
   );
 }
 
-/** The shortest text that stands behind one term and not behind the next: Pagefind only asks between which of these a term lies. */
+/**
+ * The shortest text that sorts after the term `before` and not after the term `next`. Pagefind only
+ * compares terms with it, so it need not be a term.
+ */
 export function boundBetween(before: string, next: string): string {
   const [a, b] = [[...before], [...next]];
   return b.slice(0, b.findIndex((character, index) => character !== a[index]) + 1).join('');
 }
 
-/** The bound behind the last chunk: no term stands behind it. */
+/** The upper bound of the last chunk. No term sorts after it. */
 export const lastBound = '\u{10FFFF}';

@@ -1,9 +1,9 @@
-/** The version of Pagefind whose files and script this folder was written for; README.md here says what it relies on. */
+/** The version of Pagefind that this folder was written for. README.md lists what it relies on. */
 export const pagefindVersion = '1.6.0';
 
 /**
- * Throws where the index was made by another version, with a sentence that says what to do: Pagefind changes its format without
- * notice, and a format that is misread finds less and says nothing.
+ * Throws where another version made the index, with a sentence that says what to do. Pagefind may
+ * change its format without notice, and a search that misreads it silently finds less.
  */
 export function assertPagefindVersion(found: string): void {
   if (found !== pagefindVersion)

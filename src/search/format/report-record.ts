@@ -6,18 +6,21 @@ import { slug } from '../../model/vietnamese.ts';
 
 const names = z.array(z.string()).optional();
 
-/** What the page of a report tells programs, the search index above all; lists that would be empty are left out. */
+/**
+ * The facts of a report that its page holds for programs, above all for the search index. Empty
+ * lists are omitted.
+ */
 export const recordSchema = z.strictObject({
   /** The day of the event, in EDTF. */
   date: z.string(),
-  /** Who spoke or was present, each once; `slug` where the address is not that of the name. */
+  /** The people who spoke or were present, each once; `slug` where it is not the name's. */
   people: z.array(z.strictObject({ name: z.string(), slug: z.string().optional() })).optional(),
   /** The bodies that organized or took part, by name. */
   bodies: names,
   places: z
     .array(z.strictObject({ name: z.string(), inferred: z.literal(true).optional() }))
     .optional(),
-  /** What those places were merged into. */
+  /** The places into which those were merged. */
   now: names,
   topics: names,
   series: names,
@@ -26,7 +29,7 @@ export const recordSchema = z.strictObject({
 /** The record of one report. */
 export type ReportRecord = z.infer<typeof recordSchema>;
 
-/** Makes the record of a report; `changes` are the mergers that concern it. */
+/** Makes the record of a report. `changes` are the mergers of its places. */
 export function reportRecord(report: Report, changes: readonly PlaceChange[]): ReportRecord {
   const { date, speakers, attendees, organizers, organizations, topics, event } = report;
   const people = new Map(
@@ -57,7 +60,7 @@ export function reportRecord(report: Report, changes: readonly PlaceChange[]): R
   });
 }
 
-/** A record as the text of a `<script>`: JSON in which nothing can end the element. */
+/** Writes a record as the text of a `<script>`: JSON in which nothing can end the element. */
 export function embedRecord(record: ReportRecord): string {
   return JSON.stringify(record).replaceAll('<', '\\u003c');
 }

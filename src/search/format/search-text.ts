@@ -1,19 +1,20 @@
 import { defined } from '../../model/defined.ts';
 
 /**
- * Pagefind folds a letter by taking its marks off, but đ has none to take: as it stands, `dong` never finds `đồng`. The search copy of
- * a text therefore spells đ as d with a combining stroke (U+0335), which folds to d and yet keeps `dầu` and `đầu` apart.
+ * The search copy of a text differs from the text in four ways.
  *
- * Pagefind also takes every word for the beginning of one, and finds its continuations only in the parts of the index that it happens to
- * have loaded: the same words found more the later they were typed. In the search copy every run of letters or digits closes with a
- * character of its own, so that a word finds itself and nothing else, whatever was searched before.
+ * - đ is d with a combining stroke (U+0335). Pagefind folds a letter by removing its marks, and đ has
+ *   none, so that `dong` would never find `đồng`. The stroke folds, and still keeps `dầu` and `đầu`
+ *   apart.
+ * - Every run of letters or digits ends with a character of its own. Pagefind takes a word for a
+ *   prefix, and finds its continuations only in the chunks that it happens to have loaded, so that
+ *   results would depend on earlier searches. With the end character a word finds only itself.
+ * - A dash that stands alone is joined to the word before it. Pagefind takes it for a word, which
+ *   would separate `kinh tế - xã hội`.
+ * - Where the text has one of these characters itself, it is escaped, so that nothing is lost.
  *
- * Two words side by side make a term of their own, which opens with a character of its own: in Vietnamese most words are two syllables.
- * Another such character opens the terms that say where they stand, and a third those of single spellings of frequent words.
- *
- * A dash that stands alone is a word to Pagefind and parts `kinh tế - xã hội`, so it is joined to the word before it.
- *
- * Where a text itself has one of these characters, it is set aside under a private-use character, so that nothing is lost.
+ * Three more characters begin the terms of pairs of neighbours (most Vietnamese words are two
+ * syllables), of the places of pairs, and of single spellings of frequent words.
  */
 const stroke = '\u0335';
 const escape = '\uE000';
@@ -25,7 +26,7 @@ const placesStart = '\uE005';
 const spellingStart = '\uE006';
 const markShift = 0xe100 - 0x0300;
 
-/** Characters that Pagefind must keep inside words, beside letters and digits, for the search copy to work. */
+/** The characters that Pagefind must keep within words, beside letters and digits. */
 export const searchCharacters = stroke + wordEnd;
 
 const encoded = new Map([
@@ -46,7 +47,7 @@ const replaceCharacters = (text: string) =>
     defined(encoded.get(character), 'the copy of a character'),
   );
 
-/** The search copy of a text, NFC. `decodeSearchText` undoes it exactly. */
+/** Makes the search copy of a text (NFC). `decodeSearchText` is its exact inverse. */
 export function encodeSearchText(text: string): string {
   return text
     .normalize('NFC')
@@ -57,19 +58,22 @@ export function encodeSearchText(text: string): string {
     .replace(/(?<=\S) ([-–])(?=\s)/gu, (_, mark) => (mark === '-' ? hyphen : dash));
 }
 
-/** The text of which this is the search copy. */
+/** Returns the text of a search copy. */
 export function decodeSearchText(copy: string): string {
   return copy.replace(/[dD]\u0335|\uE000[1-6]|[\uE001-\uE003]/g, (indexed) =>
     defined(decoded.get(indexed), 'what a copy stands for'),
   );
 }
 
-/** The search copy of a word of which more letters may follow: it finds every word that begins so. */
+/** Makes a prefix of the search copy of a word: Pagefind finds every word that begins with it. */
 export function openSearchWord(copy: string): string {
   return copy.endsWith(wordEnd) ? copy.slice(0, -wordEnd.length) : copy;
 }
 
-/** The words of a search copy, each in its own copy, lower case, in order; eth, which some keyboards and old files have for đ, as that. */
+/**
+ * The words of a search copy in order, each in its own search copy, in lower case. ð, which some
+ * keyboards and old files have for đ, counts as đ.
+ */
 export function copiedWords(copy: string): string[] {
   return (
     copy
@@ -80,7 +84,7 @@ export function copiedWords(copy: string): string[] {
   );
 }
 
-/** The term under which the index has two words, given by their search copies, where one directly follows the other. */
+/** The term of a pair of words, given by their search copies: the second directly follows. */
 export function pairTerm(first: string, second: string): string {
   return pairStart + first + second;
 }
@@ -90,7 +94,7 @@ export function isPairTerm(term: string): boolean {
   return term.startsWith(pairStart);
 }
 
-/** The term under which the index has the places of a pair, given by its own: those alone need it who look for more than two words in a row. */
+/** The term of the places of a pair, which only phrases of more than two words need. */
 export function placesTerm(pair: string): string {
   return placesStart + pair.slice(pairStart.length);
 }
@@ -101,8 +105,8 @@ export function isPlacesTerm(term: string): boolean {
 }
 
 /**
- * The term under which the index has one spelling of a frequent word by itself, given by its search copy, or undefined where its marks have no
- * place in one: marks of U+0300 to U+036F are written as private-use characters, which Pagefind does not take off.
+ * The term of one spelling of a split word, given by its search copy. Its marks (U+0300 to U+036F)
+ * become private-use characters, which Pagefind does not fold. Undefined where it has other marks.
  */
 export function spellingTerm(spelling: string): string | undefined {
   const written = spelling
@@ -111,11 +115,14 @@ export function spellingTerm(spelling: string): string | undefined {
   return /\p{M}/u.test(written) ? undefined : spellingStart + written;
 }
 
-/** The term without its diacritics, as Pagefind takes them off: under it the index keeps every spelling that differs in them alone. */
+/**
+ * Folds a term as Pagefind does: removes its diacritics. Under the folded term the index has every
+ * spelling that differs in diacritics only.
+ */
 export function foldTerm(term: string): string {
   const bare = term.normalize('NFD').replace(/(?![\u3099\u309A])\p{M}/gu, '');
   return /[\u3099\u309A]/.test(bare) ? bare.normalize('NFC') : bare;
 }
 
-/** How the ids of the facts of a report begin in the index, beside those of its paragraphs. */
+/** The prefix of the ids of facts in the index, where those of paragraphs have another. */
 export const factAnchor = 'su-kien-';

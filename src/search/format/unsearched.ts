@@ -1,15 +1,16 @@
 /**
- * The attributes by which a report's page says that an element is not searched: because it names or repeats the words of the
- * report (a label, a heading of a panel, the grounds of an inference, a tool), because the archive added it to the text, or
- * because it marks what stands before it as inferred. The index and the marks on the page pass over the same elements.
+ * The attributes of the elements of a report's page that are not searched: they repeat or name the
+ * words of the report (a label, a heading of a panel, the grounds of an inference, a tool), or the
+ * archive added them to the text, or they mark an inference. The index and the marks on the page
+ * skip the same elements.
  */
 export const inferredAttribute = 'data-inferred';
 const unsearchedAttributes = ['data-unsearched', 'data-added', inferredAttribute];
 
-/** Elements whose text is not shown. */
+/** Elements whose text is invisible. */
 const unshown = ['script', 'style', 'template'];
 
-/** Whether an element is not searched, given its name (lower case) and how to ask for its attributes. */
+/** Whether an element is not searched, given its name in lower case and its attributes. */
 export function isUnsearched(tagName: string, hasAttribute: (name: string) => boolean): boolean {
   return unshown.includes(tagName) || unsearchedAttributes.some(hasAttribute);
 }

@@ -5,19 +5,22 @@ import type { WordCounts } from './word-counts.ts';
 
 /** A word of the archive. */
 export interface KnownWord {
-  /** As the archive spells it: NFC, lower case. */
+  /** In the spelling of the archive: NFC, lower case. */
   text: string;
-  /** In how many pages it stands, as a logarithm to base 2, rounded. */
+  /** The rounded base-2 logarithm of the number of pages that have it. */
   level: number;
   /** Its place in the vocabulary. */
   place: number;
 }
 
-/** The words of an archive, and those of their pairs that tell most: what slips of typing are held against. */
+/** The words of an archive and the bonds of their pairs, by which slips of typing are corrected. */
 export interface Vocabulary {
   /** Looks a word up (NFC, lower case, in any spelling). */
   find: (word: string) => KnownWord | undefined;
-  /** How much likelier the second of two words is after the first than elsewhere, as a rounded logarithm to base 2; 0 where it is not known. */
+  /**
+   * The bond of two words: how much likelier the second is after the first than elsewhere, as a
+   * rounded base-2 logarithm (pointwise mutual information). 0 where it is not known.
+   */
   bond: (first: KnownWord, second: KnownWord) => number;
   /** The words by their folded form. */
   folded: ReadonlyMap<string, readonly KnownWord[]>;
@@ -26,16 +29,17 @@ export interface Vocabulary {
 /** The name of the file beside the index that holds the vocabulary. */
 export const vocabularyFile = 'vocabulary.json';
 
-/** The most words and pairs that are kept, so that the file of a large archive stays below 60 kB, compressed. */
+/** The maximum numbers of words and pairs. They keep the compressed file below 60 kB. */
 const mostWords = 10_000;
 const mostPairs = 20_000;
-/** Bonds are kept as multiples of so many bits, up to the strongest; weaker ones tell nothing. */
+/** Bonds are rounded to multiples of so many bits, up to the strongest. Those of 0 are omitted. */
 const bondStep = 3;
 const strongestBond = 15;
 
 /**
- * The text of that file: the words by their levels, and for each in turn those that follow it, as steps from place to place. Past 10,000
- * words those of the fewest pages are left out (all that stand in equally few), past 20,000 pairs those that tell least.
+ * Writes the text of that file: the words by their levels, and for each bond the words that follow
+ * each word, as delta lists of places. Of more than 10,000 words, the least frequent are omitted (all
+ * of one frequency together); of more than 20,000 pairs, those with the least information.
  */
 export function serializeVocabulary({ words, pairs }: WordCounts): string {
   const levels = new Map<number, string[]>();
@@ -48,7 +52,7 @@ export function serializeVocabulary({ words, pairs }: WordCounts): string {
   const ordered = [...levels].sort(([a], [b]) => a - b);
   const places = new Map(ordered.flatMap(([, list]) => list).map((word, place) => [word, place]));
   const bonds = new Map<number, number[][]>();
-  for (const { first, second, bits } of telling(words, pairs, places)) {
+  for (const { first, second, bits } of strongestPairs(words, pairs, places)) {
     const bond = Math.min(strongestBond, bondStep * Math.round(bits / bondStep));
     const rows = bonds.get(bond) ?? Array.from(places, () => []);
     rows[first]?.push(second);
@@ -71,7 +75,7 @@ function toSteps(places: number[]): string {
     .join(' ');
 }
 
-/** The words of so many pages that not too many are left, in the order of the alphabet. */
+/** The most frequent words, at most `mostWords`, in the order of their code units. */
 function frequent(words: WordCounts['words']): string[] {
   const tooFew = [...words.values()].sort((a, b) => b - a)[mostWords] ?? 0;
   return [...words]
@@ -80,15 +84,15 @@ function frequent(words: WordCounts['words']): string[] {
     .sort();
 }
 
-/** A pair of words, by their places, and how many bits the first tells of the second. */
+/** A pair of words, by their places, and their mutual information in bits. */
 interface Bond {
   first: number;
   second: number;
   bits: number;
 }
 
-/** The pairs that tell most, in all of their pages. */
-function telling(
+/** The pairs with the most information, weighted by their pages. */
+function strongestPairs(
   words: WordCounts['words'],
   pairs: WordCounts['pairs'],
   places: ReadonlyMap<string, number>,
@@ -107,7 +111,7 @@ function telling(
     .slice(0, mostPairs);
 }
 
-/** Reads that file. Throws where its text is something else. */
+/** Reads that file. Throws where its text is not a vocabulary. */
 export function readVocabulary(text: string): Vocabulary {
   const read: unknown = JSON.parse(text);
   if (typeof read !== 'object' || read === null || !('words' in read && 'followers' in read))
@@ -146,7 +150,10 @@ function readWords(lists: unknown): KnownWord[] {
   return words;
 }
 
-/** The bonds by their pairs, each as one number: the place of the first word times the number of words, plus the place of the second. */
+/**
+ * The bonds by their pairs. A pair is one number: the place of the first word times the number of
+ * words, plus the place of the second.
+ */
 function readBonds(lists: unknown, count: number): Map<number, number> {
   if (typeof lists !== 'object' || lists === null)
     throw new TypeError('Not the pairs of a vocabulary');

@@ -1,14 +1,14 @@
 import { defined } from '../../model/defined.ts';
 import { spellings } from '../../model/spelling.ts';
 
-/** In how many pages one word follows another. */
+/** The number of pages on which one word directly follows another. */
 export interface PairCount {
   first: string;
   second: string;
   pages: number;
 }
 
-/** In how many pages each word stands, and each pair of words of which one follows the other; all spellings of a word under one. */
+/** The number of pages that have each word, and each pair of neighbours. Spellings count as one. */
 export interface WordCounts {
   words: ReadonlyMap<string, number>;
   pairs: readonly PairCount[];
@@ -16,15 +16,15 @@ export interface WordCounts {
 
 const isWord = /^[\p{L}\p{M}]+$/u;
 
-/** In how many pages something stands, and the last of them. */
+/** The number of pages that have a word or a pair, and the last of them. */
 interface Tally {
   pages: number;
   last: number;
 }
 
 /**
- * Counts the words (NFC, lower case) of pages, each given in order. Of the spellings of a word the most frequent one stands for all.
- * Numbers do not count, and part the words around them.
+ * Counts the words (NFC, lower case) of pages, each given in order. The most frequent spelling of a
+ * word stands for all. Numbers do not count, and words around a number are no pair.
  */
 export function countWords(pages: Iterable<readonly string[]>): WordCounts {
   const ids = new Map<string, number>();
@@ -82,7 +82,7 @@ function rowOf(followers: Map<number, Map<number, Tally>>, first: number): Map<n
   return row;
 }
 
-/** The spelling of each word that is written most; of two written equally often, the first in the order of the alphabet. */
+/** The most frequent spelling of each word; among equals, the first in the order of code units. */
 function mostWritten(
   written: ReadonlyMap<string, number>,
   ids: ReadonlyMap<string, number>,

@@ -1,24 +1,24 @@
 import { facetNames, facets, type FacetName } from '../../model/facets.ts';
-import type { Choice, Order } from '../query/choice.ts';
+import type { FilterChoice, Order } from '../query/filter-choice.ts';
 
-/** A question of a reader: words, as they were typed, and a choice beside them. */
-export interface Asked {
+/** The input of a search: the text as typed, and the choice of filters and order. */
+export interface SearchInput {
   typed: string;
-  choice: Choice;
+  choice: FilterChoice;
 }
 
 /**
- * The parameters of a search address beside those of the facets, which are also the names of its
- * fields. They never change, because readers share addresses.
+ * The parameters of a search address beside those of the facets. They are also the names of the form
+ * fields. They never change, because visitors share addresses.
  */
 export const parameters = { words: 'q', from: 'tu-nam', to: 'den-nam', order: 'xep' } as const;
 const orderNames = { moi: 'newest', cu: 'oldest' } as const satisfies Record<string, Order>;
 
 /**
- * Parses the query of an address, whatever it holds: values may be unknown to the index, and years
- * that make no sense are ignored.
+ * Parses the query string of an address, whatever it holds. Values may be unknown to the index, and
+ * malformed years are ignored.
  */
-export function readAsked(query: string): Asked {
+export function readSearchInput(query: string): SearchInput {
   const given = new URLSearchParams(query);
   const values = (name: FacetName) => [
     ...new Set(given.getAll(facets[name].parameter).filter((value) => value !== '')),
@@ -38,18 +38,18 @@ export function readAsked(query: string): Asked {
 }
 
 /**
- * How much of the typed text an address holds, in UTF-16 code units. Each may take nine characters
+ * The maximum length of the text in an address, in UTF-16 code units. Each may take nine characters
  * there, and hosts refuse addresses of 8 kB. A search reads at most 300 characters.
  */
 export const mostTyped = 400;
-/** How many characters the chosen values may take beside it. */
+/** The maximum number of characters of the chosen values in an address. */
 const mostChosen = 3_000;
 
 /**
- * Returns the address of a question, made from the current one, whose other parameters it keeps. Of
- * a long text, and of very many values, it holds only as much as hosts accept.
+ * Makes the address of an input from the current one, and keeps its other parameters. A long text,
+ * and a long list of values, are cut to what hosts accept.
  */
-export function addressOf({ typed, choice }: Asked, here: string): string {
+export function addressOf({ typed, choice }: SearchInput, here: string): string {
   const url = new URL(here);
   const own = [
     ...Object.values(facets).map(({ parameter }) => parameter),
@@ -72,10 +72,7 @@ export function addressOf({ typed, choice }: Asked, here: string): string {
   return url.href;
 }
 
-/**
- * The beginning of a long text, composed and with white space collapsed, so that it holds more of
- * what a search reads.
- */
+/** Cuts a long text. It is composed and its white space collapsed, so that more of it remains. */
 function shorten(typed: string): string {
   if (typed.length <= mostTyped) return typed;
   const text = typed.replace(/\s+/gu, ' ').trimStart();
@@ -86,28 +83,30 @@ function shorten(typed: string): string {
     .slice(0, mostTyped);
 }
 
-/** A range of years, whichever end was given first. */
+/** A range of years, whichever order its ends have. */
 export function yearRange(
   a: number | undefined,
   b: number | undefined,
-): Pick<Choice, 'from' | 'to'> {
+): Pick<FilterChoice, 'from' | 'to'> {
   const [from, to] = a !== undefined && b !== undefined && a > b ? [b, a] : [a, b];
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/**
- * The choice with a value of a facet taken or left; the values of a facet stand in the order in
- * which they were taken.
- */
-export function choose(choice: Choice, name: FacetName, value: string, taken: boolean): Choice {
+/** Adds a value of a facet to a choice, at its end, or removes it. */
+export function choose(
+  choice: FilterChoice,
+  name: FacetName,
+  value: string,
+  isChosen: boolean,
+): FilterChoice {
   const others = (choice.facets[name] ?? []).filter((chosen) => chosen !== value);
   const { [name]: _, ...rest } = choice.facets;
-  const chosen = taken ? [...others, value] : others;
+  const chosen = isChosen ? [...others, value] : others;
   return { ...choice, facets: chosen.length > 0 ? { ...rest, [name]: chosen } : rest };
 }
 
-/** Whether a choice narrows nothing; an order does not. */
-export function isOpen({ facets: chosen, from, to }: Choice): boolean {
+/** Whether a choice has no filter. An order is none. */
+export function isUnfiltered({ facets: chosen, from, to }: FilterChoice): boolean {
   return (
     from === undefined &&
     to === undefined &&

@@ -1,70 +1,63 @@
 import { choose } from './address.ts';
 import { facetNames } from '../../model/facets.ts';
-import type { Choice } from '../query/choice.ts';
+import type { FilterChoice } from '../query/filter-choice.ts';
 import type { FiltersView } from './filters-view.ts';
-import { copyOf, part, textOf } from './markup.ts';
+import { cloneTemplate, elementIn, textOf } from './markup.ts';
 
-/** The chosen values above the results, each with a button that removes it. */
+/** The chosen values above the results, each as a chip with a button that removes it. */
 export type ChipsView = ReturnType<typeof chipsView>;
 
 /**
- * Binds to the chips in the markup of SearchView.astro; `on` is told the choice that is left.
- * Throws where a part is missing.
+ * Binds to the chips in the markup of SearchView.astro. `onChange` is called with the choice that
+ * remains. Throws where an element is missing.
  */
 export function chipsView(
   root: HTMLElement,
   label: FiltersView['label'],
-  on: (choice: Choice) => void,
+  onChange: (choice: FilterChoice) => void,
 ) {
-  const list = part(root, 'ul', HTMLUListElement);
-  const clear = part(root, 'button.clear', HTMLButtonElement);
-  const template = part(root, 'template', HTMLTemplateElement);
-  let shown: Choice = { facets: {}, order: 'relevance' };
-  let known = '';
+  const list = elementIn(root, 'ul', HTMLUListElement);
+  const clear = elementIn(root, 'button.clear', HTMLButtonElement);
+  const template = elementIn(root, 'template', HTMLTemplateElement);
+  let shown: FilterChoice = { facets: {}, order: 'relevance' };
+  /** The content of the chips, as JSON. */
+  let content = '';
 
-  clear.addEventListener('click', () => on({ facets: {}, order: shown.order }));
+  clear.addEventListener('click', () => onChange({ facets: {}, order: shown.order }));
 
-  const chip = (name: string, left: Choice): HTMLLIElement => {
-    const made = copyOf(template, HTMLLIElement);
-    part(made, '.name', HTMLElement).textContent = name;
-    part(made, 'button', HTMLButtonElement).addEventListener('click', () => {
+  const chip = (name: string, rest: FilterChoice): HTMLLIElement => {
+    const made = cloneTemplate(template, HTMLLIElement);
+    elementIn(made, '.name').textContent = name;
+    elementIn(made, 'button', HTMLButtonElement).addEventListener('click', () => {
       const place = [...list.children].indexOf(made);
-      on(left);
-      // The chip is gone; the next one has the focus then, or the last.
+      onChange(rest);
+      // The chip is gone. The focus moves to the next one, or to the last.
       (list.children[place] ?? list.lastElementChild)?.querySelector('button')?.focus();
     });
     return made;
   };
 
-  const rangeChip = ({ from, to, ...rest }: Choice): HTMLLIElement[] => {
-    const text =
-      from !== undefined && to !== undefined
-        ? 'range'
-        : from !== undefined
-          ? 'from'
-          : to !== undefined
-            ? 'to'
-            : undefined;
-    return text === undefined
-      ? []
-      : [chip(textOf(root, text, { from: String(from), to: String(to) }), rest)];
+  const rangeChip = ({ from, to, ...rest }: FilterChoice): HTMLLIElement[] => {
+    if (from === undefined && to === undefined) return [];
+    const text = from === undefined ? 'to' : to === undefined ? 'from' : 'range';
+    return [chip(textOf(root, text, { from: String(from), to: String(to) }), rest)];
   };
 
   return {
-    /** Shows a choice; nothing where it narrows nothing. */
-    reflect(choice: Choice): void {
+    /** Shows the filters of a choice, or nothing where it has none. */
+    reflect(choice: FilterChoice): void {
       shown = choice;
       const values = facetNames.flatMap((name) =>
         (choice.facets[name] ?? []).map((value) => ({
           text: label(name, value),
-          left: choose(choice, name, value, false),
+          rest: choose(choice, name, value, false),
         })),
       );
-      // Made anew, a chip would lose the focus.
+      // A chip that is replaced loses the focus.
       const next = JSON.stringify([choice, values]);
-      if (next === known) return;
-      known = next;
-      const chips = [...rangeChip(choice), ...values.map(({ text, left }) => chip(text, left))];
+      if (next === content) return;
+      content = next;
+      const chips = [...rangeChip(choice), ...values.map(({ text, rest }) => chip(text, rest))];
       list.replaceChildren(...chips);
       root.hidden = chips.length === 0;
     },

@@ -1,73 +1,43 @@
-import type { FacetValues } from '../query/choice.ts';
-import { copyOf, figure, part, textOf } from './markup.ts';
+import type { FacetValue, FacetValues } from '../query/filter-choice.ts';
+import { cloneTemplate, elementIn, formatNumber, textOf } from './markup.ts';
 
-/** A facet as readers see it: a heading that opens, and the values to choose from. */
+/** A facet on the page: a heading that opens, and the values to choose from. */
 export type FacetView = ReturnType<typeof facetView>;
 
-/** How many values show at first, and how many more a press of the button shows. */
-const few = 12;
-const step = 48;
+/** The number of values that are shown at first, and that each press of the button adds. */
+const firstValues = 12;
+const moreValues = 48;
 
-/**
- * The events of a facet: a value taken or left, and its values wanted, at first or more of them.
- */
+/** The events of a facet. */
 export interface FacetEvents {
-  choose: (value: string, taken: boolean) => void;
+  choose: (value: string, isChosen: boolean) => void;
+  /** The visitor opened the facet, wants more of its values, or retries. */
   open: () => void;
 }
 
-/** Binds to the markup of one facet of SearchFilters.astro. Throws where a part is missing. */
+/** Binds to the markup of one facet of SearchFilters.astro. Throws where an element is missing. */
 export function facetView(
   root: HTMLDetailsElement,
   template: HTMLTemplateElement,
   on: FacetEvents,
 ) {
-  const badge = part(root, '.badge', HTMLElement);
-  const note = part(root, '.facet-note', HTMLElement);
-  const list = part(root, 'ul', HTMLUListElement);
-  const more = part(root, 'button.more-values', HTMLButtonElement);
-  const retry = part(root, 'button.retry', HTMLButtonElement);
-  /** The items of the list by their values; one that is shown again keeps the focus. */
-  let items = new Map<string, HTMLLIElement>();
+  const badge = elementIn(root, '.badge');
+  const note = elementIn(root, '.facet-note');
+  const more = elementIn(root, 'button.more-values', HTMLButtonElement);
+  const retry = elementIn(root, 'button.retry', HTMLButtonElement);
+  const list = elementIn(root, 'ul');
+  const renderValues = valueRenderer(list, template, on.choose);
   let { values, total }: FacetValues = { values: [], total: 0 };
   let chosen: readonly string[] = [];
-  let most = few;
-  /** The items that stood when more were asked for: the focus goes to the first of the others. */
+  let limit = firstValues;
+  /** The items before more were requested. */
   let before: ReadonlySet<Element> | undefined;
 
-  const makeItem = (value: string): HTMLLIElement => {
-    const made = copyOf(template, HTMLLIElement);
-    const box = part(made, 'input', HTMLInputElement);
-    box.value = value;
-    box.addEventListener('change', () => on.choose(value, box.checked));
-    return made;
-  };
-
   const render = (): void => {
-    const shown = values.filter(({ value }, index) => index < most || chosen.includes(value));
-    const next = new Map<string, HTMLLIElement>();
-    for (const { value, label, count } of shown) {
-      const item = items.get(value) ?? makeItem(value);
-      next.set(value, item);
-      part(item, 'input', HTMLInputElement).checked = chosen.includes(value);
-      part(item, '.name', HTMLElement).textContent = label;
-      part(item, '.number', HTMLElement).textContent = figure(count);
-    }
-    items = next;
-    const wanted = [...items.values()];
-    if (
-      wanted.length !== list.children.length ||
-      wanted.some((item, index) => list.children[index] !== item)
-    ) {
-      // What has the focus loses it when it is put elsewhere.
-      const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
-      list.replaceChildren(...wanted);
-      if (focused instanceof HTMLElement && list.contains(focused))
-        focused.focus({ preventScroll: true });
-    }
+    const shown = values.filter(({ value }, index) => index < limit || chosen.includes(value));
+    renderValues(shown, chosen);
     more.hidden = shown.length >= total;
   };
-
   const say = (text: 'loading' | 'none' | 'failed' | undefined): void => {
     note.textContent = text === undefined ? '' : textOf(note, text);
     note.hidden = text === undefined;
@@ -76,7 +46,7 @@ export function facetView(
 
   more.addEventListener('click', () => {
     before = new Set(list.children);
-    most += step;
+    limit += moreValues;
     on.open();
   });
   root.addEventListener('toggle', () => {
@@ -84,49 +54,92 @@ export function facetView(
   });
   retry.addEventListener('click', on.open);
 
-  /**
-   * Passes the focus on to the values that were asked for, unless the reader has gone elsewhere
-   * meanwhile.
-   */
-  const enterMore = (hadFocus: boolean): void => {
-    const added = [...list.children].find((item) => !before?.has(item));
-    if (!before || !added) return;
-    before = undefined;
-    if (hadFocus) added.querySelector('input')?.focus();
-  };
-
   return {
     root,
-    /** How many values are shown, beside those that are chosen. */
-    most: () => most,
-    /** Marks what is chosen. */
-    reflect(taken: readonly string[]): void {
-      chosen = taken;
-      badge.hidden = taken.length === 0;
-      part(badge, '.number', HTMLElement).textContent = figure(taken.length);
+    /** The number of values that are shown, beside those that are chosen. */
+    most: () => limit,
+    /** Checks the chosen values. */
+    reflect(next: readonly string[]): void {
+      chosen = next;
+      badge.hidden = next.length === 0;
+      elementIn(badge, '.number').textContent = formatNumber(next.length);
       render();
     },
-    /** Values are on their way; those that stand stay. */
+    /** Says that values are loading, unless there are some to look at. */
     wait(): void {
       if (values.length === 0) say('loading');
     },
-    /** Shows the values that there are to choose from. */
+    /** Shows the values to choose from. */
     paint(offered: FacetValues): void {
-      // Some browsers give a button that is clicked no focus.
+      // Some browsers give no focus to a button that is clicked.
       const hadFocus = [more, document.body].some((at) => at === document.activeElement);
       ({ values, total } = offered);
       say(total === 0 ? 'none' : undefined);
       render();
-      enterMore(hadFocus);
+      if (before && enterFirstNew(list, before, hadFocus)) before = undefined;
     },
-    /**
-     * Says that the values could not be loaded: those that stand are of another search, so none are
-     * left.
-     */
+    /** Says that the values could not be loaded. The values of another search are removed. */
     fail(): void {
       ({ values, total } = { values: [], total: 0 });
       say('failed');
       render();
     },
   };
+}
+
+/** Returns the function that renders the check boxes of values. An item that stays keeps the focus. */
+function valueRenderer(
+  list: HTMLElement,
+  template: HTMLTemplateElement,
+  choose: FacetEvents['choose'],
+) {
+  let items = new Map<string, HTMLLIElement>();
+
+  const makeItem = (value: string): HTMLLIElement => {
+    const item = cloneTemplate(template, HTMLLIElement);
+    const box = elementIn(item, 'input', HTMLInputElement);
+    box.value = value;
+    box.addEventListener('change', () => choose(value, box.checked));
+    return item;
+  };
+
+  return (values: readonly FacetValue[], chosen: readonly string[]): void => {
+    const next = new Map<string, HTMLLIElement>();
+    for (const { value, label, count } of values) {
+      const item = items.get(value) ?? makeItem(value);
+      next.set(value, item);
+      elementIn(item, 'input', HTMLInputElement).checked = chosen.includes(value);
+      elementIn(item, '.name').textContent = label;
+      elementIn(item, '.number').textContent = formatNumber(count);
+    }
+    items = next;
+    replaceItems(list, [...items.values()]);
+  };
+}
+
+/**
+ * Moves the focus to the first item that is not among those before, unless the visitor has gone
+ * elsewhere meanwhile. Returns whether there is one.
+ */
+function enterFirstNew(
+  list: HTMLElement,
+  before: ReadonlySet<Element>,
+  hadFocus: boolean,
+): boolean {
+  const added = [...list.children].find((item) => !before.has(item));
+  if (hadFocus) added?.querySelector('input')?.focus();
+  return added !== undefined;
+}
+
+/** Replaces the items of a list where they differ: an element that is moved loses the focus. */
+function replaceItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+  if (
+    items.length === list.children.length &&
+    items.every((item, index) => list.children[index] === item)
+  )
+    return;
+  const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
+  list.replaceChildren(...items);
+  if (focused instanceof HTMLElement && list.contains(focused))
+    focused.focus({ preventScroll: true });
 }

@@ -1,118 +1,128 @@
-import { parameters, yearRange } from './address.ts';
 import { defined } from '../../model/defined.ts';
 import { facetNames, isFacetName, type FacetName } from '../../model/facets.ts';
-import type { Choice, FacetValues } from '../query/choice.ts';
+import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import { parameters, yearRange } from './address.ts';
 import { facetView, type FacetView } from './facet-view.ts';
-import { figure, part } from './markup.ts';
+import { elementIn, formatNumber } from './markup.ts';
 
-/** The filters as readers see them. */
+/** The filters on the page. */
 export type FiltersView = ReturnType<typeof filtersView>;
 
-/**
- * The events of the panel: a value taken or left, another range of years, a facet opened whose
- * values are wanted, the panel closed.
- */
+/** The events of the panel. */
 export interface FiltersEvents {
-  choose: (name: FacetName, value: string, taken: boolean) => void;
-  range: (range: Pick<Choice, 'from' | 'to'>) => void;
+  choose: (name: FacetName, value: string, isChosen: boolean) => void;
+  range: (range: Pick<FilterChoice, 'from' | 'to'>) => void;
+  /** The values of a facet are wanted. */
   open: (name: FacetName) => void;
+  /** The visitor closed the panel. */
   done: () => void;
 }
 
 /**
  * Binds to the markup of SearchFilters.astro. On a wide screen the panel stands open beside the
- * results. Throws where a part is missing.
+ * results. Throws where an element is missing.
  */
 export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
-  const badge = part(root, 'summary .badge', HTMLElement);
-  const from = part(root, `select[name=${parameters.from}]`, HTMLSelectElement);
-  const to = part(root, `select[name=${parameters.to}]`, HTMLSelectElement);
-  const template = part(root, 'template', HTMLTemplateElement);
+  const badge = elementIn(root, 'summary .badge');
+  const reflectYears = bindYears(root, on.range);
+  const facets = facetViews(root, on);
+  /** Labels by facet and value. */
   const labels = new Map<string, string>();
 
-  const facets = new Map<FacetName, FacetView>();
-  for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
-    const name = details.dataset['facet'];
-    if (!isFacetName(name)) throw new TypeError(`There is no facet ${name}`);
-    const view = facetView(details, template, {
-      choose: (value, taken) => on.choose(name, value, taken),
-      open: () => on.open(name),
-    });
-    facets.set(name, view);
-  }
-
   const viewOf = (name: FacetName): FacetView => defined(facets.get(name), `The facet ${name}`);
+  const isUnlabelled = (name: FacetName, values: readonly string[] = []): boolean =>
+    name !== 'year' && values.some((value) => !labels.has(`${name} ${value}`));
 
-  const done = part(root, 'button.done', HTMLButtonElement);
-  /**
-   * Where the panel has room beside the results, its sheet takes the button away that closes it.
-   */
-  const isBeside = (): boolean => getComputedStyle(done).display === 'none';
-  let wasBeside = isBeside();
-  root.open = wasBeside;
-  window.addEventListener('resize', () => {
-    if (isBeside() !== wasBeside) root.open = wasBeside = !wasBeside;
-  });
-
-  const tellRange = (): void =>
-    on.range(yearRange(Number(from.value) || undefined, Number(to.value) || undefined));
-  from.addEventListener('change', tellRange);
-  to.addEventListener('change', tellRange);
-
+  const done = elementIn(root, 'button.done', HTMLButtonElement);
   done.addEventListener('click', () => {
     root.open = false;
     on.done();
   });
+  openBesideResults(root, done);
 
   return {
-    /** Shows a choice: what is checked, and how much is chosen. */
-    reflect({ facets: chosen, from: first, to: last }: Choice): void {
+    /** Shows a choice: the checked values, and how many there are. */
+    reflect({ facets: chosen, from, to }: FilterChoice): void {
       for (const [name, view] of facets) view.reflect(chosen[name] ?? []);
-      setYear(from, first);
-      setYear(to, last);
-      const count =
-        Object.values(chosen).flat().length + (first === undefined && last === undefined ? 0 : 1);
+      reflectYears(from, to);
+      const count = Object.values(chosen).flat().length + Number(hasRange(from, to));
       badge.hidden = count === 0;
-      part(badge, '.number', HTMLElement).textContent = figure(count);
+      elementIn(badge, '.number').textContent = formatNumber(count);
     },
-    /** Opens the facets of which something is chosen. */
-    unfold({ facets: chosen, from: first, to: last }: Choice): void {
+    /** Opens the facets that have a chosen value. */
+    unfold({ facets: chosen, from, to }: FilterChoice): void {
       for (const [name, { root: details }] of facets)
-        if (
-          (chosen[name] ?? []).length > 0 ||
-          (name === 'year' && (first !== undefined || last !== undefined))
-        )
+        if ((chosen[name] ?? []).length > 0 || (name === 'year' && hasRange(from, to)))
           details.open = true;
     },
-    /**
-     * The facets to fetch: those that are open on screen, and those with a chosen value whose label
-     * is unknown.
-     */
-    wanted({ facets: chosen }: Choice): FacetName[] {
-      return facetNames.filter(
-        (name) =>
-          (root.open && viewOf(name).root.open) ||
-          (name !== 'year' &&
-            (chosen[name] ?? []).some((value) => !labels.has(`${name} ${value}`))),
-      );
-    },
+    /** The facets to load: those that are open, and those of whose chosen values a label is unknown. */
+    wanted: ({ facets: chosen }: FilterChoice): FacetName[] =>
+      facetNames.filter(
+        (name) => (root.open && viewOf(name).root.open) || isUnlabelled(name, chosen[name]),
+      ),
     wait: (name: FacetName) => viewOf(name).wait(),
-    /** How many values of a facet are shown, beside those that are chosen. */
+    /** The number of values of a facet that are shown, beside those that are chosen. */
     most: (name: FacetName): number => viewOf(name).most(),
     paint(name: FacetName, offered: FacetValues): void {
       for (const { value, label } of offered.values) labels.set(`${name} ${value}`, label);
       viewOf(name).paint(offered);
     },
     fail: (name: FacetName) => viewOf(name).fail(),
-    /** Returns the label of a value, or its slug while the label is unknown. */
+    /** The label of a value, or its slug while the label is unknown. */
     label: (name: FacetName, value: string): string => labels.get(`${name} ${value}`) ?? value,
   };
 }
 
-/** Chooses a year, also one that the archive does not have. */
+function facetViews(root: HTMLElement, on: FiltersEvents): Map<FacetName, FacetView> {
+  const template = elementIn(root, 'template', HTMLTemplateElement);
+  return new Map(
+    Array.from(root.querySelectorAll<HTMLDetailsElement>('details[data-facet]'), (details) => {
+      const name = details.dataset.facet;
+      if (!isFacetName(name)) throw new TypeError(`There is no facet ${name}`);
+      const view = facetView(details, template, {
+        choose: (value, isChosen) => on.choose(name, value, isChosen),
+        open: () => on.open(name),
+      });
+      return [name, view];
+    }),
+  );
+}
+
+/** Returns the function that selects a range of years. */
+function bindYears(root: HTMLElement, onRange: FiltersEvents['range']) {
+  const from = elementIn(root, `select[name=${parameters.from}]`, HTMLSelectElement);
+  const to = elementIn(root, `select[name=${parameters.to}]`, HTMLSelectElement);
+  for (const select of [from, to])
+    select.addEventListener('change', () =>
+      onRange(yearRange(Number(from.value) || undefined, Number(to.value) || undefined)),
+    );
+  return (first: number | undefined, last: number | undefined): void => {
+    setYear(from, first);
+    setYear(to, last);
+  };
+}
+
+/** Selects a year, also one that the archive does not have. */
 function setYear(select: HTMLSelectElement, year: number | undefined): void {
   const value = year === undefined ? '' : String(year);
   if (![...select.options].some((option) => option.value === value))
     select.add(new Option(value, value));
   select.value = value;
+}
+
+/**
+ * Opens the panel where it has room beside the results, and closes it where it has not. The style
+ * sheet says which: beside the results it hides the button that closes the panel.
+ */
+function openBesideResults(root: HTMLDetailsElement, done: HTMLElement): void {
+  const isBeside = (): boolean => getComputedStyle(done).display === 'none';
+  let wasBeside = isBeside();
+  root.open = wasBeside;
+  window.addEventListener('resize', () => {
+    if (isBeside() !== wasBeside) root.open = wasBeside = !wasBeside;
+  });
+}
+
+function hasRange(from: number | undefined, to: number | undefined): boolean {
+  return from !== undefined || to !== undefined;
 }

@@ -1,115 +1,132 @@
-import { markPage, unmarkPage, type Find } from './mark-page.ts';
-import { figure, part, textOf } from './markup.ts';
-import { queryIn } from '../query/found-fragment.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
-import { parseQuery } from '../query/query.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { readQueryFragment } from '../query/query-fragment.ts';
+import { markPage, unmarkPage, type Highlight } from './mark-page.ts';
+import { elementIn, formatNumber, textOf } from './markup.ts';
 
 /**
- * Marks in a report what the fragment of the address asks for, now and whenever that changes, and
- * leads through it by the bar of FoundBar.astro, which holds every word that is shown. Throws where
- * the bar lacks a part.
+ * Marks in a report the words of the query that the fragment of the address holds, now and whenever
+ * the fragment changes. The bar of FoundBar.astro leads from match to match and holds every word
+ * that is shown. Throws where an element of the bar is missing.
  */
 export function startFoundBar(
   bar: HTMLElement,
   report: Element,
   abbreviations: Promise<AbbreviationPair[]>,
 ): void {
-  const [status, passage] = [
-    part(bar, '[role=status] > :first-child', HTMLElement),
-    part(bar, '[role=status] > :last-child', HTMLElement),
-  ];
-  const steps = [...bar.querySelectorAll<HTMLElement>('[data-step]')];
+  const matches = matchBar(bar);
   /** The query that is marked. */
-  let shown: string | undefined;
-  let finds: Find[] = [];
-  let current = 0;
+  let marked: string | undefined;
 
-  async function arrive(moving: boolean): Promise<void> {
-    const asked = queryIn(location.hash);
-    // The fragment of a paragraph leaves the marks: the reader looks around.
-    if (asked === undefined || asked === shown) return;
-    const query = parseQuery(asked, await abbreviations);
-    if (asked !== queryIn(location.hash)) return;
-    unmark();
+  async function arrive(isMoving: boolean): Promise<void> {
+    const typed = readQueryFragment(location.hash);
+    // The fragment of a paragraph leaves the marks: the visitor looks around.
+    if (typed === undefined || typed === marked) return;
+    const query = parseQuery(typed, await abbreviations);
+    if (typed !== readQueryFragment(location.hash)) return;
+    clear();
     if (!query) return;
-    shown = asked;
-    finds = markPage(report, query);
-    open();
-    choose(0);
-    if (!moving) return;
-    const [first] = finds[0]?.marks ?? [];
-    first?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    if (first) focus(first);
+    marked = typed;
+    const first = matches.show(markPage(report, query));
+    if (!isMoving || !first) return;
+    first.scrollIntoView({ block: 'center', behavior: 'instant' });
+    focus(first);
   }
 
-  function open(): void {
-    bar.hidden = false;
-    for (const step of steps) step.hidden = finds.length === 0;
-  }
-
-  /** Marks, or says that it could not be done: the report itself is there to be read. */
-  function follow(moving: boolean): void {
-    arrive(moving).catch((error: unknown) => {
+  /** Marks the report, or says that it could not be done: the report can still be read. */
+  function follow(isMoving: boolean): void {
+    arrive(isMoving).catch((error: unknown) => {
       console.error(error);
-      unmark();
-      open();
-      status.textContent = textOf(bar, 'failed');
-      passage.textContent = '';
+      clear();
+      matches.fail();
     });
   }
 
-  /**
-   * Makes one of the finds the current one, from the first again after the last, and tells which.
-   */
-  function choose(place: number): void {
-    for (const mark of finds[current]?.marks ?? []) mark.removeAttribute('aria-current');
-    current = finds.length > 0 ? (place + finds.length) % finds.length : 0;
-    const find = finds[current];
-    for (const mark of find?.marks ?? []) mark.setAttribute('aria-current', 'true');
-    status.textContent = find
-      ? textOf(bar, 'count', { place: figure(current + 1), count: figure(finds.length) })
-      : textOf(bar, 'none');
-    passage.textContent = find?.around ?? '';
-  }
-
-  function step(by: number): void {
-    choose(current + by);
-    finds[current]?.marks[0]?.scrollIntoView({ block: 'center' });
-  }
-
-  function unmark(): void {
-    unmarkPage(finds);
-    finds = [];
-    shown = undefined;
-    bar.hidden = true;
-  }
-
   function clear(): void {
+    matches.clear();
+    marked = undefined;
+  }
+
+  function leave(): void {
     const place =
-      finds[current]?.marks[0]?.parentElement?.closest<HTMLElement>('h1, li, dd, p') ??
+      matches.current()?.parentElement?.closest<HTMLElement>('h1, li, dd, p') ??
       document.querySelector('main');
-    unmark();
-    if (queryIn(location.hash) !== undefined)
+    clear();
+    if (readQueryFragment(location.hash) !== undefined)
       history.replaceState(history.state, '', location.pathname + location.search);
     // The button that had the focus is gone.
     if (place) focus(place);
   }
 
-  for (const button of steps)
-    button.addEventListener('click', () => step(Number(button.dataset['step'])));
-  part(bar, '[data-clear]', HTMLElement).addEventListener('click', clear);
+  elementIn(bar, '[data-clear]').addEventListener('click', leave);
   bar.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') clear();
+    if (key === 'Escape') leave();
   });
   window.addEventListener('hashchange', () => follow(true));
-  // A reader who comes back, or loads the page again, stays where they were.
+  // A visitor who comes back, or loads the page again, stays where they were.
   const [visit] = performance.getEntriesByType('navigation');
   follow(!(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate');
 }
 
+/** Shows the matches of a report in the bar, one of them as the current one. */
+function matchBar(bar: HTMLElement) {
+  const status = elementIn(bar, '[role=status] > :first-child');
+  const context = elementIn(bar, '[role=status] > :last-child');
+  const buttons = [...bar.querySelectorAll<HTMLElement>('[data-step]')];
+  let matches: Highlight[] = [];
+  let current = 0;
+
+  const currentMark = () => matches[current]?.marks[0];
+  const say = (text: string, around = ''): void => {
+    status.textContent = text;
+    context.textContent = around;
+  };
+  const open = (): void => {
+    bar.hidden = false;
+    for (const button of buttons) button.hidden = matches.length === 0;
+  };
+  /** Makes a match the current one. After the last comes the first. */
+  const choose = (place: number): void => {
+    for (const mark of matches[current]?.marks ?? []) mark.removeAttribute('aria-current');
+    current = matches.length > 0 ? (place + matches.length) % matches.length : 0;
+    const match = matches[current];
+    for (const mark of match?.marks ?? []) mark.setAttribute('aria-current', 'true');
+    const counts = { place: formatNumber(current + 1), count: formatNumber(matches.length) };
+    say(match ? textOf(bar, 'count', counts) : textOf(bar, 'none'), match?.around);
+  };
+
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      choose(current + Number(button.dataset.step));
+      currentMark()?.scrollIntoView({ block: 'center' });
+    });
+
+  return {
+    /** The first element of the current match. */
+    current: currentMark,
+    /** Opens the bar, and returns the first element of the first match. */
+    show(found: Highlight[]): HTMLElement | undefined {
+      matches = found;
+      open();
+      choose(0);
+      return currentMark();
+    },
+    fail(): void {
+      open();
+      say(textOf(bar, 'failed'));
+    },
+    /** Removes the marks and hides the bar. */
+    clear(): void {
+      unmarkPage(matches);
+      matches = [];
+      bar.hidden = true;
+    },
+  };
+}
+
 /**
- * Passes the focus to an element that takes none by itself, for as long as it has it, without
- * moving the page.
+ * Moves the focus to an element that takes none by itself, for as long as it has it, without
+ * scrolling.
  */
 function focus(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) {

@@ -1,41 +1,41 @@
 import { isUnsearched } from '../format/unsearched.ts';
-import { findWords } from './found-words.ts';
-import type { Query } from '../query/query.ts';
+import type { Query } from '../query/parse-query.ts';
+import { matchWords } from './match-words.ts';
 
 /**
- * A find on the page: the elements that mark it (more than one where it begins or ends within
- * another element), and the words around it.
+ * A match on the page: the elements that mark it (more than one where it begins or ends within
+ * another element), and the text around it.
  */
-export interface Find {
+export interface Highlight {
   marks: HTMLElement[];
   around: string;
 }
 
-/** Elements in the midst of a line; all others part words. */
+/** Elements within a line. All others separate words. */
 const inline =
   'a, abbr, b, cite, code, del, em, i, ins, q, s, small, span, strong, sub, sup, time, u';
 
-/** How many characters of its text are told on either side of a find. */
+/** The number of characters of `Highlight.around` on either side of a match. */
 const reach = 50;
 
-/** A stretch of text that nothing parts, in the nodes that hold it. */
-export interface Passage {
+/** A stretch of text that no element separates, and the nodes that hold it. */
+export interface TextPassage {
   text: string;
   nodes: { node: Text; from: number }[];
 }
 
 /**
- * Marks what a query found in a report, in the order of the page. Not a character of the report's
- * text changes.
+ * Marks the words of a query in a report, and returns the matches in the order of the page. Not a
+ * character of the report's text changes.
  */
-export function markPage(report: Element, query: Query): Find[] {
+export function markPage(report: Element, query: Query): Highlight[] {
   const passages = passagesOf(report);
-  const runs = findWords(
+  const matches = matchWords(
     passages.map(({ text }) => text),
     query,
   );
-  // From the last to the first, so that the places of those before stay true while nodes are split.
-  return runs
+  // From the last to the first: splitting a node moves only what follows.
+  return matches
     .toReversed()
     .flatMap(({ text, from, to }) => {
       const passage = passages[text];
@@ -46,18 +46,18 @@ export function markPage(report: Element, query: Query): Find[] {
     .toReversed();
 }
 
-/** Takes marks away and joins the text that they parted. */
-export function unmarkPage(finds: readonly Find[]): void {
-  for (const mark of finds.flatMap(({ marks }) => marks)) {
+/** Removes marks and joins the text nodes that they split. */
+export function unmarkPage(highlights: readonly Highlight[]): void {
+  for (const mark of highlights.flatMap(({ marks }) => marks)) {
     const parent = mark.parentNode;
     mark.replaceWith(...mark.childNodes);
     parent?.normalize();
   }
 }
 
-/** The stretches of a report that are searched, in the order of the page. */
-export function passagesOf(report: Element): Passage[] {
-  const passages: Passage[] = [];
+/** The passages of a report that are searched, in the order of the page. */
+export function passagesOf(report: Element): TextPassage[] {
+  const passages: TextPassage[] = [];
   const begin = () => void passages.push({ text: '', nodes: [] });
   const read = (element: Element): void => {
     for (const child of element.childNodes) {
@@ -66,11 +66,11 @@ export function passagesOf(report: Element): Passage[] {
         passage.nodes.push({ node: child, from: passage.text.length });
         passage.text += child.data;
       } else if (child instanceof Element) {
-        const passedOver = isUnsearched(child.localName, (name) => child.hasAttribute(name));
-        const parts = passedOver || !child.matches(inline);
-        if (parts) begin();
-        if (!passedOver) read(child);
-        if (parts) begin();
+        const isSkipped = isUnsearched(child.localName, (name) => child.hasAttribute(name));
+        const separates = isSkipped || !child.matches(inline);
+        if (separates) begin();
+        if (!isSkipped) read(child);
+        if (separates) begin();
       }
     }
   };
@@ -79,8 +79,8 @@ export function passagesOf(report: Element): Passage[] {
   return passages;
 }
 
-/** The text nodes that hold a run of a passage and nothing else. */
-function take({ nodes }: Passage, from: number, to: number): Text[] {
+/** Splits text nodes so that some of them hold a range of a passage and nothing else. */
+function take({ nodes }: TextPassage, from: number, to: number): Text[] {
   return nodes.flatMap(({ node, from: start }, index) => {
     const end = nodes[index + 1]?.from ?? Infinity;
     if (start >= to || end <= from) return [];
@@ -92,8 +92,8 @@ function take({ nodes }: Passage, from: number, to: number): Text[] {
 }
 
 /**
- * Marks text nodes that follow one another: as one where they and the elements they fill stand side
- * by side, else each by itself.
+ * Marks consecutive text nodes: with one element where they and the elements that they fill are
+ * siblings, else with one element each.
  */
 function wrap(nodes: readonly Text[]): HTMLElement[] {
   const [first, last] = [nodes[0], nodes.at(-1)];

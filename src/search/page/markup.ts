@@ -1,18 +1,24 @@
 import { defined } from '../../model/defined.ts';
 
-/** The element of the page's markup that a script relies on. Throws where it is missing. */
-export function part<T extends Element>(
+/** Returns an element of the page that a script relies on. Throws where it is missing. */
+export function elementIn(parent: ParentNode, selector: string): HTMLElement;
+export function elementIn<T extends Element>(
   parent: ParentNode,
   selector: string,
   kind: abstract new () => T,
-): T {
+): T;
+export function elementIn(
+  parent: ParentNode,
+  selector: string,
+  kind: abstract new () => Element = HTMLElement,
+): Element {
   const found = parent.querySelector(selector);
   if (!(found instanceof kind)) throw new TypeError(`The search has no ${selector}`);
   return found;
 }
 
-/** A copy of what stands in a template of the page. Throws where that is no `kind`. */
-export function copyOf<T extends Element>(
+/** Clones the element in a template of the page. Throws where it is not a `kind`. */
+export function cloneTemplate<T extends Element>(
   template: HTMLTemplateElement,
   kind: abstract new () => T,
 ): T {
@@ -23,14 +29,14 @@ export function copyOf<T extends Element>(
 
 const figures = new Intl.NumberFormat('vi');
 
-/** A number as readers see it. */
-export function figure(count: number): string {
+/** Formats a number for Vietnamese. */
+export function formatNumber(count: number): string {
   return figures.format(count);
 }
 
 /**
- * A text that the markup keeps with an element, filled in: `{count}`, `{words}`. Throws where the
- * text or a value is missing.
+ * Returns a text from the `data-` attributes of an element, with its placeholders (`{count}`) filled
+ * in. Throws where the text or a value is missing.
  */
 export function textOf(
   element: HTMLElement,

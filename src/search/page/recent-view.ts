@@ -1,44 +1,44 @@
-import { copyOf, part } from './markup.ts';
-import type { RecentSearches } from './recent.ts';
+import { cloneTemplate, elementIn } from './markup.ts';
+import type { RecentSearches } from './recent-searches.ts';
 
-/** The searches made before, as readers see them while nothing is asked. */
+/** The searches made before, which the page shows while the input is empty. */
 export type RecentView = ReturnType<typeof recentView>;
 
 /**
- * Binds to them in the markup of SearchView.astro; `addressOf` gives the address of a search for
- * these words. Throws where a part is missing.
+ * Binds to their list in the markup of SearchView.astro. `addressOf` returns the address of a search
+ * for a text; `onClear` is called after the list was cleared. Throws where an element is missing.
  */
 export function recentView(
   root: HTMLElement,
   recent: RecentSearches,
   addressOf: (typed: string) => string,
-  cleared: () => void,
+  onClear: () => void,
 ) {
-  const list = part(root, 'ul', HTMLUListElement);
-  const template = part(root, 'template', HTMLTemplateElement);
+  const list = elementIn(root, 'ul', HTMLUListElement);
+  const template = elementIn(root, 'template', HTMLTemplateElement);
 
   const item = (typed: string): HTMLLIElement => {
-    const made = copyOf(template, HTMLLIElement);
-    const link = part(made, 'a', HTMLAnchorElement);
+    const made = cloneTemplate(template, HTMLLIElement);
+    const link = elementIn(made, 'a', HTMLAnchorElement);
     link.textContent = typed;
     link.href = addressOf(typed);
     return made;
   };
 
-  part(root, 'button', HTMLButtonElement).addEventListener('click', () => {
+  elementIn(root, 'button', HTMLButtonElement).addEventListener('click', () => {
     recent.clear();
     root.hidden = true;
-    cleared();
+    onClear();
   });
 
   return {
-    /** Shows them, or nothing where there are none. */
-    show(wanted: boolean): void {
-      const searches = wanted ? recent.list() : [];
+    /** Shows the list, unless it is empty, or hides it. */
+    show(isVisible: boolean): void {
+      const searches = isVisible ? recent.list() : [];
       list.replaceChildren(...searches.map(item));
       root.hidden = searches.length === 0;
     },
-    /** Where the arrow keys lead. */
+    /** The stops of the arrow keys. */
     stops: (): HTMLElement[] => [...list.querySelectorAll('a')],
   };
 }

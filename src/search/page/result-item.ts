@@ -1,24 +1,24 @@
-import type { ExcerptPart } from '../worker/excerpt.ts';
-import { copyOf, part } from './markup.ts';
+import type { SnippetPart } from '../worker/snippet.ts';
+import { cloneTemplate, elementIn } from './markup.ts';
 import type { Fact, Result } from '../worker/result.ts';
-import { foundFragment } from '../query/found-fragment.ts';
+import { queryFragment } from '../query/query-fragment.ts';
 
 /**
- * A result as an item of the list. Its link tells the report which words were looked for (`words`,
- * may be empty), so that it can show them.
+ * Makes the list item of a result. Its link passes the query (`words`, may be empty) on to the
+ * report, which marks it.
  */
 export function resultItem(
   template: HTMLTemplateElement,
   result: Result,
   words: string,
 ): HTMLLIElement {
-  const { title, date, places, people, excerpt, excerptKind, missing } = result;
-  const made = copyOf(template, HTMLLIElement);
-  const link = part(made, 'a', HTMLAnchorElement);
-  const when = part(made, '.when', HTMLElement);
-  const who = part(made, '.who', HTMLElement);
-  const passage = part(made, '.excerpt', HTMLElement);
-  const sample = part(made, '.inferred', HTMLElement);
+  const { title, date, places, people, snippet, snippetKind, missing } = result;
+  const made = cloneTemplate(template, HTMLLIElement);
+  const link = elementIn(made, 'a', HTMLAnchorElement);
+  const when = elementIn(made, '.when');
+  const who = elementIn(made, '.who');
+  const passage = elementIn(made, '.excerpt');
+  const sample = elementIn(made, '.inferred');
   sample.remove();
   const inference = (parts: string): Node => {
     const mark = sample.cloneNode(true);
@@ -30,27 +30,27 @@ export function resultItem(
   link.href = addressOfResult(result, words);
   link.textContent = title;
   when.append(...(date ? named(date) : []));
-  passage.dataset.kind = excerptKind;
+  passage.dataset.kind = snippetKind;
   passage.append(
-    ...excerpt.flatMap((stretch) =>
-      stretch.inferred ? [' ', inference(stretch.text)] : [toNode(stretch)],
+    ...snippet.flatMap((piece) =>
+      piece.inferred ? [' ', inference(piece.text)] : [toNode(piece)],
     ),
   );
   who.append(
     ...places.flatMap((place, index) => (index > 0 ? [', ', ...named(place)] : named(place))),
   );
   if (people.length > 0) who.append(places.length > 0 ? ' · ' : '', people.join(', '));
-  const lacks = part(made, '.lacks', HTMLElement);
-  part(lacks, 's', HTMLElement).textContent = missing.join(' ');
+  const lacks = elementIn(made, '.lacks');
+  elementIn(lacks, 's').textContent = missing.join(' ');
   lacks.hidden = missing.length === 0;
   return made;
 }
 
 function addressOfResult({ address }: Result, words: string): string {
-  return words === '' || address.includes('#') ? address : address + foundFragment(words);
+  return words === '' || address.includes('#') ? address : address + queryFragment(words);
 }
 
-function toNode({ text, marked }: ExcerptPart): Node {
+function toNode({ text, marked }: SnippetPart): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -1,22 +1,19 @@
-/** The keys that lead to the search field: one by itself, one with Ctrl or ⌘. */
+/** The keys that move the focus to the search field: one alone, one with Ctrl or ⌘. */
 export const slash = '/';
 export const letter = 'K';
 
-/**
- * The setting of the browser's storage by which a reader switches the key of a single character
- * off.
- */
+/** The entry of the browser's storage that switches the slash off. */
 const setting = { name: 'slash', off: 'off' } as const;
 
 /**
- * Lets the keys lead to the first search field of a page from anywhere but another field; `box`
- * switches the slash on and off for all pages: one who speaks to type may set off a key of a single
- * character unawares.
+ * Moves the focus to the first search field of a page by these keys, from anywhere but another
+ * field. `box` switches the slash on and off for all pages: people who type by voice may trigger a
+ * key of a single character by accident.
  */
 export function startShortcuts(box: HTMLInputElement | null): void {
   document.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-    // On some keyboards / is typed with Shift.
+    // Some keyboards type / with Shift.
     const isSlash = key === slash && !ctrlKey && !metaKey && isSlashOn() !== false;
     const isLetter = key.toUpperCase() === letter && ctrlKey !== metaKey && !shiftKey;
     const field = document.querySelector<HTMLInputElement>('search [type=search]');
@@ -40,9 +37,7 @@ export function startShortcuts(box: HTMLInputElement | null): void {
   });
 }
 
-/**
- * Whether the slash is on; undefined where storage is forbidden, so that nothing can switch it off.
- */
+/** Whether the slash is on. Undefined where storage is forbidden, so that it cannot be switched. */
 function isSlashOn(): boolean | undefined {
   try {
     return localStorage.getItem(setting.name) !== setting.off;

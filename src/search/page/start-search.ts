@@ -1,174 +1,201 @@
-import { addressOf, choose, isOpen, readAsked, type Asked } from './address.ts';
-import { chipsView } from './chips-view.ts';
-import { orders } from '../query/choice.ts';
-import { filtersView } from './filters-view.ts';
-import { moveByKeys } from './keys.ts';
-import { part } from './markup.ts';
-import { recentView } from './recent-view.ts';
-import type { RecentSearches } from './recent.ts';
-import { searchRun } from './run.ts';
-import type { Session } from './session.ts';
-import { searchView } from './view.ts';
+import { orders, type FilterChoice } from '../query/filter-choice.ts';
+import { addressOf, choose, isUnfiltered, type SearchInput } from './address.ts';
+import { moveByArrowKeys } from './arrow-keys.ts';
+import { chipsView, type ChipsView } from './chips-view.ts';
+import { filtersView, type FiltersView } from './filters-view.ts';
+import { elementIn } from './markup.ts';
+import type { RecentSearches } from './recent-searches.ts';
+import { recentView, type RecentView } from './recent-view.ts';
+import { resultsView, type ResultsView } from './results-view.ts';
+import type { RetryingClient } from './retrying-client.ts';
+import { searchController, type SearchController } from './search-controller.ts';
+import { searchHistory } from './search-history.ts';
 
 /**
- * Connects the form and the page of search: a search runs as the reader types, submits, chooses, or
- * goes back and forward. The address of the page always holds what is asked. `root` holds
- * everything but the form. Throws where a part of the markup is missing.
+ * Connects the form and the page of search. A search runs as the visitor types, submits, chooses a
+ * filter, or goes back and forward. `root` holds everything but the form. Throws where an element of
+ * the markup is missing.
  */
 export function startSearch(
   form: HTMLFormElement,
-  input: HTMLInputElement,
+  field: HTMLInputElement,
   root: HTMLElement,
-  session: Session,
+  client: RetryingClient,
   recent: RecentSearches,
 ): void {
-  const title = document.title;
-  let asked = readAsked(location.search);
-  /**
-   * The question with which this entry of the history began; typing since then is a draft of the
-   * next.
-   */
-  let settled = asked;
+  new SearchPage(field, root, client, recent).start(form, root);
+  field.addEventListener('focus', () => client.prepare(), { once: true });
+}
 
-  const view = searchView(
-    part(root, '.search-results', HTMLElement),
-    root.querySelector<HTMLElement>('.ways-in'),
-  );
-  const filters = filtersView(part(root, 'details.filters', HTMLDetailsElement), {
-    choose: (name, value, taken) =>
-      ask({ ...asked, choice: choose(asked.choice, name, value, taken) }),
-    range: (range) =>
-      ask({
-        ...asked,
-        choice: { facets: asked.choice.facets, order: asked.choice.order, ...range },
-      }),
-    open: (name) => void run.openFacet(name),
-    done: () => view.focus(),
-  });
-  const chips = chipsView(part(root, '.chips', HTMLElement), filters.label, (choice) => {
-    ask({ ...asked, choice });
-    if (isOpen(choice)) leave();
-  });
-  const before = recentView(
-    part(root, '.recent', HTMLElement),
-    recent,
-    (typed) => addressOf({ ...asked, typed }, location.href),
-    () => input.focus(),
-  );
-  const run = searchRun(session, view, filters, {
-    idle: (nothing) => before.show(nothing),
-    named: () => chips.reflect(asked.choice),
-    addressOf: (what) => addressOf(what, location.href),
-    isOnline: () => navigator.onLine,
-  });
+class SearchPage {
+  readonly #field: HTMLInputElement;
+  readonly #recent: RecentSearches;
+  readonly #history = searchHistory();
+  readonly #results: ResultsView;
+  readonly #filters: FiltersView;
+  readonly #chips: ChipsView;
+  readonly #recentList: RecentView;
+  readonly #search: SearchController;
 
-  /**
-   * Puts what is asked into the address: into the entry of the history that stands, or into a new
-   * one.
-   */
-  function record(what: Asked, entry: 'same' | 'new'): void {
-    const address = addressOf(what, location.href);
-    try {
-      if (entry === 'new') history.pushState(null, '', address);
-      else if (address !== location.href) history.replaceState(null, '', address);
-    } catch {
-      // Browsers refuse when it changes very often; the next change carries it.
-    }
-    const words = what.typed.trim();
-    document.title = words ? `${words} – ${title}` : title;
+  constructor(
+    field: HTMLInputElement,
+    root: HTMLElement,
+    client: RetryingClient,
+    recent: RecentSearches,
+  ) {
+    this.#field = field;
+    this.#recent = recent;
+    this.#results = resultsView(
+      elementIn(root, '.search-results'),
+      root.querySelector<HTMLElement>('.ways-in'),
+    );
+    this.#filters = filtersView(elementIn(root, 'details.filters', HTMLDetailsElement), {
+      choose: (name, value, isChosen) => this.#update(choose(this.#choice, name, value, isChosen)),
+      range: (range) => {
+        const { facets, order } = this.#choice;
+        this.#update({ facets, order, ...range });
+      },
+      open: (name) => this.#search.openFacet(name),
+      done: () => this.#results.focus(),
+    });
+    const { label } = this.#filters;
+    this.#chips = chipsView(elementIn(root, '.chips'), label, (choice) => {
+      this.#update(choice);
+      if (isUnfiltered(choice)) this.#moveOn();
+    });
+    this.#recentList = recentView(
+      elementIn(root, '.recent'),
+      recent,
+      (typed) => addressFromHere({ ...this.#history.input(), typed }),
+      () => field.focus(),
+    );
+    this.#search = searchController(client, this.#results, this.#filters, {
+      showRecent: (isVisible) => this.#recentList.show(isVisible),
+      onLabels: () => this.#chips.reflect(this.#choice),
+      addressOf: addressFromHere,
+      isOnline: () => navigator.onLine,
+    });
   }
 
-  function reflect(): void {
-    filters.reflect(asked.choice);
-    chips.reflect(asked.choice);
-    view.reflect(asked.choice.order, asked.typed.trim() !== '');
+  /** Listens to the page, and searches for what its address holds. */
+  start(form: HTMLFormElement, root: HTMLElement): void {
+    const { more, order, retry, stops } = this.#results;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#field.addEventListener('input', () => this.#read(true));
+    root.addEventListener('click', (event) => this.#follow(event));
+    order.addEventListener('change', () => {
+      const chosen = orders.find((known) => known === order.value);
+      if (chosen) this.#update({ ...this.#choice, order: chosen });
+    });
+    more.addEventListener('click', () => this.#search.showMore());
+    retry.addEventListener('click', () => {
+      this.#moveOn();
+      this.#search.retry();
+    });
+    window.addEventListener('online', () => this.#retryFailed());
+    window.addEventListener('popstate', () => {
+      if (this.#history.hasMoved()) this.#restore();
+    });
+    moveByArrowKeys(root, this.#field, () => [...stops(), ...this.#recentList.stops()]);
+    this.#restore();
+    if (cameByForm()) this.#addRecent();
   }
 
-  /** Asks for something else in a new entry of the history. */
-  function ask(next: Asked): void {
-    asked = settled = next;
-    record(asked, 'new');
-    reflect();
-    void run.run(asked);
+  get #choice(): FilterChoice {
+    return this.#history.input().choice;
   }
 
-  function arrive(): void {
-    asked = settled = readAsked(location.search);
-    input.value = asked.typed;
-    record(asked, 'same');
-    filters.unfold(asked.choice);
-    reflect();
-    void run.run(asked);
+  /** Searches for what the address holds. */
+  #restore(): void {
+    const input = this.#history.restore();
+    this.#field.value = input.typed;
+    this.#filters.unfold(input.choice);
+    this.#reflect();
+    this.#search.search(input);
   }
 
-  /**
-   * Leaves a control that has gone, to where the reader goes on: a phone's keyboard would hide the
-   * results, were it the field.
-   */
-  function leave(): void {
-    if (window.matchMedia('(pointer: coarse)').matches) view.focus();
-    else input.focus();
+  /** Begins a history entry with another choice, and searches for it. */
+  #update(choice: FilterChoice): void {
+    this.#history.push({ ...this.#history.input(), choice });
+    this.#reflect();
+    this.#search.search(this.#history.input());
   }
 
-  /** Takes over the text of the field. */
-  function read(typing: boolean): void {
-    asked = { ...asked, typed: input.value };
-    void run.run(asked, typing);
-    view.reflect(asked.choice.order, asked.typed.trim() !== '');
-    record(asked, 'same');
+  /** Searches for the text of the field. */
+  #read(isTyping: boolean): void {
+    const input = { ...this.#history.input(), typed: this.#field.value };
+    this.#search.search(input, isTyping);
+    this.#history.draft(input);
+    this.#reflectOrder();
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  #submit(): void {
     // A field that a script or an extension fills fires no event.
-    if (input.value !== asked.typed) read(false);
-    if (addressOf(asked, location.href) !== addressOf(settled, location.href)) {
-      record(settled, 'same');
-      settled = asked;
-      record(asked, 'new');
-    }
-    recent.add(asked.typed);
-    if (run.failed()) run.again();
-    if (window.matchMedia('(pointer: coarse)').matches) view.focus();
-  });
-  input.addEventListener('input', () => read(true));
-  input.addEventListener('focus', () => session.prepare(), { once: true });
+    if (this.#field.value !== this.#history.input().typed) this.#read(false);
+    this.#history.commit();
+    this.#addRecent();
+    this.#retryFailed();
+    if (isTouchScreen()) this.#results.focus();
+  }
 
-  root.addEventListener('click', (event) => {
+  /** Follows a link that searches, without leaving the page. */
+  #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    if (link.closest('.report-list')) recent.add(asked.typed);
+    if (link.closest('.report-list')) this.#addRecent();
     if (!link.matches('.asks') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
     history.pushState(null, '', link.href);
-    arrive();
-    recent.add(asked.typed);
-    leave();
-  });
-  view.order.addEventListener('change', () => {
-    const order = orders.find((known) => known === view.order.value);
-    if (order) ask({ ...asked, choice: { ...asked.choice, order } });
-  });
-  view.more.addEventListener('click', () => void run.addMore());
-  view.retry.addEventListener('click', () => {
-    leave();
-    run.again();
-  });
-  window.addEventListener('online', () => run.failed() && run.again());
-  window.addEventListener('popstate', () => {
-    // A link within the page makes an entry, too.
-    if (addressOf(readAsked(location.search), location.href) !== addressOf(asked, location.href))
-      arrive();
-  });
-  moveByKeys(root, input, () => [...view.stops(), ...before.stops()]);
+    this.#restore();
+    this.#addRecent();
+    this.#moveOn();
+  }
 
-  arrive();
+  #reflect(): void {
+    this.#filters.reflect(this.#choice);
+    this.#chips.reflect(this.#choice);
+    this.#reflectOrder();
+  }
+
+  #reflectOrder(): void {
+    const { typed, choice } = this.#history.input();
+    this.#results.reflect(choice.order, typed.trim() !== '');
+  }
+
+  #retryFailed(): void {
+    if (this.#search.hasFailed()) this.#search.retry();
+  }
+
+  #addRecent(): void {
+    this.#recent.add(this.#history.input().typed);
+  }
+
+  /** Moves the focus on. On a phone the keyboard would hide the results, were it in the field. */
+  #moveOn(): void {
+    if (isTouchScreen()) this.#results.focus();
+    else this.#field.focus();
+  }
+}
+
+/** The address of another input on this page. */
+function addressFromHere(input: SearchInput): string {
+  return addressOf(input, location.href);
+}
+
+function isTouchScreen(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches;
+}
+
+/** Whether the visitor came by a search form of another page, rather than by going back. */
+function cameByForm(): boolean {
   const [visit] = performance.getEntriesByType('navigation');
-  if (
+  return (
     visit instanceof PerformanceNavigationTiming &&
     visit.type === 'navigate' &&
     document.referrer.startsWith(location.origin)
-  )
-    recent.add(asked.typed);
+  );
 }

@@ -1,8 +1,8 @@
 import { trustedPolicies } from '../../layouts/early-scripts.ts';
-import address from '../worker/worker.ts?worker&url';
+import address from '../worker/search-worker.ts?worker&url';
 
 /**
- * The part of Trusted Types that the search uses, which TypeScript does not know. A trusted URL is
+ * The part of Trusted Types that the search uses; TypeScript has no types for it. A trusted URL is
  * accepted wherever a string is.
  */
 interface TrustedTypes {
@@ -18,14 +18,12 @@ declare global {
   }
 }
 
-/**
- * The one address that may become a script, whatever is asked for. A page may make the policy once.
- */
+/** Allows one address as a script, whatever is passed. A page can create the policy only once. */
 const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, {
   createScriptURL: () => address,
 });
 
-/** Starts a worker of the search. */
+/** Starts the worker of the search. */
 export function startWorker(): Worker {
   return new Worker(policy?.createScriptURL('') ?? address, { type: 'module' });
 }

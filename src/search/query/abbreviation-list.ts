@@ -1,4 +1,4 @@
-// A module of its own, so that the search page does not load how abbreviations are found.
+// A module of its own, so that the search page does not load the code that finds abbreviations.
 
 /** An abbreviation and what it stands for. */
 export interface AbbreviationPair {
@@ -6,7 +6,7 @@ export interface AbbreviationPair {
   long: string;
 }
 
-/** Reads the list as a page hands it over, JSON. Throws where it is something else. */
+/** Reads the list that a page holds as JSON. Throws where the text is not such a list. */
 export function readAbbreviations(text: string): AbbreviationPair[] {
   const pairs: unknown = JSON.parse(text);
   if (!Array.isArray(pairs) || !pairs.every(isPair))

@@ -3,12 +3,12 @@ import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
 import type { AbbreviationPair } from './abbreviation-list.ts';
 import type { Replacement } from './reading-draft.ts';
-import { plain, wordsOf } from './tokens.ts';
+import { normalizeWord, wordsOf } from './tokenizer.ts';
 
 /**
- * The abbreviations among these words that may be written out, and the long forms that may be
- * shortened, in order. Case, diacritics, spaces and dashes do not count, but a short form that is
- * typed with diacritics must have them in the list: `tử` is not `TU`.
+ * Finds the abbreviations among words, as replacements by their long forms, and the long forms, as
+ * replacements by the short ones, in order. Case, diacritics, spaces and dashes are ignored, but a
+ * short form typed with diacritics must have the same in the list: `tử` is not `TU`.
  */
 export function findAbbreviations(
   words: readonly string[],
@@ -20,8 +20,7 @@ export function findAbbreviations(
     forms.flatMap(({ short, long }) => {
       const shortened = match(keys, from, short);
       if (shortened !== undefined && agree(words.slice(from, shortened), short)) {
-        // Joined or parted otherwise than in the list (`ktxh`), the index does not know the short
-        // form either.
+        // A short form that is split otherwise than in the list (`ktxh`) is not in the index.
         const others = shortened - from === short.words.length ? [long] : [long, short];
         return others
           .filter((other) => other.words.length > 0)
@@ -40,24 +39,24 @@ export function findAbbreviations(
   );
 }
 
-/** A short or long form: its words, and the letters by which it is recognised. */
-interface Form {
+/** A short or long form: its words, and the letters by which it is recognized. */
+interface AbbreviationForm {
   words: string[];
   key: string;
 }
 
-function toForm(text: string): Form {
-  const words = wordsOf(plain(text));
+function toForm(text: string): AbbreviationForm {
+  const words = wordsOf(normalizeWord(text));
   return { words, key: words.map(key).join('') };
 }
 
-/** The letters of a word that count; one of its spellings stands for all. */
+/** The letters by which a word is compared. One of its spellings stands for all. */
 function key(word: string): string {
   return defined(spellings(fold(word)).sort()[0], `A spelling of ${word}`);
 }
 
-/** Where the words from `from` on, taken together, have been the whole form. */
-function match(keys: readonly string[], from: number, form: Form): number | undefined {
+/** The end of the words from `from` on that together make up a form. Undefined if none do. */
+function match(keys: readonly string[], from: number, form: AbbreviationForm): number | undefined {
   let joined = '';
   for (let to = from; to < keys.length && form.key.startsWith(joined); to += 1) {
     joined += defined(keys[to], `Word ${to}`);
@@ -66,7 +65,7 @@ function match(keys: readonly string[], from: number, form: Form): number | unde
   return undefined;
 }
 
-function agree(typed: readonly string[], form: Form): boolean {
+function agree(typed: readonly string[], form: AbbreviationForm): boolean {
   const letters = typed.join('');
   return letters === fold(letters) || letters === form.words.join('');
 }

@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import type { Replacement } from './reading-draft.ts';
-import { runs } from './tokens.ts';
+import { tokenize } from './tokenizer.ts';
 
 const day = String.raw`(?<day>\d{1,2})`;
 const month = String.raw`(?<month>\d{1,2})`;
@@ -13,7 +13,7 @@ const inYear = String.raw`\s+n[ăa]m\s+`;
 const session = String.raw`(?:s[áa]ng|tr[ưu]a|chi[ềe]u|t[ốo]i)\s+`;
 
 /**
- * How readers write a date, the most telling form first. `5.3` and `6 tháng 12` may be something
+ * The forms of a date in a query, the least ambiguous first. `5.3` and `6 tháng 12` may be something
  * else, so they need a word before them.
  */
 const forms = [
@@ -22,8 +22,8 @@ const forms = [
   `(?:${onDay}|(?<=${session}))${day}(?:\\.|\\s+${inMonth})${month}`,
   `(?<!-\\s?)(?:${inMonth})?${month}${mark}${year}`,
   `${inMonth}${month}${inYear}${year}`,
-  // Not a part of a longer number: `12/2021/TT-BTC`, `2021-10-12`. The first days of
-  // `10-12/10/2021` are let go.
+  // None is part of a longer number, such as `12/2021/TT-BTC` or `2021-10-12`. Of the range
+  // `10-12/10/2021` only the last day is found.
 ].map(
   (form) =>
     new RegExp(
@@ -33,11 +33,11 @@ const forms = [
 );
 
 /**
- * The real dates in a plain text, as words of it to be replaced by the way the archive's pages say
- * them: `ngày 13 tháng 10 năm 2021`.
+ * Finds the dates of a text that exist, as replacements by the words that the reports use:
+ * `ngày 13 tháng 10 năm 2021`.
  */
 export function findDates(text: string): Replacement[] {
-  const words = runs(text);
+  const words = tokenize(text);
   const found: Replacement[] = [];
   for (const { 0: whole, index, groups } of forms.flatMap((form) => [...text.matchAll(form)])) {
     const from = words.findIndex((word) => word.from >= index);

@@ -1,15 +1,12 @@
-/**
- * A reading before its words are looked up: as plain text, with the runs that stood in quotation
- * marks.
- */
-export interface Draft {
+/** A reading of a query as plain words, and the ranges of words that are phrases. */
+export interface ReadingDraft {
   words: string[];
   phrases: [from: number, to: number][];
 }
 
 /**
- * Words that may stand for a run of others (from inclusive, to exclusive); as a phrase where they
- * only make sense in this order.
+ * Words that may replace a range of others (`from` inclusive, `to` exclusive). `phrase` says
+ * whether they only make sense in this order.
  */
 export interface Replacement {
   from: number;
@@ -19,18 +16,21 @@ export interface Replacement {
 }
 
 /**
- * The draft with replacements made, given in order and without overlap; each lies inside a phrase
- * or outside all of them.
+ * Makes replacements in a draft. They are in order and do not overlap, and each lies inside a phrase
+ * or outside all phrases.
  */
-export function replaceAll(draft: Draft, replacements: readonly Replacement[]): Draft {
-  // From the last to the first, so that the places of those before stay true.
+export function replaceAll(
+  draft: ReadingDraft,
+  replacements: readonly Replacement[],
+): ReadingDraft {
+  // From the last to the first: a replacement moves only what follows.
   return replacements.reduceRight(replace, draft);
 }
 
 function replace(
-  { words, phrases }: Draft,
+  { words, phrases }: ReadingDraft,
   { from, to, words: others, phrase }: Replacement,
-): Draft {
+): ReadingDraft {
   const longer = others.length - (to - from);
   const inside = phrases.some(([start, end]) => start <= from && to <= end);
   const moved = phrases.map(([start, end]): [number, number] => [

@@ -1,15 +1,15 @@
 import { splitTones, tones } from '../../model/tones.ts';
 
 /**
- * A key that is no letter: a tone, a circumflex or a horn or breve (of one of these vowels), the
- * stroke of đ.
+ * A key that adds a mark: a tone, a circumflex (`hat`) or a horn or breve (`hook`) on one of these
+ * vowels, or the stroke of đ.
  */
 type Key = { tone: string } | { hat: string } | { hook: string } | 'stroke';
 
-/** How an input method takes a key after what was typed so far. */
+/** An input method: interprets a key after the part of the word that was typed before it. */
 type Method = (letter: string, typed: Syllable) => Key | 'letter';
 
-/** A word as far as it is typed. */
+/** A word that is being typed. */
 interface Syllable {
   onset: string;
   vowels: string;
@@ -38,7 +38,7 @@ const vniTones: Record<string, string> = {
 const hats: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 /**
  * The vowels that take a horn or breve, in order of preference: both of `uo`, the `u` before
- * another vowel, else the only one that can.
+ * another vowel, else the first that can.
  */
 const hooks: [letters: RegExp, hooked: string][] = [
   [/uo/, 'ươ'],
@@ -51,7 +51,7 @@ const hooks: [letters: RegExp, hooked: string][] = [
 const telex: Method = (letter, { onset, vowels, coda }) => {
   if (letter === 'd')
     return /^d(?!d)/.test(onset) && (vowels !== '' || onset === 'd') ? 'stroke' : 'letter';
-  // At the start of a word and in `tw`, which is short for Trung ương, w is a letter.
+  // At the start of a word w is a letter, and in `tw`, which is short for Trung ương.
   if (letter === 'w') return vowels === '' && onset.length < 2 ? 'letter' : { hook: 'aou' };
   if (vowels === '') return 'letter';
   const tone = telexTones[letter];
@@ -75,15 +75,15 @@ const vni: Method = (letter, { vowels }) => {
 };
 
 /**
- * The word (NFC, lower case) that these keys of Telex stand for, wherever the keys of its marks
- * were typed after their letters: `hooij`, `hoijo` → `hội`. Undefined where nothing of it is a key,
- * or the rest is not shaped as a Vietnamese word.
+ * Decodes a word typed in Telex: `hooij`, `hoijo` → `hội` (NFC, lower case). The key of a mark may
+ * stand anywhere after its letter. Returns undefined where no key adds a mark, or the result has
+ * not the shape of a Vietnamese word.
  */
 export function fromTelex(typed: string): string | undefined {
   return decode(typed, telex);
 }
 
-/** The same of VNI: `d9o62ng`, `dong962` → `đồng`. */
+/** Decodes a word typed in VNI in the same way: `d9o62ng`, `dong962` → `đồng`. */
 export function fromVni(typed: string): string | undefined {
   return decode(typed, vni);
 }
@@ -92,8 +92,8 @@ function decode(typed: string, method: Method): string | undefined {
   let syllable: Syllable = { onset: '', vowels: '', coda: '', tone: undefined };
   let keys = 0;
   for (const character of typed.normalize('NFC').toLowerCase().normalize('NFC')) {
-    // A method that was on for a part of the word has left marks: its shapes are letters, its tone
-    // is a key.
+    // Where the method was on for a part of the word, there are marks: a tone counts as a key, any
+    // other mark belongs to its letter.
     const { letters: letter, marks } = splitTones(character);
     const key = marks === '' ? method(letter, syllable) : 'letter';
     if (key !== 'letter') keys += 1;
@@ -149,15 +149,13 @@ function isShaped({ onset, vowels, coda }: Syllable): boolean {
 }
 
 function compose({ onset, vowels, coda, tone = '' }: Syllable): string {
-  // A horn on one of the two is on both, but in an open syllable (`thuở`) on the second alone.
+  // A horn on one of the two is on both, but in an open syllable (`thuở`) only on the second.
   const letters = vowels.replace(/ưo|uơ|ươ/, vowels.length === 2 && coda === '' ? 'uơ' : 'ươ');
   const at = tonePlace(onset, letters, coda);
   return (onset + letters.slice(0, at + 1) + tone + letters.slice(at + 1) + coda).normalize('NFC');
 }
 
-/**
- * Which of the vowels carries the tone; of the two schools of spelling, the one that writes `hòa`.
- */
+/** The place of the vowel that carries the tone, in the spelling that writes `hòa`, not `hoà`. */
 function tonePlace(onset: string, vowels: string, coda: string): number {
   const shaped = Math.max(
     [...vowels].findLastIndex((letter) => /[âăêôơ]/.test(letter)),

@@ -1,7 +1,4 @@
-/**
- * Caches the promises of `load` by key; one that rejects is dropped, so that the next call loads
- * again.
- */
+/** Caches the promises of `load` by key. One that rejects is dropped, so that it can be retried. */
 export function loadOnce<K, T>(
   load: (key: K) => Promise<T>,
   loaded = new Map<K, Promise<T>>(),
@@ -16,7 +13,7 @@ export function loadOnce<K, T>(
   };
 }
 
-/** Caches the promise of `load`; where it rejects, the next call loads again. */
+/** Caches the promise of `load`. One that rejects is dropped, so that it can be retried. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   const loading = loadOnce<undefined, T>(load);
   return () => loading(undefined);

@@ -1,24 +1,21 @@
 import { defined } from '../../model/defined.ts';
 
-/**
- * A posting list: the pages that have a term, by their numbers in the index, each once, in any
- * order.
- */
+/** A posting list: the pages that have a term, by their numbers, each once, in any order. */
 export interface Postings {
   pages: Uint32Array;
-  /** How often each page has it. */
+  /** The number of times that each page has the term. */
   counts: Uint8Array;
-  /** 1 where the title of the page has it. */
+  /** 1 where the title of the page has the term. */
   inTitle: Uint8Array;
   /**
-   * Where a pair was looked for with its places: where the first of its words stands on each page,
-   * counted in words.
+   * The positions of a pair's first word on each page, counted in words. Empty for terms that were
+   * looked up without positions.
    */
   positions: readonly (readonly number[])[];
 }
 
-/** The pages of a term that no page has. */
-export const nowhere: Postings = {
+/** The posting list of a term that no page has. */
+export const noPostings: Postings = {
   pages: new Uint32Array(),
   counts: new Uint8Array(),
   inTitle: new Uint8Array(),
@@ -27,14 +24,14 @@ export const nowhere: Postings = {
 
 const mostCounted = 255;
 
-/** The union of posting lists, which count as one term. */
-export function unite(terms: readonly Postings[]): Postings {
-  const [first, ...others] = terms.filter(({ pages }) => pages.length > 0);
-  if (!first || others.length === 0) return first ?? nowhere;
+/** The union of posting lists, whose terms count as one. */
+export function unionOf(lists: readonly Postings[]): Postings {
+  const [first, ...others] = lists.filter(({ pages }) => pages.length > 0);
+  if (!first || others.length === 0) return first ?? noPostings;
   const places = new Map<number, number>();
   for (const { pages } of [first, ...others])
     for (const page of pages) if (!places.has(page)) places.set(page, places.size);
-  const united = {
+  const union = {
     pages: Uint32Array.from(places.keys()),
     counts: new Uint8Array(places.size),
     inTitle: new Uint8Array(places.size),
@@ -43,19 +40,19 @@ export function unite(terms: readonly Postings[]): Postings {
   for (const { pages, counts, inTitle, positions } of [first, ...others])
     pages.forEach((page, index) => {
       const place = defined(places.get(page), `Page ${page}`);
-      united.counts[place] = Math.min(
+      union.counts[place] = Math.min(
         mostCounted,
-        (united.counts[place] ?? 0) + (counts[index] ?? 0),
+        (union.counts[place] ?? 0) + (counts[index] ?? 0),
       );
-      united.inTitle[place] = (united.inTitle[place] ?? 0) | (inTitle[index] ?? 0);
-      united.positions[place]?.push(...(positions[index] ?? []));
+      union.inTitle[place] = (union.inTitle[place] ?? 0) | (inTitle[index] ?? 0);
+      union.positions[place]?.push(...(positions[index] ?? []));
     });
-  return united;
+  return union;
 }
 
-/** The pages that have words in a row, by the pairs of neighbours that the row is made of. */
-export function inARow(pairs: readonly Postings[]): Set<number> {
-  const [first = nowhere, ...others] = pairs;
+/** The pages that have a phrase, given the posting lists of its pairs with their positions. */
+export function pagesOfPhrase(pairs: readonly Postings[]): Set<number> {
+  const [first = noPostings, ...others] = pairs;
   let ends = new Map([...first.pages].map((page, index) => [page, first.positions[index] ?? []]));
   for (const { pages, positions } of others) {
     const next = new Map<number, number[]>();

@@ -1,4 +1,4 @@
-/** A map that keeps no more than the `most` entries that were set last. */
+/** A map that keeps only the `most` entries that were set last (a cache). */
 export class RecentMap<K, V> extends Map<K, V> {
   readonly #most: number;
 

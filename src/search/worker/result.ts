@@ -1,13 +1,13 @@
 import { takeInference } from '../../model/inference.ts';
-import { decodeSearchText, factAnchor } from '../format/search-text.ts';
-import { excerpt, type Block, type Excerpt, type ExcerptPart } from './excerpt.ts';
-import { foundPositions } from './found-positions.ts';
 import type { Fragment } from '../format/pagefind-engine.ts';
-import type { Word } from '../query/query.ts';
+import { decodeSearchText, factAnchor } from '../format/search-text.ts';
+import type { QueryWord } from '../query/parse-query.ts';
+import { matchPositions } from './match-positions.ts';
+import { makeSnippet, type Block, type Snippet, type SnippetPart } from './snippet.ts';
 
 /**
- * Something that a result names, and whether the archive inferred it; `parts` names those parts of
- * a date that it did (`năm`), else it is empty.
+ * A fact that a result states, and whether the archive inferred it. `parts` names the inferred parts
+ * of a date (`năm`), else it is empty.
  */
 export interface Fact {
   text: string;
@@ -15,42 +15,38 @@ export interface Fact {
   parts: string;
 }
 
-/** A report that matches, as a reader sees it. */
+/** A report that matches, as the page shows it. */
 export interface Result {
   address: string;
   title: string;
   date: Fact | undefined;
   places: Fact[];
   people: string[];
-  excerpt: ExcerptPart[];
-  /** Whether the excerpt quotes the report's text or is a fact that the archive states of it. */
-  excerptKind: Excerpt['kind'];
+  snippet: SnippetPart[];
+  snippetKind: Snippet['kind'];
   /** The words of the query, as typed, that the report lacks. */
   missing: string[];
 }
 
-/**
- * The result that a page of the index makes, for the words of a query (the last of which may be
- * open).
- */
+/** Makes the result of a page for the words of a query. `open`: the last word may be a prefix. */
 export function toResult(
   { url, content, meta, anchors }: Fragment,
-  words: readonly Word[],
+  words: readonly QueryWord[],
   open: boolean,
 ): Result {
   const text = (name: string) =>
     typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '';
   const list = (name: string) => readList(text(name));
-  const found = foundPositions(content, words, open);
-  const shown = excerpt(content, toBlocks(anchors), found.flat());
+  const found = matchPositions(content, words, open);
+  const { kind, parts } = makeSnippet(content, toBlocks(anchors), found.flat());
   return {
     address: url,
     title: text('title'),
     date: list('date').map(toFact)[0],
     places: list('places').map(toFact),
     people: list('people'),
-    excerpt: shown.parts,
-    excerptKind: shown.kind,
+    snippet: parts,
+    snippetKind: kind,
     missing: words.filter((_, place) => found[place]?.length === 0).map(({ typed }) => typed),
   };
 }
@@ -64,13 +60,13 @@ function toBlocks(anchors: Fragment['anchors']): Block[] {
   }));
 }
 
-/** The index keeps its lists as JSON, because names have commas. */
+/** Reads a list of the index. It is JSON, because names have commas. */
 function readList(text: string): string[] {
   const list: unknown = text === '' ? [] : JSON.parse(text);
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 }
 
-/** The index writes a token after what was inferred. */
+/** Reads a fact of the index, which has a token after what was inferred. */
 function toFact(indexed: string): Fact {
   const { text, inferred } = takeInference(indexed);
   return { text, inferred: inferred !== undefined, parts: inferred ?? '' };

@@ -1,16 +1,19 @@
 import { defined } from '../../model/defined.ts';
 import { fold } from '../../model/vietnamese.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../format/vocabulary.ts';
-import { asTyped, isBare, openCandidates, type Candidate } from './candidates.ts';
-import { mostWords, plain } from '../query/tokens.ts';
+import { asTyped, isBare, openCandidates, type SpellingCandidate } from './spelling-candidates.ts';
+import { mostWords, normalizeWord } from '../query/tokenizer.ts';
 
 /**
- * The words that a reader may have meant by these (NFC, lower case, digits left in their words:
- * `ho6i5`), each in the place of its own, or undefined where nothing better is known. Words that
- * the archive has, one after the other, are taken as meant; typed without marks they are as good as
- * with them, and what is offered for a query without any has none either.
+ * Corrects the words of a query (NFC, lower case, with the digits of input methods: `ho6i5`).
+ * Returns one word for each, or undefined where nothing better is known. A word that stands in the
+ * archive beside one of its neighbours is not corrected. Words without diacritics are no slips, and
+ * a query without any is corrected without any.
  */
-export function suggest(words: readonly string[], vocabulary: Vocabulary): string[] | undefined {
+export function correctWords(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): string[] | undefined {
   const allBare = words.every(isBare);
   const sets = words.map((word) => asTyped(word, vocabulary, !allBare));
   const typed = likeliest(sets, vocabulary);
@@ -44,13 +47,13 @@ export function suggest(words: readonly string[], vocabulary: Vocabulary): strin
 const run = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * A query as a reader may have meant it, all but its slips as typed, or undefined where nothing
+ * Corrects a query and leaves everything but its slips as typed. Returns undefined where nothing
  * better is known.
  */
 export function suggestQuery(typed: string, vocabulary: Vocabulary): string | undefined {
   const text = typed.normalize('NFC');
-  const words = (text.match(run) ?? []).map(plain).slice(0, mostWords);
-  const meant = suggest(words, vocabulary);
+  const words = (text.match(run) ?? []).map(normalizeWord).slice(0, mostWords);
+  const meant = correctWords(words, vocabulary);
   let place = -1;
   return (
     meant &&
@@ -62,8 +65,8 @@ export function suggestQuery(typed: string, vocabulary: Vocabulary): string | un
 }
 
 /**
- * `suggestQuery` with the words of the archive, whose text `load` gives by the name of its file.
- * Rejects where they cannot be loaded.
+ * Loads the vocabulary by `load`, which returns the text of a file, and returns `suggestQuery` with
+ * it. Rejects where it cannot be loaded.
  */
 export async function openSuggest(
   load: (file: string) => Promise<string>,
@@ -72,19 +75,29 @@ export async function openSuggest(
   return (typed) => suggestQuery(typed, vocabulary);
 }
 
-function bond(first: Candidate | undefined, second: Candidate, vocabulary: Vocabulary): number {
+function bond(
+  first: SpellingCandidate | undefined,
+  second: SpellingCandidate,
+  vocabulary: Vocabulary,
+): number {
   return first?.known && second.known ? vocabulary.bond(first.known, second.known) : 0;
 }
 
-/** A way to read the words up to one of them. */
+/** The best sequence of candidates up to one of them. */
 interface Path {
-  candidate: Candidate;
+  candidate: SpellingCandidate;
   score: number;
   before: Path | undefined;
 }
 
-/** The likeliest words, one of each set, by their own scores and their pairs (Viterbi 1967). */
-function likeliest(sets: readonly Candidate[][], vocabulary: Vocabulary): Candidate[] {
+/**
+ * The likeliest sequence of candidates, one of each set, by their own scores and the bonds of
+ * neighbours (Viterbi 1967).
+ */
+function likeliest(
+  sets: readonly SpellingCandidate[][],
+  vocabulary: Vocabulary,
+): SpellingCandidate[] {
   let paths: Path[] = [];
   for (const set of sets) {
     const before = paths;
@@ -98,7 +111,7 @@ function likeliest(sets: readonly Candidate[][], vocabulary: Vocabulary): Candid
       return { candidate, score: most + candidate.score, before: best };
     });
   }
-  const chosen: Candidate[] = [];
+  const chosen: SpellingCandidate[] = [];
   let path = paths.reduce<Path | undefined>(
     (best, other) => (!best || other.score > best.score ? other : best),
     undefined,

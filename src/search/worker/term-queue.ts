@@ -1,48 +1,48 @@
 import { defined } from '../../model/defined.ts';
+import { readHits, type PagefindHit, type PagefindInstance } from '../format/pagefind-engine.ts';
 import { foldTerm, isPlacesTerm } from '../format/search-text.ts';
-import { readHits, type Hit, type PagefindInstance } from '../format/pagefind-engine.ts';
 import type { Postings } from './postings.ts';
 import { RecentMap } from './recent-map.ts';
 
-/** How a word is looked for: with the marks it was typed with, or whatever its marks. */
+/** Whether a look-up respects the diacritics of a word (`exact`) or ignores them (`folded`). */
 export type Manner = 'exact' | 'folded';
 
 /** Looks up terms for one search after the other. */
 export interface TermQueue {
   /**
-   * Begins a search and returns its number; look-ups of earlier ones are dropped unless this one
-   * asks for them, too.
+   * Begins a search and returns its number. Look-ups of earlier searches are dropped unless this
+   * one needs them too.
    */
   begin: () => number;
   /** Throws where a newer search has begun. */
   check: (search: number) => void;
   /**
-   * Returns the posting list of a term; `key` names the answer in the cache. Rejects where the
-   * index cannot be read, and when a newer search has begun.
+   * Returns the posting list of a term; `key` is its key in the cache. Rejects where the index
+   * cannot be read, and when a newer search has begun.
    */
   ask: (term: string, manner: Manner, key: string, search: number) => Promise<Postings>;
 }
 
-/** A cached answer, which may still be on its way, and the last search that asked for it. */
-interface Answer {
+/** A cached posting list, which may still be loading, and the last search that needed it. */
+interface CachedAnswer {
   postings: Promise<Postings>;
   search: number;
 }
 
-/** Size of the cache of answers: a reader who types on asks for the same words again. */
+/** Size of the cache: a visitor who types on searches for the same words again. */
 const mostAnswers = 400;
 
 /**
- * Looks terms up one after the other, because Pagefind takes the manner of a search from a setting
- * that all searches share. `numbers` are those of the pages by their ids. `failures` counts failed
- * downloads: without a chunk of its index, Pagefind finds less and does not say so.
+ * Looks up one term after the other, because all searches of Pagefind share the setting of the
+ * manner. `numbers` are the numbers of the pages by their ids. `failures` counts failed downloads:
+ * where a chunk of its index is missing, Pagefind finds less and does not say so.
  */
 export function termQueue(
   pagefind: PagefindInstance,
   numbers: ReadonlyMap<string, number>,
   failures: () => number,
 ): TermQueue {
-  const answers = new RecentMap<string, Answer>(mostAnswers);
+  const answers = new RecentMap<string, CachedAnswer>(mostAnswers);
   let searches = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -50,7 +50,7 @@ export function termQueue(
     if (search !== searches) throw new Error('A newer search has begun');
   };
 
-  const attempt = async (term: string): Promise<Hit[]> => {
+  const attempt = async (term: string): Promise<PagefindHit[]> => {
     const before = failures();
     const hits = readHits(await pagefind.search(term));
     if (failures() > before) throw new Error('A part of the index could not be loaded');
@@ -63,18 +63,18 @@ export function termQueue(
     return toPostings(hits, numbers, isPlacesTerm(term));
   };
 
-  const queue = (term: string, manner: Manner, key: string, mine: number): Answer => {
+  const enqueue = (term: string, manner: Manner, key: string, mine: number): CachedAnswer => {
     const drop = (): void => {
       if (answers.get(key) === answer) answers.delete(key);
     };
     const inTurn = async (): Promise<Postings> => {
       await turn();
-      // Dropped before anybody hears of it: a newer search may ask for the same term at once.
+      // Dropped before the rejection is seen: a newer search may need the same term at once.
       if (answer.search !== searches) drop();
       check(answer.search);
       return search(term, manner);
     };
-    const answer: Answer = { postings: last.then(inTurn), search: mine };
+    const answer: CachedAnswer = { postings: last.then(inTurn), search: mine };
     last = answer.postings.catch(drop);
     return answer;
   };
@@ -84,7 +84,7 @@ export function termQueue(
     check,
     async ask(term, manner, key, mine) {
       check(mine);
-      const answer = answers.get(key) ?? queue(term, manner, key, mine);
+      const answer = answers.get(key) ?? enqueue(term, manner, key, mine);
       answer.search = mine;
       answers.set(key, answer);
       return answer.postings;
@@ -92,7 +92,7 @@ export function termQueue(
   };
 }
 
-/** The name of an answer: without marks, terms that differ only in them have the same. */
+/** The cache key of a term. Folded terms that differ only in diacritics have the same key. */
 export function answerKey(term: string, manner: Manner): string {
   return `${manner} ${manner === 'exact' ? term : foldTerm(term)}`;
 }
@@ -110,7 +110,7 @@ function turn(): Promise<void> {
 }
 
 function toPostings(
-  hits: readonly Hit[],
+  hits: readonly PagefindHit[],
   numbers: ReadonlyMap<string, number>,
   arePlaces: boolean,
 ): Postings {

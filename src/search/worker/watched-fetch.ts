@@ -1,16 +1,13 @@
-/** A `fetch` under observation. */
+/** A `fetch` that counts failures and progress. */
 export interface WatchedFetch {
   fetch: typeof fetch;
-  /**
-   * How many responses failed, broke off, or had an error status. Callers such as Pagefind hide
-   * them.
-   */
+  /** The number of responses that failed, broke off, or had an error status. Pagefind hides them. */
   failures: () => number;
-  /** How many chunks of responses have arrived: it grows while something is downloaded. */
+  /** The number of chunks of responses that have arrived. It grows during a download. */
   progress: () => number;
 }
 
-/** Observes a `fetch`. */
+/** Wraps a `fetch` so that its failures and progress are counted. */
 export function watchFetch(given: typeof fetch): WatchedFetch {
   let failures = 0;
   let progress = 0;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Choice } from '../../../src/search/query/choice.ts';
-import type { Searches } from '../../../src/search/worker/searches.ts';
+import type { FilterChoice } from '../../../src/search/query/filter-choice.ts';
+import type { SearchService } from '../../../src/search/worker/search-service.ts';
 import { realIndex, type RealIndex } from '../real-index.ts';
 
-const any: Choice = { facets: {}, order: 'relevance' };
+const any: FilterChoice = { facets: {}, order: 'relevance' };
 const initials = ['b', 'c', 'd', 'đ', 'g', 'h', 'kh', 'l', 'm', 'ngh', 'ph', 'tr'];
 const rhymes = ['a', 'á', 'ân', 'ấn', 'oi', 'ội', 'ênh', 'ình', 'ông', 'ồng', 'ước', 'ương'];
 const vocabulary = initials.flatMap((initial) => rhymes.map((rhyme) => initial + rhyme));
@@ -19,7 +19,7 @@ function texts(count: number, length: number): string[][] {
 
 const pages = texts(300, 120);
 let index: RealIndex;
-let searches: Searches;
+let searches: SearchService;
 
 beforeAll(async () => {
   index = await realIndex(

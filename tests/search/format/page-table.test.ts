@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPageTable, writePageTable } from '../../../src/search/format/page-table.ts';
 import { encodeSearchText } from '../../../src/search/format/search-text.ts';
 
-const empty = { lengths: [], words: [], apart: 0, common: [] };
+const empty = { lengths: [], frequentWords: [], splitWords: 0, stopWords: [] };
 
 test('lengths come back within 6 %', () => {
   fc.assert(
@@ -24,20 +24,25 @@ test('a page of no words, and one of a million, have a length', () => {
 });
 
 test('the words come back in their order, and what is told of them', () => {
-  const words = ['hoi', 'dong', '2021'].map(encodeSearchText);
-  const common = ['dong', 'hội', 'đồng'].map(encodeSearchText);
-  expect(readPageTable(writePageTable({ lengths: [], words, apart: 2, common }))).toMatchObject({
-    words,
-    apart: 2,
-    common: new Set(common),
+  const frequentWords = ['hoi', 'dong', '2021'].map(encodeSearchText);
+  const stopWords = ['dong', 'hội', 'đồng'].map(encodeSearchText);
+  expect(
+    readPageTable(writePageTable({ lengths: [], frequentWords, splitWords: 2, stopWords })),
+  ).toMatchObject({
+    frequentWords,
+    splitWords: 2,
+    stopWords: new Set(stopWords),
   });
-  expect(readPageTable(writePageTable(empty))).toMatchObject({ words: [], common: new Set() });
+  expect(readPageTable(writePageTable(empty))).toMatchObject({
+    frequentWords: [],
+    stopWords: new Set(),
+  });
 });
 
 test.each([
   '[]',
   '{}',
-  '{"lengths":"","words":1,"apart":0,"common":""}',
-  '{"lengths":"","words":"","apart":0}',
+  '{"lengths":"","words":1,"split":0,"stop":""}',
+  '{"lengths":"","words":"","split":0}',
   'null',
 ])('%s is no table', (text) => expect(() => readPageTable(text)).toThrow(TypeError));

@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import {
   addressOf,
   choose,
-  isOpen,
-  readAsked,
+  isUnfiltered,
+  readSearchInput,
   yearRange,
-  type Asked,
+  type SearchInput,
 } from '../../../src/search/page/address.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { facetNames } from '../../../src/model/facets.ts';
-import { orders, type Choice } from '../../../src/search/query/choice.ts';
+import { orders, type FilterChoice } from '../../../src/search/query/filter-choice.ts';
 
 const page = 'https://example.org/luu-tru/tim-kiem/';
-const nothing: Asked = { typed: '', choice: { facets: {}, order: 'relevance' } };
+const nothing: SearchInput = { typed: '', choice: { facets: {}, order: 'relevance' } };
 
 /** The same thing asked, and the query of the address that asks for it. */
-const pairs: [query: string, asked: Asked][] = [
+const pairs: [query: string, asked: SearchInput][] = [
   ['', nothing],
   ['?q=bac+lieu', { ...nothing, typed: 'bac lieu' }],
   ['?q=%C4%91%E1%BB%93ng+ch%C3%AD', { ...nothing, typed: 'đồng chí' }],
@@ -46,7 +46,7 @@ const pairs: [query: string, asked: Asked][] = [
 ];
 
 test.each(pairs)('“%s” can be read and written', (query, asked) => {
-  expect(readAsked(query)).toEqual(asked);
+  expect(readSearchInput(query)).toEqual(asked);
   expect(addressOf(asked, page)).toBe(page + query);
 });
 
@@ -66,7 +66,7 @@ test.each([
   ],
   ['broken escapes', '?q=%E1%BA', { ...nothing, typed: '\ufffd' }],
 ] as const)('an address with %s is read as if it were sound', (_, query, asked) => {
-  expect(readAsked(query)).toEqual(asked);
+  expect(readSearchInput(query)).toEqual(asked);
 });
 
 test('whatever is asked comes back from its address, and one that asks for something else makes no difference', () => {
@@ -85,7 +85,7 @@ test('whatever is asked comes back from its address, and one that asks for somet
       range,
       order: fc.constantFrom(...orders),
     })
-    .map(({ typed, facets, range: [a, b], order }): Asked => ({
+    .map(({ typed, facets, range: [a, b], order }): SearchInput => ({
       typed,
       choice: { facets, ...yearRange(a, b), order },
     }));
@@ -93,7 +93,7 @@ test('whatever is asked comes back from its address, and one that asks for somet
     fc.property(asked, asked, (wanted, before) => {
       const address = addressOf(wanted, addressOf(before, page));
       expect(address).toBe(addressOf(wanted, page));
-      expect(readAsked(new URL(address).search)).toEqual(wanted);
+      expect(readSearchInput(new URL(address).search)).toEqual(wanted);
     }),
   );
 });
@@ -115,15 +115,18 @@ describe('more than hosts take', () => {
   ])('a text %s: the address is short, and finds the same when it is opened again', (_, typed) => {
     const address = addressOf({ ...nothing, typed }, page);
     expect(address.length).toBeLessThan(4_000);
-    expect(parseQuery(readAsked(new URL(address).search).typed)).toEqual(parseQuery(typed));
+    expect(parseQuery(readSearchInput(new URL(address).search).typed)).toEqual(parseQuery(typed));
   });
 
   test('very many values: the first of them, with the words', () => {
     const bodies = Array.from({ length: 500 }, (_, number) => `don-vi-thu-${number}`);
-    const asked: Asked = { typed: 'hội thảo', choice: { facets: { bodies }, order: 'oldest' } };
+    const asked: SearchInput = {
+      typed: 'hội thảo',
+      choice: { facets: { bodies }, order: 'oldest' },
+    };
     const address = addressOf(asked, page);
     expect(address.length).toBeLessThan(4_000);
-    const { typed, choice } = readAsked(new URL(address).search);
+    const { typed, choice } = readSearchInput(new URL(address).search);
     const kept = choice.facets.bodies ?? [];
     expect([typed, choice.order]).toEqual(['hội thảo', 'oldest']);
     expect(kept.length).toBeGreaterThan(100);
@@ -132,7 +135,7 @@ describe('more than hosts take', () => {
 });
 
 describe('a choice', () => {
-  const some: Choice = { facets: { places: ['a', 'b'] }, from: 2020, order: 'oldest' };
+  const some: FilterChoice = { facets: { places: ['a', 'b'] }, from: 2020, order: 'oldest' };
 
   test('takes values one after the other and leaves them again', () => {
     expect(choose(some, 'places', 'c', true)).toEqual({
@@ -157,7 +160,7 @@ describe('a choice', () => {
     [{ facets: { places: [] }, order: 'relevance' }, true],
     [{ facets: { places: ['a'] }, order: 'relevance' }, false],
     [{ facets: {}, to: 2020, order: 'relevance' }, false],
-  ] satisfies [Choice, boolean][])('%j is open: %s', (choice, open) => {
-    expect(isOpen(choice)).toBe(open);
+  ] satisfies [FilterChoice, boolean][])('%j is open: %s', (choice, open) => {
+    expect(isUnfiltered(choice)).toBe(open);
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeSearchText } from '../../../src/search/format/search-text.ts';
-import type { Choice } from '../../../src/search/query/choice.ts';
+import type { FilterChoice } from '../../../src/search/query/filter-choice.ts';
 import { realIndex, type Page, type RealIndex } from '../real-index.ts';
 
-const any: Choice = { facets: {}, order: 'relevance' };
+const any: FilterChoice = { facets: {}, order: 'relevance' };
 const page = (...text: string[]): Page => ({ title: 'Bản tin', text });
 let index: RealIndex;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => index.remove());
 
 const found = async (typed: string, common: readonly string[]) => {
-  const searches = await index.open({ common: common.map(encodeSearchText) });
+  const searches = await index.open({ stopWords: common.map(encodeSearchText) });
   const summary = await searches.find(typed, any);
   const results = await searches.results(summary?.search ?? 0, 0, 9);
   return {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Choice } from '../../../src/search/query/choice.ts';
-import type { Searches } from '../../../src/search/worker/searches.ts';
+import type { FilterChoice } from '../../../src/search/query/filter-choice.ts';
+import type { SearchService } from '../../../src/search/worker/search-service.ts';
 import { realIndex, type RealIndex } from '../real-index.ts';
 
-const any: Choice = { facets: {}, order: 'relevance' };
+const any: FilterChoice = { facets: {}, order: 'relevance' };
 /** Enough pages that the index keeps the spellings of `tai` apart, and takes some of them for common. */
 const count = 1_100;
 const texts = Array.from({ length: count }, (_, page) =>
@@ -16,7 +16,7 @@ const texts = Array.from({ length: count }, (_, page) =>
 );
 const having = (word: string) => texts.filter((text) => text.includes(word)).length;
 let index: RealIndex;
-let searches: Searches;
+let searches: SearchService;
 
 beforeAll(async () => {
   index = await realIndex(

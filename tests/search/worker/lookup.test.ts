@@ -2,20 +2,20 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageTable } from '../../../src/search/format/page-table.ts';
 import { openIndex } from '../../../src/search/worker/lookup.ts';
 import type { PagefindInstance } from '../../../src/search/format/pagefind-engine.ts';
-import { parseQuery, type Word } from '../../../src/search/query/query.ts';
+import { parseQuery, type QueryWord } from '../../../src/search/query/parse-query.ts';
 
 const table = (count: number): PageTable => ({
   count,
   average: 1,
   lengths: new Float32Array(count).fill(1),
-  words: [],
-  apart: 0,
-  common: new Set(),
+  frequentWords: [],
+  splitWords: 0,
+  stopWords: new Set(),
 });
 
 /** The words of a query. */
-const wordsOf = (typed: string): Word[] => [...(parseQuery(typed)?.readings[0].words ?? [])];
-const word = (typed: string): Word => {
+const wordsOf = (typed: string): QueryWord[] => [...(parseQuery(typed)?.readings[0].words ?? [])];
+const word = (typed: string): QueryWord => {
   const [first] = wordsOf(typed);
   if (!first) throw new Error(`${typed} is no word`);
   return first;

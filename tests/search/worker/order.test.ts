@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Searches } from '../../../src/search/worker/searches.ts';
+import type { SearchService } from '../../../src/search/worker/search-service.ts';
 import { manyReports } from '../../build/many-reports.ts';
 import { realIndex, type RealIndex } from '../real-index.ts';
 
@@ -46,7 +46,7 @@ afterAll(() => index.remove());
 const open = () => index.open({ abbreviations: [{ short: 'UBND', long: 'Ủy ban nhân dân' }] });
 
 /** What a query finds: how much, and the results in their order. */
-async function ask(searches: Searches, typed: string) {
+async function ask(searches: SearchService, typed: string) {
   const found = await searches.find(typed, any);
   return {
     found: { ...found, search: 0 },

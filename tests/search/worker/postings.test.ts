@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inARow, nowhere, unite } from '../../../src/search/worker/postings.ts';
+import { pagesOfPhrase, noPostings, unionOf } from '../../../src/search/worker/postings.ts';
 import { postings, terms } from '../postings.ts';
 
 test('spellings of one word are one word', () => {
-  const united = unite([
+  const union = unionOf([
     postings({ 0: [4], 1: [1] }),
-    nowhere,
+    noPostings,
     postings({ 0: [2, 6], 2: [7] }, [2]),
   ]);
-  const found = [...united.pages].map((page, index) => [
+  const found = [...union.pages].map((page, index) => [
     page,
-    united.counts[index],
-    united.inTitle[index],
+    union.counts[index],
+    union.inTitle[index],
   ]);
   expect(found.toSorted()).toEqual([
     [0, 3, 0],
@@ -22,11 +22,11 @@ test('spellings of one word are one word', () => {
 });
 
 test('of terms that no page has, no page has any', () => {
-  expect(unite([nowhere, nowhere]).pages).toHaveLength(0);
+  expect(unionOf([noPostings, noPostings]).pages).toHaveLength(0);
 });
 
 test('words are in a row only where all of their pairs are', () => {
-  const row = (texts: string[], query: string) => [...inARow(terms(texts, query).pairs)];
+  const row = (texts: string[], query: string) => [...pagesOfPhrase(terms(texts, query).pairs)];
   expect(
     row(['phát triển kinh tế xã hội', 'kinh tế xã rồi tế xã hội', 'tế xã hội'], 'kinh tế xã hội'),
   ).toEqual([0]);
@@ -40,7 +40,7 @@ test('any words of a text that stand in a row are found in a row, and no others'
   fc.assert(
     fc.property(text, text, (words, asked) => {
       const isThere = ` ${words.join(' ')} `.includes(` ${asked.join(' ')} `);
-      expect(inARow(terms([words.join(' ')], asked.join(' ')).pairs).has(0)).toBe(isThere);
+      expect(pagesOfPhrase(terms([words.join(' ')], asked.join(' ')).pairs).has(0)).toBe(isThere);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inferenceToken } from '../../../src/model/inference.ts';
 import { encodeSearchText } from '../../../src/search/format/search-text.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { toResult } from '../../../src/search/worker/result.ts';
 
 const anchors = [
@@ -43,12 +43,12 @@ test('a result names what the index keeps, commas and all, with what is inferred
 
 test('an excerpt says whether it quotes the report or the archive', () => {
   expect(result('nam định')).toMatchObject({
-    excerptKind: 'fact',
-    excerpt: [{ text: 'Nam Định', marked: true }],
+    snippetKind: 'fact',
+    snippet: [{ text: 'Nam Định', marked: true }],
   });
   expect(result('đà nẵng')).toMatchObject({
-    excerptKind: 'text',
-    excerpt: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }],
+    snippetKind: 'text',
+    snippet: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }],
   });
 });
 

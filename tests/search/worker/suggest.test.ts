@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readVocabulary, serializeVocabulary } from '../../../src/search/format/vocabulary.ts';
 import { fold } from '../../../src/model/vietnamese.ts';
 import { countWords } from '../../../src/search/format/word-counts.ts';
-import { suggest, suggestQuery } from '../../../src/search/worker/suggest.ts';
+import { correctWords, suggestQuery } from '../../../src/search/worker/suggest.ts';
 
 const pages = [
   'sáng nay hội thảo về chuyển đổi số khai mạc tại hội trường lớn',
@@ -17,7 +17,7 @@ const pages = [
 const vocabulary = readVocabulary(
   serializeVocabulary(countWords(pages.map((page) => page.split(' ')))),
 );
-const ask = (typed: string) => suggest(typed.split(' '), vocabulary)?.join(' ');
+const ask = (typed: string) => correctWords(typed.split(' '), vocabulary)?.join(' ');
 
 describe('a slip', () => {
   test.each([
@@ -73,8 +73,8 @@ describe('left alone', () => {
         fc.integer({ min: 1, max: 6 }),
         (page, from, length) => {
           const words = page.split(' ').slice(from, from + length);
-          expect(suggest(words, vocabulary)).toBeUndefined();
-          expect(suggest(words.map(fold), vocabulary)).toBeUndefined();
+          expect(correctWords(words, vocabulary)).toBeUndefined();
+          expect(correctWords(words.map(fold), vocabulary)).toBeUndefined();
         },
       ),
     );

@@ -1,0 +1,50 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { inferredParts, parseEventDate, shortDate, sortKey } from '../../model/event-date.ts';
+import { inferenceToken } from '../../model/inference.ts';
+import { recordSchema, type ReportRecord } from '../format/report-record.ts';
+
+/** The fields that the index has of a report beside its words. */
+export interface IndexFields {
+  /**
+   * The metadata that a result shows, each field a list in JSON: the date in figures, the people,
+   * the places. A token follows what was inferred. White space separates the items, because Pagefind
+   * indexes them as words, too.
+   */
+  meta: Record<string, string>;
+  /** The sort keys. They are texts, because Pagefind loses the last digits of large numbers. */
+  sort: Record<string, string>;
+}
+
+/**
+ * Reads the record of a report from its page: the JSON of `script[data-record]`. Undefined where
+ * there is none. Throws where it is not a record.
+ */
+export function recordOf(article: Element): ReportRecord | undefined {
+  let record: ReportRecord | undefined;
+  visit(article, 'element', (element) => {
+    if ('dataRecord' in element.properties)
+      record = recordSchema.parse(JSON.parse(toString(element)));
+  });
+  return record;
+}
+
+/** Makes the fields of a report from its record. */
+export function fieldsOf({ date, people = [], places = [] }: ReportRecord): IndexFields {
+  const day = parseEventDate(date);
+  const inferred = inferredParts(day);
+  const meta = {
+    date: [shortDate(day) + (inferred.length > 0 ? inferenceToken(inferred) : '')],
+    people: people.map(({ name }) => name),
+    places: places.map((place) => place.name + (place.inferred ? inferenceToken([]) : '')),
+  };
+  return {
+    meta: Object.fromEntries(
+      Object.entries(meta).flatMap(([name, list]) =>
+        list.length > 0 ? [[name, `[${list.map((item) => JSON.stringify(item)).join(', ')}]`]] : [],
+      ),
+    ),
+    sort: { date: sortKey(day) },
+  };
+}

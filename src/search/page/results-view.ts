@@ -1,0 +1,118 @@
+import type { Order } from '../query/filter-choice.ts';
+import type { Summary } from '../worker/protocol.ts';
+import type { Result } from '../worker/result.ts';
+import { parameters } from './address.ts';
+import { elementIn, formatNumber, textOf } from './markup.ts';
+import { resultItem } from './result-item.ts';
+
+/**
+ * A state of the page: no input, too little text, a search under way, results, no results, or a
+ * failure, without a network (`offline`) or with one.
+ */
+export type PageState =
+  | { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' }
+  | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
+
+/** The results on the page. */
+export type ResultsView = ReturnType<typeof resultsView>;
+
+/**
+ * Binds to the results in the markup of SearchView.astro, which holds every word and element that
+ * is shown. `browse` is shown in place of results. Throws where an element is missing.
+ */
+export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
+  const status = elementIn(root, '[role=status]');
+  const found = elementIn(root, '.found');
+  const list = elementIn(root, 'ol', HTMLOListElement);
+  const more = elementIn(root, 'button.more-results', HTMLButtonElement);
+  const retry = elementIn(root, 'button.retry', HTMLButtonElement);
+  const order = elementIn(root, `select[name=${parameters.order}]`, HTMLSelectElement);
+  const suggestion = elementIn(root, '.meant');
+  const template = elementIn(root, 'template.result-item', HTMLTemplateElement);
+  const advice = [...root.querySelectorAll<HTMLElement>('[data-state]')];
+  let words = '';
+
+  /** Changes the text only where it differs: a screen reader would repeat it. */
+  const announce = (text: string): void => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const toItems = (results: readonly Result[]) =>
+    results.map((result) => resultItem(template, result, words));
+
+  return {
+    more,
+    retry,
+    order,
+    /** Tells assistive software that the results are about to change. */
+    begin: () => root.setAttribute('aria-busy', 'true'),
+    /** Changes to a state. The results of the last search stay while another is under way. */
+    show(shown: PageState): void {
+      const { state } = shown;
+      root.dataset.state = state;
+      root.setAttribute('aria-busy', String(state === 'loading'));
+      for (const element of advice)
+        element.hidden = !element.dataset.state?.split(' ').includes(state);
+      announce(describe(status, shown));
+      if (state === 'loading') return;
+      if (state !== 'found') list.replaceChildren();
+      found.hidden = state !== 'found';
+      if (browse) browse.hidden = state === 'found';
+    },
+    /** Shows the order of the results. */
+    reflect: (chosen: Order, hasWords: boolean) => reflectOrder(order, chosen, hasWords),
+    /** Offers a corrected query, by its address; hides the offer where there is none. */
+    suggest(query: string | undefined, address: string): void {
+      const link = elementIn(suggestion, 'a', HTMLAnchorElement);
+      link.textContent = query ?? '';
+      link.href = address;
+      suggestion.hidden = query === undefined;
+    },
+    /** Replaces the list by the first results of a search for `typed`. */
+    paint(results: readonly Result[], total: number, typed: string): void {
+      words = typed.trim();
+      list.replaceChildren(...toItems(results));
+      more.hidden = results.length >= total;
+    },
+    /** Appends results and moves the focus to the first of them, because the button may go. */
+    add(results: readonly Result[], total: number): void {
+      const before = list.children.length;
+      list.append(...toItems(results));
+      more.hidden = list.children.length >= total;
+      list.children[before]?.querySelector('a')?.focus();
+    },
+    /** Says that more results could not be loaded. The list stays, and the button can retry. */
+    failMore: () => announce(textOf(status, 'moreFailed')),
+    /** Moves the focus to the line that says how many reports match. */
+    focus: () => status.focus(),
+    /** The stops of the arrow keys: the results, then the button for more. */
+    stops: (): HTMLElement[] =>
+      found.hidden
+        ? []
+        : [...list.querySelectorAll<HTMLElement>('h2 a'), ...(more.hidden ? [] : [more])],
+  };
+}
+
+/** The text of the status line, from the templates that the markup keeps with it. */
+function describe(status: HTMLElement, shown: PageState): string {
+  if (shown.state === 'empty') return '';
+  if (shown.state !== 'found' && shown.state !== 'none') return textOf(status, shown.state);
+  const { state, complete, partial, missing } = shown;
+  const count = (name: string, number: number) =>
+    textOf(status, name, { count: formatNumber(number) });
+  const sentences =
+    complete > 0
+      ? [count('found', complete), partial > 0 ? count('alsoPartial', partial) : '']
+      : [count(state === 'none' ? 'none' : 'partial', partial)];
+  if (missing.length > 0) {
+    const words = missing.map((word) => `“${word}”`).join(', ');
+    sentences.push(textOf(status, 'missing', { words }));
+  }
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** Without words no report is more relevant than another, and the newest come first. */
+function reflectOrder(select: HTMLSelectElement, chosen: Order, hasWords: boolean): void {
+  for (const option of select.options)
+    option.hidden = option.disabled = option.value === 'relevance' && !hasWords;
+  select.value = chosen === 'relevance' && !hasWords ? 'newest' : chosen;
+}

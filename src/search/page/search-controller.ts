@@ -1,0 +1,186 @@
+import { defined } from '../../model/defined.ts';
+import type { FacetName } from '../../model/facets.ts';
+import type { SearchInput } from './address.ts';
+import type { FiltersView } from './filters-view.ts';
+import type { ResultsView } from './results-view.ts';
+import type { RetryingClient } from './retrying-client.ts';
+import {
+  initialState,
+  isEmpty,
+  reduce,
+  type Effect,
+  type PageEffect,
+  type RequestEffect,
+  type SearchAnswer,
+  type SearchEvent,
+} from './search-state.ts';
+import type { SearchHandle } from './worker-client.ts';
+
+/** The number of results that are loaded at a time. Each is a file to be fetched. */
+const batch = 10;
+/** The delay (ms) before the page says that a search is under way. */
+const patience = 250;
+
+/** The parts of the page that a search changes. */
+export type ControlledResults = Pick<
+  ResultsView,
+  'begin' | 'show' | 'suggest' | 'paint' | 'add' | 'failMore'
+>;
+export type ControlledFilters = Pick<FiltersView, 'wanted' | 'wait' | 'most' | 'paint' | 'fail'>;
+
+/** The searches of the page. */
+export type SearchController = ReturnType<typeof searchController>;
+
+/** The rest of the page, as a search needs it. */
+export interface SearchSurroundings {
+  /** Shows or hides the searches made before. */
+  showRecent: (isVisible: boolean) => void;
+  /** Is called when labels of facet values have become known. */
+  onLabels: () => void;
+  addressOf: (input: SearchInput) => string;
+  isOnline: () => boolean;
+}
+
+/**
+ * Runs searches and shows their results. It feeds `reduce` with what the visitor does and what the
+ * worker answers, and carries out the effects.
+ */
+export function searchController(
+  client: RetryingClient,
+  results: ControlledResults,
+  filters: ControlledFilters,
+  page: SearchSurroundings,
+) {
+  let state = initialState;
+  const load = loader(client, filters, (id) => id === state.id);
+  const change = pageChanger(results, filters, page);
+
+  function dispatch(event: SearchEvent): void {
+    const [next, ...effects] = reduce(state, event);
+    state = next;
+    effects.forEach(perform);
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect[0]) {
+      case 'search':
+        return search(effect[1]);
+      case 'openFacets':
+        return filters.wanted(effect[1]).forEach(openFacet);
+      case 'find':
+      case 'loadSuggestion':
+      case 'loadMore':
+      case 'loadFacet':
+        return void send(effect);
+      default:
+        return change(effect);
+    }
+  }
+
+  /** Sends a request and dispatches its answer. The failure of a stale request is ignored. */
+  async function send(request: RequestEffect): Promise<void> {
+    const { id } = state;
+    try {
+      const answer = await load(request, id);
+      if (answer) dispatch({ id, ...answer });
+    } catch (error) {
+      if (id !== state.id) return;
+      console.error(error);
+      dispatch({ id, type: 'failed', request, isOnline: page.isOnline() });
+    }
+  }
+
+  function search(input: SearchInput, isTyping = false): void {
+    const needsFacets = filters.wanted(input.choice).length > 0;
+    dispatch({ type: 'search', input, isTyping, needsFacets });
+  }
+
+  function openFacet(name: FacetName): void {
+    filters.wait(name);
+    dispatch({ type: 'open', name });
+  }
+
+  return {
+    search,
+    openFacet,
+    showMore: () => dispatch({ type: 'more' }),
+    /** Repeats the search. The visitor must see at once that the button does something. */
+    retry(): void {
+      results.show({ state: 'loading' });
+      search(state.input);
+    },
+    /** Whether the last search failed and the page says so. */
+    hasFailed: () => state.stage === 'failed' && !isEmpty(state.input),
+  };
+}
+
+/** Returns the function that carries out changes of the page. */
+function pageChanger(
+  results: ControlledResults,
+  filters: ControlledFilters,
+  page: SearchSurroundings,
+) {
+  let loadingTimer: ReturnType<typeof setTimeout> | undefined;
+  return (effect: PageEffect): void => {
+    switch (effect[0]) {
+      case 'recent':
+        return page.showRecent(effect[1]);
+      case 'begin':
+        results.begin();
+        loadingTimer ??= setTimeout(() => results.show({ state: 'loading' }), patience);
+        return;
+      case 'show':
+        clearTimeout(loadingTimer);
+        loadingTimer = undefined;
+        results.suggest(undefined, '');
+        return results.show(effect[1]);
+      case 'paint':
+        return results.paint(effect[1], effect[2], effect[3]);
+      case 'add':
+        return results.add(effect[1], effect[2]);
+      case 'failMore':
+        return results.failMore();
+      case 'suggest':
+        return results.suggest(effect[1].typed, page.addressOf(effect[1]));
+      case 'paintFacet':
+        filters.paint(effect[1], effect[2]);
+        return page.onLabels();
+      case 'failFacet':
+        return filters.fail(effect[1]);
+      case 'failFacets':
+        return filters.wanted(effect[1]).forEach((name) => filters.fail(name));
+    }
+  };
+}
+
+/** Returns the function that loads answers. It returns undefined where a search became stale. */
+function loader(
+  client: RetryingClient,
+  filters: ControlledFilters,
+  isCurrent: (id: number) => boolean,
+) {
+  /** The last search that has answered. More is requested of it only while it is current. */
+  let handle: SearchHandle | undefined;
+  return async (request: RequestEffect, id: number): Promise<SearchAnswer | undefined> => {
+    if (request[0] === 'find') {
+      const [, input, isTyping] = request;
+      const search = await client.find(input, isTyping);
+      // Nothing is fetched for a search that is stale.
+      if (!isCurrent(id)) return undefined;
+      const results = search && !isEmpty(input) ? await search.results(0, batch) : [];
+      if (isCurrent(id)) handle = search;
+      return { type: 'found', summary: search?.summary, results };
+    }
+    const search = defined(handle, 'The search');
+    switch (request[0]) {
+      case 'loadSuggestion':
+        return { type: 'suggested', text: await search.suggest() };
+      case 'loadMore':
+        return { type: 'added', results: await search.results(request[1], request[1] + batch) };
+      case 'loadFacet': {
+        const [, name] = request;
+        return { type: 'facet', name, values: await search.facet(name, filters.most(name)) };
+      }
+    }
+  };
+}

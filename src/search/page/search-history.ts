@@ -1,0 +1,57 @@
+import { addressOf, readSearchInput, type SearchInput } from './address.ts';
+
+/** The input of the search page, which the address of the page always holds. */
+export type SearchHistory = ReturnType<typeof searchHistory>;
+
+/** Reads the input from the address of the page, and writes it there as it changes. */
+export function searchHistory() {
+  const title = document.title;
+  let current = readSearchInput(location.search);
+  /** The input with which this history entry began. What is typed since is a draft of the next. */
+  let first = current;
+
+  function write(input: SearchInput, isNewEntry = false): void {
+    const address = addressOf(input, location.href);
+    try {
+      if (isNewEntry) history.pushState(null, '', address);
+      else if (address !== location.href) history.replaceState(null, '', address);
+    } catch {
+      // Browsers refuse when the address changes very often. The next change carries it.
+    }
+    const words = input.typed.trim();
+    document.title = words ? `${words} – ${title}` : title;
+  }
+
+  const isSame = (one: SearchInput, other: SearchInput): boolean =>
+    addressOf(one, location.href) === addressOf(other, location.href);
+
+  function push(input: SearchInput): void {
+    current = first = input;
+    write(input, true);
+  }
+
+  return {
+    input: () => current,
+    /** Takes the input over from the address, in this entry. */
+    restore(): SearchInput {
+      current = first = readSearchInput(location.search);
+      write(current);
+      return current;
+    },
+    /** Replaces the input in this entry, while the visitor types. */
+    draft(input: SearchInput): void {
+      current = input;
+      write(input);
+    },
+    /** Begins an entry with another input. */
+    push,
+    /** Gives the draft an entry of its own, and this entry the input with which it began. */
+    commit(): void {
+      if (isSame(current, first)) return;
+      write(first);
+      push(current);
+    },
+    /** Whether the address holds another input: after a step in the history, but not after a jump. */
+    hasMoved: () => !isSame(readSearchInput(location.search), current),
+  };
+}

@@ -1,0 +1,175 @@
+import type { FacetName } from '../../model/facets.ts';
+import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import type { Summary } from '../worker/protocol.ts';
+import type { Result } from '../worker/result.ts';
+import { isUnfiltered, type SearchInput } from './address.ts';
+import type { PageState } from './results-view.ts';
+
+/** The current search and how far its answer has come. */
+export interface SearchState {
+  /** The number of the search. An answer to any other number is stale. */
+  id: number;
+  input: SearchInput;
+  /**
+   * `idle`: no search is needed. `short`: the text holds no word. `found`: results are shown.
+   * `adding`: more of them are being loaded.
+   */
+  stage: 'idle' | 'finding' | 'found' | 'adding' | 'short' | 'failed';
+  /** The number of reports that match. */
+  total: number;
+  /** The number of results on the page. */
+  shown: number;
+}
+
+/** Something that the visitor did, or an answer to a request. */
+export type SearchEvent =
+  | { type: 'search'; input: SearchInput; isTyping: boolean; needsFacets: boolean }
+  | { type: 'more' }
+  | { type: 'open'; name: FacetName }
+  | ({ id: number } & SearchAnswer);
+
+/** The answer to a request, or its failure. */
+export type SearchAnswer =
+  /** `summary` is undefined where the text holds no word. */
+  | { type: 'found'; summary: Summary | undefined; results: Result[] }
+  | { type: 'suggested'; text: string | undefined }
+  | { type: 'added'; results: Result[] }
+  | { type: 'facet'; name: FacetName; values: FacetValues }
+  | { type: 'failed'; request: RequestEffect; isOnline: boolean };
+
+/** A request to the worker. Its answer comes back as an event. */
+export type RequestEffect =
+  | [type: 'find', input: SearchInput, isTyping: boolean]
+  | [type: 'loadSuggestion']
+  | [type: 'loadMore', from: number]
+  | [type: 'loadFacet', name: FacetName];
+
+/** A change of the page. */
+export type PageEffect =
+  /** Shows or hides the searches made before. */
+  | [type: 'recent', isVisible: boolean]
+  /** Marks the page as busy, and as loading once the search has taken a while. */
+  | [type: 'begin']
+  | [type: 'show', state: PageState]
+  | [type: 'paint', results: Result[], total: number, typed: string]
+  | [type: 'add', results: Result[], total: number]
+  | [type: 'failMore']
+  | [type: 'suggest', input: SearchInput]
+  | [type: 'paintFacet', name: FacetName, values: FacetValues]
+  | [type: 'failFacet', name: FacetName]
+  | [type: 'failFacets', choice: FilterChoice];
+
+/** Something that starts further events. */
+type FollowUp =
+  /** Starts the same search again. */
+  | [type: 'search', input: SearchInput]
+  /** Opens the facets that the page shows for a choice. */
+  | [type: 'openFacets', choice: FilterChoice];
+
+export type Effect = RequestEffect | PageEffect | FollowUp;
+
+type Step = [state: SearchState, ...effects: Effect[]];
+
+export const initialState: SearchState = {
+  id: 0,
+  input: { typed: '', choice: { facets: {}, order: 'relevance' } },
+  stage: 'idle',
+  total: 0,
+  shown: 0,
+};
+
+/** Returns the next state of a search, then the effects to carry out. */
+export function reduce(state: SearchState, event: SearchEvent): Step {
+  if ('id' in event) return event.id === state.id ? receive(state, event) : [state];
+  switch (event.type) {
+    case 'search':
+      return begin(state.id + 1, event);
+    case 'more':
+      // A second press while results are on their way would request the same ones.
+      return state.stage === 'found'
+        ? [{ ...state, stage: 'adding' }, ['loadMore', state.shown]]
+        : [state];
+    case 'open':
+      return [state, ...openFacet(state, event.name)];
+  }
+}
+
+function receive(state: SearchState, answer: SearchAnswer): Step {
+  const { input, shown, total } = state;
+  switch (answer.type) {
+    case 'found':
+      return found(state, answer.summary, answer.results);
+    case 'suggested':
+      return answer.text === undefined
+        ? [state]
+        : [state, ['suggest', { ...input, typed: answer.text }]];
+    case 'added':
+      return [
+        { ...state, stage: 'found', shown: shown + answer.results.length },
+        ['add', answer.results, total],
+      ];
+    case 'facet':
+      return [state, ['paintFacet', answer.name, answer.values]];
+    case 'failed':
+      return fail(state, answer.request, answer.isOnline);
+  }
+}
+
+function begin(
+  id: number,
+  { input, isTyping, needsFacets }: Extract<SearchEvent, { type: 'search' }>,
+): Step {
+  const empty = isEmpty(input);
+  const isNeeded = !empty || needsFacets;
+  return [
+    { ...initialState, id, input, stage: isNeeded ? 'finding' : 'idle' },
+    ['recent', empty],
+    empty ? ['show', { state: 'empty' }] : ['begin'],
+    ...(isNeeded ? [['find', input, isTyping] satisfies Effect] : []),
+  ];
+}
+
+function found(state: SearchState, summary: Summary | undefined, results: Result[]): Step {
+  const { typed, choice } = state.input;
+  const empty = isEmpty(state.input);
+  if (!summary) {
+    const short: SearchState = { ...state, stage: 'short' };
+    return empty ? [short] : [short, ['show', { state: 'short' }]];
+  }
+  const total = summary.complete + summary.partial;
+  const next: SearchState = { ...state, stage: 'found', total, shown: results.length };
+  if (empty) return [next, ['openFacets', choice]];
+  return [
+    next,
+    ['paint', results, total, typed],
+    ['show', { state: total > 0 ? 'found' : 'none', ...summary }],
+    ['openFacets', choice],
+    ['loadSuggestion'],
+  ];
+}
+
+function fail(state: SearchState, request: RequestEffect, isOnline: boolean): Step {
+  const { input } = state;
+  if (request[0] === 'find')
+    return [
+      { ...state, stage: 'failed' },
+      isEmpty(input)
+        ? ['failFacets', input.choice]
+        : ['show', { state: isOnline ? 'failed' : 'offline' }],
+    ];
+  if (request[0] === 'loadMore') return [{ ...state, stage: 'found' }, ['failMore']];
+  // The results stand without a suggestion.
+  return request[0] === 'loadFacet' ? [state, ['failFacet', request[1]]] : [state];
+}
+
+function openFacet({ input, stage }: SearchState, name: FacetName): Effect[] {
+  // The facets that are open are loaded after the results.
+  if (stage === 'finding') return [];
+  if (stage === 'short') return [['paintFacet', name, { values: [], total: 0 }]];
+  return [stage === 'idle' || stage === 'failed' ? ['search', input] : ['loadFacet', name]];
+}
+
+/** Whether an input has no text and no filter. */
+export function isEmpty({ typed, choice }: SearchInput): boolean {
+  return typed.trim() === '' && isUnfiltered(choice);
+}

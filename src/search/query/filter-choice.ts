@@ -1,0 +1,32 @@
+import type { FacetName } from '../../model/facets.ts';
+
+/** The orders of results. The default is relevance. */
+export const orders = ['relevance', 'newest', 'oldest'] as const;
+export type Order = (typeof orders)[number];
+
+/**
+ * The filters and the order that a visitor chose. A report fits if it has one of the values (slugs,
+ * or years in figures) of each facet and a year in the range (both ends inclusive).
+ */
+export interface FilterChoice {
+  facets: Partial<Record<FacetName, string[]>>;
+  from?: number;
+  to?: number;
+  order: Order;
+}
+
+/**
+ * A value to choose. `count` is the number of results that would remain, were it chosen in place of
+ * the other values of its facet.
+ */
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** The values of a facet that the page shows, in order, and the total number of its values. */
+export interface FacetValues {
+  values: FacetValue[];
+  total: number;
+}

@@ -1,0 +1,134 @@
+import { facetNames, type FacetName } from '../../model/facets.ts';
+import { compare } from '../../model/names.ts';
+import { facetFile, readFacet, type FacetTable } from '../format/facet-table.ts';
+import type { FacetValue, FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import { loadOnce } from './load-once.ts';
+
+/** Filters pages, by their numbers in the index, and counts the values to choose from. */
+export interface FacetFilter {
+  /**
+   * The pages that fit a choice, in their order: they have one of the chosen values of each facet,
+   * and a year in the range.
+   */
+  narrow: (pages: readonly number[], choice: FilterChoice) => Promise<number[]>;
+  /**
+   * The values of a facet, each with the number of pages that it would leave, given the choice in
+   * the other facets: most pages first, years newest first. Values that would leave none are
+   * omitted unless they are chosen. Of a long list only the first `most` are returned, and those
+   * chosen: the page shows no others, and a message copies each value on the page's thread.
+   */
+  count: (
+    pages: readonly number[],
+    name: FacetName,
+    choice: FilterChoice,
+    most: number,
+  ) => Promise<FacetValues>;
+}
+
+/** A condition on pages: one of the wanted values. `wanted` is 1 at the places of these values. */
+interface Condition {
+  table: FacetTable;
+  wanted: Uint8Array;
+}
+
+/**
+ * Opens the filter. `load` returns the text of a file; a table is loaded once it is needed, and
+ * again where that failed. Calls reject where a table cannot be loaded.
+ */
+export function openFacetFilter(load: (file: string) => Promise<string>): FacetFilter {
+  const table = loadOnce((name: FacetName) => load(facetFile(name)).then(readFacet));
+
+  const conditions = (choice: FilterChoice, except?: FacetName): Promise<Condition[]> => {
+    const { facets, from, to } = choice;
+    const tests = facetNames.map((name) => ({
+      name,
+      isWanted: facets[name]?.length ? isOneOf(facets[name]) : undefined,
+    }));
+    tests.push({
+      name: 'year',
+      isWanted: from === undefined && to === undefined ? undefined : isWithin(from, to),
+    });
+    return Promise.all(
+      tests.flatMap(({ name, isWanted }) =>
+        isWanted && name !== except ? [table(name).then((of) => condition(of, isWanted))] : [],
+      ),
+    );
+  };
+
+  return {
+    narrow: async (pages, choice) => fitting(pages, await conditions(choice)),
+    count: async (pages, name, choice, most) => {
+      const [of, others] = await Promise.all([table(name), conditions(choice, name)]);
+      const chosen = new Set(choice.facets[name]);
+      const values = sorted(offered(of, tally(of, fitting(pages, others)), chosen), name);
+      return {
+        values: values.filter(({ value }, place) => place < most || chosen.has(value)),
+        total: values.length,
+      };
+    },
+  };
+}
+
+function condition(table: FacetTable, isWanted: (value: string) => boolean): Condition {
+  return { table, wanted: Uint8Array.from(table.values, ({ value }) => Number(isWanted(value))) };
+}
+
+function isOneOf(chosen: readonly string[]): (value: string) => boolean {
+  const values = new Set(chosen);
+  return (value) => values.has(value);
+}
+
+function isWithin(from = -Infinity, to = Infinity): (value: string) => boolean {
+  return (value) => from <= Number(value) && Number(value) <= to;
+}
+
+/** The pages that meet every condition, by plain loops: a frequent word has thousands of pages. */
+function fitting(pages: readonly number[], conditions: readonly Condition[]): number[] {
+  return conditions.reduce((left, each) => left.filter((page) => fits(page, each)), [...pages]);
+}
+
+function fits(page: number, { table: { offsets, indexes }, wanted }: Condition): boolean {
+  const end = offsets[page + 1] ?? 0;
+  for (let at = offsets[page] ?? 0; at < end; at += 1)
+    if (wanted[indexes[at] ?? 0] === 1) return true;
+  return false;
+}
+
+/** Counts the pages that have each value, by the places of the values in the table. */
+function tally({ values, offsets, indexes }: FacetTable, pages: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (const page of pages) {
+    const end = offsets[page + 1] ?? 0;
+    for (let at = offsets[page] ?? 0; at < end; at += 1) {
+      const index = indexes[at] ?? 0;
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * The values on offer, in the order of the table: those that a page has, and those chosen, even if
+ * no page or not even the table has them.
+ */
+function offered(
+  { values }: FacetTable,
+  counts: Uint32Array,
+  chosen: ReadonlySet<string>,
+): FacetValue[] {
+  const unknown = new Set(chosen);
+  const offer = values.flatMap(({ value, label }, index) => {
+    const count = counts[index] ?? 0;
+    return unknown.delete(value) || count > 0 ? [{ value, label, count }] : [];
+  });
+  return [...offer, ...[...unknown].map((value) => ({ value, label: value, count: 0 }))];
+}
+
+function sorted(values: readonly FacetValue[], name: FacetName): FacetValue[] {
+  if (name === 'year') return values.toSorted((a, b) => (a.value < b.value ? 1 : -1));
+  // The table is in the order of the labels, and the sort is stable. Only chosen values that the
+  // table lacks need a comparison.
+  return values.toSorted(
+    (a, b) => b.count - a.count || (a.count === 0 ? compare(a.label, b.label) : 0),
+  );
+}

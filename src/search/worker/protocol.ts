@@ -1,0 +1,63 @@
+import type { FacetName } from '../../model/facets.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
+import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import type { Result } from './result.ts';
+
+/** The address of an index. */
+export interface IndexPlace {
+  /** The folder that holds the indexes: an absolute URL, with a closing slash. */
+  indexes: string;
+  /** The folder of the index that the page was built with; empty where the page knows none. */
+  folder: string;
+  /**
+   * The number of this attempt to open it, from 1. From the second attempt on, the host is asked
+   * again for the script and for the folder.
+   */
+  attempt: number;
+}
+
+/**
+ * A request of the page: to open an index; to find the reports that match a text (or, without one,
+ * every report that fits the choice); to return results, the first `most` values of a facet, or a
+ * suggestion, of the last search; or a ping.
+ */
+export type WorkerRequest =
+  | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
+  | { ask: 'find'; typed: string; choice: FilterChoice; typing: boolean }
+  | { ask: 'suggest'; search: number }
+  | { ask: 'results'; search: number; from: number; to: number }
+  | { ask: 'facet'; search: number; name: FacetName; most: number }
+  | { ask: 'ping' };
+
+/** The summary of a search. Later requests name the search by its number. */
+export interface Summary {
+  search: number;
+  /** The number of reports that have every word, and of those that follow and have some. */
+  complete: number;
+  partial: number;
+  /** The words, as typed, that no report has. */
+  missing: string[];
+}
+
+/** The values of the worker's answers, by the key under which an answer has its value. */
+export interface WorkerAnswers {
+  opened: true;
+  /** Undefined where the text holds no word. */
+  found: Summary | undefined;
+  /** Undefined where nothing better is known. */
+  suggestion: string | undefined;
+  results: Result[];
+  facet: FacetValues;
+  /** Answers a ping, and grows as the worker downloads. */
+  alive: number;
+  /** The message of an error. */
+  failed: string;
+}
+
+/** An answer of the worker: an object with one of these values. */
+export type WorkerAnswer = {
+  [Key in keyof WorkerAnswers]: { [K in Key]: WorkerAnswers[K] };
+}[keyof WorkerAnswers];
+
+/** An answer with the number of its request. */
+export type WorkerReply = { id: number } & WorkerAnswer;

@@ -1,0 +1,110 @@
+import { defined } from '../../model/defined.ts';
+import type { PageTable } from '../format/page-table.ts';
+import { isPresumed, scorePages, type WordPostings } from './bm25.ts';
+
+/** A page that matches a query. */
+export interface RankedPage {
+  /** The number of the page in the index. */
+  page: number;
+  score: number;
+  /** The words of the query that the page lacks: a bit for each, by its place in the reading. */
+  lacks: number;
+  /** The coverage: the share of the query that the page has, weighted by rarity, 0 to 1. */
+  coverage: number;
+  /** The place of the reading that the page matches best. */
+  reading: number;
+}
+
+/** The posting lists of one reading of a query. */
+export interface ReadingPostings extends WordPostings {
+  /** For each phrase, the pages that have it. */
+  phrases: readonly ReadonlySet<number>[];
+}
+
+/**
+ * The number of words from which a query counts as a question rather than a list of demands: pages
+ * that have most of it match too.
+ */
+export const longQuery = 4;
+/** The coverage of a long query from which a page stands beside those that have every word. */
+const enoughCoverage = 0.5;
+
+/**
+ * Ranks the pages that match a query, best first, newest first among equals: each page by its best
+ * reading. Pages that lack words are left out where others have them all, unless the query is long
+ * and they have most of it. The order depends on nothing but the query and the index.
+ */
+export function rankPages(
+  readings: readonly ReadingPostings[],
+  excluded: readonly ReadonlySet<number>[],
+  table: PageTable,
+): RankedPage[] {
+  const best = new Map<number, RankedPage>();
+  const isLong = defined(readings[0], 'The query as typed').words.length >= longQuery;
+  let isAnswered = false;
+  for (const [reading, postings] of readings.entries()) {
+    const matches = matchesOf(postings, reading, excluded, table);
+    isAnswered ||= matches.some(({ lacks }) => lacks === 0);
+    for (const ranked of matches) {
+      // A page must have the whole of another reading: half of what an abbreviation stands for is
+      // no match.
+      if (ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong)))
+        continue;
+      const known = best.get(ranked.page);
+      if (!known || isBetter(ranked, known)) best.set(ranked.page, ranked);
+    }
+  }
+  return byScore([...best.values()].filter((ranked) => isWorthShowing(ranked, isAnswered, isLong)));
+}
+
+/** The pages that have any word of a reading, all of its phrases, and nothing that is excluded. */
+function matchesOf(
+  postings: ReadingPostings,
+  reading: number,
+  excluded: readonly ReadonlySet<number>[],
+  table: PageTable,
+): RankedPage[] {
+  const { pages, score, coverage, words } = scorePages(postings, table);
+  const all = postings.words.reduce(
+    (bits, _, place) => (isPresumed(postings.words, place) ? bits : bits | (1 << place)),
+    0,
+  );
+  return pages
+    .filter(
+      (page) =>
+        postings.phrases.every((having) => having.has(page)) &&
+        !excluded.some((having) => having.has(page)),
+    )
+    .map((page) => ({
+      page,
+      score: score[page] ?? 0,
+      lacks: all & ~(words[page] ?? 0),
+      coverage: coverage[page] ?? 0,
+      reading,
+    }));
+}
+
+/** Whether one reading ranks a page higher than another does: whole before partial, then by score. */
+function isBetter(one: RankedPage, other: RankedPage): boolean {
+  if (other.lacks !== 0) return one.lacks === 0;
+  return one.lacks === 0 && one.score > other.score;
+}
+
+/** The number of pages that have every word. */
+export function countComplete(ranked: readonly RankedPage[]): number {
+  return ranked.filter(({ lacks }) => lacks === 0).length;
+}
+
+/** Whether a page that may lack words belongs in the results. */
+export function isWorthShowing(
+  { lacks, coverage }: RankedPage,
+  isAnswered: boolean,
+  isLong: boolean,
+): boolean {
+  return lacks === 0 || !isAnswered || (isLong && coverage >= enoughCoverage);
+}
+
+/** Sorts pages, best first, newest first among equals. */
+export function byScore(ranked: readonly RankedPage[]): RankedPage[] {
+  return ranked.toSorted((a, b) => b.score - a.score || a.page - b.page);
+}

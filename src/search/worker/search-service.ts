@@ -1,0 +1,159 @@
+import type { FacetName } from '../../model/facets.ts';
+import type { PageTable } from '../format/page-table.ts';
+import type { PagefindInstance } from '../format/pagefind-engine.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
+import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { FacetFilter } from './facet-filter.ts';
+import { once } from './load-once.ts';
+import type { Summary } from './protocol.ts';
+import { countComplete, type RankedPage } from './rank-pages.ts';
+import type { Result } from './result.ts';
+import { openTextSearch, type Matches } from './text-search.ts';
+
+/** An index, and what is needed beside it. */
+export interface SearchSources {
+  pagefind: PagefindInstance;
+  table: PageTable;
+  /** The number of failed downloads so far. */
+  failures: () => number;
+  /** Returns the text of a file beside the index. */
+  load: (file: string) => Promise<string>;
+  abbreviations: readonly AbbreviationPair[];
+}
+
+/**
+ * The searches of a page, one after the other. Only the last can be asked for more. Every call
+ * rejects where the index cannot be read.
+ */
+export interface SearchService {
+  /**
+   * Finds the reports that match a text and fit a choice; without text, every report that fits.
+   * Undefined where the text holds no word. While the visitor `isTyping`, little is fetched before
+   * a pause.
+   */
+  find: (typed: string, choice: FilterChoice, isTyping?: boolean) => Promise<Summary | undefined>;
+  /** Returns a corrected query where little was found and the corrected one finds more. */
+  suggest: (search: number) => Promise<string | undefined>;
+  results: (search: number, from: number, to: number) => Promise<Result[]>;
+  /** The first `most` values of a facet, and those that are chosen. */
+  facet: (search: number, name: FacetName, most: number) => Promise<FacetValues>;
+}
+
+/** A search that has answered. */
+interface Answered {
+  search: number;
+  typed: string;
+  choice: FilterChoice;
+  /** The pages that match the text. */
+  matches: Matches;
+  /** The pages among them that fit the choice, in its order. */
+  hits: RankedPage[];
+}
+
+/** Opens the searches over one index. */
+export async function openSearchService(sources: SearchSources): Promise<SearchService> {
+  const { pagefind, table, failures, load, abbreviations } = sources;
+  const textSearch = await openTextSearch(pagefind, table, failures);
+  // Fetched only by those who need it: a first search should weigh little.
+  const facets = once(async () =>
+    (await import('./facet-filter.ts')).openFacetFilter(load),
+  );
+  const suggest = once(async () => (await import('./suggest.ts')).openSuggest(load));
+  let last: Answered | undefined;
+  let searches = 0;
+
+  const answered = (search: number): Answered => {
+    if (last?.search !== search) throw stale();
+    return last;
+  };
+
+  return {
+    async find(typed, choice, isTyping) {
+      const search = (searches += 1);
+      const query = parseQuery(typed, abbreviations);
+      if (!query && typed.trim() !== '') return undefined;
+      const matches = query ? await textSearch.find(query, isTyping) : textSearch.everything();
+      const hits = await narrow(matches.hits, choice, facets);
+      if (search !== searches) throw stale();
+      last = { search, typed, choice, matches, hits };
+      return summarize(last);
+    },
+    async suggest(search) {
+      const { typed, hits, matches } = answered(search);
+      if (!isLittle(hits, table) && matches.missing.length === 0) return undefined;
+      const corrected = (await suggest())(typed);
+      const query = corrected === undefined ? undefined : parseQuery(corrected, abbreviations);
+      // The look-up below would end a search that is under way.
+      if (search !== searches) throw stale();
+      const better = query ? await textSearch.find(query) : undefined;
+      return better && countComplete(better.hits) > countComplete(matches.hits)
+        ? corrected
+        : undefined;
+    },
+    results: async (search, from, to) => {
+      const { matches, hits } = answered(search);
+      return matches.results(hits.slice(from, to));
+    },
+    facet: async (search, name, most) => {
+      const { matches, choice } = answered(search);
+      return (await facets()).count(pagesOf(matches.hits), name, choice, most);
+    },
+  };
+}
+
+function stale(): Error {
+  return new Error('Another search has begun');
+}
+
+/** The pages that fit a choice, in its order. */
+async function narrow(
+  hits: RankedPage[],
+  choice: FilterChoice,
+  facets: () => Promise<FacetFilter>,
+): Promise<RankedPage[]> {
+  if (!isNarrow(choice)) return inOrder(hits, choice);
+  const fitting = new Set(await (await facets()).narrow(pagesOf(hits), choice));
+  return inOrder(
+    hits.filter(({ page }) => fitting.has(page)),
+    choice,
+  );
+}
+
+function isNarrow({ facets, from, to }: FilterChoice): boolean {
+  return (
+    from !== undefined ||
+    to !== undefined ||
+    Object.values(facets).some((values) => values.length > 0)
+  );
+}
+
+/**
+ * Puts pages in the order of a choice. They are numbered from the newest on. Those that lack words
+ * stay behind the others.
+ */
+function inOrder(hits: RankedPage[], { order }: FilterChoice): RankedPage[] {
+  if (order === 'relevance') return hits;
+  const sign = order === 'newest' ? 1 : -1;
+  return hits.toSorted(
+    (a, b) => Number(a.lacks !== 0) - Number(b.lacks !== 0) || sign * (a.page - b.page),
+  );
+}
+
+function summarize({ search, hits, matches }: Answered): Summary {
+  const complete = countComplete(hits);
+  return { search, complete, partial: hits.length - complete, missing: matches.missing };
+}
+
+/**
+ * Whether so few reports have every word that the query may be misspelt: none, or in a large
+ * archive fewer than three.
+ */
+function isLittle(hits: readonly RankedPage[], { count }: PageTable): boolean {
+  const complete = countComplete(hits);
+  return complete === 0 || complete < Math.min(3, count / 100);
+}
+
+function pagesOf(hits: readonly RankedPage[]): number[] {
+  return hits.map(({ page }) => page);
+}

@@ -1,0 +1,90 @@
+import { latestFile, readLatest } from '../format/index-folder.ts';
+import { pageTableFile, readPageTable } from '../format/page-table.ts';
+import { loadPagefind } from '../format/pagefind-engine.ts';
+import type { AbbreviationPair } from '../query/abbreviation-list.ts';
+import type { IndexPlace, WorkerAnswer, WorkerRequest } from './protocol.ts';
+import { openSearchService, type SearchService } from './search-service.ts';
+import { watchFetch } from './watched-fetch.ts';
+
+/**
+ * The search runs in this worker, off the thread of the page, so that typing never waits for the
+ * index. It speaks the messages of protocol.ts.
+ */
+let service: SearchService | undefined;
+
+/**
+ * The delay (ms) after the first results before the code of the filters is fetched. Once the page is
+ * open, a new build would take that code away.
+ */
+const leisure = 3_000;
+let isComplete = false;
+
+const watched = watchFetch(fetch.bind(globalThis));
+globalThis.fetch = watched.fetch;
+
+async function load(address: string, cache: RequestCache = 'default'): Promise<string> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.text();
+}
+
+async function open(
+  { indexes, folder: known, attempt }: IndexPlace,
+  abbreviations: AbbreviationPair[],
+): Promise<SearchService> {
+  // Each build has its own folder. After the next build, the one that an open page knows is gone.
+  const name =
+    known !== '' && attempt === 1
+      ? known
+      : readLatest(await load(indexes + latestFile, 'no-cache'));
+  const folder = `${indexes}${name}/`;
+  const [pagefind, table] = await Promise.all([
+    loadPagefind(folder, attempt),
+    load(folder + pageTableFile),
+  ]);
+  return openSearchService({
+    pagefind,
+    table: readPageTable(table),
+    failures: watched.failures,
+    load: (file) => load(folder + file),
+    abbreviations,
+  });
+}
+
+function complete(): void {
+  if (isComplete) return;
+  isComplete = true;
+  setTimeout(() => {
+    import('./facet-filter.ts').catch(() => (isComplete = false));
+  }, leisure);
+}
+
+async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  if (request.ask === 'ping') return { alive: watched.progress() };
+  if (request.ask === 'open') {
+    service = await open(request.place, request.abbreviations);
+    return { opened: true };
+  }
+  if (!service) throw new Error('The index is not open');
+  switch (request.ask) {
+    case 'find':
+      return { found: await service.find(request.typed, request.choice, request.typing) };
+    case 'results': {
+      const results = await service.results(request.search, request.from, request.to);
+      complete();
+      return { results };
+    }
+    case 'facet':
+      return { facet: await service.facet(request.search, request.name, request.most) };
+    case 'suggest':
+      return { suggestion: await service.suggest(request.search) };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest & { id: number }>) => {
+  answer(data).then(
+    (reply) => postMessage({ id: data.id, ...reply }),
+    (error: unknown) =>
+      postMessage({ id: data.id, failed: error instanceof Error ? error.message : String(error) }),
+  );
+});

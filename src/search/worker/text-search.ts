@@ -1,0 +1,210 @@
+import { defined } from '../../model/defined.ts';
+import type { PageTable } from '../format/page-table.ts';
+import type { PagefindInstance } from '../format/pagefind-engine.ts';
+import type { Query, QueryWord } from '../query/parse-query.ts';
+import { lookUpReading } from './look-up-reading.ts';
+import { openIndex, type Lookup, type OpenIndex } from './lookup.ts';
+import type { Postings } from './postings.ts';
+import {
+  byScore,
+  countComplete,
+  isWorthShowing,
+  longQuery,
+  rankPages,
+  type RankedPage,
+  type ReadingPostings,
+} from './rank-pages.ts';
+import { toResult, type Result } from './result.ts';
+import type { Manner } from './term-queue.ts';
+
+/** The pages that match a query. */
+export interface Matches {
+  /** The pages, best first. */
+  hits: RankedPage[];
+  /** The words, as typed, that no report has. The search ignores them. */
+  missing: string[];
+  /** Loads the results of these hits. Throws where they cannot be loaded. */
+  results: (hits: readonly RankedPage[]) => Promise<Result[]>;
+}
+
+/**
+ * A full-text search over one index. The same query finds the same pages in the same order,
+ * whatever was searched before.
+ */
+export interface TextSearch {
+  /**
+   * Runs a query. While the visitor `isTyping`, it waits for pauses, because another query is
+   * likely to follow. Rejects where the index cannot be read, and when a newer search has begun.
+   */
+  find: (query: Query, isTyping?: boolean) => Promise<Matches>;
+  /** Every page of the index, newest first. */
+  everything: () => Matches;
+}
+
+/** The readings of a query as they were looked up, and the pages that match. */
+interface RankedReadings {
+  readings: ReadingPostings[];
+  ranked: RankedPage[];
+}
+
+/** Looks a query up in a manner. `enough` complete matches save the look-up of stop words. */
+type Searcher = (manner: Manner, enough: number) => Promise<RankedReadings>;
+
+/** Where fewer pages than this have the words as typed, those with other diacritics follow. */
+const few = 30;
+/** The factor on the score of a page, in a long query, where the diacritics differ. */
+const otherMarks = 0.7;
+
+/**
+ * Opens the search over an index with its table. `failures` counts failed downloads. Throws where
+ * the index cannot be read.
+ */
+export async function openTextSearch(
+  pagefind: PagefindInstance,
+  table: PageTable,
+  failures: () => number,
+): Promise<TextSearch> {
+  const index = await openIndex(pagefind, table, failures);
+  return {
+    async find(query, isTyping = false) {
+      const lookup = index.begin(isTyping);
+      const { ranked, known } = await searchInManners(query, await searcher(lookup, query, table));
+      return toMatches(query, ranked, known, lookup, index);
+    },
+    everything: () => ({
+      hits: Array.from({ length: table.count }, (_, page) => ({
+        page,
+        score: 0,
+        lacks: 0,
+        coverage: 1,
+        reading: 0,
+      })),
+      missing: [],
+      results: (hits) => loadResults(index, hits, () => ({ words: [], open: false })),
+    }),
+  };
+}
+
+/** Loads what a query needs, and returns the function that searches for it. */
+async function searcher(
+  lookup: Lookup,
+  { readings, excluded, open }: Query,
+  table: PageTable,
+): Promise<Searcher> {
+  await lookup.prepare([...readings.map(({ words }) => words), ...excluded], open);
+  const without = await Promise.all(
+    excluded.map(async (words) => {
+      const reading = { words, phrases: [[0, words.length]] satisfies [[number, number]] };
+      const options = { manner: 'exact', omitsStopWords: false, open: false } as const;
+      const { phrases } = await lookUpReading(lookup, reading, options);
+      return defined(phrases[0], 'The excluded phrase');
+    }),
+  );
+  const search = async (manner: Manner, omitsStopWords: boolean): Promise<RankedReadings> => {
+    const found = await Promise.all(
+      readings.map((reading, place) =>
+        lookUpReading(lookup, reading, { manner, omitsStopWords, open: open && place === 0 }),
+      ),
+    );
+    return { readings: found, ranked: rankPages(found, without, table) };
+  };
+  return async (manner, enough) => {
+    const light = await search(manner, true);
+    const isWhole = light.readings.every(({ words }) => !words.includes(undefined));
+    return isWhole || countComplete(light.ranked) >= enough ? light : search(manner, false);
+  };
+}
+
+/**
+ * Searches for a query as typed and, where that finds little, with its diacritics ignored. `known`
+ * says of each word whether any page has it.
+ */
+async function searchInManners(
+  { readings }: Query,
+  search: Searcher,
+): Promise<{ ranked: RankedPage[]; known: boolean[] }> {
+  const isLong = readings[0].words.length >= longQuery;
+  const isMarked = readings.some(({ words }) => words.some(({ marked }) => marked));
+  const enough = isLong ? 1 : few;
+  const exact = await search(isMarked ? 'exact' : 'folded', enough);
+  const known = asTyped(exact).words.map(isKnown);
+  const loose =
+    isMarked && (countComplete(exact.ranked) < enough || known.includes(false))
+      ? await search('folded', enough)
+      : undefined;
+  if (loose)
+    asTyped(loose).words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
+  return { ranked: (isLong ? blend : inTiers)(exact.ranked, loose?.ranked ?? []), known };
+}
+
+function toMatches(
+  { readings, open }: Query,
+  ranked: readonly RankedPage[],
+  known: readonly boolean[],
+  lookup: Lookup,
+  index: OpenIndex,
+): Matches {
+  const { words } = readings[0];
+  const isAnswered = ranked.some(({ lacks }) => lacks === 0);
+  const missing = words.filter((_, place) => known[place] === false).map(({ typed }) => typed);
+  return {
+    hits: ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery)),
+    missing,
+    async results(hits) {
+      await lookup.settle(hits.map(({ page }) => page));
+      const results = await loadResults(index, hits, ({ reading }) => ({
+        words: defined(readings[reading], `Reading ${reading}`).words,
+        open: open && reading === 0,
+      }));
+      // A word that no report has is said once, not of each result.
+      for (const result of results)
+        result.missing = result.missing.filter((word) => !missing.includes(word));
+      return results;
+    },
+  };
+}
+
+function loadResults(
+  index: OpenIndex,
+  hits: readonly RankedPage[],
+  queryOf: (hit: RankedPage) => { words: readonly QueryWord[]; open: boolean },
+): Promise<Result[]> {
+  return Promise.all(
+    hits.map(async (hit) => {
+      const { words, open } = queryOf(hit);
+      return toResult(await index.fragment(hit.page), words, open);
+    }),
+  );
+}
+
+function asTyped({ readings }: RankedReadings): ReadingPostings {
+  return defined(readings[0], 'The query as typed');
+}
+
+/** Words that were not looked up are stop words, which many pages have. */
+function isKnown(postings: Postings | undefined): boolean {
+  return postings?.pages.length !== 0;
+}
+
+/**
+ * Pages with every word as typed, then pages with every word whatever its diacritics, then pages
+ * that lack words; each once.
+ */
+function inTiers(exact: readonly RankedPage[], loose: readonly RankedPage[]): RankedPage[] {
+  const isWhole = ({ lacks }: RankedPage) => lacks === 0;
+  const seen = new Set<number>();
+  return [...exact.filter(isWhole), ...loose.filter(isWhole), ...exact, ...loose].filter(
+    ({ page }) => !seen.has(page) && seen.add(page),
+  );
+}
+
+/** Each page with its better score, where other diacritics than those typed count for less. */
+function blend(exact: readonly RankedPage[], loose: readonly RankedPage[]): RankedPage[] {
+  if (loose.length === 0) return [...exact];
+  const best = new Map(exact.map((ranked) => [ranked.page, ranked]));
+  for (const ranked of loose) {
+    const score = ranked.score * otherMarks;
+    if ((best.get(ranked.page)?.score ?? 0) < score) best.set(ranked.page, { ...ranked, score });
+  }
+  return byScore([...best.values()]);
+}

@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { facetsOf, writeFacets } from '../../../src/search/build/write-facets.ts';
+import { facetFile, readFacet } from '../../../src/search/format/facet-table.ts';
+import type { ReportRecord } from '../../../src/search/format/report-record.ts';
+import { facetNames } from '../../../src/model/facets.ts';
+
+const full: ReportRecord = {
+  date: '2021?-12-30/2022-01-02',
+  people: [{ name: 'Trần Tuấn Anh' }, { name: 'Lê Mơ', slug: 'le-mo-gom' }],
+  bodies: ['Bộ Y tế'],
+  places: [{ name: 'Quận 1, TP. Hồ Chí Minh' }, { name: 'Nam Định', inferred: true }],
+  now: ['Ninh Bình'],
+  topics: ['COVID-19'],
+  series: ['Diễn đàn “4.0” & <b>'],
+};
+
+test('a report has its values in every facet, its places also under their names of now', () => {
+  expect(facetsOf(full)).toEqual({
+    year: [{ slug: '2021', label: '2021' }],
+    people: [
+      { slug: 'tran-tuan-anh', label: 'Trần Tuấn Anh' },
+      { slug: 'le-mo-gom', label: 'Lê Mơ' },
+    ],
+    bodies: [{ slug: 'bo-y-te', label: 'Bộ Y tế' }],
+    places: [
+      { slug: 'quan-1-tp-ho-chi-minh', label: 'Quận 1, TP. Hồ Chí Minh' },
+      { slug: 'nam-dinh', label: 'Nam Định' },
+      { slug: 'ninh-binh', label: 'Ninh Bình' },
+    ],
+    topics: [{ slug: 'covid-19', label: 'COVID-19' }],
+    series: [{ slug: 'dien-dan-4-0-b', label: 'Diễn đàn “4.0” & <b>' }],
+  });
+});
+
+test('the facets are those that the search offers', () => {
+  expect(Object.keys(facetsOf(full))).toEqual([...facetNames]);
+});
+
+test('a report that says little has a year', () => {
+  expect(facetsOf({ date: '2020' })).toEqual({
+    year: [{ slug: '2020', label: '2020' }],
+    people: [],
+    bodies: [],
+    places: [],
+    topics: [],
+    series: [],
+  });
+});
+
+test('each facet becomes a file, with a place for every page in it, those without a record too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'facets-'));
+  try {
+    await writeFacets(folder, [
+      { date: '2021-10', bodies: ['HỘI ONG'] },
+      undefined,
+      { ...full, bodies: ['Hội Ong', 'Bộ Y tế'] },
+      { date: '2020', bodies: ['Hội Ong'] },
+    ]);
+    expect(
+      (await readdir(folder, { recursive: true }))
+        .map((file) => file.replaceAll('\\', '/'))
+        .toSorted(),
+    ).toEqual(['facets', ...facetNames.map(facetFile)].toSorted());
+    const { values, offsets, indexes } = readFacet(
+      await readFile(join(folder, facetFile('bodies')), 'utf8'),
+    );
+    expect(values).toEqual([
+      { value: 'bo-y-te', label: 'Bộ Y tế' },
+      { value: 'hoi-ong', label: 'Hội Ong' },
+    ]);
+    expect([...offsets]).toEqual([0, 1, 1, 3, 4]);
+    expect([...indexes]).toEqual([1, 0, 1, 1]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchInput } from '../../../src/search/page/address.ts';
+import {
+  initialState,
+  reduce,
+  type Effect,
+  type RequestEffect,
+  type SearchEvent,
+  type SearchState,
+} from '../../../src/search/page/search-state.ts';
+
+const empty: SearchInput = initialState.input;
+const input: SearchInput = { ...empty, typed: 'hội thảo' };
+const summary = { search: 7, complete: 2, partial: 1, missing: [] };
+const values = { values: [], total: 0 };
+
+const search = (of = input, needsFacets = false): SearchEvent => ({
+  type: 'search',
+  input: of,
+  isTyping: false,
+  needsFacets,
+});
+const found = (id = 1): SearchEvent => ({ id, type: 'found', summary, results: [] });
+const failed = (request: RequestEffect, isOnline = true): SearchEvent => ({
+  id: 1,
+  type: 'failed',
+  request,
+  isOnline,
+});
+const find: RequestEffect = ['find', input, false];
+const tooShort: SearchEvent = { id: 1, type: 'found', summary: undefined, results: [] };
+
+/** The state and the effects after a series of events; the effects are those of the last. */
+function after(...events: SearchEvent[]): { state: SearchState; effects: Effect[] } {
+  let state = initialState;
+  let effects: Effect[] = [];
+  for (const event of events) [state, ...effects] = reduce(state, event);
+  return { state, effects };
+}
+const types = (effects: readonly Effect[]) => effects.map(([type]) => type);
+
+test('a search begins under a number of its own', () => {
+  const { state, effects } = after(search(), search());
+  expect(state).toMatchObject({ id: 2, stage: 'finding', input });
+  expect(effects).toEqual([['recent', false], ['begin'], ['find', input, false]]);
+});
+
+test('an empty input finds nothing, unless a facet needs its values', () => {
+  expect(after(search(empty))).toMatchObject({
+    state: { stage: 'idle' },
+    effects: [
+      ['recent', true],
+      ['show', { state: 'empty' }],
+    ],
+  });
+  expect(types(after(search(empty, true)).effects)).toEqual(['recent', 'show', 'find']);
+});
+
+test('results are painted before they are shown, and facets and a suggestion follow', () => {
+  const { state, effects } = after(search(), found());
+  expect(state).toMatchObject({ stage: 'found', total: 3, shown: 0 });
+  expect(types(effects)).toEqual(['paint', 'show', 'openFacets', 'loadSuggestion']);
+  expect(effects[1]).toEqual(['show', { state: 'found', ...summary }]);
+});
+
+test('the values of facets are all that an empty input shows', () => {
+  expect(types(after(search(empty, true), found()).effects)).toEqual(['openFacets']);
+});
+
+describe('a stale answer changes nothing', () => {
+  test.each<SearchEvent>([
+    found(),
+    failed(find),
+    failed(['loadMore', 0]),
+    failed(['loadFacet', 'year']),
+    { id: 1, type: 'suggested', text: 'khác' },
+    { id: 1, type: 'added', results: [] },
+    { id: 1, type: 'facet', name: 'year', values },
+  ])('$type', (answer) => {
+    const { state } = after(search(), search());
+    expect(reduce(state, answer)).toEqual([state]);
+  });
+});
+
+describe('more results', () => {
+  test('are requested from the last one on, and once until they are there', () => {
+    const { state, effects } = after(search(), found(), { type: 'more' });
+    expect(effects).toEqual([['loadMore', 0]]);
+    expect(reduce(state, { type: 'more' })).toEqual([state]);
+  });
+  test.each<SearchEvent>([{ id: 1, type: 'added', results: [] }, failed(['loadMore', 0])])(
+    'can be requested again after $type',
+    (answer) => {
+      const events = [search(), found(), { type: 'more' }, answer, { type: 'more' }] as const;
+      expect(types(after(...events).effects)).toEqual(['loadMore']);
+    },
+  );
+  test('are not requested before the first ones are there', () => {
+    expect(after(search(), { type: 'more' }).effects).toEqual([]);
+  });
+});
+
+describe('a facet that is opened', () => {
+  const opened: SearchEvent = { type: 'open', name: 'places' };
+  test.each<[string, SearchEvent[], Effect[]]>([
+    ['searches first where no search was needed', [search(empty)], [['search', empty]]],
+    ['waits for a search that is under way', [search()], []],
+    ['loads its values', [search(), found()], [['loadFacet', 'places']]],
+    [
+      'is empty where the text is too short',
+      [search(), tooShort],
+      [['paintFacet', 'places', values]],
+    ],
+    ['searches again after a failure', [search(), failed(find)], [['search', input]]],
+  ])('%s', (_, before, effects) => expect(after(...before, opened).effects).toEqual(effects));
+});
+
+test('a failure names the network where there is none', () => {
+  const { state, effects } = after(search(), failed(find, false));
+  expect(effects).toEqual([['show', { state: 'offline' }]]);
+  expect(state.stage).toBe('failed');
+});
+
+test('a failure of an empty input is one of its facets alone', () => {
+  expect(types(after(search(empty, true), failed(find)).effects)).toEqual(['failFacets']);
+});
+
+test('a suggestion keeps the filters', () => {
+  const chosen: SearchInput = { typed: 'hoi', choice: { ...empty.choice, from: 2020 } };
+  const { effects } = after(search(chosen), found(), { id: 1, type: 'suggested', text: 'hội' });
+  expect(effects).toEqual([['suggest', { ...chosen, typed: 'hội' }]]);
+});
+
+test('a facet that fails says so, a suggestion that fails says nothing', () => {
+  expect(after(search(), found(), failed(['loadFacet', 'year'])).effects).toEqual([
+    ['failFacet', 'year'],
+  ]);
+  expect(after(search(), found(), failed(['loadSuggestion'])).effects).toEqual([]);
+});

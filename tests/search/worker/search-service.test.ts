@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { FilterChoice } from '../../../src/search/query/filter-choice.ts';
+import type { SearchService } from '../../../src/search/worker/search-service.ts';
+import { realIndex, type RealIndex } from '../real-index.ts';
+
+const any: FilterChoice = { facets: {}, order: 'relevance' };
+const abbreviations = [{ short: 'HĐND', long: 'Hội đồng nhân dân' }];
+
+let index: RealIndex;
+let searches: SearchService;
+
+/** The names of the pages found, best first. */
+async function names(typed: string, choice = any, of = searches): Promise<string[]> {
+  const found = await of.find(typed, choice);
+  const results = found ? await of.results(found.search, 0, 100) : [];
+  return results.map(({ address }) => address.replaceAll('/', ''));
+}
+
+beforeAll(async () => {
+  index = await realIndex({
+    a: { title: 'Phiên họp tại Ninh Bình', date: '2019-01-05', people: ['Lữ Văn Hùng'] },
+    b: { title: 'Tin vắn', text: ['Giữ an ninh và cho thanh bình.'], date: '2020-03-01' },
+    c: {
+      title: 'Phát biểu',
+      text: ['Đồng chí Lữ Văn Hùng nói về kinh tế - xã hội.'],
+      date: '2021-10-13',
+      people: ['Lữ Văn Hùng', 'Trần Thị Mai'],
+    },
+    d: { title: 'Dầu khí', text: ['Kinh nghiệm quý là sự tế nhị.'], date: '2022-05-02' },
+    e: {
+      title: 'Đầu năm, HĐND họp',
+      text: ['Ngày 13 tháng 10 bàn về COVID-19.'],
+      date: '2018-02-03',
+      people: ['Trần Thị Mai'],
+    },
+  });
+  searches = await index.open({ abbreviations });
+}, 60_000);
+afterAll(() => index.remove());
+
+describe('finds', () => {
+  test.each([
+    ['dong chi', ['c']],
+    ['đồng chí', ['c']],
+    ['ĐỒNG CHÍ', ['c']],
+    ['"ninh bình"', ['a']],
+    ['"kinh tế xã hội"', ['c']],
+    ['lu van hu', ['a', 'c']],
+    ['họp -ninh', ['e']],
+    ['họp -"phiên họp"', ['e']],
+    ['dầu', ['d', 'e']],
+    ['đầu', ['e', 'd']],
+    ['kinh te', ['c', 'd']],
+    ['hoi dong nhan dan', ['e', 'c']],
+    ['13/10', ['e']],
+    ['covid 19', ['e']],
+    ['khong', []],
+    ['x', []],
+  ])('%s: %j', async (typed, expected) => expect(await names(typed)).toEqual(expected));
+
+  test('the beginning of a word while it is typed, the whole word once it is finished', async () => {
+    expect(await names('kinh ngh')).toContain('d');
+    expect((await searches.find('kinh ngh ', any))?.missing).toEqual(['ngh']);
+  });
+});
+
+test('says which words no report has, and which a result lacks', async () => {
+  const found = await searches.find('ninh xyzabc hung', any);
+  expect(found).toMatchObject({ missing: ['xyzabc'], complete: 0 });
+  const results = await searches.results(found?.search ?? 0, 0, 9);
+  expect(results.find(({ address }) => address === '/b/')?.missing).toEqual(['hung']);
+});
+
+test('an earlier search changes nothing', async () => {
+  const fresh = await names('ninh bình', any, await index.open({ abbreviations }));
+  for (const typed of ['n', 'bi', 'an ninh', 'họp hu', 'đầu khí', 'kinh ngh'])
+    await names(`${typed} ninh`);
+  expect(await names('ninh bình')).toEqual(fresh);
+});
+
+test('a newer search ends an older one', async () => {
+  const fresh = await index.open({ abbreviations });
+  const [older, newer] = await Promise.allSettled([
+    fresh.find('đồng chí Lữ Văn Hùng', any),
+    fresh.find('dầu khí', any),
+  ]);
+  expect(older.status).toBe('rejected');
+  expect(newer).toMatchObject({ status: 'fulfilled', value: { complete: 1 } });
+  await expect(fresh.results(1, 0, 10)).rejects.toThrow();
+});
+
+test('of results that the reader does not wait for, none is fetched; those that came once come at once', async () => {
+  const fetched: string[] = [];
+  const asked = await index.open({
+    isLost: (path) => path.includes('.pf_fragment') && fetched.push(path) === 0,
+  });
+  // The reader's pause, which a busy machine would outlast.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  const first = await asked.find('kinh tế ', any, true);
+  const given = asked.results(first?.search ?? 0, 0, 10).catch((reason: unknown) => reason);
+  const second = await asked.find('đồng chí ', any, true);
+  await vi.advanceTimersByTimeAsync(120);
+  expect(await given).toBeInstanceOf(Error);
+  expect(fetched).toEqual([]);
+  expect(await asked.results(second?.search ?? 0, 0, 10)).toHaveLength(1);
+  expect(fetched).toHaveLength(1);
+  await names('Đồng chí ', any, asked);
+  expect(fetched).toHaveLength(1);
+  vi.useRealTimers();
+});
+
+test('what may have been meant does not end the search that asks for it', async () => {
+  const asked = await index.open();
+  const found = await asked.find('họp ninh bifnh', any);
+  const first = await asked.results(found?.search ?? 0, 0, 1);
+  expect(await asked.suggest(found?.search ?? 0)).toBe('họp ninh bình');
+  const more = await asked.results(found?.search ?? 0, 1, 3);
+  expect([first.length, more.length]).toEqual([1, 2]);
+});
+
+test('what may have been meant by an older search does not end one that is under way', async () => {
+  const asked = await index.open();
+  const older = await asked.find('họp ninh bifnh', any, true);
+  await asked.results(older?.search ?? 0, 0, 10);
+  const newer = asked.find('họp ninh bifnh k', any, true);
+  await expect(asked.suggest(older?.search ?? 0)).rejects.toThrow('Another search has begun');
+  expect((await newer)?.partial).toBeGreaterThan(0);
+});
+
+describe('a choice', () => {
+  test('narrows what the words found', async () => {
+    expect(await names('lu van hung', { ...any, facets: { people: ['tran-thi-mai'] } })).toEqual([
+      'c',
+    ]);
+    expect(await names('lu van hung', { ...any, to: 2020 })).toEqual(['a']);
+  });
+  test('without words finds every report that fits, newest first', async () => {
+    expect(
+      await names('', { ...any, facets: { people: ['tran-thi-mai', 'lu-van-hung'] } }),
+    ).toEqual(['c', 'a', 'e']);
+    expect((await searches.find('', any))?.complete).toBe(5);
+    expect(await searches.find('?', { ...any, from: 2000 })).toBeUndefined();
+  });
+  test('puts the newest or the oldest first', async () => {
+    expect(await names('họp', { ...any, order: 'newest' })).toEqual(['a', 'e']);
+    expect(await names('họp', { ...any, order: 'oldest' })).toEqual(['e', 'a']);
+  });
+  test('leaves the counts of its own facet as they are without it', async () => {
+    const found = await searches.find('', {
+      ...any,
+      facets: { people: ['tran-thi-mai'] },
+      to: 2021,
+    });
+    expect((await searches.facet(found?.search ?? 0, 'people', 12)).values).toEqual([
+      { value: 'lu-van-hung', label: 'Lữ Văn Hùng', count: 2 },
+      { value: 'tran-thi-mai', label: 'Trần Thị Mai', count: 2 },
+    ]);
+    const years = await searches.facet(found?.search ?? 0, 'year', 12);
+    expect(years.values.map(({ value }) => value)).toEqual(['2021', '2018']);
+  });
+});
+
+describe('offers what may have been meant', () => {
+  const offer = async (typed: string) =>
+    searches.suggest((await searches.find(typed, any))?.search ?? 0);
+  test.each([
+    ['ddoongf chis', 'đồng chí'],
+    ['ki8nh te61', undefined],
+    ['dồng chsi', 'đồng chí'],
+    ['dong chi', undefined],
+    ['đồng chí', undefined],
+  ])('%s: %s', async (typed, expected) => expect(await offer(typed)).toBe(expected));
+});
+
+test('a part of the index that cannot be loaded is asked for again, and is never a shorter list', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  let lost = 0;
+  const once = await index.open({
+    abbreviations,
+    isLost: (path) => path.includes('.pf_index') && (lost += 1) === 1,
+  });
+  expect(await names('dong chi', any, once)).toEqual(['c']);
+  expect(lost).toBeGreaterThan(1);
+  const never = await index.open({ abbreviations, isLost: (path) => path.includes('.pf_index') });
+  await expect(never.find('dong chi', any)).rejects.toThrow();
+  log.mockRestore();
+});
