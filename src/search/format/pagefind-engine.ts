@@ -69,8 +69,7 @@ function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
 
 function isInstance(value: unknown): value is PagefindInstance {
   return (
-    isRecord(value) &&
-    ['options', 'preload', 'search'].every((method) => isFunction(value[method]))
+    isRecord(value) && ['options', 'preload', 'search'].every((method) => isFunction(value[method]))
   );
 }
 
@@ -93,9 +92,7 @@ function isFragment(value: unknown): value is Fragment {
     Array.isArray(value.anchors) &&
     value.anchors.every(
       (anchor) =>
-        isRecord(anchor) &&
-        typeof anchor.id === 'string' &&
-        typeof anchor.location === 'number',
+        isRecord(anchor) && typeof anchor.id === 'string' && typeof anchor.location === 'number',
     )
   );
 }

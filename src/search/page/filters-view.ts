@@ -78,7 +78,7 @@ function facetViews(root: HTMLElement, on: FiltersEvents): Map<FacetName, FacetV
   return new Map(
     Array.from(root.querySelectorAll<HTMLDetailsElement>('details[data-facet]'), (details) => {
       const name = details.dataset.facet;
-      if (!isFacetName(name)) throw new TypeError(`There is no facet ${name}`);
+      if (!isFacetName(name)) throw new TypeError(`There is no facet ${String(name)}`);
       const view = facetView(details, template, {
         choose: (value, isChosen) => on.choose(name, value, isChosen),
         open: () => on.open(name),

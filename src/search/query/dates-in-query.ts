@@ -64,7 +64,8 @@ function inWords(
   if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > last))) return undefined;
   return [
     ...(day === undefined ? [] : ['ngày', String(day)]),
-    ...['tháng', String(month)],
+    'tháng',
+    String(month),
     ...(year === undefined ? [] : ['năm', String(year)]),
   ];
 }

@@ -74,8 +74,7 @@ const queryPart = new RegExp(
 export function splitQuery(text: string): QueryPart[] {
   return [...text.matchAll(queryPart)]
     .map(({ groups = {} }) => {
-      const part =
-        groups.straight ?? groups.angled ?? groups.excluded ?? groups.loose ?? '';
+      const part = groups.straight ?? groups.angled ?? groups.excluded ?? groups.loose ?? '';
       const excluded = groups.minus !== undefined || groups.excluded !== undefined;
       const kind: QueryPart['kind'] = excluded
         ? 'excluded'

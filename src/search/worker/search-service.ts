@@ -56,9 +56,7 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
   const { pagefind, table, failures, load, abbreviations } = sources;
   const textSearch = await openTextSearch(pagefind, table, failures);
   // Fetched only by those who need it: a first search should weigh little.
-  const facets = once(async () =>
-    (await import('./facet-filter.ts')).openFacetFilter(load),
-  );
+  const facets = once(async () => (await import('./facet-filter.ts')).openFacetFilter(load));
   const suggest = once(async () => (await import('./suggest.ts')).openSuggest(load));
   let last: Answered | undefined;
   let searches = 0;
