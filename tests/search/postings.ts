@@ -3,7 +3,10 @@ import { readPageTable, writePageTable } from '../../src/search/format/page-tabl
 import type { Postings } from '../../src/search/worker/postings.ts';
 import type { WordPostings } from '../../src/search/worker/bm25.ts';
 
-/** Pages that have a term, each with the positions at which it stands; `title` names those whose title has it. */
+/**
+ * Pages that have a term, each with the positions at which it stands; `title` names those whose
+ * title has it.
+ */
 export function postings(pages: Record<number, number[]>, title: readonly number[] = []): Postings {
   const found = Object.entries(pages).map(([page, positions]) => ({
     page: Number(page),
@@ -17,7 +20,10 @@ export function postings(pages: Record<number, number[]>, title: readonly number
   };
 }
 
-/** What an index of these texts, one a page, has of the words of a query and of their pairs, whatever their marks. */
+/**
+ * What an index of these texts, one a page, has of the words of a query and of their pairs,
+ * whatever their marks.
+ */
 export function terms(texts: readonly string[], query: string): WordPostings {
   const pages = texts.map((text) => foldTerm(text.toLowerCase()).split(' '));
   const words = foldTerm(query.toLowerCase()).split(' ');

@@ -149,7 +149,9 @@ function numberAt(packed: Packed, at: number): number {
   return defined(packed[at], 'a number of a posting list');
 }
 
-/** Sorts by UTF-8 bytes: JavaScript puts letters beyond U+FFFF before the private-use characters. */
+/**
+ * Sorts by UTF-8 bytes: JavaScript puts letters beyond U+FFFF before the private-use characters.
+ */
 export function inByteOrder<T>(items: readonly T[], key: (item: T) => string): T[] {
   return items
     .map((item) => ({ item, bytes: Buffer.from(key(item)) }))

@@ -9,8 +9,8 @@ import { recordSchema, type ReportRecord } from '../format/report-record.ts';
 export interface IndexFields {
   /**
    * The metadata that a result shows, each field a list in JSON: the date in figures, the people,
-   * the places. A token follows what was inferred. White space separates the items, because Pagefind
-   * indexes them as words, too.
+   * the places. A token follows what was inferred. White space separates the items, because
+   * Pagefind indexes them as words, too.
    */
   meta: Record<string, string>;
   /** The sort keys. They are texts, because Pagefind loses the last digits of large numbers. */

@@ -39,7 +39,7 @@ import { frequentWords } from './frequent-words.ts';
 /**
  * The size of a chunk before compression (to about a third), in bytes: `least`, and `each` more for
  * every page, up to `most`. A search fetches one chunk for each word and pair of its query, and the
- * list of all chunks. So few chunks make each of them large, and many make the list long. `places`
+ * list of all chunks. Few chunks make each of them large, and many make the list long. `places`
  * is the size of chunks of positions, which few searches fetch.
  */
 const chunkSize = { least: 1500, each: 1, most: 7000, places: 60_000 };
@@ -52,9 +52,9 @@ interface PendingTerm {
 
 /**
  * Writes the words of an index of Pagefind anew, in Pagefind's own format, and returns the pages in
- * `order`, each with its words. As Pagefind writes it, each word comes with all its positions, and a
- * query of six syllables fetches half a megabyte at ten thousand pages. Here the posting list of a
- * word has counts only. So has that of each pair of neighbours, which is a term of its own; the
+ * `order`, each with its words. As Pagefind writes it, each word comes with all its positions, and
+ * a query of six syllables fetches half a megabyte at ten thousand pages. Here the posting list of
+ * a word has counts only. So has that of each pair of neighbours, which is a term of its own; the
  * positions of a pair are in a third term. Each spelling of a very frequent word is a term, too.
  */
 export async function leanIndex(
@@ -88,8 +88,8 @@ export async function leanIndex(
 }
 
 /**
- * The terms to write, in the order of their bytes. Each spelling of the `split` words gets a term of
- * its own. `title` is the number of the title among the fields of metadata.
+ * The terms to write, in the order of their bytes. Each spelling of the `split` words gets a term
+ * of its own. `title` is the number of the title among the fields of metadata.
  */
 function toPending(
   terms: readonly CollectedTerm[],

@@ -23,9 +23,9 @@ export interface SearchCopy {
 }
 
 /**
- * Makes the page that Pagefind indexes. It has the facts of the report, with a token after each that
- * is inferred, then the paragraphs of its text, and nothing after them, so that the last paragraph
- * ends with the page. All texts are search copies. Returns undefined for pages without a
+ * Makes the page that Pagefind indexes. It has the facts of the report, with a token after each
+ * that is inferred, then the paragraphs of its text, and nothing after them, so that the last
+ * paragraph ends with the page. All texts are search copies. Returns undefined for pages without a
  * `data-pagefind-body`. Alters the tree of the page.
  */
 export function searchCopy(page: Root): SearchCopy | undefined {
@@ -56,10 +56,11 @@ export function searchCopy(page: Root): SearchCopy | undefined {
     ),
     ...Object.entries(sort).map(([name, value]) => marker('dataPagefindSort', name, value)),
   ];
-  return {
-    html: `<!doctype html>${toHtml(element('html', { lang: 'vi' }, [element('head', {}, head), element('body', {}, [body])]))}`,
-    record,
-  };
+  const html = element('html', { lang: 'vi' }, [
+    element('head', {}, head),
+    element('body', {}, [body]),
+  ]);
+  return { html: `<!doctype html>${toHtml(html)}`, record };
 }
 
 /** The innermost elements that state a fact each. */
@@ -89,7 +90,9 @@ function anchor(block: Element, id: string): void {
   ];
 }
 
-/** Replaces each mark of an inference by a token at the word before it, so that no word is added. */
+/**
+ * Replaces each mark of an inference by a token at the word before it, so that no word is added.
+ */
 function markInferences(body: Element): void {
   visit(body, 'element', (mark, index, parent) => {
     if (!parent || index === undefined || !isInferenceMark(mark)) return undefined;
@@ -104,7 +107,9 @@ function markInferences(body: Element): void {
   });
 }
 
-/** Whether an element is the text of the report. Its title is `data-original`, too, but no `div`. */
+/**
+ * Whether an element is the text of the report. Its title is `data-original`, too, but no `div`.
+ */
 function isProse({ tagName, properties }: Element): boolean {
   return tagName === 'div' && 'dataOriginal' in properties;
 }

@@ -13,8 +13,8 @@ export interface FacetTable {
   /** The values that any page has, in the Vietnamese order of their labels. */
   values: readonly { value: string; label: string }[];
   /**
-   * The start of each page's values in `indexes`, by the number of the page. They end where those of
-   * the next page begin.
+   * The start of each page's values in `indexes`, by the number of the page. They end where those
+   * of the next page begin.
    */
   offsets: Uint32Array;
   /** The places of the values in `values`, ascending within a page. */
@@ -22,8 +22,9 @@ export interface FacetTable {
 }
 
 /**
- * The content of the file. A value has its label, the pages that have it as a delta list (ascending,
- * the first from -1, so that every step is at least 1), and its slug where it is not the label's.
+ * The content of the file. A value has its label, the pages that have it as a delta list
+ * (ascending, the first from -1, so that every step is at least 1), and its slug where it is not
+ * the label's.
  */
 interface FacetFile {
   pages: number;

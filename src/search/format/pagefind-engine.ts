@@ -29,8 +29,8 @@ export interface Fragment {
 /**
  * Loads Pagefind from the folder of the index (an absolute URL, with a closing slash). It runs in
  * the thread of the caller, which is the archive's own worker. From the second `attempt` on the
- * address differs, because browsers may cache the failure of a script. Throws where the folder holds
- * no index.
+ * address differs, because browsers may cache the failure of a script. Throws where the folder
+ * holds no index.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
   const address = `${folder}pagefind.js${attempt > 1 ? `?lan=${attempt}` : ''}`;

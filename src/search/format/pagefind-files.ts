@@ -68,7 +68,9 @@ export async function writeChunk(
   return name;
 }
 
-/** Removes the views and the worker that Pagefind writes beside the index. The archive has its own. */
+/**
+ * Removes the views and the worker that Pagefind writes beside the index. The archive has its own.
+ */
 export async function removeStockViews(folder: string): Promise<void> {
   const views = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}';
   for await (const file of glob(views, { cwd: folder })) await rm(join(folder, file));
@@ -86,7 +88,8 @@ export async function rewriteMeta(
   chunks: readonly ChunkRow[],
 ): Promise<void> {
   const [version, , , filters, , fields] = await readMeta(folder);
-  // Pagefind needs the lengths of pages for its own ranking only. One length for all compresses best.
+  // Pagefind needs the lengths of pages for its own ranking only. One length for all compresses
+  // best.
   const bytes = pack([version, ids.map((id) => [id, 1, '']), chunks, filters, [], fields]);
   const entry = await readEntry(folder);
   await rm(metaFile(folder, entry.languages.vi.hash));

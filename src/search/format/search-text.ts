@@ -3,9 +3,9 @@ import { defined } from '../../model/defined.ts';
 /**
  * The search copy of a text differs from the text in four ways.
  *
- * - đ is d with a combining stroke (U+0335). Pagefind folds a letter by removing its marks, and đ has
- *   none, so that `dong` would never find `đồng`. The stroke folds, and still keeps `dầu` and `đầu`
- *   apart.
+ * - đ is d with a combining stroke (U+0335). Pagefind folds a letter by removing its marks, and đ
+ *   has none, so that `dong` would never find `đồng`. The stroke folds, and still keeps `dầu` and
+ *   `đầu` apart.
  * - Every run of letters or digits ends with a character of its own. Pagefind takes a word for a
  *   prefix, and finds its continuations only in the chunks that it happens to have loaded, so that
  *   results would depend on earlier searches. With the end character a word finds only itself.

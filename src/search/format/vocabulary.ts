@@ -38,8 +38,8 @@ const strongestBond = 15;
 
 /**
  * Writes the text of that file: the words by their levels, and for each bond the words that follow
- * each word, as delta lists of places. Of more than 10,000 words, the least frequent are omitted (all
- * of one frequency together); of more than 20,000 pairs, those with the least information.
+ * each word, as delta lists of places. Of more than 10,000 words, the least frequent are omitted
+ * (all of one frequency together); of more than 20,000 pairs, those with the least information.
  */
 export function serializeVocabulary({ words, pairs }: WordCounts): string {
   const levels = new Map<number, string[]>();

@@ -8,8 +8,8 @@ export interface SearchInput {
 }
 
 /**
- * The parameters of a search address beside those of the facets. They are also the names of the form
- * fields. They never change, because visitors share addresses.
+ * The parameters of a search address beside those of the facets. They are also the names of the
+ * form fields. They never change, because visitors share addresses.
  */
 export const parameters = { words: 'q', from: 'tu-nam', to: 'den-nam', order: 'xep' } as const;
 const orderNames = { moi: 'newest', cu: 'oldest' } as const satisfies Record<string, Order>;

@@ -87,7 +87,9 @@ export function facetView(
   };
 }
 
-/** Returns the function that renders the check boxes of values. An item that stays keeps the focus. */
+/**
+ * Returns the function that renders the check boxes of values. An item that stays keeps the focus.
+ */
 function valueRenderer(
   list: HTMLElement,
   template: HTMLTemplateElement,

@@ -55,7 +55,9 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
         if ((chosen[name] ?? []).length > 0 || (name === 'year' && hasRange(from, to)))
           details.open = true;
     },
-    /** The facets to load: those that are open, and those of whose chosen values a label is unknown. */
+    /**
+     * The facets to load: those that are open, and those of whose chosen values a label is unknown.
+     */
     wanted: ({ facets: chosen }: FilterChoice): FacetName[] =>
       facetNames.filter(
         (name) => (root.open && viewOf(name).root.open) || isUnlabelled(name, chosen[name]),

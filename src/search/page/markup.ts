@@ -35,8 +35,8 @@ export function formatNumber(count: number): string {
 }
 
 /**
- * Returns a text from the `data-` attributes of an element, with its placeholders (`{count}`) filled
- * in. Throws where the text or a value is missing.
+ * Returns a text from the `data-` attributes of an element, with its placeholders (`{count}`)
+ * filled in. Throws where the text or a value is missing.
  */
 export function textOf(
   element: HTMLElement,

@@ -5,8 +5,9 @@ import type { RecentSearches } from './recent-searches.ts';
 export type RecentView = ReturnType<typeof recentView>;
 
 /**
- * Binds to their list in the markup of SearchView.astro. `addressOf` returns the address of a search
- * for a text; `onClear` is called after the list was cleared. Throws where an element is missing.
+ * Binds to their list in the markup of SearchView.astro. `addressOf` returns the address of a
+ * search for a text; `onClear` is called after the list was cleared. Throws where an element is
+ * missing.
  */
 export function recentView(
   root: HTMLElement,

@@ -51,7 +51,9 @@ export function searchHistory() {
       write(first);
       push(current);
     },
-    /** Whether the address holds another input: after a step in the history, but not after a jump. */
+    /**
+     * Whether the address holds another input: after a step in the history, but not after a jump.
+     */
     hasMoved: () => !isSame(readSearchInput(location.search), current),
   };
 }

@@ -13,8 +13,8 @@ import { searchHistory } from './search-history.ts';
 
 /**
  * Connects the form and the page of search. A search runs as the visitor types, submits, chooses a
- * filter, or goes back and forward. `root` holds everything but the form. Throws where an element of
- * the markup is missing.
+ * filter, or goes back and forward. `root` holds everything but the form. Throws where an element
+ * of the markup is missing.
  */
 export function startSearch(
   form: HTMLFormElement,

@@ -15,8 +15,8 @@ import { workerRpc } from './worker-rpc.ts';
 /** The search in a worker. Every call rejects where the index cannot be read. */
 export interface WorkerClient {
   /**
-   * Finds the reports that match the text and fit the choice of an input; without text, every report
-   * that fits. Undefined where the text holds no word.
+   * Finds the reports that match the text and fit the choice of an input; without text, every
+   * report that fits. Undefined where the text holds no word.
    */
   find: (input: SearchInput, isTyping: boolean) => Promise<SearchHandle | undefined>;
   /** Terminates the worker and rejects its open calls. */

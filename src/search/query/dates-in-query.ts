@@ -13,8 +13,8 @@ const inYear = String.raw`\s+n[ăa]m\s+`;
 const session = String.raw`(?:s[áa]ng|tr[ưu]a|chi[ềe]u|t[ốo]i)\s+`;
 
 /**
- * The forms of a date in a query, the least ambiguous first. `5.3` and `6 tháng 12` may be something
- * else, so they need a word before them.
+ * The forms of a date in a query, the least ambiguous first. `5.3` and `6 tháng 12` may be
+ * something else, so they need a word before them.
  */
 const forms = [
   `(?:${onDay})?${day}(?:${mark}|\\s+${inMonth})${month}(?:${mark}|${inYear})${year}`,

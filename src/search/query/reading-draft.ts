@@ -16,8 +16,8 @@ export interface Replacement {
 }
 
 /**
- * Makes replacements in a draft. They are in order and do not overlap, and each lies inside a phrase
- * or outside all phrases.
+ * Makes replacements in a draft. They are in order and do not overlap, and each lies inside a
+ * phrase or outside all phrases.
  */
 export function replaceAll(
   draft: ReadingDraft,

@@ -2,7 +2,9 @@
 export const mostWords = 24;
 const mostCharacters = 300;
 
-/** A run of letters (with their marks) or of digits, which the search copy takes for a word, too. */
+/**
+ * A run of letters (with their marks) or of digits, which the search copy takes for a word, too.
+ */
 const word = /\p{M}*\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 /** A word, and the range of characters that it has in a text. */
@@ -65,18 +67,17 @@ export function clipQuery(typed: string): { text: string; open: boolean } {
 const minus = /(?<=^|\s)-(?=["“”„«\p{L}\p{N}])/u.source;
 /** A quotation that is not closed runs to the end. */
 const quoted = /["“”„](?<straight>[^"“”„]*)["“”„]?|«(?<angled>[^»]*)»?/u.source;
-const queryPart = new RegExp(
-  `(?<minus>${minus})?(?:${quoted})|${minus}(?<excluded>[^\\s"“”„«]+)|(?<loose>(?:(?!${minus})[^"“”„«])+)`,
-  'gu',
-);
+const excluded = `${minus}(?<excluded>[^\\s"“”„«]+)`;
+const loose = `(?<loose>(?:(?!${minus})[^"“”„«])+)`;
+const queryPart = new RegExp(`(?<minus>${minus})?(?:${quoted})|${excluded}|${loose}`, 'gu');
 
 /** Splits a query into its parts, in order. Parts without a word are left out. */
 export function splitQuery(text: string): QueryPart[] {
   return [...text.matchAll(queryPart)]
     .map(({ groups = {} }) => {
       const part = groups.straight ?? groups.angled ?? groups.excluded ?? groups.loose ?? '';
-      const excluded = groups.minus !== undefined || groups.excluded !== undefined;
-      const kind: QueryPart['kind'] = excluded
+      const isExcluded = groups.minus !== undefined || groups.excluded !== undefined;
+      const kind: QueryPart['kind'] = isExcluded
         ? 'excluded'
         : groups.loose === undefined
           ? 'phrase'

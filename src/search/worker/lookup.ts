@@ -53,7 +53,9 @@ export interface OpenIndex {
 const mostFragments = 200;
 /** Size of the set of terms whose chunks are loaded. */
 const mostPrepared = 2_000;
-/** Debounce (ms): most queries that are being typed are stale after it, and so are their results. */
+/**
+ * Debounce (ms): most queries that are being typed are stale after it, and so are their results.
+ */
 const hesitation = 120;
 
 /**

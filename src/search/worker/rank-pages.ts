@@ -84,7 +84,9 @@ function matchesOf(
     }));
 }
 
-/** Whether one reading ranks a page higher than another does: whole before partial, then by score. */
+/**
+ * Whether one reading ranks a page higher than another does: whole before partial, then by score.
+ */
 function isBetter(one: RankedPage, other: RankedPage): boolean {
   if (other.lacks !== 0) return one.lacks === 0;
   return one.lacks === 0 && one.score > other.score;

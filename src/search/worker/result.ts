@@ -6,8 +6,8 @@ import { matchPositions } from './match-positions.ts';
 import { makeSnippet, type Block, type Snippet, type SnippetPart } from './snippet.ts';
 
 /**
- * A fact that a result states, and whether the archive inferred it. `parts` names the inferred parts
- * of a date (`năm`), else it is empty.
+ * A fact that a result states, and whether the archive inferred it. `parts` names the inferred
+ * parts of a date (`năm`), else it is empty.
  */
 export interface Fact {
   text: string;

@@ -13,8 +13,8 @@ import { watchFetch } from './watched-fetch.ts';
 let service: SearchService | undefined;
 
 /**
- * The delay (ms) after the first results before the code of the filters is fetched. Once the page is
- * open, a new build would take that code away.
+ * The delay (ms) after the first results before the code of the filters is fetched. Once the page
+ * is open, a new build would take that code away.
  */
 const leisure = 3_000;
 let isComplete = false;

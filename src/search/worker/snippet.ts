@@ -6,8 +6,8 @@ import { separator } from './match-positions.ts';
 
 /**
  * A part of a snippet: text as printed, marked where it matches the query. With `inferred` it is no
- * text but the place of the mark that says that what stands before it is inferred: `text` then names
- * the inferred parts (`năm`), or is empty where all of it is.
+ * text but the place of the mark that says that what stands before it is inferred: `text` then
+ * names the inferred parts (`năm`), or is empty where all of it is.
  */
 export interface SnippetPart {
   text: string;
@@ -15,7 +15,9 @@ export interface SnippetPart {
   inferred?: true;
 }
 
-/** The passage that a result shows: of the text of the report, or a fact that the archive states. */
+/**
+ * The passage that a result shows: of the text of the report, or a fact that the archive states.
+ */
 export interface Snippet {
   kind: 'text' | 'fact';
   parts: SnippetPart[];
@@ -110,7 +112,9 @@ function bestRange(
   return best;
 }
 
-/** The range that shows a match with a few words before it, or the whole block where it is short. */
+/**
+ * The range that shows a match with a few words before it, or the whole block where it is short.
+ */
 function rangeAround(match: number, block: Block): SnippetRange {
   const wished = match - block.from <= length / 2 ? block.from : match - lead;
   const from = Math.max(block.from, Math.min(wished, block.to - length));
@@ -127,8 +131,8 @@ function scoreOf({ from, to }: SnippetRange, matches: readonly PositionedKey[]):
 }
 
 /**
- * Marks the words at the positions `found`. Neighbours become one mark. A word that matches alone is
- * not marked where it also matches beside another.
+ * Marks the words at the positions `found`. Neighbours become one mark. A word that matches alone
+ * is not marked where it also matches beside another.
  */
 function mark(words: readonly SnippetWord[], found: ReadonlySet<number>): SnippetPart[] {
   const ranges: [first: number, last: number][] = [];

@@ -22,8 +22,8 @@ export interface SpellingCandidate {
 
 /**
  * The costs of slips, in bits, fitted to measured queries: of one wrong letter or two (so high that
- * a neighbour must support the word), of a wrong tone or wrong marks of letters, of a tone left out,
- * of an input method that was off.
+ * a neighbour must support the word), of a wrong tone or wrong marks of letters, of a tone left
+ * out, of an input method that was off.
  */
 const lettersCost = (slips: number): number => [0, 8, 24][slips] ?? Infinity;
 const markCost = 4.5;
@@ -37,8 +37,8 @@ const slipCost = { lacking: 4, known: 6 };
  */
 const forgottenCost = 3;
 /**
- * The score of a word that the archive lacks, where one that it has once has 0: the visitor may well
- * mean a Vietnamese syllable, but hardly other letters.
+ * The score of a word that the archive lacks, where one that it has once has 0: the visitor may
+ * well mean a Vietnamese syllable, but hardly other letters.
  */
 const lackingScore = { syllable: -7, other: -14 };
 
@@ -151,7 +151,9 @@ function marksCost(typed: Marks, meant: Marks): number {
   return tone + (typed.shapes === meant.shapes ? 0 : markCost);
 }
 
-/** The letters of a word as a set of bits. If the sets of two words differ by many, so do the words. */
+/**
+ * The letters of a word as a set of bits. If the sets of two words differ by many, so do the words.
+ */
 function setOf(letters: string): number {
   let set = 0;
   for (let place = 0; place < letters.length; place += 1)

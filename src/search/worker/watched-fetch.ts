@@ -1,7 +1,9 @@
 /** A `fetch` that counts failures and progress. */
 export interface WatchedFetch {
   fetch: typeof fetch;
-  /** The number of responses that failed, broke off, or had an error status. Pagefind hides them. */
+  /**
+   * The number of responses that failed, broke off, or had an error status. Pagefind hides them.
+   */
   failures: () => number;
   /** The number of chunks of responses that have arrived. It grows during a download. */
   progress: () => number;

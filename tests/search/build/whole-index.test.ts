@@ -8,7 +8,10 @@ const initials = ['b', 'c', 'd', 'đ', 'g', 'h', 'kh', 'l', 'm', 'ngh', 'ph', 't
 const rhymes = ['a', 'á', 'ân', 'ấn', 'oi', 'ội', 'ênh', 'ình', 'ông', 'ồng', 'ước', 'ương'];
 const vocabulary = initials.flatMap((initial) => rhymes.map((rhyme) => initial + rhyme));
 
-/** Texts that look like chance and are always the same: each word follows from the one before by a linear congruence. */
+/**
+ * Texts that look like chance and are always the same: each word follows from the one before by a
+ * linear congruence.
+ */
 function texts(count: number, length: number): string[][] {
   let state = 1;
   const next = () => (state = (state * 48_271) % 2_147_483_647);

@@ -5,7 +5,9 @@ import { retryingClient } from '../../../src/search/page/retrying-client.ts';
 
 const input: SearchInput = { typed: 'tìm', choice: { facets: {}, order: 'relevance' } };
 
-/** Clients that fail as told, the first of them at the head: each call that is named there rejects. */
+/**
+ * Clients that fail as told, the first of them at the head: each call that is named there rejects.
+ */
 function clients(...failing: string[][]) {
   const log: string[] = [];
   const closed: number[] = [];

@@ -4,7 +4,10 @@ import type { SearchService } from '../../../src/search/worker/search-service.ts
 import { realIndex, type RealIndex } from '../real-index.ts';
 
 const any: FilterChoice = { facets: {}, order: 'relevance' };
-/** Enough pages that the index keeps the spellings of `tai` apart, and takes some of them for common. */
+/**
+ * Enough pages that the index keeps the spellings of `tai` apart, and takes some of them for
+ * common.
+ */
 const count = 1_100;
 const texts = Array.from({ length: count }, (_, page) =>
   [

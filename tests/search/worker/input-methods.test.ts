@@ -4,7 +4,10 @@ import { spellingKey } from '../../../src/model/vietnamese.ts';
 import { fromTelex, fromVni } from '../../../src/search/worker/input-methods.ts';
 import { syllables } from '../../model/syllables.ts';
 
-/** The keys of marks (grave, acute, tilde, hook above, dot below; circumflex, breve, horn) in one method. */
+/**
+ * The keys of marks (grave, acute, tilde, hook above, dot below; circumflex, breve, horn) in one
+ * method.
+ */
 interface Keys {
   tones: Record<string, string>;
   shape: (letter: string, mark: string) => string;
@@ -22,7 +25,10 @@ const vni: Keys = {
   stroke: '9',
 };
 
-/** The keys of a syllable with a tone: that of the tone after the vowels or at the end, the horns of ươ each or once. */
+/**
+ * The keys of a syllable with a tone: that of the tone after the vowels or at the end, the horns of
+ * ươ each or once.
+ */
 function type(syllable: string, tone: string, keys: Keys, atEnd: boolean, once: boolean): string {
   const typed = (text: string) =>
     (once ? text.replace('ươ', 'uơ') : text)

@@ -21,7 +21,10 @@ const word = (typed: string): QueryWord => {
   return first;
 };
 
-/** Pagefind in name: an index of `count` pages, on all of which `found` says a term stands; it writes down what it is asked. */
+/**
+ * Pagefind in name: an index of `count` pages, on all of which `found` says a term stands; it
+ * writes down what it is asked.
+ */
 function fakeIndex(count: number, found = (_: string): string[] => ['p0']) {
   const log: string[] = [];
   let failures = 0;

@@ -15,7 +15,10 @@ const asked = [
   'ban viec mau thu 12 tai diem cau tinh mau',
 ];
 
-/** Two hundred other queries: every word and pair of words of some texts, with and without marks, and numbers. */
+/**
+ * Two hundred other queries: every word and pair of words of some texts, with and without marks,
+ * and numbers.
+ */
 const others = (() => {
   const texts = [
     'đồng chí viện trưởng dự có đại diện tỉnh',

@@ -4,7 +4,10 @@ import { inferenceToken } from '../../../src/model/inference.ts';
 import { encodeSearchText } from '../../../src/search/format/search-text.ts';
 import { makeSnippet, type Block } from '../../../src/search/worker/snippet.ts';
 
-/** The passage that is shown of a page of paragraphs, the first of which are facts; the words found are given by their positions. */
+/**
+ * The passage that is shown of a page of paragraphs, the first of which are facts; the words found
+ * are given by their positions.
+ */
 function passageOf(paragraphs: readonly string[], found: readonly number[], facts = 0) {
   let from = 0;
   const blocks = paragraphs.map((paragraph, index): Block => {
