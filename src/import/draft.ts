@@ -12,7 +12,7 @@ import {
   type Received,
   type ReportDraft,
 } from './draft/model.ts';
-import { openingOf, type Opening } from './draft/opening.ts';
+import { eventText, openingOf, type Opening } from './draft/opening.ts';
 import { peopleFields } from './draft/people-fields.ts';
 import { publicationOf } from './draft/publication.ts';
 import { quoteOnce } from './draft/quote-once.ts';
@@ -42,13 +42,11 @@ export function draftReport(
   const { rest } = opening;
   if (rest.length === 0) throw new DraftError(draftErrors.oneLine);
   const publication = publicationOf(read, hints);
-  const isUndated = (line: string) => dayOfLine(line) === undefined;
-  // A line of date is about the publication, not about the event.
-  const text = [opening.title, ...rest.filter(isUndated)].join('\n');
+  const text = eventText(opening);
   const parsed = parseReport(
     text,
     { ...hints, ...(publication.day && { published: publication.day }) },
-    opening.before.filter(isUndated),
+    opening.before.filter((line) => dayOfLine(line) === undefined),
   );
   const { sentences } = layOut(text);
   const { title } = parsed;

@@ -69,6 +69,24 @@ test('--dry-run shows all and writes nothing', async () => {
   expect(await paths()).toEqual(before);
 });
 
+test('--explain prints the rules that decided, and writes nothing', async () => {
+  const { put, run, paths } = await place();
+  await put('bai.txt', received);
+  const { code, output } = await run(['--explain', 'bai.txt']);
+  expect(code).toBe(0);
+  const rows = output.split('\n').map((line) => line.trim().split(/\s{2,}/u));
+  expect(rows).toContainEqual(['xưng hô', 'Ông', 'form-of-address']);
+  expect(rows).toContainEqual(['tên người', 'Nguyễn Văn Thử', 'vietnamese-name']);
+  expect(rows).toContainEqual(['chức vụ', 'Phó Giám đốc Sở Văn hóa', 'office']);
+  expect(rows).toContainEqual([',', 'end-at-mark']);
+  expect(rows).toContainEqual(['động từ', 'chủ trì', 'verb']);
+  expect(rows.filter(([label]) => label === 'vai trò').map(([, , rule]) => rule)).toEqual([
+    'verb-behind',
+    'verb-behind',
+  ]);
+  expect(await paths()).toEqual(before);
+});
+
 test('--stdout prints the report and nothing else, and writes nothing', async () => {
   const { put, run, paths, read } = await place();
   await put('bai.txt', received);
@@ -179,6 +197,7 @@ test.each<[args: string[], message: RegExp]>([
   [['a.txt', '--yes=không'], /--yes không đi với giá trị/],
   [['-', '-'], /chỉ đọc được một lần/],
   [['--stdout', 'a.txt', 'b.txt'], /--stdout in một bài/],
+  [['--explain', 'a.txt', 'b.txt'], /--explain in một bài/],
 ])('%j is not understood: exit 2, with help', async (args, message) => {
   const { run, paths } = await place();
   const { code, output, errors } = await run(args);
@@ -199,6 +218,7 @@ test('--help says what there is, in lines that fit', async () => {
     '--published',
     '--kind',
     '--yes',
+    '--explain',
     '--help',
   ])
     expect(output).toContain(option);

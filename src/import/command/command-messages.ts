@@ -15,6 +15,7 @@ export const help = `npm run import -- TỆP…         nhập bài vào kho
   --published 2021-10-14   ngày đăng bài, để hiểu “hôm nay”, “chiều qua”
   --kind html              loại của đầu vào chuẩn: ${kindNames}
   --yes                    không hỏi gì; chỗ chưa chắc ghi kèm “# kiểm tra:”
+  --explain                xem quy tắc nào nhận ra ai, không ghi gì; một tệp
   --help                   bảng này
 
 Khi nhập vài tệp trong cửa sổ dòng lệnh, lệnh hỏi từng chỗ chưa chắc.
@@ -24,7 +25,7 @@ Hướng dẫn đầy đủ: content/README.md`;
 export const usageMessages = {
   noFiles: 'chưa có tệp nào để nhập',
   standardInputTwice: 'đầu vào chuẩn (-) chỉ đọc được một lần',
-  oneFile: '--stdout in một bài; hãy đưa đúng một tệp',
+  oneFile: (option: string) => `${option} in một bài; hãy đưa đúng một tệp`,
   unknownOption: (option: string) => `không có tùy chọn ${option}`,
   valueMissing: (option: string) => `${option} cần một giá trị`,
   valueUnexpected: (option: string) => `${option} không đi với giá trị`,
@@ -46,6 +47,25 @@ export const questionMessages = {
     `mục này không bỏ trống được; đã bỏ cả ${name === undefined ? 'dòng ấy' : `“${name}”`} khỏi bài`,
   write: (id: string) => `Ghi thành reports/${id}.md? [Enter: ghi, k: không] `,
   writeDuplicate: 'Có vẻ kho đã có bài này. Vẫn ghi? [Enter: ghi, k: không] ',
+};
+
+/** The labels of `--explain`. */
+export const explainMessages = {
+  kinds: {
+    name: 'tên người',
+    address: 'xưng hô',
+    office: 'chức vụ',
+    verb: 'động từ',
+    quote: 'trích dẫn',
+    word: 'chữ',
+    mark: 'dấu',
+  },
+  background: {
+    opens: 'câu này kể chuyện ngoài sự kiện',
+    'goes on': 'câu này kể tiếp chuyện ngoài sự kiện',
+  },
+  person: 'vai trò',
+  noPart: 'không có',
 };
 
 /** The answers to the question whether a report is to be written. */

@@ -15,6 +15,8 @@ export interface Options {
   stdout: boolean;
   dryRun: boolean;
   yes: boolean;
+  /** Print by which rules people are found, in place of an import. */
+  explain: boolean;
   help: boolean;
 }
 
@@ -27,6 +29,7 @@ const optionTypes = {
   stdout: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   year: { type: 'string' },
   published: { type: 'string' },
@@ -45,6 +48,7 @@ export function readOptions(args: string[]): Options {
     stdout: values.stdout ?? false,
     dryRun: values['dry-run'] ?? false,
     yes: values.yes ?? false,
+    explain: values.explain ?? false,
     help: values.help ?? false,
   };
   if (options.files.length === 0 && !options.help) throw new UsageError(usageMessages.noFiles);

@@ -14,6 +14,7 @@ import {
 } from './command-messages.ts';
 import type { ContentChecks } from './content-checks.ts';
 import { errorText } from './error-text.ts';
+import { explainFile } from './explain.ts';
 import { importFile, type ImportSettings, type Review } from './import-file.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { readOptions, UsageError, type Options } from './options.ts';
@@ -48,8 +49,9 @@ export async function runImport(args: string[], context: CommandContext): Promis
   const { output, errors } = context.streams;
   try {
     const options = readOptions(args);
-    if (!options.help) return await runBatch(options, context);
-    output.write(`${help}\n`);
+    if (options.help) output.write(`${help}\n`);
+    else if (options.explain) output.write(await explainFile(options, context));
+    else return await runBatch(options, context);
     return 0;
   } catch (error) {
     const isUsage = error instanceof UsageError;
@@ -76,7 +78,7 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
   const { width } = streams;
   const { files, others } = await findInputs(options.files, cwd);
   if (options.stdout && files.length + others.length !== 1)
-    throw new UsageError(usageMessages.oneFile);
+    throw new UsageError(usageMessages.oneFile('--stdout'));
   const writes = !options.stdout && !options.dryRun;
   // Where the report itself goes to the output, nothing else may.
   const output = options.stdout ? streams.output : undefined;

@@ -67,6 +67,11 @@ export function openingOf({
   };
 }
 
+/** The title and the paragraphs about the event: a line of date is about the publication. */
+export function eventText({ title, rest }: Pick<Opening, 'title' | 'rest'>): string {
+  return [title, ...rest.filter((line) => dayOfLine(line) === undefined)].join('\n');
+}
+
 /**
  * Returns the index of the first line that is neither a date nor part of a letterhead. The name of
  * a body is part of one only where no text follows at once.
