@@ -51,7 +51,7 @@ export const markdown = {
 };
 
 export default defineConfig({
-  // Another that is no address is refused by the integration, in a sentence that says how to mend it.
+  // The integration refuses what is no address, with a message that says how to mend it.
   ...(URL.canParse(settings.url) && { site: settings.url }),
   base: settings.base,
   trailingSlash: 'always',

@@ -44,6 +44,11 @@ const names = globSync('.github/workflows/*.yml', { cwd: root }).map((path) =>
 );
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
+test('`npm test` checks the format, the types and the rules of the code, and runs all tests', () => {
+  expect(scripts.test).toBe('node scripts/run-together.ts format:check check:all test:all');
+  expect(scripts['check:all']).toBe('npm run check && npm run lint:files');
+});
+
 test('there are the workflows that follow', () => {
   expect(names.toSorted()).toEqual(['ci', 'deploy', 'nightly']);
 });

@@ -7,7 +7,10 @@ import type { Doubt, ReportDraft } from '../../src/import/draft/model.ts';
 import { readReport, type ReadReport } from '../../src/read/read-report.ts';
 import { known } from './archive-of-tests.ts';
 
-/** The folder of invented reports: `input.*`, `hints.json` where more is known than the text, `output.md` and `doubts.txt`. */
+/**
+ * The folder of invented reports: `input.*`, `hints.json` where more is known than the text,
+ * `output.md` and `doubts.txt`.
+ */
 export const folder = join(import.meta.dirname, 'fixtures');
 
 const hintsSchema = z.strictObject({
