@@ -70,7 +70,10 @@ function matchOffice(
   return isSame ? { office: 'same' } : { office: 'other', before };
 }
 
-/** Whether all offices of the shorter list are in the longer one: their order differs, and some are left out. */
+/**
+ * Whether all offices of the shorter list are in the longer one: their order differs, and some are
+ * left out.
+ */
 function isAlike(a: string, b: string): boolean {
   const [listA, listB] = [a, b].map((office) => spellingKey(office).split(/\s*[,;]\s*/u));
   const [few = [], many = []] = [listA, listB].toSorted((x = [], y = []) => x.length - y.length);

@@ -1,5 +1,3 @@
-/** What the importer says about a draft, and writes into it, in Vietnamese. */
-
 const typeTitle = 'nếu sai, gõ cả tiêu đề như bài in';
 
 /** Why a value is doubtful: a line below the value, and a comment in the file. */

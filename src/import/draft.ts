@@ -2,7 +2,7 @@ import { bodyFields } from './draft/body-fields.ts';
 import { captionFields } from './draft/caption-fields.ts';
 import { dateFields } from './draft/date-fields.ts';
 import { eventFields } from './draft/event-fields.ts';
-import { emptyFields, inFieldOrder, ordered, placeOfFile } from './draft/front-matter.ts';
+import { emptyFields, inFieldOrder, ordered, placeOfFile } from './draft/field-order.ts';
 import { dayOfLine } from './draft/heading-lines.ts';
 import {
   DraftError,

@@ -4,7 +4,9 @@ import { fieldNames, summaryMessages } from './draft-messages.ts';
 import { readField } from './draft/fields.ts';
 import type { FrontMatter } from './draft/model.ts';
 
-/** Names a field in Vietnamese: `speakers[1].office` → `Chức vụ của Lê Văn Mẫu`; else by its path. */
+/**
+ * Names a field in Vietnamese: `speakers[1].office` → `Chức vụ của Lê Văn Mẫu`; else by its path.
+ */
 export function fieldName(path: string, data: FrontMatter): string {
   const withoutIndexes = path.replace(/\[\d+\]/g, '');
   const [, item, list = '', field] = /^((\w+)\[\d+\])(?:\.(\w+))?/.exec(path) ?? [];
@@ -33,7 +35,10 @@ const schemaNode: z.ZodType<SchemaNode> = z.lazy(() =>
 );
 let manual: SchemaNode | undefined;
 
-/** Returns the schema's description of a field, with its possible values; undefined where it has none. */
+/**
+ * Returns the schema's description of a field, with its possible values; undefined where it has
+ * none.
+ */
 export function fieldHelp(path: string): string | undefined {
   manual ??= schemaNode.parse(
     z.toJSONSchema(reportSchema, { io: 'input', unrepresentable: 'any' }),

@@ -16,7 +16,9 @@ export interface ReportFeatures {
   sample: Uint32Array;
 }
 
-/** A report that a new one may repeat: nearly the same text, or another report of the same event. */
+/**
+ * A report that a new one may repeat: nearly the same text, or another report of the same event.
+ */
 export interface NearDuplicate {
   id: string;
   same: 'text' | 'event';
@@ -55,7 +57,10 @@ export function featuresOf({
   };
 }
 
-/** Finds the reports that a new one may repeat: copies first, then those of the same event, the most alike first. */
+/**
+ * Finds the reports that a new one may repeat: copies first, then those of the same event, the most
+ * alike first.
+ */
 export function nearDuplicates(
   features: ReportFeatures,
   known: readonly ReportFeatures[],
@@ -95,7 +100,9 @@ function sharedBigrams(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
     : 0;
 }
 
-/** Estimates the Jaccard similarity of two texts, between 0 and 1, from the smallest hashes of both. */
+/**
+ * Estimates the Jaccard similarity of two texts, between 0 and 1, from the smallest hashes of both.
+ */
 function likeness(a: Uint32Array, b: Uint32Array): number {
   let [i, j, both, seen] = [0, 0, 0, 0];
   while (seen < sampleSize && (i < a.length || j < b.length)) {

@@ -6,7 +6,7 @@ import { fieldName } from './field-names.ts';
 import type { NearDuplicate } from './near-duplicate.ts';
 import { cut, printable, wrap } from './text-lines.ts';
 
-/** What the archive already has of the people and the event of a draft. */
+/** The people and the event of a draft that the archive already has. */
 export interface ArchiveMatches {
   people: Acquaintance[];
   duplicates: NearDuplicate[];

@@ -8,11 +8,16 @@ export interface DecodedLines<Name> {
 
 /** The most likely encoding of a text. */
 export interface EncodingChoice<Name> extends DecodedLines<Name> {
-  /** True where its words are Vietnamese and no other encoding has as many, or where the encoding does not matter. */
+  /**
+   * True where its words are Vietnamese and no other encoding has as many, or where the encoding
+   * does not matter.
+   */
   sure: boolean;
   /** The number of Vietnamese syllables among the words that are not ASCII. */
   syllables: number;
-  /** The index of the first line in another encoding than the lines before it, with both encodings. */
+  /**
+   * The index of the first line in another encoding than the lines before it, with both encodings.
+   */
   change?: { index: number; first: Name; second: Name };
 }
 
@@ -35,7 +40,8 @@ export function chooseEncoding<Name extends string>(
   const rivals = others.filter(
     ({ sum, text }) => sum.syllables === best.sum.syllables && text !== best.text,
   );
-  // Only quotation marks and dashes: the encoding does not matter where another one decodes them alike.
+  // Only quotation marks and dashes: the encoding does not matter where another one decodes them
+  // alike.
   const alike = best.sum.words === 0 && others.some(({ text }) => text === best.text);
   const change = firstChange(best.lines.map((_, index) => nameOf(index, best, others)));
   return {

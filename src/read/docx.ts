@@ -15,7 +15,10 @@ export interface WordDocument {
   footnotes: string[];
 }
 
-/** The most bytes, tags and attributes of an unpacked document: a million tags take a gigabyte of memory. */
+/**
+ * The most bytes, tags and attributes of an unpacked document: a million tags take a gigabyte of
+ * memory.
+ */
 const most = { bytes: 30 * 1024 * 1024, marks: 1_000_000 };
 
 /** Reads the text, headings and tables of a .docx file. Throws a ReadError. */

@@ -68,20 +68,28 @@ function textIn(value: string, block: string): string {
   return block === 'pre' ? value.replaceAll('\n', '\n\n') : value.replace(/[\t\n\f\r ]+/g, ' ');
 }
 
-/** The name of the block for the contents of an element: a paragraph in a caption is part of the caption. */
+/**
+ * The name of the block for the contents of an element: a paragraph in a caption is part of the
+ * caption.
+ */
 function blockWithin({ tagName, properties }: Element, outer: string): string {
   if (outer === 'figcaption' || outer === 'h1') return outer;
   return [properties.className].flat().includes('caption') ? 'figcaption' : tagName;
 }
 
-/** Whether an element is a table row whose cells have at most one paragraph: not the layout of a page. */
+/**
+ * Whether an element is a table row whose cells have at most one paragraph: not the layout of a
+ * page.
+ */
 function isRow({ tagName, children }: Element): boolean {
   return (
     tagName === 'tr' && children.every((cell) => cell.type !== 'element' || blocksIn(cell, 2) <= 1)
   );
 }
 
-/** Counts the blocks in an element up to `enough`, since nested tables would be counted repeatedly. */
+/**
+ * Counts the blocks in an element up to `enough`, since nested tables would be counted repeatedly.
+ */
 function blocksIn({ children }: Element, enough: number): number {
   let count = 0;
   for (const child of children) {

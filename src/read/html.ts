@@ -13,7 +13,9 @@ export interface ArticlePage extends Paragraphs, PageHead {
   leftOut: string[];
 }
 
-/** Reads the article on a page of HTML. A title that only the head of the page has is no paragraph. */
+/**
+ * Reads the article on a page of HTML. A title that only the head of the page has is no paragraph.
+ */
 export function readHtml(html: string): ArticlePage {
   const root = fromHtml(html);
   const { main, omit } = findMainText(root);

@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite';
+import { defined } from '../model/defined.ts';
 
-/** The replacement for a byte without a meaning. It never reaches a report: such a file is refused. */
+/**
+ * The replacement for a byte without a meaning. It never reaches a report: such a file is refused.
+ */
 export const unreadable = '\uFFFD';
 
 /** A single-byte encoding from before Unicode. */
@@ -65,11 +68,11 @@ const windowsSigns = /[€‚„…‰‹‘’“”•–—™›]/;
 function readTcvn3(bytes: Buffer): string {
   const windows = iconv.decode(bytes, 'win1252');
   const sign = (index: number) =>
-    windowsSigns.test(windows[index] ?? '') ? windows[index] : unreadable;
+    windowsSigns.test(windows.charAt(index)) ? windows.charAt(index) : unreadable;
   const letters = iconv.decode(bytes, 'tcvn');
   if (!/[\x80-\x9f]/.test(bytes.toString('latin1'))) return letters;
   return letters.replace(/[^]/g, (letter, index: number) =>
-    (bytes[index] ?? 0) >> 5 === 4 ? (sign(index) ?? unreadable) : letter,
+    defined(bytes[index], 'a byte') >> 5 === 4 ? sign(index) : letter,
   );
 }
 

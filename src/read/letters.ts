@@ -38,7 +38,10 @@ const drawn = '\\0-\\x7f\\xa0-\\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 const drawable = new RegExp(`[${drawn}]+`, 'g');
 const otherLetter = new RegExp(`(?![${drawn}])[\\p{L}\\p{M}]`, 'u');
 
-/** Replaces characters by the letters that a font shows for them, except those that it lacks (bullets, arrows). */
+/**
+ * Replaces characters by the letters that a font shows for them, except those that it lacks
+ * (bullets, arrows).
+ */
 function redraw(line: string, { read }: LegacyEncoding): string {
   if (!/[^\0-\x7f]/.test(line)) return line;
   if (otherLetter.test(line)) return unreadable;

@@ -1,7 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 
-/** The element of a page that holds its article, and the elements inside that do not belong to it. */
+/**
+ * The element of a page that holds its article, and the elements inside that do not belong to it.
+ */
 export interface MainText {
   main: Element | Root;
   omit: Set<Element>;

@@ -17,7 +17,10 @@ interface PrintedLine {
   size: number;
 }
 
-/** Reads the text of a PDF. Throws a ReadError, also for a scan: letters in pictures are not recognised. */
+/**
+ * Reads the text of a PDF. Throws a ReadError, also for a scan: letters in pictures are not
+ * recognised.
+ */
 export async function readPdf(file: string, bytes: Buffer): Promise<PrintedText> {
   const pages = await itemsOf(file, bytes);
   const all = pages.map((items) => linesOf(items));

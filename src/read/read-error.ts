@@ -4,7 +4,10 @@ type FaultOf<Entry> = Entry extends (...values: never[]) => infer Fault ? Fault 
 /** Why a file was not read. */
 export type ReadFault = FaultOf<(typeof readFaults)[keyof typeof readFaults]>;
 
-/** A place in a file: the line from 1, the byte from 0, the paragraph from 1 where there are no lines. */
+/**
+ * A place in a file: the line from 1, the byte from 0, the paragraph from 1 where there are no
+ * lines.
+ */
 export interface FilePlace {
   line?: number;
   byte?: number;

@@ -1,5 +1,3 @@
-/** What the readers of files say, in Vietnamese. */
-
 const fault = <Code extends string>(code: Code, sentence: string) => ({ code, sentence });
 
 /** Why a file was not read, and how to fix that, with a code for programs. */

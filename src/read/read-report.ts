@@ -89,7 +89,10 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<ReadR
   return found;
 }
 
-/** Returns the kind of a file by its name. Throws a ReadError where name or size (in bytes) rule it out. */
+/**
+ * Returns the kind of a file by its name. Throws a ReadError where name or size (in bytes) rule it
+ * out.
+ */
 export function checkFile(file: string, size: number): FileKind {
   if (size === 0) throw new ReadError(file, readFaults.empty);
   if (size > limit)

@@ -67,7 +67,10 @@ function referencesIn(tree: Root): Reference[] {
   return references;
 }
 
-/** Returns the offsets of HTML tags in the text of a tree; `bare` is the Markdown without escaped characters. */
+/**
+ * Returns the offsets of HTML tags in the text of a tree; `bare` is the Markdown without escaped
+ * characters.
+ */
 function tagsIn(tree: Root, bare: string): number[] {
   const offsets: number[] = [];
   visit(tree, (node) => {
@@ -128,7 +131,10 @@ function isLiteral(node: Nodes): node is Text | InlineCode | Code {
 
 const holdsBlocks = new Set(['blockquote', 'list', 'listItem']);
 
-/** Returns the words that a page shows of a node. Those of an image's description are not among them. */
+/**
+ * Returns the words that a page shows of a node. Those of an image's description are not among
+ * them.
+ */
 function textOf(node: Nodes): string {
   if (isLiteral(node)) return node.value;
   if (node.type === 'break') return '\n';

@@ -12,7 +12,10 @@ export interface DecodedText {
 const hidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff\p{Co}]|\r(?!\n)/gu;
 
-/** Decodes a text, and checks that it is UTF-8 without a byte order mark, NFC, without hidden characters. */
+/**
+ * Decodes a text, and checks that it is UTF-8 without a byte order mark, NFC, without hidden
+ * characters.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const unread = (advice: Advice, offset = 0): DecodedText => ({
     text: undefined,

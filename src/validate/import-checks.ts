@@ -5,7 +5,9 @@ import { fieldName } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
 import { readReportFile } from './report-file.ts';
 
-/** The checks that the command line hands to the importer: see src/import/command/content-checks.ts. */
+/**
+ * The checks that the command line hands to the importer: see src/import/command/content-checks.ts.
+ */
 export const importChecks = {
   readList(file: ListFile, bytes: Uint8Array) {
     const { topics, places, faults, place } = readList(file, bytes);

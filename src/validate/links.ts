@@ -7,7 +7,7 @@ import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
 import { textMessages } from './messages/text-messages.ts';
 import { pictureAdvice } from './pictures.ts';
-import type { Advice, Fault, FileFault } from './problem.ts';
+import type { Advice, FileFault, PlacedFault } from './problem.ts';
 import type { NamedThing } from './shared-names.ts';
 
 const at = addressBook('');
@@ -57,7 +57,7 @@ function datePages(date: string | undefined): string[] {
 export function referenceFaults(
   references: readonly Reference[],
   { file, blocks, pages, images, nearestPage }: ReferenceContext,
-): (Fault & { offset: number })[] {
+): PlacedFault[] {
   return references.flatMap(({ kind, address, offset }) => {
     const advice =
       kind === 'image'
@@ -67,7 +67,7 @@ export function referenceFaults(
   });
 }
 
-/** What the references of a report may lead to. */
+/** The pages and images that the references of a report may lead to. */
 export interface ReferenceContext {
   /** The path of the report's file. */
   file: string;

@@ -70,7 +70,10 @@ function isSameText(path: string, bytes: Uint8Array, printed: string): boolean {
   }
 }
 
-/** Compares the words of a report, `head` being those of its preamble and title, with the original as read. */
+/**
+ * Compares the words of a report, `head` being those of its preamble and title, with the original
+ * as read.
+ */
 function differenceFaults(
   head: readonly string[],
   body: MarkdownBody,

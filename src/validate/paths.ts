@@ -5,7 +5,7 @@ import { lists } from './lists.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import type { Fault } from './problem.ts';
 
-/** What a file of the content is, by its place; `ignored` is for files about a folder. */
+/** The kind of a file of the content, by its path; `ignored` is for files about a folder. */
 export type ContentKind = 'report' | 'original' | 'list' | 'image' | 'ignored' | 'stray';
 
 const images = /\.(?:avif|gif|jpe?g|png|webp)$/i;

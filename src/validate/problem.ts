@@ -1,6 +1,8 @@
 import { defined } from '../model/defined.ts';
 
-/** The keys and indexes that lead to a value of a front matter or a list; empty for the whole file. */
+/**
+ * The keys and indexes that lead to a value of a front matter or a list; empty for the whole file.
+ */
 export type FieldPath = readonly (string | number)[];
 
 /** A problem in words, in Vietnamese. */
@@ -13,13 +15,19 @@ export interface Advice {
 /** A problem within one file. */
 export interface Fault extends Advice {
   path: FieldPath;
-  /** Its offset in the file's text, in UTF-16 units. By default it is where the value at `path` begins. */
+  /**
+   * Its offset in the file's text, in UTF-16 units. By default it is where the value at `path`
+   * begins.
+   */
   offset?: number | undefined;
   /** True where the name of the field is wrong, not its value. */
   ofKey?: boolean;
   /** A warning is listed and does not stop a build. */
   warning?: boolean;
 }
+
+/** A fault whose offset is known. */
+export type PlacedFault = Fault & { offset: number };
 
 /** A fault with the path of its file, below the content folder. */
 export interface FileFault {

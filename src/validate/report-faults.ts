@@ -30,7 +30,8 @@ export function reportFaults(
   const html = body.html.map((offset) => ({ ...at(offset, textMessages.htmlTag), warning: true }));
   const { excess } = body;
   const excesses = excess ? [at(excess.offset, textMessages[excess.kind])] : [];
-  // `readReportFile` reports a front matter that cannot be read, and nothing is known of its fields.
+  // `readReportFile` reports a front matter that cannot be read, and nothing is known of its
+  // fields.
   if (value === undefined) return [...excesses, ...html, ...reportPathFaults(path, value)];
   return [
     ...reportPathFaults(path, value),

@@ -4,7 +4,7 @@ import { mostBytes } from '../model/limits.ts';
 import { decodeText } from './decode.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { fileMessages } from './messages/file-messages.ts';
-import { placesIn, type Advice, type Fault, type TextPlace } from './problem.ts';
+import { placesIn, type Advice, type Fault, type PlacedFault, type TextPlace } from './problem.ts';
 import { fieldFrom, placeOf, placeYaml, yamlFaults, type PlacedYaml } from './yaml-places.ts';
 
 /** The file of a report as read, valid or not. */
@@ -49,7 +49,7 @@ export function readReportFile(bytes: Uint8Array): ReportFile {
   const inYaml = isPlain ? [] : yamlFaults(yaml, places());
   const isUnexplained = value === undefined && inYaml.length === 0 && faults.length === 0;
   if (isUnexplained) inYaml.push({ path: [], offset: 0, ...fieldMessages.notFields });
-  const inText = (fault: Fault): Fault => ({ ...fault, offset: yamlStart + (fault.offset ?? 0) });
+  const inText = (fault: PlacedFault): Fault => ({ ...fault, offset: yamlStart + fault.offset });
   return {
     text,
     value,
@@ -86,7 +86,10 @@ function frameOf(text: string, bytes: number): Frame | Advice {
   };
 }
 
-/** Reads the front matter as the build does; undefined where it is no map, which Astro takes for an empty one. */
+/**
+ * Reads the front matter as the build does; undefined where it is no map, which Astro takes for an
+ * empty one.
+ */
 function readFields(text: string): Record<string, unknown> | undefined {
   try {
     return z.record(z.string(), z.unknown()).parse(parseFrontmatter(text).frontmatter);
@@ -96,7 +99,7 @@ function readFields(text: string): Record<string, unknown> | undefined {
 }
 
 /** Finds `# kiểm tra:` comments. One is about the field on its line, else about the next. */
-function uncheckedFields(yaml: string, tree: PlacedYaml): Fault[] {
+function uncheckedFields(yaml: string, tree: PlacedYaml): PlacedFault[] {
   return [...yaml.matchAll(/#\s*kiểm tra\s*:?[ \t]*([^\r\n]*)/giu)].map(
     ({ 0: comment, 1: remark = '', index }) => {
       const line = yaml.lastIndexOf('\n', index) + 1;

@@ -10,7 +10,9 @@ export interface WordDifferenceFault {
   at: PlacedWord | undefined;
 }
 
-/** Finds and words the first difference of a report from its original; undefined where they agree. */
+/**
+ * Finds and words the first difference of a report from its original; undefined where they agree.
+ */
 export function firstDifference(
   report: readonly PlacedWord[],
   original: readonly string[],

@@ -12,9 +12,11 @@ import {
   type YAMLError,
 } from 'yaml';
 import { fieldMessages } from './messages/field-messages.ts';
-import type { Advice, Fault, FieldPath } from './problem.ts';
+import type { Advice, FieldPath, PlacedFault } from './problem.ts';
 
-/** A YAML document with the place of every node. Slow, so only files with faults are read this way. */
+/**
+ * A YAML document with the place of every node. Slow, so only files with faults are read this way.
+ */
 export type PlacedYaml = Document.Parsed;
 
 /** Parses YAML with its places; never throws. */
@@ -87,7 +89,7 @@ const tooDeep = 'RESOURCE_EXHAUSTION' satisfies ErrorCode;
  * Finds errors of YAML syntax, and the features that Astro's reader or a person would read another
  * way: anchors, aliases, tags, merges.
  */
-export function yamlFaults(yaml: string, tree: PlacedYaml): Fault[] {
+export function yamlFaults(yaml: string, tree: PlacedYaml): PlacedFault[] {
   const errors = [...tree.errors, ...tree.warnings].slice(0, mostFaults);
   // One slip makes YAML stumble on: what follows from a wrong indent, or stands at the same place,
   // would only confuse.
@@ -117,7 +119,7 @@ function unusedFeature(node: unknown): 'alias' | 'merge' | 'anchor' | 'tag' | un
   return node.tag === undefined ? undefined : 'tag';
 }
 
-function syntaxFault(yaml: string, { code, pos, message }: YAMLError): Fault {
+function syntaxFault(yaml: string, { code, pos, message }: YAMLError): PlacedFault {
   // A missing end is reported at the end of the text: the last line with words is nearer.
   const offset = Math.min(pos[0], Math.max(0, yaml.trimEnd().length - 1));
   const advice = syntaxAdvice[code] ?? fieldMessages.syntax(message);
@@ -126,7 +128,7 @@ function syntaxFault(yaml: string, { code, pos, message }: YAMLError): Fault {
 
 /** The field whose name stands on the line of a place; empty where none does. */
 function fieldAt(yaml: string, offset: number): string[] {
-  const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+  const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).replace(/\n.*/s, '');
   const field = /^\s*(?:- )?["']?([^\s:"'-][^:"']*)["']?:/.exec(line)?.[1]?.trim();
   return field === undefined ? [] : [field];
 }

@@ -72,7 +72,10 @@ export async function readArchive(
   return archive;
 }
 
-/** Reads the reports of some files; the ids of all of them are taken, even of those that are invalid. */
+/**
+ * Reads the reports of some files; the ids of all of them are taken, even of those that are
+ * invalid.
+ */
 async function readReports(
   content: string,
   paths: readonly string[],

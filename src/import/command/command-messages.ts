@@ -21,7 +21,7 @@ export const help = `npm run import -- TỆP…         nhập bài vào kho
 Khi nhập vài tệp trong cửa sổ dòng lệnh, lệnh hỏi từng chỗ chưa chắc.
 Hướng dẫn đầy đủ: content/README.md`;
 
-/** What is wrong with the words of the command line. */
+/** Errors in the words of the command line. */
 export const usageMessages = {
   noFiles: 'chưa có tệp nào để nhập',
   standardInputTwice: 'đầu vào chuẩn (-) chỉ đọc được một lần',

@@ -16,6 +16,9 @@ export interface ImportList {
  */
 export interface ContentChecks {
   readList(file: ImportListFile, bytes: Uint8Array): ImportList;
-  /** Returns the errors of a report that is about to be written to `path` (below the content folder), one line each. */
+  /**
+   * Returns the errors of a report that is about to be written to `path` (below the content
+   * folder), one line each.
+   */
   newReportFaults(path: string, text: string, topics: ReadonlySet<string>): string[];
 }

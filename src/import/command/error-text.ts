@@ -7,7 +7,10 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
-/** Words an error in Vietnamese. The message of an unforeseen one is kept, so that it can be passed on. */
+/**
+ * Words an error in Vietnamese. The message of an unforeseen one is kept, so that it can be passed
+ * on.
+ */
 export function errorText(error: unknown): string {
   if (error instanceof ReadError || error instanceof DraftError || error instanceof ImportError)
     return error.message;

@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { reportSchema, type Report } from '../../model/report.ts';
-import { faultsOf } from '../draft/front-matter.ts';
+import { faultsOf } from '../draft/field-order.ts';
 import { importErrors } from './command-messages.ts';
 
 /** Reads the file of a report as the site does. Throws where the front matter is invalid. */

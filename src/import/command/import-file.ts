@@ -71,13 +71,19 @@ export async function importFile(
   return { draft, markdown, matches };
 }
 
-/** The id of the report whose original has a checksum; an orphan counts only beside a report of its name. */
+/**
+ * The id of the report whose original has a checksum; an orphan counts only beside a report of its
+ * name.
+ */
 function heldAs(sha256: string, { held, orphans, ids }: ArchiveState): string | undefined {
   const orphan = orphans.get(sha256);
   return held.get(sha256) ?? (orphan !== undefined && ids.has(orphan) ? orphan : undefined);
 }
 
-/** Returns a function that compares a draft with the archive; the last result is cached, since each compares all reports. */
+/**
+ * Returns a function that compares a draft with the archive; the last result is cached, since each
+ * compares all reports.
+ */
 function matcher({ facts, features }: ArchiveState): (draft: ReportDraft) => ArchiveMatches {
   let last: { draft: ReportDraft; matches: ArchiveMatches } | undefined;
   return (draft) => {
@@ -93,7 +99,10 @@ function matcher({ facts, features }: ArchiveState): (draft: ReportDraft) => Arc
   };
 }
 
-/** Gives a draft a free id: that of its own original, where an import was killed before it wrote the report. */
+/**
+ * Gives a draft a free id: that of its own original, where an import was killed before it wrote the
+ * report.
+ */
 function withOwnId(
   draft: ReportDraft,
   { ids, orphans }: ArchiveState,
@@ -105,7 +114,9 @@ function withOwnId(
   return withFreeId(draft, (id) => ids.has(id) || (id !== own && unclaimed.has(id)));
 }
 
-/** Reads a report again as the site will. Throws where it lost a word, or a build would refuse it. */
+/**
+ * Reads a report again as the site will. Throws where it lost a word, or a build would refuse it.
+ */
 async function check(
   draft: ReportDraft,
   markdown: string,

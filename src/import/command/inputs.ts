@@ -13,13 +13,19 @@ export interface Input {
   path?: string;
 }
 
-/** The files that the words of the command line stand for, and the outcomes of those that are not imported. */
+/**
+ * The files that the words of the command line stand for, and the outcomes of those that are not
+ * imported.
+ */
 export interface Inputs {
   files: Input[];
   others: Outcome[];
 }
 
-/** Finds the files that are asked for, each once, with those in folders, in the same order on every machine. */
+/**
+ * Finds the files that are asked for, each once, with those in folders, in the same order on every
+ * machine.
+ */
 export async function findInputs(asked: readonly string[], cwd: string): Promise<Inputs> {
   const found: Inputs = { files: [], others: [] };
   for (const word of asked) {

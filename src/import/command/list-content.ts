@@ -10,7 +10,10 @@ export interface Listing {
   problems: string[];
 }
 
-/** Lists the files in the year folders of `section`. Folders, pipes and broken links become problems. */
+/**
+ * Lists the files in the year folders of `section`. Folders, pipes and broken links become
+ * problems.
+ */
 export async function listContent(
   content: string,
   section: 'reports' | 'originals',

@@ -114,7 +114,10 @@ function exitCodeOf(outcomes: readonly Outcome[]): number {
   return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
 }
 
-/** Imports the files of a batch and adds their outcomes; returns false where the archivist stopped it. */
+/**
+ * Imports the files of a batch and adds their outcomes; returns false where the archivist stopped
+ * it.
+ */
 async function importAll(batch: Batch, outcomes: Outcome[]): Promise<boolean> {
   const { files, settings, print, width, progress, output, stop } = batch;
   try {
@@ -139,7 +142,9 @@ function printTo(stream: Writable): Print {
   return (lines) => stream.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** Reads the archive, after a clean-up where it will be written. Throws where there is no folder. */
+/**
+ * Reads the archive, after a clean-up where it will be written. Throws where there is no folder.
+ */
 async function openArchive(
   content: string,
   checks: ContentChecks,
@@ -155,7 +160,10 @@ function progressOf(streams: Streams, files: number): Progress | undefined {
   return files >= many ? progressAt(streams, files) : undefined;
 }
 
-/** The archivist, where somebody is there, and the files are few and named: each question takes time. */
+/**
+ * The archivist, where somebody is there, and the files are few and named: each question takes
+ * time.
+ */
 function archivistOf(streams: Streams, files: readonly Input[]): Archivist | undefined {
   const areFew = files.length < many && files.every(({ path }) => path !== undefined);
   return streams.interactive && areFew ? archivistAt(streams, true) : undefined;

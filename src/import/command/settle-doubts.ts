@@ -7,7 +7,10 @@ import { wrap } from '../text-lines.ts';
 import { questionMessages } from './command-messages.ts';
 import type { Archivist } from './terminal.ts';
 
-/** Asks the archivist about each doubtful value. Returns the corrected draft, with the doubts that are left for later. */
+/**
+ * Asks the archivist about each doubtful value. Returns the corrected draft, with the doubts that
+ * are left for later.
+ */
 export async function settleDoubts(
   draft: ReportDraft,
   archivist: Archivist,
@@ -68,7 +71,9 @@ function answered(
   }
 }
 
-/** Removes the whole item of a field that must not be empty: a person without a role did not speak. */
+/**
+ * Removes the whole item of a field that must not be empty: a person without a role did not speak.
+ */
 function withoutItem(
   draft: ReportDraft,
   { path }: Doubt,

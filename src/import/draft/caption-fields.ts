@@ -2,7 +2,9 @@ import { findCaptions } from '../parse/captions.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import type { Drafted, Lists } from './model.ts';
 
-/** Finds the paragraphs that are captions: those that the file marks, and those that look like one. */
+/**
+ * Finds the paragraphs that are captions: those that the file marks, and those that look like one.
+ */
 export function captionFields(
   marked: readonly string[],
   paragraphs: readonly string[],

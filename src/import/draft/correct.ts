@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { reportSchema } from '../../model/report.ts';
 import { draftErrors, noteMessages } from '../draft-messages.ts';
 import { setField, stepsOf } from './fields.ts';
-import { emptyFields, faultsOf, ordered, placeOfFile } from './front-matter.ts';
+import { emptyFields, faultsOf, ordered, placeOfFile } from './field-order.ts';
 import { DraftError, type Doubt, type ReportDraft } from './model.ts';
 import { retitle } from './retitle.ts';
 
@@ -74,7 +74,9 @@ function withDependents(
   return people.reduce((all, place) => setField(all, place, typed || undefined), changed);
 }
 
-/** The doubts about other fields. Where an item was removed, those about later items move with them. */
+/**
+ * The doubts about other fields. Where an item was removed, those about later items move with them.
+ */
 function doubtsAfter(doubts: readonly Doubt[], path: string, isRemoved: boolean): Doubt[] {
   const [, list, item] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
   return doubts.flatMap((doubt) => {

@@ -88,7 +88,10 @@ function seriesOf({ name, edition }: ParsedEvent): Finding<string> | undefined {
     : undefined;
 }
 
-/** The theme as the title prints it, without abbreviations that only the text adds: `kinh tế - xã hội (KT-XH)`. */
+/**
+ * The theme as the title prints it, without abbreviations that only the text adds: `kinh tế - xã
+ * hội (KT-XH)`.
+ */
 function asInTitle(theme: Finding<string>, title: string): Finding<string> {
   const bare = theme.value.replace(/\s*\(\p{Lu}[\p{Lu}\d -]*\)/gu, '');
   return title.includes(bare) ? { ...theme, value: bare } : theme;

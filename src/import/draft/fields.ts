@@ -8,7 +8,10 @@ export function readField(within: unknown, path: string): unknown {
   return stepsOf(path).reduce<unknown>(step, within);
 }
 
-/** Returns a copy with one value set, or removed where `value` is undefined. Missing groups are made. */
+/**
+ * Returns a copy with one value set, or removed where `value` is undefined. Missing groups are
+ * made.
+ */
 export function setField(within: unknown, path: string, value: unknown): unknown {
   return set(within, stepsOf(path), value);
 }

@@ -5,7 +5,9 @@ import { anyOf } from '../parse/phrases.ts';
 
 const dated =
   /(?<![\p{L}\d])(?:(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d{2})|(?<longDay>\d{1,2})\s+tháng\s+(?<longMonth>\d{1,2})\s*,?\s*năm\s+(?<longYear>(?:19|20)\d{2})|(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?!\d)/iu;
-/** The other words of a line of date: `Hà Nội, ngày`, `Thứ tư`, `Cập nhật lúc`, `08:12`, `GMT+7`. */
+/**
+ * The other words of a line of date: `Hà Nội, ngày`, `Thứ tư`, `Cập nhật lúc`, `08:12`, `GMT+7`.
+ */
 const otherWords = [
   /^(?:(?:TP|Tp)\.?\s*)?\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,4}\s*,\s*(?=ngày(?![\p{L}]))/u,
   /(?<![\p{L}])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|ngày\s+(?:đăng|xuất bản)|đăng\s+(?:ngày|lúc)|cập\s+nhật|xuất\s+bản|thời gian|ngày|lúc|vào)(?![\p{L}])/giu,
@@ -39,7 +41,9 @@ export function dayOfLine(line: string): CalendarDay | undefined {
   return /[\p{L}\p{N}]/u.test(left) ? undefined : { year, month, day };
 }
 
-/** Whether a line gives the time of the event before the title, as older exports do: `date 2021-10`. */
+/**
+ * Whether a line gives the time of the event before the title, as older exports do: `date 2021-10`.
+ */
 export function isDateOfEvent(line: string): boolean {
   return /^date\s+\d{4}(?:-\d{1,2}){0,2}$/iu.test(line);
 }
@@ -54,12 +58,18 @@ const bodyInCapitals = new RegExp(
 );
 const longestBody = 8;
 
-/** Whether a line belongs to the head of an official letter: the name of the state, a number, a rule. */
+/**
+ * Whether a line belongs to the head of an official letter: the name of the state, a number, a
+ * rule.
+ */
 export function isLetterhead(line: string): boolean {
   return state.test(line) || number.test(line) || ruled.test(line);
 }
 
-/** Whether a line is the name of a body in capitals, as at the head of an official letter: `SỞ GIÁO DỤC VÀ ĐÀO TẠO`. */
+/**
+ * Whether a line is the name of a body in capitals, as at the head of an official letter: `SỞ GIÁO
+ * DỤC VÀ ĐÀO TẠO`.
+ */
 export function isBodyInCapitals(line: string): boolean {
   return (
     isInCapitals(line) &&

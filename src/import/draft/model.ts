@@ -28,7 +28,8 @@ export type Lists<Name extends keyof FrontMatter> = {
   [List in Name]: NonNullable<FrontMatter[List]>;
 };
 
-/** A venue as the front matter holds it. */
+/** A person and a venue of a draft. */
+export type DraftedPerson = Lists<'attendees'>['attendees'][number];
 export type DraftedVenue = Lists<'venues'>['venues'][number];
 
 /** A report as the importer would put it into the archive. */

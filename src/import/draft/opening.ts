@@ -21,14 +21,18 @@ export interface Opening {
   doubts: Doubt[];
 }
 
-/** The most paragraphs before a title that the file marks: the name of a section, a line of date. */
+/**
+ * The most paragraphs before a title that the file marks: the name of a section, a line of date.
+ */
 const mostBefore = 3;
 /** A longer line with a full stop at its end is a paragraph, not a title. */
 const longTitle = 250;
 /** The most lines of a title. */
 const mostLines = 4;
 
-/** Finds the title among the paragraphs. A title that only the head of a page has comes before them. */
+/**
+ * Finds the title among the paragraphs. A title that only the head of a page has comes before them.
+ */
 export function openingOf({
   paragraphs,
   title,
@@ -86,7 +90,10 @@ function firstOfTitle(paragraphs: readonly string[]): number {
   return first > 0 && first < paragraphs.length - 1 ? first : 0;
 }
 
-/** Counts the lines of a title: several in capitals, one below `BÁO CÁO`, one that begins in small letters. */
+/**
+ * Counts the lines of a title: several in capitals, one below `BÁO CÁO`, one that begins in small
+ * letters.
+ */
 function linesOfTitle(paragraphs: readonly string[]): number {
   let lines = 1;
   for (; lines < mostLines && lines < paragraphs.length - 1; lines += 1) {
@@ -119,7 +126,10 @@ function isText(line: string): boolean {
   return line.length > longTitle || /[.!?…:;]["”)]?$/u.test(line);
 }
 
-/** Whether a paragraph is the title of a page, to which the page's head may add the name of the site. */
+/**
+ * Whether a paragraph is the title of a page, to which the page's head may add the name of the
+ * site.
+ */
 function isTitle(paragraph: string, title: string): boolean {
   const [short, long] = [spellingKey(paragraph), spellingKey(title)];
   return (

@@ -3,9 +3,7 @@ import type { ParsedReport } from '../parse.ts';
 import type { ReportPerson } from '../parse/people.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import { doubtOf, leastSure } from './doubt.ts';
-import type { Doubt, Drafted, DraftedVenue, Lists } from './model.ts';
-
-type DraftedPerson = Lists<'attendees'>['attendees'][number];
+import type { Doubt, Drafted, DraftedPerson, DraftedVenue, Lists } from './model.ts';
 
 /**
  * Drafts the speakers and the attendees, each at the điểm cầu that their sentence names before
@@ -79,7 +77,8 @@ function personDoubts({ name, offices }: ReportPerson, path: string): Doubt[] {
 }
 
 function roleDoubts({ parts }: ReportPerson, path: string): Doubt[] {
-  // Verbs of speech are seldom wrong, but a person who is only cited (`Theo …`) may have been absent.
+  // Verbs of speech are seldom wrong, but a person who is only cited (`Theo …`) may have been
+  // absent.
   const unsure = parts.filter(
     ({ certainty, words }) =>
       certainty === 'guess' || (certainty === 'likely' && /^theo$/iu.test(words)),

@@ -17,7 +17,10 @@ const printedKind = new RegExp(`(?<![\\p{L}])${kinds}\\s*(${capitals})`, 'u');
 const prefix = /^(?:(?:đ|Đ)iểm|(?:đ|Đ)ầu)\s+cầu\s+(?:chính\s+)?(?:tại\s+|ở\s+)?/u;
 const city = spellingKey('Hồ Chí Minh');
 
-/** Finds the province or city in the name of a venue, from its end; `known` are the places of the archive. */
+/**
+ * Finds the province or city in the name of a venue, from its end; `known` are the places of the
+ * archive.
+ */
 export function placeOf(name: string, known: readonly string[]): NamedPlace | undefined {
   const byKey = new Map([...places, ...known].map((place) => [spellingKey(place), place]));
   for (const segment of name.split(/,\s*/u).toReversed()) {

@@ -12,7 +12,10 @@ export interface Publication {
 /** A line of date is one of so many first paragraphs. */
 const mostParagraphs = 8;
 
-/** Finds the day of publication: given by the archivist, marked by the page, or printed near the beginning. */
+/**
+ * Finds the day of publication: given by the archivist, marked by the page, or printed near the
+ * beginning.
+ */
 export function publicationOf({ paragraphs, published }: ReadReport, hints: Hints): Publication {
   const words = paragraphs.slice(0, mostParagraphs).find((line) => dayOfLine(line) !== undefined);
   const day = hints.published ?? published ?? (words === undefined ? undefined : dayOfLine(words));

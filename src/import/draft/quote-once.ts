@@ -1,4 +1,4 @@
-import { topField } from './front-matter.ts';
+import { topField } from './field-order.ts';
 import type { Doubt } from './model.ts';
 
 /** Sentences of up to so many letters are always quoted whole. */

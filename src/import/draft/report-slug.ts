@@ -5,7 +5,10 @@ const shortest = 24;
 /** The places at which a title may be cut: behind a clause, before a theme in quotation marks. */
 const border = /[,;:.!?…](?=\s|$)|\s[-–]\s|[“”"]/gu;
 
-/** Makes the name of a report's file from its title; a long title is cut behind a clause, else behind a word. */
+/**
+ * Makes the name of a report's file from its title; a long title is cut behind a clause, else
+ * behind a word.
+ */
 export function reportSlug(title: string): string {
   const whole = slug(title);
   if (whole.length <= longest) return whole || 'bai';

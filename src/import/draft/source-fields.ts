@@ -55,7 +55,9 @@ function likely(path: string, value: string, reason: string): Doubt {
   return { path, value, certainty: 'likely', reason };
 }
 
-/** Whether a line is one name or more as people spell theirs: two to five words with small letters. */
+/**
+ * Whether a line is one name or more as people spell theirs: two to five words with small letters.
+ */
 function areNames(byline: string): boolean {
   return byline
     .split(/\s*(?:[,–-]|và)\s*/u)

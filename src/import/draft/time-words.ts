@@ -6,12 +6,18 @@ const vague =
 /** The words are searched in so many first lines. */
 const mostLines = 6;
 
-/** Finds words such as `Hôm nay` or `Chiều qua`, which mean a day only beside the day of publication. */
+/**
+ * Finds words such as `Hôm nay` or `Chiều qua`, which mean a day only beside the day of
+ * publication.
+ */
 export function relativeDay(lines: readonly string[]): string | undefined {
   return firstOf(lines, relative);
 }
 
-/** Finds the words that best show the time of an event without a date: `hôm nay`, `năm 2021`, `vừa qua`, `2021`. */
+/**
+ * Finds the words that best show the time of an event without a date: `hôm nay`, `năm 2021`, `vừa
+ * qua`, `2021`.
+ */
 export function timeWords(lines: readonly string[], year: number): string | undefined {
   const first = (pattern: RegExp) => firstOf(lines, pattern);
   return (

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { spellingKey } from '../../model/vietnamese.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import type { Doubt, Drafted, Lists } from './model.ts';
@@ -18,7 +19,7 @@ export function topicFields(
       'u',
     );
     const line = lines.findIndex((printed) => pattern.test(printed));
-    return line < 0 ? [] : [{ topic, line, at: lines[line]?.search(pattern) ?? 0 }];
+    return line < 0 ? [] : [{ topic, line, at: defined(lines[line], 'a line').search(pattern) }];
   });
   found.sort((a, b) => a.line - b.line || a.at - b.at);
   return {

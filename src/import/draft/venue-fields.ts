@@ -1,10 +1,13 @@
+import { defined } from '../../model/defined.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { Finding } from '../parse/finding.ts';
 import { doubtMessages, noteMessages } from '../draft-messages.ts';
 import type { Doubt, Drafted, DraftedVenue, Lists } from './model.ts';
 import { placeOf, placesNamed, type NamedPlace } from './place-of.ts';
 
-/** Drafts the venues with their provinces or cities. A venue whose place is unknown becomes a doubt. */
+/**
+ * Drafts the venues with their provinces or cities. A venue whose place is unknown becomes a doubt.
+ */
 export function venueFields(
   { venues, source }: Pick<ParsedReport, 'venues' | 'source'>,
   text: readonly string[],
@@ -63,7 +66,9 @@ export function venueFields(
   return { fields: { venues: kept }, doubts };
 }
 
-/** Whether a word that may belong to the name follows it: not a verb, nor the beginning of a clause. */
+/**
+ * Whether a word that may belong to the name follows it: not a verb, nor the beginning of a clause.
+ */
 function isCut(name: string, sentence: string): boolean {
   const behind = sentence.slice(sentence.indexOf(name) + name.length);
   return /^\s+(?!(?:do|đã|sẽ|với|có|nhằm|được|để|và|vào|sáng|chiều|ngày|tối|theo|từ|cho|về|trong|thu hút)(?![\p{L}]))\p{L}/iu.test(
@@ -82,12 +87,14 @@ function withoutTail(name: string, places: readonly string[]): string {
     .slice(0, last + 1)
     .join('')
     .replace(/,\s*$/u, '');
-  const words = placeOf(upTo, places)?.words ?? '';
+  const words = defined(placeOf(upTo, places), 'the place of a venue').words;
   const end = upTo.lastIndexOf(words) + words.length;
   return /^\s+\p{Ll}/u.test(upTo.slice(end)) ? upTo.slice(0, end) : upTo;
 }
 
-/** Sorts venues by their place in the text. Captions do not count: one may stand before its text. */
+/**
+ * Sorts venues by their place in the text. Captions do not count: one may stand before its text.
+ */
 function inOrder(
   venues: readonly Finding<string>[],
   text: readonly string[],

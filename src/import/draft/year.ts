@@ -27,7 +27,9 @@ export interface DateEvidence extends Pick<ParsedReport, 'day' | 'preamble' | 'e
   modifiedYear: number | undefined;
 }
 
-/** `Hội nghị tổng kết năm 2022`, `Diễn đàn 2022`; not `giai đoạn 2021 - 2025`, nor `đến năm 2030`. */
+/**
+ * `Hội nghị tổng kết năm 2022`, `Diễn đàn 2022`; not `giai đoạn 2021 - 2025`, nor `đến năm 2030`.
+ */
 const yearInName =
   /(?<!(?:đến|tới|từ|giai đoạn|nhiệm kỳ)\s+(?:năm\s+)?)(?<![-–]\s*)\b((?:19|20)\d{2})\b(?!\s*[-–])/iu;
 

@@ -5,7 +5,9 @@ const opening = /^(?=[-+*#>=_~`])/u;
 const number = /^(\d{1,9})(?=[.)])/u;
 /** The characters that open markup inside a line. */
 const inline = ['[', ']', '<', '&', '_', '*', '`', '\\'];
-/** From more escapes on all are kept: Markdown takes minutes over some paragraphs with thousands. */
+/**
+ * From more escapes on all are kept: Markdown takes minutes over some paragraphs with thousands.
+ */
 const mostEscapes = 100;
 const punctuation = /[!-/:-@[-`{-~]/g;
 

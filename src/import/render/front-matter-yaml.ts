@@ -38,7 +38,9 @@ function comment(top: Node | null, { path, reason, sentence }: Doubt): void {
   node.commentBefore = node.commentBefore ? `${node.commentBefore}\n${line}` : line;
 }
 
-/** Finds the node above which a comment on a value goes, and the number of steps that lead there. */
+/**
+ * Finds the node above which a comment on a value goes, and the number of steps that lead there.
+ */
 function placeOf(
   top: Node | null,
   steps: readonly string[],

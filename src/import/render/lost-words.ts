@@ -15,14 +15,18 @@ export interface LostWords {
 
 const readPage = pageReader();
 
-/** Compares the words of a report's page with those of the original; undefined where all are there, in order. */
+/**
+ * Compares the words of a report's page with those of the original; undefined where all are there,
+ * in order.
+ */
 export async function lostWords(
   read: Pick<ReadReport, 'paragraphs' | 'title'>,
   markdown: string,
   page: (markdown: string) => Promise<PageText> = readPage,
 ): Promise<LostWords | undefined> {
   const { preamble, title, text } = await page(markdown);
-  // An archivist may correct the capitals of a title. A title from the head of a page is not in the text.
+  // An archivist may correct the capitals of a title. A title from the head of a page is not in the
+  // text.
   const isOfHead =
     read.title !== undefined &&
     !read.paragraphs

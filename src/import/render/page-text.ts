@@ -14,7 +14,10 @@ export interface PageText {
 
 const heading = z.looseObject({ title: z.string(), preamble: z.string().default('') });
 
-/** Returns a function that renders the file of a report with the plugins of the site, and extracts its words. */
+/**
+ * Returns a function that renders the file of a report with the plugins of the site, and extracts
+ * its words.
+ */
 export function pageReader(
   abbreviations: readonly Omit<Abbreviation, 'gloss'>[] = [],
 ): (markdown: string) => Promise<PageText> {

@@ -5,7 +5,7 @@ const quote =
 const align = 'hãy thụt đầu dòng bằng dấu cách, các mục cùng cấp thẳng hàng nhau';
 const inQuotes = 'hãy đặt giá trị trong dấu nháy kép';
 
-/** What the validator says about the front matter of a report and the entries of a list. */
+/** Problems of the front matter of a report and of the entries of a list. */
 export const fieldMessages = {
   // The lines --- around a front matter.
   noFrontMatter: {
@@ -164,7 +164,7 @@ export function meantBy(name: string): string {
   return `ý bạn là “${name}”?`;
 }
 
-/** What a field holds, where its schema describes it. */
+/** The description of a field by its schema, as advice. */
 export function describedField(description: string | undefined): string {
   return description === undefined ? 'hãy sửa lại mục này' : `mục này ghi: ${description}`;
 }

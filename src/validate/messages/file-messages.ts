@@ -5,7 +5,7 @@ const saveAsUtf8 =
   'hãy lưu lại tệp bằng UTF-8 không có BOM (trong Notepad: Save As, Encoding: UTF-8)';
 const savePictureAgain = 'hãy mở ảnh, lưu lại thành .jpg hoặc .png, rồi chép vào chỗ cũ';
 
-/** What the validator says about files: their folders and names, their encoding, their use. */
+/** Problems of files: their folders and names, their encoding, their use. */
 export const fileMessages = {
   // The content folder.
   noReports: {

@@ -4,7 +4,7 @@ import { meantBy } from './field-messages.ts';
 const nameWithLetters = 'hãy ghi tên có chữ';
 const leaveIfRight = 'nếu không, hãy để nguyên';
 
-/** What the validator says about names of people, bodies, places, topics and series. */
+/** Problems of the names of people, bodies, places, topics and series. */
 export const nameMessages = {
   withoutAddress: (name: string) => ({
     message: `“${name}” không có chữ cái hay chữ số nào làm được địa chỉ`,

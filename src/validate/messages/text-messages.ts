@@ -2,7 +2,7 @@ import { limits } from '../../markdown/excess.ts';
 import type { Advice } from '../problem.ts';
 import { meantBy } from './field-messages.ts';
 
-/** What the validator says about the text of a report: its Markdown, links, pictures and words. */
+/** Problems of the text of a report: its Markdown, links, pictures and words. */
 export const textMessages = {
   // Markdown.
   noText: { message: 'bài không có chữ nào', mend: 'hãy chép toàn văn vào sau dòng ---' },

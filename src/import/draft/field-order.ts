@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { defined } from '../../model/defined.ts';
 import { reportSchema } from '../../model/report.ts';
 import { readField } from './fields.ts';
 import { DraftError, type Doubt, type FrontMatter } from './model.ts';
@@ -64,7 +65,8 @@ export function placeOfFile(
   date: string,
   ending: string,
 ): { id: string; file: string } {
-  const id = `${/\d{4}/.exec(date)?.[0] ?? ''}/${reportSlug(title)}`;
+  const year = defined(/\d{4}/.exec(date)?.[0], 'the year of a date');
+  const id = `${year}/${reportSlug(title)}`;
   return { id, file: `${id}${ending}` };
 }
 
