@@ -14,7 +14,7 @@ import {
 } from './command-messages.ts';
 import type { ContentChecks } from './content-checks.ts';
 import { errorText } from './error-text.ts';
-import { explainFile } from './explain.ts';
+import { explainFile } from './explain-file.ts';
 import { importFile, type ImportSettings, type Review } from './import-file.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { readOptions, UsageError, type Options } from './options.ts';

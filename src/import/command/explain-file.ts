@@ -1,5 +1,5 @@
 import { eventText, openingOf } from '../draft/opening.ts';
-import { explainPeople, type Explanation } from '../parse/explain.ts';
+import { explainPeople, type Explanation } from '../parse/explain-people.ts';
 import { cut, printable } from '../text-lines.ts';
 import { explainMessages as messages, usageMessages } from './command-messages.ts';
 import { ImportError } from './error-text.ts';
