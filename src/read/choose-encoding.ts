@@ -22,8 +22,8 @@ export interface EncodingChoice<Name> extends DecodedLines<Name> {
 }
 
 /**
- * Chooses the encoding in which most words are Vietnamese syllables; of equals, the first. Undefined
- * only where `candidates` is empty.
+ * Chooses the encoding in which most words are Vietnamese syllables; of equals, the first.
+ * Undefined only where `candidates` is empty.
  */
 export function chooseEncoding<Name extends string>(
   candidates: DecodedLines<Name>[],

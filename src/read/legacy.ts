@@ -88,7 +88,8 @@ const tcvnSmall = /[a-zăâêôơưđ]/;
 
 /**
  * Restores the capitals of TCVN3 text: its fonts had no codes for capitals with tone marks, so that
- * `HỘI THẢO` reads `HộI THảO`. Only words and paragraphs whose other letters are all capitals change.
+ * `HỘI THẢO` reads `HộI THảO`. Only words and paragraphs whose other letters are all capitals
+ * change.
  */
 export function restoreCapitals(paragraph: string): string {
   const text = paragraph.normalize('NFC');

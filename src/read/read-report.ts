@@ -22,7 +22,7 @@ export interface ReadReport extends PageHead {
   captions: string[];
   /** `Unicode` for documents that have no other encoding. */
   encoding: Encoding | 'Unicode';
-  /** What was left out or changed, in Vietnamese. */
+  /** The omissions and changes, in Vietnamese. */
   notes: string[];
 }
 

@@ -35,9 +35,10 @@ export interface Disk {
 
 /**
  * Writes a report and its original into a content folder: both or neither, and never over another
- * file. Both are written under temporary names, then moved into place, the original first. A process
- * that is killed in between leaves an original without a report; the next import of the same file
- * finds it and writes the report beside it. Throws an ImportError or the error of the file system.
+ * file. Both are written under temporary names, then moved into place, the original first. A
+ * process that is killed in between leaves an original without a report; the next import of the
+ * same file finds it and writes the report beside it. Throws an ImportError or the error of the
+ * file system.
  */
 export async function keepReport(
   content: string,

@@ -9,7 +9,7 @@ import type { EventPart } from './verbs.ts';
 export interface Explanation {
   sentence: string;
   background: Background;
-  /** Names, forms of address, offices, verbs and quotations; an office with the decisions on its end. */
+  /** Names, forms of address, offices (with the decisions on their ends), verbs and quotations. */
   items: { kind: Item['kind']; decisions: Decision[] }[];
   people: { name: string; parts: EventPart[]; rules: string[] }[];
 }

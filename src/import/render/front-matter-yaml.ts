@@ -10,8 +10,8 @@ const inOneLine = new Set(['parts']);
 const longestSentence = 160;
 
 /**
- * Renders front matter as YAML, with a comment above every doubtful value. Where the value is not in
- * it, the comment is above the next field.
+ * Renders front matter as YAML, with a comment above every doubtful value. Where the value is not
+ * in it, the comment is above the next field.
  */
 export function frontMatterText(data: FrontMatter, doubts: readonly Doubt[]): string {
   // The site reads YAML 1.1, so that what is a day or a truth value to it must be quoted.
