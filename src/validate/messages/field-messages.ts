@@ -54,7 +54,7 @@ export const fieldMessages = {
     mend: `${inQuotes} nếu đó là chữ, hoặc chép giá trị ra đủ`,
   }),
 
-  // One field. `about` says what the field holds: `describedField` or `plainField` below.
+  // One field. `about` says what the field holds: see `describedField` below.
   unknownField: (field: string, meant: string | undefined, fields: readonly string[]) => ({
     message: `không có mục “${field}”`,
     mend: `${meant === undefined ? 'hãy bỏ mục này; ' : `${meantBy(meant)} `}những mục được dùng ở đây: ${fields.join(', ')}`,
