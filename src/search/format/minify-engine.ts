@@ -7,13 +7,15 @@ const entry = '\0entry';
 
 /**
  * The answers to Pagefind's questions about its environment. It never runs in a page, so it has
- * nothing to clean up there, and it always compiles WebAssembly from bytes, not from a response.
+ * nothing to clean up there, and it always compiles WebAssembly from bytes, not from a response. The
+ * worker says where the index is, so Pagefind does not look for its own address.
  */
 const define = {
   'typeof document': '"undefined"',
   'typeof window': '"undefined"',
   'typeof FinalizationRegistry': '"undefined"',
   'typeof Response': '"undefined"',
+  'import.meta.url': 'undefined',
 };
 
 /** Nobody reads the console of the worker, which counts failures itself (watched-fetch.ts). */
@@ -45,6 +47,8 @@ export async function minifyEngine(folder: string): Promise<void> {
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: 'strict',
+        // Pagefind defines no getters, so a property that nobody uses need not be read.
+        treeshake: { propertyReadSideEffects: false },
         output: { format: 'es', minify },
       },
     },
