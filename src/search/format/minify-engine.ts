@@ -7,8 +7,8 @@ const entry = '\0entry';
 
 /**
  * The answers to Pagefind's questions about its environment. It never runs in a page, so it has
- * nothing to clean up there, and it always compiles WebAssembly from bytes, not from a response. The
- * worker says where the index is, so Pagefind does not look for its own address.
+ * nothing to clean up there, and it always compiles WebAssembly from bytes, not from a response.
+ * The worker says where the index is, so Pagefind does not look for its own address.
  */
 const define = {
   'typeof document': '"undefined"',
