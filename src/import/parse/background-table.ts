@@ -27,7 +27,10 @@ export const interviewing = [
   'tâm sự với',
 ];
 
-/** Newspapers and reporters, as an interview names them. `báo chí` is the press at the event. */
+/**
+ * Newspapers and reporters, as an interview names them. `báo chí` is left out, since it means the
+ * press at the event.
+ */
 export const interviewers = [
   'afp',
   'bbc',
@@ -69,7 +72,7 @@ export const backgroundParagraphs = [
 ];
 
 /**
- * Short names of newspapers. They stand before the first sentence of a report, or of a link to one.
+ * Short names of newspapers, as a link to another report prints them after its headline: `HNM - …`.
  */
 export const newspapers = [
   'BNEWS',

@@ -5,7 +5,8 @@ import { anyOf } from './phrases.ts';
 
 /**
  * Whether a sentence is about something outside the event: its opening says so, or that of an
- * earlier sentence did.
+ * earlier sentence did. Where it `opens`, no part in the event is read from it. Where it `goes on`,
+ * only guesses are ignored, such as a speech shown by `cho biết`.
  */
 export type Background = 'opens' | 'goes on' | 'no';
 

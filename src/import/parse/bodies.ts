@@ -42,10 +42,13 @@ const presenting: readonly (readonly [BodyPart, RegExp])[] = [
 const placed = /(?<![\p{L}])(?:tại|ở)\s[^,;]*,/giu;
 /** Words with which no name of a body ends. */
 const unfinished = /^(?:và|của|-|–|&)$/u;
-/** The organizers are named in one of the first sentences, the title included. */
+/** Organizers are sought in the first sentences. The title is one of them, but is not read. */
 const opening = 6;
 
-/** Finds the organizers of an event, and the bodies that presented or read papers at it. */
+/**
+ * Finds the organizers of an event, and the bodies that presented or read papers at it: `Bộ Y tế`
+ * as organizer in `Bộ Y tế tổ chức hội nghị`.
+ */
 export function findBodies(sentences: readonly Sentence[]): ReportBody[] {
   const organizers = sentences
     .slice(0, opening)
@@ -137,7 +140,7 @@ function continues(tokens: readonly SentenceToken[], at: number): boolean {
   if (text === '.') return before === 'TP' || before === 'Tp';
   if (text === ',') return joinsAcrossComma(tokens, at);
   if (!isWord(tokens, at) || isStop(tokens, at)) return false;
-  // A province may be called as people are: `UBND tỉnh Lâm Sơn`.
+  // The name of a province may look like a person's: `UBND tỉnh Lâm Sơn`.
   const name = nameLength(tokens, at, false);
   if (name > 0 && !(name === 2 && placeKinds.has(before))) return false;
   return text !== 'và' || joinsName(tokens, at + 1);

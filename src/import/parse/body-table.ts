@@ -125,7 +125,7 @@ export const commaNames: readonly (readonly [before: string, after: string])[] =
   ['động', 'thương'],
 ];
 
-/** Second fields of a body, after a dash: `Kinh tế - xã hội`, `Văn hóa - thể thao`. */
+/** Second fields of a body, after a dash or `và`: `Kinh tế - xã hội`, `Văn hóa và du lịch`. */
 export const bodyFields = [
   'biến đổi khí hậu',
   'bảo hiểm',
@@ -232,11 +232,15 @@ export const bodyWords = [
 ];
 
 /**
- * Words of departments. The comma after one leads to the body it belongs to: `Vụ Gốm, Bộ Thủ công`.
+ * Syllables of the words for a department, such as `trung tâm`. The comma after its name
+ * leads to the body it belongs to: `Vụ Gốm, Bộ Thủ công`.
  */
 export const departments = ['cục', 'khoa', 'môn', 'phòng', 'tâm', 'viện', 'vụ'];
 
-/** Words before the name of a company: a foreign name after one is no person. */
+/**
+ * Last syllables of the words before the name of a company or another body, as in `công ty` and `tổ
+ * chức`. A foreign name after one is no person.
+ */
 export const companyKinds = [
   'chức',
   'cty',
@@ -250,13 +254,13 @@ export const companyKinds = [
   'đoàn',
 ];
 
-/** Words of departments that may be named by a verb: `phòng điều hành`. */
+/** Last syllables of the words for a department that a verb may name: `phòng điều hành`. */
 export const roomWords = ['khoa', 'phòng', 'phận', 'đoàn'];
 
 /** Words before the name of a school or a prize, which may be a person's name. */
 export const namedSchools = ['cđ', 'giải', 'hv', 'ptth', 'quỹ', 'thcs', 'thpt', 'trường', 'đh'];
 
-/** Words that end like a school but are none. */
+/** Words that end in `trường` (school) but are no school. */
 export const schoolLookalikes = [
   'công trường',
   'hiện trường',
@@ -267,8 +271,8 @@ export const schoolLookalikes = [
 ];
 
 /**
- * Institutions that are sometimes named after a person. The name is theirs only where the holder of
- * the office has a name beside it.
+ * Institutions that are sometimes named after a person: `Bảo tàng Lê Văn Lò`. Such a name is the
+ * institution's only where the holder of the office is named before it or right after it.
  */
 export const housesOfNames = [
   'bảo tàng',

@@ -17,8 +17,8 @@ const credit = /(?:\(Ảnh|Ảnh|\(Nguồn ảnh)\s*:\s*[^.]{2,40}\)?\.?$/u;
 const longest = 200;
 
 /**
- * Finds the paragraphs that are captions of photographs: short, with the opening of a caption or a
- * photographer at the end, and no sentence.
+ * Finds the short paragraphs that are captions of photographs. Such a paragraph ends with a credit
+ * (`Ảnh: An`), or opens as a caption and ends without a mark (`Quang cảnh hội nghị`).
  */
 export function findCaptions(paragraphs: readonly string[]): string[] {
   return paragraphs.filter(

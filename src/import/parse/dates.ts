@@ -5,7 +5,8 @@ import { sessionWords } from './date-table.ts';
 export type DaySession = (typeof sessions)[number];
 
 /**
- * A date as a text prints it. `relative` is for `hôm nay`, which depends on the day of publication.
+ * A date as a text prints it, at the offset `index`: `ngày 12 và 13/4` has `day` 12, `endDay` 13
+ * and `month` 4. `relative` is for `hôm nay`, which depends on the day of publication.
  */
 export interface PrintedDate {
   words: string;

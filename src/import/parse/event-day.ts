@@ -3,7 +3,10 @@ import { dateCues } from './date-table.ts';
 import { printedDates, type PrintedDate, type DaySession } from './dates.ts';
 import type { Sentence } from './layout.ts';
 
-/** The source of an event's year. */
+/**
+ * The source of an event's year: printed with the date, printed before the title, given as a hint,
+ * taken from the day of publication, or the year most often printed in the text.
+ */
 export type YearBasis = 'date' | 'preamble' | 'hint' | 'published' | 'text';
 
 /** The facts about a report that its text does not print. */

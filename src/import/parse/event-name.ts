@@ -10,7 +10,7 @@ const stops = new RegExp(
 const clause = new RegExp(String.raw`^(?:${anyOf(clauseOpenings)})(?![\p{L}])`, 'iu');
 /** A day that the event commemorates is part of its name. The day on which it is held is not. */
 const recalled = /^\s+[Nn]gày\s+(?:thành lập|sinh|mất|truyền thống|giải phóng|hội|quốc tế|\p{Lu})/u;
-/** Words that need another after them. */
+/** Words with which no name ends: the stop word after one belongs to the name. */
 const open = /(?<![\p{L}])(?:về|của)$/iu;
 /** Stop words and marks that are often part of a name. */
 const unsure =
@@ -39,7 +39,7 @@ export function endOfName(kind: string, rest: string): NameEnd {
       if (crosses) comma = index;
       continue;
     }
-    // One word behind a comma is the beginning of something that the stop cut.
+    // A name does not go on for one word after a comma: a new clause began there.
     if (
       comma !== undefined &&
       !rest

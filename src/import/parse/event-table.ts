@@ -105,7 +105,7 @@ export const noEvents = [
   'đi',
 ];
 
-/** First words after a comma or `và` with which an event's name goes on. */
+/** First words after a comma with which an event's name goes on: `…, đào tạo thợ gốm`. */
 export const goingOn = [
   'HĐND',
   'Quốc hội kh(?:oá|óa)',

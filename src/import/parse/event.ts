@@ -20,7 +20,9 @@ export type Format = (typeof formats)[number];
 /** The fields of an event that a report prints. */
 export interface EventFields {
   name?: Finding<string>;
+  /** The quotation after `chủ đề` or, in the title, after a colon. */
   theme?: Finding<string>;
+  /** The name without its edition, where it has one: `Hội thảo gốm` of `Hội thảo gốm lần thứ 9`. */
   series?: Finding<string>;
   edition?: Finding<number>;
   format?: Finding<Format>;
@@ -163,7 +165,7 @@ function boundsOfName(
   kind: string,
   rest: string,
 ): { name: string; behind: string; isSure: boolean } {
-  // Of two ways of finding the end, either may stop short.
+  // Each of the two ways of finding the end may stop too early, so the later end counts.
   const whole = endOfName(kind, rest);
   const within = (pattern: RegExp) => pattern.exec(rest)?.index ?? rest.length;
   const at = Math.max(Math.min(within(stops), within(remark)), Math.min(whole.at, within(remark)));

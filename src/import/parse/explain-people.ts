@@ -14,7 +14,10 @@ export interface Explanation {
   people: { name: string; parts: EventPart[]; rules: string[] }[];
 }
 
-/** Explains how the people of a report are found: each decision with the name of its rule. */
+/**
+ * Explains how the people of a report are found: each decision with the name of its rule. The
+ * importer prints it for `--explain`.
+ */
 export function explainPeople(text: string): Explanation[] {
   return readSentences(layOut(text).sentences).map(
     ({ sentence, background, items, mentions, roles }) => ({

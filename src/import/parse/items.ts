@@ -29,8 +29,8 @@ type Meaning =
   | { kind: 'verb'; verb: Verb };
 
 /**
- * Some consecutive words of a sentence with one meaning, such as a name. `words` counts tokens,
- * `key` joins their keys.
+ * Some consecutive words of a sentence with one meaning: `bà` is an address, `Ngô Thị Men` a name,
+ * `Thái Bình` a word. `words` counts tokens, `key` joins their keys.
  */
 export type Item = Meaning & {
   text: string;
@@ -207,7 +207,7 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     apply: ({ tokens, at }) => reading('word', placeLength(tokens, at)),
   },
   {
-    // In the middle of a clause a verb has no capital.
+    // A verb in the middle of a clause has no capital, so this word belongs to a title.
     name: 'verb-within-title',
     example: 'Ông Trần Văn Nung họp bên lề [Đối thoại] nghề gốm.',
     apply: ({ tokens, at, items }) =>
@@ -290,7 +290,7 @@ function followsStageCalling(items: readonly Item[]): boolean {
     );
 }
 
-/** The number of words of a stage name. It may begin with a country of one word: `Mỹ Sành`. */
+/** The number of words of a stage name. Its first word may look like a country: `Mỹ Sành`. */
 function stageNameLength(tokens: readonly SentenceToken[], at: number): number {
   const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
   return country + foreignLength(tokens, at + country);

@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** The lines and sentences of a report. */
 export interface Layout {
-  /** Words before the title that are no part of it: `date 2021-10`. */
+  /** A date at the beginning of line 1, which is no part of the title: `date 2021-10`. */
   preamble: string | undefined;
   title: string;
   /** The paragraphs after the title, without the lines of source and byline. */

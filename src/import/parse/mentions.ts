@@ -10,7 +10,10 @@ export interface Mention {
   /** The offices before the name and after it, each as one text. */
   before: string | undefined;
   after: string | undefined;
-  /** A calling or a degree beside the name. */
+  /**
+   * A title that is no office: a calling, else a description between dashes, else a degree. It is
+   * used only for a person without an office.
+   */
   rank: string | undefined;
   /** The indexes of the first item that belongs to the person, and of the one after the last. */
   from: number;
@@ -66,8 +69,8 @@ function isAlias(items: readonly Item[], index: number): boolean {
 
 /**
  * Whether what looks like a name, with no office and no form of address, is rather a place or a
- * street: two words in the middle of a clause or before the province it lies in, or any number
- * behind the dash of a route.
+ * street: a name of two words in the middle of a clause or before the province it lies in, or any
+ * name at the end of a route: `tuyến Hà Nội - Lê Lợi`.
  */
 function isThing(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];

@@ -367,7 +367,10 @@ export const companyWords = [
   'vina',
 ];
 
-/** Words before a street, a school or a prize that is named after a person. */
+/**
+ * Last syllables of the words for things that are named after people: `đường Lê Lợi`, `bệnh viện Lê
+ * Lợi`.
+ */
 export const namedAfter = [
   'bay',
   'bác',

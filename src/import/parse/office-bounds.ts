@@ -24,7 +24,10 @@ const departmentKeys = keySet(departments);
 const bodies = phraseList(bodyHeads);
 const isOpening = (text: string) => text === '(' || text === ',' || isDash(text);
 
-/** Whether a comma leads from a department to its body: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. */
+/**
+ * Whether a comma in the office that begins at `start` leads to the body or company it belongs to:
+ * `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. Otherwise the comma ends the office.
+ */
 export function leadsToParentBody(
   tokens: readonly SentenceToken[],
   comma: number,
@@ -70,7 +73,10 @@ function endsOffice(tokens: readonly SentenceToken[], at: number): boolean {
   return stopWords.has(keyAt(tokens, at)) || nameLength(tokens, at, true) > 0;
 }
 
-/** Whether a verb of saying follows the words at a token, with no mark or name before it. */
+/**
+ * Whether a verb of saying follows two or more words at a token, with no mark or name before it:
+ * `trẻ em nói`. The words are then part of the office of its subject.
+ */
 export function leadsToReporting(tokens: readonly SentenceToken[], from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     if (isReporting(tokens, at)) return at > from + 1;
@@ -88,7 +94,7 @@ function introducesPerson(tokens: readonly SentenceToken[], at: number): boolean
   return officeHead(tokens, at) > 0 || addressed.at(tokens, at) !== undefined;
 }
 
-/** Whether `và` joins two halves of a body's name, and no further people. */
+/** Whether `và` joins two halves of a body's name in the office at `start`, and no people. */
 export function joinsBodyNames(
   tokens: readonly SentenceToken[],
   at: number,
@@ -106,7 +112,10 @@ export function joinsBodyNames(
   );
 }
 
-/** Whether a name follows the words at a token, with no mark, verb or office before it. */
+/**
+ * Whether a person's name follows the words at a token, with no mark, verb or office before it:
+ * `Mỹ nghệ Trần Văn Nung`. The words are then part of the office before the name.
+ */
 export function leadsToName(tokens: readonly SentenceToken[], from: number): boolean {
   for (let at = from; at < from + 10; at += 1) {
     if (nameLength(tokens, at, true) > 0) return true;
@@ -115,7 +124,10 @@ export function leadsToName(tokens: readonly SentenceToken[], from: number): boo
   return false;
 }
 
-/** The number of tokens of a short bracket after a body; 0 where it contains a person. */
+/**
+ * The number of tokens of a bracket that belongs to the body before it: 3 for `(TTG)`; 0 for one
+ * that is long or contains a person.
+ */
 export function bracketLength(tokens: readonly SentenceToken[], at: number): number {
   const close = tokens.slice(at, at + 12).findIndex(({ text }) => text === ')');
   // A longer remark in small letters explains the body and is no part of its name.

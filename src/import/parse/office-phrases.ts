@@ -28,15 +28,16 @@ export interface OfficePhrase {
   /** Undefined for an office. */
   rank: Rank | undefined;
   /**
-   * The rules that decided on the words after the first ones, each with its tokens. The last rule
-   * ended the office.
+   * The rules that decided on the words after the first ones, each with its tokens. The last one
+   * ended the office, unless the sentence ended first.
    */
   steps: { rule: string; from: number; to: number }[];
 }
 
 /**
- * Finds the office that begins at a token, with its body and place. After the name of its holder, a
- * foreign name in it is a company's.
+ * Finds the office that begins at a token, with its body and place: `Chủ tịch UBND tỉnh Thái Bình`.
+ * `behindName` says that its holder is named before it, so that a name in it is a company's or a
+ * house's.
  */
 export function officeAt(
   tokens: readonly SentenceToken[],

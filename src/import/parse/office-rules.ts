@@ -47,6 +47,7 @@ export interface OfficePlace {
   head: number;
   /** The office follows the name of its holder. */
   behindName: boolean;
+  /** The first words are a calling. */
   hasRank: boolean;
   /**
    * A name without a Vietnamese family name may follow: after a calling, the office of a head of

@@ -202,7 +202,10 @@ export const offices = [
 /** Words that may stand before an office and belong to it. */
 export const officePrefixes = ['cựu', 'kim', 'nguyên', 'phó', 'quyền', 'tân', 'đương', 'đồng'];
 
-/** Ranks and degrees. They are used only where no office is printed. */
+/**
+ * Degrees, military ranks and titles of honour: `TS`, `Đại tá`, `NSND`. They are used only where no
+ * office is printed.
+ */
 export const degrees = [
   'AHLĐ',
   'Anh hùng',
@@ -527,7 +530,7 @@ export const officeStops = [
   'ở',
 ];
 
-/** Words for more than one person. */
+/** First syllables of the words for more than one person: `các sở`, `đoàn đại biểu`. */
 export const severalWords = [
   'các',
   'gần',

@@ -15,8 +15,8 @@ import { textAt } from './sentence-tokens.ts';
 import type { EventPart } from './verbs.ts';
 
 /**
- * A person of a report. Offices are in the order of the text; `parts` is empty for somebody who is
- * only mentioned.
+ * A person of a report. Offices are in the order of the text, except that a fuller or more personal
+ * one goes first. `parts` is empty for somebody who is only mentioned.
  */
 export interface ReportPerson {
   name: Finding<string>;
@@ -93,8 +93,8 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
 }
 
 /**
- * Removes the parts that others imply: who spoke was there, and who opened or closed the event
- * spoke.
+ * Removes the parts that others imply: attendance where there is any other part, and a speech that
+ * was inferred (`ông An cho biết`) where there is a more definite part.
  */
 function withoutImplied(parts: readonly Finding<EventPart>[]): Finding<EventPart>[] {
   const active = parts.filter(({ value }) => value !== 'dự');
@@ -147,7 +147,7 @@ function addOffices(
   { text, paragraph }: Sentence,
 ): void {
   const { offices } = person;
-  // `Đại biểu An, Chủ tịch Hội Gốm`: what many are goes behind what one is.
+  // `Đại biểu An, Chủ tịch Hội Gốm`: an office that many hold goes after the person's own.
   const isShared = before !== undefined && shared.has(spellingKey(before));
   for (const office of isShared ? [after, before] : [before, after]) {
     if (office === undefined || offices.some(({ value }) => isSame(value, office))) continue;

@@ -49,7 +49,10 @@ function districtLength(tokens: readonly SentenceToken[], at: number): number {
   return length === 2 || (length > 3 && isFamily(at + 2)) ? 2 : 0;
 }
 
-/** The number of words of a body whose name looks like something else, 0 for none. */
+/**
+ * The number of words of a body whose name contains what looks like an office, a verb or a family
+ * name: 3 for `Hội Luật gia`; 0 for none.
+ */
 export function opaqueLength(tokens: readonly SentenceToken[], at: number): number {
   const length = opaque.lengthAt(tokens, at);
   return tokens.slice(at, at + length).some(({ capital }) => capital) ? length : 0;
@@ -96,7 +99,10 @@ function beginsName(tokens: readonly SentenceToken[], at: number, introduced: bo
   return placeLength(tokens, at) === 0 && opaqueLength(tokens, at) === 0;
 }
 
-/** Whether a name is that of a thing: `đường Lê Lợi`, `102 Lê Lợi`, `Trường THPT Lê Lợi`. */
+/**
+ * Whether a name is that of a thing: a street (`đường Lê Lợi`, or `102 Lê Lợi` with the number of a
+ * house) or a school (`Trường THPT Lê Lợi`).
+ */
 function isNamesake(tokens: readonly SentenceToken[], at: number): boolean {
   return (
     namedAfter.has(keyAt(tokens, at - 1)) ||
@@ -138,8 +144,8 @@ function isNamePart(tokens: readonly SentenceToken[], at: number): boolean {
 }
 
 /**
- * The number of words with capitals at a token that are a name, if the words around them show it:
- * `ông`, `Tổng thống`.
+ * The number of words with capitals at a token that may be a foreign name, 0 for none. The caller
+ * decides by the words around them, such as `ông` or `Tổng thống`.
  */
 export function foreignLength(tokens: readonly SentenceToken[], at: number): number {
   if (placeLength(tokens, at) > 0 || opaqueLength(tokens, at) > 0) return 0;

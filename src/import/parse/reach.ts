@@ -11,15 +11,15 @@ const nationwide = new RegExp(
 );
 
 /**
- * Finds the reach of an event in the first sentences: the number of its điểm cầu, or `toàn quốc`
- * after the kind of event.
+ * Finds the reach of an event in the first sentences: `63 điểm cầu trong nước`, else the word after
+ * the kind of event: `toàn quốc` in `Hội nghị toàn quốc`.
  */
 export function findReach(sentences: readonly Sentence[]): Finding<string> | undefined {
   for (const pattern of [bridges, nationwide]) {
     for (const { text } of sentences.slice(0, 4)) {
       const match = pattern.exec(text);
       const value = match?.[1] ?? match?.[0];
-      // A headline in capitals does not say how the words are written.
+      // A headline may print the words in capitals, which are not part of the value.
       if (match && value !== undefined)
         return {
           value: value === value.toLocaleUpperCase('vi') ? value.toLocaleLowerCase('vi') : value,

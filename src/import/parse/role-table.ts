@@ -7,7 +7,7 @@ export const passives = ['bị', 'được'];
 /** Prepositions before a name. The person is then the object of another verb. */
 export const prepositions = ['cho', 'của', 'về', 'với', 'đến'];
 
-/** Words before a person that mean somebody else: `vợ ông An`. */
+/** Words before a person that mean somebody or something else: `vợ ông An`, `mộ ông An`. */
 export const relations = [
   'bố',
   'cha',
@@ -46,7 +46,7 @@ export const nominalizers = [
   'về',
 ];
 
-/** Words between a conjunction and its verb. */
+/** Words between a conjunction and its verb: `chủ trì và đã phát biểu`. */
 export const adverbs = [
   'có',
   'cùng',
@@ -61,7 +61,10 @@ export const adverbs = [
   'đồng',
 ];
 
-/** Words that open a list of people. The words between the verb and them name the event. */
+/**
+ * Words that open a list of people. The words between a verb and such a word name the event: `Dự
+ * hội nghị gốm có ông An`.
+ */
 export const listOpenings = [':', 'có', 'gồm', 'như'];
 
 /** Words between a verb and the person it refers to. */
@@ -99,5 +102,5 @@ export const listJoins = [
   'với',
 ];
 
-/** Words of meetings of two people. */
+/** Syllables of the words for a meeting of two sides: `lễ ký kết`, `đối thoại`, `hội đàm`. */
 export const meetingWords = ['buổi', 'kết', 'lễ', 'thoại', 'đàm'];

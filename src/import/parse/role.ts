@@ -5,7 +5,7 @@ import { listJoins } from './role-table.ts';
 import { decide, type Rule } from './rules.ts';
 import type { EventPart } from './verbs.ts';
 
-/** One person of a sentence. */
+/** One person of a sentence: `mention` is the one at `index` of `mentions`. */
 export interface PersonPlace {
   items: readonly Item[];
   mentions: readonly Mention[];

@@ -61,6 +61,7 @@ export const beforeRules: readonly Rule<
     apply: (place) => nothing(wordBefore(place) === 'như' && place.verb.part !== 'dự'),
   },
   {
+    // `của` joins a person only to a phrase that ends with it: `với sự tham dự của ông An`.
     name: 'verb-without-its-preposition',
     example: 'Dự lễ của ông [Trần Văn Nung] là các thợ lò.',
     apply: (place) => nothing(wordBefore(place) === 'của' && !place.verb.ahead),

@@ -55,6 +55,7 @@ export const behindRules: readonly RoleRule<Clause>[] = [
       items[at]?.kind === 'quote' ? takes('phát biểu', textAt(items, at), 'guess') : undefined,
   },
   {
+    // `từng` ends the clause, since the verb after it tells of an earlier event.
     name: 'no-verb',
     example: 'Ông [Trần Văn Nung] từng dự hội nghị.',
     apply: ({ items, at }) => (items[at]?.kind === 'verb' ? undefined : noPart),
@@ -109,8 +110,8 @@ export function roleBehind(place: PersonPlace): Role {
 }
 
 /**
- * The index of the verb or quotation of a person's clause, or of the next person or mark before it;
- * the number of items where each is too far away.
+ * The index of the verb or quotation of a person's clause. It is that of the next person, `;` or
+ * `từng` where one comes first, and the number of items where each is too far away.
  */
 function clauseEnd({ items, mentions, index, mention }: PersonPlace): number {
   const next = mentions[index + 1]?.from ?? items.length;
@@ -165,8 +166,8 @@ function sharedRole(place: PersonPlace, next: Mention): Pick<Role, 'parts' | 'el
 }
 
 /**
- * Whether a person is the object of another verb: `trao đổi với ông An`, `ý kiến của ông An`, `theo
- * ông An`.
+ * Whether a person is not the subject of the clause: `trao đổi với ông An`, `ý kiến của ông An`,
+ * `theo ông An`, `vợ ông An`.
  */
 function isObject(items: readonly Item[], { from }: Mention): boolean {
   const before =

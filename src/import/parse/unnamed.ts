@@ -23,7 +23,10 @@ const patterns = openings.map(([part, phrases]) => ({
 }));
 const addressed = /(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị)\s/iu;
 
-/** Finds the groups that speak in a report without names. */
+/**
+ * Finds the groups that speak in a report without names, at most one in a sentence: `các đại biểu`
+ * in `Thảo luận tại hội nghị, các đại biểu đề nghị …`.
+ */
 export function findUnnamed(sentences: readonly Sentence[]): Unnamed[] {
   return sentences.flatMap(({ text }) => {
     const found = patterns.flatMap(({ part, pattern }) => {

@@ -23,8 +23,8 @@ const place = new RegExp(
 );
 
 /**
- * Finds the điểm cầu of an event, in the order of the text; where there are none, the place of the
- * event.
+ * Finds the điểm cầu of an event (the sites that a video conference links), in the order of the
+ * text: `điểm cầu tỉnh Thái Bình`. Where there are none, it finds the place of the event.
  */
 export function findVenues(sentences: readonly Sentence[]): Finding<string>[] {
   const venues: Finding<string>[] = [];
