@@ -5,7 +5,7 @@ import { foldTerm, isPairTerm, pairTerm } from '../format/search-text.ts';
 export interface PageHit {
   page: number;
   inTitle: boolean;
-  /** The number of times that its text has the form, at least 1. */
+  /** The number of times that its text has the form, or 1 where only its title has it. */
   count: number;
   /** The positions of a pair, ascending, counted in words. Empty for single words. */
   positions: readonly number[];

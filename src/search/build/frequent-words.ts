@@ -8,8 +8,8 @@ export interface FrequentWords {
   stopWords: string[];
 }
 
-/** A word must be on one of so many pages to complete a prefix. */
-const frequentFrom = 1000;
+/** A word completes a prefix if at least one page in this many has it. */
+const frequentOneIn = 1000;
 /** Words on more pages than this are split: to load all their spellings is slow and heavy. */
 const splitFrom = 1000;
 /**
@@ -30,7 +30,7 @@ export function frequentWords(terms: readonly CollectedTerm[], pages: number): F
       if (count > least) stopWords.push(term);
       for (const [form, hits] of found)
         if (form !== term && hits.length > least) stopWords.push(form);
-      return count >= pages / frequentFrom ? [{ term, count }] : [];
+      return count >= pages / frequentOneIn ? [{ term, count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
   return {

@@ -13,7 +13,7 @@ export interface IndexFields {
    * Pagefind indexes them as words, too.
    */
   meta: Record<string, string>;
-  /** The sort keys. They are texts, because Pagefind loses the last digits of large numbers. */
+  /** The sort key of the date. It is a text: Pagefind loses the last digits of large numbers. */
   sort: Record<string, string>;
 }
 

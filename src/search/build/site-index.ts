@@ -20,7 +20,7 @@ export interface SiteIndex {
    * leading slash. Alters the tree.
    */
   add(url: string, page: Root): Promise<void>;
-  /** The number of pages, and of characters of their texts. */
+  /** The number of pages, and of characters of the HTML that Pagefind was given for them. */
   size(): { pages: number; characters: number };
   /** Writes the index into a folder. No page can be added afterwards. */
   write(target: string): Promise<void>;

@@ -4,7 +4,10 @@
  */
 export const latestFile = 'latest.json';
 
-/** The header by which the build passes the name of that folder to the search page. */
+/**
+ * The request header that tells the search page the name of that folder. The build sets it when it
+ * renders the page, so that the worker need not fetch `latestFile` first.
+ */
 export const folderHeader = 'ky-yeu-index';
 
 /** The pattern of the names of such folders. */

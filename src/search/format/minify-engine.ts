@@ -22,8 +22,9 @@ const define = {
 const minify = { compress: { dropConsole: true }, mangle: true, codegen: true };
 
 /**
- * Minifies the script of Pagefind in the folder of an index. It comes unminified and with code for
- * pages, more than a quarter of its compressed size. Throws where that fails.
+ * Minifies the script of Pagefind in the folder of an index, at build. The script comes unminified
+ * and with code for pages, which is more than a quarter of its compressed size. Throws where that
+ * fails.
  */
 export async function minifyEngine(folder: string): Promise<void> {
   const file = join(folder, 'pagefind.js');

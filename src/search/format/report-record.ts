@@ -11,7 +11,7 @@ const names = z.array(z.string()).optional();
  * lists are omitted.
  */
 export const recordSchema = z.strictObject({
-  /** The day of the event, in EDTF. */
+  /** The date of the event, in EDTF. */
   date: z.string(),
   /** The people who spoke or were present, each once; `slug` where it is not the name's. */
   people: z.array(z.strictObject({ name: z.string(), slug: z.string().optional() })).optional(),
@@ -20,7 +20,7 @@ export const recordSchema = z.strictObject({
   places: z
     .array(z.strictObject({ name: z.string(), inferred: z.literal(true).optional() }))
     .optional(),
-  /** The places into which those were merged. */
+  /** The names of the places into which `places` were merged since. */
   now: names,
   topics: names,
   series: names,

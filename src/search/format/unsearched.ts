@@ -1,10 +1,12 @@
+/** The attribute of the mark that says that what stands before it is inferred. */
+export const inferredAttribute = 'data-inferred';
+
 /**
  * The attributes of the elements of a report's page that are not searched: they repeat or name the
  * words of the report (a label, a heading of a panel, the grounds of an inference, a tool), or the
  * archive added them to the text, or they mark an inference. The index and the marks on the page
  * skip the same elements.
  */
-export const inferredAttribute = 'data-inferred';
 const unsearchedAttributes = ['data-unsearched', 'data-added', inferredAttribute];
 
 /** Elements whose text is invisible. */

@@ -8,7 +8,10 @@ export interface PairCount {
   pages: number;
 }
 
-/** The number of pages that have each word, and each pair of neighbours. Spellings count as one. */
+/**
+ * The number of pages that have each word, and each pair of neighbours. Spellings count as one. The
+ * build makes the vocabulary from them.
+ */
 export interface WordCounts {
   words: ReadonlyMap<string, number>;
   pairs: readonly PairCount[];

@@ -39,7 +39,8 @@ export function readSearchInput(query: string): SearchInput {
 
 /**
  * The maximum length of the text in an address, in UTF-16 code units. Each may take nine characters
- * there, and hosts refuse addresses of 8 kB. A search reads at most 300 characters.
+ * there, and hosts refuse addresses of 8 kB. A search reads at most 300 characters. The search form
+ * of other pages cuts the text that it submits to this length, too.
  */
 export const mostTyped = 400;
 /** The maximum number of characters of the chosen values in an address. */
@@ -105,7 +106,7 @@ export function choose(
   return { ...choice, facets: chosen.length > 0 ? { ...rest, [name]: chosen } : rest };
 }
 
-/** Whether a choice has no filter. An order is none. */
+/** Whether a choice has no filter. The order of results does not count as one. */
 export function isUnfiltered({ facets: chosen, from, to }: FilterChoice): boolean {
   return (
     from === undefined &&

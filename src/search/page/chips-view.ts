@@ -20,7 +20,7 @@ export function chipsView(
   const clear = elementIn(root, 'button.clear', HTMLButtonElement);
   const template = elementIn(root, 'template', HTMLTemplateElement);
   let shown: FilterChoice = { facets: {}, order: 'relevance' };
-  /** The content of the chips, as JSON. */
+  /** The content of the chips, as JSON. Chips whose content is the same are kept. */
   let content = '';
 
   clear.addEventListener('click', () => onChange({ facets: {}, order: shown.order }));

@@ -78,7 +78,7 @@ export function facetView(
       render();
       if (before && enterFirstNew(list, before, hadFocus)) before = undefined;
     },
-    /** Says that the values could not be loaded. The values of another search are removed. */
+    /** Says that the values could not be loaded, and removes those of the search before. */
     fail(): void {
       ({ values, total } = { values: [], total: 0 });
       say('failed');

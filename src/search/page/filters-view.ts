@@ -14,7 +14,7 @@ export interface FiltersEvents {
   range: (range: Pick<FilterChoice, 'from' | 'to'>) => void;
   /** The values of a facet are wanted. */
   open: (name: FacetName) => void;
-  /** The visitor closed the panel. */
+  /** The visitor closed the panel by its button, to see the results. */
   done: () => void;
 }
 
@@ -56,7 +56,8 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
           details.open = true;
     },
     /**
-     * The facets to load: those that are open, and those of whose chosen values a label is unknown.
+     * The facets to load: those that are open, and those that have a chosen value without a known
+     * label.
      */
     wanted: ({ facets: chosen }: FilterChoice): FacetName[] =>
       facetNames.filter(

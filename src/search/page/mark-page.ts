@@ -4,7 +4,7 @@ import { matchWords } from './match-words.ts';
 
 /**
  * A match on the page: the elements that mark it (more than one where it begins or ends within
- * another element), and the text around it.
+ * another element), and the text around it, which the bar adds to its status line.
  */
 export interface Highlight {
   marks: HTMLElement[];

@@ -6,7 +6,7 @@ import { normalizeWord, tokenize } from '../query/tokenizer.ts';
 
 /** A match: neighbouring words of one of the texts, from one character up to another. */
 export interface WordMatch {
-  /** The place of the text among the texts. */
+  /** The index of the text among the texts that were given. */
   text: number;
   from: number;
   to: number;
@@ -41,10 +41,11 @@ interface TokenRange {
 const joint = /^(?:\s+|[-\u2010-\u2015/.&’']|\s[-–]\s)$/u;
 
 /**
- * Returns the matches to mark in the texts of a page, in order: of the readings that the page has
- * whole, else of the query as typed. A word typed with diacritics matches as typed; where the page
- * never has it so, its diacritics are ignored. Neighbours become one match. A word that matches
- * alone is left out where it also matches beside another, as in the snippets of results.
+ * Returns the matches to mark in the texts of a page, in order. They are those of every reading of
+ * which the page has all words, or of the query as typed where there is no such reading. A word
+ * typed with diacritics matches as typed; where the page never has it so, its diacritics are
+ * ignored. Neighbours become one match. A word that matches alone is left out where it also matches
+ * beside another, as in the snippets of results.
  */
 export function matchWords(texts: readonly string[], { readings, open }: Query): WordMatch[] {
   const tokens = texts.flatMap((text, index) =>
@@ -129,7 +130,10 @@ function matchesPrefix(word: QueryWord): Test {
   return (token) => forms.some((form) => token.folded.startsWith(form));
 }
 
-/** The places that fulfil a demand, in the strictest of three ways that finds any. */
+/**
+ * The places that meet a demand: as typed, else with its diacritics ignored, else with its last
+ * word as a prefix.
+ */
 function rangesOf({ words, prefixed = [] }: Demand, tokens: readonly PageToken[]): TokenRange[] {
   const ways = [
     words.map(matchesExactly),

@@ -9,7 +9,10 @@ const key = 'recent-searches';
 const most = 8;
 const longest = 200;
 
-/** Adds a search to the list, which holds each once, whatever its case, and only the newest. */
+/**
+ * Adds a search to the list, which holds each once, whatever its case, and only the newest. A long
+ * text is not added.
+ */
 export function withSearch(list: readonly string[], typed: string): string[] {
   const search = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (search === '' || search.length > longest) return [...list];

@@ -18,7 +18,8 @@ export type ResultsView = ReturnType<typeof resultsView>;
 
 /**
  * Binds to the results in the markup of SearchView.astro, which holds every word and element that
- * is shown. `browse` is shown in place of results. Throws where an element is missing.
+ * is shown. `browse` is the part of the page that is shown unless results are. Throws where an
+ * element is missing.
  */
 export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
   const status = elementIn(root, '[role=status]');

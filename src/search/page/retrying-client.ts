@@ -2,11 +2,14 @@ import { defined } from '../../model/defined.ts';
 import type { SearchInput } from './address.ts';
 import type { SearchHandle, WorkerClient } from './worker-client.ts';
 
-/** Runs one search after the other. Calls reject where the index cannot be read twice in a row. */
+/** Runs one search after the other. A call rejects if reading the index fails twice in a row. */
 export interface RetryingClient {
   /** Opens the index before the first search. */
   prepare: () => void;
-  /** Begins a search, which ends the one before. Undefined where the text holds no word. */
+  /**
+   * Begins a search, which ends the one before. Undefined where the text holds no word. While the
+   * visitor `isTyping`, the worker fetches little before a pause.
+   */
   find: (input: SearchInput, isTyping?: boolean) => Promise<SearchHandle | undefined>;
 }
 

@@ -7,7 +7,7 @@ export type SearchHistory = ReturnType<typeof searchHistory>;
 export function searchHistory() {
   const title = document.title;
   let current = readSearchInput(location.search);
-  /** The input with which this history entry began. What is typed since is a draft of the next. */
+  /** The input with which this history entry began. What is typed later is a draft of the next. */
   let first = current;
 
   function write(input: SearchInput, isNewEntry = false): void {
@@ -52,7 +52,8 @@ export function searchHistory() {
       push(current);
     },
     /**
-     * Whether the address holds another input: after a step in the history, but not after a jump.
+     * Whether the address holds another input. It does after a step in the history, but not after
+     * a jump to a fragment of the page.
      */
     hasMoved: () => !isSame(readSearchInput(location.search), current),
   };

@@ -1,4 +1,7 @@
-/** The keys that move the focus to the search field: one alone, one with Ctrl or ⌘. */
+/**
+ * The keys that move the focus to the search field: one alone, one with Ctrl or ⌘. The markup names
+ * them to visitors.
+ */
 export const slash = '/';
 export const letter = 'K';
 

@@ -8,7 +8,7 @@ export interface WorkerRpc {
   end: (reason: string) => void;
 }
 
-/** The interval (ms) of pings while a request is open. */
+/** The interval (ms) of pings while a request is open. Each interval counts as one beat. */
 const beat = 3_000;
 /**
  * The number of beats without a message after which a worker that has answered before counts as

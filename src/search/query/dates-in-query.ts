@@ -33,8 +33,8 @@ const forms = [
 );
 
 /**
- * Finds the dates of a text that exist, as replacements by the words that the reports use:
- * `ngày 13 tháng 10 năm 2021`.
+ * Finds the dates in a text, as replacements by the words that the reports use: `ngày 13 tháng 10
+ * năm 2021`. A date that no calendar has (`31/2`) is ignored.
  */
 export function findDates(text: string): Replacement[] {
   const words = tokenize(text);

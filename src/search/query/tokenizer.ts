@@ -1,5 +1,6 @@
-/** The maximum length of a query, in words and characters. What follows is ignored. */
+/** The maximum number of words of a query. What follows is ignored. */
 export const mostWords = 24;
+/** The maximum number of characters of a query. What follows is ignored. */
 const mostCharacters = 300;
 
 /**

@@ -22,8 +22,8 @@ export interface PageScores {
 }
 
 /**
- * Whether a word that was not looked up stands between words that were. Every page is then presumed
- * to have it.
+ * Whether a word was not looked up, while the words beside it were. Every page is then presumed to
+ * have it, so that no page counts as lacking it.
  */
 export function isPresumed(words: WordPostings['words'], place: number): boolean {
   return (
@@ -104,7 +104,7 @@ function coverPages(
 
 /**
  * The stop words on either side of a pair of stop words, as bits. A page that has the pair is
- * presumed to have them, because they mostly belong to other pairs.
+ * presumed to have them, too, because most pages have a stop word in some other pair.
  */
 function presumedWith(words: WordPostings['words'], pair: number): number {
   if (words[pair] || words[pair + 1]) return 0;

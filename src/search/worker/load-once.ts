@@ -1,4 +1,7 @@
-/** Caches the promises of `load` by key. One that rejects is dropped, so that it can be retried. */
+/**
+ * Caches the promises of `load` by key. One that rejects is dropped, so that it can be retried.
+ * `loaded` is the cache, which may be a map of limited size.
+ */
 export function loadOnce<K, T>(
   load: (key: K) => Promise<T>,
   loaded = new Map<K, Promise<T>>(),

@@ -24,7 +24,7 @@ export interface Lookup {
    * in the middle of a word, or has typed only one, it waits for a pause first (debounce).
    */
   prepare: (sequences: readonly (readonly QueryWord[])[], open: boolean) => Promise<void>;
-  /** Waits for such a pause where one of these pages is still to be loaded. */
+  /** Waits for a pause in the typing where one of these pages is still to be loaded. */
   settle: (pages: readonly number[]) => Promise<void>;
   /** Whether a word is a stop word: among others its pairs suffice. */
   isStopWord: (word: QueryWord, manner: Manner) => boolean;

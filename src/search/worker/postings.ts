@@ -3,7 +3,7 @@ import { defined } from '../../model/defined.ts';
 /** A posting list: the pages that have a term, by their numbers, each once, in any order. */
 export interface Postings {
   pages: Uint32Array;
-  /** The number of times that each page has the term. */
+  /** The number of times that each page has the term. The index stops counting at 23. */
   counts: Uint8Array;
   /** 1 where the title of the page has the term. */
   inTitle: Uint8Array;

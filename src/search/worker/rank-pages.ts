@@ -97,7 +97,10 @@ export function countComplete(ranked: readonly RankedPage[]): number {
   return ranked.filter(({ lacks }) => lacks === 0).length;
 }
 
-/** Whether a page that may lack words belongs in the results. */
+/**
+ * Whether a page that may lack words belongs in the results. `isAnswered`: some page has every
+ * word. `isLong`: the query has `longQuery` words or more.
+ */
 export function isWorthShowing(
   { lacks, coverage }: RankedPage,
   isAnswered: boolean,

@@ -82,7 +82,7 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
       if (!isLittle(hits, table) && matches.missing.length === 0) return undefined;
       const corrected = (await suggest())(typed);
       const query = corrected === undefined ? undefined : parseQuery(corrected, abbreviations);
-      // The look-up below would end a search that is under way.
+      // Where a newer search is under way, the look-up below would cancel it.
       if (search !== searches) throw stale();
       const better = query ? await textSearch.find(query) : undefined;
       return better && countComplete(better.hits) > countComplete(matches.hits)

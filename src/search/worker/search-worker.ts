@@ -7,14 +7,14 @@ import { openSearchService, type SearchService } from './search-service.ts';
 import { watchFetch } from './watched-fetch.ts';
 
 /**
- * The search runs in this worker, off the thread of the page, so that typing never waits for the
- * index. It speaks the messages of protocol.ts.
+ * The searches of the open index. They run in this worker, off the thread of the page, so that
+ * typing never waits for the index. The page asks for them by the messages of protocol.ts.
  */
 let service: SearchService | undefined;
 
 /**
- * The delay (ms) after the first results before the code of the filters is fetched. Once the page
- * is open, a new build would take that code away.
+ * The delay (ms) after the first results before the code of the filters is fetched. It is fetched
+ * before anyone filters, because the next build removes it from the host while the page is open.
  */
 const leisure = 3_000;
 let isComplete = false;

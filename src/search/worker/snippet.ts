@@ -6,8 +6,8 @@ import { separator } from './match-positions.ts';
 
 /**
  * A part of a snippet: text as printed, marked where it matches the query. With `inferred` it is no
- * text but the place of the mark that says that what stands before it is inferred: `text` then
- * names the inferred parts (`năm`), or is empty where all of it is.
+ * such text: the page shows a mark there, which says that the fact before it is inferred. `text`
+ * then names the inferred parts (`năm`), or is empty where all of the fact is inferred.
  */
 export interface SnippetPart {
   text: string;

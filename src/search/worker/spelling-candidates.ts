@@ -21,13 +21,15 @@ export interface SpellingCandidate {
 }
 
 /**
- * The costs of slips, in bits, fitted to measured queries: of one wrong letter or two (so high that
- * a neighbour must support the word), of a wrong tone or wrong marks of letters, of a tone left
- * out, of an input method that was off.
+ * The cost of wrong letters, in bits. It is so high that a neighbour must support the word. This
+ * cost and those below were fitted to measured queries.
  */
 const lettersCost = (slips: number): number => [0, 8, 24][slips] ?? Infinity;
+/** The cost of a wrong tone, and of wrong marks of letters. */
 const markCost = 4.5;
+/** The cost of a tone left out. */
 const lostToneCost = 3;
+/** The cost of an input method that was off. */
 const keysCost = 2;
 /** The additional cost of any slip: in a word that the archive lacks, and in one that it has. */
 const slipCost = { lacking: 4, known: 6 };

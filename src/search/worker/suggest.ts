@@ -7,8 +7,8 @@ import { mostWords, normalizeWord } from '../query/tokenizer.ts';
 /**
  * Corrects the words of a query (NFC, lower case, with the digits of input methods: `ho6i5`).
  * Returns one word for each, or undefined where nothing better is known. A word that stands in the
- * archive beside one of its neighbours is not corrected. Words without diacritics are no slips, and
- * a query without any is corrected without any.
+ * archive beside one of its neighbours is not corrected. Missing diacritics alone are no slip. The
+ * correction of a query without diacritics has none either, unless an input method was off.
  */
 export function correctWords(
   words: readonly string[],

@@ -6,7 +6,7 @@ import type { Manner } from './term-queue.ts';
 /** The terms under which an index has the words of a query. */
 export type TermNames = ReturnType<typeof termNames>;
 
-/** The maximum number of words that a prefix stands for: those of most pages. */
+/** The maximum number of words that complete a prefix. They are those that most pages have. */
 const mostCompletions = 8;
 
 /** Makes the terms of words for an index with this table. */

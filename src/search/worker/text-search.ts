@@ -47,7 +47,10 @@ interface RankedReadings {
   ranked: RankedPage[];
 }
 
-/** Looks a query up in a manner. `enough` complete matches save the look-up of stop words. */
+/**
+ * Looks a query up in a manner, first without stop words. These are looked up, too, where fewer
+ * than `enough` pages have all words.
+ */
 type Searcher = (manner: Manner, enough: number) => Promise<RankedReadings>;
 
 /** Where fewer pages than this have the words as typed, those with other diacritics follow. */
