@@ -1,22 +1,21 @@
-import type { EntryFacet } from '../model/facets.ts';
+import { entryFacets, type EntryFacet } from '../model/facets.ts';
 import { mostLetters } from '../model/limits.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
 import type { NamedThing } from './shared-names.ts';
 
-/** The fields that name what reports share, with the facet of each. */
-const fields: readonly (readonly [EntryFacet, string])[] = [
-  ['people', 'speakers.*.name'],
-  ['people', 'attendees.*.name'],
-  ['bodies', 'organizers.*'],
-  ['bodies', 'organizations.*.name'],
-  ['places', 'venues.*.place'],
-  ['topics', 'topics.*'],
-  ['series', 'event.series'],
-];
+/** The fields that name the things of each facet. */
+const fields: Readonly<Record<EntryFacet, readonly string[]>> = {
+  people: ['speakers.*.name', 'attendees.*.name'],
+  bodies: ['organizers.*', 'organizations.*.name'],
+  places: ['venues.*.place'],
+  topics: ['topics.*'],
+  series: ['event.series'],
+};
 
 /** Lists the people, bodies, places, topics and series that a front matter names. */
 export function thingsOf(file: string, value: unknown): NamedThing[] {
-  return fields.flatMap(([facet, field]) =>
+  const named = entryFacets.flatMap((facet) => fields[facet].map((field) => ({ facet, field })));
+  return named.flatMap(({ facet, field }) =>
     textsAt(value, field).flatMap(({ path, value: name }) => {
       const holder = valueAt(value, path.slice(0, -1));
       if (facet === 'bodies' && valuesAt(holder, ['unnamed'])[0]?.value === true) return [];
