@@ -14,8 +14,8 @@ const themes = [
   ['dark', { type: 'rule', values: ofColours }],
 ] as const;
 
-/** What axe finds on a page, or in a part of it, as it stands, in light and in dark. */
-export async function violations(page: Page, name: string, part = 'html'): Promise<string[]> {
+/** What axe finds on a page as it stands, in light and in dark. */
+export async function violations(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   for (const [colorScheme, { type, values }] of themes) {
@@ -27,10 +27,7 @@ export async function violations(page: Page, name: string, part = 'html'): Promi
       resultTypes: ['violations'],
       preload: false,
     };
-    const result = await page.evaluate(([selector, asked]) => window.axe.run(selector, asked), [
-      part,
-      options,
-    ] as const);
+    const result = await page.evaluate((asked) => window.axe.run(asked), options);
     for (const { id, nodes } of result.violations)
       for (const { html, failureSummary = '' } of nodes.slice(0, 3))
         found.push(

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { sample } from '../build/sample.ts';
+import { oneOfEach } from '../build/sample.ts';
 import { allPayloads } from '../hostile/payloads.ts';
 import { useReusedPages } from './browser.ts';
 import { visit } from './hostile-visit.ts';
@@ -8,7 +8,8 @@ const { url } = inject('sites').hostile;
 const open = useReusedPages();
 
 test('a payload that stands in an address is looked for and does nothing else', async () => {
-  const addresses = sample(allPayloads, 29).flatMap(({ text }) => {
+  const payloads = oneOfEach(allPayloads, ({ family }) => family);
+  const addresses = payloads.flatMap(({ text }) => {
     const query = encodeURIComponent(text);
     return [
       `tim-kiem/?q=${query}&noi=${query}&tu=${query}&xep=${query}`,
@@ -16,7 +17,7 @@ test('a payload that stands in an address is looked for and does nothing else', 
       `khong-co/${query}`,
     ];
   });
-  expect(addresses.length).toBeGreaterThanOrEqual(24);
+  expect(payloads.length).toBeGreaterThan(10);
   const wrong = await visit(open, addresses, async (page, address) => {
     await page.goto(url + address);
     return [];

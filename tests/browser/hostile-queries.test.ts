@@ -24,5 +24,5 @@ test('a payload that is looked for is looked for and does nothing else', async (
     return ['empty', 'short', 'found', 'none'].includes(state) ? [] : [`the search is ${state}`];
   });
   expect(wrong).toEqual([]);
-  expect(found).toBeGreaterThan(texts.length / 3);
+  expect(found).toBeGreaterThan(inject('thorough') ? 100 : texts.length * 0.4);
 });

@@ -10,6 +10,9 @@ const asked = [
   'hội thảo',
   'tinh mau 3',
   'vũ thử nghiệm chủ trì',
+  '"ba điểm"',
+  'UBND',
+  '2020-05-07',
   'ban viec mau thu 12 tai diem cau tinh mau',
 ];
 
@@ -27,7 +30,7 @@ const others = [
 
 test('a query gives the same results in the same order in a fresh page and after other queries', async () => {
   const [fresh, used] = await Promise.all([askFresh(), openUsed()]);
-  expect(fresh.filter(({ results }) => results.length > 1).length).toBe(4);
+  expect(fresh.filter(({ results }) => results.length > 1).length).toBeGreaterThan(5);
   for (const [index, typed] of asked.entries())
     expect.soft(await ask(used, typed), typed).toEqual(fresh[index]);
 });

@@ -198,8 +198,7 @@ test.each([phone, desk])(
     for (const [name, reach] of Object.entries(states)) {
       await reach(page);
       faults.push(
-        // What stands around it is the same on all pages, and looked at there.
-        ...(await violations(page, name, 'main')),
+        ...(await violations(page, name)),
         ...(await smallControls(page)).map((control) => `${name}: ${control}`),
       );
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(

@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'thorough',
           include: [
             'tests/browser/*hostile*.test.ts',
-            'tests/browser/{browse,offline,search}.test.ts',
+            'tests/browser/{browse,offline,search,sweep-desk}.test.ts',
             'tests/site/validity.test.ts',
           ],
           globalSetup: 'tests/build/global-setup.ts',
