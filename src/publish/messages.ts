@@ -15,10 +15,13 @@ export const messages = {
     `Kho đang được dựng ở một nơi khác (tiến trình ${pid ?? 'không rõ'}). Hãy đợi xong rồi dựng lại; nếu chắc chắn không có, hãy xóa tệp ${file}.`,
   linkToNothing: (target: string) =>
     `${target} là liên kết tới một thư mục không có. Hãy tạo thư mục ấy hoặc xóa liên kết.`,
+  notAFolder: (target: string) =>
+    `${target} không phải là thư mục. Hãy xóa nó hoặc chọn nơi khác bằng --outDir.`,
   targetHoldsSources: (target: string) =>
     `${target} là nơi có tệp của chính dự án; dựng vào đó thì mất hết. Hãy chọn một thư mục riêng bằng --outDir.`,
   targetHoldsOthers: (target: string) =>
     `${target} có những tệp không phải do kho dựng ra; dựng vào đó thì mất hết. Hãy chọn một thư mục riêng bằng --outDir, hoặc tự xóa thư mục ấy.`,
+
   noContent: (folder: string) =>
     `Không có thư mục nội dung ${folder}. Hãy xem lại CONTENT_DIR, hoặc tạo thư mục ấy.`,
   publicHoldsOwn: (names: readonly string[]) =>
@@ -27,8 +30,6 @@ export const messages = {
     `Địa chỉ “${site}” (SITE_URL hoặc --site) không dùng được. Hãy chỉ ghi giao thức và tên máy chủ, như https://vi-du.vn; đường dẫn ghi ở BASE_PATH (hoặc --base), như /kho/.`,
   wrongBase: (base: string) =>
     `Đường dẫn “${base}” (BASE_PATH hoặc --base) không dùng được. Hãy chỉ dùng chữ không dấu, chữ số và các dấu - . _ ~, như /kho/ hoặc /luu-tru/bai/; tên máy chủ ghi ở SITE_URL.`,
-  notAFolder: (target: string) =>
-    `${target} không phải là thư mục. Hãy xóa nó hoặc chọn nơi khác bằng --outDir.`,
 
   silenced: 'Hãy bỏ --silent: nó giấu cả những lời báo mà vì chúng phải dừng dựng.',
   warned: (lines: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { HeaderFields, HostRules } from './host-rules.ts';
+import { exactRedirects, type HeaderFields, type HostRules } from './host-rules.ts';
 
 /**
  * A request with one of these headers may be answered with a 412 or a 416. Caddy 2.6 would send the
@@ -54,11 +54,8 @@ ${lines(everywhere)}}
         )
       );
     }),
-    [...redirects]
-      .flatMap(([path, target]) => [
-        `redir ${base}${path} ${target} 301\n`,
-        `redir ${base}${path.replace(/\/$/, '')} ${target} 301\n`,
-      ])
+    exactRedirects({ base, redirects })
+      .map(([from, target]) => `redir ${from} ${target} 301\n`)
       .join(''),
   ].join('\n');
 }

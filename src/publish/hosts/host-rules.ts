@@ -101,6 +101,19 @@ export function hostRules(
   return { base, everywhere, redirects, rules: [...groups.values()] };
 }
 
+/**
+ * Lists the redirects of a site by full paths, for hosts that match a path exactly: each former
+ * address with and without its last slash, and the path to which it redirects.
+ */
+export function exactRedirects({
+  base,
+  redirects,
+}: Pick<HostRules, 'base' | 'redirects'>): [from: string, target: string][] {
+  return [...redirects].flatMap(([path, target]) =>
+    [path, path.replace(/\/$/, '')].map((from): [string, string] => [`${base}${from}`, target]),
+  );
+}
+
 /** The headers for a path, given the sources of the pages below it, and of the 404 page there. */
 function headersOf(
   path: string,

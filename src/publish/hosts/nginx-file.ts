@@ -1,4 +1,4 @@
-import type { HeaderFields, HostRule, HostRules } from './host-rules.ts';
+import { exactRedirects, type HeaderFields, type HostRule, type HostRules } from './host-rules.ts';
 
 /**
  * Writes the rules as a part of an nginx `server`, to be included there below its `root`. A
@@ -35,12 +35,8 @@ ${lines(everywhere, '')}
 location ~ ${quoted(`^${literal(base)}(?:\\.(?!well-known/)|.*/\\.|_headers$|_redirects$|vercel\\.json$)`)} { return 404; }
 `,
     ...rules.map(location),
-    [...redirects]
-      .flatMap(([path, target]) =>
-        [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map(
-          (from) => `location = ${quoted(from)} { return 301 ${quoted(target)}; }\n`,
-        ),
-      )
+    exactRedirects({ base, redirects })
+      .map(([from, target]) => `location = ${quoted(from)} { return 301 ${quoted(target)}; }\n`)
       .join(''),
   ].join('\n');
 }

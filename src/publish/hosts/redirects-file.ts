@@ -1,4 +1,4 @@
-import type { HostRules } from './host-rules.ts';
+import { exactRedirects, type HostRules } from './host-rules.ts';
 
 /** The most redirects that Cloudflare Pages reads. */
 const limit = 2_000;
@@ -9,12 +9,9 @@ const limit = 2_000;
  * anyway, and ignores a line with the mark. Redirects beyond the limit are left out: the page at
  * the former address leads to the new one by itself.
  */
-export function redirectsFile({ base, redirects }: HostRules): string {
-  const rules = [...redirects].flatMap(([path, target]) =>
-    [`${base}${path}`, `${base}${path.replace(/\/$/, '')}`].map((from) => `${from} ${target}`),
-  );
-  return rules
+export function redirectsFile(rules: HostRules): string {
+  return exactRedirects(rules)
     .slice(0, limit)
-    .map((rule) => `${rule} 301!\n${rule} 301\n`)
+    .map(([from, target]) => `${from} ${target} 301!\n${from} ${target} 301\n`)
     .join('');
 }

@@ -10,8 +10,16 @@ import { redirectsFile } from './redirects-file.ts';
 import { hostRules } from './host-rules.ts';
 import { vercelFile } from './vercel-file.ts';
 
-/** The files and folders that `writeHosts` writes, but for one that an owner may have as well. */
-export const hostFiles = ['_headers', '_redirects', 'vercel.json', '.hosts'];
+const writers = {
+  _headers: headersFile,
+  _redirects: redirectsFile,
+  'vercel.json': vercelFile,
+  '.hosts/nginx.conf': nginxFile,
+  '.hosts/Caddyfile': caddyFile,
+};
+
+/** The files that `writeHosts` writes. */
+export const hostFiles = Object.keys(writers);
 
 /**
  * Writes the configuration of hosts into the folder of a built site: `_headers` and `_redirects`,
@@ -24,17 +32,10 @@ export async function writeHosts(
   policy: SitePolicy,
 ): Promise<void> {
   const rules = hostRules(base, [...(await pathsOf(folder)), workerFile], policy);
-  await mkdir(join(folder, '.hosts'));
-  await Promise.all(
-    Object.entries({
-      _headers: headersFile(rules),
-      _redirects: redirectsFile(rules),
-      'vercel.json': vercelFile(rules),
-      '.hosts/nginx.conf': nginxFile(rules, { precompressed }),
-      '.hosts/Caddyfile': caddyFile(rules, { precompressed }),
-      // Otherwise GitHub Pages, published from a branch, would omit the folders that begin with an
-      // underscore.
-      '.nojekyll': '',
-    }).map(([name, text]) => writeFile(join(folder, name), text)),
-  );
+  await mkdir(join(folder, '.hosts'), { recursive: true });
+  for (const [path, write] of Object.entries(writers))
+    await writeFile(join(folder, path), write(rules, { precompressed }));
+  // Otherwise GitHub Pages, published from a branch, would omit the folders that begin with an
+  // underscore.
+  await writeFile(join(folder, '.nojekyll'), '');
 }
