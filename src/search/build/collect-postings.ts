@@ -23,8 +23,8 @@ export interface CollectedTerm {
   forms: () => TermForm[];
 }
 
-/** A pair of words has one number as its key, which leaves room for so many different words. */
-const mostWords = 2 ** 26;
+/** The number of ids of words. A pair has one number as its key, made of the ids of both. */
+const idRange = 2 ** 26;
 
 /**
  * A posting list as plain numbers, ten times smaller than objects. For each page: its number, 1
@@ -68,7 +68,7 @@ export class PostingsCollector {
     for (const { name, packed } of this.#words) put(name, packed);
     for (const [key, packed] of this.#pairs)
       put(
-        pairTerm(this.#word(Math.floor(key / mostWords)).name, this.#word(key % mostWords).name),
+        pairTerm(this.#word(Math.floor(key / idRange)).name, this.#word(key % idRange).name),
         packed,
       );
     return [...found].map(([term, forms]) => ({
@@ -108,7 +108,7 @@ export class PostingsCollector {
   }
 
   #pairOf(first: number, second: number): Packed {
-    const key = first * mostWords + second;
+    const key = first * idRange + second;
     const known = this.#pairs.get(key);
     if (known) return known;
     const added: Packed = [];

@@ -5,7 +5,7 @@ import type { AbbreviationPair } from './abbreviation-list.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { findDates } from './dates-in-query.ts';
 import { replaceAll, type ReadingDraft, type Replacement } from './reading-draft.ts';
-import { clipQuery, mostWords, splitQuery } from './tokenizer.ts';
+import { clipQuery, mostQueryWords, splitQuery } from './tokenizer.ts';
 
 /** A word of a query. */
 export interface QueryWord {
@@ -88,7 +88,7 @@ export function parseQuery(
 function others(typed: ReadingDraft, drafts: readonly ReadingDraft[]): ReadingDraft[] {
   const byText = new Map(
     drafts
-      .filter(({ words }) => words.length <= mostWords)
+      .filter(({ words }) => words.length <= mostQueryWords)
       .map((draft) => [JSON.stringify(draft), draft]),
   );
   byText.delete(JSON.stringify(typed));

@@ -1,5 +1,5 @@
 /** The maximum number of words of a query. What follows is ignored. */
-export const mostWords = 24;
+export const mostQueryWords = 24;
 /** The maximum number of characters of a query. What follows is ignored. */
 const mostCharacters = 300;
 
@@ -55,7 +55,7 @@ export function clipQuery(typed: string): { text: string; open: boolean } {
       .slice(0, 4 * mostCharacters),
   );
   const all = tokenize(text);
-  const over = all.find(({ to }, index) => index >= mostWords || to > mostCharacters);
+  const over = all.find(({ to }, index) => index >= mostQueryWords || to > mostCharacters);
   return {
     text: text.slice(0, over?.from),
     open: over === undefined && all.at(-1)?.to === text.length,

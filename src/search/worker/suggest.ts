@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts';
 import { fold } from '../../model/vietnamese.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../format/vocabulary.ts';
 import { asTyped, isBare, openCandidates, type SpellingCandidate } from './spelling-candidates.ts';
-import { mostWords, normalizeWord } from '../query/tokenizer.ts';
+import { mostQueryWords, normalizeWord } from '../query/tokenizer.ts';
 
 /**
  * Corrects the words of a query (NFC, lower case, with the digits of input methods: `ho6i5`).
@@ -52,7 +52,7 @@ const run = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function suggestQuery(typed: string, vocabulary: Vocabulary): string | undefined {
   const text = typed.normalize('NFC');
-  const words = (text.match(run) ?? []).map(normalizeWord).slice(0, mostWords);
+  const words = (text.match(run) ?? []).map(normalizeWord).slice(0, mostQueryWords);
   const meant = correctWords(words, vocabulary);
   let place = -1;
   return (
