@@ -14,7 +14,7 @@ export function postings(pages: Record<number, number[]>, title: readonly number
   }));
   return {
     pages: Uint32Array.from(found, ({ page }) => page),
-    counts: Uint8Array.from(found, ({ positions }) => positions.length),
+    counts: Uint8ClampedArray.from(found, ({ positions }) => positions.length),
     inTitle: Uint8Array.from(found, ({ page }) => Number(title.includes(page))),
     positions: found.map(({ positions }) => positions),
   };

@@ -3,8 +3,11 @@ import { defined } from '../../model/defined.ts';
 /** A posting list: the pages that have a term, by their numbers, each once, in any order. */
 export interface Postings {
   pages: Uint32Array;
-  /** The number of times that each page has the term. The index stops counting at 23. */
-  counts: Uint8Array;
+  /**
+   * The number of times that each page has the term. The index stops counting a form at 23, and the
+   * sum of the forms stops at 255.
+   */
+  counts: Uint8ClampedArray;
   /** 1 where the title of the page has the term. */
   inTitle: Uint8Array;
   /**
@@ -17,12 +20,10 @@ export interface Postings {
 /** The posting list of a term that no page has. */
 export const noPostings: Postings = {
   pages: new Uint32Array(),
-  counts: new Uint8Array(),
+  counts: new Uint8ClampedArray(),
   inTitle: new Uint8Array(),
   positions: [],
 };
-
-const mostCounted = 255;
 
 /** The union of posting lists, whose terms count as one. */
 export function unionOf(lists: readonly Postings[]): Postings {
@@ -33,17 +34,14 @@ export function unionOf(lists: readonly Postings[]): Postings {
     for (const page of pages) if (!places.has(page)) places.set(page, places.size);
   const union = {
     pages: Uint32Array.from(places.keys()),
-    counts: new Uint8Array(places.size),
+    counts: new Uint8ClampedArray(places.size),
     inTitle: new Uint8Array(places.size),
     positions: Array.from({ length: places.size }, (): number[] => []),
   };
   for (const { pages, counts, inTitle, positions } of [first, ...others])
     pages.forEach((page, index) => {
       const place = defined(places.get(page), `Page ${page}`);
-      union.counts[place] = Math.min(
-        mostCounted,
-        (union.counts[place] ?? 0) + (counts[index] ?? 0),
-      );
+      union.counts[place] = (union.counts[place] ?? 0) + (counts[index] ?? 0);
       union.inTitle[place] = (union.inTitle[place] ?? 0) | (inTitle[index] ?? 0);
       union.positions[place]?.push(...(positions[index] ?? []));
     });

@@ -116,7 +116,7 @@ function toPostings(
 ): Postings {
   return {
     pages: Uint32Array.from(hits, ({ id }) => defined(numbers.get(id), `The page ${id}`)),
-    counts: Uint8Array.from(hits, ({ words }) =>
+    counts: Uint8ClampedArray.from(hits, ({ words }) =>
       arePlaces ? words.length : words.reduce((sum, count) => sum + count, 0),
     ),
     inTitle: Uint8Array.from(hits, ({ matchedMetaFields }) =>

@@ -22,15 +22,15 @@ const word = (typed: string): QueryWord => {
 };
 
 /**
- * Pagefind in name: an index of `count` pages, on all of which `found` says a term stands; it
- * writes down what it is asked.
+ * Pagefind in name: an index of `count` pages, on all of which `found` says a term stands, each
+ * form so many times as `words` has it; it writes down what it is asked.
  */
-function fakeIndex(count: number, found = (_: string): string[] => ['p0']) {
+function fakeIndex(count: number, found = (_: string): string[] => ['p0'], words = [1]) {
   const log: string[] = [];
   let failures = 0;
   const hit = (id: string) => ({
     id,
-    words: [1],
+    words,
     data: async () => {
       log.push(`load ${id}`);
       return { url: `/${id}/`, content: '', meta: {}, anchors: [] };
@@ -61,6 +61,16 @@ test('a page that the index does not have is an error, never the newest report',
   const index = await fakeIndex(3, () => ['p9']).open();
   await expect(index.begin(false).word(word('hội'), 'folded')).rejects.toThrow('p9');
   await expect(index.fragment(3)).rejects.toThrow('Page 3');
+});
+
+test('a count too large for a byte stays at its end rather than begin again', async () => {
+  const index = await fakeIndex(
+    1,
+    () => ['p0'],
+    Array.from({ length: 12 }, () => 23),
+  ).open();
+  const { counts } = await index.begin(false).word(word('hội'), 'folded');
+  expect([...counts]).toEqual([255]);
 });
 
 test('an index and a table of other pages are not searched', async () => {

@@ -21,6 +21,11 @@ test('spellings of one word are one word', () => {
   ]);
 });
 
+test('counts that are too large for a byte together stay at its end', () => {
+  const often = postings({ 0: Array.from({ length: 200 }, (_, position) => position) });
+  expect([...unionOf([often, often]).counts]).toEqual([255]);
+});
+
 test('of terms that no page has, no page has any', () => {
   expect(unionOf([noPostings, noPostings]).pages).toHaveLength(0);
 });
