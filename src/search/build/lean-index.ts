@@ -5,8 +5,8 @@ import { pageTableFile, writePageTable } from '../format/page-table.ts';
 import {
   copiedWords,
   isPairTerm,
-  isPlacesTerm,
-  placesTerm,
+  isPositionsTerm,
+  positionsTerm,
   spellingTerm,
 } from '../format/search-text.ts';
 import {
@@ -22,7 +22,7 @@ import {
   boundBetween,
   countedEntries,
   lastBound,
-  placedEntries,
+  positionEntries,
   weightOf,
   type PageEntry,
   type Term,
@@ -39,10 +39,10 @@ import { frequentWords } from './frequent-words.ts';
 /**
  * The size of a chunk before compression (to about a third), in bytes: `least`, and `each` more for
  * every page, up to `most`. A search fetches one chunk for each word and pair of its query, and the
- * list of all chunks. Few chunks make each of them large, and many make the list long. `places`
+ * list of all chunks. Few chunks make each of them large, and many make the list long. `positions`
  * is the size of chunks of positions, which few searches fetch.
  */
-const chunkSize = { least: 1500, each: 1, most: 7000, places: 60_000 };
+const chunkSize = { least: 1500, each: 1, most: 7000, positions: 60_000 };
 
 /** A term to be written. It is made when its turn comes, because all at once take much memory. */
 interface PendingTerm {
@@ -97,13 +97,17 @@ function toPending(
   title: number,
 ): PendingTerm[] {
   const counted = (pages: readonly PageHit[]) => countedEntries(pages, title);
-  const placed = (pages: readonly PageHit[]) => placedEntries(pages, title);
+  const positions = (pages: readonly PageHit[]) => positionEntries(pages, title);
   const pending = terms.flatMap(({ term, forms }): PendingTerm[] => {
     if (isPairTerm(term)) {
-      const withPlaces = () => forms().map(([form, pages]): TermForm => [placesTerm(form), pages]);
+      const withPositions = () =>
+        forms().map(([form, pages]): TermForm => [positionsTerm(form), pages]);
       return [
         { term, make: () => toTerm(term, forms(), counted) },
-        { term: placesTerm(term), make: () => toTerm(placesTerm(term), withPlaces(), placed) },
+        {
+          term: positionsTerm(term),
+          make: () => toTerm(positionsTerm(term), withPositions(), positions),
+        },
       ];
     }
     if (!split.has(term)) return [{ term, make: () => toTerm(term, forms(), counted) }];
@@ -162,8 +166,8 @@ async function writeChunks(
   for (const { term, make } of terms) {
     const made = make();
     const weight = weightOf(made);
-    const limit = isPlacesTerm(term) ? chunkSize.places : usual;
-    const isOtherKind = isPlacesTerm(term) !== isPlacesTerm(chunk.at(-1)?.[0] ?? term);
+    const limit = isPositionsTerm(term) ? chunkSize.positions : usual;
+    const isOtherKind = isPositionsTerm(term) !== isPositionsTerm(chunk.at(-1)?.[0] ?? term);
     if (isOtherKind || (size > 0 && size + weight > limit)) await close(term);
     chunk.push(made);
     size += weight;

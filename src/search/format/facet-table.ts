@@ -17,7 +17,7 @@ export interface FacetTable {
    * of the next page begin.
    */
   offsets: Uint32Array;
-  /** The places of the values in `values`, ascending within a page. */
+  /** The indexes of the values in `values`, ascending within a page. */
   indexes: Uint32Array;
 }
 

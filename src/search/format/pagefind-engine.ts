@@ -10,7 +10,7 @@ export interface PagefindInstance {
 /** A page that matches, before its fragment is loaded. */
 export interface PagefindHit {
   id: string;
-  /** The count of the term on the page; for terms of places, the positions (see README.md). */
+  /** The count of the term on the page; for a term of positions, those (see README.md). */
   words: number[];
   /** The names of the metadata fields of the page that have the term, too. */
   matchedMetaFields?: string[];

@@ -1,8 +1,8 @@
 /** A term, the pages that have it without diacritics, and the pages of its other forms. */
 export type Term = [term: string, pages: PageEntry[], forms: [form: string, pages: PageEntry[]][]];
 
-/** The distance of a page from the one before, the places of the term, and those in metadata. */
-export type PageEntry = [step: number, places: number[], meta: number[]];
+/** The distance of a page from the one before, the positions of the term, and those in metadata. */
+export type PageEntry = [step: number, positions: number[], meta: number[]];
 
 /** The maximum count: the largest number that CBOR writes in one byte. */
 const mostCounted = 23;
@@ -14,7 +14,7 @@ interface TermHit {
 
 /**
  * Makes the entries of pages (ascending) with the count of a term, which stands where Pagefind has
- * the places. `title` is the number of the title field.
+ * the positions. `title` is the number of the title field.
  */
 export function countedEntries(
   hits: readonly (TermHit & { count: number })[],
@@ -24,25 +24,25 @@ export function countedEntries(
 }
 
 /** Makes the entries of pages (ascending) with the positions of a term as a delta list. */
-export function placedEntries(
+export function positionEntries(
   hits: readonly (TermHit & { positions: readonly number[] })[],
   title: number,
 ): PageEntry[] {
-  const placed = hits.filter(({ positions }) => positions.length > 0);
-  return entries(placed, title, ({ positions }) => toSteps(positions));
+  const having = hits.filter(({ positions }) => positions.length > 0);
+  return entries(having, title, ({ positions }) => toSteps(positions));
 }
 
-/** Pagefind writes a metadata field as a negative number, then the places in it. */
+/** Pagefind writes a metadata field as a negative number, then the positions in it. */
 function entries<H extends TermHit>(
   hits: readonly H[],
   title: number,
-  places: (hit: H) => number[],
+  positions: (hit: H) => number[],
 ): PageEntry[] {
   let last = 0;
   return hits.map((hit): PageEntry => {
     const step = hit.page - last;
     last = hit.page;
-    return [step, places(hit), hit.inTitle ? [-1 - title, 0] : []];
+    return [step, positions(hit), hit.inTitle ? [-1 - title, 0] : []];
   });
 }
 
@@ -58,7 +58,7 @@ function toSteps(numbers: readonly number[]): number[] {
 /** The approximate size of a term in a chunk, in bytes, before compression. */
 export function weightOf([term, pages, forms]: Term): number {
   const weigh = (some: readonly PageEntry[]) =>
-    some.reduce((sum, [, places]) => sum + 5 + places.length, 0);
+    some.reduce((sum, [, positions]) => sum + 5 + positions.length, 0);
   return forms.reduce(
     (sum, [form, some]) => sum + form.length + weigh(some),
     term.length + weigh(pages),

@@ -14,7 +14,7 @@ import { defined } from '../../model/defined.ts';
  * - Where the text has one of these characters itself, it is escaped, so that nothing is lost.
  *
  * Three more characters begin the terms of pairs of neighbours (most Vietnamese words are two
- * syllables), of the places of pairs, and of single spellings of frequent words.
+ * syllables), of the positions of pairs, and of single spellings of frequent words.
  */
 const stroke = '\u0335';
 const escape = '\uE000';
@@ -22,7 +22,7 @@ const wordEnd = '\uE001';
 const hyphen = '\uE002';
 const dash = '\uE003';
 const pairStart = '\uE004';
-const placesStart = '\uE005';
+const positionsStart = '\uE005';
 const spellingStart = '\uE006';
 const markShift = 0xe100 - 0x0300;
 
@@ -94,14 +94,14 @@ export function isPairTerm(term: string): boolean {
   return term.startsWith(pairStart);
 }
 
-/** The term of the places of a pair, which only phrases of more than two words need. */
-export function placesTerm(pair: string): string {
-  return placesStart + pair.slice(pairStart.length);
+/** The term of the positions of a pair, which only phrases of more than two words need. */
+export function positionsTerm(pair: string): string {
+  return positionsStart + pair.slice(pairStart.length);
 }
 
-/** Whether a term is that of the places of a pair. */
-export function isPlacesTerm(term: string): boolean {
-  return term.startsWith(placesStart);
+/** Whether a term is that of the positions of a pair. */
+export function isPositionsTerm(term: string): boolean {
+  return term.startsWith(positionsStart);
 }
 
 /**

@@ -9,8 +9,8 @@ export interface KnownWord {
   text: string;
   /** The rounded base-2 logarithm of the number of pages that have it. */
   level: number;
-  /** Its place in the vocabulary. */
-  place: number;
+  /** Its position in the vocabulary. */
+  position: number;
 }
 
 /** The words of an archive and the bonds of their pairs, by which slips of typing are corrected. */
@@ -38,7 +38,7 @@ const strongestBond = 15;
 
 /**
  * Writes the text of that file: the words by their levels, and for each bond the words that follow
- * each word, as delta lists of places. Of more than 10,000 words, the least frequent are omitted
+ * each word, as delta lists of positions. Of more than 10,000 words, the least frequent are omitted
  * (all of one frequency together); of more than 20,000 pairs, those with the least information.
  */
 export function serializeVocabulary({ words, pairs }: WordCounts): string {
@@ -50,11 +50,13 @@ export function serializeVocabulary({ words, pairs }: WordCounts): string {
     else levels.set(level, [word]);
   }
   const ordered = [...levels].sort(([a], [b]) => a - b);
-  const places = new Map(ordered.flatMap(([, list]) => list).map((word, place) => [word, place]));
+  const positions = new Map(
+    ordered.flatMap(([, list]) => list).map((word, index) => [word, index]),
+  );
   const bonds = new Map<number, number[][]>();
-  for (const { first, second, bits } of strongestPairs(words, pairs, places)) {
+  for (const { first, second, bits } of strongestPairs(words, pairs, positions)) {
     const bond = Math.min(strongestBond, bondStep * Math.round(bits / bondStep));
-    const rows = bonds.get(bond) ?? Array.from(places, () => []);
+    const rows = bonds.get(bond) ?? Array.from(positions, () => []);
     rows[first]?.push(second);
     bonds.set(bond, rows);
   }
@@ -68,10 +70,10 @@ export function serializeVocabulary({ words, pairs }: WordCounts): string {
   });
 }
 
-function toSteps(places: number[]): string {
-  return places
+function toSteps(positions: number[]): string {
+  return positions
     .sort((a, b) => a - b)
-    .map((place, index) => place - (places[index - 1] ?? -1))
+    .map((position, index) => position - (positions[index - 1] ?? -1))
     .join(' ');
 }
 
@@ -84,7 +86,7 @@ function frequent(words: WordCounts['words']): string[] {
     .sort();
 }
 
-/** A pair of words, by their places, and their mutual information in bits. */
+/** A pair of words, by their positions, and their mutual information in bits. */
 interface Bond {
   first: number;
   second: number;
@@ -95,13 +97,13 @@ interface Bond {
 function strongestPairs(
   words: WordCounts['words'],
   pairs: WordCounts['pairs'],
-  places: ReadonlyMap<string, number>,
+  positions: ReadonlyMap<string, number>,
 ): Bond[] {
   const total = [...words.values()].reduce((sum, pages) => sum + pages, 0);
   const countOf = (word: string) => defined(words.get(word), 'the count of a word');
   const found: (Bond & { gain: number })[] = [];
   for (const { first, second, pages } of pairs) {
-    const [from, to] = [places.get(first), places.get(second)];
+    const [from, to] = [positions.get(first), positions.get(second)];
     const bits = Math.log2((pages * total) / (countOf(first) * countOf(second)));
     if (from !== undefined && to !== undefined && bits >= bondStep / 2)
       found.push({ first: from, second: to, bits, gain: pages * bits });
@@ -132,7 +134,7 @@ export function readVocabulary(text: string): Vocabulary {
       spellings(word)
         .map((spelling) => byText.get(spelling))
         .find((known) => known !== undefined),
-    bond: (first, second) => bonds.get(first.place * words.length + second.place) ?? 0,
+    bond: (first, second) => bonds.get(first.position * words.length + second.position) ?? 0,
     folded,
   };
 }
@@ -145,14 +147,14 @@ function readWords(lists: unknown): KnownWord[] {
     if (typeof list !== 'string' || !/^\d+$/.test(level))
       throw new TypeError('Not the words of a vocabulary');
     for (const text of list.split(' '))
-      words.push({ text, level: Number(level), place: words.length });
+      words.push({ text, level: Number(level), position: words.length });
   }
   return words;
 }
 
 /**
- * The bonds by their pairs. A pair is one number: the place of the first word times the number of
- * words, plus the place of the second.
+ * The bonds by their pairs. A pair is one number: the position of the first word times the number
+ * of words, plus the position of the second.
  */
 function readBonds(lists: unknown, count: number): Map<number, number> {
   if (typeof lists !== 'object' || lists === null)

@@ -29,10 +29,10 @@ export function chipsView(
     const made = cloneTemplate(template, HTMLLIElement);
     elementIn(made, '.name').textContent = name;
     elementIn(made, 'button', HTMLButtonElement).addEventListener('click', () => {
-      const place = [...list.children].indexOf(made);
+      const index = [...list.children].indexOf(made);
       onChange(rest);
       // The chip is gone. The focus moves to the next one, or to the last.
-      (list.children[place] ?? list.lastElementChild)?.querySelector('button')?.focus();
+      (list.children[index] ?? list.lastElementChild)?.querySelector('button')?.focus();
     });
     return made;
   };

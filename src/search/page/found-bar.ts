@@ -49,14 +49,14 @@ export function startFoundBar(
   }
 
   function leave(): void {
-    const place =
+    const holder =
       matches.current()?.parentElement?.closest<HTMLElement>('h1, li, dd, p') ??
       document.querySelector('main');
     clear();
     if (readQueryFragment(location.hash) !== undefined)
       history.replaceState(history.state, '', location.pathname + location.search);
     // The button that had the focus is gone.
-    if (place) focus(place);
+    if (holder) focus(holder);
   }
 
   elementIn(bar, '[data-clear]').addEventListener('click', leave);
@@ -87,9 +87,9 @@ function matchBar(bar: HTMLElement) {
     for (const button of buttons) button.hidden = matches.length === 0;
   };
   /** Makes a match the current one. After the last comes the first. */
-  const choose = (place: number): void => {
+  const choose = (index: number): void => {
     for (const mark of matches[current]?.marks ?? []) mark.removeAttribute('aria-current');
-    current = matches.length > 0 ? (place + matches.length) % matches.length : 0;
+    current = matches.length > 0 ? (index + matches.length) % matches.length : 0;
     const match = matches[current];
     for (const mark of match?.marks ?? []) mark.setAttribute('aria-current', 'true');
     const counts = { place: formatNumber(current + 1), count: formatNumber(matches.length) };

@@ -28,7 +28,7 @@ interface Demand {
   prefixed: QueryWord[] | undefined;
 }
 
-/** The place of a first token, and the number of tokens. */
+/** The position of a first token, and the number of tokens. */
 interface TokenRange {
   from: number;
   count: number;
@@ -131,7 +131,7 @@ function matchesPrefix(word: QueryWord): Test {
 }
 
 /**
- * The places that meet a demand: as typed, else with its diacritics ignored, else with its last
+ * The ranges that meet a demand: as typed, else with its diacritics ignored, else with its last
  * word as a prefix.
  */
 function rangesOf({ words, prefixed = [] }: Demand, tokens: readonly PageToken[]): TokenRange[] {

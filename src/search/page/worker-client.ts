@@ -26,7 +26,7 @@ export interface WorkerClient {
 /** A search that has answered. Until another begins, more can be requested of it. */
 export interface SearchHandle {
   summary: Summary;
-  /** The results from one place (inclusive) to another (exclusive). */
+  /** The results from one index (inclusive) to another (exclusive). */
   results: (from: number, to: number) => Promise<Result[]>;
   /** The first `most` values of a facet, and those that are chosen. */
   facet: (name: FacetName, most: number) => Promise<FacetValues>;

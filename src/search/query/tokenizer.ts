@@ -36,7 +36,7 @@ export function tokenize(text: string): TextToken[] {
   }));
 }
 
-/** The words of a text, without their places. */
+/** The words of a text, without their positions. */
 export function wordsOf(text: string): string[] {
   return tokenize(text).map((token) => token.text);
 }

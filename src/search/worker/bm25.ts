@@ -17,7 +17,7 @@ export interface PageScores {
   score: Float64Array;
   /** The coverage: the share of the query that a page has, weighted by rarity, 0 to 1. */
   coverage: Float64Array;
-  /** The words that a page has, or is presumed to have: a bit for each, by its place. */
+  /** The words that a page has, or is presumed to have: a bit for each, by its position. */
   words: Uint32Array;
 }
 
@@ -25,11 +25,11 @@ export interface PageScores {
  * Whether a word was not looked up, while the words beside it were. Every page is then presumed to
  * have it, so that no page counts as lacking it.
  */
-export function isPresumed(words: WordPostings['words'], place: number): boolean {
+export function isPresumed(words: WordPostings['words'], position: number): boolean {
   return (
-    words[place] === undefined &&
-    (place === 0 || words[place - 1] !== undefined) &&
-    (place === words.length - 1 || words[place + 1] !== undefined)
+    words[position] === undefined &&
+    (position === 0 || words[position - 1] !== undefined) &&
+    (position === words.length - 1 || words[position + 1] !== undefined)
   );
 }
 
@@ -109,8 +109,8 @@ function coverPages(
 function presumedWith(words: WordPostings['words'], pair: number): number {
   if (words[pair] || words[pair + 1]) return 0;
   return [pair - 1, pair + 2]
-    .filter((place) => place >= 0 && place < words.length && !words[place])
-    .reduce((bits, place) => bits | (1 << place), 0);
+    .filter((position) => position >= 0 && position < words.length && !words[position])
+    .reduce((bits, position) => bits | (1 << position), 0);
 }
 
 /** The BM25 score of each page over the unigrams that were looked up and the bigrams. */

@@ -25,7 +25,7 @@ export interface FacetFilter {
   ) => Promise<FacetValues>;
 }
 
-/** A condition on pages: one of the wanted values. `wanted` is 1 at the places of these values. */
+/** A condition on pages: one of the wanted values. `wanted` is 1 at the indexes of these values. */
 interface Condition {
   table: FacetTable;
   wanted: Uint8Array;
@@ -62,7 +62,7 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
       const chosen = new Set(choice.facets[name]);
       const values = sorted(offered(of, tally(of, fitting(pages, others)), chosen), name);
       return {
-        values: values.filter(({ value }, place) => place < most || chosen.has(value)),
+        values: values.filter(({ value }, index) => index < most || chosen.has(value)),
         total: values.length,
       };
     },
@@ -94,7 +94,7 @@ function fits(page: number, { table: { offsets, indexes }, wanted }: Condition):
   return false;
 }
 
-/** Counts the pages that have each value, by the places of the values in the table. */
+/** Counts the pages that have each value, by the indexes of the values in the table. */
 function tally({ values, offsets, indexes }: FacetTable, pages: readonly number[]): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (const page of pages) {

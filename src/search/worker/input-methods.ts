@@ -151,12 +151,12 @@ function isShaped({ onset, vowels, coda }: Syllable): boolean {
 function compose({ onset, vowels, coda, tone = '' }: Syllable): string {
   // A horn on one of the two is on both, but in an open syllable (`thuở`) only on the second.
   const letters = vowels.replace(/ưo|uơ|ươ/, vowels.length === 2 && coda === '' ? 'uơ' : 'ươ');
-  const at = tonePlace(onset, letters, coda);
+  const at = toneIndex(onset, letters, coda);
   return (onset + letters.slice(0, at + 1) + tone + letters.slice(at + 1) + coda).normalize('NFC');
 }
 
-/** The place of the vowel that carries the tone, in the spelling that writes `hòa`, not `hoà`. */
-function tonePlace(onset: string, vowels: string, coda: string): number {
+/** The index of the vowel that carries the tone, in the spelling that writes `hòa`, not `hoà`. */
+function toneIndex(onset: string, vowels: string, coda: string): number {
   const shaped = Math.max(
     [...vowels].findLastIndex((letter) => /[âăêôơ]/.test(letter)),
     vowels.indexOf('ư'),

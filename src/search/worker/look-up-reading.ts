@@ -63,7 +63,7 @@ async function lookUpPhrase(
   return pagesOfPhrase(
     await Promise.all(
       neighbours(words).map(([one, other]) =>
-        lookUpPair(lookup, one, other, manner, lookup.places),
+        lookUpPair(lookup, one, other, manner, lookup.pairPositions),
       ),
     ),
   );

@@ -6,7 +6,7 @@ import {
   type Fragment,
   type PagefindInstance,
 } from '../format/pagefind-engine.ts';
-import { placesTerm } from '../format/search-text.ts';
+import { positionsTerm } from '../format/search-text.ts';
 import type { QueryWord } from '../query/parse-query.ts';
 import { loadOnce } from './load-once.ts';
 import { unionOf, type Postings } from './postings.ts';
@@ -33,7 +33,7 @@ export interface Lookup {
   /** The pages on which the second word directly follows the first. */
   pair: (first: QueryWord, second: QueryWord, manner: Manner) => Promise<Postings>;
   /** The same, with the positions of the first word. */
-  places: (first: QueryWord, second: QueryWord, manner: Manner) => Promise<Postings>;
+  pairPositions: (first: QueryWord, second: QueryWord, manner: Manner) => Promise<Postings>;
   /** The pages that have a word with this prefix; after a word `before`, only directly after it. */
   prefix: (before: QueryWord | undefined, prefix: QueryWord) => Promise<Postings>;
 }
@@ -109,7 +109,8 @@ export async function openIndex(
       isStopWord: names.isStopWord,
       word: ({ spellings }, manner) => union(spellings, manner),
       pair: (first, second, manner) => union(pairTerms(first, second), manner),
-      places: (first, second, manner) => union(pairTerms(first, second).map(placesTerm), manner),
+      pairPositions: (first, second, manner) =>
+        union(pairTerms(first, second).map(positionsTerm), manner),
       prefix: (before, prefix) => union(names.completions(before, prefix), 'folded'),
     };
   };

@@ -29,21 +29,21 @@ export const noPostings: Postings = {
 export function unionOf(lists: readonly Postings[]): Postings {
   const [first, ...others] = lists.filter(({ pages }) => pages.length > 0);
   if (!first || others.length === 0) return first ?? noPostings;
-  const places = new Map<number, number>();
+  const rows = new Map<number, number>();
   for (const { pages } of [first, ...others])
-    for (const page of pages) if (!places.has(page)) places.set(page, places.size);
+    for (const page of pages) if (!rows.has(page)) rows.set(page, rows.size);
   const union = {
-    pages: Uint32Array.from(places.keys()),
-    counts: new Uint8ClampedArray(places.size),
-    inTitle: new Uint8Array(places.size),
-    positions: Array.from({ length: places.size }, (): number[] => []),
+    pages: Uint32Array.from(rows.keys()),
+    counts: new Uint8ClampedArray(rows.size),
+    inTitle: new Uint8Array(rows.size),
+    positions: Array.from({ length: rows.size }, (): number[] => []),
   };
   for (const { pages, counts, inTitle, positions } of [first, ...others])
     pages.forEach((page, index) => {
-      const place = defined(places.get(page), `Page ${page}`);
-      union.counts[place] = (union.counts[place] ?? 0) + (counts[index] ?? 0);
-      union.inTitle[place] = (union.inTitle[place] ?? 0) | (inTitle[index] ?? 0);
-      union.positions[place]?.push(...(positions[index] ?? []));
+      const row = defined(rows.get(page), `Page ${page}`);
+      union.counts[row] = (union.counts[row] ?? 0) + (counts[index] ?? 0);
+      union.inTitle[row] = (union.inTitle[row] ?? 0) | (inTitle[index] ?? 0);
+      union.positions[row]?.push(...(positions[index] ?? []));
     });
   return union;
 }

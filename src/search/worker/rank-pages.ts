@@ -7,11 +7,11 @@ export interface RankedPage {
   /** The number of the page in the index. */
   page: number;
   score: number;
-  /** The words of the query that the page lacks: a bit for each, by its place in the reading. */
+  /** The words of the query that the page lacks: a bit for each, by its position in the reading. */
   lacks: number;
   /** The coverage: the share of the query that the page has, weighted by rarity, 0 to 1. */
   coverage: number;
-  /** The place of the reading that the page matches best. */
+  /** The index of the reading that the page matches best. */
   reading: number;
 }
 
@@ -66,7 +66,7 @@ function matchesOf(
 ): RankedPage[] {
   const { pages, score, coverage, words } = scorePages(postings, table);
   const all = postings.words.reduce(
-    (bits, _, place) => (isPresumed(postings.words, place) ? bits : bits | (1 << place)),
+    (bits, _, position) => (isPresumed(postings.words, position) ? bits : bits | (1 << position)),
     0,
   );
   return pages

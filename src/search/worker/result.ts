@@ -47,7 +47,7 @@ export function toResult(
     people: list('people'),
     snippet: parts,
     snippetKind: kind,
-    missing: words.filter((_, place) => found[place]?.length === 0).map(({ typed }) => typed),
+    missing: words.filter((_, index) => found[index]?.length === 0).map(({ typed }) => typed),
   };
 }
 

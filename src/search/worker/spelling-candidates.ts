@@ -158,8 +158,8 @@ function marksCost(typed: Marks, meant: Marks): number {
  */
 function setOf(letters: string): number {
   let set = 0;
-  for (let place = 0; place < letters.length; place += 1)
-    set |= 1 << (letters.charCodeAt(place) % 32);
+  for (let index = 0; index < letters.length; index += 1)
+    set |= 1 << (letters.charCodeAt(index) % 32);
   return set;
 }
 

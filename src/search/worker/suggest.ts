@@ -54,12 +54,12 @@ export function suggestQuery(typed: string, vocabulary: Vocabulary): string | un
   const text = typed.normalize('NFC');
   const words = (text.match(run) ?? []).map(normalizeWord).slice(0, mostQueryWords);
   const meant = correctWords(words, vocabulary);
-  let place = -1;
+  let index = -1;
   return (
     meant &&
     text.replace(
       run,
-      (word) => ((place += 1), meant[place] === words[place] ? word : (meant[place] ?? word)),
+      (word) => ((index += 1), meant[index] === words[index] ? word : (meant[index] ?? word)),
     )
   );
 }

@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { readHits, type PagefindHit, type PagefindInstance } from '../format/pagefind-engine.ts';
-import { foldTerm, isPlacesTerm } from '../format/search-text.ts';
+import { foldTerm, isPositionsTerm } from '../format/search-text.ts';
 import type { Postings } from './postings.ts';
 import { RecentMap } from './recent-map.ts';
 
@@ -60,7 +60,7 @@ export function termQueue(
   const search = async (term: string, manner: Manner): Promise<Postings> => {
     await pagefind.options({ exactDiacritics: manner === 'exact' });
     const hits = await attempt(term).catch(() => attempt(term));
-    return toPostings(hits, numbers, isPlacesTerm(term));
+    return toPostings(hits, numbers, isPositionsTerm(term));
   };
 
   const enqueue = (term: string, manner: Manner, key: string, mine: number): CachedAnswer => {
@@ -112,16 +112,16 @@ function turn(): Promise<void> {
 function toPostings(
   hits: readonly PagefindHit[],
   numbers: ReadonlyMap<string, number>,
-  arePlaces: boolean,
+  hasPositions: boolean,
 ): Postings {
   return {
     pages: Uint32Array.from(hits, ({ id }) => defined(numbers.get(id), `The page ${id}`)),
     counts: Uint8ClampedArray.from(hits, ({ words }) =>
-      arePlaces ? words.length : words.reduce((sum, count) => sum + count, 0),
+      hasPositions ? words.length : words.reduce((sum, count) => sum + count, 0),
     ),
     inTitle: Uint8Array.from(hits, ({ matchedMetaFields }) =>
       Number(matchedMetaFields?.includes('title') === true),
     ),
-    positions: arePlaces ? hits.map(({ words }) => words) : [],
+    positions: hasPositions ? hits.map(({ words }) => words) : [],
   };
 }

@@ -105,8 +105,8 @@ async function searcher(
   );
   const search = async (manner: Manner, omitsStopWords: boolean): Promise<RankedReadings> => {
     const found = await Promise.all(
-      readings.map((reading, place) =>
-        lookUpReading(lookup, reading, { manner, omitsStopWords, open: open && place === 0 }),
+      readings.map((reading, index) =>
+        lookUpReading(lookup, reading, { manner, omitsStopWords, open: open && index === 0 }),
       ),
     );
     return { readings: found, ranked: rankPages(found, without, table) };
@@ -136,7 +136,7 @@ async function searchInManners(
       ? await search('folded', enough)
       : undefined;
   if (loose)
-    asTyped(loose).words.forEach((postings, place) => (known[place] ||= isKnown(postings)));
+    asTyped(loose).words.forEach((postings, position) => (known[position] ||= isKnown(postings)));
   return { ranked: (isLong ? blend : inTiers)(exact.ranked, loose?.ranked ?? []), known };
 }
 
@@ -149,7 +149,9 @@ function toMatches(
 ): Matches {
   const { words } = readings[0];
   const isAnswered = ranked.some(({ lacks }) => lacks === 0);
-  const missing = words.filter((_, place) => known[place] === false).map(({ typed }) => typed);
+  const missing = words
+    .filter((_, position) => known[position] === false)
+    .map(({ typed }) => typed);
   return {
     hits: ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery)),
     missing,

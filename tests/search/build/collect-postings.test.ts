@@ -42,7 +42,7 @@ test('a word has its forms under one term, each with its pages, its counts and w
   );
 });
 
-test('a pair has the places of its first word, and its places in a title do not count', () => {
+test('a pair has the positions of its first word, and its positions in a title do not count', () => {
   const terms = termsOf([['hội thảo và hội thảo', 'hội thảo']]);
   const pair = terms.find(({ term }) => term === pairTerm(one('hoi'), one('thao')));
   expect(pair?.forms()).toEqual([

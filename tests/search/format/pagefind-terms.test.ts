@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   boundBetween,
   countedEntries,
-  placedEntries,
+  positionEntries,
   weightOf,
 } from '../../../src/search/format/pagefind-terms.ts';
 
@@ -21,8 +21,8 @@ test('pages are written by their steps, counts up to 23, the title as a negative
   ]);
 });
 
-test('places are written by their steps, and only of pages that have some', () => {
-  expect(placedEntries(hits, 0)).toEqual([
+test('positions are written by their steps, and only of pages that have some', () => {
+  expect(positionEntries(hits, 0)).toEqual([
     [3, [4, 5, 1], [-1, 0]],
     [6, [0, 7], []],
   ]);
