@@ -6,6 +6,7 @@ import { searchCopy } from '../../../src/search/build/search-copy.ts';
 import { inferenceToken, takeInference } from '../../../src/model/inference.ts';
 import { embedRecord, type ReportRecord } from '../../../src/search/format/report-record.ts';
 import { decodeSearchText } from '../../../src/search/format/search-text.ts';
+import { fullRecord } from '../full-record.ts';
 
 const page = (inside: string) =>
   `<html><body><nav>Mục lục</nav><article data-pagefind-body>${inside}</article><footer>Chân trang</footer></body></html>`;
@@ -138,15 +139,7 @@ describe('keeps', () => {
     );
 
   test('what the record of the report says, what is inferred marked', () => {
-    const html = record({
-      date: '2021?-12-06',
-      people: [{ name: 'Trần Tuấn Anh' }, { name: 'Lê Mơ', slug: 'le-mo-gom' }],
-      bodies: ['Bộ Y tế'],
-      places: [{ name: 'Quận 1, TP. Hồ Chí Minh' }, { name: 'Nam Định', inferred: true }],
-      now: ['Ninh Bình'],
-      topics: ['COVID-19'],
-      series: ['Diễn đàn “4.0” & <b>'],
-    });
+    const html = record({ ...fullRecord, date: '2021?-12-06' });
     expect(kept(html)).toEqual({
       'meta date': [`["06-12-2021${inferenceToken(['year'])}"]`],
       'meta people': ['["Trần Tuấn Anh", "Lê Mơ"]'],

@@ -4,21 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { facetsOf, writeFacets } from '../../../src/search/build/write-facets.ts';
 import { facetFile, readFacet } from '../../../src/search/format/facet-table.ts';
-import type { ReportRecord } from '../../../src/search/format/report-record.ts';
 import { facetNames } from '../../../src/model/facets.ts';
-
-const full: ReportRecord = {
-  date: '2021?-12-30/2022-01-02',
-  people: [{ name: 'Trần Tuấn Anh' }, { name: 'Lê Mơ', slug: 'le-mo-gom' }],
-  bodies: ['Bộ Y tế'],
-  places: [{ name: 'Quận 1, TP. Hồ Chí Minh' }, { name: 'Nam Định', inferred: true }],
-  now: ['Ninh Bình'],
-  topics: ['COVID-19'],
-  series: ['Diễn đàn “4.0” & <b>'],
-};
+import { fullRecord } from '../full-record.ts';
 
 test('a report has its values in every facet, its places also under their names of now', () => {
-  expect(facetsOf(full)).toEqual({
+  expect(facetsOf(fullRecord)).toEqual({
     year: [{ slug: '2021', label: '2021' }],
     people: [
       { slug: 'tran-tuan-anh', label: 'Trần Tuấn Anh' },
@@ -36,7 +26,7 @@ test('a report has its values in every facet, its places also under their names 
 });
 
 test('the facets are those that the search offers', () => {
-  expect(Object.keys(facetsOf(full))).toEqual([...facetNames]);
+  expect(Object.keys(facetsOf(fullRecord))).toEqual([...facetNames]);
 });
 
 test('a report that says little has a year', () => {
@@ -56,7 +46,7 @@ test('each facet becomes a file, with a place for every page in it, those withou
     await writeFacets(folder, [
       { date: '2021-10', bodies: ['HỘI ONG'] },
       undefined,
-      { ...full, bodies: ['Hội Ong', 'Bộ Y tế'] },
+      { ...fullRecord, bodies: ['Hội Ong', 'Bộ Y tế'] },
       { date: '2020', bodies: ['Hội Ong'] },
     ]);
     expect(
