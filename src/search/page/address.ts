@@ -106,15 +106,6 @@ export function choose(
   return { ...choice, facets: chosen.length > 0 ? { ...rest, [name]: chosen } : rest };
 }
 
-/** Whether a choice has no filter. The order of results does not count as one. */
-export function isUnfiltered({ facets: chosen, from, to }: FilterChoice): boolean {
-  return (
-    from === undefined &&
-    to === undefined &&
-    Object.values(chosen).every((values) => values.length === 0)
-  );
-}
-
 function toYear(text: string | null): number | undefined {
   return text !== null && /^\d{4}$/.test(text) ? Number(text) : undefined;
 }

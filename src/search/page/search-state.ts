@@ -1,8 +1,8 @@
 import type { FacetName } from '../../model/facets.ts';
-import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import { isUnfiltered, type FacetValues, type FilterChoice } from '../query/filter-choice.ts';
 import type { Summary } from '../worker/protocol.ts';
 import type { Result } from '../worker/result.ts';
-import { isUnfiltered, type SearchInput } from './address.ts';
+import type { SearchInput } from './address.ts';
 import type { PageState } from './results-view.ts';
 
 /** The current search and how far its answer has come. */

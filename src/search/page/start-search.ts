@@ -1,5 +1,5 @@
-import { orders, type FilterChoice } from '../query/filter-choice.ts';
-import { addressOf, choose, isUnfiltered, type SearchInput } from './address.ts';
+import { isUnfiltered, orders, type FilterChoice } from '../query/filter-choice.ts';
+import { addressOf, choose, type SearchInput } from './address.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
 import { chipsView, type ChipsView } from './chips-view.ts';
 import { filtersView, type FiltersView } from './filters-view.ts';

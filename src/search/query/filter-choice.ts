@@ -15,6 +15,15 @@ export interface FilterChoice {
   order: Order;
 }
 
+/** Whether a choice has no filter. The order of results does not count as one. */
+export function isUnfiltered({ facets, from, to }: FilterChoice): boolean {
+  return (
+    from === undefined &&
+    to === undefined &&
+    Object.values(facets).every((values) => values.length === 0)
+  );
+}
+
 /**
  * A value to choose. `count` is the number of results that would remain, were it chosen in place of
  * the other values of its facet.

@@ -2,7 +2,7 @@ import type { FacetName } from '../../model/facets.ts';
 import type { PageTable } from '../format/page-table.ts';
 import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
-import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import { isUnfiltered, type FacetValues, type FilterChoice } from '../query/filter-choice.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { FacetFilter } from './facet-filter.ts';
 import { once } from './load-once.ts';
@@ -110,19 +110,11 @@ async function narrow(
   choice: FilterChoice,
   facets: () => Promise<FacetFilter>,
 ): Promise<RankedPage[]> {
-  if (!isNarrow(choice)) return inOrder(hits, choice);
+  if (isUnfiltered(choice)) return inOrder(hits, choice);
   const fitting = new Set(await (await facets()).narrow(pagesOf(hits), choice));
   return inOrder(
     hits.filter(({ page }) => fitting.has(page)),
     choice,
-  );
-}
-
-function isNarrow({ facets, from, to }: FilterChoice): boolean {
-  return (
-    from !== undefined ||
-    to !== undefined ||
-    Object.values(facets).some((values) => values.length > 0)
   );
 }
 

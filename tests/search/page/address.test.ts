@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   addressOf,
   choose,
-  isUnfiltered,
   readSearchInput,
   yearRange,
   type SearchInput,
@@ -153,14 +152,5 @@ describe('a choice', () => {
       year: ['2021'],
     });
     expect(some.facets).toEqual({ places: ['a', 'b'] });
-  });
-
-  test.each([
-    [{ facets: {}, order: 'newest' }, true],
-    [{ facets: { places: [] }, order: 'relevance' }, true],
-    [{ facets: { places: ['a'] }, order: 'relevance' }, false],
-    [{ facets: {}, to: 2020, order: 'relevance' }, false],
-  ] satisfies [FilterChoice, boolean][])('%j is open: %s', (choice, open) => {
-    expect(isUnfiltered(choice)).toBe(open);
   });
 });
