@@ -1,6 +1,7 @@
 import { compare } from '../../model/names.ts';
 import { defined } from '../../model/defined.ts';
 import { slug } from '../../model/vietnamese.ts';
+import { toSteps } from './delta-list.ts';
 
 /** A value of a page: the last segment of its address, and its name as printed. */
 export interface PageValue {
@@ -53,7 +54,7 @@ export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
     .map(([value, entry]) => ({ value, label: commonest(entry.labels), pages: entry.pages }))
     .sort((a, b) => inOrder(a.label, b.label) || (a.value < b.value ? -1 : 1))
     .map(({ value, label, pages: having }): FacetFile['values'][number] =>
-      value === slug(label) ? [label, toSteps(having)] : [label, toSteps(having), value],
+      value === slug(label) ? [label, toSteps(having, -1)] : [label, toSteps(having, -1), value],
     );
   return JSON.stringify({ pages: pages.length, values } satisfies FacetFile);
 }
@@ -81,15 +82,6 @@ export function readFacet(text: string): FacetTable {
     offsets,
     indexes: Uint32Array.from(valuesOf.flat()),
   };
-}
-
-function toSteps(pages: readonly number[]): number[] {
-  let last = -1;
-  return pages.map((page) => {
-    const step = page - last;
-    last = page;
-    return step;
-  });
 }
 
 function commonest(labels: ReadonlyMap<string, number>): string {

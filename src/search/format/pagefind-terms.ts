@@ -1,3 +1,5 @@
+import { toSteps } from './delta-list.ts';
+
 /** A term, the pages that have it without diacritics, and the pages of its other forms. */
 export type Term = [term: string, pages: PageEntry[], forms: [form: string, pages: PageEntry[]][]];
 
@@ -29,7 +31,7 @@ export function positionEntries(
   title: number,
 ): PageEntry[] {
   const having = hits.filter(({ positions }) => positions.length > 0);
-  return entries(having, title, ({ positions }) => toSteps(positions));
+  return entries(having, title, ({ positions }) => toSteps(positions, 0));
 }
 
 /** Pagefind writes a metadata field as a negative number, then the positions in it. */
@@ -38,21 +40,11 @@ function entries<H extends TermHit>(
   title: number,
   positions: (hit: H) => number[],
 ): PageEntry[] {
-  let last = 0;
-  return hits.map((hit): PageEntry => {
-    const step = hit.page - last;
-    last = hit.page;
-    return [step, positions(hit), hit.inTitle ? [-1 - title, 0] : []];
-  });
-}
-
-function toSteps(numbers: readonly number[]): number[] {
-  let last = 0;
-  return numbers.map((number) => {
-    const step = number - last;
-    last = number;
-    return step;
-  });
+  return hits.map((hit, index): PageEntry => [
+    hit.page - (hits[index - 1]?.page ?? 0),
+    positions(hit),
+    hit.inTitle ? [-1 - title, 0] : [],
+  ]);
 }
 
 /** The approximate size of a term in a chunk, in bytes, before compression. */

@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
+import { toSteps } from './delta-list.ts';
 import type { WordCounts } from './word-counts.ts';
 
 /** A word of the archive. */
@@ -42,13 +43,9 @@ const strongestBond = 15;
  * (all of one frequency together); of more than 20,000 pairs, those with the least information.
  */
 export function serializeVocabulary({ words, pairs }: WordCounts): string {
-  const levels = new Map<number, string[]>();
-  for (const word of frequent(words)) {
-    const level = Math.round(Math.log2(defined(words.get(word), 'the count of a word')));
-    const list = levels.get(level);
-    if (list) list.push(word);
-    else levels.set(level, [word]);
-  }
+  const levels = Map.groupBy(frequent(words), (word) =>
+    Math.round(Math.log2(defined(words.get(word), 'the count of a word'))),
+  );
   const ordered = [...levels].sort(([a], [b]) => a - b);
   const positions = new Map(
     ordered.flatMap(([, list]) => list).map((word, index) => [word, index]),
@@ -65,16 +62,14 @@ export function serializeVocabulary({ words, pairs }: WordCounts): string {
     followers: Object.fromEntries(
       [...bonds]
         .sort(([a], [b]) => a - b)
-        .map(([bond, rows]) => [bond, rows.map(toSteps).join(',')]),
+        .map(([bond, rows]) => [bond, rows.map(toList).join(',')]),
     ),
   });
 }
 
-function toSteps(positions: number[]): string {
-  return positions
-    .sort((a, b) => a - b)
-    .map((position, index) => position - (positions[index - 1] ?? -1))
-    .join(' ');
+function toList(positions: number[]): string {
+  positions.sort((a, b) => a - b);
+  return toSteps(positions, -1).join(' ');
 }
 
 /** The most frequent words, at most `mostWords`, in the order of their code units. */
