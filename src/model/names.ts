@@ -1,3 +1,4 @@
+import { defined } from './defined.ts';
 import { splitTones } from './tones.ts';
 
 const collator = new Intl.Collator('vi');
@@ -7,6 +8,21 @@ const collator = new Intl.Collator('vi');
  * or a positive number.
  */
 export const compare = collator.compare;
+
+/** Compares by UTF-16 code units: no locale changes their order, and none are equal that differ. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The name that occurs most often; of equals, the first in Vietnamese order. Throws for none. */
+export function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort(
+    ([a, m], [b, n]) => n - m || compare(a, b) || compareCodeUnits(a, b),
+  );
+  return defined(most, 'a name')[0];
+}
 
 /** A person's given name, the last word of the printed name: `Phạm Minh Chính` → `Chính`. */
 export function givenName(name: string): string {

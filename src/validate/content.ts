@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../model/names.ts';
 import type { PlaceChange } from '../model/registers.ts';
 import { textAt } from '../model/texts-at.ts';
 import { readBody, type Reference, type MarkdownBody } from './body.ts';
@@ -206,10 +207,9 @@ function problemOf(
 
 function compareProblems(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.field, b.field)
+    compareCodeUnits(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareCodeUnits(a.field, b.field)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -3,7 +3,7 @@ import { parseEventDate, sortKey } from '../model/event-date.ts';
 import { defined } from '../model/defined.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { DatePart } from '../model/inference.ts';
-import { byGivenName, compare } from '../model/names.ts';
+import { byGivenName, compare, compareCodeUnits } from '../model/names.ts';
 import type { PlaceChange, Topic } from '../model/registers.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { sessions, type parts, type Report, type Speaker, type Venue } from '../model/report.ts';
@@ -134,7 +134,7 @@ function newestFirst(): (a: Report, b: Report) => number {
     keys.set(report.id, made);
     return made;
   };
-  return (a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0);
+  return (a, b) => compareCodeUnits(key(b), key(a));
 }
 
 function appearances(report: Report): Appearance[] {

@@ -1,5 +1,5 @@
 import { defined } from '../model/defined.ts';
-import { compare } from '../model/names.ts';
+import { commonest, compare } from '../model/names.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 
 /**
@@ -22,13 +22,7 @@ export interface Gathered<Record> {
 export function gather<Record extends { name: string; slug?: string | undefined }>(
   records: readonly Record[],
 ): Gathered<Record>[] {
-  const groups = new Map<string, Record[]>();
-  for (const record of records) {
-    const key = record.slug ?? slug(record.name);
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
+  const groups = Map.groupBy(records, (record) => record.slug ?? slug(record.name));
   const clashes: string[] = [];
   const gathered = [...groups].map(([key, group]) => {
     if (key === '')
@@ -47,11 +41,4 @@ export function gather<Record extends { name: string; slug?: string | undefined 
       `Những tên khác nhau không thể chung một địa chỉ; hãy thống nhất cách viết hoặc thêm mục person:\n${clashes.join('\n')}`,
     );
   return gathered;
-}
-
-function commonest(names: string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
-  return defined(most, 'a name')[0];
 }

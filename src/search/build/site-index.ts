@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { close, createIndex } from 'pagefind';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
+import { compareCodeUnits } from '../../model/names.ts';
 import type { ReportRecord } from '../format/report-record.ts';
 import { minifyEngine } from '../format/minify-engine.ts';
 import { removeStockViews } from '../format/pagefind-files.ts';
@@ -82,7 +83,9 @@ async function rewrite(
   );
   const pages = await leanIndex(
     target,
-    (a, b) => compare(date.get(b.url), date.get(a.url)) || compare(a.url, b.url),
+    (a, b) =>
+      compareCodeUnits(date.get(b.url) ?? '', date.get(a.url) ?? '') ||
+      compareCodeUnits(a.url, b.url),
   );
   await writeFacets(
     target,
@@ -90,8 +93,4 @@ async function rewrite(
   );
   const counts = countWords(pages.map(({ words }) => words.map(decodeSearchText)));
   await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,4 @@
-import { compare } from '../../model/names.ts';
+import { commonest, compare, compareCodeUnits } from '../../model/names.ts';
 import { defined } from '../../model/defined.ts';
 import { slug } from '../../model/vietnamese.ts';
 import { toSteps } from './delta-list.ts';
@@ -42,17 +42,22 @@ export function facetFile(name: string): string {
  * differ in the label of a value, the most frequent one is kept.
  */
 export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
-  const found = new Map<string, { labels: Map<string, number>; pages: number[] }>();
+  const found = new Map<string, { labels: string[]; pages: number[] }>();
   for (const [page, values] of pages.entries())
     for (const { slug: value, label } of values) {
-      const entry = found.get(value) ?? { labels: new Map<string, number>(), pages: [] };
+      const entry = found.get(value) ?? { labels: [], pages: [] };
       found.set(value, entry);
-      entry.labels.set(label, (entry.labels.get(label) ?? 0) + 1);
+      entry.labels.push(label);
       if (entry.pages.at(-1) !== page) entry.pages.push(page);
     }
   const values = [...found]
     .map(([value, entry]) => ({ value, label: commonest(entry.labels), pages: entry.pages }))
-    .sort((a, b) => inOrder(a.label, b.label) || (a.value < b.value ? -1 : 1))
+    .sort(
+      (a, b) =>
+        compare(a.label, b.label) ||
+        compareCodeUnits(a.label, b.label) ||
+        compareCodeUnits(a.value, b.value),
+    )
     .map(({ value, label, pages: having }): FacetFile['values'][number] =>
       value === slug(label) ? [label, toSteps(having, -1)] : [label, toSteps(having, -1), value],
     );
@@ -82,16 +87,6 @@ export function readFacet(text: string): FacetTable {
     offsets,
     indexes: Uint32Array.from(valuesOf.flat()),
   };
-}
-
-function commonest(labels: ReadonlyMap<string, number>): string {
-  const [most] = [...labels].sort(([a, m], [b, n]) => n - m || inOrder(a, b));
-  return defined(most, 'the label of a value')[0];
-}
-
-/** Vietnamese order, with ties broken by code units, so that equal values make equal files. */
-function inOrder(a: string, b: string): number {
-  return compare(a, b) || (a < b ? -1 : Number(a > b));
 }
 
 function isFile(value: unknown): value is FacetFile {
