@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { textAt, textsAt, valueAt } from './texts-at.ts';
 
 /** A fault between fields that may each be valid. */
@@ -23,8 +24,8 @@ function unknownVenues(value: unknown): CrossFault[] {
 }
 
 function editionWithoutSeries(value: unknown): CrossFault[] {
-  const has = (field: string) => (valueAt(value, ['event', field]) ?? null) !== null;
-  return has('edition') && !has('series')
+  const event = valueAt(value, ['event']);
+  return has(event, 'edition') && !has(event, 'series')
     ? [
         {
           path: ['event', 'series'],
@@ -36,16 +37,15 @@ function editionWithoutSeries(value: unknown): CrossFault[] {
 
 function inferredDate(value: unknown): CrossFault[] {
   const [date, basis] = [textAt(value, 'date'), valueAt(value, ['dateBasis'])];
-  if (date === undefined || typeof basis !== 'object' || basis === null) return [];
-  const has = (field: string) => (valueAt(basis, [field]) ?? null) !== null;
+  if (date === undefined || !isRecord(basis)) return [];
   const fault = (field: string, message: string) => ({ path: ['dateBasis', field], message });
   if (!date.includes('?'))
-    return has('inferredFrom')
+    return has(basis, 'inferredFrom')
       ? [fault('inferredFrom', 'ngày không có phần suy luận (?) thì bỏ mục này')]
       : [];
   return [
-    ...(has('note') ? [] : [fault('note', 'ngày có phần suy luận (?) thì phải nói vì sao')]),
-    ...(has('inferredFrom')
+    ...(has(basis, 'note') ? [] : [fault('note', 'ngày có phần suy luận (?) thì phải nói vì sao')]),
+    ...(has(basis, 'inferredFrom')
       ? []
       : [
           fault(
@@ -54,4 +54,9 @@ function inferredDate(value: unknown): CrossFault[] {
           ),
         ]),
   ];
+}
+
+/** Whether a map has a field that is not empty. */
+function has(map: unknown, field: string): boolean {
+  return (valueAt(map, [field]) ?? null) !== null;
 }

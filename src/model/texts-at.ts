@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** A value of a front matter that may be invalid, with its path. */
 export interface Found<T> {
   path: (string | number)[];
@@ -19,14 +21,9 @@ export function valuesAt(
     return Array.isArray(value)
       ? value.flatMap((entry: unknown, index) => valuesAt(entry, rest, [...path, index]))
       : [];
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    Array.isArray(value) ||
-    !Object.hasOwn(value, step)
-  )
-    return [];
-  return valuesAt(Object.getOwnPropertyDescriptor(value, step)?.value, rest, [...path, step]);
+  return isRecord(value) && !Array.isArray(value) && Object.hasOwn(value, step)
+    ? valuesAt(value[step], rest, [...path, step])
+    : [];
 }
 
 /** The texts among them that are not blank, trimmed as the schema trims them. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isRecord } from '../../../src/model/is-record.ts';
 
 /** Not among the packages of the project: it is only measured now and then. */
 export const miniSearchVersion = 'minisearch@7.2.0';
@@ -60,11 +61,5 @@ async function install(): Promise<void> {
 }
 
 function isModule(value: unknown): value is { default: Library } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'default' in value &&
-    typeof value.default === 'function' &&
-    'loadJSON' in value.default
-  );
+  return isRecord(value) && typeof value.default === 'function' && 'loadJSON' in value.default;
 }

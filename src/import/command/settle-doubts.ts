@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/is-record.ts';
 import { correct } from '../draft/correct.ts';
 import { readField } from '../draft/fields.ts';
 import { DraftError, type Doubt, type ReportDraft } from '../draft/model.ts';
@@ -98,7 +99,7 @@ function isWritten({ data }: ReportDraft, { path, value }: Doubt): boolean {
 
 /** The texts within a value of the front matter; a number becomes one. */
 function leaves(value: unknown): string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
+  if (isRecord(value)) return Object.values(value).flatMap(leaves);
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 

@@ -1,3 +1,5 @@
+import { isRecord } from '../../model/is-record.ts';
+
 /** Splits a path: `speakers[2].office` → speakers, 2, office. */
 export function stepsOf(path: string): string[] {
   return path.split(/[.[\]]+/).filter(Boolean);
@@ -17,9 +19,7 @@ export function setField(within: unknown, path: string, value: unknown): unknown
 }
 
 function step(within: unknown, name: string): unknown {
-  return typeof within === 'object' && within !== null
-    ? Object.entries(within).find(([key]) => key === name)?.[1]
-    : undefined;
+  return isRecord(within) ? Object.entries(within).find(([key]) => key === name)?.[1] : undefined;
 }
 
 function set(within: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
@@ -33,9 +33,6 @@ function set(within: unknown, [name, ...rest]: readonly string[], value: unknown
         ? items.with(Number(name), changed)
         : [...items, changed];
   }
-  const fields =
-    typeof within === 'object' && within !== null
-      ? Object.entries(within).filter(([key]) => key !== name)
-      : [];
+  const fields = isRecord(within) ? Object.entries(within).filter(([key]) => key !== name) : [];
   return Object.fromEntries(changed === undefined ? fields : [...fields, [name, changed]]);
 }

@@ -1,4 +1,5 @@
 import { commonest, compare, compareCodeUnits } from '../../model/names.ts';
+import { isRecord } from '../../model/is-record.ts';
 import { defined } from '../../model/defined.ts';
 import { slug } from '../../model/vietnamese.ts';
 import { toSteps } from './delta-list.ts';
@@ -91,11 +92,8 @@ export function readFacet(text: string): FacetTable {
 
 function isFile(value: unknown): value is FacetFile {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'pages' in value &&
+    isRecord(value) &&
     isWhole(value.pages, 0) &&
-    'values' in value &&
     Array.isArray(value.values) &&
     value.values.every(isRow)
   );

@@ -1,3 +1,5 @@
+import { isRecord } from '../../model/is-record.ts';
+
 /**
  * The name of the file that names the folder of the current index, beside it. The name of that
  * folder is a digest of its content, so that its files can be cached for ever.
@@ -21,8 +23,7 @@ export function writeLatest(folder: string): string {
 /** Reads the name of the folder from the text of that file. Throws where there is none. */
 export function readLatest(text: string): string {
   const latest: unknown = JSON.parse(text);
-  const folder =
-    typeof latest === 'object' && latest !== null && 'folder' in latest ? latest.folder : undefined;
+  const folder = isRecord(latest) ? latest.folder : undefined;
   if (typeof folder !== 'string' || !indexFolder.test(folder))
     throw new TypeError('It names no index');
   return folder;

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/is-record.ts';
 import { decodeSearchText, encodeSearchText } from './search-text.ts';
 
 /**
@@ -102,15 +103,10 @@ function toStep(character: number): number {
 
 function isTable(value: unknown): value is PageTableFile {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'lengths' in value &&
+    isRecord(value) &&
     typeof value.lengths === 'string' &&
-    'words' in value &&
     typeof value.words === 'string' &&
-    'split' in value &&
     typeof value.split === 'number' &&
-    'stop' in value &&
     typeof value.stop === 'string'
   );
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../model/is-record.ts';
+
 /** The part of an instance of Pagefind that the search uses. */
 export interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<unknown>;
@@ -57,10 +59,6 @@ export function readHits(answer: unknown): PagefindHit[] {
 export function readFragment(data: unknown): Fragment {
   if (!isFragment(data)) throw new TypeError('Not a page of the index');
   return data;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isFunction(value: unknown): value is (...args: unknown[]) => unknown {

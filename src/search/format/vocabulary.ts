@@ -1,4 +1,5 @@
 import { defined } from '../../model/defined.ts';
+import { isRecord } from '../../model/is-record.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
 import { toSteps } from './delta-list.ts';
@@ -111,8 +112,7 @@ function strongestPairs(
 /** Reads that file. Throws where its text is not a vocabulary. */
 export function readVocabulary(text: string): Vocabulary {
   const read: unknown = JSON.parse(text);
-  if (typeof read !== 'object' || read === null || !('words' in read && 'followers' in read))
-    throw new TypeError('Not a vocabulary');
+  if (!isRecord(read)) throw new TypeError('Not a vocabulary');
   const words = readWords(read.words);
   const bonds = readBonds(read.followers, words.length);
   const byText = new Map(words.map((word) => [word.text, word]));
@@ -135,10 +135,9 @@ export function readVocabulary(text: string): Vocabulary {
 }
 
 function readWords(lists: unknown): KnownWord[] {
-  if (typeof lists !== 'object' || lists === null)
-    throw new TypeError('Not the words of a vocabulary');
+  if (!isRecord(lists)) throw new TypeError('Not the words of a vocabulary');
   const words: KnownWord[] = [];
-  for (const [level, list] of Object.entries<unknown>({ ...lists })) {
+  for (const [level, list] of Object.entries(lists)) {
     if (typeof list !== 'string' || !/^\d+$/.test(level))
       throw new TypeError('Not the words of a vocabulary');
     for (const text of list.split(' '))
@@ -152,10 +151,9 @@ function readWords(lists: unknown): KnownWord[] {
  * of words, plus the position of the second.
  */
 function readBonds(lists: unknown, count: number): Map<number, number> {
-  if (typeof lists !== 'object' || lists === null)
-    throw new TypeError('Not the pairs of a vocabulary');
+  if (!isRecord(lists)) throw new TypeError('Not the pairs of a vocabulary');
   const bonds = new Map<number, number>();
-  for (const [bond, rows] of Object.entries<unknown>({ ...lists })) {
+  for (const [bond, rows] of Object.entries(lists)) {
     if (typeof rows !== 'string' || !/^\d+$/.test(bond))
       throw new TypeError('Not the pairs of a vocabulary');
     rows.split(',').forEach((row, first) => {

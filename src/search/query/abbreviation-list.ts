@@ -1,3 +1,5 @@
+import { isRecord } from '../../model/is-record.ts';
+
 // A module of its own, so that the search page does not load the code that finds abbreviations.
 
 /** An abbreviation and what it stands for. */
@@ -15,12 +17,5 @@ export function readAbbreviations(text: string): AbbreviationPair[] {
 }
 
 function isPair(value: unknown): value is AbbreviationPair {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'short' in value &&
-    typeof value.short === 'string' &&
-    'long' in value &&
-    typeof value.long === 'string'
-  );
+  return isRecord(value) && typeof value.short === 'string' && typeof value.long === 'string';
 }
