@@ -8,6 +8,11 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/g, 'd');
 }
 
+/** Whether a text (NFC, lower case) has no diacritics. */
+export function isBare(text: string): boolean {
+  return fold(text).normalize('NFC') === text;
+}
+
 /**
  * The slug of a name: folded ASCII letters and digits, joined by single hyphens. `Công nghiệp 4.0`
  * → `cong-nghiep-4-0`.

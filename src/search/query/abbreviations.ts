@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { spellings } from '../../model/spelling.ts';
-import { fold } from '../../model/vietnamese.ts';
+import { fold, isBare } from '../../model/vietnamese.ts';
 import type { AbbreviationPair } from './abbreviation-list.ts';
 import type { Replacement } from './reading-draft.ts';
 import { normalizeWord, wordsOf } from './tokenizer.ts';
@@ -67,5 +67,5 @@ function match(keys: readonly string[], from: number, form: AbbreviationForm): n
 
 function agree(typed: readonly string[], form: AbbreviationForm): boolean {
   const letters = typed.join('');
-  return letters === fold(letters) || letters === form.words.join('');
+  return isBare(letters) || letters === form.words.join('');
 }

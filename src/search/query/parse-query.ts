@@ -1,6 +1,6 @@
 import { encodeSearchText } from '../format/search-text.ts';
 import { spellings } from '../../model/spelling.ts';
-import { fold } from '../../model/vietnamese.ts';
+import { isBare } from '../../model/vietnamese.ts';
 import type { AbbreviationPair } from './abbreviation-list.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { findDates } from './dates-in-query.ts';
@@ -103,6 +103,6 @@ function toWord(typed: string): QueryWord {
   return {
     typed,
     spellings: spellings(typed).map(encodeSearchText),
-    marked: fold(typed).normalize('NFC') !== typed,
+    marked: !isBare(typed),
   };
 }

@@ -1,7 +1,7 @@
 import { spellings } from '../../model/spelling.ts';
 import { isFoldedSyllable } from '../../model/syllable.ts';
 import { splitTones } from '../../model/tones.ts';
-import { fold } from '../../model/vietnamese.ts';
+import { fold, isBare } from '../../model/vietnamese.ts';
 import type { KnownWord, Vocabulary } from '../format/vocabulary.ts';
 import { editDistance } from '../../model/edit-distance.ts';
 import { fromTelex, fromVni } from './input-methods.ts';
@@ -48,11 +48,6 @@ const lackingScore = { syllable: -7, other: -14 };
 const longWord = 5;
 /** The maximum number of candidates for a word. */
 const mostCandidates = 40;
-
-/** Whether a word has no diacritics. */
-export function isBare(typed: string): boolean {
-  return fold(typed).normalize('NFC') === typed;
-}
 
 /**
  * The candidates that need no correction: the word as typed and, where it has no diacritics, the

@@ -1,7 +1,7 @@
 import { defined } from '../../model/defined.ts';
-import { fold } from '../../model/vietnamese.ts';
+import { fold, isBare } from '../../model/vietnamese.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../format/vocabulary.ts';
-import { asTyped, isBare, openCandidates, type SpellingCandidate } from './spelling-candidates.ts';
+import { asTyped, openCandidates, type SpellingCandidate } from './spelling-candidates.ts';
 import { mostQueryWords, normalizeWord } from '../query/tokenizer.ts';
 
 /**
