@@ -1,5 +1,5 @@
 import { facetNames, facets, type FacetName } from '../../model/facets.ts';
-import type { FilterChoice, Order } from '../query/filter-choice.ts';
+import { orders, type FilterChoice, type Order } from '../query/filter-choice.ts';
 
 /** The input of a search: the text as typed, and the choice of filters and order. */
 export interface SearchInput {
@@ -12,7 +12,12 @@ export interface SearchInput {
  * form fields. They never change, because visitors share addresses.
  */
 export const parameters = { words: 'q', from: 'tu-nam', to: 'den-nam', order: 'xep' } as const;
-const orderNames = { moi: 'newest', cu: 'oldest' } as const satisfies Record<string, Order>;
+/** The values of `order`. Relevance, the default, is not named. */
+const orderNames: Record<Order, string | undefined> = {
+  relevance: undefined,
+  newest: 'moi',
+  oldest: 'cu',
+};
 
 /**
  * Parses the query string of an address, whatever it holds. Values may be unknown to the index, and
@@ -32,7 +37,7 @@ export function readSearchInput(query: string): SearchInput {
     choice: {
       facets: Object.fromEntries(chosen),
       ...yearRange(toYear(given.get(parameters.from)), toYear(given.get(parameters.to))),
-      order: named === 'moi' || named === 'cu' ? orderNames[named] : 'relevance',
+      order: orders.find((order) => orderNames[order] === named) ?? 'relevance',
     },
   };
 }
@@ -68,8 +73,8 @@ export function addressOf({ typed, choice }: SearchInput, here: string): string 
     }
   if (choice.from !== undefined) url.searchParams.set(parameters.from, String(choice.from));
   if (choice.to !== undefined) url.searchParams.set(parameters.to, String(choice.to));
-  for (const [name, meant] of Object.entries(orderNames))
-    if (choice.order === meant) url.searchParams.set(parameters.order, name);
+  const order = orderNames[choice.order];
+  if (order !== undefined) url.searchParams.set(parameters.order, order);
   return url.href;
 }
 
