@@ -1,12 +1,9 @@
 import { facets, type EntryFacet } from './facets.ts';
 
 /**
- * Every address of the site. Each function returns a path from the root of the host, with a closing
- * slash unless it names a file.
+ * Every address of a site that lives under `base` (`/` or `/luu-tru/`). Each function returns a
+ * path from the root of the host, with a closing slash unless it names a file.
  */
-export type AddressBook = ReturnType<typeof addressBook>;
-
-/** The addresses of a site that lives under `base` (`/` or `/luu-tru/`). */
 export function addressBook(base: string) {
   const at = (...segments: (string | undefined)[]) =>
     base +

@@ -212,8 +212,6 @@ export const reportSchema = z
 export type ReportData = z.infer<typeof reportSchema>;
 /** A speaker as one report prints it: name, office, parts taken and venue. */
 export type Speaker = ReportData['speakers'][number];
-/** Someone present, as one report prints it. */
-export type Attendee = ReportData['attendees'][number];
 /** One video link (điểm cầu) or place of an event. */
 export type Venue = ReportData['venues'][number];
 

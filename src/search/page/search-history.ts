@@ -1,9 +1,9 @@
 import { addressOf, readSearchInput, type SearchInput } from './address.ts';
 
-/** The input of the search page, which the address of the page always holds. */
-export type SearchHistory = ReturnType<typeof searchHistory>;
-
-/** Reads the input from the address of the page, and writes it there as it changes. */
+/**
+ * The input of the search page, which the address of the page always holds: reads it there, and
+ * writes it as it changes.
+ */
 export function searchHistory() {
   const title = document.title;
   let current = readSearchInput(location.search);

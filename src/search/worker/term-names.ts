@@ -3,13 +3,10 @@ import { foldTerm, openSearchWord, pairTerm, spellingTerm } from '../format/sear
 import type { QueryWord } from '../query/parse-query.ts';
 import type { Manner } from './term-queue.ts';
 
-/** The terms under which an index has the words of a query. */
-export type TermNames = ReturnType<typeof termNames>;
-
 /** The maximum number of words that complete a prefix. They are those that most pages have. */
 const mostCompletions = 8;
 
-/** Makes the terms of words for an index with this table. */
+/** Makes the terms under which an index with this table has the words of a query. */
 export function termNames({ frequentWords, splitWords, stopWords }: PageTable) {
   const split = new Set(frequentWords.slice(0, splitWords));
 
