@@ -59,8 +59,3 @@ export function reportRecord(report: Report, changes: readonly PlaceChange[]): R
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
   });
 }
-
-/** Writes a record as the text of a `<script>`: JSON in which nothing can end the element. */
-export function embedRecord(record: ReportRecord): string {
-  return JSON.stringify(record).replaceAll('<', '\\u003c');
-}

@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { searchCopy } from '../../../src/search/build/search-copy.ts';
 import { inferenceToken, takeInference } from '../../../src/model/inference.ts';
-import { embedRecord, type ReportRecord } from '../../../src/search/format/report-record.ts';
+import { embedJson } from '../../../src/search/format/embed-json.ts';
+import type { ReportRecord } from '../../../src/search/format/report-record.ts';
 import { decodeSearchText } from '../../../src/search/format/search-text.ts';
 import { fullRecord } from '../full-record.ts';
 
@@ -135,7 +136,7 @@ describe('marks what is inferred', () => {
 describe('keeps', () => {
   const record = (given: Partial<ReportRecord>) =>
     page(
-      `<script type="application/json" data-record>${embedRecord({ date: '2021-10-13', ...given })}</script>`,
+      `<script type="application/json" data-record>${embedJson({ date: '2021-10-13', ...given })}</script>`,
     );
 
   test('what the record of the report says, what is inferred marked', () => {

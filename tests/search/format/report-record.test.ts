@@ -1,11 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import {
-  embedRecord,
-  recordSchema,
-  reportRecord,
-} from '../../../src/search/format/report-record.ts';
+import { recordSchema, reportRecord } from '../../../src/search/format/report-record.ts';
+import { embedJson } from '../../../src/search/format/embed-json.ts';
 import { report, speaker } from '../../model/reports.ts';
 
 test('a report that says little has a short record', () => {
@@ -51,7 +48,7 @@ test('whatever a report says, its record cannot end the element that holds it, a
     [],
   );
   const [element, ...others] = fromHtml(
-    `<script type="application/json">${embedRecord(record)}</script>`,
+    `<script type="application/json">${embedJson(record)}</script>`,
     { fragment: true },
   ).children;
   expect(others).toEqual([]);
