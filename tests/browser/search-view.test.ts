@@ -196,8 +196,12 @@ test('the values of a facet are fetched once it is opened, and more than twelve 
   await expect.poll(() => facet(page, 'nav.bodies').getByRole('checkbox').count()).toBe(12);
   expect(asked.filter((url) => url.includes('/facets/'))).toHaveLength(1);
   await page.getByRole('button', { name: `${say('search.more')} ${say('nav.bodies')}` }).click();
-  expect(await facet(page, 'nav.bodies').getByRole('checkbox').count()).toBeGreaterThan(12);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+  await expect
+    .poll(() => facet(page, 'nav.bodies').getByRole('checkbox').count())
+    .toBeGreaterThan(12);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+    .toBe('checkbox');
   const before = await facet(page, 'nav.bodies').locator('li').first().innerText();
   await field(page).fill('viện');
   await expect
