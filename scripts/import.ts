@@ -1,4 +1,5 @@
 import { ownStreams } from '../src/import/command/terminal.ts';
+import { dayInVietnam } from '../src/import/command/day-in-vietnam.ts';
 import { runImport } from '../src/import/command/run-import.ts';
 import { settings } from '../src/settings.ts';
 import { importChecks } from '../src/validate/import-checks.ts';
@@ -17,6 +18,7 @@ const cwd = process.env.INIT_CWD ?? process.cwd();
 process.exitCode = await runImport(process.argv.slice(2), {
   cwd,
   content: settings.content,
+  today: dayInVietnam(Date.now()),
   checks: importChecks,
   streams: ownStreams(),
   stop: stop.signal,

@@ -140,6 +140,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   'source.byline': 'Người viết',
   'source.url': 'Địa chỉ bài đã đăng',
   'source.original': 'Bản gốc',
+  added: 'Ngày vào kho',
   summary: 'Tóm tắt',
 };
 

@@ -79,6 +79,7 @@ export function draftReport(
     ...topics.fields,
     ...captions.fields,
     ...source.fields,
+    added: received.added,
   });
   const drafted = [opening, date, event, bodies, venues, people, topics, captions, source];
   return {

@@ -188,6 +188,9 @@ export const reportSchema = z
           .describe('Bản gốc như nhận được.'),
       })
       .describe('Bài lấy từ đâu.'),
+    added: z.iso
+      .date()
+      .describe('Ngày bài vào kho, dạng "2024-05-30"; lệnh nhập ghi một lần, đừng sửa.'),
     aliases: z
       .array(
         z

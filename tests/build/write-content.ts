@@ -31,7 +31,7 @@ const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as
 /** A made-up report whose original is its title and its paragraphs. */
 export function madeUpReport(
   id: string,
-  data: Omit<FrontMatter, 'source'>,
+  data: Omit<FrontMatter, 'source' | 'added'> & { added?: string },
   paragraphs: string[],
 ): MadeUpReport {
   const original = [data.title, '', ...paragraphs].join('\n');
@@ -41,6 +41,7 @@ export function madeUpReport(
     original,
     data: {
       ...data,
+      added: data.added ?? '2024-05-30',
       source: {
         original: {
           file: `${id}.txt`,

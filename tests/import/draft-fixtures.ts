@@ -30,6 +30,7 @@ export async function draftBytes(
   const received = {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    added: '2024-05-30',
     ...(modifiedYear !== undefined && { modifiedYear }),
   };
   return {

@@ -22,7 +22,7 @@ const draftOf = (
 ) =>
   draftReport(
     readOf(paragraphs, more),
-    { file: 'bai.txt', sha256: '0'.repeat(64), ...received },
+    { file: 'bai.txt', sha256: '0'.repeat(64), added: '2024-05-30', ...received },
     known,
     hints,
   );

@@ -13,6 +13,7 @@ const data: FrontMatter = {
   event: { name: 'Hội thảo # gốm' },
   speakers: [{ name: 'Lê Thị Sành', office: 'Giám đốc', parts: ['chủ trì'] }],
   source: { original: { file: '2031/hoi-thao-gom.txt', sha256: '1'.repeat(64) } },
+  added: '2031-05-08',
 };
 const sentence = 'Chiều 7-5, Hội thảo gốm được tổ chức.';
 const draft = (doubts: ReportDraft['doubts'] = []): ReportDraft => ({
@@ -31,6 +32,7 @@ test('a file is front matter and text, and its values are read back as they were
   expect(parse(yamlOf(text))).toEqual(data);
   expect(parse(yamlOf(text), { version: '1.1' })).toEqual(data);
   expect(text).toContain(`date: "2031-05-07"\n`);
+  expect(text).toContain(`added: "2031-05-08"\n`);
   expect(text).toContain(`sha256: "${'1'.repeat(64)}"\n`);
   expect(text).toContain('parts: [chủ trì]\n');
 });

@@ -100,8 +100,9 @@ test('both reports are compared', () => {
 test.each(reports)(
   '$id is what the importer makes of its original, and these corrections',
   async ({ id, report, original }) => {
+    const { added } = report;
     const { file, sha256 } = report.source.original;
-    const draft = draftReport(await readReport(file, original), { file, sha256 }, known, {
+    const draft = draftReport(await readReport(file, original), { file, sha256, added }, known, {
       year: 2021,
     });
     const kept = readMarkdown(join(content, 'reports', `${id}.md`));

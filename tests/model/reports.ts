@@ -12,6 +12,7 @@ export const leastFrontMatter = {
   dateBasis: { words: ['Ngày 11-5'] },
   event: { name: 'Hội nghị nghề nuôi ong' },
   source: { original: { file: '2020/nghe-nuoi-ong.txt', sha256: '0'.repeat(64) } },
+  added: '2024-05-30',
 } satisfies FrontMatter;
 
 /**

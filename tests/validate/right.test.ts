@@ -119,6 +119,7 @@ date: "2019-03-15"
 dateBasis: { words: [Sáng 15-3-2019] }
 event: { name: Hội thảo }
 source: { original: { file: ${file}, sha256: "${createHash('sha256').update(bytes).digest('hex')}" } }
+added: "2024-05-30"
 ---
 
 `;

@@ -83,6 +83,7 @@ function invented(
     ),
     'topics: [Việc làng]',
     `source:\n  original:\n    file: ${year}/hoi-nghi-${index + 1}.txt\n    sha256: "${createHash('sha256').update(original).digest('hex')}"`,
+    'added: "2024-05-30"',
     '---',
     '',
     paragraphs.join('\n\n'),

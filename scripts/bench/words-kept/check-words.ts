@@ -54,7 +54,11 @@ export async function checkWords(
   const read = await readReport(file, bytes);
   const draft = draftReport(
     read,
-    { file, sha256: createHash('sha256').update(bytes).digest('hex') },
+    {
+      file,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      added: '2000-01-01',
+    },
     nothing,
     { year: 2021 },
   );

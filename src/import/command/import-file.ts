@@ -31,6 +31,8 @@ export interface ImportSettings {
   /** The content folder; undefined where nothing is to be written. */
   content: string | undefined;
   hints: Hints;
+  /** The day on which the files come into the archive: `2024-05-30`. */
+  today: string;
   /** The kind of standard input, where its beginning does not show it. */
   kind: FileKind | undefined;
   standardInput: AsyncIterable<Buffer | string>;
@@ -47,7 +49,7 @@ export type Imported =
  */
 export async function importFile(
   input: Input,
-  { archive, checks, content, hints, kind, standardInput, review }: ImportSettings,
+  { archive, checks, content, hints, today, kind, standardInput, review }: ImportSettings,
 ): Promise<Imported | undefined> {
   const file = await receive(input, standardInput, kind);
   const orphan = archive.orphans.get(file.about.sha256);
@@ -56,7 +58,8 @@ export async function importFile(
   const read = await file.read();
   const match = matcher(archive);
   const yearOfFolder = file.year === undefined ? {} : { year: file.year };
-  const drafted = draftReport(read, file.about, archive.facts, { ...yearOfFolder, ...hints });
+  const received = { ...file.about, added: today };
+  const drafted = draftReport(read, received, archive.facts, { ...yearOfFolder, ...hints });
   const reviewed = await review(withOwnId(drafted, archive, orphan), match);
   if (!reviewed) return undefined;
   const draft = withOwnId(reviewed, archive, orphan);

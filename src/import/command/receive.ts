@@ -10,12 +10,13 @@ import {
   type ReadReport,
 } from '../../read/read-report.ts';
 import { importErrors, readAsPage } from './command-messages.ts';
+import { dayInVietnam } from './day-in-vietnam.ts';
 import { ImportError } from './error-text.ts';
 import type { Input } from './inputs.ts';
 
 /** A received file. */
 export interface ReceivedFile {
-  about: Received;
+  about: Omit<Received, 'added'>;
   bytes: Buffer;
   /** The year after which its folder is named. */
   year?: number;
@@ -51,13 +52,12 @@ export async function receive(
   return year === undefined ? file : { ...file, year: Number(year) };
 }
 
-/** The year of a moment in Việt Nam (UTC+7), whatever the time zone of the machine. */
 function yearInVietnam(milliseconds: number): number {
-  return new Date(milliseconds + 7 * 60 * 60 * 1000).getUTCFullYear();
+  return Number(dayInVietnam(milliseconds).slice(0, 4));
 }
 
 function received(name: string, file: string, bytes: Buffer, modifiedYear?: number): ReceivedFile {
-  const about: Received = {
+  const about = {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(modifiedYear === undefined ? {} : { modifiedYear }),

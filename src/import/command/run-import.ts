@@ -33,6 +33,8 @@ export interface CommandContext {
   cwd: string;
   /** The content folder. */
   content: string;
+  /** The day on which the command was given: `2024-05-30`. */
+  today: string;
   checks: ContentChecks;
   streams: Streams;
   /** Ends a batch after the current file. */
@@ -74,7 +76,7 @@ interface Batch {
 }
 
 async function runBatch(options: Options, context: CommandContext): Promise<number> {
-  const { cwd, content, checks, streams, stop } = context;
+  const { cwd, content, today, checks, streams, stop } = context;
   const { width } = streams;
   const { files, others } = await findInputs(options.files, cwd);
   if (options.stdout && files.length + others.length !== 1)
@@ -94,6 +96,7 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
     checks,
     content: writes ? content : undefined,
     hints: options.hints,
+    today,
     kind: options.kind,
     standardInput: streams.input,
     review: reviewer(archivist, print, width, progress !== undefined),

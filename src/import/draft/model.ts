@@ -56,6 +56,8 @@ export interface Received {
   /** Its name without folders. */
   file: string;
   sha256: string;
+  /** The day on which it comes into the archive: `2024-05-30`. */
+  added: string;
   /** The year in which the file was last changed. */
   modifiedYear?: number;
 }

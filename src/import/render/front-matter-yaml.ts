@@ -5,7 +5,7 @@ import { checkComment } from '../draft-messages.ts';
 import { stepsOf } from '../draft/fields.ts';
 import type { Doubt, FrontMatter } from '../draft/model.ts';
 
-const quoted = new Set(['date', 'published', 'sha256']);
+const quoted = new Set(['date', 'published', 'sha256', 'added']);
 const inOneLine = new Set(['parts']);
 const longestSentence = 160;
 
