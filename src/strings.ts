@@ -139,6 +139,8 @@ const strings = {
   'report.printedSource': 'in trong bài: “{printed}”',
   'report.byline': 'Người viết',
   'report.original': 'Bản gốc như nhận được',
+  'report.rights': 'Quyền sử dụng',
+  'report.corrections': 'Những chỗ đã sửa',
   'report.download': 'Tải bản gốc',
   'report.checksum': 'Mã kiểm SHA-256',
   'report.address': 'Địa chỉ bài',

@@ -140,7 +140,9 @@ export const fieldNames: Readonly<Record<string, string>> = {
   'source.byline': 'Người viết',
   'source.url': 'Địa chỉ bài đã đăng',
   'source.original': 'Bản gốc',
+  rights: 'Quyền sử dụng',
   added: 'Ngày vào kho',
+  corrections: 'Những chỗ đã sửa',
   summary: 'Tóm tắt',
 };
 

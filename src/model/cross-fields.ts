@@ -12,7 +12,12 @@ export interface CrossFault {
  * field hides no fault of the others.
  */
 export function crossFieldFaults(value: unknown): CrossFault[] {
-  return [...unknownVenues(value), ...editionWithoutSeries(value), ...inferredDate(value)];
+  return [
+    ...unknownVenues(value),
+    ...editionWithoutSeries(value),
+    ...inferredDate(value),
+    ...beforeAdded(value),
+  ];
 }
 
 function unknownVenues(value: unknown): CrossFault[] {
@@ -54,6 +59,21 @@ function inferredDate(value: unknown): CrossFault[] {
           ),
         ]),
   ];
+}
+
+/** Days of this form compare as texts. */
+const isDay = /^\d{4}-\d\d-\d\d$/;
+
+/** Finds days of the archive's own work on a report that lie before it came into the archive. */
+function beforeAdded(value: unknown): CrossFault[] {
+  const added = textAt(value, 'added');
+  if (added === undefined || !isDay.test(added)) return [];
+  return textsAt(value, 'corrections.*.date')
+    .filter(({ value: date }) => isDay.test(date) && date < added)
+    .map(({ path, value: date }) => ({
+      path,
+      message: `“${date}” đứng trước ngày bài vào kho (added: ${added})`,
+    }));
 }
 
 /** Whether a map has a field that is not empty. */

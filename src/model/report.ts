@@ -38,6 +38,8 @@ export function namesUser(address: string): boolean {
 }
 
 const phrases = z.array(text).min(1);
+/** A calendar day, `2024-05-30`. */
+const day = z.iso.date();
 
 const inference = z
   .strictObject({
@@ -188,9 +190,20 @@ export const reportSchema = z
           .describe('Bản gốc như nhận được.'),
       })
       .describe('Bài lấy từ đâu.'),
-    added: z.iso
-      .date()
-      .describe('Ngày bài vào kho, dạng "2024-05-30"; lệnh nhập ghi một lần, đừng sửa.'),
+    rights: text
+      .optional()
+      .describe('Quyền dùng chữ của riêng bài này, khi khác quyền chung của kho: CC BY-SA 4.0.'),
+    added: day.describe('Ngày bài vào kho, dạng "2024-05-30"; lệnh nhập ghi một lần, đừng sửa.'),
+    corrections: z
+      .array(
+        z.strictObject({
+          date: day.describe('Ngày sửa, dạng "2024-06-15".'),
+          what: text.describe('Đã sửa gì: Chức vụ của ông A, trước ghi là Phó Giám đốc.'),
+          why: text.optional().describe('Vì sao sửa.'),
+        }),
+      )
+      .default([])
+      .describe('Những chỗ đã sửa từ khi bài vào kho; trang của bài kể ra.'),
     aliases: z
       .array(
         z

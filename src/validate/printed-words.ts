@@ -1,4 +1,3 @@
-import { parseEventDate } from '../model/event-date.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import type { Fault } from './problem.ts';
@@ -35,25 +34,4 @@ export function quotationFaults(value: unknown, text: string): Fault[] {
     .flatMap((way) => textsAt(value, way))
     .filter(({ value: words }) => !printed.includes(flat(words)))
     .map(({ path, value: words }) => ({ path, ...fieldMessages.notPrinted(words) }));
-}
-
-/** Warns about a day of publication before the event. */
-export function publicationFaults(value: unknown): Fault[] {
-  const [date, published] = [startOf(textAt(value, 'date')), startOf(textAt(value, 'published'))];
-  if (date === undefined || published === undefined || published >= date.slice(0, published.length))
-    return [];
-  return [{ path: ['published'], ...fieldMessages.publishedBefore, warning: true }];
-}
-
-/** The first day of a date, `2021-03-15`, as far as it is known; undefined where it is no date. */
-function startOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  try {
-    const { year, month, day } = parseEventDate(value).start;
-    return [year, month, day]
-      .flatMap((unit) => (unit === undefined ? [] : [String(unit).padStart(2, '0')]))
-      .join('-');
-  } catch {
-    return undefined;
-  }
 }

@@ -3,11 +3,12 @@ import { defined } from '../model/defined.ts';
 import { reportSchema } from '../model/report.ts';
 import { textAt, textsAt, valueAt } from '../model/texts-at.ts';
 import type { MarkdownBody } from './body.ts';
+import { dayOrderFaults } from './day-order.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
 import { nearest } from './nearest.ts';
 import { reportPathFaults } from './paths.ts';
-import { publicationFaults, quotationFaults } from './printed-words.ts';
+import { quotationFaults } from './printed-words.ts';
 import type { Advice, Fault, FieldPath } from './problem.ts';
 import type { ReportFile } from './report-file.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -39,7 +40,7 @@ export function reportFaults(
     ...excesses,
     ...(excess ? [] : quotationFaults(value, body.text)),
     ...topicFaults(value, topics),
-    ...publicationFaults(value),
+    ...dayOrderFaults(value),
     ...(body.text.trim() === '' ? [at(0, textMessages.noText)] : []),
     ...html,
   ];
@@ -76,6 +77,8 @@ function crossFieldAdvice(
       return fieldMessages.dateWithoutNote(message);
     case 'inferredFrom':
       return fieldMessages.inferredFrom(message);
+    case 'date':
+      return fieldMessages.beforeAdded(message);
     default: {
       const venue = defined(textAt(valueAt(value, path.slice(0, -1)), 'venue'), 'a venue');
       return fieldMessages.unknownVenue(message, nearest(venue, venues), venues);

@@ -48,6 +48,16 @@ const editions = series.flatMap(({ name, editions: numbers }) =>
   numbers.map((edition) => ({ series: name, edition })),
 );
 
+/** The words of the archive itself about one of its reports. */
+export const corrected = {
+  rights: 'CC BY-SA 4.0, theo Viện Thử nghiệm số 1',
+  corrections: [
+    { date: '2024-06-02', what: 'Ghi lại tên điểm cầu.', why: 'Trước ghi nhầm.' },
+    { date: '2025-01-15', what: 'Thêm chức vụ của người chủ trì.' },
+    { date: '2024-06-02', what: 'Thêm chủ đề.' },
+  ],
+};
+
 /** The made-up archive, always the same. */
 export function manyReports(): MadeUpReport[] {
   return dates.map(report);
@@ -95,6 +105,7 @@ function report(date: string, index: number): MadeUpReport {
       attendees: present.map(printed),
       organizations: [{ name: at(bodies, index + 11), part: 'tham luận' }],
       topics: [at(topics, index), at(topics, index + 3)],
+      ...(index === 0 ? corrected : {}),
     },
     paragraphs,
   );

@@ -143,6 +143,17 @@ test.each<[string, unknown, ...string[]]>([
     'event.edition: invalid_type',
   ],
   [
+    'a correction before the report came',
+    { ...least, corrections: [{ date: '2024-05-29', what: 'Sửa tên.' }] },
+    'corrections.0.date: “2024-05-29” đứng trước ngày bài vào kho (added: 2024-05-30)',
+  ],
+  [
+    'a correction on no day, of nothing',
+    { ...least, corrections: [{ date: '2024-06', what: ' ' }] },
+    'corrections.0.date: invalid_format',
+    'corrections.0.what: không được để trống',
+  ],
+  [
     'an organizer without a name',
     { ...least, organizers: ['Hội Ong', ''] },
     'organizers.1: không được để trống',

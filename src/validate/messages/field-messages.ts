@@ -131,6 +131,14 @@ export const fieldMessages = {
     message: `“${words}” không có trong bài`,
     mend: 'hãy chép đúng nguyên văn những chữ trong bài',
   }),
+  beforeAdded: (message: string) => ({
+    message,
+    mend: 'hãy xem lại ngày này; bài vào kho rồi mới có thể được sửa hay rút',
+  }),
+  afterAdded: (added: string) => ({
+    message: `ngày này đứng sau ngày bài vào kho (${added})`,
+    mend: 'hãy xem lại năm, tháng và ngày; nếu bài báo trước một sự kiện thì để nguyên',
+  }),
   publishedBefore: {
     message: 'ngày đăng trước ngày diễn ra',
     mend: 'hãy xem lại date và published: bài tường thuật được đăng từ ngày diễn ra trở đi',

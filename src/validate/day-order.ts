@@ -1,0 +1,37 @@
+import { isoDay, parseEventDate } from '../model/event-date.ts';
+import { textAt } from '../model/texts-at.ts';
+import { fieldMessages } from './messages/field-messages.ts';
+import type { Fault } from './problem.ts';
+
+/**
+ * Warns about days of a report that hardly follow each other so: it was published before its event,
+ * or came into the archive before either.
+ */
+export function dayOrderFaults(value: unknown): Fault[] {
+  const [date, published, added] = ['date', 'published', 'added'].map((field) =>
+    startOf(textAt(value, field)),
+  );
+  const faults: Fault[] = [];
+  if (isBefore(published, date))
+    faults.push({ path: ['published'], ...fieldMessages.publishedBefore, warning: true });
+  for (const [field, day] of Object.entries({ date, published }))
+    if (added !== undefined && isBefore(added, day))
+      faults.push({ path: [field], ...fieldMessages.afterAdded(added), warning: true });
+  return faults;
+}
+
+/** Whether a day certainly lies before another, as far as both are known. */
+function isBefore(day: string | undefined, other: string | undefined): boolean {
+  if (day === undefined || other === undefined) return false;
+  const known = Math.min(day.length, other.length);
+  return day.slice(0, known) < other.slice(0, known);
+}
+
+/** The first day of a date, `2021-03-15`, as far as it is known; undefined where it is no date. */
+function startOf(value: string | undefined): string | undefined {
+  try {
+    return value === undefined ? undefined : isoDay(parseEventDate(value).start);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { expect, inject, test } from 'vitest';
+import { say } from '../../src/strings.ts';
+import { corrected, manyReports } from '../build/many-reports.ts';
+import { described, elements, pageAt, region, text } from './pages.ts';
+
+const { many } = inject('sites');
+const [first, second] = manyReports().map(({ id }) => pageAt(many.folder, `bai-viet/${id}/`).tree);
+if (!first || !second) throw new Error('There are too few reports.');
+
+test('a report lists what was corrected, the newest first, and on one day the last first', () => {
+  const list = region(first, say('report.corrections'));
+  expect(elements(list, 'dt').map((day) => text(day).trim())).toEqual([
+    '15-01-2025',
+    '02-06-2024',
+    '02-06-2024',
+  ]);
+  expect(elements(list, 'dd').map(text)).toEqual([
+    expect.stringContaining('Thêm chức vụ của người chủ trì.'),
+    expect.stringContaining('Thêm chủ đề.'),
+    expect.stringMatching(/Ghi lại tên điểm cầu\.\s*Trước ghi nhầm\./),
+  ]);
+});
+
+test('a report shows the rights of its own text', () => {
+  expect(described(region(first, say('report.source')), say('report.rights'))).toBe(
+    corrected.rights,
+  );
+});
+
+test('a report that nobody corrected says nothing of it', () => {
+  expect(text(second)).not.toContain(say('report.corrections'));
+});
