@@ -11,6 +11,6 @@ const { values } = parseArgs({
 });
 // Problems are listed at the start and do not stop the server: pages are looked at while they are
 // still being mended.
-const problems = await validateContent(contentFolder(settings.content));
+const problems = await validateContent(contentFolder(settings.content), settings.url);
 if (problems.length > 0) console.log(printProblems(problems, settings.content));
 await dev({ server: { port: Number(values.port), host: values.host } });

@@ -10,7 +10,8 @@ const { values } = parseArgs({
     content: { type: 'string', default: settings.content },
   },
 });
-const problems = await validateContent(contentFolder(values.content));
+const address = values.content === settings.content ? settings.url : undefined;
+const problems = await validateContent(contentFolder(values.content), address);
 console.log(
   values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, values.content),
 );

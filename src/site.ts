@@ -6,6 +6,8 @@ export const site = {
   ...settings,
   url: import.meta.env.SITE,
   base: import.meta.env.BASE_URL,
+  /** Where readers report errors: an e-mail or a web address. */
+  errors: settings.errors ?? settings.contact.email ?? settings.contact.page,
 };
 
 /** Every address of this site. */

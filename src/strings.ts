@@ -238,6 +238,9 @@ const strings = {
   'about.cite': 'Cách trích dẫn',
   'about.cite.text':
     'Dẫn tên bài, ngày diễn ra, tên kho và địa chỉ bài; địa chỉ không đổi. Muốn chỉ rõ một đoạn, thêm #doan- và số của đoạn vào sau địa chỉ. Thí dụ:',
+  'about.rights': 'Quyền dùng chữ của các bài',
+  'about.owner': 'Ai giữ kho',
+  'about.owner.text': '{owner} giữ kho này. Liên hệ:',
   'about.errors': 'Báo lỗi',
   'about.errors.text':
     'Thấy chỗ sai so với bản gốc, hay một suy luận chưa đúng, xin viết cho chúng tôi kèm địa chỉ bài và số đoạn:',

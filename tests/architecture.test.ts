@@ -21,7 +21,8 @@ const styles = list('src/**/*.css');
 const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/model\//, ['model', 'npm', 'astro/zod']],
   [/^src\/views\//, ['views', 'model']],
-  [/^src\/(strings|settings)\.ts$/, ['model']],
+  [/^src\/strings\.ts$/, ['model']],
+  [/^src\/settings\.ts$/, ['model', 'npm', 'node']],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
   [/^src\/site\.ts$/, ['settings.ts', 'model']],
   [/^src\/markdown\//, ['markdown', 'model', 'npm', 'astro/zod']],

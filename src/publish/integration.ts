@@ -106,7 +106,7 @@ async function begin(
   const staging = stage(target);
   undo.push(() => staging.discard());
   const content = contentFolder(contentPath);
-  await checkContent(content, options.content);
+  await checkContent(content, options.content, config.site ?? options.url);
   const scripts = ownScripts(addressBook(base).file(workerFile));
   const cache = codeCache(fileURLToPath(config.cacheDir), root, options.content);
   updateConfig({

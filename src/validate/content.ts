@@ -5,6 +5,7 @@ import { readBody, type Reference, type MarkdownBody } from './body.ts';
 import { aliasFaults, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
 import { lists, readList, type ListFile } from './lists.ts';
 import { fileMessages } from './messages/file-messages.ts';
+import { siteMessages } from './messages/site-messages.ts';
 import { nearestAmong } from './nearest.ts';
 import { originalFaults } from './original.ts';
 import { idOf, kindOf, otherPathFaults } from './paths.ts';
@@ -13,6 +14,7 @@ import { fieldName, type Fault, type FileFault, type Problem } from './problem.t
 import { reportFaults } from './report-faults.ts';
 import { readReportFile, type ReportFile } from './report-file.ts';
 import { nameFaults, type NamedThing, type NameFault } from './shared-names.ts';
+import { readSiteFile, siteFile, sitePictureFaults, sitePictures } from './site-file.ts';
 import { thingsOf } from './things.ts';
 import { placeFaults } from './unknown-places.ts';
 
@@ -42,6 +44,8 @@ interface ContentFacts {
   things: readonly NamedThing[];
   places: readonly PlaceChange[];
   images: ReadonlySet<string>;
+  /** The pictures that the file of the site names. */
+  pictures: readonly string[];
   pages: PageAddresses;
 }
 
@@ -54,8 +58,12 @@ const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
   sharedOriginals,
 ];
 
-/** Reads all content once, and returns every problem by file, line and column. */
-export async function validateContent(folder: ContentFolder): Promise<Problem[]> {
+/**
+ * Reads all content once, and returns every problem by file, line and column. `address` is where
+ * the site will be published, if that is not what its own file says.
+ */
+export async function validateContent(folder: ContentFolder, address?: string): Promise<Problem[]> {
+  const site = await validateSite(folder, address);
   const { topics, places, problems } = await validateLists(folder);
   const reports: ReportFacts[] = [];
   const things: NamedThing[] = [];
@@ -76,8 +84,10 @@ export async function validateContent(folder: ContentFolder): Promise<Problem[]>
   if (reports.length === 0)
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
   const images = new Set(folder.paths.filter((path) => kindOf(path) === 'image'));
-  const content = { reports, things, places, images, pages: pagesOf(reports, things) };
+  const { pictures } = site;
+  const content = { reports, things, places, images, pictures, pages: pagesOf(reports, things) };
   return [
+    ...site.problems,
     ...problems,
     ...(await placed(
       folder,
@@ -85,6 +95,22 @@ export async function validateContent(folder: ContentFolder): Promise<Problem[]>
     )),
     ...(await fileProblems(folder, content)),
   ].sort(compareProblems);
+}
+
+async function validateSite(folder: ContentFolder, address: string | undefined) {
+  const pictures = folder.paths.filter((path) => kindOf(path) === 'sitePicture');
+  if (!folder.paths.includes(siteFile))
+    return { pictures, problems: [problemOf(siteFile, { path: [], ...siteMessages.missing })] };
+  const { value, faults, place } = readSiteFile(await folder.read(siteFile), address);
+  const all = [
+    ...faults,
+    ...(await sitePictureFaults(value, pictures, (path) => folder.read(path))),
+  ];
+  return {
+    // A file that cannot be read may name any of them.
+    pictures: value === undefined ? pictures : sitePictures(value),
+    problems: all.map((fault) => problemOf(siteFile, fault, place(fault))),
+  };
 }
 
 async function validateLists(folder: ContentFolder) {
@@ -171,9 +197,9 @@ async function placed(folder: ContentFolder, faults: readonly FileFault[]): Prom
 /** Finds bad pictures, and files that no report uses. */
 async function fileProblems(
   folder: ContentFolder,
-  { reports, images }: ContentFacts,
+  { reports, images, pictures }: ContentFacts,
 ): Promise<Problem[]> {
-  const used = new Set(reports.flatMap(filesOf));
+  const used = new Set([...pictures, ...reports.flatMap(filesOf)]);
   const problems: Problem[] = [];
   for (const path of images) {
     const bytes = used.has(path) ? await pictureBytesAdvice(await folder.read(path)) : undefined;

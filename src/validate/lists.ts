@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import {
   abbreviationSchema,
@@ -10,11 +9,10 @@ import {
 } from '../model/registers.ts';
 import { textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
-import { decodeText } from './decode.ts';
 import { fieldMessages } from './messages/field-messages.ts';
-import { placesIn, type Fault, type TextPlace } from './problem.ts';
+import type { Fault, TextPlace } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { placeOf, placeYaml, yamlFaults } from './yaml-places.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** The lists beside the reports: the schema of an entry, and the field that must be unique. */
 export const lists = {
@@ -37,10 +35,7 @@ export interface ReadList {
 
 /** Reads a list. Invalid entries are left out and reported as faults. */
 export function readList(file: ListFile, bytes: Uint8Array): ReadList {
-  const { text = '', faults: unread } = decodeText(bytes);
-  const placeAt = placesIn(text);
-  const tree = placeYaml(text);
-  const value = tree.errors.length === 0 && text !== '' ? valueOf(text) : undefined;
+  const { value, faults, place } = readYamlFile(bytes);
   const entries: unknown[] = Array.isArray(value) ? value : [];
   const valid = <T extends z.ZodType>(wanted: ListFile, type: T) =>
     wanted === file ? entries.flatMap((entry) => type.safeParse(entry).data ?? []) : [];
@@ -48,22 +43,9 @@ export function readList(file: ListFile, bytes: Uint8Array): ReadList {
     topics: valid('topics.yaml', topicSchema),
     places: valid('places.yaml', placeSchema),
     abbreviations: valid('abbreviations.yaml', abbreviationSchema),
-    faults: [
-      ...unread,
-      ...(text === '' ? [] : yamlFaults(text, tree)),
-      ...(value === undefined ? [] : entryFaults(file, value)),
-    ],
-    place: ({ path, offset, ofKey }) => placeAt(offset ?? placeOf(tree, path, ofKey)),
+    faults: [...faults, ...(value === undefined ? [] : entryFaults(file, value))],
+    place,
   };
-}
-
-/** The value of a YAML text; undefined where an alias (`*name`) has no anchor. */
-function valueOf(text: string): unknown {
-  try {
-    return parse(text, { logLevel: 'silent' });
-  } catch {
-    return undefined;
-  }
 }
 
 function entryFaults(file: ListFile, value: unknown): Fault[] {

@@ -3,10 +3,13 @@ import { textAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import { lists } from './lists.ts';
 import { fileMessages } from './messages/file-messages.ts';
+import { siteMessages } from './messages/site-messages.ts';
 import type { Fault } from './problem.ts';
+import { siteFile } from './site-file.ts';
 
 /** The kind of a file of the content, by its path; `ignored` is for files about a folder. */
-export type ContentKind = 'report' | 'original' | 'list' | 'image' | 'ignored' | 'stray';
+export type ContentKind =
+  'report' | 'original' | 'list' | 'image' | 'sitePicture' | 'ignored' | 'stray';
 
 const images = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const aboutFolder = /^(?:README\.md|\.git(?:ignore|attributes|keep))$|\/\.gitkeep$/;
@@ -19,7 +22,8 @@ const sampleName = 'ten-bai';
 /** Returns the kind of a file by its path below the content folder. */
 export function kindOf(path: string): ContentKind {
   if (aboutFolder.test(path) || systemFile.test(path)) return 'ignored';
-  if (Object.hasOwn(lists, path)) return 'list';
+  if (Object.hasOwn(lists, path) || path === siteFile) return 'list';
+  if (path.startsWith('site/')) return 'sitePicture';
   if (/^reports\/.*\.md$/i.test(path)) return 'report';
   if (/^reports\/./.test(path) && images.test(path)) return 'image';
   return path.startsWith('originals/') ? 'original' : 'stray';
@@ -55,5 +59,6 @@ export function otherPathFaults(path: string, kind: ContentKind, used: boolean):
   }
   if (used) return [];
   if (kind === 'original') return [{ path: [], ...fileMessages.originalUnused }];
+  if (kind === 'sitePicture') return [{ path: [], ...siteMessages.pictureUnused }];
   return kind === 'image' ? [{ path: [], ...fileMessages.pictureUnused }] : [];
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { fileMessages } from './messages/file-messages.ts';
+import { siteMessages } from './messages/site-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
 import { nearest } from './nearest.ts';
 import type { Advice } from './problem.ts';
@@ -54,8 +55,14 @@ export function pictureNameAdvice(path: string): Advice | undefined {
   return /[\p{Cc}\\?#%:*"<>|]/u.test(path) ? fileMessages.pictureName : undefined;
 }
 
-/** Decodes a picture to its end, as the build will; says what is wrong with its bytes. */
-export async function pictureBytesAdvice(bytes: Uint8Array): Promise<Advice | undefined> {
+/**
+ * Decodes a picture to its end, as the build will; says what is wrong with its bytes. `more` is a
+ * format that is allowed besides those of photographs.
+ */
+export async function pictureBytesAdvice(
+  bytes: Uint8Array,
+  more?: 'svg',
+): Promise<Advice | undefined> {
   if (bytes.length === 0) return fileMessages.pictureEmpty;
   // The decoder that Astro uses; most archives have no pictures and never load it.
   const { default: sharp } = await import('sharp');
@@ -64,7 +71,7 @@ export async function pictureBytesAdvice(bytes: Uint8Array): Promise<Advice | un
       pages: -1,
       limitInputPixels: false,
     }).metadata();
-    if (!formats.has(format)) return fileMessages.notAPicture;
+    if (!formats.has(format) && format !== more) return fileMessages.notAPicture;
     if (width > most.side || height > most.side || width * height > most.pixels)
       return fileMessages.pictureTooLarge(width, height, most);
   } catch {
@@ -77,4 +84,17 @@ export async function pictureBytesAdvice(bytes: Uint8Array): Promise<Advice | un
       () => undefined,
       () => fileMessages.pictureCutOff,
     );
+}
+
+/** The least width and height of an icon in pixels: what telephones show on their home screens. */
+const leastOfIcon = 180;
+
+/** Says why a picture, which can be decoded, is no icon; undefined where it is one. */
+export async function iconAdvice(bytes: Uint8Array): Promise<Advice | undefined> {
+  const { default: sharp } = await import('sharp');
+  const { format, width, height } = await sharp(bytes).metadata();
+  if (width !== height) return siteMessages.iconNotSquare(width, height);
+  return width < leastOfIcon && format !== 'svg'
+    ? siteMessages.iconTooSmall(width, leastOfIcon)
+    : undefined;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
+import { ownSite } from '../content/read.ts';
 import { useReusedPages } from './browser.ts';
 
 const { root } = inject('sites');
@@ -107,7 +108,7 @@ describe('on paper', () => {
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
       const source = page.getByRole('region', { name: say('report.source') });
       expect(await source.getByText(say('report.checksum')).isVisible()).toBe(true);
-      expect(await source.getByText(`https://ky-yeu.example/${path}`).isVisible()).toBe(true);
+      expect(await source.getByText(`${ownSite.url}/${path}`).isVisible()).toBe(true);
       expect(await isDark(page)).toBe(false);
       const sheet = await page.pdf({ format: 'A4' });
       expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');

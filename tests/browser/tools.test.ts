@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
+import { ownSite } from '../content/read.ts';
 import { desk, phone, useBrowser } from './browser.ts';
 
 const { root } = inject('sites');
@@ -72,13 +73,13 @@ describe('copying the address of a report', () => {
 
   test('gives the permanent address on the host that the site was built for', async () => {
     const page = await open();
-    await page.route('https://ky-yeu.example/**', async (route) => {
+    await page.route(`${ownSite.url}/**`, async (route) => {
       const response = await page.request.get(
         root.url + new URL(route.request().url()).pathname.slice(1),
       );
       await route.fulfill({ response });
     });
-    const permanent = `https://ky-yeu.example/${reportPaths[1]}`;
+    const permanent = `${ownSite.url}/${reportPaths[1]}`;
     const heard = await openWithClipboard(page, `${permanent}?utm=1#doan-3`, true);
     await button(page).click();
     await expect.poll(async () => (await heard()).copied).toEqual([`${permanent}#doan-3`]);

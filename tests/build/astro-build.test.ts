@@ -19,7 +19,7 @@ const configured = ['--config', 'plugin.config.mjs'];
 
 /** Runs `astro build`; where the site is, its environment says. */
 function build(options: readonly string[] = [], limits: { largest?: number } = {}): Ended {
-  const environment = { BASE_PATH: '/kho/', SITE_URL: 'https://kho.example' };
+  const environment = { BASE_PATH: '/kho/', SITE_URL: 'https://kho-khac.test' };
   return trial.build([...configured, ...options], environment, limits);
 }
 
@@ -184,9 +184,10 @@ describe('with a warm cache, a build ships', () => {
     expect(report()).toContain('title="Ủy ban Mẫu"');
   });
 
-  test('a change of a Markdown plugin, and of the settings', () => {
+  test('a change of a Markdown plugin, and of the site', () => {
     trial.write('plugin.mjs', plugin("tree.children[0].properties['title'] = 'mới'"));
-    trial.append('src/settings.ts', "settings.title = 'Kho khác';\n");
+    const site = new TextDecoder().decode(files.get('site.yaml'));
+    trial.write('content/site.yaml', site.replace('Kho Thử', 'Kho khác'));
     expect(build().status).toBe(0);
     expect(report()).toContain(' title="mới"');
     expect(trial.page('gioi-thieu')).toMatch(/<title>[^<]* – Kho khác</);
@@ -195,7 +196,7 @@ describe('with a warm cache, a build ships', () => {
   test('just what a clean build does, which takes its place from options of Astro', () => {
     const warm = trial.published();
     trial.forget();
-    const place = ['--base', '/kho', '--site', 'https://kho.example/'];
+    const place = ['--base', '/kho', '--site', 'https://kho-khac.test/'];
     expect(trial.build([...configured, ...place])).toMatchObject({ status: 0 });
     expect(trial.published()).toEqual(warm);
   });

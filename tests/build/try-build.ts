@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -56,11 +55,6 @@ export class TrialProject {
     const before = existsSync(file) ? readFileSync(file) : undefined;
     writeFileSync(file, text);
     return () => (before ? writeFileSync(file, before) : rmSync(file));
-  }
-
-  /** Adds a line to a file of the project. */
-  append(path: string, line: string): void {
-    appendFileSync(join(this.folder, path), line);
   }
 
   /**

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { reportSchema } from '../../src/model/report.ts';
+import { siteSchema } from '../../src/model/site-schema.ts';
 
 type FrontMatter = z.input<typeof reportSchema>;
+type SiteFile = z.input<typeof siteSchema>;
 
 /**
  * A made-up report: where it stands, its front matter, its paragraphs and the original they came
@@ -24,6 +26,16 @@ export interface Lists {
   places: { name: string; now: string; since: string }[];
   abbreviations: { short: string; long: string }[];
 }
+
+/** Whose the made-up archives are. */
+export const madeUpSite: SiteFile = {
+  title: 'Kho Thử',
+  tagline: 'Những bài bịa ra để thử',
+  description: 'Kho của những phép thử.',
+  owner: 'Ban Thử nghiệm',
+  contact: { email: 'thu@kho.test' },
+  url: 'https://kho.test',
+};
 
 // A date without quotes would be one of YAML's own.
 const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
@@ -52,16 +64,21 @@ export function madeUpReport(
   };
 }
 
-/** Writes made-up reports as a content folder. Throws where one does not fit the schema. */
+/**
+ * Writes made-up reports as a content folder. Throws where one, or the site, does not fit its
+ * schema.
+ */
 export async function writeContent(
   folder: string,
   reports: readonly MadeUpReport[],
   lists: Lists,
+  site: SiteFile = madeUpSite,
 ): Promise<void> {
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
+  siteSchema.parse(site);
   await Promise.all([
     ...reports.flatMap(({ id, data, paragraphs, original }) => {
       reportSchema.parse(data);
@@ -73,6 +90,8 @@ export async function writeContent(
         write(`originals/${id}.txt`, original),
       ];
     }),
-    ...Object.entries(lists).map(([name, list]) => write(`${name}.yaml`, stringify(list))),
+    ...Object.entries({ ...lists, site }).map(([name, list]) =>
+      write(`${name}.yaml`, stringify(list)),
+    ),
   ]);
 }

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { reportSchema, type Report } from '../../src/model/report.ts';
+import { siteSchema } from '../../src/model/site-schema.ts';
 import { words } from '../../src/model/vietnamese.ts';
 
 /** The folder of content that the project ships, whatever `CONTENT_DIR` says. */
 export const content = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** What the content that the project ships says of its site. */
+export const ownSite = siteSchema.parse(parse(readFileSync(join(content, 'site.yaml'), 'utf8')));
 
 /** The front matter and the text of a Markdown file. Throws where it has no front matter. */
 export function readMarkdown(file: string): { frontMatter: unknown; body: string } {

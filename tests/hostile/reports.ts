@@ -3,7 +3,12 @@ import { stringify } from 'yaml';
 import { readBody } from '../../src/validate/body.ts';
 import { validateContent, type ContentFolder } from '../../src/validate/content.ts';
 import type { Problem } from '../../src/validate/problem.ts';
-import { madeUpReport, writeContent, type MadeUpReport } from '../build/write-content.ts';
+import {
+  madeUpReport,
+  madeUpSite,
+  writeContent,
+  type MadeUpReport,
+} from '../build/write-content.ts';
 import { allPayloads } from './payloads.ts';
 
 /** A report of the hostile archive and the payloads in it. */
@@ -24,6 +29,15 @@ const lists = {
   topics: [{ name: 'Chủ đề thử', description: '<img src=x onerror=window.hit=1>' }],
   places: [{ name: 'Tỉnh cũ', now: 'Tỉnh mới', since: '2025-07-01' }],
   abbreviations: [{ short: 'UBND', long: '"><script>window.hit=1</script>' }],
+};
+
+const site = {
+  ...madeUpSite,
+  title: '<img src=x onerror=window.hit=1>',
+  tagline: '</p><script>window.hit=1</script>',
+  description: '"><script>window.hit=1</script>',
+  owner: '<svg onload=window.hit=1>{title}',
+  rights: { name: '<a href="javascript:window.hit=1">x</a>' },
 };
 
 /**
@@ -140,7 +154,10 @@ export async function problemsIn(files: Readonly<Record<string, Uint8Array>>): P
   const all: Record<string, Uint8Array> = {
     ...files,
     ...Object.fromEntries(
-      Object.entries(lists).map(([name, list]) => [`${name}.yaml`, Buffer.from(stringify(list))]),
+      Object.entries({ ...lists, site }).map(([name, list]) => [
+        `${name}.yaml`,
+        Buffer.from(stringify(list)),
+      ]),
     ),
   };
   const folder: ContentFolder = {
@@ -179,6 +196,7 @@ export async function writeHostileReports(folder: string): Promise<void> {
     folder,
     (await plant()).map(({ report }) => report),
     lists,
+    site,
   );
 }
 

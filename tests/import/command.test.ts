@@ -11,6 +11,7 @@ const before = [
   `originals/${kept.id}.txt`,
   'places.yaml',
   `reports/${kept.id}.md`,
+  'site.yaml',
   'topics.yaml',
 ];
 const after = [...before, `originals/${id}.txt`, `reports/${id}.md`].toSorted();

@@ -4,10 +4,10 @@ import { defined } from '../../src/model/defined.ts';
 import { liveMarkup } from '../hostile/live-markup.ts';
 import { allPayloads } from '../hostile/payloads.ts';
 import { deal } from '../hostile/reports.ts';
-import { elements, only, pageAt, pagesOf, text } from './pages.ts';
+import { elements, only, originOf, pageAt, pagesOf, text } from './pages.ts';
 
 const { folder } = inject('sites').hostile;
-const origin = 'https://ky-yeu.example';
+const origin = originOf(folder);
 const pages = pagesOf(folder);
 const dealt = deal();
 

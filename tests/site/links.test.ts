@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, filesIn, pagesOf } from './pages.ts';
+import { attribute, elements, filesIn, originOf, pagesOf } from './pages.ts';
 import { cssAddresses, references } from './references.ts';
 
 const sites = inject('sites');
-/** The address in `src/site.ts`, where canonical links point. */
-const origin = 'https://ky-yeu.example';
 
 describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (name) => {
   const { folder, base } = sites[name];
+  const origin = originOf(folder);
   const pages = pagesOf(folder);
   const anchors = new Map(
     pages.map(({ path, tree }) => [

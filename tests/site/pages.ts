@@ -42,6 +42,15 @@ export function pagesOf(folder: string): BuiltPage[] {
   return pages;
 }
 
+/** The origin that a site was built for, by the canonical address of its home page. */
+export function originOf(folder: string): string {
+  const link = only(
+    pageAt(folder, '').tree,
+    ({ properties }) => properties.rel?.toString() === 'canonical',
+  );
+  return new URL(attribute(link, 'href') ?? '').origin;
+}
+
 /** One page by its address below the base path. Throws where there is none. */
 export function pageAt(folder: string, path: string): BuiltPage {
   return builtPage(path, join(folder, path, 'index.html'));

@@ -6,8 +6,8 @@ import { goodFiles } from '../validate/overlay.ts';
 const kills = 12;
 
 /** Two sites of the same files: every page names its own address. */
-const earlier = { SITE_URL: 'https://kho-cu.example' };
-const later = { SITE_URL: 'https://kho-moi.example' };
+const earlier = { SITE_URL: 'https://kho-cu.test' };
+const later = { SITE_URL: 'https://kho-moi.test' };
 
 let trial: TrialProject;
 /** How long (ms) a whole build takes here. */

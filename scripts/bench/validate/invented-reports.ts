@@ -40,6 +40,10 @@ export async function writeInventedReports(
     ),
   );
   await write('topics.yaml', '- name: Việc làng\n  description: Những việc của làng.\n');
+  await write(
+    'site.yaml',
+    'title: Kho Thử\ntagline: Thử\ndescription: Thử.\nowner: Ban Thử\ncontact: { email: a@kho.test }\nurl: https://kho.test\n',
+  );
   await Promise.all(['places.yaml', 'abbreviations.yaml'].map((list) => write(list, '[]\n')));
   for (let index = 0; index < count; index += 1) {
     const wrong = Math.floor((index * bad) / count) !== Math.floor(((index - 1) * bad) / count);
