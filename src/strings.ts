@@ -125,6 +125,8 @@ const strings = {
   'report.speakers': 'Chủ trì và phát biểu',
   'report.attendees': 'Người dự',
   'report.inParagraph': 'đoạn {paragraph}',
+  'report.speaks': 'Lời được thuật lại ở',
+  'search.spokenBy': 'Lời của',
   'report.inferred': 'suy luận',
   'report.inferredFrom': 'Suy luận từ',
   'report.inferredParts': '{parts} suy luận',

@@ -12,7 +12,7 @@ import {
   type Received,
   type ReportDraft,
 } from './draft/model.ts';
-import { eventText, openingOf, type Opening } from './draft/opening.ts';
+import { eventText, openingOf, paragraphNumbers, type Opening } from './draft/opening.ts';
 import { peopleFields } from './draft/people-fields.ts';
 import { publicationOf } from './draft/publication.ts';
 import { quoteOnce } from './draft/quote-once.ts';
@@ -62,7 +62,7 @@ export function draftReport(
   const event = eventFields(parsed, findReach(sentences));
   const captions = captionFields(read.captions, rest);
   const venues = venueFields(parsed, rest, captions.fields.captions, archive.places);
-  const people = peopleFields(parsed, venues.fields.venues, text);
+  const people = peopleFields(parsed, venues.fields.venues, text, paragraphNumbers(rest));
   const heading = [title, event.fields.event.name, event.fields.event.theme].join('\n');
   const topics = topicFields(archive.topics, heading, rest);
   const original = { file, sha256: received.sha256 };

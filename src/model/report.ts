@@ -140,7 +140,16 @@ export const reportSchema = z
       .describe('Các điểm cầu hay địa điểm, nơi chính đứng đầu.'),
     speakers: z
       .array(
-        person.extend({ parts: z.array(z.enum(parts)).min(1).describe('Vai trò tại sự kiện.') }),
+        person.extend({
+          parts: z.array(z.enum(parts)).min(1).describe('Vai trò tại sự kiện.'),
+          speaks: z
+            .array(z.int().positive())
+            .min(1)
+            .optional()
+            .describe(
+              'Số của những đoạn thuật lại lời người này, đếm từ đoạn đầu của bài: [7, 8]. Chỉ ghi đoạn chắc chắn là lời người ấy.',
+            ),
+        }),
       )
       .default([])
       .describe('Người chủ trì hoặc phát biểu.'),

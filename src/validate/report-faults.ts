@@ -1,7 +1,7 @@
 import { crossFieldFaults } from '../model/cross-fields.ts';
 import { defined } from '../model/defined.ts';
 import { reportSchema } from '../model/report.ts';
-import { textAt, textsAt, valueAt } from '../model/texts-at.ts';
+import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
 import type { MarkdownBody } from './body.ts';
 import { dayOrderFaults } from './day-order.ts';
 import { fieldMessages } from './messages/field-messages.ts';
@@ -40,6 +40,7 @@ export function reportFaults(
     ...excesses,
     ...(excess ? [] : quotationFaults(value, body.text)),
     ...topicFaults(value, topics),
+    ...spokenFaults(value, body.blocks),
     ...dayOrderFaults(value),
     ...(body.text.trim() === '' ? [at(0, textMessages.noText)] : []),
     ...html,
@@ -84,6 +85,22 @@ function crossFieldAdvice(
       return fieldMessages.unknownVenue(message, nearest(venue, venues), venues);
     }
   }
+}
+
+/** Checks the paragraphs that report the words of each speaker; the text has `blocks` of them. */
+function spokenFaults(value: unknown, blocks: number): Fault[] {
+  return valuesAt(value, ['speakers', '*', 'speaks']).flatMap(({ path, value: paragraphs }) => {
+    const seen = new Set<unknown>();
+    return valuesAt(paragraphs, ['*'], path).flatMap(({ path: at, value: paragraph }): Fault[] => {
+      // The schema reports what is no number.
+      if (typeof paragraph !== 'number') return [];
+      if (paragraph > blocks)
+        return [{ path: at, ...fieldMessages.noSuchParagraph(paragraph, blocks) }];
+      if (seen.has(paragraph)) return [{ path: at, ...fieldMessages.paragraphTwice(paragraph) }];
+      seen.add(paragraph);
+      return [];
+    });
+  });
 }
 
 function topicFaults(value: unknown, topics: ReadonlySet<string>): Fault[] {

@@ -30,6 +30,8 @@ export interface Appearance {
   office: string | undefined;
   parts: Part[];
   venue: string | undefined;
+  /** The paragraphs of the report that report the person's words. */
+  speaks: readonly number[];
 }
 
 /** A person with every appearance, newest first. The latest office is the note. */
@@ -139,8 +141,8 @@ function newestFirst(): (a: Report, b: Report) => number {
 
 function appearances(report: Report): Appearance[] {
   const appearance = (person: Omit<Speaker, 'parts'>, parts: Part[]) => {
-    const { name, office, venue, person: slug } = person;
-    return { report, name, slug, office, parts, venue };
+    const { name, office, venue, person: slug, speaks = [] } = person;
+    return { report, name, slug, office, parts, venue, speaks };
   };
   return [
     ...report.speakers.map((speaker) => appearance(speaker, speaker.parts)),

@@ -224,6 +224,15 @@ test('on a phone the filters are shut under the field, and lead on to the result
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
 });
 
+test('a person and a subject lead to what that person said of it', async () => {
+  const page = await openSearch(await open(), root.url, 'pham minh chinh kinh te so');
+  const first = page.locator('.found li').first();
+  await expect
+    .poll(() => first.locator('.spoken').innerText())
+    .toBe(`${say('search.spokenBy')} Phạm Minh Chính`);
+  expect(await first.locator('.excerpt mark').allInnerTexts()).toContain('kinh tế số');
+});
+
 test('the link of a result tells the report what was looked for', async () => {
   const page = await openSearch(await open(), root.url, 'lữ văn hùng');
   const link = page.locator('.found h2 a').first();

@@ -68,7 +68,7 @@ const reports: { path: string; title: string; facts: Fact[]; participants: Parti
       ],
     ],
     participants: [
-      [spoke, 'Phạm Minh Chính', ['Thủ tướng Chính phủ', 'phát biểu kết luận', hanoi]],
+      [spoke, 'Phạm Minh Chính', ['Thủ tướng Chính phủ', 'phát biểu kết luận', 'đoạn 4–5', hanoi]],
       [
         present,
         'Nguyễn Xuân Thắng',
@@ -139,7 +139,11 @@ const reports: { path: string; title: string; facts: Fact[]; participants: Parti
       ],
     ],
     participants: [
-      [spoke, 'Phạm Minh Chính', ['Thủ tướng Chính phủ', 'chủ trì', 'phát biểu chỉ đạo', hanoi]],
+      [
+        spoke,
+        'Phạm Minh Chính',
+        ['Thủ tướng Chính phủ', 'chủ trì', 'phát biểu chỉ đạo', 'đoạn 7–9', hanoi],
+      ],
       [spoke, 'Trần Tuấn Anh', ['Trưởng ban Kinh tế Trung ương', 'chủ trì', hanoi]],
       [
         spoke,

@@ -41,13 +41,17 @@ export function correct(draft: ReportDraft, path: string, value: string): Report
   };
 }
 
-/** The values that typed words may mean: a text, a number or truth value, a list; or none. */
+/**
+ * The values that typed words may mean: a text, a number or truth value, a list of texts or of
+ * numbers; or none.
+ */
 function readings(typed: string): unknown[] {
   if (typed === '') return [undefined];
   const list = typed.split(/\s*,\s*/u).filter(Boolean);
-  if (!/^(?:\d+|true|false)$/.test(typed)) return [typed, list];
+  const numbers = list.every((item) => /^\d+$/.test(item)) ? [list.map(Number)] : [];
+  if (!/^(?:\d+|true|false)$/.test(typed)) return [typed, list, ...numbers];
   const value: unknown = parse(typed);
-  return [typed, value, list];
+  return [typed, value, list, ...numbers];
 }
 
 /** Changes the fields that depend on a changed one: the basis of a date, the venue of people. */

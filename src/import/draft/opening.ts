@@ -73,7 +73,16 @@ export function openingOf({
 
 /** The title and the paragraphs about the event: a line of date is about the publication. */
 export function eventText({ title, rest }: Pick<Opening, 'title' | 'rest'>): string {
-  return [title, ...rest.filter((line) => dayOfLine(line) === undefined)].join('\n');
+  return [title, ...rest.filter(isAboutEvent)].join('\n');
+}
+
+/** The numbers in the report of the paragraphs about the event. The first paragraph is 1. */
+export function paragraphNumbers(rest: readonly string[]): number[] {
+  return rest.flatMap((line, index) => (isAboutEvent(line) ? [index + 1] : []));
+}
+
+function isAboutEvent(line: string): boolean {
+  return dayOfLine(line) === undefined;
 }
 
 /**

@@ -7,12 +7,14 @@ import type { Doubt, Drafted, DraftedPerson, DraftedVenue, Lists } from './model
 
 /**
  * Drafts the speakers and the attendees, each at the điểm cầu that their sentence names before
- * them. An office that `text` does not print in one piece is left out.
+ * them. An office that `text` does not print in one piece is left out. `numbers` are those of the
+ * report's paragraphs, for each paragraph that was parsed.
  */
 export function peopleFields(
   parsed: Pick<ParsedReport, 'speakers' | 'attendees'>,
   venues: readonly DraftedVenue[],
   text: string,
+  numbers: readonly number[],
 ): Drafted<Lists<'speakers' | 'attendees'>> {
   const asPrinted = (person: ReportPerson): ReportPerson => ({
     ...person,
@@ -20,11 +22,14 @@ export function peopleFields(
   });
   const names = venues.map(({ name }) => name);
   const [speakers, attendees] = [parsed.speakers.map(asPrinted), parsed.attendees.map(asPrinted)];
+  const spoken = ({ speech }: ReportPerson) =>
+    (speech?.value ?? []).flatMap((paragraph) => numbers[paragraph - 1] ?? []);
   return {
     fields: {
       speakers: speakers.map((person) => ({
         ...personFields(person, names),
         parts: roles.filter((role) => person.parts.some(({ value }) => value === role)),
+        ...(person.speech && { speaks: spoken(person) }),
       })),
       attendees: attendees.map((person) => personFields(person, names)),
     },
@@ -32,6 +37,7 @@ export function peopleFields(
       ...speakers.flatMap((person, index) => [
         ...personDoubts(person, `speakers[${index}]`),
         ...roleDoubts(person, `speakers[${index}].parts`),
+        ...speechDoubts(person, spoken(person), `speakers[${index}].speaks`),
       ]),
       ...attendees.flatMap((person, index) => personDoubts(person, `attendees[${index}]`)),
     ],
@@ -74,6 +80,13 @@ function personDoubts({ name, offices }: ReportPerson, path: string): Doubt[] {
   if (office && office.certainty !== 'printed')
     return doubtOf(`${path}.office`, office, doubtMessages.officeUncertain);
   return doubtOf(`${path}.name`, name, doubtMessages.personUncertain);
+}
+
+function speechDoubts({ speech }: ReportPerson, spoken: number[], path: string): Doubt[] {
+  if (!speech) return [];
+  const { certainty, sentence } = speech;
+  const reason = doubtMessages[certainty === 'guess' ? 'speechGoesOn' : 'speech'];
+  return [{ path, value: spoken.join(', '), sentence, certainty, reason }];
 }
 
 function roleDoubts({ parts }: ReportPerson, path: string): Doubt[] {

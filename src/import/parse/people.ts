@@ -12,6 +12,7 @@ import { decideRole, type PersonPlace, type Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { prizeRules } from './roles-without-verb.ts';
 import { textAt } from './sentence-tokens.ts';
+import { officeSpeaks, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
 import type { EventPart } from './verbs.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface ReportPerson {
   name: Finding<string>;
   offices: Finding<string>[];
   parts: Finding<EventPart>[];
+  /** The numbers of the paragraphs that report the person's words. */
+  speech?: Finding<number[]> | undefined;
 }
 
 /** A person during the reading of the sentences. */
@@ -75,21 +78,41 @@ export function readSentences(sentences: readonly Sentence[]): SentenceReading[]
 export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
   const people: People = new Map();
   const readings = readSentences(sentences);
-  for (const { sentence, mentions, roles, background } of readings)
+  const spoken: SpokenSentence<PersonEntry>[] = [];
+  for (const { sentence, items, mentions, roles, background } of readings)
     for (const [index, mention] of mentions.entries()) {
       const person = personOf(people, mention, sentence);
       const role = roles[index];
       if (!person || !role) continue;
       addOffices(person, mention, sentence);
       addParts(person, role, sentence, background);
+      if (isSpeech({ items, mentions, index, mention }, role, background))
+        spoken.push({ person, sentence });
     }
   for (const reading of readings)
-    if (reading.sentence.paragraph > 0) addPartsOfOffices(people, reading);
-  return [...people.values()].map(({ name, offices, parts, rank }) => ({
-    name,
-    offices: offices.length === 0 && rank ? [rank] : offices,
-    parts: withoutImplied(parts),
+    if (reading.sentence.paragraph > 0) spoken.push(...addPartsOfOffices(people, reading));
+  const naming = new Set(
+    readings
+      .filter(({ items, mentions }) => mentions.length > 0 || officeSpeaks(items))
+      .map(({ sentence }) => sentence.paragraph),
+  );
+  const speeches = speechesOf(spoken, sentences.filter(isInText), naming);
+  return [...people.values()].map((person) => ({
+    name: person.name,
+    offices: person.offices.length === 0 && person.rank ? [person.rank] : person.offices,
+    parts: withoutImplied(person.parts),
+    speech: speeches.get(person),
   }));
+}
+
+/** Whether a sentence is not the title. */
+function isInText({ paragraph }: Sentence): boolean {
+  return paragraph > 0;
+}
+
+/** Whether a sentence reports what a person says at the event. */
+function isSpeech(place: PersonPlace, { parts }: Role, background: Background): boolean {
+  return background === 'no' && parts.some(({ part }) => part !== 'dự') && reportsWords(place);
 }
 
 /**
@@ -205,12 +228,13 @@ function addParts(
 
 /**
  * Adds the parts of people who are named by office alone: `Thủ tướng yêu cầu …`, where one person
- * holds it.
+ * holds it. Returns the speeches among them.
  */
 function addPartsOfOffices(
   people: People,
   { sentence, items, mentions, background }: SentenceReading,
-): void {
+): SpokenSentence<PersonEntry>[] {
+  const spoken: SpokenSentence<PersonEntry>[] = [];
   for (const [at, { text }] of items.entries()) {
     if (!isOfficeAlone(items, at) || mentions.some(({ from, to }) => at >= from && at < to))
       continue;
@@ -228,9 +252,12 @@ function addPartsOfOffices(
       to: at + 1,
     };
     const all = [...mentions, mention].sort((a, b) => a.from - b.from);
-    const role = roleOf({ items, mentions: all, index: all.indexOf(mention), mention });
+    const place = { items, mentions: all, index: all.indexOf(mention), mention };
+    const role = roleOf(place);
     addParts(holder, role, sentence, background);
+    if (isSpeech(place, role, background)) spoken.push({ person: holder, sentence });
   }
+  return spoken;
 }
 
 /**

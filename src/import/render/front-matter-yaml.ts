@@ -6,7 +6,7 @@ import { stepsOf } from '../draft/fields.ts';
 import type { Doubt, FrontMatter } from '../draft/model.ts';
 
 const quoted = new Set(['date', 'published', 'sha256', 'added']);
-const inOneLine = new Set(['parts']);
+const inOneLine = new Set(['parts', 'speaks']);
 const longestSentence = 160;
 
 /**

@@ -2,9 +2,11 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { paragraphAnchor } from '../../model/addresses.ts';
 import { inferenceToken, readParts, withoutInference } from '../../model/inference.ts';
 import type { ReportRecord } from '../format/report-record.ts';
-import { encodeSearchText, factAnchor } from '../format/search-text.ts';
+import { factAnchor, textAnchor } from '../format/block-anchor.ts';
+import { encodeSearchText } from '../format/search-text.ts';
 import { inferredAttribute, isUnsearched } from '../format/unsearched.ts';
 import { fieldsOf, recordOf } from './index-fields.ts';
 
@@ -39,11 +41,11 @@ export function searchCopy(page: Root): SearchCopy | undefined {
   visit(body, 'element', ({ properties }) => {
     delete properties.id;
   });
-  facts(body).forEach((fact, index) => anchor(fact, `${factAnchor}${index + 1}`));
+  facts(body).forEach((fact, index) => anchor(fact, factAnchor(index + 1)));
   if (prose) body.children.push(prose);
   for (const block of prose?.children ?? [])
     if (block.type === 'element' && typeof block.properties.id === 'string')
-      anchor(block, block.properties.id);
+      anchor(block, textAnchor(block.properties.id, speakersOf(block.properties.id, record)));
   visit(body, 'text', (node) => {
     // A token in the text itself would look like one of ours.
     node.value = encodeSearchText(withoutInference(node.value));
@@ -75,6 +77,13 @@ function facts(body: Element): Element[] {
       found.push(node);
   });
   return found;
+}
+
+/** The people of a record, by index, whose words a paragraph reports. */
+function speakersOf(fragment: string, record: ReportRecord | undefined): number[] {
+  return (record?.people ?? []).flatMap(({ speaks = [] }, index) =>
+    speaks.some((paragraph) => paragraphAnchor(paragraph) === fragment) ? [index] : [],
+  );
 }
 
 /**

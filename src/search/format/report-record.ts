@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { placesOf } from '../../model/places.ts';
 import type { PlaceChange } from '../../model/registers.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, Speaker } from '../../model/report.ts';
 import { slug } from '../../model/vietnamese.ts';
 
 const names = z.array(z.string()).optional();
@@ -13,8 +13,19 @@ const names = z.array(z.string()).optional();
 export const recordSchema = z.strictObject({
   /** The date of the event, in EDTF. */
   date: z.string(),
-  /** The people who spoke or were present, each once; `slug` where it is not the name's. */
-  people: z.array(z.strictObject({ name: z.string(), slug: z.string().optional() })).optional(),
+  /**
+   * The people who spoke or were present, each once; `slug` where it is not the name's. `speaks`
+   * lists the paragraphs that report the person's words.
+   */
+  people: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        slug: z.string().optional(),
+        speaks: z.array(z.int()).optional(),
+      }),
+    )
+    .optional(),
   /** The bodies that organized or took part, by name. */
   bodies: names,
   places: z
@@ -32,19 +43,26 @@ export type ReportRecord = z.infer<typeof recordSchema>;
 /** Makes the record of a report. `changes` are the mergers of its places. */
 export function reportRecord(report: Report, changes: readonly PlaceChange[]): ReportRecord {
   const { date, speakers, attendees, organizers, organizations, topics, event } = report;
+  const spoken = Map.groupBy(
+    speakers.filter(({ speaks }) => speaks !== undefined),
+    addressOf,
+  );
   const people = new Map(
-    [...speakers, ...attendees]
-      .toReversed()
-      .map(({ name, person }) => [person ?? slug(name), name]),
+    [...speakers, ...attendees].toReversed().map((person) => [addressOf(person), person.name]),
   );
   const bodies = [
     ...organizers,
     ...organizations.filter(({ unnamed }) => !unnamed).map(({ name }) => name),
   ];
   const lists = {
-    people: [...people]
-      .toReversed()
-      .map(([address, name]) => ({ name, ...(address === slug(name) ? {} : { slug: address }) })),
+    people: [...people].toReversed().map(([address, name]) => {
+      const speaks = spoken.get(address)?.flatMap((speaker) => speaker.speaks ?? []);
+      return {
+        name,
+        ...(address === slug(name) ? {} : { slug: address }),
+        ...(speaks && { speaks }),
+      };
+    }),
     bodies: [...new Set(bodies)],
     places: placesOf(report).map(({ name, inferred }) => ({
       name,
@@ -58,4 +76,8 @@ export function reportRecord(report: Report, changes: readonly PlaceChange[]): R
     date,
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
   });
+}
+
+function addressOf({ name, person }: Pick<Speaker, 'name' | 'person'>): string {
+  return person ?? slug(name);
 }

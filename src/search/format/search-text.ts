@@ -123,6 +123,3 @@ export function foldTerm(term: string): string {
   const bare = term.normalize('NFD').replace(/(?![\u3099\u309A])\p{M}/gu, '');
   return /[\u3099\u309A]/.test(bare) ? bare.normalize('NFC') : bare;
 }
-
-/** The prefix of the ids of facts in the index, where those of paragraphs have another. */
-export const factAnchor = 'su-kien-';

@@ -12,7 +12,7 @@ export function resultItem(
   result: Result,
   words: string,
 ): HTMLLIElement {
-  const { title, date, places, people, snippet, snippetKind, missing } = result;
+  const { title, date, places, people, snippet, snippetKind, speakers, missing } = result;
   const made = cloneTemplate(template, HTMLLIElement);
   const link = elementIn(made, 'a', HTMLAnchorElement);
   const when = elementIn(made, '.when');
@@ -30,6 +30,9 @@ export function resultItem(
   link.href = addressOfResult(result, words);
   link.textContent = title;
   when.append(...(date ? named(date) : []));
+  const spoken = elementIn(made, '.spoken');
+  elementIn(spoken, 'b').textContent = speakers.join(', ');
+  spoken.hidden = speakers.length === 0;
   passage.dataset.kind = snippetKind;
   passage.append(
     ...snippet.flatMap((piece) =>

@@ -1,6 +1,7 @@
 import { takeInference } from '../../model/inference.ts';
 import type { Fragment } from '../format/pagefind-engine.ts';
-import { decodeSearchText, factAnchor } from '../format/search-text.ts';
+import { readAnchor } from '../format/block-anchor.ts';
+import { decodeSearchText } from '../format/search-text.ts';
 import type { QueryWord } from '../query/parse-query.ts';
 import { matchPositions } from './match-positions.ts';
 import { makeSnippet, type Block, type Snippet, type SnippetPart } from './snippet.ts';
@@ -24,6 +25,8 @@ export interface Result {
   people: string[];
   snippet: SnippetPart[];
   snippetKind: Snippet['kind'];
+  /** The people whose words the snippet reports. */
+  speakers: readonly string[];
   /** The words of the query, as typed, that the report lacks. */
   missing: string[];
 }
@@ -38,26 +41,33 @@ export function toResult(
     typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '';
   const list = (name: string) => readList(text(name));
   const found = matchPositions(content, words, open);
-  const { kind, parts } = makeSnippet(content, toBlocks(anchors), found.flat());
+  const people = list('people');
+  const blocks = toBlocks(anchors, people);
+  const { kind, parts, speakers } = makeSnippet(content, blocks, found.flat());
   return {
     address: url,
     title: text('title'),
     date: list('date').map(toFact)[0],
     places: list('places').map(toFact),
-    people: list('people'),
+    people,
     snippet: parts,
     snippetKind: kind,
+    speakers,
     missing: words.filter((_, index) => found[index]?.length === 0).map(({ typed }) => typed),
   };
 }
 
-function toBlocks(anchors: Fragment['anchors']): Block[] {
+function toBlocks(anchors: Fragment['anchors'], people: readonly string[]): Block[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
-  return ordered.map(({ id, location }, index) => ({
-    from: location,
-    to: ordered[index + 1]?.location ?? Infinity,
-    isText: !id.startsWith(factAnchor),
-  }));
+  return ordered.map(({ id, location }, index) => {
+    const { isText, speakers } = readAnchor(id);
+    return {
+      from: location,
+      to: ordered[index + 1]?.location ?? Infinity,
+      isText,
+      speakers: speakers.flatMap((speaker) => people[speaker] ?? []),
+    };
+  });
 }
 
 /** Reads a list of the index. It is JSON, because names have commas. */

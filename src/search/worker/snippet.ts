@@ -21,6 +21,8 @@ export interface SnippetPart {
 export interface Snippet {
   kind: 'text' | 'fact';
   parts: SnippetPart[];
+  /** The people whose words it reports, by name. */
+  speakers: readonly string[];
 }
 
 /** A word of a page: its letters as printed, and the punctuation around them. */
@@ -45,6 +47,8 @@ export interface Block {
   from: number;
   to: number;
   isText: boolean;
+  /** The people whose words the paragraph reports, by name. */
+  speakers: readonly string[];
 }
 
 /** A range of a block that may be the snippet. */
@@ -62,9 +66,10 @@ interface PositionedKey {
 
 /**
  * Makes the snippet of a page: the range of one block with the most different matches, side by side
- * if possible; among equals, one of the report's own text. Without a match it is the opening of the
- * text. `content` is the search copy of the page, `found` the positions of the matches. Matches
- * outside the blocks are ignored.
+ * if possible; among equals, one of the report's own text. A speaker whose whole name matches
+ * counts as named wherever the report gives that person's words. Without a match the snippet is the
+ * opening of the text. `content` is the search copy of the page, `found` the positions of the
+ * matches. Matches outside the blocks are ignored.
  */
 export function makeSnippet(
   content: string,
@@ -90,7 +95,7 @@ export function makeSnippet(
     ...mark(words.slice(from, to).map(toWord), marked),
     ...(to < block.to ? [plain(' …')] : []),
   ];
-  return { kind: block.isText ? 'text' : 'fact', parts };
+  return { kind: block.isText ? 'text' : 'fact', parts, speakers: block.speakers };
 }
 
 function bestRange(
@@ -98,14 +103,21 @@ function bestRange(
   matches: readonly PositionedKey[],
   end: number,
 ): SnippetRange {
-  const opening = blocks.find(({ isText }) => isText) ?? { from: 0, to: end, isText: true };
+  const opening = blocks.find(({ isText }) => isText) ?? {
+    from: 0,
+    to: end,
+    isText: true,
+    speakers: [],
+  };
+  const asked = new Set(matches.map(({ key }) => key));
   let best = rangeAround(opening.from, opening);
   let most = 0;
   for (const block of blocks) {
     const inside = matches.filter(({ position }) => position >= block.from && position < block.to);
+    const implied = block.speakers.flatMap((name) => namedKeys(name, asked));
     for (const { position } of inside) {
       const range = rangeAround(position, block);
-      const score = scoreOf(range, inside) + (block.isText ? 1 : 0);
+      const score = scoreOf(range, inside, implied) + (block.isText ? 1 : 0);
       if (score > most) [best, most] = [range, score];
     }
   }
@@ -121,13 +133,29 @@ function rangeAround(match: number, block: Block): SnippetRange {
   return { from, to: Math.min(from + length, block.to), block };
 }
 
-function scoreOf({ from, to }: SnippetRange, matches: readonly PositionedKey[]): number {
+/** The words of a name where the query has all of them, by the form by which they are compared. */
+function namedKeys(name: string, asked: ReadonlySet<string>): string[] {
+  const keys = name.split(/\s+/u).map(fold);
+  return keys.every((key) => asked.has(key)) ? keys : [];
+}
+
+/** `implied` are matches that a range has without printing them. */
+function scoreOf(
+  { from, to }: SnippetRange,
+  matches: readonly PositionedKey[],
+  implied: readonly string[],
+): number {
   const inside = matches.filter(({ position }) => position >= from && position < to);
   const pairs = inside.filter(
     ({ position }, index) => inside[index + 1]?.position === position + 1,
   );
-  const different = (some: readonly PositionedKey[]) => new Set(some.map(({ key }) => key)).size;
-  return 4 * different(inside) + 4 * different(pairs) + inside.length / length;
+  const different = (some: readonly PositionedKey[], others: readonly string[]) =>
+    new Set([...some.map(({ key }) => key), ...others]).size;
+  return (
+    4 * different(inside, implied) +
+    4 * different(pairs, implied.slice(0, -1)) +
+    inside.length / length
+  );
 }
 
 /**

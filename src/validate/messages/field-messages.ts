@@ -127,6 +127,14 @@ export const fieldMessages = {
     message: `“${topic}” không có trong topics.yaml`,
     mend: `${meant === undefined ? '' : `${meantBy(meant)} `}hãy chọn trong danh sách hoặc thêm vào đó`,
   }),
+  noSuchParagraph: (paragraph: number, paragraphs: number) => ({
+    message: `bài không có đoạn ${paragraph}`,
+    mend: `bài có ${paragraphs} đoạn, đếm từ 1; số của mỗi đoạn in cạnh đoạn ấy trên trang của bài`,
+  }),
+  paragraphTwice: (paragraph: number) => ({
+    message: `đoạn ${paragraph} ghi hai lần`,
+    mend: 'hãy giữ lại một',
+  }),
   notPrinted: (words: string) => ({
     message: `“${words}” không có trong bài`,
     mend: 'hãy chép đúng nguyên văn những chữ trong bài',

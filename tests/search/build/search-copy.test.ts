@@ -99,6 +99,13 @@ describe('sees', () => {
     );
     expect(ids).toEqual(['su-kien-1', 'su-kien-2', 'doan-1']);
   });
+
+  test('who speaks in a paragraph', () => {
+    const spoken = `<script data-record>${embedJson(fullRecord)}</script><div class="prose" data-original><p id="doan-1">Lời</p><p id="doan-11">Lời</p></div>`;
+    const html = searchCopy(parsed(spoken))?.html ?? '';
+    expect(html).toContain('id="doan-1@0"');
+    expect(html).toContain('id="doan-11"');
+  });
 });
 
 /** The words, with what is inferred in brackets after them. */

@@ -26,14 +26,21 @@ test('a record names everything once, people in the order of their parts, with w
         inferred: { from: ['tỉnh ta', 'Lê Mơ'], note: 'Suy ra.' },
       },
     ],
-    speakers: [speaker('Lê Mơ', { person: 'le-mo-gom' }), speaker('Tạ Bưởi')],
+    speakers: [
+      speaker('Lê Mơ', { person: 'le-mo-gom' }),
+      { ...speaker('Tạ Bưởi'), speaks: [2, 3] },
+    ],
     attendees: [{ name: 'Tạ Bưởi' }, { name: 'Lê Mơ' }],
     topics: ['Nghề ong'],
   });
   const change = { name: 'Hòa Mộng', now: 'Đồi Chè', since: '2025-07-01' };
   expect(reportRecord(full, [change, { ...change, name: 'Tân Mơ' }])).toEqual({
     date: '2020-05-11',
-    people: [{ name: 'Lê Mơ', slug: 'le-mo-gom' }, { name: 'Tạ Bưởi' }, { name: 'Lê Mơ' }],
+    people: [
+      { name: 'Lê Mơ', slug: 'le-mo-gom' },
+      { name: 'Tạ Bưởi', speaks: [2, 3] },
+      { name: 'Lê Mơ' },
+    ],
     bodies: ['Hội Ong', 'Ban Gốm'],
     places: [{ name: 'Quận 1, TP. Gò Mây' }, { name: 'Hòa Mộng', inferred: true }],
     now: ['Đồi Chè'],

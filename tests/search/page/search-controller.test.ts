@@ -15,6 +15,7 @@ const result = (number: number): Result => ({
   people: [],
   snippet: [],
   snippetKind: 'text',
+  speakers: [],
   missing: [],
 });
 const range = (from: number, to: number) =>

@@ -60,3 +60,20 @@ test('a page of which the index keeps nothing is a result without facts', () => 
     people: [],
   });
 });
+
+test('a result says whose words its passage reports', () => {
+  const spoken = {
+    ...page,
+    content: encodeSearchText('Lê Văn Mẫu dự. Phải giữ nghề gốm. Phải giữ nghề ong.'),
+    meta: { people: encodeSearchText(JSON.stringify(['Tạ Bưởi', 'Lê Văn Mẫu'])) },
+    anchors: [
+      { id: 'doan-1', location: 0 },
+      { id: 'doan-2', location: 4 },
+      { id: 'doan-3@1', location: 8 },
+    ],
+  };
+  expect(result('nghề gốm', spoken)).toMatchObject({ speakers: [] });
+  const { snippet, speakers } = result('lê văn mẫu giữ nghề', spoken);
+  expect(speakers).toEqual(['Lê Văn Mẫu']);
+  expect(snippet.map(({ text }) => text).join('')).toBe('Phải giữ nghề ong.');
+});

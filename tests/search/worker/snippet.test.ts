@@ -11,7 +11,12 @@ import { makeSnippet, type Block } from '../../../src/search/worker/snippet.ts';
 function passageOf(paragraphs: readonly string[], found: readonly number[], facts = 0) {
   let from = 0;
   const blocks = paragraphs.map((paragraph, index): Block => {
-    const block = { from, to: from + paragraph.split(' ').length, isText: index >= facts };
+    const block = {
+      from,
+      to: from + paragraph.split(' ').length,
+      isText: index >= facts,
+      speakers: [],
+    };
     from = block.to;
     return block;
   });
@@ -112,7 +117,7 @@ describe('passages', () => {
   test('ends where the page ends, though the last paragraph is said to go on', () => {
     const parts = makeSnippet(
       encodeSearchText(`${filler(60)} Hà Nội.`),
-      [{ from: 0, to: Infinity, isText: true }],
+      [{ from: 0, to: Infinity, isText: true, speakers: [] }],
       [60, 61],
     ).parts;
     expect(parts.map(({ text }) => text).join('')).toMatch(/^… chữ26 .* Hà Nội\.$/);
@@ -135,7 +140,7 @@ test('an excerpt is printed words in order, whatever was found', () => {
         const text = words.join(' ');
         const { parts } = makeSnippet(
           encodeSearchText(text),
-          [{ from: 0, to: words.length, isText: true }],
+          [{ from: 0, to: words.length, isText: true, speakers: [] }],
           found,
         );
         const shown = parts

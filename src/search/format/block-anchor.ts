@@ -1,0 +1,29 @@
+/** The start of the anchors of facts. No fragment of a page begins with it. */
+const factStart = 'su-kien-';
+/** Precedes the numbers of speakers. No fragment of a page has it. */
+const speakerMark = '@';
+
+/** A block of a page in the index: a fact, or a paragraph of the report. */
+export interface IndexedBlock {
+  isText: boolean;
+  /**
+   * The people whose words the paragraph reports, as indexes of the people of the report's record.
+   */
+  speakers: number[];
+}
+
+/** The anchor of a fact, counted from 1. */
+export function factAnchor(number: number): string {
+  return `${factStart}${number}`;
+}
+
+/** The anchor of a paragraph: its fragment, and its speakers (see IndexedBlock). */
+export function textAnchor(fragment: string, speakers: readonly number[]): string {
+  return [fragment, ...speakers].join(speakerMark);
+}
+
+/** Reads an anchor. */
+export function readAnchor(anchor: string): IndexedBlock {
+  const [, ...speakers] = anchor.split(speakerMark);
+  return { isText: !anchor.startsWith(factStart), speakers: speakers.map(Number) };
+}
