@@ -69,6 +69,16 @@ function readEventDate(value: string): EventDate {
   return end ? { start, end } : { start };
 }
 
+/** Whether a text is a date of the calendar in EDTF, as `parseEventDate` accepts it. */
+export function isRealDate(value: string): boolean {
+  try {
+    parseEventDate(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function notReal(value: string): Error {
   return new Error(
     `“${value}” không phải là ngày có thật theo EDTF, thí dụ 2021-10-13, 2021-10 hay 2021-10-13/2021-10-14`,

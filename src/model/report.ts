@@ -78,7 +78,8 @@ const eventDate = z
       parseEventDate(value);
     } catch (error) {
       context.addIssue({
-        code: 'custom',
+        code: 'invalid_format',
+        format: 'edtf',
         message: error instanceof Error ? error.message : String(error),
       });
     }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { meantDate } from '../model/meant-date.ts';
 import { valueAt } from '../model/texts-at.ts';
 import { describedField, fieldMessages } from './messages/field-messages.ts';
 import { nearest } from './nearest.ts';
@@ -58,6 +59,11 @@ function wrongFormat(
   about: string,
 ): Advice {
   if (format === 'url') return fieldMessages.notAnAddress(given);
+  if (format !== 'date' && format !== 'edtf') return fieldMessages.refused(message, about);
+  const meant = meantDate(given);
+  // A field of a day holds no month and no interval.
+  if (meant !== undefined && (format === 'edtf' || z.iso.date().safeParse(meant).success))
+    return fieldMessages.otherSpelling(given, meant);
   return format === 'date'
     ? fieldMessages.notADay(given, about)
     : fieldMessages.refused(message, about);

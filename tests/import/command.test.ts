@@ -139,7 +139,7 @@ test('the year of the folder and the day of publication are hints', async () => 
     'hom-nay.txt',
     'Hội nghị nghề mộc\n\nSáng nay, Hội Mộc tổ chức hội nghị nghề mộc tại Hoa Mật.',
   );
-  expect(await run(['2019', 'hom-nay.txt', '--published', '2017-06-01'])).toMatchObject({
+  expect(await run(['2019', 'hom-nay.txt', '--published', '1/6/2017'])).toMatchObject({
     code: 0,
   });
   expect(await paths()).toEqual(
@@ -193,6 +193,7 @@ test.each<[args: string[], message: RegExp]>([
   [['a.txt', '--year', '21'], /--year cần một năm bốn chữ số.*“21”/],
   [['a.txt', '--year', '--yes'], /--year cần/],
   [['a.txt', '--published', '2021-02-30'], /--published cần một ngày có thật/],
+  [['a.txt', '--published', '31/2/2021'], /--published cần một ngày có thật/],
   [['a.txt', '--published', '2021-02'], /--published cần một ngày có thật/],
   [['a.txt', '--kind', 'xls'], /--kind là một trong txt, md/],
   [['a.txt', '--yes=không'], /--yes không đi với giá trị/],

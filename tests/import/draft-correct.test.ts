@@ -23,6 +23,13 @@ test('a day that is certain rests on no inference; another year gives the report
   expect(corrected.id).toBe(draft.id.replace('2021/', '2022/'));
 });
 
+test('a date may be typed as people write it', () => {
+  expect(correct(draft, 'date', '6/12/2022').data.date).toBe('2022-12-06');
+  expect(correct(draft, 'published', 'tháng 12 năm 2022').data.published).toBe('2022-12');
+  expect(correct(draft, 'event.theme', '6/12/2022').data.event.theme).toBe('6/12/2022');
+  expect(() => correct(draft, 'date', '31/2/2022')).toThrow('“31/2/2022” không phải là ngày');
+});
+
 test('an inferred day keeps what it was inferred from', () => {
   expect(correct(draft, 'date', '2020?-12-06').data.dateBasis.inferredFrom).toEqual(
     draft.data.dateBasis.inferredFrom,
@@ -73,7 +80,7 @@ test('a title may change its capitals, not its words', () => {
 });
 
 test.each([
-  ['date', '6-12-2021'],
+  ['date', '31-2-2021'],
   ['date', ''],
   ['session', 'khuya'],
   ['event.edition', 'ba'],

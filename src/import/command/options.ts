@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseEventDate } from '../../model/event-date.ts';
+import { meantDate } from '../../model/meant-date.ts';
 import { fileKinds, type FileKind } from '../../read/read-report.ts';
 import type { Hints } from '../parse/event-day.ts';
 import { usageMessages } from './command-messages.ts';
@@ -81,14 +81,11 @@ function yearOf(text: string | undefined): Hints {
 
 function publishedOf(text: string | undefined): Hints {
   if (text === undefined) return {};
-  try {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new Error();
-    const { year, month, day } = parseEventDate(text).start;
-    if (month === undefined || day === undefined) throw new Error();
-    return { published: { year, month, day } };
-  } catch {
+  const date = meantDate(text);
+  if (date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date))
     throw new UsageError(usageMessages.published(text));
-  }
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { published: { year, month, day } };
 }
 
 function kindOf(text: string | undefined): FileKind | undefined {

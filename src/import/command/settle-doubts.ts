@@ -63,7 +63,7 @@ function answered(
   if (written ? answer === '' || answer === doubt.value : answer === '-')
     return { ...draft, doubts: draft.doubts.filter((other) => other !== doubt) };
   try {
-    return correct(draft, doubt.path, answer === '-' ? '' : asWritten(doubt.path, answer));
+    return correct(draft, doubt.path, answer === '-' ? '' : answer);
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
     if (answer === '-') return withoutItem(draft, doubt, refuse);
@@ -101,11 +101,4 @@ function isWritten({ data }: ReportDraft, { path, value }: Doubt): boolean {
 function leaves(value: unknown): string[] {
   if (isRecord(value)) return Object.values(value).flatMap(leaves);
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-}
-
-/** Turns `13/10/2021` in a field of a date into `2021-10-13`; other answers stay. */
-function asWritten(path: string, answer: string): string {
-  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(answer) ?? [];
-  if (!/^(?:date|published)$/.test(path) || day === undefined || month === undefined) return answer;
-  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { meantDate } from '../../model/meant-date.ts';
 import { reportSchema } from '../../model/report.ts';
 import { draftErrors, noteMessages } from '../draft-messages.ts';
 import { setField, stepsOf } from './fields.ts';
@@ -43,13 +44,14 @@ export function correct(draft: ReportDraft, path: string, value: string): Report
 
 /**
  * The values that typed words may mean: a text, a number or truth value, a list of texts or of
- * numbers; or none.
+ * numbers, a date in another spelling; or none.
  */
 function readings(typed: string): unknown[] {
   if (typed === '') return [undefined];
   const list = typed.split(/\s*,\s*/u).filter(Boolean);
   const numbers = list.every((item) => /^\d+$/.test(item)) ? [list.map(Number)] : [];
-  if (!/^(?:\d+|true|false)$/.test(typed)) return [typed, list, ...numbers];
+  if (!/^(?:\d+|true|false)$/.test(typed))
+    return [typed, list, ...numbers, ...[meantDate(typed)].filter((date) => date !== undefined)];
   const value: unknown = parse(typed);
   return [typed, value, list, ...numbers];
 }

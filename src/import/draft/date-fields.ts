@@ -1,9 +1,10 @@
+import { isRealDate } from '../../model/event-date.ts';
 import type { EventDay } from '../parse/event-day.ts';
 import type { Certainty } from '../parse/finding.ts';
 import { doubtMessages, noteMessages, yearMessages } from '../draft-messages.ts';
 import { leastSure } from './doubt.ts';
 import type { Doubt, Drafted, FrontMatter } from './model.ts';
-import { isRealDate, monthOfPreamble, printedMonth, twoDigits } from './printed-month.ts';
+import { monthOfPreamble, printedMonth, twoDigits } from './printed-month.ts';
 import { relativeDay, timeWords } from './time-words.ts';
 import { yearOf, type DateEvidence, type EventYear } from './year.ts';
 import { yearEvidence } from './year-evidence.ts';

@@ -1,4 +1,4 @@
-import { parseEventDate } from '../../model/event-date.ts';
+import { isRealDate } from '../../model/event-date.ts';
 
 /** A month as words print it. */
 export interface PrintedMonth {
@@ -33,16 +33,6 @@ function monthOf(year: string | undefined, month: string | undefined, words: str
   if (year === undefined || month === undefined) return undefined;
   const date = `${year}-${twoDigits(Number(month))}`;
   return isRealDate(date) ? { date, year: Number(year), words } : undefined;
-}
-
-/** Whether an EDTF date is one of the calendar. */
-export function isRealDate(date: string): boolean {
-  try {
-    parseEventDate(date);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** `7` → `07` */

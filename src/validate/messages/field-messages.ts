@@ -100,6 +100,10 @@ export const fieldMessages = {
     message: `“${value}” không phải ngày có thật`,
     mend: about,
   }),
+  otherSpelling: (value: string, date: string) => ({
+    message: `“${value}” không viết theo kiểu năm-tháng-ngày`,
+    mend: `hãy ghi "${date}"`,
+  }),
   otherForm: (about: string) => ({ message: 'giá trị không đúng dạng', mend: about }),
   refused: (message: string, about: string) => ({ message, mend: about }),
 
