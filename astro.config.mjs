@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { markdownOptions } from './src/markdown/plugins.ts';
 import { addressBook } from './src/model/addresses.ts';
 import { abbreviationSchema } from './src/model/registers.ts';
+import { accentTokens } from './src/publish/accent-tokens.ts';
 import { publish } from './src/publish/integration.ts';
 import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
@@ -59,7 +60,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The worker of the search is a module, so that it can load parts of itself only when they are
   // needed.
-  vite: { worker: { format: 'es' } },
+  vite: { worker: { format: 'es' }, css: { postcss: { plugins: [accentTokens(settings)] } } },
   markdown: { syntaxHighlight: false },
   integrations: [publish(settings), markdown],
   fonts: [

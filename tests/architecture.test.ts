@@ -25,6 +25,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/settings\.ts$/, ['model', 'npm', 'node']],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
   [/^src\/site\.ts$/, ['settings.ts', 'model']],
+  [/^src\/site-pictures\.ts$/, ['settings.ts', 'npm', 'node']],
   [/^src\/markdown\//, ['markdown', 'model', 'npm', 'astro/zod']],
   [/^src\/read\//, ['read', 'model', 'npm']],
   [/^src\/search\/format\//, ['search/format', 'model', 'npm', 'node', 'astro/zod']],
@@ -70,6 +71,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'model',
       'strings.ts',
       'site.ts',
+      'site-pictures.ts',
       'search/page',
       'search/query',
       'search/format',
@@ -80,7 +82,17 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   [
     /^src\/pages\//,
-    ['archive.ts', 'layouts', 'components', 'views', 'model', 'site.ts', 'strings.ts', 'astro'],
+    [
+      'archive.ts',
+      'layouts',
+      'components',
+      'views',
+      'model',
+      'site.ts',
+      'site-pictures.ts',
+      'strings.ts',
+      'astro',
+    ],
   ],
   // It measures by the very code that readers run.
   [

@@ -5,7 +5,7 @@ import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { useReusedPages } from './browser.ts';
 import { inEveryType, sticksOut } from './page-checks.ts';
 
-const { root } = inject('sites');
+const { root, many } = inject('sites');
 const open = useReusedPages();
 const narrow = { width: 320, height: 640 };
 
@@ -103,3 +103,28 @@ test('a mark beside a name on the home page is as tall as its words, not as the 
   expect(heights).not.toEqual([]);
   expect(Math.max(...heights)).toBeLessThan(30);
 });
+
+test.each([320, 360, 768, 1280])(
+  'the longest title, with a logo, stays within a page %i wide and beside the tools, and is large enough to hit',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    for (const path of ['', 'bai-viet/']) {
+      await page.goto(many.url + path);
+      expect(await page.locator('.masthead .title img').isVisible()).toBe(true);
+      expect(await sticksOut(page)).toEqual([]);
+      const { left, right } = await titleEdges(page);
+      const tools = await page
+        .locator('.masthead .bar > button')
+        .evaluateAll((all) =>
+          all
+            .filter((tool) => tool.checkVisibility())
+            .map((tool) => tool.getBoundingClientRect().left),
+        );
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(tools.length).toBeGreaterThan(0);
+      for (const tool of tools) expect(tool).toBeGreaterThanOrEqual(right);
+      const link = await page.locator('.masthead .title').boundingBox();
+      expect(link?.height).toBeGreaterThanOrEqual(44);
+    }
+  },
+);

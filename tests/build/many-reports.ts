@@ -1,5 +1,6 @@
 import { parts } from '../../src/model/report.ts';
 import { busiest, people, type MadeUpPerson } from './many-people.ts';
+import { otherSite, writeSitePictures } from './other-site.ts';
 import { madeUpReport, writeContent, type MadeUpReport } from './write-content.ts';
 
 const topics = Array.from({ length: 8 }, (_, index) => `Chủ đề thử ${index + 1}`);
@@ -112,8 +113,8 @@ function report(date: string, index: number): MadeUpReport {
 }
 
 /** Writes the made-up archive as a content folder. */
-export function writeManyReports(folder: string): Promise<void> {
-  return writeContent(folder, manyReports(), {
+export async function writeManyReports(folder: string): Promise<void> {
+  const lists = {
     topics: [...topics, 'Chủ đề chưa dùng'].map((name) => ({
       name,
       description: `Những bài về ${name}.`,
@@ -123,7 +124,9 @@ export function writeManyReports(folder: string): Promise<void> {
       { short: 'UBND', long: 'Ủy ban nhân dân' },
       { short: 'HĐND', long: 'Hội đồng nhân dân' },
     ],
-  });
+  };
+  await writeContent(folder, manyReports(), lists, otherSite);
+  await writeSitePictures(folder);
 }
 
 function printed({ name, office, person }: MadeUpPerson): MadeUpPerson {
