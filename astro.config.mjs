@@ -6,6 +6,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { commandWords } from './src/command-words.ts';
 import { markdownOptions } from './src/markdown/plugins.ts';
 import { addressBook } from './src/model/addresses.ts';
 import { abbreviationSchema } from './src/model/registers.ts';
@@ -13,6 +14,9 @@ import { accentTokens } from './src/publish/accent-tokens.ts';
 import { publish } from './src/publish/integration.ts';
 import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
+
+// Astro reads its own options. Those that npm kept from it end the build here.
+commandWords(['site', 'base', 'outDir']);
 
 /**
  * Sets how Markdown becomes a page. It needs the base path as Astro resolved it, and a checked list

@@ -1,5 +1,7 @@
+import { commandWords } from '../src/command-words.ts';
 import { ownStreams } from '../src/import/command/terminal.ts';
 import { dayInVietnam } from '../src/import/command/day-in-vietnam.ts';
+import { optionNames } from '../src/import/command/options.ts';
 import { runImport } from '../src/import/command/run-import.ts';
 import { settings } from '../src/settings.ts';
 import { importChecks } from '../src/validate/import-checks.ts';
@@ -15,7 +17,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 // npm runs commands in the folder of the project and names here the folder where it was called.
 const cwd = process.env.INIT_CWD ?? process.cwd();
-process.exitCode = await runImport(process.argv.slice(2), {
+process.exitCode = await runImport(commandWords(optionNames), {
   cwd,
   content: settings.content,
   today: dayInVietnam(Date.now()),

@@ -1,17 +1,17 @@
 import '../src/publish/no-telemetry.ts';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { commandWords } from '../src/command-words.ts';
 import { messages } from '../src/publish/messages.ts';
 import { messageOf } from '../src/publish/error-message.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 
+const options = {
+  port: { type: 'string', default: '4321' },
+  host: { type: 'boolean', default: false },
+} as const;
 try {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4321' },
-      host: { type: 'boolean', default: false },
-    },
-  });
+  const { values } = parseArgs({ args: commandWords(Object.keys(options)), options });
   await build({});
   const address = await serveSite({ port: Number(values.port), host: values.host }).catch(
     (error: unknown) => {

@@ -23,6 +23,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/views\//, ['views', 'model']],
   [/^src\/strings\.ts$/, ['model']],
   [/^src\/settings\.ts$/, ['model', 'npm', 'node']],
+  [/^src\/command-words\.ts$/, []],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
   [/^src\/site\.ts$/, ['settings.ts', 'model']],
   [/^src\/site-pictures\.ts$/, ['settings.ts', 'npm', 'node']],
@@ -53,6 +54,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'layouts',
       'model',
       'settings.ts',
+      'command-words.ts',
       'npm',
       'node',
       'astro',
@@ -116,7 +118,19 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'astro/zod',
     ],
   ],
-  [/^scripts\//, ['scripts', 'publish', 'import', 'validate', 'settings.ts', 'node', 'astro']],
+  [
+    /^scripts\//,
+    [
+      'scripts',
+      'publish',
+      'import',
+      'validate',
+      'settings.ts',
+      'command-words.ts',
+      'node',
+      'astro',
+    ],
+  ],
   [
     /^astro\.config\.mjs$/,
     [
@@ -125,6 +139,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'model',
       'strings.ts',
       'settings.ts',
+      'command-words.ts',
       'npm',
       'node',
       'astro/config',

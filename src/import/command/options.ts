@@ -36,6 +36,9 @@ const optionTypes = {
   kind: { type: 'string' },
 } as const;
 
+/** The names of the options, without dashes. */
+export const optionNames = Object.keys(optionTypes);
+
 /** Reads the words of the command line. Throws a UsageError where they are wrong. */
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
