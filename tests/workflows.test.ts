@@ -47,6 +47,9 @@ const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) 
 test('`npm test` checks the format, the types and the rules of the code, and runs all tests', () => {
   expect(scripts.test).toBe('node scripts/run-together.ts format:check check:all test:all');
   expect(scripts['check:all']).toBe('npm run check && npm run lint:files');
+  // One finds the errors of types in components, the other those in all other code.
+  expect(scripts.check).toBe('astro check --tsconfig tsconfig.components.json');
+  expect(read('.oxlintrc.json')).toContain('"typeCheck": true');
 });
 
 test('there are the workflows that follow', () => {
