@@ -4,28 +4,54 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { annotationsSchema } from './model/annotations.ts';
 import { browse, type Archive } from './views/browse.ts';
 import type { Abbreviation } from './model/registers.ts';
-import type { Report } from './model/report.ts';
+import { reportSchema, type Report } from './model/report.ts';
 import { settings } from './settings.ts';
 
-let known: Promise<Archive> | undefined;
+/** The reports of the collection by their states, and what readers browse. */
+interface Content {
+  shown: Archive;
+  withdrawn: Report[];
+}
 
-/** Reads the whole archive, once a build (again for every request during development). */
-export function archive(): Promise<Archive> {
+let known: Promise<Content> | undefined;
+
+/** Reads the whole collection, once a build (again for every request during development). */
+function content(): Promise<Content> {
   if (import.meta.env.DEV) return read();
   return (known ??= read());
 }
 
-async function read(): Promise<Archive> {
+/** The archive as readers browse it: all published reports. During development also the drafts. */
+export async function archive(): Promise<Archive> {
+  return (await content()).shown;
+}
+
+/** The withdrawn reports, which have a page each and are in no list. */
+export async function withdrawnReports(): Promise<Report[]> {
+  return (await content()).withdrawn;
+}
+
+async function read(): Promise<Content> {
   const [reports, topics, places] = await Promise.all([
     getCollection('reports'),
     getCollection('topics'),
     getCollection('places'),
   ]);
-  const read = reports.map(({ id, data, body }) => ({ id, body: body ?? '', ...data }));
-  return browse(read, {
-    topics: topics.map(({ data }) => data),
-    places: places.map(({ data }) => data),
+  // A build leaves drafts out before they are read.
+  const read = reports.flatMap(({ id, data, body = '' }) => {
+    const report = data.status === 'draft' ? reportSchema.safeParse(data).data : data;
+    return report ? [{ id, body, ...report }] : [];
   });
+  const { withdrawn = [], shown = [] } = Object.groupBy(read, ({ status }) =>
+    status === 'withdrawn' ? status : 'shown',
+  );
+  return {
+    withdrawn,
+    shown: browse(shown, {
+      topics: topics.map(({ data }) => data),
+      places: places.map(({ data }) => data),
+    }),
+  };
 }
 
 /** The list of abbreviations. */

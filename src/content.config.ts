@@ -1,9 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { abbreviationSchema, placeSchema, topicSchema } from './model/registers.ts';
 import { reportSchema } from './model/report.ts';
+import { stateOf } from './model/state.ts';
 import { slug } from './model/vietnamese.ts';
 import { settings } from './settings.ts';
 
@@ -18,14 +22,38 @@ const register = (name: string, key: 'name' | 'short' = 'name') =>
     },
   });
 
+/** A draft may lack any other field. It is shown once it has all that a report needs. */
+const unfinished = z.looseObject({ status: z.literal('draft') });
+
+/**
+ * Lists the drafts below a folder. A build does not read them: they may hold whatever would stop
+ * it.
+ */
+function drafts(folder: string): string[] {
+  return globSync('**/*.md', { cwd: folder }).filter((path) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    return /\bdraft\b/.test(text) && stateOf(parseFrontmatter(text).frontmatter) === 'draft';
+  });
+}
+
+/** Escapes the characters of a path that have a meaning in a pattern. */
+function literal(path: string): string {
+  return path.replaceAll('\\', '/').replace(/[()[\]{}!*?+@|]/g, '\\$&');
+}
+
+const reportsFolder = `${settings.content}/reports`;
+
 export const collections = {
   reports: defineCollection({
     loader: glob({
-      base: `${settings.content}/reports`,
-      pattern: '**/*.md',
+      base: reportsFolder,
+      pattern: [
+        '**/*.md',
+        ...(import.meta.env.PROD ? drafts(reportsFolder).map((path) => `!${literal(path)}`) : []),
+      ],
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),
-    schema: reportSchema,
+    schema: z.union([reportSchema, unfinished]),
   }),
   abbreviations: defineCollection({
     loader: register('abbreviations', 'short'),

@@ -106,6 +106,7 @@ const strings = {
   'list.older': 'Trang sau',
   'list.letters': 'Theo chữ cái đầu của tên',
 
+  'report.draft': 'bản nháp, chưa đăng',
   'report.preamble': 'Trước tiêu đề, bản gốc ghi:',
   'report.event': 'Sự kiện',
   'report.when': 'Thời gian',
@@ -217,6 +218,12 @@ const strings = {
   'notFound.title': 'Không có trang này',
   'notFound.lead':
     'Địa chỉ có thể đã gõ sai hoặc trang chưa từng có. Hãy tìm theo chữ bạn nhớ, hoặc đi từ các mục.',
+
+  'withdrawn.title': 'Bài này đã được rút khỏi kho',
+  'withdrawn.day': 'Ngày rút:',
+  'withdrawn.why': 'Lý do:',
+  'withdrawn.rest':
+    'Toàn văn và bản gốc của bài không còn ở đây. Địa chỉ này vẫn mở được, để những nơi đã dẫn bài không bị đứt.',
 
   'moved.title': 'Bài đã chuyển sang địa chỉ mới',
 

@@ -148,6 +148,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   'source.original': 'Bản gốc',
   rights: 'Quyền sử dụng',
   added: 'Ngày vào kho',
+  status: 'Tình trạng',
+  withdrawn: 'Rút bài',
   corrections: 'Những chỗ đã sửa',
   summary: 'Tóm tắt',
 };

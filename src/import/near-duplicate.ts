@@ -35,26 +35,33 @@ const likeSubject = { share: 0.5, bigrams: 2 };
 const stopWords =
   /\b(?:hoi thao|hoi nghi|dien dan|toa dam|le|phien|truc tuyen|toan quoc|to chuc|phat bieu|khai mac|be mac|chu tri|ban ve|ve viec|lan thu)\b/g;
 
+/** The parts of a report that are compared. A draft may have no date yet, or a wrong one. */
+export interface ComparedReport extends Pick<Report, 'id' | 'title' | 'body'> {
+  date: string | undefined;
+  event: Pick<Report['event'], 'name' | 'theme'>;
+}
+
 /** Extracts the features of a report. */
-export function featuresOf({
-  id,
-  title,
-  date,
-  event,
-  body,
-}: Pick<Report, 'id' | 'title' | 'date' | 'event' | 'body'>): ReportFeatures {
-  const { start, end = start } = parseEventDate(date);
+export function featuresOf({ id, title, date, event, body }: ComparedReport): ReportFeatures {
   const subjects = [title, event.name, event.theme ?? ''].map(
     (text) => new Set(bigrams(syllables(text).replace(stopWords, '.').split(' '))),
   );
   return {
     id,
-    first: isoDay(start),
-    last: isoDay(end),
-    anyYear: start.inferred.includes('year'),
+    ...daysOf(date),
     subjects,
     sample: sampleOf(body),
   };
+}
+
+function daysOf(date = ''): Pick<ReportFeatures, 'first' | 'last' | 'anyYear'> {
+  try {
+    const { start, end = start } = parseEventDate(date);
+    const anyYear = start.inferred.includes('year');
+    return { first: isoDay(start), last: isoDay(end), anyYear };
+  } catch {
+    return { first: '', last: '', anyYear: false };
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { rehypeParagraphs } from './rehype-paragraphs.ts';
 import { rehypePeople } from './rehype-people.ts';
 import { rehypeSafeLinks } from './rehype-safe-links.ts';
 import { remarkPlainText } from './plain-text.ts';
+import { remarkWithdrawn } from './remark-withdrawn.ts';
 
 /** The settings of the plugins for the links and notes that they add to a text. */
 export interface Additions {
@@ -34,7 +35,7 @@ export function markdownOptions({
   captionNote,
   paragraph,
 }: Additions) {
-  const remarkPlugins: RemarkPlugins = [remarkPlainText];
+  const remarkPlugins: RemarkPlugins = [remarkPlainText, remarkWithdrawn];
   const rehypePlugins: RehypePlugins = [
     [rehypeSanitize, allowList],
     [rehypeSafeLinks, { base }],

@@ -1,4 +1,5 @@
 import { isRecord } from './is-record.ts';
+import { stateOf } from './state.ts';
 import { textAt, textsAt, valueAt } from './texts-at.ts';
 
 /** A fault between fields that may each be valid. */
@@ -16,6 +17,7 @@ export function crossFieldFaults(value: unknown): CrossFault[] {
     ...unknownVenues(value),
     ...editionWithoutSeries(value),
     ...inferredDate(value),
+    ...withdrawal(value),
     ...beforeAdded(value),
   ];
 }
@@ -61,15 +63,26 @@ function inferredDate(value: unknown): CrossFault[] {
   ];
 }
 
+function withdrawal(value: unknown): CrossFault[] {
+  const isWithdrawn = stateOf(value) === 'withdrawn';
+  if (isWithdrawn === has(value, 'withdrawn')) return [];
+  return [
+    isWithdrawn
+      ? { path: ['status'], message: 'bài đã rút thì phải có mục withdrawn: ngày rút và lý do' }
+      : { path: ['withdrawn'], message: 'mục này chỉ đi với status: withdrawn' },
+  ];
+}
+
 /** Days of this form compare as texts. */
-const isDay = /^\d{4}-\d\d-\d\d$/;
+const dayForm = /^\d{4}-\d\d-\d\d$/;
 
 /** Finds days of the archive's own work on a report that lie before it came into the archive. */
 function beforeAdded(value: unknown): CrossFault[] {
   const added = textAt(value, 'added');
-  if (added === undefined || !isDay.test(added)) return [];
-  return textsAt(value, 'corrections.*.date')
-    .filter(({ value: date }) => isDay.test(date) && date < added)
+  if (added === undefined || !dayForm.test(added)) return [];
+  return ['corrections.*.date', 'withdrawn.date']
+    .flatMap((way) => textsAt(value, way))
+    .filter(({ value: date }) => dayForm.test(date) && date < added)
     .map(({ path, value: date }) => ({
       path,
       message: `“${date}” đứng trước ngày bài vào kho (added: ${added})`,

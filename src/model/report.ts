@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { crossFieldFaults } from './cross-fields.ts';
 import { parseEventDate } from './event-date.ts';
 import { mostLetters } from './limits.ts';
+import { states } from './state.ts';
 
 const upTo = (most: number) =>
   z.string().trim().min(1, 'không được để trống').max(most, `dài hơn ${most} chữ cái`);
@@ -204,6 +205,19 @@ export const reportSchema = z
       .optional()
       .describe('Quyền dùng chữ của riêng bài này, khi khác quyền chung của kho: CC BY-SA 4.0.'),
     added: day.describe('Ngày bài vào kho, dạng "2024-05-30"; lệnh nhập ghi một lần, đừng sửa.'),
+    status: z
+      .enum(states)
+      .optional()
+      .describe(
+        'draft: bản nháp, chưa đăng; withdrawn: bài đã rút khỏi kho. Không ghi là bài đã đăng.',
+      ),
+    withdrawn: z
+      .strictObject({
+        date: day.describe('Ngày rút bài, dạng "2025-03-12".'),
+        why: text.describe('Vì sao rút; trang của bài in nguyên câu này.'),
+      })
+      .optional()
+      .describe('Chỉ ghi cùng status: withdrawn: bài rút ngày nào (date) và vì sao (why).'),
     corrections: z
       .array(
         z.strictObject({

@@ -6,7 +6,7 @@ import { isCacheable, surplus } from './requests.ts';
 /**
  * The worker's cache of the pages that a reader has visited, by their paths below the base path.
  */
-export function visitedPages({ base }: Pick<WorkerManifest, 'base'>) {
+export function visitedPages({ base, withdrawn }: Pick<WorkerManifest, 'base' | 'withdrawn'>) {
   const name = pageCache(base);
 
   /**
@@ -22,10 +22,10 @@ export function visitedPages({ base }: Pick<WorkerManifest, 'base'>) {
     const cache = await openExisting(name);
     if (!cache) return;
     const html = await response.clone().text();
-    // The page is dropped if the archive has withdrawn it. A 404 of another sender proves nothing.
+    // The page is dropped if it is no more. A 404 of another sender proves nothing.
     if (response.status === 410 || (response.status === 404 && isOfArchive(html, base)))
       await cache.delete(base + path);
-    if (!isCacheable(response) || !isOwnPage(html, base, path)) return;
+    if (!isCacheable(response) || !isOwnPage(html, base, path) || withdrawn.includes(path)) return;
     // It is deleted first, so that the order of the cache is the order of the last visits.
     await cache.delete(base + path);
     await cache.put(base + path, response);
@@ -38,12 +38,17 @@ export function visitedPages({ base }: Pick<WorkerManifest, 'base'>) {
     async begin(): Promise<void> {
       await caches.open(name);
     },
-    /** Adds a page as the network has just sent it, or removes it if it is withdrawn. */
+    /** Adds a page as the network has just sent it, or removes it if it is no more. */
     add,
     /** Adds a page that was open before there was a worker. */
     async addOpen(path: string): Promise<void> {
       if (!(await get(path))) await add(path, await fetch(base + path));
     },
     get,
+    /** Removes what was kept of reports that are withdrawn since. */
+    async discardWithdrawn(): Promise<void> {
+      const cache = await openExisting(name);
+      for (const path of withdrawn) await cache?.delete(base + path);
+    },
   };
 }

@@ -31,6 +31,8 @@ export interface WorkerManifest {
   offlinePage: string;
   /** The search page, below the base path. */
   searchPage: string;
+  /** Every address that withdrawn reports have or had, below the base path. None is kept. */
+  withdrawn: readonly string[];
   /** The files that are always cached: the offline page, what reports load, the icon. */
   shell: FileDigests;
   /** The files that the search page loads, and all others that a search reads beside `index`. */

@@ -3,11 +3,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import { separatorTags } from '../markdown/allow-list.ts';
 import { addressBook } from '../model/addresses.ts';
 import { compareWords, excerpt } from '../model/compare-words.ts';
+import { stateOf } from '../model/state.ts';
+import { textsAt } from '../model/texts-at.ts';
 import { readBody } from '../validate/body.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import { flat, printedText } from '../validate/printed-words.ts';
 import { idOf, kindOf } from '../validate/paths.ts';
-import { readReportFile } from '../validate/report-file.ts';
+import { readReportFile, type ReportFile } from '../validate/report-file.ts';
 import { messages } from './messages.ts';
 
 /** Compares the pages of reports, one at a time, with the Markdown they come from. */
@@ -17,25 +19,52 @@ export interface PageCheck {
    * page is right, or is not that of a report.
    */
   faultOf(page: string, tree: Root): Promise<string | undefined>;
-  /** Returns a fault for each report whose page was never passed to `faultOf`. */
-  missing(): string[];
+  /** Returns a fault for each report whose page was never passed to `faultOf`, but for drafts. */
+  missing(): Promise<string[]>;
+  /** Returns every address that the withdrawn reports have or had, below the base path. */
+  withdrawn(): string[];
 }
 
-/** Checks that each report of the content has a page with exactly the words of its Markdown. */
+/**
+ * Checks that each published report of the content has a page with exactly the words of its
+ * Markdown, that each withdrawn one has a page with none of them, and that no draft has a page.
+ */
 export function checkPages(content: ContentFolder): PageCheck {
   const reports = content.paths.filter((path) => kindOf(path) === 'report');
   const open = new Map(reports.map((path) => [addressBook('').report(idOf(path)), path]));
+  const withdrawn: string[] = [];
+  const read = async (path: string) => readReportFile(await content.read(path));
   return {
     async faultOf(page, tree) {
       const path = open.get(page);
       if (path === undefined) return undefined;
       open.delete(page);
-      const { value, body } = readReportFile(await content.read(path));
-      const fault = difference(wordsOfPage(tree), printedText(value, readBody(body).text));
+      const file = await read(path);
+      if (stateOf(file.value) === 'withdrawn')
+        withdrawn.push(page, ...textsAt(file.value, 'aliases.*').map(({ value }) => `${value}/`));
+      const fault = faultOfPage(file, wordsOfPage(tree));
       return fault === undefined ? undefined : `${path}: ${fault}`;
     },
-    missing: () => [...open.values()].map(messages.noPage),
+    async missing() {
+      const faults: string[] = [];
+      for (const path of open.values())
+        if (stateOf((await read(path)).value) !== 'draft') faults.push(messages.noPage(path));
+      return faults;
+    },
+    withdrawn: () => withdrawn,
   };
+}
+
+/** Returns the fault of the page of a report, given the words on it that come from the original. */
+function faultOfPage({ value, body }: ReportFile, words: string): string | undefined {
+  switch (stateOf(value)) {
+    case 'draft':
+      return messages.draftShown;
+    case 'withdrawn':
+      return words === '' ? undefined : messages.withdrawnShown;
+    case 'published':
+      return difference(words, printedText(value, readBody(body).text));
+  }
 }
 
 /**

@@ -19,9 +19,11 @@ export interface PageFinisher {
   has(path: string): boolean;
   /**
    * Returns the sources that the policies of the pages allow. To be called once all pages are
-   * finished: it throws one error that lists the other faults of all of them.
+   * finished: it rejects with one error that lists the other faults of all of them.
    */
-  policy(): SitePolicy;
+  policy(): Promise<SitePolicy>;
+  /** Returns every address that the withdrawn reports have or had, below the base path. */
+  withdrawn(): string[];
 }
 
 /**
@@ -54,8 +56,9 @@ export function finishPages(
       return html;
     },
     has: (path) => pages.has(path) || redirects.has(path),
-    policy() {
-      const all = [...faults, ...check.missing()];
+    withdrawn: () => check.withdrawn(),
+    async policy() {
+      const all = [...faults, ...(await check.missing())];
       if (all.length > 0) throw new Refusal(messages.wrongPages(all));
       return { pages, redirects };
     },

@@ -159,8 +159,8 @@ type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
 /** Completes the folder that Astro has built. Each step reads what the ones before it wrote. */
 async function finishSite(folder: string, site: PublishedSite, pages: PageFinisher): Promise<void> {
   await finishCopied(folder, pages);
-  await writeHosts(folder, site, pages.policy());
-  await writeServiceWorker(folder, site);
+  await writeHosts(folder, site, await pages.policy());
+  await writeServiceWorker(folder, { ...site, withdrawn: pages.withdrawn() });
   if (site.precompressed) await precompress(folder);
 }
 

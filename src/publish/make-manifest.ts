@@ -16,13 +16,16 @@ const report = /^bai-viet\/\d{4}\/[^/]+\/index\.html$/;
  */
 const data = /^pagefind\/[^/]+\/(?!pagefind-entry\.json$).+\.(?:json|pf_\w+)$/;
 
+/** The pages of a manifest that no list of files tells apart. */
+type KnownPages = Pick<WorkerManifest, 'offlinePage' | 'searchPage' | 'withdrawn'>;
+
 /**
  * Makes the manifest from which the service worker of a site under `base` knows which files to
  * keep. `files` are those of the whole site, in any order; `read` returns the text of one.
  */
 export async function makeManifest(
   base: string,
-  { offlinePage, searchPage }: Pick<WorkerManifest, 'offlinePage' | 'searchPage'>,
+  { offlinePage, searchPage, withdrawn }: KnownPages,
   files: readonly SiteFile[],
   read: (path: string) => Promise<string>,
 ): Promise<WorkerManifest> {
@@ -35,8 +38,11 @@ export async function makeManifest(
     );
   const searchPageFile = `${searchPage}index.html`;
 
+  // The page of a withdrawn report loads less than that of any other.
+  const ofWithdrawn = new Set(withdrawn.map((page) => `${page}index.html`));
+  const isReport = (path: string) => report.test(path) && !ofWithdrawn.has(path);
   const shell = await loadedBy(
-    [`${offlinePage}index.html`, ...paths.filter((path) => report.test(path)).slice(0, 1)],
+    [`${offlinePage}index.html`, ...paths.filter(isReport).slice(0, 1)],
     candidates,
     read,
   );
@@ -61,6 +67,7 @@ export async function makeManifest(
     ],
     offlinePage,
     searchPage,
+    withdrawn,
     shell: { [offlinePage]: null, ...those((path) => shell.has(path)) },
     search: code,
     index: size <= mostForSearch ? index : {},

@@ -38,6 +38,8 @@ export const messages = {
   wrongPages: (faults: readonly string[]) => `Trang không đúng với bài:\n${faults.join('\n')}`,
   traceOfAstro: (page: string, trace: string) => `${page}: trang còn dấu vết của Astro (${trace})`,
   noPage: (report: string) => `${report}: không có trang`,
+  draftShown: 'bản nháp mà có trang',
+  withdrawnShown: 'bài đã rút mà trang còn chữ của bài',
   emptyPage: 'trang trống',
   otherWords: (page: string, report: string) => `trang có “${page}”, bài có “${report}”`,
   foreignScript: (page: string, script: string) =>

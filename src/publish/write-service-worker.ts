@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { addressBook } from '../model/addresses.ts';
-import { workerFile } from '../offline/worker-manifest.ts';
+import { workerFile, type WorkerManifest } from '../offline/worker-manifest.ts';
 import { makeManifest } from './make-manifest.ts';
 import { filesOf } from './site-files.ts';
 
@@ -14,10 +14,10 @@ import { filesOf } from './site-files.ts';
  */
 export async function writeServiceWorker(
   folder: string,
-  { base, offline }: { base: string; offline: boolean },
+  { base, offline, withdrawn }: Pick<WorkerManifest, 'base' | 'withdrawn'> & { offline: boolean },
 ): Promise<void> {
   const below = addressBook('');
-  const pages = { offlinePage: below.offline(), searchPage: below.search() };
+  const pages = { offlinePage: below.offline(), searchPage: below.search(), withdrawn };
   const others = async () => (await filesOf(folder)).filter(({ path }) => path !== workerFile);
   const manifest = offline
     ? await makeManifest(base, pages, await others(), (path) =>

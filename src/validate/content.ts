@@ -1,22 +1,20 @@
 import { compareCodeUnits } from '../model/names.ts';
 import type { PlaceChange } from '../model/registers.ts';
+import { stateOf } from '../model/state.ts';
 import { textAt } from '../model/texts-at.ts';
-import { readBody, type Reference, type MarkdownBody } from './body.ts';
-import { aliasFaults, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
+import { faultsAcross, type ReportFacts } from './across-reports.ts';
+import { readBody, type MarkdownBody } from './body.ts';
 import { lists, readList, type ListFile } from './lists.ts';
+import { fieldMessages } from './messages/field-messages.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { siteMessages } from './messages/site-messages.ts';
-import { nearestAmong } from './nearest.ts';
 import { originalFaults } from './original.ts';
 import { idOf, kindOf, otherPathFaults } from './paths.ts';
 import { pictureBytesAdvice, pictureNameAdvice, picturePath } from './pictures.ts';
 import { fieldName, type Fault, type FileFault, type Problem } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
 import { readReportFile, type ReportFile } from './report-file.ts';
-import { nameFaults, type NamedThing, type NameFault } from './shared-names.ts';
 import { readSiteFile, siteFile, sitePictureFaults, sitePictures } from './site-file.ts';
-import { thingsOf } from './things.ts';
-import { placeFaults } from './unknown-places.ts';
 
 /** A folder of content. Paths lead from it to its files, with `/` between their parts. */
 export interface ContentFolder {
@@ -26,38 +24,6 @@ export interface ContentFolder {
   sha256(bytes: Uint8Array): string;
 }
 
-/** The facts of a report that the checks across reports need. */
-interface ReportFacts {
-  file: string;
-  id: string;
-  value: unknown;
-  blocks: number;
-  bodyStart: number;
-  references: Reference[];
-  /** The path of its original. */
-  original: string | undefined;
-}
-
-/** The facts of all reports, and what they may refer to. */
-interface ContentFacts {
-  reports: readonly ReportFacts[];
-  things: readonly NamedThing[];
-  places: readonly PlaceChange[];
-  images: ReadonlySet<string>;
-  /** The pictures that the file of the site names. */
-  pictures: readonly string[];
-  pages: PageAddresses;
-}
-
-/** The checks across reports, in the order in which faults of one place are listed. */
-const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
-  brokenReferences,
-  ({ reports, pages }) => aliasFaults(reports, pages),
-  ({ things }) => nameFaults(things).map(faultOfName),
-  ({ things, places }) => placeFaults(things, places).map(faultOfName),
-  sharedOriginals,
-];
-
 /**
  * Reads all content once, and returns every problem by file, line and column. `address` is where
  * the site will be published, if that is not what its own file says.
@@ -66,34 +32,27 @@ export async function validateContent(folder: ContentFolder, address?: string): 
   const site = await validateSite(folder, address);
   const { topics, places, problems } = await validateLists(folder);
   const reports: ReportFacts[] = [];
-  const things: NamedThing[] = [];
   for (const path of folder.paths.filter((path) => kindOf(path) === 'report')) {
     const file = readReportFile(await folder.read(path));
     const body = readBody(file.body);
     const facts = factsOf(path, file, body);
     reports.push(facts);
-    things.push(...thingsOf(path, file.value));
     const faults = [
       ...file.faults,
-      ...file.unchecked,
+      ...(facts.state === 'withdrawn' ? [] : file.unchecked),
       ...reportFaults(path, file, body, topics),
       ...(await faultsOfOriginal(folder, file, body, facts)),
     ];
-    problems.push(...faults.map((fault) => problemOf(path, fault, file.place(fault))));
+    problems.push(...problemsOfReport(facts, file, faults));
   }
-  if (reports.length === 0)
+  if (!reports.some(({ state }) => state === 'published'))
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
   const images = new Set(folder.paths.filter((path) => kindOf(path) === 'image'));
-  const { pictures } = site;
-  const content = { reports, things, places, images, pictures, pages: pagesOf(reports, things) };
   return [
     ...site.problems,
     ...problems,
-    ...(await placed(
-      folder,
-      checks.flatMap((check) => check(content)),
-    )),
-    ...(await fileProblems(folder, content)),
+    ...(await placed(folder, faultsAcross(reports, { places, images }))),
+    ...(await fileProblems(folder, reports, images, site.pictures)),
   ].sort(compareProblems);
 }
 
@@ -111,6 +70,20 @@ async function validateSite(folder: ContentFolder, address: string | undefined) 
     pictures: value === undefined ? pictures : sitePictures(value),
     problems: all.map((fault) => problemOf(siteFile, fault, place(fault))),
   };
+}
+
+/** Words the faults of a report. None of a draft's stops a build, which leaves drafts out. */
+function problemsOfReport(
+  { file: path, state }: ReportFacts,
+  file: ReportFile,
+  faults: readonly Fault[],
+): Problem[] {
+  const place = (fault: Fault) => problemOf(path, fault, file.place(fault));
+  if (state !== 'draft') return faults.map(place);
+  return [
+    { ...place({ path: ['status'], ...fieldMessages.draft }), severity: 'draft' },
+    ...faults.map((fault) => place({ ...fault, warning: true })),
+  ];
 }
 
 async function validateLists(folder: ContentFolder) {
@@ -140,48 +113,27 @@ function factsOf(
   // The schema refuses a name that leads out of its folder; such a file must not be read.
   const isInFolder = named !== undefined && /^\d{4}\/[^/]+$/.test(named);
   const original = isInFolder ? `originals/${named}` : undefined;
-  return { file: path, id: idOf(path), value, blocks, bodyStart, references, original };
+  const state = stateOf(value);
+  return { file: path, id: idOf(path), state, value, blocks, bodyStart, references, original };
 }
 
 async function faultsOfOriginal(
   folder: ContentFolder,
   { value, bodyStart }: ReportFile,
   body: MarkdownBody,
-  { original: path }: ReportFacts,
+  { original: path, state }: ReportFacts,
 ): Promise<Fault[]> {
   if (path === undefined) return [];
   const bytes = await folder.read(path).catch(() => undefined);
+  const field = ['source', 'original', 'file'];
+  const isWithdrawn = state === 'withdrawn';
   if (!bytes)
-    return [{ path: ['source', 'original', 'file'], ...fileMessages.originalMissing(path) }];
-  return originalFaults(value, body, bodyStart, { path, bytes, sha256: folder.sha256(bytes) });
-}
-
-function brokenReferences({ reports, pages, images }: ContentFacts): FileFault[] {
-  const nearestPage = nearestAmong(pages.keys());
-  return reports.flatMap(({ file, bodyStart, blocks, references }) =>
-    referenceFaults(references, { file, blocks, pages, images, nearestPage }).map((fault) => ({
-      file,
-      fault: { ...fault, offset: bodyStart + fault.offset },
-    })),
-  );
-}
-
-function faultOfName({ thing: { file, path }, ...fault }: NameFault): FileFault {
-  return { file, fault: { path, ...fault } };
-}
-
-function sharedOriginals({ reports }: ContentFacts): FileFault[] {
-  const owners = new Map<string, string>();
-  return reports.flatMap(({ file, id, original }) => {
-    if (original === undefined) return [];
-    const owner = owners.get(original);
-    if (owner === undefined) {
-      owners.set(original, id);
-      return [];
-    }
-    const path = ['source', 'original', 'file'];
-    return [{ file, fault: { path, ...fileMessages.originalShared(owner) } }];
-  });
+    // Whoever withdraws a report may have to delete what was received, too.
+    return isWithdrawn
+      ? [{ path: field, ...fileMessages.originalGone(path), warning: true }]
+      : [{ path: field, ...fileMessages.originalMissing(path) }];
+  const original = { path, bytes, sha256: folder.sha256(bytes) };
+  return originalFaults(value, isWithdrawn ? readBody('') : body, bodyStart, original);
 }
 
 /** Reads files with faults again, to find the lines and columns. */
@@ -194,22 +146,30 @@ async function placed(folder: ContentFolder, faults: readonly FileFault[]): Prom
   return problems;
 }
 
-/** Finds bad pictures, and files that no report uses. */
+/** Finds bad pictures, and files that neither a report nor the file of the site names. */
 async function fileProblems(
   folder: ContentFolder,
-  { reports, images, pictures }: ContentFacts,
+  reports: readonly ReportFacts[],
+  images: ReadonlySet<string>,
+  ofSite: readonly string[],
 ): Promise<Problem[]> {
-  const used = new Set([...pictures, ...reports.flatMap(filesOf)]);
+  const used = new Set([...ofSite, ...reports.flatMap(filesOf)]);
+  const published = new Set(reports.filter(({ state }) => state === 'published').flatMap(filesOf));
   const problems: Problem[] = [];
   for (const path of images) {
     const bytes = used.has(path) ? await pictureBytesAdvice(await folder.read(path)) : undefined;
     for (const advice of [pictureNameAdvice(path), bytes])
-      if (advice) problems.push(problemOf(path, { path: [], ...advice }));
+      if (advice) {
+        const warning = used.has(path) && !published.has(path);
+        problems.push(problemOf(path, { path: [], ...advice, warning }));
+      }
   }
   // A report that cannot be read may use any of them.
   const isUncertain = reports.some(({ value }) => value === undefined);
+  const hasDrafts = reports.some(({ state }) => state === 'draft');
   for (const path of folder.paths) {
-    const faults = otherPathFaults(path, kindOf(path), isUncertain || used.has(path));
+    const isUsed = isUncertain || used.has(path);
+    const faults = otherPathFaults(path, kindOf(path), isUsed, hasDrafts);
     problems.push(...faults.map((fault) => problemOf(path, fault)));
   }
   return problems;

@@ -2,6 +2,7 @@ import { addressBook } from '../model/addresses.ts';
 import { parseEventDate } from '../model/event-date.ts';
 import { entryFacets } from '../model/facets.ts';
 import { namesUser } from '../model/report.ts';
+import type { ReportState } from '../model/state.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
@@ -28,15 +29,17 @@ export type PageAddresses = ReadonlyMap<string, number | undefined>;
 
 /** Lists every page of an archive, from its reports and the things that they name. */
 export function pagesOf(
-  reports: readonly { id: string; value: unknown; blocks: number }[],
+  reports: readonly { id: string; state: ReportState; value: unknown; blocks: number }[],
   things: readonly NamedThing[],
 ): PageAddresses {
   const pages = new Map<string, number | undefined>([
     ['', undefined],
     ...sections.map((section) => [section, undefined] as const),
   ]);
-  for (const { id, value, blocks } of reports) {
-    pages.set(at.report(id), blocks);
+  for (const { id, state, value, blocks } of reports) {
+    // The address of any paragraph still leads to the page of a withdrawn report.
+    pages.set(at.report(id), state === 'withdrawn' ? Infinity : blocks);
+    if (state === 'withdrawn') continue;
     for (const address of datePages(textAt(value, 'date'))) pages.set(address, undefined);
   }
   for (const { facet, name, slug: own } of things)
@@ -56,13 +59,13 @@ function datePages(date: string | undefined): string[] {
 /** Checks the links and images of a report's body; offsets are those in the body. */
 export function referenceFaults(
   references: readonly Reference[],
-  { file, blocks, pages, images, nearestPage }: ReferenceContext,
+  context: ReferenceContext,
 ): PlacedFault[] {
   return references.flatMap(({ kind, address, offset }) => {
     const advice =
       kind === 'image'
-        ? pictureAdvice(address, file, images)
-        : linkAdvice(address, blocks, pages, nearestPage);
+        ? pictureAdvice(address, context.file, context.images)
+        : linkAdvice(address, context);
     return advice ? [{ path: [], offset, ...advice }] : [];
   });
 }
@@ -74,6 +77,8 @@ export interface ReferenceContext {
   /** The number of its paragraphs. */
   blocks: number;
   pages: PageAddresses;
+  /** The ids of drafts, which have no pages. */
+  drafts: ReadonlySet<string>;
   images: ReadonlySet<string>;
   /** Finds the address that was probably meant. */
   nearestPage: (address: string) => string | undefined;
@@ -81,9 +86,7 @@ export interface ReferenceContext {
 
 function linkAdvice(
   address: string,
-  blocks: number,
-  pages: PageAddresses,
-  nearestPage: (address: string) => string | undefined,
+  { blocks, pages, drafts, nearestPage }: ReferenceContext,
 ): Advice | undefined {
   // Browsers drop white space and control characters from an address.
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
@@ -97,7 +100,12 @@ function linkAdvice(
     .replace(/[?].*$/, '')
     .replace(/\/$/, '');
   const page = bare === '' ? '' : `${bare}/`;
-  if (!pages.has(page)) return textMessages.linkToNoPage(address, nearestPage(page));
+  if (!pages.has(page)) {
+    const draft = drafts.values().find((id) => at.report(id) === page);
+    return draft === undefined
+      ? textMessages.linkToNoPage(address, nearestPage(page))
+      : textMessages.linkToDraft(address, draft);
+  }
   return fragmentAdvice(address, fragment, pages.get(page) ?? 0);
 }
 

@@ -49,8 +49,16 @@ export function reportPathFaults(path: string, value: unknown): Fault[] {
   return [...form, { path: ['date'], ...fileMessages.otherYear(year, folder) }];
 }
 
-/** Checks the path of a file that is no report; `used` says whether a report names it. */
-export function otherPathFaults(path: string, kind: ContentKind, used: boolean): Fault[] {
+/**
+ * Checks the path of a file that is no report. `used` says whether a report names it; `warning`,
+ * whether the archive has drafts, which may come to name it.
+ */
+export function otherPathFaults(
+  path: string,
+  kind: ContentKind,
+  used: boolean,
+  warning: boolean,
+): Fault[] {
   if (kind === 'stray') return [{ path: [], ...fileMessages.stray }];
   if (kind === 'original' && !originalPath.test(path)) {
     const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
@@ -58,7 +66,7 @@ export function otherPathFaults(path: string, kind: ContentKind, used: boolean):
     return [{ path: [], ...fileMessages.originalName(better) }];
   }
   if (used) return [];
-  if (kind === 'original') return [{ path: [], ...fileMessages.originalUnused }];
+  if (kind === 'original') return [{ path: [], ...fileMessages.originalUnused, warning }];
   if (kind === 'sitePicture') return [{ path: [], ...siteMessages.pictureUnused }];
-  return kind === 'image' ? [{ path: [], ...fileMessages.pictureUnused }] : [];
+  return kind === 'image' ? [{ path: [], ...fileMessages.pictureUnused, warning }] : [];
 }

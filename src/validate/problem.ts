@@ -42,7 +42,8 @@ export interface Problem extends Advice {
   column: number;
   /** The field as its front matter nests it, `venues[0].place`; empty for the whole file. */
   field: string;
-  severity: 'error' | 'warning';
+  /** An error stops a build. `draft` names a draft, which is no fault. */
+  severity: 'error' | 'warning' | 'draft';
 }
 
 /** A field as messages print it: `venues[0].place`. */

@@ -1,6 +1,7 @@
 import { crossFieldFaults } from '../model/cross-fields.ts';
 import { defined } from '../model/defined.ts';
 import { reportSchema } from '../model/report.ts';
+import { stateOf } from '../model/state.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
 import type { MarkdownBody } from './body.ts';
 import { dayOrderFaults } from './day-order.ts';
@@ -34,9 +35,11 @@ export function reportFaults(
   // `readReportFile` reports a front matter that cannot be read, and nothing is known of its
   // fields.
   if (value === undefined) return [...excesses, ...html, ...reportPathFaults(path, value)];
+  const inFields = [...reportPathFaults(path, value), ...fieldFaults(value)];
+  // No page shows more of it than its title, so that the rest need not stand in the file.
+  if (stateOf(value) === 'withdrawn') return inFields;
   return [
-    ...reportPathFaults(path, value),
-    ...fieldFaults(value),
+    ...inFields,
     ...excesses,
     ...(excess ? [] : quotationFaults(value, body.text)),
     ...topicFaults(value, topics),
@@ -78,6 +81,10 @@ function crossFieldAdvice(
       return fieldMessages.dateWithoutNote(message);
     case 'inferredFrom':
       return fieldMessages.inferredFrom(message);
+    case 'status':
+      return fieldMessages.withdrawnUnexplained(message);
+    case 'withdrawn':
+      return fieldMessages.withdrawnWithoutStatus(message);
     case 'date':
       return fieldMessages.beforeAdded(message);
     default: {

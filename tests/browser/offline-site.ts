@@ -17,8 +17,8 @@ export interface ChangingSite {
   restore: () => Promise<void>;
   /** The paths of all files that a reader who searches keeps. */
   searchFiles: () => Promise<string[]>;
-  /** Builds the worker anew as if the archive's setting were so. */
-  offer: (offline: boolean) => Promise<void>;
+  /** Builds the worker anew as if the archive's setting were so, and these pages withdrawn. */
+  offer: (offline: boolean, withdrawn?: readonly string[]) => Promise<void>;
 }
 
 /** Serves a copy of one of the built sites during the tests of a file. */
@@ -39,7 +39,8 @@ export function useChangingSite(name: 'root' | 'base'): () => ChangingSite {
   });
   return () => {
     if (!server) throw new Error('The site is not served.');
-    const offer = (offline: boolean) => writeServiceWorker(folder, { base, offline });
+    const offer = (offline: boolean, withdrawn: readonly string[] = []) =>
+      writeServiceWorker(folder, { base, offline, withdrawn });
     return {
       url: server.url,
       offer,

@@ -217,7 +217,18 @@ describe('under a base path', () => {
     },
   );
 
-  test('a page that the archive has withdrawn is let go', async () => {
+  test('the copy of a report that the archive withdraws goes, wherever the reader reads on', async () => {
+    const { url, offer } = site();
+    const page = await open(withServiceWorker);
+    await read(page, url + workshop);
+    await read(page, url + forum);
+    await offer(true, [workshop]);
+    await page.goto(`${url}gioi-thieu/`);
+    await expect.poll(() => isKept(page, new URL(url + workshop).pathname)).toBe(false);
+    expect(await isKept(page, new URL(url + forum).pathname)).toBe(true);
+  });
+
+  test('a page that is no more is let go', async () => {
     const page = await open(withServiceWorker);
     const gone = `${site().url}bai-viet/2021/khong-con/`;
     await read(page, site().url + workshop);

@@ -164,6 +164,8 @@ await getEntry('topics', 'khong-co');
 
 describe('with a warm cache, a build ships', () => {
   const files = goodFiles();
+  /** The files of the other report, which is there no more in the end. */
+  const former = ['reports/2020/nghe-nuoi-ong.md', 'originals/2020/nghe-nuoi-ong.txt'] as const;
   /** The report alone, so that a failure shows no style sheet. */
   const report = () => trial.page('bai-viet/2021/giu-nghe-gom').replace(/^.*<article /s, '');
 
@@ -172,19 +174,23 @@ describe('with a warm cache, a build ships', () => {
     expect(trial.published()).toEqual(good);
   });
 
-  test('a change of a list, and of a report', () => {
+  test('a change of a list, and nothing of a report that has become a draft', () => {
     files.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));
-    for (const path of ['reports/2020/nghe-nuoi-ong.md', 'originals/2020/nghe-nuoi-ong.txt'])
-      files.delete(path);
+    const [path] = former;
+    const markdown = new TextDecoder().decode(files.get(path));
+    files.set(path, Buffer.from(markdown.replace('---\n', '---\nstatus: "draft"\n')));
     trial.fill(files);
-    expect(build()).toMatchObject({
-      status: 0,
-      printed: 'Đã dựng kho vào dist/ (1 bài trong chỉ mục tìm kiếm).\n',
-    });
+    const { status, printed } = build();
+    expect(status).toBe(0);
+    expect(printed).toContain(`Bản nháp, chưa đăng (1): content/${path}.`);
+    expect(printed).toContain('Đã dựng kho vào dist/ (1 bài trong chỉ mục tìm kiếm).\n');
+    expect(Object.keys(trial.published()).filter((file) => file.includes('nuoi-ong'))).toEqual([]);
     expect(report()).toContain('title="Ủy ban Mẫu"');
   });
 
-  test('a change of a Markdown plugin, and of the site', () => {
+  test('a change of a Markdown plugin, and of the site, and nothing of a report that is gone', () => {
+    for (const path of former) files.delete(path);
+    trial.fill(files);
     trial.write('plugin.mjs', plugin("tree.children[0].properties['title'] = 'mới'"));
     const site = new TextDecoder().decode(files.get('site.yaml'));
     trial.write('content/site.yaml', site.replace('Kho Thử', 'Kho khác'));

@@ -1,7 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parts } from '../../src/model/report.ts';
 import { busiest, people, type MadeUpPerson } from './many-people.ts';
 import { otherSite, writeSitePictures } from './other-site.ts';
-import { madeUpReport, writeContent, type MadeUpReport } from './write-content.ts';
+import {
+  madeUpReport,
+  writeContent,
+  type FrontMatter,
+  type MadeUpReport,
+} from './write-content.ts';
 
 const topics = Array.from({ length: 8 }, (_, index) => `Chủ đề thử ${index + 1}`);
 const places = Array.from({ length: 34 }, (_, index) => `Tỉnh Mẫu ${index + 1}`);
@@ -112,7 +119,55 @@ function report(date: string, index: number): MadeUpReport {
   );
 }
 
-/** Writes the made-up archive as a content folder. */
+/**
+ * A report of which the archive shows nothing, or no more than why it was withdrawn. Nothing else
+ * has its words, its people, its place, its topic or its year.
+ */
+function unseen(name: string, title: string, data: Pick<FrontMatter, 'status' | 'withdrawn'>) {
+  const person = `Trịnh Khuất ${title.slice(-1)}`;
+  return madeUpReport(
+    `2009/${name}`,
+    {
+      title,
+      date: '2009-09-09',
+      dateBasis: { words: ['Ngày 9-9'] },
+      event: { name: title, series: `Chuỗi khuất ${name}` },
+      organizers: [`Ban khuất ${name}`],
+      venues: [{ name: `hội trường ${name}`, place: `Tỉnh Khuất ${name}` }],
+      speakers: [{ name: person, parts: ['chủ trì'] }],
+      aliases: [`cu/${name}`],
+      ...data,
+    },
+    [`Ngày 9-9, ${person} kể chuyện khuấtkín ${name}.`, 'Đoạn hai khuấtkín.'],
+  );
+}
+
+/** A draft that could be published as it is. */
+export const draft = unseen('ban-nhap', 'Bản còn nháp A', { status: 'draft' });
+
+const once = unseen('da-rut', 'Bài rút về B', {
+  status: 'withdrawn',
+  withdrawn: { date: '2025-02-03', why: 'Nơi đăng đã gỡ bài, vì “số liệu” sai & thiếu.' },
+});
+
+/** A withdrawn report. Its text still stands in its file, but not its picture. */
+export const withdrawn = {
+  ...once,
+  paragraphs: [...once.paragraphs, '![Ảnh](./khong-con.png) [Liên kết](/khong-co/)'],
+};
+
+/** A draft that has little yet, and all that would stop a build. */
+const unfinished = `---
+status: draft
+# kiểm tra: chưa rõ gì
+title: Bản còn nháp C
+dateBasis: chưa rõ
+---
+
+Chuyện khuấtkín. ![Ảnh](./khong-co.png) [Liên kết](/khong-co/)
+`;
+
+/** Writes the made-up archive as a content folder, with reports that it does not show. */
 export async function writeManyReports(folder: string): Promise<void> {
   const lists = {
     topics: [...topics, 'Chủ đề chưa dùng'].map((name) => ({
@@ -125,8 +180,9 @@ export async function writeManyReports(folder: string): Promise<void> {
       { short: 'HĐND', long: 'Hội đồng nhân dân' },
     ],
   };
-  await writeContent(folder, manyReports(), lists, otherSite);
+  await writeContent(folder, [...manyReports(), draft, withdrawn], lists, otherSite);
   await writeSitePictures(folder);
+  await writeFile(join(folder, 'reports/2009/nhap-do.md'), unfinished);
 }
 
 function printed({ name, office, person }: MadeUpPerson): MadeUpPerson {

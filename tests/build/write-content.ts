@@ -6,7 +6,8 @@ import type { z } from 'astro/zod';
 import { reportSchema } from '../../src/model/report.ts';
 import { siteSchema } from '../../src/model/site-schema.ts';
 
-type FrontMatter = z.input<typeof reportSchema>;
+/** The front matter of a report, as its file holds it. */
+export type FrontMatter = z.input<typeof reportSchema>;
 type SiteFile = z.input<typeof siteSchema>;
 
 /**

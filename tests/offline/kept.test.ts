@@ -27,6 +27,7 @@ beforeAll(async () => {
     },
     search: { 'pagefind/latest.json': await digestOf(new TextEncoder().encode('{}')) },
     index: {},
+    withdrawn: ['bai-viet/2021/rut/', 'cu/rut/'],
   };
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -161,6 +162,21 @@ describe('a page that was read', () => {
     const { pages, kept } = await start();
     await pages.add(path, answered({ type: 'text/html', ...gone }));
     expect(await kept()).toBeUndefined();
+  });
+
+  test('is let go, and not kept again, once the archive has withdrawn its report', async () => {
+    const { browser, pages } = await start();
+    const kept = (path: string) => browser.kept(pageCache(build.base), `/kho/${path}`);
+    for (const gone of build.withdrawn) {
+      browser.plant(pageCache(build.base), `/kho/${gone}`, page(gone));
+      expect(await kept(gone)).toBe(page(gone));
+    }
+    await pages.discardWithdrawn();
+    for (const gone of build.withdrawn) {
+      await pages.add(gone, answered({ body: page(gone, 'Đã rút'), type: 'text/html' }));
+      expect(await kept(gone)).toBeUndefined();
+    }
+    expect(await kept(path)).toBe(page(path));
   });
 
   test('is not shown where an earlier worker has kept something else for it', async () => {

@@ -12,6 +12,7 @@ const build = (base: string): WorkerManifest => ({
   shell: { 'favicon.svg': 'a' },
   search: { 'pagefind/latest.json': 'b' },
   index: {},
+  withdrawn: [],
 });
 
 const requests: [path: string, mode: RequestMode, as: Handling['as'] | undefined][] = [

@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkPages, wordsOfPage } from '../../src/publish/check-pages.ts';
 import { folderOf, goodFiles } from '../validate/overlay.ts';
 
@@ -20,9 +20,9 @@ const saidOf = (page: string) => checkPages(content).faultOf(address, fromHtml(p
 
 test('a report must have a page', async () => {
   const check = checkPages(content);
-  expect(check.missing()).toEqual(['reports/2020/nghe-nuoi-ong.md: không có trang']);
+  expect(await check.missing()).toEqual(['reports/2020/nghe-nuoi-ong.md: không có trang']);
   await check.faultOf(address, fromHtml(pageOf(first, second)));
-  expect(check.missing()).toEqual([]);
+  expect(await check.missing()).toEqual([]);
 });
 
 test('other pages have no words to keep', async () => {
@@ -54,4 +54,35 @@ test('lines and blocks part words, marks within a word do not', () => {
   const words =
     '<article><div data-original><ul><li>một</li><li>hai<br>ba</li></ul><p>b<em>ố</em>n</p></div></article>';
   expect(wordsOfPage(fromHtml(words))).toBe('một hai ba bốn');
+});
+
+describe('of a report that is not published', () => {
+  const path = 'reports/2020/nghe-nuoi-ong.md';
+  const markdown = new TextDecoder().decode(goodFiles().get(path));
+  /** The check of an archive whose only report has these fields, too. */
+  const checkWith = (fields: string) =>
+    checkPages(
+      folderOf(new Map([[path, Buffer.from(markdown.replace('---\n', `---\n${fields}\n`))]])),
+    );
+  const withdrawn = 'status: withdrawn\naliases: [cu/ong]';
+
+  test('a draft needs no page, and must not have one', async () => {
+    const check = checkWith('status: draft');
+    expect(await check.missing()).toEqual([]);
+    expect(await check.faultOf(address, fromHtml(pageOf(first, second)))).toContain('bản nháp');
+  });
+
+  test('a withdrawn one needs a page without any of its words', async () => {
+    expect(await checkWith(withdrawn).missing()).toEqual([`${path}: không có trang`]);
+    const page = fromHtml('<main><h1>Tọa đàm</h1><p>Đã rút</p></main>');
+    expect(await checkWith(withdrawn).faultOf(address, page)).toBeUndefined();
+    const shown = fromHtml(pageOf(second));
+    expect(await checkWith(withdrawn).faultOf(address, shown)).toContain('còn chữ của bài');
+  });
+
+  test('the addresses of a withdrawn one are told, its former ones too', async () => {
+    const check = checkWith(withdrawn);
+    await check.faultOf(address, fromHtml('<main></main>'));
+    expect(check.withdrawn()).toEqual([address, 'cu/ong/']);
+  });
 });

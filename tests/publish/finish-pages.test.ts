@@ -16,14 +16,14 @@ test('a page is indexed and gets its policy, and the policy is told', async () =
   const { finish, policy, has, indexed } = finisher();
   expect(await finish('nam/', page('x'))).toContain('http-equiv="content-security-policy"');
   expect([has('nam/'), has('nam/2021/')]).toEqual([true, false]);
-  expect(policy().pages.get('nam/')).toEqual({ scripts: [], styles: [], loads: false });
+  expect((await policy()).pages.get('nam/')).toEqual({ scripts: [], styles: [], loads: false });
   expect(indexed).toEqual(['/nam/']);
 });
 
 test('a page that only leads elsewhere is told apart', async () => {
   const { finish, policy, has } = finisher();
   await finish('cu/', page('', '<meta http-equiv="refresh" content="0; url=/nam/">'));
-  expect(policy().redirects).toEqual(new Map([['cu/', '/nam/']]));
+  expect((await policy()).redirects).toEqual(new Map([['cu/', '/nam/']]));
   expect(has('cu/')).toBe(true);
 });
 
@@ -41,7 +41,7 @@ describe('the faults of all pages are told at once:', () => {
     const { finish, policy } = finisher(goodFiles());
     await finish('x/', html);
     await finish('bai-viet/2021/giu-nghe-gom/', page('<article></article>'));
-    expect(policy).toThrow(said);
-    expect(policy).toThrow('reports/2021/giu-nghe-gom.md: trang trống');
+    await expect(policy()).rejects.toThrow(said);
+    await expect(policy()).rejects.toThrow('reports/2021/giu-nghe-gom.md: trang trống');
   });
 });

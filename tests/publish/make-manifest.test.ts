@@ -25,10 +25,10 @@ const site: Record<string, string> = {
 };
 const filesOf = (texts: Record<string, string>): SiteFile[] =>
   Object.entries(texts).map(([path, text]) => ({ path, size: text.length, digest: text }));
-const known = (files: readonly SiteFile[]) =>
+const known = (files: readonly SiteFile[], withdrawn: string[] = []) =>
   makeManifest(
     '/',
-    { offlinePage: 'ngoai-tuyen/', searchPage: 'tim-kiem/' },
+    { offlinePage: 'ngoai-tuyen/', searchPage: 'tim-kiem/', withdrawn },
     files,
     async (path) => site[path] ?? Promise.reject(new Error(`There is no ${path}`)),
   );
@@ -87,4 +87,14 @@ test('the version says whether any file differs, not in which order they were re
     ).version,
   ).not.toBe(version);
   expect((await known(files.filter(({ path }) => path !== '404.html'))).version).not.toBe(version);
+});
+
+test('what reports load is not judged by the page of a withdrawn one, which the worker knows', async () => {
+  const page = 'bai-viet/2020/rut/index.html';
+  const { shell, withdrawn } = await known(filesOf({ [page]: '', ...site }), [
+    'bai-viet/2020/rut/',
+    'cu/rut/',
+  ]);
+  expect(Object.keys(shell)).toContain('_astro/found.b1.js');
+  expect(withdrawn).toEqual(['bai-viet/2020/rut/', 'cu/rut/']);
 });

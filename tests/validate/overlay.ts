@@ -15,7 +15,7 @@ export const expectation = z.strictObject({
       line: z.int(),
       field: z.string(),
       mend: z.string(),
-      severity: z.enum(['error', 'warning']).default('error'),
+      severity: z.enum(['error', 'warning', 'draft']).default('error'),
     }),
   ),
   /** Files of the good archive that the fixture takes away. */

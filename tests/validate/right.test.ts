@@ -93,6 +93,29 @@ test('an earlier address that nothing else has is right', async () => {
   ).toEqual([]);
 });
 
+/** The fields of a withdrawn report. */
+const withdrawn = `status: withdrawn
+withdrawn: { date: "2024-06-01", why: Nơi đăng đã gỡ bài. }
+added:`;
+
+test('a withdrawn report needs no text, and no report need be right about it but its fields', async () => {
+  const withoutText = (markdown: string) =>
+    markdown.replace('added:', withdrawn).replace(/(?<=\n---\n)[^]*/, '');
+  expect(await said(withoutText)).toEqual([]);
+  const spoilt = (markdown: string) =>
+    `${withoutText(markdown).replace('Nghề thủ công', 'Chủ đề lạ # kiểm tra: xem')}\n<b>Khác</b> ![a](./b.png) [c](/d/) ![e](./lo.png)\n`;
+  expect(await said(spoilt, { 'reports/2021/lo.png': picture })).toEqual([]);
+});
+
+test('a link to any paragraph of a withdrawn report is right', async () => {
+  const files = goodFiles();
+  const [one, other] = ['reports/2020/nghe-nuoi-ong.md', path].map((at) => text(files.get(at)));
+  files.set('reports/2020/nghe-nuoi-ong.md', Buffer.from(`${one}`.replace('added:', withdrawn)));
+  const link = '[Đại diện](/bai-viet/2020/nghe-nuoi-ong/#doan-9) UBND';
+  files.set(path, Buffer.from(`${other}`.replace('Đại diện UBND', link)));
+  expect(await validateContent(folderOf(files))).toEqual([]);
+});
+
 test('line ends of Windows are right, in the report and in its original', async () => {
   expect(await said((markdown) => markdown.replaceAll('\n', '\r\n'))).toEqual([]);
 });

@@ -50,6 +50,16 @@ test('a warning is printed and ends with 0', () => {
   expect(stdout).toContain('lưu ý  venues[0].place: ');
 });
 
+test('drafts are named, with what they lack, and end with 0', () => {
+  const { status, stdout } = validate('drafts', filesOf('draft-with-marks'));
+  expect(status).toBe(0);
+  expect(stdout).toContain('lưu ý  event: còn chỗ chưa kiểm tra');
+  expect(stdout).toContain(
+    'Bản nháp, chưa đăng (1): content/reports/2020/nghe-nuoi-ong.md. Bài nào xong',
+  );
+  expect(stdout).toContain('0 lỗi, 1 điều cần lưu ý trong 1 tệp.');
+});
+
 test('for machines, the same as JSON', () => {
   const { status, stdout } = validate('machine', filesOf('everything-at-once'), '--json');
   expect(status).toBe(1);

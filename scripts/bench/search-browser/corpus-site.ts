@@ -31,7 +31,7 @@ export async function serveCorpus(
     filter: (file) => basename(file) !== documentList,
   });
   await tellSearchPage(site, await versionIndex(index));
-  await writeServiceWorker(site, settings);
+  await writeServiceWorker(site, { ...settings, withdrawn: [] });
   return serveFolder(site, settings.base);
 }
 

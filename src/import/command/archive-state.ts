@@ -8,7 +8,7 @@ import type { ArchiveFacts } from '../draft/model.ts';
 import { featuresOf, type ReportFeatures } from '../near-duplicate.ts';
 import type { ContentChecks, ImportList, ImportListFile } from './content-checks.ts';
 import { errorCode, errorText } from './error-text.ts';
-import { readHeldReport } from './held-report.ts';
+import { readHeldReport, readUnfinished } from './held-report.ts';
 import { listContent } from './list-content.ts';
 
 /** The number of files that are read at once. */
@@ -79,7 +79,7 @@ export async function readArchive(
 async function readReports(
   content: string,
   paths: readonly string[],
-  { ids, problems }: ArchiveState,
+  { ids, features, problems }: ArchiveState,
 ): Promise<Report[]> {
   const reports: Report[] = [];
   for (let from = 0; from < paths.length; from += atOnce) {
@@ -93,10 +93,16 @@ async function readReports(
     for (const { path, bytes } of files) {
       const id = path.slice(0, -'.md'.length);
       ids.add(id);
+      if (!bytes) continue;
       try {
-        if (bytes) reports.push(readHeldReport(id, bytes.toString()));
+        reports.push(readHeldReport(id, bytes.toString()));
       } catch (error) {
-        problems.push(`reports/${path}: ${error instanceof Error ? error.message : String(error)}`);
+        const draft = readUnfinished(id, bytes.toString());
+        if (draft) features.push(featuresOf(draft));
+        else
+          problems.push(
+            `reports/${path}: ${error instanceof Error ? error.message : String(error)}`,
+          );
       }
     }
   }

@@ -143,6 +143,18 @@ export const fieldMessages = {
     message: `“${words}” không có trong bài`,
     mend: 'hãy chép đúng nguyên văn những chữ trong bài',
   }),
+  withdrawnUnexplained: (message: string) => ({
+    message,
+    mend: 'hãy thêm mục withdrawn gồm date (ngày rút) và why (vì sao)',
+  }),
+  withdrawnWithoutStatus: (message: string) => ({
+    message,
+    mend: 'hãy thêm dòng status: withdrawn nếu muốn rút bài; nếu không, hãy bỏ mục này',
+  }),
+  draft: {
+    message: 'bản nháp, chưa đăng',
+    mend: 'khi bài đã xong, hãy bỏ dòng status: draft thì bài được đăng',
+  },
   beforeAdded: (message: string) => ({
     message,
     mend: 'hãy xem lại ngày này; bài vào kho rồi mới có thể được sửa hay rút',

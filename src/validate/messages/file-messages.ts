@@ -9,8 +9,8 @@ const savePictureAgain = 'hãy mở ảnh, lưu lại thành .jpg hoặc .png, r
 export const fileMessages = {
   // The content folder.
   noReports: {
-    message: 'không có bài nào',
-    mend: 'hãy đặt các bài vào reports/<năm>/ của thư mục nội dung, hoặc xem lại CONTENT_DIR',
+    message: 'không có bài nào đã đăng',
+    mend: 'hãy đặt các bài vào reports/<năm>/ của thư mục nội dung, bỏ dòng status: draft ở bài đã xong, hoặc xem lại CONTENT_DIR',
   },
   listMissing: {
     message: 'thiếu tệp này',
@@ -51,6 +51,10 @@ export const fileMessages = {
   originalMissing: (path: string) => ({
     message: `không có tệp ${path}`,
     mend: 'hãy chép bản gốc vào đó, hoặc sửa tên tệp',
+  }),
+  originalGone: (path: string) => ({
+    message: `bài đã rút mà tệp ${path} không còn`,
+    mend: 'nếu phải xóa cả bản gốc thì để vậy; nếu không, hãy chép lại, để còn chứng cứ về bài đã rút',
   }),
   originalShared: (owner: string) => ({
     message: `bản gốc này đã là của bài ${owner}`,
@@ -120,7 +124,9 @@ function hidden(code: string): Pick<Advice, 'message'> {
 
 /** The words around the list of problems that the command prints. */
 export const listingMessages = {
-  severity: { error: 'LỖI', warning: 'lưu ý' },
+  severity: { error: 'LỖI', warning: 'lưu ý', draft: 'bản nháp' },
+  drafts: (files: readonly string[]) =>
+    `Bản nháp, chưa đăng (${files.length}): ${files.join(', ')}. Bài nào xong thì bỏ dòng status: draft.`,
   none: 'Nội dung không có lỗi.',
   counts: (errors: number, warnings: number, files: number) =>
     `${errors} lỗi, ${warnings} điều cần lưu ý trong ${files} tệp.${errors > 0 ? ' Còn lỗi thì chưa dựng được kho.' : ''}`,

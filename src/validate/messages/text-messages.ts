@@ -49,6 +49,10 @@ export const textMessages = {
     mend:
       meant === undefined ? 'hãy sửa địa chỉ, hoặc bỏ liên kết, giữ lại chữ' : meantBy(`/${meant}`),
   }),
+  linkToDraft: (address: string, draft: string) => ({
+    message: `liên kết “${address}” dẫn tới bản nháp, chưa có trên trang`,
+    mend: `hãy đăng bài ấy trước (bỏ dòng status: draft ở reports/${draft}.md), hoặc bỏ liên kết, giữ lại chữ`,
+  }),
   linkToNoParagraph: (address: string, paragraphs: number) => ({
     message: `liên kết “${address}” dẫn tới đoạn không có`,
     mend: `hãy ghi #doan- và số của đoạn, từ 1 đến ${paragraphs}`,
