@@ -75,6 +75,10 @@ export const yearMessages = {
       `Bài không in năm của ngày này. Năm ${year} là năm mà bài in nhiều nhất ở những ngày khác.`,
     reason: 'năm lấy từ những ngày khác trong bài',
   },
+  event: {
+    note: () => 'Năm in cùng tên sự kiện hay lần tổ chức.',
+    reason: 'năm in cùng tên sự kiện',
+  },
   name: {
     note: (year: number) =>
       `Bài không in năm của ngày này. Năm ${year} đứng trong tiêu đề hay tên sự kiện.`,

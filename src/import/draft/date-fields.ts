@@ -6,10 +6,13 @@ import { leastSure } from './doubt.ts';
 import type { Doubt, Drafted, FrontMatter } from './model.ts';
 import { monthOfPreamble, printedMonth, twoDigits } from './printed-month.ts';
 import { relativeDay, timeWords } from './time-words.ts';
-import { yearOf, type DateEvidence, type EventYear } from './year.ts';
+import { yearOf, type DateEvidence, type EventYear, type YearSource } from './year.ts';
 import { yearEvidence } from './year-evidence.ts';
 
 type DateFields = Pick<FrontMatter, 'date' | 'dateBasis' | 'session' | 'published'>;
+
+/** The sources of a year that are words of the report: no part of the date is inferred. */
+const printed: readonly YearSource[] = ['date', 'preamble', 'event'];
 
 /** A date in EDTF, as far as the report shows it. */
 interface FoundDate {
@@ -25,10 +28,9 @@ interface FoundDate {
 
 /** Drafts the date of an event in EDTF, with its evidence, and the day of publication. */
 export function dateFields(evidence: DateEvidence): Drafted<DateFields> {
-  const { day, preamble, publication } = evidence;
+  const { day, publication } = evidence;
   const year = yearOf(evidence);
   const found = day ? dateOfDay(day, year) : dateWithoutDay(evidence, year);
-  const yearWords = year.basis === 'preamble' && preamble ? [preamble] : [];
   // The year of a relative day comes with the day.
   const onYear = year.basis === 'date' || found.relative ? undefined : yearMessages[year.basis];
   const note = joined(' ', found.note, onYear?.note(year.value));
@@ -38,13 +40,18 @@ export function dateFields(evidence: DateEvidence): Drafted<DateFields> {
       date: found.date,
       ...(day?.session && { session: day.session }),
       dateBasis: {
-        words: [...new Set([...found.words, ...yearWords])],
+        words: [...new Set([...found.words, ...(year.words === undefined ? [] : [year.words])])],
         ...(found.date.includes('?') && { inferredFrom: inferredFrom(evidence, found, year) }),
         ...(note && { note }),
       },
       ...(published && { published: iso(published) }),
     },
-    doubts: dateDoubts(found, year, day, joined('; ', found.reason, onYear?.reason)),
+    doubts: dateDoubts(
+      found,
+      year,
+      day,
+      joined('; ', found.reason, year.certainty === 'printed' ? '' : onYear?.reason),
+    ),
   };
 }
 
@@ -86,7 +93,7 @@ function dateOfDay(day: EventDay, { value: year, basis }: EventYear): FoundDate 
   const { value, end, words, certainty } = day;
   // `Sáng nay` is a day only beside the day of publication, so that all of it is inferred.
   const relative = !/\d/u.test(words);
-  const mark = basis === 'date' || basis === 'preamble' || relative ? '' : '?';
+  const mark = printed.includes(basis) || relative ? '' : '?';
   const edtf = (ofYear: number, of: { day: number; month: number }) =>
     `${ofYear}${mark}-${twoDigits(of.month)}-${twoDigits(of.day)}${relative ? '?' : ''}`;
   const start = edtf(year, value);
@@ -127,7 +134,7 @@ function dateWithoutDay(evidence: DateEvidence, year: EventYear): FoundDate {
   if (month) return { date: month.date, words: [month.words], certainty: 'guess', reason };
   const words = wordsOfYear(evidence, year);
   return {
-    date: `${year.value}${year.basis === 'preamble' ? '' : '?'}`,
+    date: `${year.value}${printed.includes(year.basis) ? '' : '?'}`,
     words: words === undefined ? [] : [words],
     certainty: 'guess',
     reason,
@@ -140,11 +147,10 @@ function dateWithoutDay(evidence: DateEvidence, year: EventYear): FoundDate {
  * so the name of the event or the title stands in where there are none; the note says so.
  */
 function wordsOfYear(
-  { preamble, lines, event }: DateEvidence,
-  { value, basis }: EventYear,
+  { lines, event }: DateEvidence,
+  { value, words }: EventYear,
 ): string | undefined {
-  const time = basis === 'preamble' && preamble !== undefined ? preamble : timeWords(lines, value);
-  return time ?? event.name?.words ?? lines[0];
+  return words ?? timeWords(lines, value) ?? event.name?.words ?? lines[0];
 }
 
 function iso({ year, month, day }: { year: number; month: number; day: number }): string {

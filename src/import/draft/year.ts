@@ -6,14 +6,19 @@ import { DraftError } from './model.ts';
 import { printedMonth } from './printed-month.ts';
 import type { Publication } from './publication.ts';
 
-/** Where a year comes from: the parser's sources, the name of the event, the time of the file. */
-export type YearSource = YearBasis | 'name' | 'file';
+/**
+ * Where a year comes from: the parser's sources, the year that the event bears, any year in its
+ * name, the time of the file.
+ */
+export type YearSource = YearBasis | 'event' | 'name' | 'file';
 
 /** The year of an event. */
 export interface EventYear {
   value: number;
   basis: YearSource;
   certainty: Certainty;
+  /** The words that print it, where they do not print the day, too. */
+  words?: string;
 }
 
 /** Everything that may show when an event was. */
@@ -68,18 +73,40 @@ const sources: readonly {
   { basis: 'file', certainty: 'guess', find: ({ modifiedYear }) => modifiedYear },
 ];
 
+/** The sources that tell more surely than the name of an event when it was. */
+const outside: readonly YearSource[] = ['preamble', 'hint', 'published'];
+
 /** Finds the year of an event. Throws a DraftError where nothing shows it. */
 export function yearOf(evidence: DateEvidence): EventYear {
-  const { day } = evidence;
-  if (day?.year) {
-    const { value, basis, certainty } = day.year;
-    return { value, basis, certainty };
-  }
+  const found = evidence.day?.year ?? firstSource(evidence);
+  const borne = yearBorne(evidence, found);
+  if (borne) return borne;
+  if (!found) throw new DraftError(draftErrors.noYear);
+  const { value, basis, certainty } = found;
+  const words = basis === 'preamble' ? evidence.preamble : undefined;
+  return { value, basis, certainty, ...(words !== undefined && { words }) };
+}
+
+/** The year that the event bears; undefined where the day has its own, or a surer source another. */
+function yearBorne(
+  { day, event: { year } }: DateEvidence,
+  found: Pick<EventYear, 'value' | 'basis'> | undefined,
+): EventYear | undefined {
+  const isInDay = found?.basis === 'date' && day !== undefined;
+  const isRelative = day !== undefined && !/\d/u.test(day.words);
+  const isSure = found !== undefined && outside.includes(found.basis);
+  if (!year || isInDay || isRelative || (isSure && found.value !== year.value)) return undefined;
+  const { value, words, certainty } = year;
+  // Where two sources agree, nothing is left to doubt.
+  return { value, words, basis: 'event', certainty: isSure ? 'printed' : certainty };
+}
+
+function firstSource(evidence: DateEvidence): EventYear | undefined {
   for (const { basis, certainty, find } of sources) {
     const value = find(evidence);
     if (value !== undefined) return { value, basis, certainty };
   }
-  throw new DraftError(draftErrors.noYear);
+  return undefined;
 }
 
 function yearIn(pattern: RegExp, texts: readonly (string | undefined)[]): number | undefined {

@@ -1,6 +1,7 @@
 import type { formats } from '../../model/report.ts';
 import type { Certainty, Finding } from './finding.ts';
 import { endOfName } from './event-name.ts';
+import { findEventYear } from './event-year.ts';
 import {
   eventNouns,
   eventStops,
@@ -25,6 +26,8 @@ export interface EventFields {
   /** The name without its edition, where it has one: `Hội thảo gốm` of `Hội thảo gốm lần thứ 9`. */
   series?: Finding<string>;
   edition?: Finding<number>;
+  /** The year that its name or edition bears. */
+  year?: Finding<number>;
   format?: Finding<Format>;
 }
 
@@ -76,6 +79,7 @@ const named = new RegExp(String.raw`^([^“”":]{6,120}):\s*${quotation}\s*$`, 
 export function findEvent(sentences: readonly Sentence[]): EventFields {
   const name = findName(sentences);
   const edition = findEdition(sentences, name);
+  const year = name && findEventYear(sentences.slice(0, opening), name, edition);
   const theme =
     first(sentences, themed, 1, 'printed') ?? first(sentences.slice(0, 1), named, 2, 'likely');
   const format = findFormat(sentences);
@@ -88,6 +92,7 @@ export function findEvent(sentences: readonly Sentence[]): EventFields {
     ...(theme && { theme }),
     ...(series && { series }),
     ...(edition && { edition }),
+    ...(year && { year }),
     ...(format && { format }),
   };
 }
