@@ -87,7 +87,7 @@ export function yearOf(evidence: DateEvidence): EventYear {
   return { value, basis, certainty, ...(words !== undefined && { words }) };
 }
 
-/** The year that the event bears; undefined where the day has its own, or a surer source another. */
+/** The year that the event bears, unless the day has its own, or a surer source another. */
 function yearBorne(
   { day, event: { year } }: DateEvidence,
   found: Pick<EventYear, 'value' | 'basis'> | undefined,
