@@ -1,9 +1,9 @@
+import { nearestAmong } from '../model/nearest.ts';
 import type { PlaceChange } from '../model/registers.ts';
 import type { ReportState } from '../model/state.ts';
 import type { Reference } from './body.ts';
 import { aliasFaults, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
 import { fileMessages } from './messages/file-messages.ts';
-import { nearestAmong } from './nearest.ts';
 import type { FileFault } from './problem.ts';
 import { nameFaults, type NamedThing, type NameFault } from './shared-names.ts';
 import { thingsOf } from './things.ts';

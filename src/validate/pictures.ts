@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { nearest } from '../model/nearest.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { siteMessages } from './messages/site-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
-import { nearest } from './nearest.ts';
 import type { Advice } from './problem.ts';
 
 /** The most pixels along a side, which is what WebP can hold, and the most in all. */

@@ -1,5 +1,6 @@
 import { crossFieldFaults } from '../model/cross-fields.ts';
 import { defined } from '../model/defined.ts';
+import { nearest } from '../model/nearest.ts';
 import { reportSchema } from '../model/report.ts';
 import { stateOf } from '../model/state.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
@@ -7,7 +8,6 @@ import type { MarkdownBody } from './body.ts';
 import { dayOrderFaults } from './day-order.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
-import { nearest } from './nearest.ts';
 import { reportPathFaults } from './paths.ts';
 import { quotationFaults } from './printed-words.ts';
 import type { Advice, Fault, FieldPath } from './problem.ts';

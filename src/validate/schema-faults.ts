@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { meantDate } from '../model/meant-date.ts';
+import { nearest } from '../model/nearest.ts';
 import { valueAt } from '../model/texts-at.ts';
 import { describedField, fieldMessages } from './messages/field-messages.ts';
-import { nearest } from './nearest.ts';
 import type { Advice, Fault, FieldPath } from './problem.ts';
 
 /** Checks a value against a schema. The descriptions of the schema's fields become the advice. */

@@ -1,8 +1,8 @@
 import { isRecord } from '../model/is-record.ts';
+import { nearest } from '../model/nearest.ts';
 import { isExampleAddress, siteSchema } from '../model/site-schema.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
 import { siteMessages } from './messages/site-messages.ts';
-import { nearest } from './nearest.ts';
 import { iconAdvice, pictureBytesAdvice } from './pictures.ts';
 import type { Fault } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';

@@ -1,8 +1,8 @@
+import { nearest } from '../model/nearest.ts';
 import { places as geography } from '../model/place-table.ts';
 import type { PlaceChange } from '../model/registers.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { nameMessages } from './messages/name-messages.ts';
-import { nearest } from './nearest.ts';
 import type { NamedThing, NameFault } from './shared-names.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { mostLetters } from '../model/limits.ts';
-import { slug } from '../model/vietnamese.ts';
-import { editDistance } from '../model/edit-distance.ts';
+import { mostLetters } from './limits.ts';
+import { slug } from './vietnamese.ts';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * Returns the name that was probably meant: the same but for marks and case, else one or two edits
