@@ -1,21 +1,56 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The pattern of the folder names that `codeCache` returns. */
-const ofCode = /^code-[0-9a-f]{16}$/;
+/** The pattern of the names of caches: digests of the code, and of what makes pictures. */
+const ofCode = /^code-[0-9a-f]{16}(?:-([0-9a-f]{16}))?$/;
+/** Where Astro keeps finished pictures in its cache, by digests of their files. */
+const pictures = 'assets';
+
+/** The folder of Astro's cache for one state of the code. */
+export interface CodeCache {
+  folder: string;
+  /** To be called when the build has succeeded. */
+  finish(): void;
+}
 
 /**
  * Returns a folder within Astro's `cache`, named by a digest of the code and the lists of
  * `content`, and removes the folders of other digests. Astro renders a report again only if its own
  * Markdown changes. Without such a folder, a changed plugin or list would leave old pages in the
  * site. `content` may be relative to the project's `root`.
+ *
+ * The new folder takes over the finished pictures, which take long, if the code changed but not
+ * what makes pictures. After a build that was killed it has none, because Astro might have been
+ * writing one, and would publish it as it is.
  */
-export function codeCache(cache: string, root: string, content: string): string {
-  const name = `code-${digestOfCode(root, resolve(root, content))}`;
-  for (const other of existsSync(cache) ? readdirSync(cache) : [])
-    if (ofCode.test(other) && other !== name) rmSync(join(cache, other), { recursive: true });
-  return join(cache, name);
+export function codeCache(cache: string, root: string, content: string): CodeCache {
+  const makers = globSync(['astro.config.mjs', 'package-lock.json'], { cwd: root });
+  const maker = digestOf(makers.map((file) => join(root, file)));
+  const name = `code-${digestOfCode(root, resolve(root, content))}-${maker}`;
+  const folder = join(cache, name);
+  const mark = join(cache, 'unfinished');
+  mkdirSync(folder, { recursive: true });
+  for (const other of readdirSync(cache)) {
+    const [matched, otherMaker] = ofCode.exec(other) ?? [];
+    if (matched === undefined) continue;
+    if (existsSync(mark)) rmSync(join(cache, other, pictures), { recursive: true, force: true });
+    if (other === name) continue;
+    const [from, to] = [join(cache, other, pictures), join(folder, pictures)];
+    if (otherMaker === maker && existsSync(from) && !existsSync(to)) renameSync(from, to);
+    rmSync(join(cache, other), { recursive: true });
+  }
+  writeFileSync(mark, '');
+  return { folder, finish: () => rmSync(mark, { force: true }) };
 }
 
 /**
@@ -29,7 +64,11 @@ function digestOfCode(root: string, content: string): string {
     ...code.map((file) => join(root, file)),
     ...lists.map((file) => join(content, file)),
   ];
-  const hash = createHash('sha256').update(`${process.version}\n${content}\n`);
-  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(file));
+  return digestOf(files, `${process.version}\n${content}\n`);
+}
+
+function digestOf(files: readonly string[], text = ''): string {
+  const hash = createHash('sha256').update(text);
+  for (const file of files.toSorted()) hash.update(`${file}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

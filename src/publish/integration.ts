@@ -111,7 +111,7 @@ async function begin(
   const cache = codeCache(fileURLToPath(config.cacheDir), root, options.content);
   updateConfig({
     outDir: pathToFileURL(`${staging.folder}/`),
-    cacheDir: pathToFileURL(`${cache}/`),
+    cacheDir: pathToFileURL(`${cache.folder}/`),
     vite: { plugins: [scripts.plugin] },
   });
   const watch = watchBuild(logger);
@@ -126,6 +126,7 @@ async function begin(
       await finishSite(staging.folder, { ...options, base }, pages);
       watch.expectSilence();
       staging.publish();
+      cache.finish();
       tidyUp();
       succeeded();
       const place = `${relative(process.cwd(), target)}/`;

@@ -1,7 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codeCache } from '../../src/publish/code-cache.ts';
 
 let root: string;
@@ -17,7 +25,13 @@ const write = (path: string, text: string) => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const cache = () => codeCache(join(root, 'cache'), root, 'content');
+const open = () => codeCache(join(root, 'cache'), root, 'content');
+/** The cache of a build that succeeds. */
+const cache = () => {
+  const { folder, finish } = open();
+  finish();
+  return folder;
+};
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'code-'));
@@ -44,16 +58,47 @@ test('a change in a report keeps the cache: Astro sees it', () => {
 
 test('another folder of content has another cache', () => {
   cpSync(join(root, 'content'), join(root, 'other'), { recursive: true });
-  expect(codeCache(join(root, 'cache'), root, 'other')).not.toBe(cache());
+  expect(codeCache(join(root, 'cache'), root, 'other').folder).not.toBe(cache());
 });
 
 test('caches of other states are removed, and nothing else', () => {
   const before = cache();
-  mkdirSync(before, { recursive: true });
   mkdirSync(join(root, 'cache/fonts'));
   cache();
   expect(existsSync(before)).toBe(true);
   write('src/settings.ts', 'other');
   cache();
   expect([existsSync(before), existsSync(join(root, 'cache/fonts'))]).toEqual([false, true]);
+});
+
+describe('finished pictures', () => {
+  const picture = (folder: string) => join(folder, 'assets', 'lo-nung.webp');
+  const keep = (folder: string) => {
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(picture(folder), 'picture');
+  };
+
+  test.each(['src/settings.ts', 'content/topics.yaml'])('outlive a change in %s', (path) => {
+    keep(cache());
+    write(path, 'other');
+    expect(readFileSync(picture(cache()), 'utf8')).toBe('picture');
+  });
+
+  test.each(['package-lock.json', 'astro.config.mjs'])(
+    'are made again after a change in %s, which may make others',
+    (path) => {
+      keep(cache());
+      write(path, 'other');
+      expect(existsSync(picture(cache()))).toBe(false);
+    },
+  );
+
+  test.each([undefined, 'src/settings.ts'])(
+    'are made again where the build before did not end, since one may be cut off (%s)',
+    (path) => {
+      keep(open().folder);
+      if (path !== undefined) write(path, 'other');
+      expect(existsSync(picture(cache()))).toBe(false);
+    },
+  );
 });
