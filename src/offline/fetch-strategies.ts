@@ -4,14 +4,13 @@ import { ignore } from './ignore.ts';
 import { isCacheable } from './requests.ts';
 import type { FetchEvent } from './scope.ts';
 
+/** Files that are kept for reading without a network. */
+export type KeptFiles = Pick<BuildFiles, 'add' | 'fromAnyBuild' | 'isRight'>;
+
 type Asking = Pick<FetchEvent, 'request' | 'waitUntil'>;
 
 /** Answers with an immutable file from the cache, else from the network, and then caches it. */
-export async function cacheFirst(
-  files: BuildFiles,
-  event: Asking,
-  path: string,
-): Promise<Response> {
+export async function cacheFirst(files: KeptFiles, event: Asking, path: string): Promise<Response> {
   const kept = await files.fromAnyBuild(path).catch(ignore);
   if (kept) return kept;
   const response = await fetch(event.request);
@@ -24,7 +23,7 @@ export async function cacheFirst(
 
 /** Caches a response if it is the file that belongs at a path. Returns whether it is. */
 async function keep(
-  files: BuildFiles,
+  files: KeptFiles,
   event: Asking,
   path: string,
   response: Response,

@@ -11,3 +11,8 @@ export function isImmutable(path: string): boolean {
     (top === 'pagefind' && indexFolder.test(folder) && below.length > 0)
   );
 }
+
+/** Whether the file at a path below the base path is a picture that the build made. */
+export function isPicture(path: string): boolean {
+  return /^_astro\/.+\.(?:avif|gif|jpe?g|png|webp)$/i.test(path);
+}

@@ -1,4 +1,4 @@
-import { isImmutable } from './immutable-files.ts';
+import { isImmutable, isPicture } from './immutable-files.ts';
 import type { WorkerManifest } from './worker-manifest.ts';
 
 /** The properties of a request that decide how it is answered. */
@@ -9,10 +9,11 @@ export interface Handling {
   /**
    * - `page`: from the network, else as last seen.
    * - `cacheFirst`: an immutable file, from the cache, else from the network.
+   * - `picture`: likewise, from the cache of pictures.
    * - `networkFirst`: another file, from the network, else from this build's cache.
    * - `networkOnly`: a navigation to anything else, as if there were no worker.
    */
-  as: 'page' | 'cacheFirst' | 'networkFirst' | 'networkOnly';
+  as: 'page' | 'cacheFirst' | 'picture' | 'networkFirst' | 'networkOnly';
   /** The address below the base path. */
   path: string;
 }
@@ -32,6 +33,7 @@ export function handling(
   const path = address.pathname.slice(build.base.length);
   if (mode === 'navigate') return { as: isPage(path, build) ? 'page' : 'networkOnly', path };
   if (headers.has('range')) return undefined;
+  if (isPicture(path)) return { as: 'picture', path };
   if (isImmutable(path)) return { as: 'cacheFirst', path };
   return Object.hasOwn(build.shell, path) || Object.hasOwn(build.search, path)
     ? { as: 'networkFirst', path }

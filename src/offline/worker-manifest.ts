@@ -48,6 +48,11 @@ export function pageCache(base: string): string {
   return `${prefix(base)}pages`;
 }
 
+/** The name of the cache of pictures that were seen. It outlives a build, too. */
+export function pictureCache(base: string): string {
+  return `${prefix(base)}pictures`;
+}
+
 /** The name of the cache of a build's files. */
 export function buildCache({ base, version }: Pick<WorkerManifest, 'base' | 'version'>): string {
   return `${prefix(base)}build ${version}`;
@@ -60,5 +65,6 @@ export function cachesOf(base: string, names: readonly string[]): string[] {
 
 /** The names of those caches of the archive that hold files of builds. */
 export function buildCachesOf(base: string, names: readonly string[]): string[] {
-  return cachesOf(base, names).filter((name) => name !== pageCache(base));
+  const lasting = [pageCache(base), pictureCache(base)];
+  return cachesOf(base, names).filter((name) => !lasting.includes(name));
 }

@@ -2,13 +2,14 @@ import type { WorkerManifest } from './worker-manifest.ts';
 import { buildFiles } from './build-files.ts';
 import { cacheFirst, networkFirst } from './fetch-strategies.ts';
 import { ignore } from './ignore.ts';
+import { seenPictures } from './seen-pictures.ts';
 import { visitedPages } from './visited-pages.ts';
 import { handling, isPage, type Handling } from './requests.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 
 /**
- * The service worker: caches the pages that a reader visits and the files of the search, for use
- * without a network. With a network it never shows an old page.
+ * The service worker: caches the pages that a reader visits, the pictures on them and the files of
+ * the search, for use without a network. With a network it never shows an old page.
  */
 declare const self: WorkerScope;
 /** Defined before this script by src/publish/write-service-worker.ts. */
@@ -17,6 +18,7 @@ declare const archiveBuild: WorkerManifest;
 const { base, offlinePage, searchPage } = archiveBuild;
 const files = buildFiles(archiveBuild);
 const pages = visitedPages(archiveBuild);
+const pictures = seenPictures(archiveBuild);
 
 // A build whose files cannot all be fetched does not take over. The browser tries again at a later
 // visit.
@@ -32,6 +34,7 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   await files.keepShell();
   await pages.begin();
+  await pictures.begin();
   if (await files.hasSearch()) await files.keepSearch();
   // No page depends on which worker it has, so the new one need not wait until all pages of the old
   // one are closed.
@@ -61,6 +64,8 @@ async function answer(event: FetchEvent, { as, path }: Handling): Promise<Respon
       return page(event, path);
     case 'cacheFirst':
       return cacheFirst(files, event, path);
+    case 'picture':
+      return cacheFirst(pictures, event, path);
     case 'networkFirst':
       return networkFirst(files, event, path);
     case 'networkOnly':

@@ -1,4 +1,5 @@
 import type { FileDigests, WorkerManifest } from '../offline/worker-manifest.ts';
+import { isPicture } from '../offline/immutable-files.ts';
 import { digestOfAll, type SiteFile } from './site-files.ts';
 
 /**
@@ -31,7 +32,8 @@ export async function makeManifest(
 ): Promise<WorkerManifest> {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const paths = sorted.map(({ path }) => path);
-  const candidates = paths.filter((path) => loadable.test(path));
+  // Of pictures, a reader keeps those of the reports that were read.
+  const candidates = paths.filter((path) => loadable.test(path) && !isPicture(path));
   const those = (test: (path: string) => boolean): FileDigests =>
     Object.fromEntries(
       sorted.filter(({ path }) => test(path)).map(({ path, digest }) => [path, digest]),

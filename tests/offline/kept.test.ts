@@ -1,8 +1,15 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildFiles } from '../../src/offline/build-files.ts';
 import { digestOf } from '../../src/offline/digest.ts';
-import { cacheFirst, networkFirst } from '../../src/offline/fetch-strategies.ts';
-import { buildCache, pageCache, type WorkerManifest } from '../../src/offline/worker-manifest.ts';
+import { cacheFirst, networkFirst, type KeptFiles } from '../../src/offline/fetch-strategies.ts';
+import { seenPictures } from '../../src/offline/seen-pictures.ts';
+import {
+  buildCache,
+  buildCachesOf,
+  pageCache,
+  pictureCache,
+  type WorkerManifest,
+} from '../../src/offline/worker-manifest.ts';
 import { visitedPages } from '../../src/offline/visited-pages.ts';
 import { fakeBrowser, answered, type Network } from './fake-browser.ts';
 
@@ -36,7 +43,7 @@ const own = () => buildCache(build);
 const earlier = () => buildCache({ ...build, version: '1' });
 
 /** Asks for a file as a page does, and waits until what should be kept is. */
-async function ask(kind: typeof cacheFirst, path: string): Promise<string> {
+async function ask(kind: typeof networkFirst, path: string): Promise<string> {
   const work: Promise<unknown>[] = [];
   const event = {
     request: new Request(`https://example.org/kho/${path}`),
@@ -185,5 +192,62 @@ describe('a page that was read', () => {
     expect(await kept()).toBeUndefined();
     await pages.addOpen(path);
     expect(await kept()).toBe(page(path));
+  });
+});
+
+describe('a picture', () => {
+  const path = '_astro/lo-nung.a1_b2.avif';
+  /** Asks for a picture as a page does, and waits until it is kept, if it should be. */
+  const see = async (asked: string): Promise<string> => {
+    const work: Promise<unknown>[] = [];
+    const pictures: KeptFiles = seenPictures(build);
+    const request = new Request(`https://example.org/kho/${asked}`);
+    const event = { request, waitUntil: (one: Promise<unknown>) => void work.push(one) };
+    const body = await (await cacheFirst(pictures, event, asked)).text();
+    await Promise.all(work);
+    return body;
+  };
+  const image = { body: 'picture', type: 'image/avif' };
+
+  test('is kept beside the builds, whose caches go, and asked for no more', async () => {
+    const browser = fakeBrowser({ [`/kho/${path}`]: image });
+    await seenPictures(build).begin();
+    expect([await see(path), await see(path)]).toEqual(['picture', 'picture']);
+    expect(browser.requests).toEqual([`default /kho/${path}`]);
+    expect(await browser.kept(pictureCache('/kho/'), `/kho/${path}`)).toBe('picture');
+    expect(buildCachesOf('/kho/', [own(), pictureCache('/kho/'), pageCache('/kho/')])).toEqual([
+      own(),
+    ]);
+  });
+
+  test.each<[string, Network[string]]>([
+    ['a page of a wireless network', login],
+    ['an error', { ...image, status: 404 }],
+    ['nothing', { ...image, body: '' }],
+  ])('is not kept where the network gives %s', async (_, wrong) => {
+    const browser = fakeBrowser({ [`/kho/${path}`]: wrong });
+    await seenPictures(build).begin();
+    await see(path);
+    expect(await browser.kept(pictureCache('/kho/'), `/kho/${path}`)).toBeUndefined();
+  });
+
+  test('is not kept for a reader who wants no copies', async () => {
+    const browser = fakeBrowser({ [`/kho/${path}`]: image });
+    expect(await see(path)).toBe('picture');
+    expect(await browser.kept(pictureCache('/kho/'), `/kho/${path}`)).toBeUndefined();
+  });
+
+  test('makes room for those seen later, of which three hundred are kept', async () => {
+    const paths = Array.from({ length: 303 }, (_, index) => `_astro/anh-${index}.png`);
+    const browser = fakeBrowser(
+      Object.fromEntries(paths.map((one) => [`/kho/${one}`, { ...image, body: one }])),
+    );
+    await seenPictures(build).begin();
+    for (const one of paths) await see(one);
+    const kept = await Promise.all(
+      paths.map((one) => browser.kept(pictureCache('/kho/'), `/kho/${one}`)),
+    );
+    expect(kept.slice(0, 4)).toEqual([undefined, undefined, undefined, paths[3]]);
+    expect(kept.filter((one) => one !== undefined)).toHaveLength(300);
   });
 });

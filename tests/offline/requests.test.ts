@@ -25,6 +25,8 @@ const requests: [path: string, mode: RequestMode, as: Handling['as'] | undefined
   ['another/archive/', 'navigate', 'networkOnly'],
   ['bai-viet/2021/x/', 'cors', undefined],
   ['_astro/fonts/1.woff2', 'cors', 'cacheFirst'],
+  ['_astro/l%C3%B2%20nung.a1_b2.avif', 'no-cors', 'picture'],
+  ['_astro/lo-nung.a1_b2.png', 'no-cors', 'picture'],
   ['pagefind/0123456789abcdef/fragment/vi_1.pf_fragment', 'cors', 'cacheFirst'],
   ['pagefind/0123456789abcdef/index/vi_1.pf_index', 'cors', 'cacheFirst'],
   ['pagefind/0123456789abcdef/pagefind.vi_1.pf_meta', 'cors', 'cacheFirst'],
