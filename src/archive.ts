@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import { annotationsSchema } from './model/annotations.ts';
+import { attachmentFolder } from './model/attachments.ts';
 import { browse, type Archive } from './views/browse.ts';
 import type { Abbreviation } from './model/registers.ts';
 import { reportSchema, type Report } from './model/report.ts';
@@ -38,7 +39,7 @@ async function read(): Promise<Content> {
     getCollection('places'),
   ]);
   // A build leaves drafts out before they are read.
-  const read = reports.flatMap(({ id, data, body = '' }) => {
+  const read = reports.flatMap(({ id, data: { images, ...data }, body = '' }) => {
     const report = data.status === 'draft' ? reportSchema.safeParse(data).data : data;
     return report ? [{ id, body, ...report }] : [];
   });
@@ -60,8 +61,8 @@ export async function abbreviations(): Promise<Abbreviation[]> {
 }
 
 /**
- * Renders a report's text as a component, with the annotations of the Markdown plugins. Throws when
- * the report has no entry.
+ * Renders a report's text as a component. Also returns what its page needs beside it: the
+ * annotations of the Markdown plugins, and its attachments. Throws when the report has no entry.
  */
 export async function renderReport(report: Report) {
   const entry = await getEntry('reports', report.id);
@@ -74,10 +75,24 @@ export async function renderReport(report: Report) {
     throw new Error(`Bài ${report.id}: không xử lý được nội dung (xem lỗi ở trên)`, {
       cause: annotations.error,
     });
-  return { Content, annotations: annotations.data };
+  const attachments = {
+    images: entry.data.images,
+    hasImages: (entry.rendered?.metadata?.imagePaths ?? []).length > 0,
+    documentSizes: await documentSizes(report),
+  };
+  return { Content, annotations: annotations.data, attachments };
 }
 
-/** Reads the original of a report, byte for byte. */
-export function readOriginal(report: Report): Promise<Buffer> {
-  return readFile(join(settings.content, 'originals', report.source.original.file));
+/** Reads a received file, byte for byte, by its path below the content folder. */
+export function readReceived(path: string): Promise<Buffer> {
+  return readFile(join(settings.content, path));
+}
+
+function documentSizes({ id, documents }: Report): Promise<(number | undefined)[]> {
+  const folder = join(settings.content, attachmentFolder(id));
+  return Promise.all(
+    documents.map(async ({ file }) =>
+      file === undefined ? undefined : (await stat(join(folder, file))).size,
+    ),
+  );
 }

@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { attachmentFolder } from './model/attachments.ts';
 import { abbreviationSchema, placeSchema, topicSchema } from './model/registers.ts';
 import { reportSchema } from './model/report.ts';
 import { stateOf } from './model/state.ts';
@@ -43,17 +44,50 @@ function literal(path: string): string {
 
 const reportsFolder = `${settings.content}/reports`;
 
+const reportFiles = glob({
+  base: reportsFolder,
+  pattern: [
+    '**/*.md',
+    ...(import.meta.env.PROD ? drafts(reportsFolder).map((path) => `!${literal(path)}`) : []),
+  ],
+  generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+});
+
+const withPictures = z.object({ pictures: z.array(z.object({ file: z.string() })) });
+
+/**
+ * The pictures of a report by their names, as paths from its file: Astro makes pictures only of
+ * files that it finds so. Leaves out what is not there, as a draft may have it.
+ */
+function picturesOf(id: string, data: unknown): Record<string, string> {
+  const { data: named } = withPictures.safeParse(data);
+  if (!named || stateOf(data) === 'withdrawn') return {};
+  const folder = attachmentFolder(id);
+  return Object.fromEntries(
+    named.pictures
+      .filter(({ file }) => existsSync(join(settings.content, folder, file)))
+      .map(({ file }) => [file, `../../${folder}${file}`]),
+  );
+}
+
 export const collections = {
   reports: defineCollection({
-    loader: glob({
-      base: reportsFolder,
-      pattern: [
-        '**/*.md',
-        ...(import.meta.env.PROD ? drafts(reportsFolder).map((path) => `!${literal(path)}`) : []),
-      ],
-      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-    }),
-    schema: z.union([reportSchema, unfinished]),
+    loader: {
+      ...reportFiles,
+      load: (context) =>
+        reportFiles.load({
+          ...context,
+          parseData: ({ data, ...entry }) =>
+            context.parseData({
+              ...entry,
+              data: { ...data, images: picturesOf(entry.id, data) },
+            }),
+        }),
+    },
+    schema: ({ image }) => {
+      const images = z.record(z.string(), image());
+      return z.union([reportSchema.safeExtend({ images }), unfinished.extend({ images })]);
+    },
   }),
   abbreviations: defineCollection({
     loader: register('abbreviations', 'short'),

@@ -79,6 +79,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'search/format',
       'offline',
       'styles',
+      'astro',
       'astro:assets',
     ],
   ],

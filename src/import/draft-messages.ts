@@ -144,6 +144,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   organizations: 'Đơn vị tham gia',
   topics: 'Chủ đề',
   captions: 'Chú thích ảnh',
+  pictures: 'Ảnh',
+  documents: 'Tài liệu',
   source: 'Nguồn',
   'source.publisher': 'Nơi đăng',
   'source.printed': 'Dòng ghi nguồn',

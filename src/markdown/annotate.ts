@@ -10,6 +10,9 @@ const astroData = z.object({
     speakers: named,
     attendees: named,
     captions: z.array(z.string()).default([]),
+    pictures: z
+      .array(z.object({ caption: z.string().optional(), after: z.int().nonnegative().optional() }))
+      .default([]),
     dateBasis: z.object({ words: phrases, inferredFrom: phrases.default([]) }).optional(),
     venues: z
       .array(

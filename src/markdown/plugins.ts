@@ -7,6 +7,7 @@ import { rehypeCaptions } from './rehype-captions.ts';
 import { rehypeEvidence } from './rehype-evidence.ts';
 import { rehypeParagraphs } from './rehype-paragraphs.ts';
 import { rehypePeople } from './rehype-people.ts';
+import { rehypePictures } from './rehype-pictures.ts';
 import { rehypeSafeLinks } from './rehype-safe-links.ts';
 import { remarkPlainText } from './plain-text.ts';
 import { remarkWithdrawn } from './remark-withdrawn.ts';
@@ -40,6 +41,7 @@ export function markdownOptions({
     [rehypeSanitize, allowList],
     [rehypeSafeLinks, { base }],
     rehypeEvidence,
+    rehypePictures,
     [rehypePeople, { href: person }],
     [rehypeAbbreviations, { abbreviations }],
     [rehypeCaptions, { note: captionNote }],

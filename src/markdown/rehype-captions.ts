@@ -13,7 +13,8 @@ export function rehypeCaptions({ note }: { note: string }) {
   return (tree: Root, file: VFile): void => {
     const captions = new Set(frontmatter(file).captions.map(spaced));
     for (const block of blocks(tree)) {
-      if (!captions.has(spaced(toString(block)))) continue;
+      // A figure has its picture.
+      if (block.tagName === 'figure' || !captions.has(spaced(toString(block)))) continue;
       block.properties.className = ['caption'];
       block.children.push(
         { type: 'text', value: ' ' },

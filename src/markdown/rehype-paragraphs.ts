@@ -3,16 +3,17 @@ import { paragraphAnchor } from '../model/addresses.ts';
 import { blocks } from './blocks.ts';
 
 /**
- * Adds a permanent anchor to every block, and to paragraphs and headings a link to it, named
- * `label`. Runs last, so that no other plugin takes the link's number for text.
+ * Adds a permanent anchor to every block, and to paragraphs, headings and captions a link to it,
+ * named `label`. Runs last, so that no other plugin takes the link's number for text.
  */
 export function rehypeParagraphs({ label }: { label: (paragraph: number) => string }) {
   return (tree: Root): void => {
     blocks(tree).forEach((block, index) => {
       const id = paragraphAnchor(index + 1);
       block.properties.id = id;
-      if (!/^(p|h[1-6])$/.test(block.tagName)) return;
-      block.children.push({
+      const words = block.tagName === 'figure' ? block.children.at(-1) : block;
+      if (words?.type !== 'element' || !/^(p|h[1-6]|figcaption)$/.test(words.tagName)) return;
+      words.children.push({
         type: 'element',
         tagName: 'a',
         properties: {

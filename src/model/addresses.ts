@@ -21,6 +21,8 @@ export function addressBook(base: string) {
      * The original of a report, as received: its served file name, below the report's own address.
      */
     original: (id: string, file: string) => `${report(id)}${originalName(file)}`,
+    /** A document that came with a report, given its served file name. */
+    document: (id: string, name: string) => `${report(id)}tai-lieu/${name}`,
     years: (page = 1) => at(facets.year.segment, pageSegment(page)),
     year: (year: number, page = 1) => at(facets.year.segment, String(year), pageSegment(page)),
     month: (year: number, month: number, page = 1) =>
@@ -42,8 +44,9 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Files that a browser shows without running anything in them. */
-const inert = /\.(?:txt|md|csv|pdf|rtf|docx?|odt|jpe?g|png|gif|webp|tiff?)$/;
+/** Files that a browser shows, plays or saves without running anything in them. */
+export const inert =
+  /\.(?:txt|md|csv|pdf|rtf|docx?|pptx?|xlsx?|od[tps]|jpe?g|png|gif|webp|avif|tiff?|mp3|m4a|ogg|wav|mp4|webm|zip)$/i;
 
 /**
  * The name under which an original is served. HTML, SVG and all else that a browser might run is

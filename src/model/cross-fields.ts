@@ -1,6 +1,6 @@
 import { isRecord } from './is-record.ts';
 import { stateOf } from './state.ts';
-import { textAt, textsAt, valueAt } from './texts-at.ts';
+import { textAt, textsAt, valueAt, valuesAt } from './texts-at.ts';
 
 /** A fault between fields that may each be valid. */
 export interface CrossFault {
@@ -19,6 +19,7 @@ export function crossFieldFaults(value: unknown): CrossFault[] {
     ...inferredDate(value),
     ...withdrawal(value),
     ...beforeAdded(value),
+    ...documentPlaces(value),
   ];
 }
 
@@ -87,6 +88,19 @@ function beforeAdded(value: unknown): CrossFault[] {
       path,
       message: `“${date}” đứng trước ngày bài vào kho (added: ${added})`,
     }));
+}
+
+/** A document is a file of the archive, or lies elsewhere. */
+function documentPlaces(value: unknown): CrossFault[] {
+  return valuesAt(value, ['documents', '*']).flatMap(({ path, value: document }) => {
+    if (!isRecord(document)) return [];
+    const [file, url] = [has(document, 'file'), has(document, 'url')];
+    if (file === url)
+      return file
+        ? [{ path: [...path, 'url'], message: 'có cả file lẫn url' }]
+        : [{ path: [...path, 'file'], message: 'thiếu file hoặc url' }];
+    return [];
+  });
 }
 
 /** Whether a map has a field that is not empty. */

@@ -6,3 +6,6 @@ export const mostLetters = { name: 200, title: 500, text: 5000, url: 2000 } as c
 
 /** The largest file of a report or a list, in bytes. */
 export const mostBytes = 1_000_000;
+
+/** The largest picture or document in bytes: some hosts take no larger file. */
+export const mostAttachmentBytes = 25_000_000;

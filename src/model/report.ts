@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
+import { documentsSchema, picturesSchema } from './attachments.ts';
 import { crossFieldFaults } from './cross-fields.ts';
 import { parseEventDate } from './event-date.ts';
+import { upTo, webAddress } from './field-schemas.ts';
 import { mostLetters } from './limits.ts';
 import { states } from './state.ts';
 
-const upTo = (most: number) =>
-  z.string().trim().min(1, 'không được để trống').max(most, `dài hơn ${most} chữ cái`);
 const text = upTo(mostLetters.text);
 const name = upTo(mostLetters.name);
 
@@ -28,15 +28,6 @@ export const sessions = ['sáng', 'trưa', 'chiều', 'tối'] as const;
 
 /** The ways to hold an event. */
 export const formats = ['trực tiếp', 'trực tuyến', 'trực tiếp kết hợp trực tuyến'] as const;
-
-/**
- * Whether an address has a user name, which hides where it leads:
- * `https://bank.example@elsewhere.example/`.
- */
-export function namesUser(address: string): boolean {
-  const url = URL.parse(address);
-  return url !== null && /^https?:$/.test(url.protocol) && url.username + url.password !== '';
-}
 
 const phrases = z.array(text).min(1);
 /** A calendar day, `2024-05-30`. */
@@ -174,16 +165,13 @@ export const reportSchema = z
       .array(text)
       .default([])
       .describe('Đoạn trong bài là chú thích của một ảnh không nhận được.'),
+    pictures: picturesSchema,
+    documents: documentsSchema,
     source: z
       .strictObject({
         publisher: text.optional().describe('Nơi đăng.'),
         printed: text.optional().describe('Dòng ghi nguồn như in trong bài.'),
-        url: z
-          .url({ protocol: /^https?$/ })
-          .max(mostLetters.url, `dài hơn ${mostLetters.url} chữ cái`)
-          .refine((url) => !namesUser(url), 'địa chỉ có tên người dùng trước dấu @')
-          .optional()
-          .describe('Địa chỉ bài đã đăng.'),
+        url: webAddress.optional().describe('Địa chỉ bài đã đăng.'),
         byline: text.optional().describe('Tên người viết như in.'),
         original: z
           .strictObject({

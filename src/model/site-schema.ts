@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { colourPattern, contrastIn, leastOfText, towards, type Mode } from './contrast.ts';
+import { webAddress } from './field-schemas.ts';
 import { mostLetters } from './limits.ts';
-import { namesUser } from './report.ts';
 
 /** The hosts whose limits a build knows; `other` for all else. */
 export const hosts = [
@@ -42,10 +42,6 @@ const line = (most: number) =>
     .max(most, `dài hơn ${most} chữ cái`)
     .regex(/^[^\n\r\t]*$/, 'phải nằm trên một dòng');
 
-const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .max(mostLetters.url, `dài hơn ${mostLetters.url} chữ cái`)
-  .refine((url) => !namesUser(url), 'địa chỉ có tên người dùng trước dấu @');
 const email = z.email('không phải địa chỉ thư điện tử').max(254, 'dài hơn 254 chữ cái');
 
 const picture = z

@@ -17,6 +17,8 @@ export interface PageFinisher {
   finish: (path: string, html: string) => Promise<string>;
   /** Whether `finish` has had the page at an address. Astro only copies pages of `public/`. */
   has(path: string): boolean;
+  /** Whether a finished page names a built file, given its path below the base path. */
+  names(path: string): boolean;
   /**
    * Returns the sources that the policies of the pages allow. To be called once all pages are
    * finished: it rejects with one error that lists the other faults of all of them.
@@ -40,6 +42,7 @@ export function finishPages(
   const pages = new Map<string, PageSources>();
   const redirects = new Map<string, string>();
   const faults: string[] = [];
+  const named = new Set<string>();
   return {
     async finish(path, rendered) {
       const page = withDoctype(rendered);
@@ -47,6 +50,7 @@ export function finishPages(
       const { html, sources, redirectsTo } = withPolicy(page, tree, own, path);
       if (redirectsTo === undefined) pages.set(path, sources);
       else redirects.set(path, redirectsTo);
+      for (const [file] of html.matchAll(builtFile)) named.add(decodeURI(file));
       const trace = traceOfAstro(tree);
       if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
       const fault = await check.faultOf(path, tree);
@@ -56,6 +60,7 @@ export function finishPages(
       return html;
     },
     has: (path) => pages.has(path) || redirects.has(path),
+    names: (path) => named.has(path),
     withdrawn: () => check.withdrawn(),
     async policy() {
       const all = [...faults, ...(await check.missing())];
@@ -72,6 +77,8 @@ export function finishPages(
 function withDoctype(html: string): string {
   return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
 }
+
+const builtFile = /(?<=\/)_astro\/[^"'\s,?#<>]+/g;
 
 /** An attribute that Astro should have replaced, such as that of a picture that it did not find. */
 function traceOfAstro(tree: Root): string | undefined {

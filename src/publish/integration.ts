@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { addressBook } from '../model/addresses.ts';
 import { defined } from '../model/defined.ts';
+import { isPicture } from '../offline/immutable-files.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
@@ -166,14 +167,16 @@ async function finishSite(folder: string, site: PublishedSite, pages: PageFinish
 }
 
 /**
- * Treats the files that Astro only copied out of `public/`: removes files of the owner's system,
- * which would be served, and finishes pages.
+ * Treats the files that Astro only copied. Removes files of the owner's system, which would be
+ * served. Removes pictures that no page shows: Astro leaves them as they were received, with the
+ * place where they were taken, if a report is not rendered. Finishes pages of `public/`.
  */
 async function finishCopied(folder: string, pages: PageFinisher): Promise<void> {
   for (const path of await pathsOf(folder)) {
     const file = join(folder, path);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
-    if (systemFile.test(path)) await rm(file);
+    const isLeftOver = isPicture(path) && !pages.names(path);
+    if (systemFile.test(path) || isLeftOver) await rm(file);
     else if (path.endsWith('.html') && !pages.has(address))
       await writeFile(file, await pages.finish(address, await readFile(file, 'utf8')));
   }

@@ -14,6 +14,8 @@ export interface PlacedWord {
 export interface Reference {
   kind: 'link' | 'image';
   address: string;
+  /** The description of an image. */
+  alt?: string;
   offset: number;
 }
 
@@ -62,7 +64,12 @@ function referencesIn(tree: Root): Reference[] {
   const references: Reference[] = [];
   visit(tree, ['link', 'image'], (node) => {
     if (node.type === 'link' || node.type === 'image')
-      references.push({ kind: node.type, address: node.url, offset: startOf(node) });
+      references.push({
+        kind: node.type,
+        address: node.url,
+        ...(node.type === 'image' && { alt: node.alt ?? '' }),
+        offset: startOf(node),
+      });
   });
   return references;
 }

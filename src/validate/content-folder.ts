@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ContentFolder } from './content.ts';
 
 /** Opens a folder of content on disk. Its paths are sorted by code unit, so not by locale. */
 export function contentFolder(folder: string): ContentFolder {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => !entry.isDirectory(),
-  );
+  const paths: string[] = [];
+  const others: string[] = [];
+  const open = [''];
+  // Node's own recursive reading follows links, even round in a circle.
+  for (let within = open.pop(); within !== undefined; within = open.pop())
+    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+      const path = within + entry.name;
+      if (entry.isDirectory()) open.push(`${path}/`);
+      else (entry.isFile() ? paths : others).push(path);
+    }
   return {
-    paths: files
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-      .sort(),
+    paths: paths.sort(),
+    others: others.sort(),
+    size: (path) => statSync(join(folder, path)).size,
     // Many small files are read several times as fast without a thread for each.
     read: async (path) => readFileSync(join(folder, path)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

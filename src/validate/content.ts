@@ -1,8 +1,10 @@
+import { pictureEnding } from '../model/attachments.ts';
 import { compareCodeUnits } from '../model/names.ts';
 import type { PlaceChange } from '../model/registers.ts';
 import { stateOf } from '../model/state.ts';
 import { textAt } from '../model/texts-at.ts';
 import { faultsAcross, type ReportFacts } from './across-reports.ts';
+import { attachedFileFaults, attachmentPaths, missingAttachments } from './attachment-faults.ts';
 import { readBody, type MarkdownBody } from './body.ts';
 import { lists, readList, type ListFile } from './lists.ts';
 import { fieldMessages } from './messages/field-messages.ts';
@@ -10,7 +12,7 @@ import { fileMessages } from './messages/file-messages.ts';
 import { siteMessages } from './messages/site-messages.ts';
 import { originalFaults } from './original.ts';
 import { idOf, kindOf, otherPathFaults } from './paths.ts';
-import { pictureBytesAdvice, pictureNameAdvice, picturePath } from './pictures.ts';
+import { picturePath } from './picture-references.ts';
 import { fieldName, type Fault, type FileFault, type Problem } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
 import { readReportFile, type ReportFile } from './report-file.ts';
@@ -19,6 +21,10 @@ import { readSiteFile, siteFile, sitePictureFaults, sitePictures } from './site-
 /** A folder of content. Paths lead from it to its files, with `/` between their parts. */
 export interface ContentFolder {
   paths: readonly string[];
+  /** The paths of what is neither a file nor a folder, such as links. They are never read. */
+  others: readonly string[];
+  /** The size of a file in bytes. */
+  size(path: string): number;
   read(path: string): Promise<Uint8Array>;
   /** Returns the SHA-256 of some bytes in hexadecimal. */
   sha256(bytes: Uint8Array): string;
@@ -32,6 +38,7 @@ export async function validateContent(folder: ContentFolder, address?: string): 
   const site = await validateSite(folder, address);
   const { topics, places, problems } = await validateLists(folder);
   const reports: ReportFacts[] = [];
+  const paths = new Set(folder.paths);
   for (const path of folder.paths.filter((path) => kindOf(path) === 'report')) {
     const file = readReportFile(await folder.read(path));
     const body = readBody(file.body);
@@ -42,17 +49,18 @@ export async function validateContent(folder: ContentFolder, address?: string): 
       ...(facts.state === 'withdrawn' ? [] : file.unchecked),
       ...reportFaults(path, file, body, topics),
       ...(await faultsOfOriginal(folder, file, body, facts)),
+      ...missingAttachments(file.value, facts.id, paths),
     ];
     problems.push(...problemsOfReport(facts, file, faults));
   }
   if (!reports.some(({ state }) => state === 'published'))
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
-  const images = new Set(folder.paths.filter((path) => kindOf(path) === 'image'));
+  const images = new Set(folder.paths.filter((path) => pictureEnding.test(path)));
   return [
     ...site.problems,
     ...problems,
     ...(await placed(folder, faultsAcross(reports, { places, images }))),
-    ...(await fileProblems(folder, reports, images, site.pictures)),
+    ...(await fileProblems(folder, reports, site.pictures)),
   ].sort(compareProblems);
 }
 
@@ -146,40 +154,55 @@ async function placed(folder: ContentFolder, faults: readonly FileFault[]): Prom
   return problems;
 }
 
-/** Finds bad pictures, and files that neither a report nor the file of the site names. */
+/** Finds bad pictures and documents, files that nothing uses, and what is no file. */
 async function fileProblems(
   folder: ContentFolder,
   reports: readonly ReportFacts[],
-  images: ReadonlySet<string>,
   ofSite: readonly string[],
 ): Promise<Problem[]> {
-  const used = new Set([...ofSite, ...reports.flatMap(filesOf)]);
-  const published = new Set(reports.filter(({ state }) => state === 'published').flatMap(filesOf));
-  const problems: Problem[] = [];
-  for (const path of images) {
-    const bytes = used.has(path) ? await pictureBytesAdvice(await folder.read(path)) : undefined;
-    for (const advice of [pictureNameAdvice(path), bytes])
-      if (advice) {
-        const warning = used.has(path) && !published.has(path);
-        problems.push(problemOf(path, { path: [], ...advice, warning }));
-      }
-  }
+  const pictures = new Set(reports.flatMap(picturesOf));
+  const used = new Set([...ofSite, ...pictures, ...reports.flatMap(othersOf)]);
+  const published = new Set(
+    reports
+      .filter(({ state }) => state === 'published')
+      .flatMap((report) => [...picturesOf(report), ...othersOf(report)]),
+  );
+  const problems = folder.others.map((path) =>
+    problemOf(path, { path: [], ...fileMessages.notAFile }),
+  );
   // A report that cannot be read may use any of them.
   const isUncertain = reports.some(({ value }) => value === undefined);
   const hasDrafts = reports.some(({ state }) => state === 'draft');
   for (const path of folder.paths) {
-    const isUsed = isUncertain || used.has(path);
-    const faults = otherPathFaults(path, kindOf(path), isUsed, hasDrafts);
+    const kind = kindOf(path);
+    const faults = otherPathFaults(path, kind, isUncertain || used.has(path), hasDrafts);
+    if (kind === 'image' || kind === 'attachment') {
+      const use = pictures.has(path) ? 'picture' : used.has(path) ? 'document' : undefined;
+      const file = { path, size: folder.size(path), read: () => folder.read(path) };
+      const isMinor = use !== undefined && !published.has(path);
+      const found = await attachedFileFaults(file, use);
+      faults.push(...found.map((fault) => (isMinor ? { ...fault, warning: true } : fault)));
+    }
     problems.push(...faults.map((fault) => problemOf(path, fault)));
   }
   return problems;
 }
 
-function filesOf({ file, original, references }: ReportFacts): string[] {
-  const pictures = references.flatMap(({ kind, address }) =>
+function picturesOf({ file, id, value, references }: ReportFacts): string[] {
+  const inText = references.flatMap(({ kind, address }) =>
     kind === 'image' ? (picturePath(address, file) ?? []) : [],
   );
-  return [...(original === undefined ? [] : [original]), ...pictures];
+  const ofFields = attachmentPaths(value, id, 'pictures');
+  // The schema reports other endings.
+  return [...inText, ...ofFields.filter((path) => pictureEnding.test(path))];
+}
+
+function othersOf({ id, value, original }: ReportFacts): string[] {
+  return [
+    ...(original === undefined ? [] : [original]),
+    ...attachmentPaths(value, id, 'pictures'),
+    ...attachmentPaths(value, id, 'documents'),
+  ];
 }
 
 function problemOf(

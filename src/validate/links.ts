@@ -1,13 +1,14 @@
 import { addressBook } from '../model/addresses.ts';
 import { parseEventDate } from '../model/event-date.ts';
 import { entryFacets } from '../model/facets.ts';
-import { namesUser } from '../model/report.ts';
+import { namesUser } from '../model/field-schemas.ts';
 import type { ReportState } from '../model/state.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
+import { attachmentMessages } from './messages/attachment-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
-import { pictureAdvice } from './pictures.ts';
+import { pictureAdvice } from './picture-references.ts';
 import type { Advice, FileFault, PlacedFault } from './problem.ts';
 import type { NamedThing } from './shared-names.ts';
 
@@ -61,11 +62,16 @@ export function referenceFaults(
   references: readonly Reference[],
   context: ReferenceContext,
 ): PlacedFault[] {
-  return references.flatMap(({ kind, address, offset }) => {
+  return references.flatMap(({ kind, address, alt, offset }): PlacedFault[] => {
     const advice =
       kind === 'image'
         ? pictureAdvice(address, context.file, context.images)
         : linkAdvice(address, context);
+    const isUndescribed = !advice && alt?.trim() === '';
+    if (isUndescribed)
+      return [
+        { path: [], offset, warning: true, ...attachmentMessages.withoutDescription(address) },
+      ];
     return advice ? [{ path: [], offset, ...advice }] : [];
   });
 }

@@ -1,20 +1,22 @@
+import { pictureEnding } from '../model/attachments.ts';
 import { mostLetters } from '../model/limits.ts';
 import { textAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import { lists } from './lists.ts';
+import { attachmentMessages } from './messages/attachment-messages.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { siteMessages } from './messages/site-messages.ts';
-import type { Fault } from './problem.ts';
+import type { Advice, Fault } from './problem.ts';
 import { siteFile } from './site-file.ts';
 
 /** The kind of a file of the content, by its path; `ignored` is for files about a folder. */
 export type ContentKind =
-  'report' | 'original' | 'list' | 'image' | 'sitePicture' | 'ignored' | 'stray';
+  'report' | 'original' | 'list' | 'image' | 'attachment' | 'sitePicture' | 'ignored' | 'stray';
 
-const images = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const aboutFolder = /^(?:README\.md|\.git(?:ignore|attributes|keep))$|\/\.gitkeep$/;
 /** The path of a file that Windows or macOS left in a folder. */
 export const systemFile = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/;
+const attachmentPath = /^pictures\/(\d{4}\/[^/]+)\/[^/]+$/;
 const originalPath = /^originals\/\d{4}\/[a-z0-9-]{1,200}\.[a-z0-9]{1,20}$/;
 /** Stands in for a name that has no letters. */
 const sampleName = 'ten-bai';
@@ -25,7 +27,8 @@ export function kindOf(path: string): ContentKind {
   if (Object.hasOwn(lists, path) || path === siteFile) return 'list';
   if (path.startsWith('site/')) return 'sitePicture';
   if (/^reports\/.*\.md$/i.test(path)) return 'report';
-  if (/^reports\/./.test(path) && images.test(path)) return 'image';
+  if (/^reports\/./.test(path) && pictureEnding.test(path)) return 'image';
+  if (path.startsWith('pictures/')) return 'attachment';
   return path.startsWith('originals/') ? 'original' : 'stray';
 }
 
@@ -59,14 +62,32 @@ export function otherPathFaults(
   used: boolean,
   warning: boolean,
 ): Fault[] {
-  if (kind === 'stray') return [{ path: [], ...fileMessages.stray }];
-  if (kind === 'original' && !originalPath.test(path)) {
-    const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
-    const better = `${slug(name).slice(0, 60) || sampleName}${ending.toLowerCase()}`;
-    return [{ path: [], ...fileMessages.originalName(better) }];
+  const misplaced = placeAdvice(path, kind);
+  if (misplaced) return [{ path: [], ...misplaced }];
+  const unused = used ? undefined : unusedAdvice(path, kind);
+  return unused ? [{ path: [], ...unused, warning: warning && kind !== 'sitePicture' }] : [];
+}
+
+function placeAdvice(path: string, kind: ContentKind): Advice | undefined {
+  if (kind === 'stray') return fileMessages.stray;
+  if (kind === 'attachment' && !attachmentPath.test(path)) return attachmentMessages.misplaced;
+  if (kind !== 'original' || originalPath.test(path)) return undefined;
+  const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
+  const better = `${slug(name).slice(0, 60) || sampleName}${ending.toLowerCase()}`;
+  return fileMessages.originalName(better);
+}
+
+function unusedAdvice(path: string, kind: ContentKind): Advice | undefined {
+  switch (kind) {
+    case 'attachment':
+      return attachmentMessages.unused(path.replace(attachmentPath, '$1'));
+    case 'image':
+      return fileMessages.pictureUnused;
+    case 'original':
+      return fileMessages.originalUnused;
+    case 'sitePicture':
+      return siteMessages.pictureUnused;
+    default:
+      return undefined;
   }
-  if (used) return [];
-  if (kind === 'original') return [{ path: [], ...fileMessages.originalUnused, warning }];
-  if (kind === 'sitePicture') return [{ path: [], ...siteMessages.pictureUnused }];
-  return kind === 'image' ? [{ path: [], ...fileMessages.pictureUnused, warning }] : [];
 }

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import { reportSchema } from '../model/report.ts';
 import { stateOf } from '../model/state.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
+import { pictureFaults } from './attachment-faults.ts';
 import type { MarkdownBody } from './body.ts';
 import { dayOrderFaults } from './day-order.ts';
 import { fieldMessages } from './messages/field-messages.ts';
@@ -42,6 +43,7 @@ export function reportFaults(
     ...inFields,
     ...excesses,
     ...(excess ? [] : quotationFaults(value, body.text)),
+    ...pictureFaults(value, body),
     ...topicFaults(value, topics),
     ...spokenFaults(value, body.blocks),
     ...dayOrderFaults(value),
@@ -79,6 +81,9 @@ function crossFieldAdvice(
       return fieldMessages.editionWithoutSeries(message);
     case 'note':
       return fieldMessages.dateWithoutNote(message);
+    case 'file':
+    case 'url':
+      return fieldMessages.fileOrAddress(message);
     case 'inferredFrom':
       return fieldMessages.inferredFrom(message);
     case 'status':

@@ -39,7 +39,7 @@ function adviceOn(issue: z.core.$ZodIssue, given: unknown, about: string): Advic
       if (issue.origin === 'array') return fieldMessages.emptyList;
       return issue.origin === 'string'
         ? fieldMessages.refused(issue.message, about)
-        : fieldMessages.notPositive(about);
+        : fieldMessages.tooSmall(Number(issue.minimum) + (issue.inclusive ? 0 : 1), about);
     case 'too_big':
       return fieldMessages.tooLong(issue.message, about);
     case 'invalid_type':

@@ -9,8 +9,12 @@ export function excerpt(report: Report, length: number): string {
   return shorten(report.summary ?? firstSentence(opening(report)), length);
 }
 
-function opening({ body, captions }: Report): string {
-  const passed = new Set(captions.map((caption) => words(caption).join(' ')));
+function opening({ body, captions, pictures }: Report): string {
+  const passed = new Set(
+    [...captions, ...pictures.flatMap(({ caption }) => caption ?? [])].map((caption) =>
+      words(caption).join(' '),
+    ),
+  );
   for (const [block] of body.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
     const text = plain(block);
     if (text !== '' && !/^#{1,6}\s/.test(block.trim()) && !passed.has(text)) return text;

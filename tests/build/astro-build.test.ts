@@ -1,9 +1,11 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, goodFiles } from '../validate/overlay.ts';
 import { TrialProject, type Ended } from './try-build.ts';
 
 let trial: TrialProject;
 let good: Record<string, string>;
+let content: Map<string, Uint8Array>;
 
 /** A configuration with one more Markdown plugin. */
 const withPlugin = `import config from './astro.config.mjs';
@@ -17,18 +19,45 @@ const plugin = (code: string) => `export const plugin = () => (tree) => { ${code
 
 const configured = ['--config', 'plugin.config.mjs'];
 
+const folder = 'pictures/2021/giu-nghe-gom/';
+/** Uses a picture and shows it nowhere, as a report would that is not rendered. */
+const hidden = `---
+import picture from '../../content/${folder}an.png';
+---
+<meta charset="utf-8" /><p>{picture.width}</p>
+`;
+
+/** The good archive with a picture, and another that no page shows. */
+async function picturedFiles(): Promise<Map<string, Uint8Array>> {
+  const files = goodFiles();
+  const path = 'reports/2021/giu-nghe-gom.md';
+  const markdown = new TextDecoder().decode(files.get(path));
+  const fields = `pictures:
+  - { file: lò nung.jpg, caption: Quang cảnh lò nung cũ, alt: Ba lò gạch }
+documents: [{ file: an.png, title: Ảnh gốc, kind: tài liệu khác }]
+`;
+  files.set(path, Buffer.from(markdown.replace(/captions:\n.*\n/, fields)));
+  const square = { width: 500, height: 500, channels: 3, background: '#b55' } as const;
+  const picture = sharp({ create: square });
+  files.set(`${folder}lò nung.jpg`, await picture.clone().jpeg().toBuffer());
+  files.set(`${folder}an.png`, await picture.png({ compressionLevel: 0 }).toBuffer());
+  return files;
+}
+
 /** Runs `astro build`; where the site is, its environment says. */
 function build(options: readonly string[] = [], limits: { largest?: number } = {}): Ended {
   const environment = { BASE_PATH: '/kho/', SITE_URL: 'https://kho-khac.test' };
   return trial.build([...configured, ...options], environment, limits);
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   trial = new TrialProject();
-  trial.fill(goodFiles());
+  content = await picturedFiles();
+  trial.fill(content);
   trial.write('plugin.config.mjs', withPlugin);
   trial.write('plugin.mjs', plugin(''));
   trial.write('public/.DS_Store', 'left there by macOS');
+  trial.write('src/pages/an.astro', hidden);
   expect(build()).toEqual({
     status: 0,
     printed: 'Đã dựng kho vào dist/ (2 bài trong chỉ mục tìm kiếm).\n',
@@ -48,6 +77,16 @@ test('the whole site comes of it: pages, index, rules for hosts, service worker'
       'ngoai-tuyen.js',
     ]),
   );
+});
+
+test('a picture is published as the build makes it, and one that no page shows not at all', () => {
+  const pictures = Object.keys(good).filter((path) =>
+    /^_astro\/.*\.(?:avif|jpg|png|webp)$/.test(path),
+  );
+  expect(pictures.map((path) => path.replace(/\..*\./, '.')).toSorted()).toEqual(
+    ['avif', 'avif', 'jpg', 'webp', 'webp'].map((ending) => `_astro/lò nung.${ending}`),
+  );
+  expect(Object.keys(good)).toContain('bai-viet/2021/giu-nghe-gom/tai-lieu/an.png');
 });
 
 test('what a system left in public/ is not published', () => {
@@ -148,7 +187,7 @@ await getEntry('topics', 'khong-co');
       '7 lỗi',
     ]);
     expect(printed).not.toMatch(/^ +at |Stack|Hint/m);
-    trial.fill(goodFiles());
+    trial.fill(content);
   });
 
   test('another build of the project that is running, which goes on', () => {
@@ -163,7 +202,6 @@ await getEntry('topics', 'khong-co');
 });
 
 describe('with a warm cache, a build ships', () => {
-  const files = goodFiles();
   /** The files of the other report, which is there no more in the end. */
   const former = ['reports/2020/nghe-nuoi-ong.md', 'originals/2020/nghe-nuoi-ong.txt'] as const;
   /** The report alone, so that a failure shows no style sheet. */
@@ -175,11 +213,11 @@ describe('with a warm cache, a build ships', () => {
   });
 
   test('a change of a list, and nothing of a report that has become a draft', () => {
-    files.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));
+    content.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));
     const [path] = former;
-    const markdown = new TextDecoder().decode(files.get(path));
-    files.set(path, Buffer.from(markdown.replace('---\n', '---\nstatus: "draft"\n')));
-    trial.fill(files);
+    const markdown = new TextDecoder().decode(content.get(path));
+    content.set(path, Buffer.from(markdown.replace('---\n', '---\nstatus: "draft"\n')));
+    trial.fill(content);
     const { status, printed } = build();
     expect(status).toBe(0);
     expect(printed).toContain(`Bản nháp, chưa đăng (1): content/${path}.`);
@@ -189,10 +227,10 @@ describe('with a warm cache, a build ships', () => {
   });
 
   test('a change of a Markdown plugin, and of the site, and nothing of a report that is gone', () => {
-    for (const path of former) files.delete(path);
-    trial.fill(files);
+    for (const path of former) content.delete(path);
+    trial.fill(content);
     trial.write('plugin.mjs', plugin("tree.children[0].properties['title'] = 'mới'"));
-    const site = new TextDecoder().decode(files.get('site.yaml'));
+    const site = new TextDecoder().decode(content.get('site.yaml'));
     trial.write('content/site.yaml', site.replace('Kho Thử', 'Kho khác'));
     expect(build().status).toBe(0);
     expect(report()).toContain(' title="mới"');

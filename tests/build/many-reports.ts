@@ -4,6 +4,15 @@ import { parts } from '../../src/model/report.ts';
 import { busiest, people, type MadeUpPerson } from './many-people.ts';
 import { otherSite, writeSitePictures } from './other-site.ts';
 import {
+  attachments,
+  imageInText,
+  picturedReport,
+  printedCaption,
+  unseenAttachments,
+  writeAttachments,
+  writeUnseenAttachments,
+} from './pictured-report.ts';
+import {
   madeUpReport,
   writeContent,
   type FrontMatter,
@@ -87,8 +96,11 @@ function report(date: string, index: number): MadeUpReport {
     `Đồng chí ${chair.name}, ${chair.office}, chủ trì. Dự có ${present.map(({ name: who, office }) => `${who}, ${office}`).join('; ')}; đại diện UBND và HĐND tỉnh.`,
     `Kết quả thảo luận đợt ${number} gồm ba điểm: một là giữ nguyên; hai là bổ sung; ba là báo cáo trước ngày 30/6.`,
   ];
-  return madeUpReport(
-    `${date.slice(0, 4)}/viec-mau-${number}`,
+  const id = `${date.slice(0, 4)}/viec-mau-${number}`;
+  const isPictured = id === picturedReport;
+  if (isPictured) paragraphs.push(printedCaption);
+  const made = madeUpReport(
+    id,
     {
       title,
       date,
@@ -113,10 +125,13 @@ function report(date: string, index: number): MadeUpReport {
       attendees: present.map(printed),
       organizations: [{ name: at(bodies, index + 11), part: 'tham luận' }],
       topics: [at(topics, index), at(topics, index + 3)],
+      ...(isPictured ? attachments : {}),
       ...(index === 0 ? corrected : {}),
     },
     paragraphs,
   );
+  // An image has no words, so the original has none of it.
+  return isPictured ? { ...made, paragraphs: [...paragraphs, imageInText] } : made;
 }
 
 /**
@@ -136,6 +151,7 @@ function unseen(name: string, title: string, data: Pick<FrontMatter, 'status' | 
       venues: [{ name: `hội trường ${name}`, place: `Tỉnh Khuất ${name}` }],
       speakers: [{ name: person, parts: ['chủ trì'] }],
       aliases: [`cu/${name}`],
+      ...unseenAttachments,
       ...data,
     },
     [`Ngày 9-9, ${person} kể chuyện khuấtkín ${name}.`, 'Đoạn hai khuấtkín.'],
@@ -181,7 +197,8 @@ export async function writeManyReports(folder: string): Promise<void> {
     ],
   };
   await writeContent(folder, [...manyReports(), draft, withdrawn], lists, otherSite);
-  await writeSitePictures(folder);
+  await Promise.all([writeSitePictures(folder), writeAttachments(folder)]);
+  for (const { id } of [draft, withdrawn]) await writeUnseenAttachments(folder, id);
   await writeFile(join(folder, 'reports/2009/nhap-do.md'), unfinished);
 }
 

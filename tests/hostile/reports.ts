@@ -162,6 +162,8 @@ export async function problemsIn(files: Readonly<Record<string, Uint8Array>>): P
   };
   const folder: ContentFolder = {
     paths: Object.keys(all).sort(),
+    others: [],
+    size: (path) => all[path]?.length ?? 0,
     read: async (path) => all[path] ?? Promise.reject(new Error(path)),
     sha256,
   };

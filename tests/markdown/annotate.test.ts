@@ -11,6 +11,7 @@ test('what the front matter leaves out is empty', () => {
     speakers: [],
     attendees: [],
     captions: [],
+    pictures: [],
     venues: [],
     annotations: {},
   });

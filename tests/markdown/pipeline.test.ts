@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import config, { markdown } from '../../astro.config.mjs';
+import { splitAtPictures } from '../../src/model/picture-places.ts';
 import { words } from '../../src/model/vietnamese.ts';
 import { receivedText } from '../../src/markdown/received-text.ts';
 import { abbreviations, options, render } from './pipeline.ts';
@@ -30,7 +31,8 @@ test('the site uses the plugins in the order that is tested here, and nothing th
 const frontMatter = `---
 speakers: [{ name: Lê Mơ }, { name: Lê Mơ Mộng }, { name: Tạ (Bưởi) }, { name: Vũ $& An, person: vu-an }]
 attendees: [{ name: Lê Mơ, person: le-mo-gom }]
-captions: [Quang cảnh]
+captions: [Quang cảnh, Toàn cảnh]
+pictures: [{ caption: Quang cảnh }, { after: 1 }]
 dateBasis: { words: [Ngày 11-5] }
 venues: [{ inferred: { from: tỉnh ta } }]
 ---
@@ -70,6 +72,12 @@ const paragraph = fc
   .map((parts) => words(parts.flat().join('')).join(' '))
   .filter((text) => text !== '');
 
+/** The pictures that a page would put into a text. */
+const marksIn = (html: string) =>
+  splitAtPictures(html)
+    .flatMap(({ mark, picture }) => (mark === undefined ? [] : [picture]))
+    .toSorted();
+
 /** Text as Markdown that means just that text. */
 const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
@@ -78,6 +86,7 @@ test('whatever the text says, its words reach the page, all of them and in order
     fc.asyncProperty(fc.array(paragraph, { maxLength: 4 }), async (paragraphs) => {
       const { html } = await render(frontMatter + paragraphs.map(escaped).join('\n\n'));
       expect(words(receivedText(html))).toEqual(words(paragraphs.join('\n')));
+      expect(marksIn(html)).toEqual([0, 1]);
     }),
     { numRuns: 300 },
   );
@@ -91,6 +100,7 @@ test('HTML, definitions and lines with leading spaces lose no word either, and n
     '</script>',
     '<!--',
     '-->',
+    '<!--figure "0"-->',
     '<?x',
     ']]>',
     '<img src=x onerror=y>',
@@ -111,13 +121,14 @@ test('HTML, definitions and lines with leading spaces lose no word either, and n
       const kept = (some: string) => words(some.replaceAll('>', ' '));
       expect(kept(receivedText(html))).toEqual(kept(text));
       expect(html).not.toMatch(/<(script|img|b|div|code)\b/);
+      expect(marksIn(html)).toEqual([0, 1]);
     }),
     { numRuns: 300 },
   );
 }, 30_000);
 
 test('what is added is marked as added: the text alone has no numbers of paragraphs and no notes', async () => {
-  const { html } = await render(`${frontMatter}Quang cảnh\n\nHết`);
-  expect(receivedText(html)).toBe('Quang cảnh \nHết');
+  const { html } = await render(`${frontMatter}Toàn cảnh\n\nHết`);
+  expect(receivedText(html)).toBe('Toàn cảnh \nHết');
   expect(html.match(/data-added/g)).toHaveLength(3);
 });

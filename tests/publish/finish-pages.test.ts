@@ -27,6 +27,16 @@ test('a page that only leads elsewhere is told apart', async () => {
   expect(has('cu/')).toBe(true);
 });
 
+test('it is known which built files the pages name, however they are encoded', async () => {
+  const { finish, names } = finisher();
+  await finish(
+    'x/',
+    page('<img src="/kho/_astro/l%C3%B2%20nung.a_b.png" srcset="/kho/_astro/a.webp 4w">'),
+  );
+  const files = ['_astro/lò nung.a_b.png', '_astro/a.webp', '_astro/b.webp'];
+  expect(files.map(names)).toEqual([true, true, false]);
+});
+
 test('every page begins with its doctype, also one that Astro gave none', async () => {
   const title = '<title>&lt;!doctype html></title><meta content="<!doctype html>">';
   for (const html of [page('', title), page('', title).replace('<!DOCTYPE html>', '')])

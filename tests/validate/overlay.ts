@@ -54,6 +54,8 @@ function read(folder: string): Map<string, Uint8Array> {
 export function folderOf(files: ReadonlyMap<string, Uint8Array>): ContentFolder {
   return {
     paths: [...files.keys()].sort(),
+    others: [],
+    size: (path) => files.get(path)?.length ?? 0,
     read: async (path) => files.get(path) ?? Promise.reject(new Error(path)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

@@ -15,7 +15,14 @@ const usualLists = [
   'organizations',
   'topics',
 ] as const;
-const lists = [...usualLists, 'captions', 'corrections', 'aliases'] as const;
+const lists = [
+  ...usualLists,
+  'captions',
+  'pictures',
+  'documents',
+  'corrections',
+  'aliases',
+] as const;
 /** The fields that a summary names where they are empty. */
 const usualFields = [
   'session',

@@ -7,7 +7,7 @@ import { inferenceToken, readParts, withoutInference } from '../../model/inferen
 import type { ReportRecord } from '../format/report-record.ts';
 import { factAnchor, textAnchor } from '../format/block-anchor.ts';
 import { encodeSearchText } from '../format/search-text.ts';
-import { inferredAttribute, isUnsearched } from '../format/unsearched.ts';
+import { inferredAttribute, isUnsearched, searchedAttribute } from '../format/unsearched.ts';
 import { fieldsOf, recordOf } from './index-fields.ts';
 
 /** Pagefind ends a block with a full stop unless it ends with this character, which it removes. */
@@ -37,7 +37,11 @@ export function searchCopy(page: Root): SearchCopy | undefined {
   const { meta, sort } = record ? fieldsOf(record) : { meta: {}, sort: {} };
   const prose = find(body, isProse);
   remove(body, (element) => element === prose || isSkipped(element));
-  if (prose) remove(prose, isSkipped);
+  if (prose) {
+    remove(prose, isSkipped);
+    // What is beside the words of the text is a fact.
+    body.children.push(...remove(prose, isBeside));
+  }
   visit(body, 'element', ({ properties }) => {
     delete properties.id;
   });
@@ -71,6 +75,7 @@ function facts(body: Element): Element[] {
   visit(body, 'element', (node) => {
     if (toString(node).trim() === '') return;
     if (
+      isBeside(node) ||
       node.tagName === 'li' ||
       (node.tagName === 'dd' && !find(node, ({ tagName }) => tagName === 'li'))
     )
@@ -128,6 +133,11 @@ function isSkipped(element: Element): boolean {
   return isUnsearched(tagName, (name) => has(element, name)) && !isInferenceMark(element);
 }
 
+/** Whether an element is searched although it is none of the report's words. */
+function isBeside(element: Element): boolean {
+  return has(element, searchedAttribute);
+}
+
 function isInferenceMark(element: Element): boolean {
   return has(element, inferredAttribute);
 }
@@ -146,12 +156,16 @@ function find(tree: Root | Element, test: (element: Element) => boolean): Elemen
   return found;
 }
 
-function remove(tree: Element, test: (element: Element) => boolean): void {
+/** Removes the outermost elements that pass a test, and returns them. */
+function remove(tree: Element, test: (element: Element) => boolean): Element[] {
+  const removed: Element[] = [];
   visit(tree, 'element', (node, index, parent) => {
     if (node === tree || !parent || index === undefined || !test(node)) return undefined;
     parent.children.splice(index, 1);
+    removed.push(node);
     return [SKIP, index];
   });
+  return removed;
 }
 
 function separateWords(tree: Element): void {

@@ -9,10 +9,16 @@ export const inferredAttribute = 'data-inferred';
  */
 const unsearchedAttributes = ['data-unsearched', 'data-added', inferredAttribute];
 
+/** The attribute of what the archive added to a text that is searched all the same: a caption. */
+export const searchedAttribute = 'data-searched';
+
 /** Elements whose text is invisible. */
 const unshown = ['script', 'style', 'template'];
 
 /** Whether an element is not searched, given its name in lower case and its attributes. */
 export function isUnsearched(tagName: string, hasAttribute: (name: string) => boolean): boolean {
-  return unshown.includes(tagName) || unsearchedAttributes.some(hasAttribute);
+  return (
+    unshown.includes(tagName) ||
+    (unsearchedAttributes.some(hasAttribute) && !hasAttribute(searchedAttribute))
+  );
 }

@@ -72,7 +72,10 @@ export const fieldMessages = {
     message: 'danh sách trống',
     mend: 'hãy ghi ít nhất một dòng, hoặc bỏ cả mục nếu bài không nêu',
   },
-  notPositive: (about: string) => ({ message: 'số phải lớn hơn 0', mend: about }),
+  tooSmall: (least: number, about: string) => ({
+    message: `số phải từ ${least} trở lên`,
+    mend: about,
+  }),
   tooLong: (message: string, about: string) => ({
     message,
     mend: `hãy xem lại: có lẽ nhiều thứ đã dồn vào một mục; ${about}`,
@@ -119,6 +122,10 @@ export const fieldMessages = {
   inferredFrom: (message: string) => ({
     message,
     mend: 'hãy ghi những chữ làm căn cứ khi ngày có dấu “?”, bỏ mục này khi không có',
+  }),
+  fileOrAddress: (message: string) => ({
+    message,
+    mend: 'hãy ghi một trong hai: file là tệp trong kho, url là địa chỉ ở nơi khác',
   }),
   unknownVenue: (message: string, meant: string | undefined, venues: readonly string[]) => ({
     message,

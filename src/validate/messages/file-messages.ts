@@ -20,6 +20,10 @@ export const fileMessages = {
     message: 'tệp lạc: kho không dùng tệp này',
     mend: 'hãy chuyển ra ngoài thư mục nội dung; bài để trong reports/, bản gốc để trong originals/',
   },
+  notAFile: {
+    message: 'đây là lối tắt (symlink) hay thứ khác, không phải một tệp',
+    mend: 'hãy xóa đi rồi chép chính tệp hay thư mục ấy vào',
+  },
 
   // The names of reports.
   notInYearFolder: {

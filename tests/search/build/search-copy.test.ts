@@ -53,6 +53,13 @@ describe('sees', () => {
       'Chiều 13-10',
     ],
     [
+      'a caption beside the text before it, as a fact',
+      page(
+        '<ul><li>Tài liệu</li></ul><div class="prose" data-original><p id="doan-1">Lời</p><figure data-added data-searched><img alt="Tả"><figcaption>Chú thích <small>Ảnh: An</small></figcaption></figure><figure id="doan-2"><p data-added data-searched>Ảnh: Bình</p><figcaption>Lời dưới ảnh<a data-added>2</a></figcaption></figure></div>',
+      ),
+      'Tài liệuChú thích Ảnh: An Ảnh: BìnhLờiLời dưới ảnh',
+    ],
+    [
       'nothing that the archive added to the text',
       page(
         '<div class="prose" data-original><p id="doan-1">Lời<a data-added href="#doan-1">1</a></p></div>',
