@@ -105,6 +105,8 @@ export const noteMessages = {
 export const draftErrors = {
   oneLine: 'chỉ có một dòng; bài cần tiêu đề rồi đến nội dung',
   noYear: 'không rõ năm diễn ra: bài không in năm; hãy chạy lại với --year, thí dụ --year 2021',
+  mustBeFilled: 'mục này không bỏ trống được',
+  unfitting: (typed: string, help: string) => `“${typed}” không dùng được ở đây. ${help}`,
   preambleChanged: 'những chữ này phải giữ đủ như bản gốc; muốn đổi thì sửa tiêu đề',
   titleChanged:
     'tiêu đề phải là những chữ liền nhau ở phần đầu của bản gốc, đúng từng chữ; chỉ đổi được chữ hoa, chữ thường',

@@ -40,6 +40,19 @@ let manual: SchemaNode | undefined;
  * none.
  */
 export function fieldHelp(path: string): string | undefined {
+  const { description, values } = manualOf(path);
+  if (description === undefined) return undefined;
+  return values.length > 0
+    ? `${description} ${summaryMessages.oneOf(values.join(', '))}`
+    : description;
+}
+
+/** The only values that a field, or each item of a list, may have; empty where any fits. */
+export function fieldValues(path: string): string[] {
+  return manualOf(path).values;
+}
+
+function manualOf(path: string): { description: string | undefined; values: string[] } {
   manual ??= schemaNode.parse(
     z.toJSONSchema(reportSchema, { io: 'input', unrepresentable: 'any' }),
   );
@@ -49,7 +62,5 @@ export function fieldHelp(path: string): string | undefined {
     here = step.endsWith(']') ? here?.items : here?.properties?.[step];
     description = here?.description ?? description;
   }
-  const values = here?.enum ?? here?.items?.enum;
-  if (description === undefined) return undefined;
-  return values ? `${description} ${summaryMessages.oneOf(values.join(', '))}` : description;
+  return { description, values: (here?.enum ?? here?.items?.enum ?? []).map(String) };
 }

@@ -23,6 +23,32 @@ test('a day that is certain rests on no inference; another year gives the report
   expect(corrected.id).toBe(draft.id.replace('2021/', '2022/'));
 });
 
+test('the items of a list are lines, else between semicolons, else between commas', () => {
+  const organizers = (typed: string) => correct(draft, 'organizers', typed).data.organizers;
+  expect(organizers('Hội Ong, Hội Mật')).toEqual(['Hội Ong', 'Hội Mật']);
+  expect(organizers('Hội Ong, Mật và Sáp; Hội Rừng')).toEqual(['Hội Ong, Mật và Sáp', 'Hội Rừng']);
+  expect(organizers('Hội Ong; Mật\nHội Rừng\n')).toEqual(['Hội Ong; Mật', 'Hội Rừng']);
+  expect(correct(draft, 'event.theme', 'Ong;\n mật').data.event.theme).toBe('Ong; mật');
+});
+
+test('a word of a closed list may be typed in capitals or without marks', () => {
+  expect(correct(draft, 'session', 'Sáng').data.session).toBe('sáng');
+  expect(correct(draft, 'event.format', 'TRUC TIEP').data.event.format).toBe('trực tiếp');
+  expect(
+    correct(draft, 'speakers[0].parts', 'Chu tri; Tham luan').data.speakers?.[0]?.parts,
+  ).toEqual(['chủ trì', 'tham luận']);
+});
+
+test.each([
+  ['session', 'sớm', /^“sớm” không dùng được ở đây\. .*Một trong: sáng, trưa, chiều, tối\.$/],
+  ['source.url', 'ong', /^“ong” không dùng được ở đây\. Địa chỉ bài đã đăng\.$/],
+  ['event.edition', '3', /^event\.series: có lần thứ .* thì phải có chuỗi sự kiện/],
+  ['event.name', '', /^mục này không bỏ trống được$/],
+  ['event.theme', 'ong'.repeat(2000), /^dài hơn 5000 chữ cái$/],
+])('what the schema refuses for %s is said in Vietnamese', (path, value, message) => {
+  expect(() => correct(draft, path, value)).toThrow(message);
+});
+
 test('a date may be typed as people write it', () => {
   expect(correct(draft, 'date', '6/12/2022').data.date).toBe('2022-12-06');
   expect(correct(draft, 'published', 'tháng 12 năm 2022').data.published).toBe('2022-12');

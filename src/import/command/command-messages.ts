@@ -42,7 +42,6 @@ export const questionMessages = {
   number: (number: number, total: number) => `Mục ${number} trên ${total}`,
   field: (path: string) => `Mục ${path}.`,
   notWritten: '(chưa ghi vào bài; Enter: để sau)',
-  notEmpty: 'mục này không bỏ trống được',
   itemRemoved: (name: string | undefined) =>
     `mục này không bỏ trống được; đã bỏ cả ${name === undefined ? 'dòng ấy' : `“${name}”`} khỏi bài`,
   write: (id: string) => `Ghi thành reports/${id}.md? [Enter: ghi, k: không] `,

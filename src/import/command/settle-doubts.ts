@@ -2,6 +2,7 @@ import { isRecord } from '../../model/is-record.ts';
 import { correct } from '../draft/correct.ts';
 import { readField } from '../draft/fields.ts';
 import { DraftError, type Doubt, type ReportDraft } from '../draft/model.ts';
+import { draftErrors } from '../draft-messages.ts';
 import { fieldHelp } from '../field-names.ts';
 import { doubtLines } from '../summary.ts';
 import { wrap } from '../text-lines.ts';
@@ -82,7 +83,7 @@ function withoutItem(
 ): ReportDraft | undefined {
   const [, item] = /^(\w+\[\d+\])\./.exec(path) ?? [];
   if (item === undefined) {
-    remark(questionMessages.notEmpty);
+    remark(draftErrors.mustBeFilled);
     return undefined;
   }
   const corrected = correct(draft, item, '');
