@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { validateContent } from '../../src/validate/content.ts';
-import { writeInventedReports } from './validate/invented-reports.ts';
 import { contentFolder } from '../../src/validate/content-folder.ts';
 import { countErrors } from '../../src/validate/print-problems.ts';
+import { Invention } from './invent/invented-report.ts';
+import { fileOf, writeInvention } from './invent/write-invention.ts';
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '10000' }, bad: { type: 'string', default: '100' } },
@@ -13,7 +14,13 @@ const { values } = parseArgs({
 const [count, bad] = [Number(values.count), Number(values.bad)];
 const folder = await mkdtemp(join(tmpdir(), 'validate-'));
 try {
-  await writeInventedReports(folder, count, bad);
+  let made = 0;
+  writeInvention(folder, new Invention(1).reports(count), (report) => {
+    // Evenly spread.
+    const isBad = Math.floor((made * bad) / count) !== Math.floor(((made + 1) * bad) / count);
+    made += 1;
+    return isBad ? fileOf(report).replace('---\n', '---\ntilte: sai\n') : fileOf(report);
+  });
   const [started, used] = [performance.now(), process.cpuUsage()];
   const problems = await validateContent(contentFolder(folder));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

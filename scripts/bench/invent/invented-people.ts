@@ -1,0 +1,93 @@
+import { anyTone } from '../../../src/model/tones.ts';
+import { slug } from '../../../src/model/vietnamese.ts';
+import { Chance } from './chance.ts';
+import { familyShares, men, women } from './people-table.ts';
+import type { Post } from './posts.ts';
+import { Uneven, zipf } from './uneven.ts';
+
+/** Someone who never was. */
+export interface InventedPerson {
+  /** Different for different people, also where their names are the same. */
+  key: number;
+  name: string;
+  /** The address of their own that reports give to a few. */
+  address: string | undefined;
+}
+
+const families = new Uneven(familyShares, (_, [, share]) => share);
+const shareOfWomen = 0.3;
+// Every fifth man is a `Văn`, and every third woman a `Thị`.
+const namesOfMen = { middles: new Uneven(men.middles, zipf(0.2)), given: given(men.given) };
+const namesOfWomen = { middles: new Uneven(women.middles, zipf(-0.3)), given: given(women.given) };
+
+const shareWithoutMiddle = 0.06;
+const shareWithTwoMiddles = 0.12;
+const shareWithAddress = 0.02;
+
+/** The person of a key. The same name comes to several keys, as it does in life. */
+export function personOf(seed: number, key: number): InventedPerson {
+  const chance = new Chance(seed, 'person', key);
+  const sex = chance.happens(shareOfWomen) ? namesOfWomen : namesOfMen;
+  const [family] = families.at(chance.fraction());
+  const middle = sex.middles.at(chance.fraction());
+  const second = sex.middles.at(chance.fraction());
+  const last = sex.given.at(chance.fraction());
+  const [none, two] = [chance.happens(shareWithoutMiddle), chance.happens(shareWithTwoMiddles)];
+  const middles = none ? [] : two && second !== middle ? [middle, second] : [middle];
+  const name = [family, ...middles, last].join(' ');
+  const address = chance.happens(shareWithAddress) ? `${slug(name)}-${key}` : undefined;
+  return { key, name, address };
+}
+
+const mostTerms = 16;
+/** The key of the first guest, above those of all holders of posts. */
+const firstGuest = 2 ** 21;
+const mostGuests = 64;
+const shareKept = 0.3;
+const sharePromoted = 0.4;
+
+/**
+ * The holder of a post in a term, counted from 0. Some stay for another term, and some have held
+ * the post below in the term before.
+ */
+export function holderOf(
+  seed: number,
+  post: Pick<Post, 'number' | 'below'>,
+  term: number,
+): InventedPerson {
+  return personOf(seed, keyOfHolder(seed, post, term));
+}
+
+function keyOfHolder(
+  seed: number,
+  { number, below }: Pick<Post, 'number' | 'below'>,
+  term: number,
+): number {
+  const key = number * mostTerms + term;
+  const chance = new Chance(seed, 'holder', key);
+  const [stays, rises] = [chance.happens(shareKept), chance.happens(sharePromoted)];
+  if (term > 0 && stays) return keyOfHolder(seed, { number, below }, term - 1);
+  if (term > 0 && rises && below !== undefined)
+    return keyOfHolder(seed, { number: below, below: undefined }, term - 1);
+  return key;
+}
+
+/** Someone who comes to this event and to no other. */
+export function guestOf(seed: number, event: number, chance: Chance): InventedPerson {
+  return personOf(seed, firstGuest + event * mostGuests + chance.below(mostGuests));
+}
+
+/**
+ * A name as those print it who put the tone mark on the last vowel: `Hòa` → `Hoà`, `Thủy` →
+ * `Thuỷ`.
+ */
+export function otherSpelling(name: string): string {
+  return name.normalize('NFD').replace(openRime, '$1$3$2').normalize('NFC');
+}
+
+const openRime = new RegExp(`(o(?=.[ae])|u(?=.y))(${anyTone})([aey])(?![\\p{L}\\p{M}])`, 'gu');
+
+/** Given names, of which even the commonest is that of one in twenty. */
+function given(names: readonly string[]): Uneven<string> {
+  return new Uneven(names, zipf(6));
+}
