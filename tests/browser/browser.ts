@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/bench/pages/browser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/bench/pages/serve-folder.ts';
 import type { BuiltSite } from '../build/provided.ts';
@@ -9,14 +9,21 @@ export const phone = { width: 360, height: 740 };
 /** The width of a desk. */
 export const desk = { width: 1280, height: 800 };
 
+/**
+ * Leaves out the compilers that optimize code which runs for long: a page of the tests is gone
+ * before they have earned their time, a seventh of that of a search.
+ */
+const shortLived = ['--js-flags=--no-turbofan,--liftoff-only'];
+
 let launched: Promise<Browser> | undefined;
 
 /**
  * The browser of this worker process, which the files that it runs share. It ends with the process.
  * One for all processes costs a fifth more time, for each message passes through a third process.
+ * `npm run test:slow` runs it as readers do.
  */
 export function theBrowser(): Promise<Browser> {
-  return (launched ??= launchBrowser());
+  return (launched ??= launchBrowser(inject('thorough') ? [] : shortLived));
 }
 
 /** Lets the service worker keep what is read, as it does for readers. */

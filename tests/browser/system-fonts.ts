@@ -26,39 +26,46 @@ const parts = {
   ],
 } as const;
 
+/** A font of the tests as a page needs it: `data` is a file in Base64. */
+interface Face {
+  weight: string;
+  range: string;
+  data: string;
+}
+
+const read = (font: keyof typeof parts): Face[] =>
+  parts[font].flatMap(([name, file, range]) =>
+    ['400', '700'].map((weight) => ({
+      weight,
+      range,
+      data: readFileSync(
+        join(project, 'node_modules/@fontsource', name, `files/${file}-${weight}-normal.woff2`),
+      ).toString('base64'),
+    })),
+  );
+const faces = { wide: read('wide'), narrow: read('narrow') };
+
 /**
  * Shows a page as on a machine with such a font, without loading it again. No policy of the archive
  * forbids this to a debugger.
  */
 export async function useSystemFont(page: Page, font: SystemFont): Promise<void> {
-  const faces =
-    font === 'own'
-      ? []
-      : parts[font].flatMap(([name, file, range]) =>
-          ['400', '700'].map((weight) => ({
-            weight,
-            range,
-            data: readFileSync(
-              join(
-                project,
-                'node_modules/@fontsource',
-                name,
-                `files/${file}-${weight}-normal.woff2`,
-              ),
-            ).toString('base64'),
-          })),
-        );
-  await page.evaluate(async (given) => {
-    const root = document.documentElement;
-    root.style.removeProperty('--font-sans');
-    if (given.length === 0) return;
-    const family = `system ${given[0]?.data.length}`;
-    root.style.setProperty('--font-sans', `'${family}'`);
-    if ([...document.fonts].some((face) => face.family.includes(family))) return;
-    for (const { weight, range, data } of given) {
-      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-      const face = new FontFace(family, bytes, { weight, unicodeRange: range });
-      document.fonts.add(await face.load());
-    }
-  }, faces);
+  const known = await page.evaluate((asked) => {
+    const { style } = document.documentElement;
+    if (asked === 'own') style.removeProperty('--font-sans');
+    else style.setProperty('--font-sans', `'system ${asked}'`);
+    return [...document.fonts].some(({ family }) => family.includes(`system ${asked}`));
+  }, font);
+  // The files are large: a page is given them once.
+  if (font === 'own' || known) return;
+  await page.evaluate(
+    async ([family, given]) => {
+      for (const { weight, range, data } of given) {
+        const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+        const face = new FontFace(family, bytes, { weight, unicodeRange: range });
+        document.fonts.add(await face.load());
+      }
+    },
+    [`system ${font}`, faces[font]] as const,
+  );
 }

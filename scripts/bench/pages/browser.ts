@@ -32,12 +32,13 @@ export async function browserEnvironment(): Promise<Record<string, string>> {
   return { ...env, ...(executablePath !== undefined && { CHROME_PATH: executablePath }) };
 }
 
-async function launchOptions(): Promise<LaunchOptions> {
+async function launchOptions(flags: readonly string[]): Promise<LaunchOptions> {
   const { executablePath, env } = await findBrowser();
   return {
     ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
     env: { ...process.env, ...env },
     args: [
+      ...flags,
       // Root in a container has no sandbox.
       '--no-sandbox',
       '--disable-dev-shm-usage',
@@ -49,11 +50,11 @@ async function launchOptions(): Promise<LaunchOptions> {
 }
 
 /**
- * Starts that browser, headless. Where none starts, throws an error that says how to mend it: no
- * test that needs a browser is skipped.
+ * Starts that browser, headless, with more flags where they are given. Where none starts, throws an
+ * error that says how to mend it: no test that needs a browser is skipped.
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await launchOptions()).catch(explain);
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(await launchOptions(flags)).catch(explain);
 }
 
 function explain(cause: unknown): never {
