@@ -95,9 +95,10 @@ const strings = {
   'home.all': 'Tất cả {count} bài',
   'home.browse': 'Xem theo',
   'home.holds':
-    'Kho hiện có {reports} bài, nhắc đến {people} nhân vật, {bodies} đơn vị và {places} địa điểm.',
+    'Kho hiện có {reports} bài về {events} sự kiện, nhắc đến {people} nhân vật, {bodies} đơn vị và {places} địa điểm.',
 
   'list.count': '{count} bài',
+  'list.countWithEvents': '{count} bài về {events} sự kiện',
   'list.empty': 'Chưa có bài nào.',
   'list.pages': 'Các trang của danh sách',
   'list.page': 'Trang {number}',
@@ -157,6 +158,7 @@ const strings = {
   'report.print': 'In',
   'report.toText': 'Đến toàn văn',
   'report.tools': 'Công cụ',
+  'report.sameEvent': 'Bài khác về sự kiện này',
   'report.related': 'Bài liên quan',
   'report.neighbours': 'Bài trước, bài sau',
   'report.older': 'Bài trước',

@@ -5,6 +5,7 @@ import { pagesOfEditions, type Edition } from '../views/editions.ts';
 import { officesOverTime, type Office } from '../views/offices.ts';
 import { paginate } from '../views/paging.ts';
 import { say } from '../strings.ts';
+import { sayCount } from './say-count.ts';
 
 /** An entry as its pages show it. Fields that its facet does not have are left out. */
 export interface EntryPages {
@@ -101,5 +102,5 @@ function inReports(entry: Entry): EntryPages {
 }
 
 function count({ reports }: Entry): string {
-  return say('list.count', { count: reports.length });
+  return sayCount(reports);
 }

@@ -29,6 +29,10 @@ export const doubtMessages = {
   editionWithoutSeries: (words: string) => `bài in “${words}”; hãy ghi edition cùng với series`,
   formatFrom: (words: string) => `hình thức suy từ chữ “${words}”`,
   reachFrom: 'phạm vi đọc từ câu này',
+  sameEvent: (report: string) =>
+    `mã sự kiện của ${report}, bài giống bài này; nếu không cùng một sự kiện, hãy bỏ mục này`,
+  sameEventUnnamed: (report: string, id: string) =>
+    `bài này giống ${report}; nếu cùng một sự kiện, hãy ghi id: ${id} vào mục event của reports/${report}.md nữa; nếu không, hãy bỏ mục này`,
 
   // Bodies and people.
   organizerEnd: 'xem tên cơ quan có dừng đúng chỗ không',
@@ -130,6 +134,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   'event.edition': 'Lần thứ',
   'event.format': 'Hình thức',
   'event.reach': 'Phạm vi',
+  'event.id': 'Mã sự kiện',
   organizers: 'Đơn vị tổ chức',
   venues: 'Địa điểm',
   'venues.name': 'Tên địa điểm',

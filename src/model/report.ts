@@ -44,14 +44,17 @@ const inference = z
   })
   .describe('Ghi khi giá trị không in trong bài mà do suy luận.');
 
+/** A slug that an archivist gives, for an address or as a common mark. */
+const ownSlug = z
+  .string()
+  .max(mostLetters.name, `dài hơn ${mostLetters.name} chữ cái`)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối');
+
 const person = z.strictObject({
   name: name.describe('Họ tên như in trong bài.'),
   office: text.optional().describe('Chức vụ như in trong bài, giữ nguyên thứ tự và cách viết.'),
   venue: text.optional().describe('Tên một điểm cầu hay địa điểm ở mục venues.'),
-  person: z
-    .string()
-    .max(mostLetters.name, `dài hơn ${mostLetters.name} chữ cái`)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối')
+  person: ownSlug
     .optional()
     .describe(
       'Địa chỉ riêng của người này, chỉ khi trùng tên với người khác: nguyen-van-an-bo-y-te.',
@@ -118,6 +121,11 @@ export const reportSchema = z
           .describe('Lần thứ mấy trong chuỗi: “lần thứ Ba” ghi 3.'),
         format: z.enum(formats).optional().describe('Hình thức tổ chức.'),
         reach: text.optional().describe('Phạm vi hay quy mô như in: toàn quốc, gần 100 điểm cầu.'),
+        id: ownSlug
+          .optional()
+          .describe(
+            'Mã mà các bài về cùng một sự kiện có chung: hoi-thao-nghe-gom-2021-03-15. Chỉ ghi khi kho có từ hai bài.',
+          ),
       })
       .describe('Sự kiện mà bài đưa tin.'),
     organizers: z.array(name).default([]).describe('Cơ quan, đơn vị tổ chức.'),

@@ -6,6 +6,9 @@ import { pictureCache, type WorkerManifest } from './worker-manifest.ts';
 /** The most pictures that are cached: some twenty megabytes. */
 const most = 300;
 
+/** The path of a picture, as an attribute of a page names it, alone or among others. */
+const picturePath = /\/[^"\s,]*_astro\/[^"\s,]+/g;
+
 /**
  * The worker's cache of the pictures that a reader has seen, by their paths below the base path. It
  * outlives a build, as that of pages does: a picture that stays has the same path.
@@ -30,5 +33,16 @@ export function seenPictures({ base }: Pick<WorkerManifest, 'base'>) {
       const kept = (await cache?.keys()) ?? [];
       for (const old of kept.slice(0, Math.max(0, kept.length - most))) await cache?.delete(old);
     },
-  } satisfies KeptFiles & { begin(): Promise<void> };
+    /** Removes the pictures that none of these pages of HTML shows, as after a withdrawal. */
+    async discardUnshown(pages: AsyncIterable<string>): Promise<void> {
+      const cache = await openExisting(name);
+      const unshown = new Map(
+        ((await cache?.keys()) ?? []).map((request) => [new URL(request.url).pathname, request]),
+      );
+      if (unshown.size === 0) return;
+      for await (const html of pages)
+        for (const [path] of html.matchAll(picturePath)) unshown.delete(path);
+      for (const request of unshown.values()) await cache?.delete(request);
+    },
+  } satisfies KeptFiles & Record<'begin' | 'discardUnshown', unknown>;
 }

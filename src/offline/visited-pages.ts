@@ -45,6 +45,12 @@ export function visitedPages({ base, withdrawn }: Pick<WorkerManifest, 'base' | 
       if (!(await get(path))) await add(path, await fetch(base + path));
     },
     get,
+    /** The HTML of all pages, one at a time. */
+    async *all(): AsyncGenerator<string> {
+      const cache = await openExisting(name);
+      for (const request of (await cache?.keys()) ?? [])
+        yield (await (await cache?.match(request))?.text()) ?? '';
+    },
     /** Removes what was kept of reports that are withdrawn since. */
     async discardWithdrawn(): Promise<void> {
       const cache = await openExisting(name);

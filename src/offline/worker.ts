@@ -45,6 +45,7 @@ async function activate(): Promise<void> {
   await self.registration.navigationPreload?.enable().catch(ignore);
   await files.discardOld().catch(ignore);
   await pages.discardWithdrawn().catch(ignore);
+  await pictures.discardUnshown(pages.all()).catch(ignore);
   await self.clients.claim();
   for (const { url } of await self.clients.matchAll({ type: 'window' })) {
     const path = new URL(url).pathname.slice(base.length);

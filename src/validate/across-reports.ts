@@ -5,6 +5,7 @@ import type { Reference } from './body.ts';
 import { aliasFaults, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import type { FileFault } from './problem.ts';
+import { eventFaults } from './shared-events.ts';
 import { nameFaults, type NamedThing, type NameFault } from './shared-names.ts';
 import { thingsOf } from './things.ts';
 import { placeFaults } from './unknown-places.ts';
@@ -33,8 +34,8 @@ interface ContentFacts extends Surroundings {
   reports: readonly ReportFacts[];
   things: readonly NamedThing[];
   pages: PageAddresses;
-  /** The ids of drafts that are not among `reports`. */
-  drafts: ReadonlySet<string>;
+  /** The drafts that are not among `reports`. */
+  drafts: readonly ReportFacts[];
 }
 
 /** The checks across reports, in the order in which faults of one place are listed. */
@@ -43,6 +44,11 @@ const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
   ({ reports, pages }) => aliasFaults(reports, pages),
   ({ things }) => nameFaults(things).map(faultOfName),
   ({ things, places }) => placeFaults(things, places).map(faultOfName),
+  ({ reports, drafts }) =>
+    eventFaults(
+      reports.filter(({ state }) => state !== 'withdrawn'),
+      drafts,
+    ),
   sharedOriginals,
 ];
 
@@ -51,20 +57,20 @@ const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
  * but changes nothing about those: its faults are warnings, and only its own.
  */
 export function faultsAcross(reports: readonly ReportFacts[], beside: Surroundings): FileFault[] {
-  const drafts = new Map(
-    reports.flatMap(({ state, file, id }) => (state === 'draft' ? [[file, id]] : [])),
-  );
-  const check = (some: readonly ReportFacts[], others: ReadonlySet<string>) => {
+  const drafts = reports.filter(({ state }) => state === 'draft');
+  const check = (some: readonly ReportFacts[], beyond: readonly ReportFacts[]) => {
     const things = some.flatMap(({ state, file, value }) =>
       state === 'withdrawn' ? [] : thingsOf(file, value),
     );
     const content = { ...beside, reports: some, things, pages: pagesOf(some, things) };
-    return checks.flatMap((one) => one({ ...content, drafts: others }));
+    return checks.flatMap((one) => one({ ...content, drafts: beyond }));
   };
-  const published = reports.filter(({ file }) => !drafts.has(file));
-  const faults = check(published, new Set(drafts.values()));
-  if (drafts.size === 0) return faults;
-  const ofDrafts = check(reports, new Set()).filter(({ file }) => drafts.has(file));
+  const others = reports.filter(({ state }) => state !== 'draft');
+  const faults = check(others, drafts);
+  if (drafts.length === 0) return faults;
+  const files = new Set(drafts.map(({ file }) => file));
+  // They come last, so that what two reports must not share is a fault of the draft.
+  const ofDrafts = check([...others, ...drafts], []).filter(({ file }) => files.has(file));
   return [
     ...faults,
     ...ofDrafts.map(({ file, fault }) => ({ file, fault: { ...fault, warning: true } })),
@@ -73,12 +79,18 @@ export function faultsAcross(reports: readonly ReportFacts[], beside: Surroundin
 
 function brokenReferences({ reports, pages, drafts, images }: ContentFacts): FileFault[] {
   const nearestPage = nearestAmong(pages.keys());
+  const unpublished = new Set(drafts.map(({ id }) => id));
   return reports.flatMap(({ state, file, bodyStart, blocks, references }) =>
     state === 'withdrawn'
       ? []
-      : referenceFaults(references, { file, blocks, pages, drafts, images, nearestPage }).map(
-          (fault) => ({ file, fault: { ...fault, offset: bodyStart + fault.offset } }),
-        ),
+      : referenceFaults(references, {
+          file,
+          blocks,
+          pages,
+          drafts: unpublished,
+          images,
+          nearestPage,
+        }).map((fault) => ({ file, fault: { ...fault, offset: bodyStart + fault.offset } })),
   );
 }
 

@@ -8,8 +8,8 @@ import type { Fault } from './problem.ts';
  * or came into the archive before either.
  */
 export function dayOrderFaults(value: unknown): Fault[] {
-  const [date, published, added] = ['date', 'published', 'added'].map((field) =>
-    startOf(textAt(value, field)),
+  const [date, published, added] = ['date', 'published', 'added'].map(
+    (field) => spanOf(textAt(value, field))?.first,
   );
   const faults: Fault[] = [];
   if (isBefore(published, date))
@@ -20,6 +20,12 @@ export function dayOrderFaults(value: unknown): Fault[] {
   return faults;
 }
 
+/** Whether two dates may share a day, as far as both are known. */
+export function mayMeet(date: string, other: string): boolean {
+  const [one, another] = [spanOf(date), spanOf(other)];
+  return !isBefore(one?.last, another?.first) && !isBefore(another?.last, one?.first);
+}
+
 /** Whether a day certainly lies before another, as far as both are known. */
 function isBefore(day: string | undefined, other: string | undefined): boolean {
   if (day === undefined || other === undefined) return false;
@@ -27,10 +33,12 @@ function isBefore(day: string | undefined, other: string | undefined): boolean {
   return day.slice(0, known) < other.slice(0, known);
 }
 
-/** The first day of a date, `2021-03-15`, as far as it is known; undefined where it is no date. */
-function startOf(value: string | undefined): string | undefined {
+/** The first and the last day of a date, `2021-03-15`, as far as they are known. */
+function spanOf(value: string | undefined): { first: string; last: string } | undefined {
   try {
-    return value === undefined ? undefined : isoDay(parseEventDate(value).start);
+    if (value === undefined) return undefined;
+    const { start, end = start } = parseEventDate(value);
+    return { first: isoDay(start), last: isoDay(end) };
   } catch {
     return undefined;
   }

@@ -1,17 +1,19 @@
 import type { Archive } from './browse.ts';
+import { countEvents } from './events.ts';
 
 /**
- * Counts the reports of the archive, and the people, bodies and places that they name. A place that
- * is only inferred, or known by a merger, is not counted.
+ * Counts the reports of the archive, the events that they are about, and the people, bodies and
+ * places that they name. A place that is only inferred, or known by a merger, is not counted.
  */
 export function holdings({
   reports,
   people,
   bodies,
   places,
-}: Archive): Record<'reports' | 'people' | 'bodies' | 'places', number> {
+}: Archive): Record<'reports' | 'events' | 'people' | 'bodies' | 'places', number> {
   return {
     reports: reports.length,
+    events: countEvents(reports),
     people: people.length,
     bodies: bodies.length,
     places: places.filter(({ named }) => named).length,

@@ -14,7 +14,8 @@ const reach = 20;
 
 /**
  * Prepares a look-up of the reports most like a given one, best first: those that share a series,
- * people, bodies or topics with it and, among equals, the nearest in time.
+ * people, bodies or topics with it and, among equals, the nearest in time. Reports of the same
+ * event are left out: they are listed as such.
  */
 export function relatedReports(archive: Archive, limit = 4): (report: Report) => Report[] {
   const position = new Map(archive.reports.map((report, index) => [report, index]));
@@ -33,7 +34,8 @@ export function relatedReports(archive: Archive, limit = 4): (report: Report) =>
     const scores = new Map<Report, number>();
     for (const { weight, reports, index } of lists.get(report) ?? [])
       for (const other of reports.slice(Math.max(0, index - reach), index + reach + 1))
-        if (other !== report) scores.set(other, (scores.get(other) ?? 0) + weight);
+        if (other !== report && !isSameEvent(other, report))
+          scores.set(other, (scores.get(other) ?? 0) + weight);
     const place = (other: Report) => defined(position.get(other), 'the place of a report');
     const distance = (other: Report) => Math.abs(place(other) - place(report));
     return [...scores]
@@ -41,4 +43,8 @@ export function relatedReports(archive: Archive, limit = 4): (report: Report) =>
       .slice(0, limit)
       .map(([other]) => other);
   };
+}
+
+function isSameEvent(a: Report, b: Report): boolean {
+  return a.event.id !== undefined && a.event.id === b.event.id;
 }

@@ -48,6 +48,8 @@ const dates = [
   '2023-12-31/2024-01-01',
   '2024',
   '2024-02',
+  '2022-07-09',
+  '2022-07-09',
 ];
 
 /**
@@ -64,6 +66,9 @@ export const series: { name: string; editions: (number | undefined)[] }[] = [
 const editions = series.flatMap(({ name, editions: numbers }) =>
   numbers.map((edition) => ({ series: name, edition })),
 );
+
+/** The event that two reports are about. */
+const eventOfTwo = 'viec-mau-2022-07-09';
 
 /** The words of the archive itself about one of its reports. */
 export const corrected = {
@@ -112,6 +117,7 @@ function report(date: string, index: number): MadeUpReport {
       },
       event: {
         name,
+        ...(date === '2022-07-09' ? { id: eventOfTwo } : {}),
         ...(edition
           ? {
               series: edition.series,

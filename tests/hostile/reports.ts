@@ -112,6 +112,8 @@ export function hostileReport(
       organizations: [],
       topics: ['Chủ đề thử'],
       summary: all(4),
+      rights: all(1),
+      corrections: [{ date: '2024-06-01', what: all(2), why: all(3) }],
       aliases: aliasesOf(payloads, index),
     },
     paragraphs,
@@ -192,11 +194,19 @@ export async function plant(): Promise<Planted[]> {
   );
 }
 
+/** A withdrawn report with the payloads of the first in its title and its reason. */
+function withdrawnReport(): MadeUpReport {
+  const payloads = dealt(0);
+  const report = hostileReport(payloads, reportCount);
+  const withdrawn = { date: '2024-06-01', why: payloads.join(' ') };
+  return { ...report, data: { ...report.data, aliases: [], status: 'withdrawn', withdrawn } };
+}
+
 /** Writes the hostile archive as a content folder. */
 export async function writeHostileReports(folder: string): Promise<void> {
   await writeContent(
     folder,
-    (await plant()).map(({ report }) => report),
+    [...(await plant()).map(({ report }) => report), withdrawnReport()],
     lists,
     site,
   );

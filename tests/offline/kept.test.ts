@@ -237,6 +237,31 @@ describe('a picture', () => {
     expect(await browser.kept(pictureCache('/kho/'), `/kho/${path}`)).toBeUndefined();
   });
 
+  test('goes with the last page that shows it, as when a report is withdrawn', async () => {
+    const [shown, gone] = ['_astro/còn.png', '_astro/mất.800w.avif'].map(encodeURI);
+    const browser = fakeBrowser({
+      [`/kho/${shown}`]: image,
+      [`/kho/${gone}`]: image,
+    });
+    const [pages, pictures] = [visitedPages(build), seenPictures(build)];
+    await Promise.all([pages.begin(), pictures.begin()]);
+    for (const one of [shown, gone]) await see(`${one}`);
+    const [withdrawn] = build.withdrawn;
+    const reads: [page: string, picture: string][] = [
+      ['bai-viet/2021/x/', `<img src="/kho/${shown}">`],
+      [`${withdrawn}`, `<source srcset="/kho/${shown} 400w, /kho/${gone} 800w">`],
+    ];
+    for (const [at, picture] of reads)
+      browser.plant(pageCache('/kho/'), `/kho/${at}`, page(at, picture));
+    const kept = () =>
+      Promise.all([shown, gone].map((one) => browser.kept(pictureCache('/kho/'), `/kho/${one}`)));
+    await pictures.discardUnshown(pages.all());
+    expect(await kept()).toEqual(['picture', 'picture']);
+    await pages.discardWithdrawn();
+    await pictures.discardUnshown(pages.all());
+    expect(await kept()).toEqual(['picture', undefined]);
+  });
+
   test('makes room for those seen later, of which three hundred are kept', async () => {
     const paths = Array.from({ length: 303 }, (_, index) => `_astro/anh-${index}.png`);
     const browser = fakeBrowser(

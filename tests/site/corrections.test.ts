@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { say } from '../../src/strings.ts';
 import { corrected, manyReports } from '../build/many-reports.ts';
-import { described, elements, pageAt, region, text } from './pages.ts';
+import { otherSite } from '../build/other-site.ts';
+import { attribute, described, elements, pageAt, region, text } from './pages.ts';
 
 const { many } = inject('sites');
 const [first, second] = manyReports().map(({ id }) => pageAt(many.folder, `bai-viet/${id}/`).tree);
@@ -25,6 +26,13 @@ test('a report shows the rights of its own text', () => {
   expect(described(region(first, say('report.source')), say('report.rights'))).toBe(
     corrected.rights,
   );
+});
+
+test('a report that names no rights shows those of the archive, and where they are written', () => {
+  const source = region(second, say('report.source'));
+  expect(described(source, say('report.rights'))).toBe(otherSite.rights.name);
+  const links = elements(source, 'a').filter((link) => attribute(link, 'rel')?.includes('license'));
+  expect(links.map((link) => attribute(link, 'href'))).toEqual([otherSite.rights.url]);
 });
 
 test('a report that nobody corrected says nothing of it', () => {

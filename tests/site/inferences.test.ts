@@ -84,6 +84,6 @@ describe('a place that every report infers is marked', () => {
 test('only the places that reports print are counted as named', () => {
   for (const path of ['', 'gioi-thieu/'])
     expect(text(main(path))).toContain(
-      say('home.holds', { reports: 2, people: 7, bodies: 5, places: 2 }),
+      say('home.holds', { reports: 2, events: 2, people: 7, bodies: 5, places: 2 }),
     );
 });

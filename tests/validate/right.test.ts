@@ -116,6 +116,24 @@ test('a link to any paragraph of a withdrawn report is right', async () => {
   expect(await validateContent(folderOf(files))).toEqual([]);
 });
 
+test.each(['2020?-05-10/2020-05-12', '2020-05', '2020'])(
+  'two reports of one event are right, of which one gives its day as %s',
+  async (date) => {
+    const files = goodFiles();
+    const at = 'reports/2020/nghe-nuoi-ong.md';
+    const named = text(files.get(at)).replace('event:\n', 'event:\n  id: nghe-nuoi-ong\n');
+    files.set(at, Buffer.from(named));
+    const other = named
+      .replace('2020?-05-11', date)
+      .replace(/ {2}(?:inferredFrom|note).*\n/g, (line) => (date.includes('?') ? line : ''))
+      .replace('nghe-nuoi-ong.txt', 'bai-khac.txt');
+    files.set('reports/2020/bai-khac.md', Buffer.from(other));
+    const original = files.get('originals/2020/nghe-nuoi-ong.txt');
+    if (original) files.set('originals/2020/bai-khac.txt', original);
+    expect(await validateContent(folderOf(files))).toEqual([]);
+  },
+);
+
 test('line ends of Windows are right, in the report and in its original', async () => {
   expect(await said((markdown) => markdown.replaceAll('\n', '\r\n'))).toEqual([]);
 });

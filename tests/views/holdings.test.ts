@@ -17,5 +17,5 @@ test('only what reports name is counted: no place that is inferred, and none tha
     places: [{ name: 'Hòa Mộng', now: 'Gò Mây', since: '2025-07-01' }],
   });
   expect(archive.places).toHaveLength(3);
-  expect(holdings(archive)).toEqual({ reports: 2, people: 1, bodies: 1, places: 1 });
+  expect(holdings(archive)).toEqual({ reports: 2, events: 2, people: 1, bodies: 1, places: 1 });
 });

@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { addReport, factsOfLists } from '../archive-facts.ts';
 import type { ArchiveFacts } from '../draft/model.ts';
 import { featuresOf, type ReportFeatures } from '../near-duplicate.ts';
+import { heldEvent, type HeldEvent } from '../same-event.ts';
 import type { ContentChecks, ImportList, ImportListFile } from './content-checks.ts';
 import { errorCode, errorText } from './error-text.ts';
 import { readHeldReport, readUnfinished } from './held-report.ts';
@@ -18,6 +19,8 @@ const atOnce = 64;
 export interface ArchiveState {
   facts: ArchiveFacts;
   features: ReportFeatures[];
+  /** The events of reports that are not withdrawn, by the reports' ids. */
+  events: Map<string, HeldEvent>;
   /** The ids of reports by the SHA-256 of their original. */
   held: Map<string, string>;
   /** The ids that reports and originals use. */
@@ -48,6 +51,7 @@ export async function readArchive(
   const archive: ArchiveState = {
     facts: factsOfLists(topics, placeNames),
     features: [],
+    events: new Map(),
     held: new Map(),
     ids: new Set(),
     orphans: new Map(),
@@ -121,6 +125,7 @@ export function enter(archive: ArchiveState, report: Report): void {
   archive.ids.add(report.id);
   archive.held.set(report.source.original.sha256, report.id);
   archive.features.push(featuresOf(report));
+  if (report.status !== 'withdrawn') archive.events.set(report.id, heldEvent(report));
   addReport(archive.facts, report);
 }
 

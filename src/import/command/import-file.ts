@@ -8,6 +8,7 @@ import { featuresOf, nearDuplicates } from '../near-duplicate.ts';
 import type { Hints } from '../parse/event-day.ts';
 import { lostWords } from '../render/lost-words.ts';
 import { renderReport } from '../render.ts';
+import { proposeEvent } from '../same-event.ts';
 import type { ArchiveMatches } from '../summary.ts';
 import { enter, type ArchiveState } from './archive-state.ts';
 import { importErrors } from './command-messages.ts';
@@ -59,8 +60,13 @@ export async function importFile(
   const match = matcher(archive);
   const yearOfFolder = file.year === undefined ? {} : { year: file.year };
   const received = { ...file.about, added: today };
-  const drafted = draftReport(read, received, archive.facts, { ...yearOfFolder, ...hints });
-  const reviewed = await review(withOwnId(drafted, archive, orphan), match);
+  const drafted = withOwnId(
+    draftReport(read, received, archive.facts, { ...yearOfFolder, ...hints }),
+    archive,
+    orphan,
+  );
+  const proposed = proposeEvent(drafted, match(drafted).duplicates, archive.events);
+  const reviewed = await review(proposed, match);
   if (!reviewed) return undefined;
   const draft = withOwnId(reviewed, archive, orphan);
   const markdown = renderReport(draft);
