@@ -7,21 +7,36 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { commandWords } from './src/command-words.ts';
+import { commandWords } from './src/command-line/command-words.ts';
+import { orSentence } from './src/command-line/read-command.ts';
 import { markdownOptions } from './src/markdown/plugins.ts';
 import { addressBook } from './src/model/addresses.ts';
 import { abbreviationSchema } from './src/model/registers.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
+import { checkOptions } from './src/publish/check-options.ts';
 import { publish } from './src/publish/integration.ts';
 import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
 
-// Astro reads its own options. Those that npm kept from it end the build here.
-commandWords(['site', 'base', 'outDir']);
+// Astro reads its own options. Those that npm kept from it, and wrong ones, end the build here.
+await orSentence(() => checkOptions(commandWords(['site', 'base', 'outDir'])));
 
 /**
- * Sets how Markdown becomes a page. It needs the base path as Astro resolved it, and a checked list
- * of abbreviations.
+ * Reads a list of abbreviations; empty where it is faulty, which the validator says.
+ *
+ * @param {string} file
+ */
+function readAbbreviations(file) {
+  try {
+    return z.array(abbreviationSchema).parse(parse(readFileSync(file, 'utf8')));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Sets how Markdown becomes a page. It needs the base path as Astro resolved it, and the list of
+ * abbreviations.
  */
 export const markdown = {
   name: 'ky-yeu-markdown',
@@ -35,16 +50,13 @@ export const markdown = {
     'astro:config:setup': ({ command, config, updateConfig }) => {
       if (command === 'preview') return;
       const { base, root } = config;
-      const list = readFileSync(
-        resolve(fileURLToPath(root), settings.content, 'abbreviations.yaml'),
-        'utf8',
-      );
+      const list = resolve(fileURLToPath(root), settings.content, 'abbreviations.yaml');
       updateConfig({
         markdown: {
           processor: unified(
             markdownOptions({
               base,
-              abbreviations: z.array(abbreviationSchema).parse(parse(list)),
+              abbreviations: readAbbreviations(list),
               person: (slug) => addressBook(base).entry('people', slug),
               captionNote: say('report.captionNote'),
               paragraph: (number) => say('report.paragraph', { paragraph: number }),

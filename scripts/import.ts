@@ -1,4 +1,4 @@
-import { commandWords } from '../src/command-words.ts';
+import { commandWords } from '../src/command-line/command-words.ts';
 import { ownStreams } from '../src/import/command/terminal.ts';
 import { dayInVietnam } from '../src/import/command/day-in-vietnam.ts';
 import { optionNames } from '../src/import/command/options.ts';

@@ -23,7 +23,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/views\//, ['views', 'model']],
   [/^src\/strings\.ts$/, ['model']],
   [/^src\/settings\.ts$/, ['model', 'npm', 'node']],
-  [/^src\/command-words\.ts$/, []],
+  [/^src\/command-line\//, ['command-line', 'node']],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
   [/^src\/site\.ts$/, ['settings.ts', 'model']],
   [/^src\/site-pictures\.ts$/, ['settings.ts', 'npm', 'node']],
@@ -39,8 +39,14 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   // Both parse Markdown as the page does. They do not depend on each other: the command line hands
   // the checks to the importer.
-  [/^src\/validate\//, ['validate', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod']],
-  [/^src\/import\//, ['import', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod']],
+  [
+    /^src\/validate\//,
+    ['validate', 'command-line', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod'],
+  ],
+  [
+    /^src\/import\//,
+    ['import', 'command-line', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod'],
+  ],
   [/^src\/offline\//, ['offline', 'search/format']],
   [
     /^src\/publish\//,
@@ -54,7 +60,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'layouts',
       'model',
       'settings.ts',
-      'command-words.ts',
+      'command-line',
       'npm',
       'node',
       'astro',
@@ -112,6 +118,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'validate',
       'views',
       'model',
+      'command-line',
       'settings.ts',
       'npm',
       'node',
@@ -121,16 +128,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   [
     /^scripts\//,
-    [
-      'scripts',
-      'publish',
-      'import',
-      'validate',
-      'settings.ts',
-      'command-words.ts',
-      'node',
-      'astro',
-    ],
+    ['scripts', 'publish', 'import', 'validate', 'settings.ts', 'command-line', 'node', 'astro'],
   ],
   [
     /^astro\.config\.mjs$/,
@@ -140,7 +138,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'model',
       'strings.ts',
       'settings.ts',
-      'command-words.ts',
+      'command-line',
       'npm',
       'node',
       'astro/config',

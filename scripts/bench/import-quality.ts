@@ -1,23 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommand } from '../../src/command-line/read-command.ts';
+import { needed } from '../../src/command-line/read-options.ts';
 import { parseReport } from '../../src/import/parse.ts';
 import { readLabels } from './import-quality/labels.ts';
 import { measures, score, total } from './import-quality/score.ts';
 
-const { values } = parseArgs({
-  options: {
+const { labels, texts, ...values } = readCommand(
+  'npm run import-quality -- --labels FILE.jsonl --texts DIR [--json] [--errors]',
+  {
     labels: { type: 'string' },
     texts: { type: 'string' },
     json: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
   },
-});
-const { labels, texts } = values;
-if (labels === undefined || texts === undefined) {
-  console.error('npm run import-quality -- --labels FILE.jsonl --texts DIR [--json] [--errors]');
-  process.exit(2);
-}
+  ({ json, errors, ...files }) => ({
+    json,
+    errors,
+    labels: needed('--labels', files.labels),
+    texts: needed('--texts', files.texts),
+  }),
+);
 const scored = await Promise.all(
   (await readLabels(labels)).map(async (label) =>
     score(label, parseReport(await readFile(join(texts, `${label.id}.txt`), 'utf8'))),

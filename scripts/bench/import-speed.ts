@@ -3,17 +3,18 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { z } from 'astro/zod';
 import { makeFiles } from './import/made-files.ts';
+import { readCommand } from '../../src/command-line/read-command.ts';
+import { wholeNumber } from '../../src/command-line/read-options.ts';
 import { settings } from '../../src/settings.ts';
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '200' } } });
-const count = Number(values.count);
-if (!Number.isInteger(count) || count < 1) {
-  console.error('npm run bench:import -- [--count 200]');
-  process.exit(2);
-}
+const count = readCommand(
+  'npm run bench:import -- [--count 200]',
+  { count: { type: 'string', default: '200' } },
+  (values) => wholeNumber('--count', values.count, 1),
+);
 const told = z.object({
   code: z.int(),
   files: z.int(),

@@ -1,23 +1,25 @@
-import { parseArgs } from 'node:util';
+import { readCommand } from '../../src/command-line/read-command.ts';
+import { needed } from '../../src/command-line/read-options.ts';
 import { compare } from './search-quality/compare.ts';
 import { readDocuments, readQueries } from './search-quality/corpus.ts';
 import { print } from './search-quality/print-comparison.ts';
 import { ours, settings, systems } from './search-quality/systems.ts';
 
-const { values } = parseArgs({
-  options: {
+const values = readCommand(
+  'npm run search-quality -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--json] [--fresh]',
+  {
     corpus: { type: 'string' },
     queries: { type: 'string' },
     json: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
   },
-});
-if (values.corpus === undefined || values.queries === undefined) {
-  console.error(
-    'npm run search-quality -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--json] [--fresh]',
-  );
-  process.exit(2);
-}
+  ({ json, fresh, corpus, queries }) => ({
+    json,
+    fresh,
+    corpus: needed('--corpus', corpus),
+    queries: needed('--queries', queries),
+  }),
+);
 const started = performance.now();
 const [documents, queries] = await Promise.all([
   readDocuments(values.corpus),

@@ -1,12 +1,14 @@
-import { parseArgs } from 'node:util';
+import { readCommand } from '../../src/command-line/read-command.ts';
+import { needed, wholeNumber } from '../../src/command-line/read-options.ts';
 import { measure } from './search-browser/measure.ts';
 import { print } from './search-browser/print-times.ts';
 import { serveCorpus } from './search-browser/corpus-site.ts';
 import { readDocuments, readQueries } from './search-quality/corpus.ts';
 import { launchBrowser } from './pages/browser.ts';
 
-const { values } = parseArgs({
-  options: {
+const { limit, pace, ...values } = readCommand(
+  'npm run bench:search -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--limit QUERIES] [--pace MILLISECONDS] [--json] [--fresh]',
+  {
     corpus: { type: 'string' },
     queries: { type: 'string' },
     limit: { type: 'string', default: '40' },
@@ -14,14 +16,15 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
   },
-});
-const [limit, pace] = [Number(values.limit), Number(values.pace)];
-if (values.corpus === undefined || values.queries === undefined || !(limit > 0) || !(pace >= 0)) {
-  console.error(
-    'npm run bench:search -- --corpus FILE.jsonl[.gz] --queries FILE.jsonl [--limit QUERIES] [--pace MILLISECONDS] [--json] [--fresh]',
-  );
-  process.exit(2);
-}
+  ({ json, fresh, ...given }) => ({
+    json,
+    fresh,
+    corpus: needed('--corpus', given.corpus),
+    queries: needed('--queries', given.queries),
+    limit: wholeNumber('--limit', given.limit, 1),
+    pace: wholeNumber('--pace', given.pace),
+  }),
+);
 const [documents, queries] = await Promise.all([
   readDocuments(values.corpus),
   readQueries(values.queries),

@@ -1,17 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readCommand } from '../../src/command-line/read-command.ts';
+import { wholeNumber } from '../../src/command-line/read-options.ts';
 import { validateContent } from '../../src/validate/content.ts';
 import { contentFolder } from '../../src/validate/content-folder.ts';
 import { countErrors } from '../../src/validate/print-problems.ts';
 import { Invention } from './invent/invented-report.ts';
 import { fileOf, writeInvention } from './invent/write-invention.ts';
 
-const { values } = parseArgs({
-  options: { count: { type: 'string', default: '10000' }, bad: { type: 'string', default: '100' } },
-});
-const [count, bad] = [Number(values.count), Number(values.bad)];
+const { count, bad } = readCommand(
+  'npm run bench:validate -- [--count 10000] [--bad 100]',
+  { count: { type: 'string', default: '10000' }, bad: { type: 'string', default: '100' } },
+  (values) => ({
+    count: wholeNumber('--count', values.count, 1),
+    bad: wholeNumber('--bad', values.bad),
+  }),
+);
 const folder = await mkdtemp(join(tmpdir(), 'validate-'));
 try {
   let made = 0;

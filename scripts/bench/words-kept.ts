@@ -1,22 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { readCommand } from '../../src/command-line/read-command.ts';
+import { needed, wholeNumber } from '../../src/command-line/read-options.ts';
 import { pageReader } from '../../src/import/render/page-text.ts';
 import { abbreviationSchema } from '../../src/model/registers.ts';
 import { settings } from '../../src/settings.ts';
 import { readDocuments } from './search-quality/corpus.ts';
 import { checkWords, type Difference } from './words-kept/check-words.ts';
 
-const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, limit: { type: 'string' } },
-});
-const limit = values.limit === undefined ? Infinity : Number(values.limit);
-if (values.corpus === undefined || !(limit > 0)) {
-  console.error('npm run words-kept -- --corpus FILE.jsonl[.gz] [--limit N]');
-  process.exit(2);
-}
+const { corpus, limit } = readCommand(
+  'npm run words-kept -- --corpus FILE.jsonl[.gz] [--limit N]',
+  { corpus: { type: 'string' }, limit: { type: 'string', default: '1000000' } },
+  (values) => ({
+    corpus: needed('--corpus', values.corpus),
+    limit: wholeNumber('--limit', values.limit, 1),
+  }),
+);
 const shown = 10;
 const started = performance.now();
 const page = pageReader(
@@ -24,7 +25,7 @@ const page = pageReader(
     .array(abbreviationSchema)
     .parse(parse(await readFile(join(settings.content, 'abbreviations.yaml'), 'utf8'))),
 );
-const documents = (await readDocuments(values.corpus)).slice(0, limit);
+const documents = (await readDocuments(corpus)).slice(0, limit);
 const differences: Difference[] = [];
 let words = 0;
 let cleaned = 0;

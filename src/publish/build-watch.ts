@@ -1,8 +1,8 @@
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegrationLogger } from 'astro';
+import { Refusal } from '../command-line/refusal.ts';
 import { messages } from './messages.ts';
-import { Refusal } from './refusal.ts';
 
 /** Records of Astro's log and printed lines that a faultless build has too. They are dropped. */
 const harmless = [
@@ -11,9 +11,10 @@ const harmless = [
   /^The collection "(?:abbreviations|places|topics)" does not exist or is empty\. Please check your content config file for errors\.$/,
   // Of a large archive, Astro's store of all reports triggers this.
   /^\s*\(!\) Some chunks are larger than/,
-  // The error itself follows.
-  /^An unhandled error occurred while running the "astro:[\w:]+" hook$/,
 ];
+
+/** The record of an error of an integration, which Astro prints before the error itself. */
+const heraldOfError = /^An unhandled error occurred while running the "astro:[\w:]+" hook$/;
 
 /**
  * Notices of Node itself, such as that a dependency uses a deprecated feature, and the hint after
@@ -76,6 +77,21 @@ export function watchBuild(
       if (said.length > 0) throw new Refusal(messages.warned(said));
     },
     end: () => undo.forEach((one) => one()),
+  };
+}
+
+/**
+ * Drops the records that herald errors: a refusal says all that there is to say. Astro makes a log
+ * for each run, so this needs no end.
+ */
+export function dropHeralds({ options }: Logger): void {
+  const { destination } = options;
+  options.destination = {
+    ...destination,
+    write(record) {
+      if (!heraldOfError.test(stripVTControlCharacters(record.message).trim()))
+        destination.write(record);
+    },
   };
 }
 

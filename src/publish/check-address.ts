@@ -1,6 +1,6 @@
+import { Refusal } from '../command-line/refusal.ts';
 import { isBasePath, isOrigin } from '../model/site-schema.ts';
 import { messages } from './messages.ts';
-import { Refusal } from './refusal.ts';
 
 /**
  * Checks the address that a site is published under. Astro would drop the path of `site` and print

@@ -1,5 +1,5 @@
+import { Refusal } from '../command-line/refusal.ts';
 import { validateContent, type ContentFolder } from '../validate/content.ts';
-import { Refusal } from './refusal.ts';
 import { countErrors, printProblems, withoutDrafts } from '../validate/print-problems.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../command-line/refusal.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { hostFiles } from './hosts/write-hosts.ts';
 import { messages } from './messages.ts';
-import { Refusal } from './refusal.ts';
 
 /**
  * Checks that `public/` holds no file that the build writes itself: the owner's would be lost

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { Refusal } from '../command-line/refusal.ts';
 import { latestFile } from '../search/format/index-folder.ts';
 import { messages } from './messages.ts';
 import { steps } from './put-in-place.ts';
-import { Refusal } from './refusal.ts';
 
 /**
  * Checks that what a build replaces at `target` is an earlier site, and nothing else. `project` is

@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { Refusal } from '../command-line/refusal.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import { checkPages } from './check-pages.ts';
 import { messages } from './messages.ts';
 import type { PageSources } from './policy/content-policy.ts';
 import { withPolicy, type SitePolicy } from './policy/page-policy.ts';
-import { Refusal } from './refusal.ts';
 
 /** Finishes pages one at a time, between Astro's rendering and its writing. */
 export interface PageFinisher {

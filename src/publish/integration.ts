@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { Refusal } from '../command-line/refusal.ts';
 import { addressBook } from '../model/addresses.ts';
 import { defined } from '../model/defined.ts';
 import { isPicture } from '../offline/immutable-files.ts';
@@ -10,9 +10,10 @@ import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
 import { systemFile } from '../validate/paths.ts';
-import { watchBuild } from './build-watch.ts';
+import { dropHeralds, watchBuild } from './build-watch.ts';
 import { checkAddress } from './check-address.ts';
 import { checkContent } from './check-content.ts';
+import { checkFolders } from './check-folders.ts';
 import { checkPublic } from './check-public.ts';
 import { checkTarget } from './check-target.ts';
 import { codeCache } from './code-cache.ts';
@@ -27,7 +28,6 @@ import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
-import { Refusal } from './refusal.ts';
 import { pathsOf } from './site-files.ts';
 import { versionIndex } from './version-index.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
@@ -65,7 +65,9 @@ export function publish(options: PublishOptions): AstroIntegration {
     name: 'ky-yeu-publish',
     hooks: {
       'astro:config:setup': async ({ command, ...setup }) => {
+        dropHeralds(setup.logger);
         if (command === 'build') build = await begin(setup, options);
+        else if (command === 'dev') checkPlaces(setup.config, options);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const { steps } = defined(build, 'the set-up of the build');
@@ -84,6 +86,15 @@ interface Build {
 
 type Setup = Omit<HookParameters<'astro:config:setup'>, 'command'>;
 
+/** Checks where a site is made from and published. Returns the path of the content. */
+function checkPlaces({ root, site, base }: Setup['config'], options: PublishOptions): string {
+  const project = fileURLToPath(root);
+  const content = resolve(project, options.content);
+  checkAddress(site ?? options.url, base);
+  checkFolders(project, content);
+  return content;
+}
+
 async function begin(
   { config, logger, updateConfig }: Setup,
   options: PublishOptions,
@@ -94,9 +105,7 @@ async function begin(
   const undo = [lock(join(root, '.astro', 'build.lock'))];
   const tidyUp = () => undo.toReversed().forEach((step) => step());
   const succeeded = onFailure(target, tidyUp);
-  checkAddress(config.site ?? options.url, base);
-  const contentPath = resolve(root, options.content);
-  if (!existsSync(contentPath)) throw new Refusal(messages.noContent(contentPath));
+  const contentPath = checkPlaces(config, options);
   checkPublic(fileURLToPath(config.publicDir));
   checkTarget(target, root, [
     contentPath,

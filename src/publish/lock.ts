@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Refusal } from '../command-line/refusal.ts';
 import { messages } from './messages.ts';
-import { Refusal } from './refusal.ts';
 
 /**
  * Takes the lock that only one build of a project may hold, a file with the number of its process.

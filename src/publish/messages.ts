@@ -22,8 +22,8 @@ export const messages = {
   targetHoldsOthers: (target: string) =>
     `${target} có những tệp không phải do kho dựng ra; dựng vào đó thì mất hết. Hãy chọn một thư mục riêng bằng --outDir, hoặc tự xóa thư mục ấy.`,
 
-  noContent: (folder: string) =>
-    `Không có thư mục nội dung ${folder}. Hãy xem lại CONTENT_DIR, hoặc tạo thư mục ấy.`,
+  wrongFolder: (folder: string, sign: string) =>
+    `Đường dẫn ${folder} có dấu ${sign}, mà công cụ dựng kho không hiểu. Hãy đổi tên thư mục ấy, hoặc chuyển đi nơi khác.`,
   publicHoldsOwn: (names: readonly string[]) =>
     `public/ có ${names.join(', ')}, mà kho tự viết ra tệp cùng tên. Hãy đổi tên hoặc xóa trong public/.`,
   wrongSite: (site: string) =>
@@ -55,4 +55,5 @@ export const messages = {
   serving: (address: string) => `Kho lưu trữ mở tại ${address} (Ctrl-C để dừng).`,
   notServed: (reason: string) =>
     `Kho đã dựng xong trong dist/, nhưng không mở được trên máy này: ${reason}`,
+  notShown: 'Chưa xem thử được: hãy sửa những chỗ LỖI kể ở trên rồi chạy lại lệnh này.',
 };

@@ -1,4 +1,5 @@
 import { existsSync, writeSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { messages } from './messages.ts';
 import { hasRoom } from './disk-space.ts';
@@ -8,6 +9,14 @@ import { hasRoom } from './disk-space.ts';
  * has died. No error was printed then.
  */
 const brokenOff = [0, 13];
+
+/** The signals of Ctrl-C, of a closed window, and of a host that ends a build. */
+const interruptions = ['SIGINT', 'SIGHUP', 'SIGTERM'] as const;
+
+/** Ends the process, as the signal would have done, but lets it tidy up. */
+function interrupt(signal: NodeJS.Signals): void {
+  process.exit(128 + constants.signals[signal]);
+}
 
 /**
  * Watches for the failure of a build: the process ends before the returned function is called. Then
@@ -27,5 +36,9 @@ export function onFailure(target: string, undo: () => void): () => void {
     process.exitCode = brokenOff.includes(code) ? 1 : code;
   };
   process.once('exit', fail);
-  return () => void process.off('exit', fail);
+  for (const signal of interruptions) process.once(signal, interrupt);
+  return () => {
+    process.off('exit', fail);
+    for (const signal of interruptions) process.off(signal, interrupt);
+  };
 }

@@ -9,8 +9,8 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../command-line/refusal.ts';
 import { messages } from './messages.ts';
-import { Refusal } from './refusal.ts';
 
 /** A folder in which to make a site, beside the one where it is published. */
 export interface Staging {

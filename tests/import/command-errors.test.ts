@@ -177,7 +177,7 @@ test('a folder of content that is none is told before anything is read', async (
   expect(await run(['bai.txt'])).toMatchObject({
     code: 1,
     output: '',
-    errors: expect.stringContaining('không có tệp hay thư mục này'),
+    errors: expect.stringContaining('Không có thư mục nội dung'),
   });
 });
 

@@ -1,41 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { Refusal } from '../../src/command-line/refusal.ts';
 import { contentFolder } from '../../src/validate/content-folder.ts';
-import { validateContent } from '../../src/validate/content.ts';
-import { goodFiles } from './overlay.ts';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const [path, bytes] of goodFiles()) {
-    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-    writeFileSync(join(folder, 'content', path), bytes);
-  }
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const problems = async () =>
-  (await validateContent(contentFolder(join(folder, 'content')))).map(
-    ({ file, message }) => `${file}: ${message}`,
-  );
-
-test('a folder on disk is as good as its files', async () => {
-  expect(await problems()).toEqual([]);
-});
-
-test.each([
-  ['to a file elsewhere', 'pictures/2021/giu-nghe-gom/mat.pdf', '../../../../mat.pdf'],
-  ['to a folder elsewhere', 'pictures/2021/khac', '../../..'],
-  ['to nothing', 'reports/2021/khac.md', 'khong-co.md'],
-  ['to a file of the archive', 'originals/2021/khac.txt', 'giu-nghe-gom.txt'],
-])('a link %s is refused and not followed', async (_, path, target) => {
-  writeFileSync(join(folder, 'mat.pdf'), 'secret');
-  mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-  symlinkSync(target, join(folder, 'content', path));
-  expect(await problems()).toEqual([
-    `${path}: đây là lối tắt (symlink) hay thứ khác, không phải một tệp`,
-  ]);
+test('a file that cannot be read ends a command with a sentence that names it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'reports'));
+  writeFileSync(join(folder, 'reports/a.md'), 'a');
+  const content = contentFolder(folder);
+  expect(content.paths).toEqual(['reports/a.md']);
+  rmSync(join(folder, 'reports/a.md'));
+  await expect(content.read('reports/a.md')).rejects.toThrow(Refusal);
+  await expect(content.read('reports/a.md')).rejects.toThrow('Không đọc được reports/a.md: ENOENT');
+  expect(() => contentFolder(join(folder, 'none'))).toThrow(Refusal);
 });

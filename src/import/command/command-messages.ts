@@ -26,9 +26,6 @@ export const usageMessages = {
   noFiles: 'chưa có tệp nào để nhập',
   standardInputTwice: 'đầu vào chuẩn (-) chỉ đọc được một lần',
   oneFile: (option: string) => `${option} in một bài; hãy đưa đúng một tệp`,
-  unknownOption: (option: string) => `không có tùy chọn ${option}`,
-  valueMissing: (option: string) => `${option} cần một giá trị`,
-  valueUnexpected: (option: string) => `${option} không đi với giá trị`,
   year: (given: string) =>
     `--year cần một năm bốn chữ số, thí dụ --year 2021, không phải “${given}”`,
   published: (given: string) =>

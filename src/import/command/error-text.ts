@@ -1,3 +1,4 @@
+import { Refusal } from '../../command-line/refusal.ts';
 import { ReadError } from '../../read/read-error.ts';
 import { DraftError } from '../draft/model.ts';
 import { importErrors, systemErrors } from './command-messages.ts';
@@ -12,9 +13,9 @@ export class ImportError extends Error {
  * on.
  */
 export function errorText(error: unknown): string {
-  if (error instanceof ReadError || error instanceof DraftError || error instanceof ImportError)
-    return error.message;
   if (!(error instanceof Error)) return importErrors.unforeseen(String(error));
+  if ([ReadError, DraftError, ImportError, Refusal].some((kind) => error instanceof kind))
+    return error.message;
   const known = systemErrors[errorCode(error) ?? ''];
   const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
   return known === undefined ? importErrors.unforeseen(error.message) : `${known}${path}`;

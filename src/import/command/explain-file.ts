@@ -1,10 +1,11 @@
+import { UsageError } from '../../command-line/refusal.ts';
 import { eventText, openingOf } from '../draft/opening.ts';
 import { explainPeople, type Explanation } from '../parse/explain-people.ts';
 import { cut, printable } from '../text-lines.ts';
 import { explainMessages as messages, usageMessages } from './command-messages.ts';
 import { ImportError } from './error-text.ts';
 import { findInputs } from './inputs.ts';
-import { UsageError, type Options } from './options.ts';
+import type { Options } from './options.ts';
 import { receive } from './receive.ts';
 import type { Streams } from './terminal.ts';
 

@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
+import { optionMessages } from '../../command-line/option-messages.ts';
+import { readOptions } from '../../command-line/read-options.ts';
+import { UsageError } from '../../command-line/refusal.ts';
 import { meantDate } from '../../model/meant-date.ts';
 import { fileKinds, type FileKind } from '../../read/read-report.ts';
 import type { Hints } from '../parse/event-day.ts';
 import { usageMessages } from './command-messages.ts';
-import { errorCode } from './error-text.ts';
 
 /** The options of the command. */
 export interface Options {
@@ -18,11 +19,6 @@ export interface Options {
   /** Print by which rules people are found, in place of an import. */
   explain: boolean;
   help: boolean;
-}
-
-/** Thrown where a command is wrong. The message says in Vietnamese what to write instead. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 const optionTypes = {
@@ -40,10 +36,14 @@ const optionTypes = {
 export const optionNames = Object.keys(optionTypes);
 
 /** Reads the words of the command line. Throws a UsageError where they are wrong. */
-export function readOptions(args: string[]): Options {
-  const { values, positionals } = parse(args);
+export function importOptions(args: string[]): Options {
+  const { values, positionals } = readOptions({
+    args,
+    options: optionTypes,
+    allowPositionals: true,
+  });
   for (const [name, value] of Object.entries(values))
-    if (value === '') throw new UsageError(usageMessages.valueMissing(`--${name}`));
+    if (value === '') throw new UsageError(optionMessages.valueMissing(`--${name}`));
   const options: Options = {
     files: positionals,
     hints: { ...yearOf(values.year), ...publishedOf(values.published) },
@@ -58,22 +58,6 @@ export function readOptions(args: string[]): Options {
   if (options.files.filter((file) => file === '-').length > 1)
     throw new UsageError(usageMessages.standardInputTwice);
   return options;
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: optionTypes, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    // `Unknown option '--x'. …`, `Option '-y, --yes' does not take an argument`
-    const [, option = ''] = /'(?:-\w, )?(-[^\s',]+)/.exec(error.message) ?? [];
-    const code = errorCode(error);
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-      throw new UsageError(usageMessages.unknownOption(option));
-    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error;
-    const isUnexpected = error.message.includes('does not take');
-    throw new UsageError(usageMessages[isUnexpected ? 'valueUnexpected' : 'valueMissing'](option));
-  }
 }
 
 function yearOf(text: string | undefined): Hints {

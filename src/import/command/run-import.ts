@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import { UsageError } from '../../command-line/refusal.ts';
+import { requireContent } from '../../command-line/require-content.ts';
 import type { ReportDraft } from '../draft/model.ts';
 import { matchLines, summarise, type ArchiveMatches } from '../summary.ts';
 import { printable, wrap } from '../text-lines.ts';
@@ -17,7 +18,7 @@ import { errorText } from './error-text.ts';
 import { explainFile } from './explain-file.ts';
 import { importFile, type ImportSettings, type Review } from './import-file.ts';
 import { findInputs, type Input } from './inputs.ts';
-import { readOptions, UsageError, type Options } from './options.ts';
+import { importOptions, type Options } from './options.ts';
 import { outcomeTable, type Outcome } from './outcome.ts';
 import { progressAt, type Progress } from './progress.ts';
 import { settleDoubts } from './settle-doubts.ts';
@@ -50,7 +51,7 @@ type Print = (lines: readonly string[]) => void;
 export async function runImport(args: string[], context: CommandContext): Promise<number> {
   const { output, errors } = context.streams;
   try {
-    const options = readOptions(args);
+    const options = importOptions(args);
     if (options.help) output.write(`${help}\n`);
     else if (options.explain) output.write(await explainFile(options, context));
     else return await runBatch(options, context);
@@ -153,8 +154,7 @@ async function openArchive(
   checks: ContentChecks,
   writes: boolean,
 ): Promise<ArchiveState> {
-  if (!(await stat(content)).isDirectory())
-    throw Object.assign(new Error(content), { code: 'ENOTDIR', path: content });
+  requireContent(content);
   if (writes) await sweep(content);
   return readArchive(content, checks);
 }

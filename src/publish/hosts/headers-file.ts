@@ -1,5 +1,5 @@
+import { Refusal } from '../../command-line/refusal.ts';
 import { messages } from '../messages.ts';
-import { Refusal } from '../refusal.ts';
 import type { HeaderFields, HostRules } from './host-rules.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { Refusal } from '../../command-line/refusal.ts';
 import { defined } from '../../model/defined.ts';
 import { messages } from '../messages.ts';
-import { Refusal } from '../refusal.ts';
 import {
   hashSource,
   redirectPolicy,

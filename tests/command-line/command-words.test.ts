@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test, vi } from 'vitest';
-import { project } from './build/variants.ts';
-import { place, received } from './import/command-place.ts';
+import { project } from '../build/variants.ts';
+import { place, received } from '../import/command-place.ts';
 
 // A program is started for each.
 vi.setConfig({ testTimeout: 30_000 });
