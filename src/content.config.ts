@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { attachmentFolder } from './model/attachments.ts';
@@ -70,6 +70,21 @@ function picturesOf(id: string, data: unknown): Record<string, string> {
   );
 }
 
+/**
+ * Wraps a store so that pictures in texts which are not there are no imports: one that is yet to
+ * come would stop the whole development server.
+ */
+function withoutMissingPictures(store: LoaderContext['store']): LoaderContext['store'] {
+  return {
+    ...store,
+    set({ assetImports = [], ...entry }) {
+      const folder = dirname(join(reportsFolder, entry.id));
+      const there = assetImports.filter((path) => existsSync(join(folder, path)));
+      return store.set({ ...entry, assetImports: there });
+    },
+  };
+}
+
 export const collections = {
   reports: defineCollection({
     loader: {
@@ -77,6 +92,7 @@ export const collections = {
       load: (context) =>
         reportFiles.load({
           ...context,
+          store: import.meta.env.DEV ? withoutMissingPictures(context.store) : context.store,
           parseData: ({ data, ...entry }) =>
             context.parseData({
               ...entry,
