@@ -111,6 +111,8 @@ export const draftErrors = {
   noYear: 'không rõ năm diễn ra: bài không in năm; hãy chạy lại với --year, thí dụ --year 2021',
   mustBeFilled: 'mục này không bỏ trống được',
   unfitting: (typed: string, help: string) => `“${typed}” không dùng được ở đây. ${help}`,
+  groupForm: (form: string, choices: string) => `Hãy ghi mỗi dòng: ${form}.${choices}`,
+  groupChoice: (field: string, values: string) => ` ${field} là một trong: ${values}.`,
   preambleChanged: 'những chữ này phải giữ đủ như bản gốc; muốn đổi thì sửa tiêu đề',
   titleChanged:
     'tiêu đề phải là những chữ liền nhau ở phần đầu của bản gốc, đúng từng chữ; chỉ đổi được chữ hoa, chữ thường',
@@ -164,6 +166,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   status: 'Tình trạng',
   withdrawn: 'Rút bài',
   corrections: 'Những chỗ đã sửa',
+  aliases: 'Địa chỉ cũ',
   summary: 'Tóm tắt',
 };
 

@@ -52,11 +52,31 @@ export function fieldValues(path: string): string[] {
   return manualOf(path).values;
 }
 
-function manualOf(path: string): { description: string | undefined; values: string[] } {
-  manual ??= schemaNode.parse(
+/** A field of the front matter that holds no other fields, unless in the groups of a list. */
+export interface FieldForm {
+  path: string;
+  isListOfGroups: boolean;
+}
+
+/** The fields of a front matter, in the order of the schema. */
+export function fieldForms(): FieldForm[] {
+  const within = ({ properties = {} }: SchemaNode, before: string): FieldForm[] =>
+    Object.entries(properties).flatMap(([name, node]) =>
+      node.properties
+        ? within(node, `${before}${name}.`)
+        : [{ path: before + name, isListOfGroups: node.items?.properties !== undefined }],
+    );
+  return within(wholeManual(), '');
+}
+
+function wholeManual(): SchemaNode {
+  return (manual ??= schemaNode.parse(
     z.toJSONSchema(reportSchema, { io: 'input', unrepresentable: 'any' }),
-  );
-  let here: SchemaNode | undefined = manual;
+  ));
+}
+
+function manualOf(path: string): { description: string | undefined; values: string[] } {
+  let here: SchemaNode | undefined = wholeManual();
   let description: string | undefined;
   for (const step of path.split(/[.[]/)) {
     here = step.endsWith(']') ? here?.items : here?.properties?.[step];

@@ -94,12 +94,17 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<ReadR
  * out.
  */
 export function checkFile(file: string, size: number): FileKind {
-  if (size === 0) throw new ReadError(file, readFaults.empty);
-  if (size > limit)
-    throw new ReadError(file, readFaults.tooLarge(inMegabytes(size), inMegabytes(limit)));
+  checkSize(file, size);
   const kind = fileKinds.find((ending) => file.toLowerCase().endsWith(ending));
   if (!kind) throw new ReadError(file, readFaults.unknownKind(fileKinds));
   return kind;
+}
+
+/** Throws a ReadError where a file has nothing, or too many bytes. */
+export function checkSize(file: string, size: number): void {
+  if (size === 0) throw new ReadError(file, readFaults.empty);
+  if (size > limit)
+    throw new ReadError(file, readFaults.tooLarge(inMegabytes(size), inMegabytes(limit)));
 }
 
 /** Guesses the kind of a file by its beginning; by default it is a text. */

@@ -18,10 +18,13 @@ export const importChecks = {
   },
 
   /** Leaves out warnings and the `# kiểm tra:` comments, which the importer writes itself. */
-  newReportFaults(path: string, text: string, topics: ReadonlySet<string>): string[] {
+  newReportFaults(path: string, text: string, topics: ReadonlySet<string>) {
     const file = readReportFile(new TextEncoder().encode(text));
     return [...file.faults, ...reportFaults(path, file, readBody(file.body), topics)]
       .filter(({ warning }) => warning !== true)
-      .map(({ path: field, message, mend }) => `${fieldName(field) || path}: ${message}; ${mend}`);
+      .map(({ path: field, message, mend }) => ({
+        field: fieldName(field) || path,
+        text: `${message}; ${mend}`,
+      }));
   },
 };

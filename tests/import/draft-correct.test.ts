@@ -26,6 +26,7 @@ test('a day that is certain rests on no inference; another year gives the report
 test('the items of a list are lines, else between semicolons, else between commas', () => {
   const organizers = (typed: string) => correct(draft, 'organizers', typed).data.organizers;
   expect(organizers('Hội Ong, Hội Mật')).toEqual(['Hội Ong', 'Hội Mật']);
+  expect(organizers('Sở Rừng, Ong và Mật, Hội Sáp')).toEqual(['Sở Rừng, Ong và Mật', 'Hội Sáp']);
   expect(organizers('Hội Ong, Mật và Sáp; Hội Rừng')).toEqual(['Hội Ong, Mật và Sáp', 'Hội Rừng']);
   expect(organizers('Hội Ong; Mật\nHội Rừng\n')).toEqual(['Hội Ong; Mật', 'Hội Rừng']);
   expect(correct(draft, 'event.theme', 'Ong;\n mật').data.event.theme).toBe('Ong; mật');

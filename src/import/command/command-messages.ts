@@ -6,7 +6,8 @@ const kindNames = fileKinds.map((kind) => kind.slice(1)).join(', ');
 export const help = `npm run import -- TỆP…         nhập bài vào kho
 
   TỆP là tệp, thư mục, hay - để đọc từ đầu vào chuẩn. Đọc được:
-  ${fileKinds.join(', ')}.
+  ${fileKinds.join(', ')};
+  bảng .csv kê tệp của nhiều bài cùng những gì đã biết (xem hướng dẫn).
   Bài được ghi vào reports/<năm>/, bản gốc giữ nguyên trong originals/<năm>/.
 
   --dry-run                chỉ xem, không ghi gì
@@ -123,6 +124,46 @@ export const importErrors = {
   linkedFolder: (path: string) => `${path}: là lối tắt; kho chỉ đọc thư mục thật`,
   notAFileAt: (path: string) => `${path}: không phải tệp thường`,
   unforeseen: (message: string) => `lỗi chưa rõ: ${message}`,
+};
+
+/** The names of the columns of a list that are no fields of a report. */
+export const columnNames: Readonly<Record<string, readonly string[]>> = {
+  file: ['Tệp', 'Tên tệp', 'Tập tin', 'Tên file'],
+  year: ['Năm'],
+};
+
+/** The faults of a list of files, `.csv`. */
+export const listMessages = {
+  row: (list: string, row: number) => `${list}, dòng ${row}`,
+  column: (name: string, reason: string) => `cột “${name}”: ${reason.replace(/\.$/, '')}`,
+
+  // The names of the columns.
+  noFileColumn: 'bảng phải có cột “Tệp” (hay “file”) ghi tên tệp của từng bài',
+  unknownColumn: (name: string, meant: string | undefined) =>
+    `“${name}”${meant === undefined ? '' : ` (ý bạn là “${meant}”?)`}`,
+  unknownColumns: (columns: readonly string[], known: readonly string[]) =>
+    `không có cột ${columns.join(', ')}; hãy dùng: ${known.join(', ')}; cột ghi riêng cho mình thì đặt tên mở đầu bằng #`,
+  lostLetters:
+    'có dấu hỏi ở chỗ chữ có dấu; hãy mở bảng trong Excel, lưu lại theo kiểu “CSV UTF-8”',
+  columnTwice: (name: string, again: string) =>
+    `cột “${name}” và cột “${again}” là một mục; hãy giữ lại một`,
+
+  // A row.
+  quotes:
+    'dấu nháy kép không cân: ô có dấu nháy kép, dấu ngăn cách hay chỗ xuống dòng phải đặt trong dấu nháy kép, và dấu nháy kép bên trong viết đôi (""); nên sửa bằng bảng tính rồi lưu lại',
+  cellWithoutColumn: (cell: string) =>
+    `ô “${cell}” không nằm dưới tên cột nào; hãy đặt tên cho cột ở dòng 1, hay xóa ô ấy`,
+  noFileName: 'chưa ghi tên tệp',
+  year: (given: string) => `năm phải là bốn chữ số, thí dụ 2021, không phải “${given}”`,
+  unclearDay: (given: string, other: string, place: string) =>
+    `không rõ trong “${given}” ngày hay tháng đứng trước, vì ${place} ghi “${other}”; hãy đổi dạng của cột thành năm-tháng-ngày (2022-03-15)`,
+  rowTwice: (earlier: string) => `tệp này đã có ở ${earlier}; hãy giữ lại một dòng`,
+
+  // The file of a row.
+  outside: (file: string) =>
+    `“${file}” nằm ngoài thư mục của bảng; hãy để tệp trong thư mục ấy, hay đưa thêm thư mục của nó vào lệnh`,
+  noSuchFile: (file: string, meant: string | undefined) =>
+    `không có tệp “${file}” cạnh bảng${meant === undefined ? '' : `; ý bạn là “${meant}”?`}`,
 };
 
 /** The note on a page of HTML that is called a text. */

@@ -10,15 +10,20 @@ export interface ImportList {
   problems: readonly string[];
 }
 
+/** An error of a report. */
+export interface ReportFault {
+  /** The field, `venues[0].place`; else the path of the file. */
+  field: string;
+  /** The fault, and how to mend it. */
+  text: string;
+}
+
 /**
  * The checks of content that an import runs. The command line hands them in, so that importer and
  * validator do not depend on each other.
  */
 export interface ContentChecks {
   readList(file: ImportListFile, bytes: Uint8Array): ImportList;
-  /**
-   * Returns the errors of a report that is about to be written to `path` (below the content
-   * folder), one line each.
-   */
-  newReportFaults(path: string, text: string, topics: ReadonlySet<string>): string[];
+  /** Returns the errors of a report that is about to be written to `path` (below the folder). */
+  newReportFaults(path: string, text: string, topics: ReadonlySet<string>): ReportFault[];
 }

@@ -18,6 +18,7 @@ import { readHeldReport } from './held-report.ts';
 import type { Input } from './inputs.ts';
 import { keepReport } from './keep.ts';
 import { receive } from './receive.ts';
+import { faultText, hintsOfRow, withRow } from './row-values.ts';
 
 /** Shows a draft to the archivist, who may correct it. Returns undefined where it is declined. */
 export type Review = (
@@ -52,6 +53,7 @@ export async function importFile(
   input: Input,
   { archive, checks, content, hints, today, kind, standardInput, review }: ImportSettings,
 ): Promise<Imported | undefined> {
+  const { row } = input;
   const file = await receive(input, standardInput, kind);
   const orphan = archive.orphans.get(file.about.sha256);
   const held = heldAs(file.about.sha256, archive);
@@ -60,18 +62,25 @@ export async function importFile(
   const match = matcher(archive);
   const yearOfFolder = file.year === undefined ? {} : { year: file.year };
   const received = { ...file.about, added: today };
-  const drafted = withOwnId(
-    draftReport(read, received, archive.facts, { ...yearOfFolder, ...hints }),
+  const drafted = draftReport(read, received, archive.facts, {
+    ...yearOfFolder,
+    ...hints,
+    ...(row && hintsOfRow(row)),
+  });
+  const filled = withOwnId(
+    row ? withRow(drafted, row, archive.facts.places) : drafted,
     archive,
     orphan,
   );
-  const proposed = proposeEvent(drafted, match(drafted).duplicates, archive.events);
+  const proposed = row?.given.some(({ path }) => path === 'event.id')
+    ? filled
+    : proposeEvent(filled, match(filled).duplicates, archive.events);
   const reviewed = await review(proposed, match);
   if (!reviewed) return undefined;
   const draft = withOwnId(reviewed, archive, orphan);
   const markdown = renderReport(draft);
   const report = await check(draft, markdown, read, (path) =>
-    checks.newReportFaults(path, markdown, archive.topics),
+    checks.newReportFaults(path, markdown, archive.topics).map((fault) => faultText(fault, row)),
   );
   const matches = match(draft);
   const original = { file: draft.data.source.original.file, bytes: file.bytes };

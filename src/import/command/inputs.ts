@@ -1,9 +1,11 @@
 import { glob, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileKinds } from '../../read/read-report.ts';
-import { importErrors, standardInputName } from './command-messages.ts';
+import { importErrors, listMessages, standardInputName } from './command-messages.ts';
 import { errorText } from './error-text.ts';
+import { listedFiles, type FoundList } from './listed-files.ts';
 import type { Outcome } from './outcome.ts';
+import type { ListRow } from './read-list.ts';
 
 /** A file that is to be imported. */
 export interface Input {
@@ -11,6 +13,8 @@ export interface Input {
   name: string;
   /** Undefined for standard input. */
   path?: string;
+  /** The row of a list that names it. */
+  row?: ListRow;
 }
 
 /**
@@ -27,25 +31,41 @@ export interface Inputs {
  * machine.
  */
 export async function findInputs(asked: readonly string[], cwd: string): Promise<Inputs> {
-  const found: Inputs = { files: [], others: [] };
+  const found: AskedFor = { files: [], others: [], lists: [], folders: [] };
   for (const word of asked) {
     if (word === '-') found.files.push({ name: standardInputName });
     else await findNamed(word, cwd, found);
   }
-  const paths = new Set<string>();
-  return {
-    ...found,
-    files: found.files.filter(
-      ({ path }) => path === undefined || (!paths.has(path) && paths.add(path)),
-    ),
-  };
+  const others = [...found.others];
+  const files = new Map(found.files.map((input) => [input.path ?? input.name, input]));
+  for (const list of found.lists) {
+    const listed = await listedFiles(list, found.folders);
+    others.push(...listed.others);
+    for (const { path, row } of listed.files) {
+      const input = files.get(path) ?? { name: shownPath(cwd, path), path };
+      if (input.row) {
+        const reason = listMessages.rowTwice(input.row.place);
+        others.push({ state: 'failed', file: row.place, reason });
+      } else files.set(path, { ...input, row });
+    }
+  }
+  return { files: [...files.values()], others };
 }
 
-async function findNamed(word: string, cwd: string, found: Inputs): Promise<void> {
+/** The words of the command line, before the lists among them are read. */
+interface AskedFor extends Inputs {
+  lists: FoundList[];
+  folders: string[];
+}
+
+async function findNamed(word: string, cwd: string, found: AskedFor): Promise<void> {
   const path = resolve(cwd, word);
   try {
     const about = await stat(path);
-    if (about.isDirectory()) await findInFolder(path, cwd, found);
+    if (about.isDirectory()) {
+      found.folders.push(path);
+      await findInFolder(path, cwd, found);
+    } else if (isList(path)) found.lists.push({ name: shownPath(cwd, path), path, isAsked: true });
     else found.files.push({ name: shownPath(cwd, path), path });
   } catch (error) {
     // The shell of Windows does not expand patterns.
@@ -64,15 +84,15 @@ async function findNamed(word: string, cwd: string, found: Inputs): Promise<void
   }
 }
 
-async function findInFolder(folder: string, cwd: string, found: Inputs): Promise<void> {
-  const before = found.files.length;
+async function findInFolder(folder: string, cwd: string, found: AskedFor): Promise<void> {
+  const before = found.files.length + found.lists.length;
   // Files of a folder elsewhere are named from that folder on: two files may have the same name.
   await walk(
     folder,
     shownPath(cwd, folder) === relative(cwd, folder).replaceAll('\\', '/') ? cwd : dirname(folder),
     found,
   );
-  if (found.files.length === before)
+  if (found.files.length + found.lists.length === before)
     found.others.push({
       state: 'failed',
       file: shownPath(cwd, folder),
@@ -80,7 +100,7 @@ async function findInFolder(folder: string, cwd: string, found: Inputs): Promise
     });
 }
 
-async function walk(folder: string, cwd: string, found: Inputs): Promise<void> {
+async function walk(folder: string, cwd: string, found: AskedFor): Promise<void> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
     ({ name }) => !name.startsWith('.'),
   );
@@ -96,8 +116,13 @@ async function walk(folder: string, cwd: string, found: Inputs): Promise<void> {
       found.others.push({ state: 'skipped', file: name, reason: importErrors.notAFile });
     else if (fileKinds.some((kind) => entry.name.toLowerCase().endsWith(kind)))
       found.files.push({ name, path });
+    else if (isList(path)) found.lists.push({ name, path, isAsked: false });
     else found.others.push({ state: 'skipped', file: name, reason: importErrors.otherKind });
   }
+}
+
+function isList(path: string): boolean {
+  return path.toLowerCase().endsWith('.csv');
 }
 
 /** Shows a path from the folder of the command, or its last name where it is elsewhere. */

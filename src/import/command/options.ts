@@ -1,10 +1,10 @@
 import { optionMessages } from '../../command-line/option-messages.ts';
 import { readOptions } from '../../command-line/read-options.ts';
 import { UsageError } from '../../command-line/refusal.ts';
-import { meantDate } from '../../model/meant-date.ts';
 import { fileKinds, type FileKind } from '../../read/read-report.ts';
 import type { Hints } from '../parse/event-day.ts';
 import { usageMessages } from './command-messages.ts';
+import { publishedHint } from './published-hint.ts';
 
 /** The options of the command. */
 export interface Options {
@@ -68,11 +68,9 @@ function yearOf(text: string | undefined): Hints {
 
 function publishedOf(text: string | undefined): Hints {
   if (text === undefined) return {};
-  const date = meantDate(text);
-  if (date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date))
-    throw new UsageError(usageMessages.published(text));
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return { published: { year, month, day } };
+  const hint = publishedHint(text);
+  if (!hint) throw new UsageError(usageMessages.published(text));
+  return hint;
 }
 
 function kindOf(text: string | undefined): FileKind | undefined {

@@ -193,7 +193,9 @@ async function importOne(
     };
   } catch (error) {
     if (error instanceof BrokenOff) throw error;
-    return { state: 'failed', file, reason: errorText(error) };
+    const reason = errorText(error);
+    const { row } = input;
+    return { state: 'failed', file, reason: row ? `${row.place}: ${reason}` : reason };
   }
 }
 

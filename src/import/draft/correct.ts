@@ -2,9 +2,12 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { meantDate } from '../../model/meant-date.ts';
 import { reportSchema, type ReportData } from '../../model/report.ts';
+import { textsAt } from '../../model/texts-at.ts';
 import { slug } from '../../model/vietnamese.ts';
 import { draftErrors, noteMessages } from '../draft-messages.ts';
 import { fieldHelp, fieldValues } from '../field-names.ts';
+import { bodyHeads } from '../parse/body-table.ts';
+import { anyOf } from '../parse/phrases.ts';
 import { cut } from '../text-lines.ts';
 import { setField, stepsOf } from './fields.ts';
 import { emptyFields, ordered, placeOfFile } from './field-order.ts';
@@ -22,7 +25,31 @@ export function correct(draft: ReportDraft, path: string, value: string): Report
   if (path === 'preamble' && draft.data.preamble?.toLowerCase() !== typed.toLowerCase())
     throw new DraftError(draftErrors.preambleChanged);
   const titled = path === 'title' ? retitle(draft, typed) : draft;
-  const fitting = firstFitting(titled, path, typed, readings(path, value));
+  const help = fieldHelp(path) ?? path;
+  const fitting = firstFitting(titled, path, readings(path, value), { typed, help });
+  return settled(titled, path, fitting, typed === '');
+}
+
+/**
+ * Replaces a whole list of groups, such as the speakers, and drops the doubts about it. Throws a
+ * DraftError where the schema refuses it, with the line that was typed last and what to type.
+ */
+export function replaceGroups(
+  draft: ReportDraft,
+  path: string,
+  groups: readonly unknown[],
+  { line, help }: { line: string; help: string },
+): ReportDraft {
+  return settled(draft, path, firstFitting(draft, path, [groups], { typed: line, help }), false);
+}
+
+/** The draft with a changed front matter, and its place in the archive. */
+function settled(
+  draft: ReportDraft,
+  path: string,
+  fitting: ReportData,
+  isRemoved: boolean,
+): ReportDraft {
   const { id, file } = placeOfFile(
     fitting.title,
     fitting.date,
@@ -33,10 +60,10 @@ export function correct(draft: ReportDraft, path: string, value: string): Report
     source: { ...fitting.source, original: { ...fitting.source.original, file } },
   });
   return {
-    ...titled,
+    ...draft,
     id,
     data,
-    doubts: doubtsAfter(draft.doubts, path, typed === ''),
+    doubts: doubtsAfter(draft.doubts, path, isRemoved),
     empty: emptyFields(data),
   };
 }
@@ -45,12 +72,12 @@ export function correct(draft: ReportDraft, path: string, value: string): Report
 function firstFitting(
   draft: ReportDraft,
   path: string,
-  typed: string,
   values: readonly unknown[],
+  answer: { typed: string; help: string },
 ): ReportData {
   const refused: z.core.$ZodIssue[][] = [];
   for (const value of values) {
-    const changed = withDependents(setField(draft.data, path, value), draft, path, typed);
+    const changed = withDependents(setField(draft.data, path, value), draft, path, answer.typed);
     const { data, error } = reportSchema.safeParse(changed);
     if (data) return data;
     refused.push(error.issues);
@@ -58,7 +85,7 @@ function firstFitting(
   // A value of the right type is refused for a better reason than one of another type.
   const [first = []] = refused;
   throw new DraftError(
-    refusal(path, typed, refused.find((issues) => !issues.some(isOfPackage)) ?? first),
+    refusal(path, refused.find((issues) => !issues.some(isOfPackage)) ?? first, answer),
   );
 }
 
@@ -74,14 +101,12 @@ function isOfPackage({ message }: z.core.$ZodIssue): boolean {
 function readings(path: string, value: string): unknown[] {
   const typed = oneLine(value);
   if (typed === '') return [undefined];
-  const values = fieldValues(path);
-  const known = (item: string) => values.find((one) => slug(one) === slug(item)) ?? item;
-  const list = itemsOf(value).map(known);
+  const list = itemsOf(value, signsOf(path)).map((item) => knownAs(path, item));
   const numbers = list.every((item) => /^\d+$/.test(item)) ? [list.map(Number)] : [];
   if (!/^(?:\d+|true|false)$/.test(typed))
     return [
       typed,
-      known(typed),
+      knownAs(path, typed),
       list,
       ...numbers,
       ...[meantDate(typed)].filter((date) => date !== undefined),
@@ -90,10 +115,23 @@ function readings(path: string, value: string): unknown[] {
   return [typed, scalar, list, ...numbers];
 }
 
-/** The items of a list as typed. */
-function itemsOf(value: string): string[] {
-  const separator = ['\n', ';'].find((sign) => value.trim().includes(sign)) ?? ',';
-  return value.split(separator).map(oneLine).filter(Boolean);
+/** A comma between two bodies, not one in a name: `Sở Văn hóa, Thể thao và Du lịch, Hội Gốm`. */
+const betweenBodies = new RegExp(String.raw`,\s*(?=(?:${anyOf(bodyHeads)})(?![\p{L}]))`, 'u');
+
+/** The signs between the items of a list as typed. */
+function signsOf(path: string): RegExp[] {
+  return [/\n/, /;/, path === 'organizers' ? betweenBodies : /,/];
+}
+
+/** The items of a list as typed, between the first of the signs that there is. */
+export function itemsOf(value: string, signs: readonly RegExp[]): string[] {
+  const sign = signs.find((one) => one.test(value.trim()));
+  return (sign ? value.split(sign) : [value]).map(oneLine).filter(Boolean);
+}
+
+/** The word of a field's closed list that a text means, whatever its marks; else the text. */
+export function knownAs(path: string, text: string): string {
+  return fieldValues(path).find((value) => slug(value) === slug(text)) ?? text;
 }
 
 function oneLine(text: string): string {
@@ -101,10 +139,14 @@ function oneLine(text: string): string {
 }
 
 /** Says in Vietnamese why the schema refuses a value. */
-function refusal(path: string, typed: string, issues: readonly z.core.$ZodIssue[]): string {
+function refusal(
+  path: string,
+  issues: readonly z.core.$ZodIssue[],
+  { typed, help }: { typed: string; help: string },
+): string {
   if (typed === '') return draftErrors.mustBeFilled;
   const sentences = issues.map((issue) => {
-    if (isOfPackage(issue)) return draftErrors.unfitting(cut(typed, 60), fieldHelp(path) ?? path);
+    if (isOfPackage(issue)) return draftErrors.unfitting(cut(typed, 60), help);
     const at = issue.path.join('.');
     return at === stepsOf(path).join('.') ? issue.message : `${at}: ${issue.message}`;
   });
@@ -124,6 +166,7 @@ function withDependents(
       : setField(changed, 'dateBasis.inferredFrom', undefined);
     return setField(certain, 'dateBasis.note', noteMessages.dateConfirmed);
   }
+  if (path === 'venues') return withoutLostVenues(changed);
   const [, venue] = /^venues\[(\d+)\](?:\.name)?$/.exec(path) ?? [];
   const name = venue === undefined ? undefined : data.venues?.[Number(venue)]?.name;
   if (name === undefined) return changed;
@@ -133,6 +176,19 @@ function withDependents(
     ),
   );
   return people.reduce((all, place) => setField(all, place, typed || undefined), changed);
+}
+
+/** Takes from people the venues that the report no longer has. */
+function withoutLostVenues(changed: unknown): unknown {
+  const venues = new Set(textsAt(changed, 'venues.*.name').map(({ value }) => value));
+  return ['speakers', 'attendees']
+    .flatMap((group) => textsAt(changed, `${group}.*.venue`))
+    .filter(({ value }) => !venues.has(value))
+    .reduce(
+      (all, { path: [group, index] }) =>
+        setField(all, `${String(group)}[${String(index)}].venue`, undefined),
+      changed,
+    );
 }
 
 /**
