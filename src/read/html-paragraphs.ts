@@ -5,6 +5,8 @@ export interface Paragraphs {
   paragraphs: string[];
   title?: string;
   captions: string[];
+  /** For each picture, which is not read, how many paragraphs stand before it. */
+  pictures?: number[];
 }
 
 const blockNames = new Set(
@@ -23,7 +25,8 @@ const unread = new Set(
  * with short cells, and for each part of a block that a line break sets off.
  */
 export function htmlParagraphs(root: Nodes, omit: ReadonlySet<Element> = new Set()): Paragraphs {
-  const found: Paragraphs = { paragraphs: [], captions: [] };
+  const pictures: number[] = [];
+  const found: Paragraphs = { paragraphs: [], captions: [], pictures };
   let text = '';
 
   /** Ends the paragraph at hand, which is in a block of this name. */
@@ -46,6 +49,8 @@ export function htmlParagraphs(root: Nodes, omit: ReadonlySet<Element> = new Set
 
   const walkElement = (element: Element, block: string, inRow: boolean): void => {
     if (element.tagName === 'br') text += '\n';
+    if (element.tagName === 'img')
+      pictures.push(found.paragraphs.length + Number(text.trim() !== ''));
     const isBlock = blockNames.has(element.tagName);
     const opens = isBlock && !inRow;
     if (opens) flush(block);

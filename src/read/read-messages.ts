@@ -79,6 +79,9 @@ export const readNotes = {
   footnote: (text: string) => `Chú thích cuối trang: ${text}`,
   joinedLines: 'Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.',
   pageNumbers: (numbers: readonly string[]) => `Đã bỏ số trang: ${numbers.join(', ')}.`,
+  /** `before` are the paragraphs before the pictures, empty at the beginning. */
+  pictures: (before: readonly string[]) =>
+    `Đã bỏ ${before.length} ảnh: ${before.slice(0, 5).map(pictureAfter).join('; ')}${before.length > 5 ? '; …' : ''}. Muốn có ảnh trong bài, hãy lưu từng ảnh thành tệp rồi thêm vào mục pictures.`,
   leftOut: (text: string) => `Đã bỏ ngoài bài: “${text}”`,
   capitals:
     'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).',
@@ -88,3 +91,8 @@ export const readNotes = {
     `Đã bỏ ký tự điều khiển, không phải chữ của bài: ${characters.join(', ')}.`,
   times: (character: string, count: number) => `${character}${count > 1 ? ` (${count} lần)` : ''}`,
 };
+
+function pictureAfter(paragraph: string): string {
+  if (paragraph === '') return 'ở đầu tệp';
+  return `sau “${paragraph.length > 40 ? `${paragraph.slice(0, 40).trimEnd()}…` : paragraph}”`;
+}

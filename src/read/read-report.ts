@@ -189,7 +189,7 @@ function readPage(file: string, bytes: Buffer): ReadReport {
 
 function finish(
   file: string,
-  { paragraphs, title, captions }: Paragraphs,
+  { paragraphs, title, captions, pictures = [] }: Paragraphs,
   encoding: ReadReport['encoding'],
   notes: string[],
 ): ReadReport {
@@ -210,6 +210,9 @@ function finish(
       ...(font ? [readNotes.font(font)] : []),
       ...((font ?? encoding) === 'TCVN3' ? [readNotes.capitals] : []),
       ...controlNotes(lines),
+      ...(pictures.length > 0
+        ? [readNotes.pictures(pictures.map((before) => clean[before - 1] ?? ''))]
+        : []),
       ...notes.map(tidy),
     ],
   };
