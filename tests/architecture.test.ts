@@ -41,7 +41,17 @@ const mayImport: [who: RegExp, what: string[]][] = [
   // the checks to the importer.
   [
     /^src\/validate\//,
-    ['validate', 'command-line', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod'],
+    [
+      'validate',
+      'command-line',
+      'read',
+      'markdown',
+      'model',
+      'npm',
+      'node',
+      'astro/zod',
+      'astro/assets/utils',
+    ],
   ],
   [
     /^src\/import\//,

@@ -50,6 +50,15 @@ export async function pictureBytesAdvice(
       () => false,
     );
   if (!isWhole) return fileMessages.pictureCutOff;
+  // Astro measures by a reader of its own, which knows fewer forms.
+  const { imageMetadata } = await import('astro/assets/utils');
+  const isKnown =
+    format === more ||
+    (await imageMetadata(bytes).then(
+      () => true,
+      () => false,
+    ));
+  if (!isKnown) return fileMessages.pictureUnread;
   return Math.min(width, height) < leastSide
     ? { ...attachmentMessages.tiny(width, height), warning: true }
     : undefined;

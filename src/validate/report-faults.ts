@@ -13,7 +13,7 @@ import { reportPathFaults } from './paths.ts';
 import { quotationFaults } from './printed-words.ts';
 import type { Advice, Fault, FieldPath } from './problem.ts';
 import type { ReportFile } from './report-file.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { markOfAstro, schemaFaults } from './schema-faults.ts';
 
 /**
  * Checks one report against its own file and the list of topics. Every field is checked, whatever
@@ -48,6 +48,9 @@ export function reportFaults(
     ...spokenFaults(value, body.blocks),
     ...dayOrderFaults(value),
     ...(body.text.trim() === '' ? [at(0, textMessages.noText)] : []),
+    ...(body.text.includes(`${markOfAstro}=`)
+      ? [at(0, fieldMessages.markOfAstro(markOfAstro))]
+      : []),
     ...html,
   ];
 }

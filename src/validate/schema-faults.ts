@@ -1,14 +1,37 @@
 import { z } from 'astro/zod';
 import { meantDate } from '../model/meant-date.ts';
 import { nearest } from '../model/nearest.ts';
+import { isRecord } from '../model/is-record.ts';
 import { valueAt } from '../model/texts-at.ts';
 import { describedField, fieldMessages } from './messages/field-messages.ts';
 import type { Advice, Fault, FieldPath } from './problem.ts';
 
+/** Astro takes a value that begins so for the path of an image, and an attribute so named. */
+export const markOfAstro = '__ASTRO_IMAGE_';
+
 /** Checks a value against a schema. The descriptions of the schema's fields become the advice. */
 export function schemaFaults(schema: z.ZodType, value: unknown): Fault[] {
   const { error } = schema.safeParse(value);
-  return (error?.issues ?? []).flatMap((issue) => faultsOf(schema, value, issue));
+  return [
+    ...(error?.issues ?? []).flatMap((issue) => faultsOf(schema, value, issue)),
+    ...reservedTexts(value, []),
+  ];
+}
+
+/**
+ * Finds texts that begin with the mark by which Astro knows the path of an image among them. By
+ * aliases of YAML a value may be within itself, or within another a thousand times: each is `seen`
+ * once.
+ */
+function reservedTexts(value: unknown, path: FieldPath, seen = new Set<unknown>()): Fault[] {
+  if (typeof value === 'string')
+    return value.trimStart().startsWith(markOfAstro)
+      ? [{ path, ...fieldMessages.markOfAstro(markOfAstro) }]
+      : [];
+  if (!isRecord(value) || seen.has(value)) return [];
+  seen.add(value);
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, inside]) => reservedTexts(inside, [...path, key], seen));
 }
 
 function faultsOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): Fault[] {

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Elements that no page of the archive has: they run, load or embed something. */
+/** Elements that run, load or embed something. Pages have them only as `isPicture` says. */
 const foreign = new Set(
   'img picture svg math iframe frame frameset object embed video audio track source marquee portal base area dialog'.split(
     ' ',
@@ -33,7 +33,7 @@ function faultOf(element: Element, origin: string): boolean {
   const { tagName, properties: own } = element;
   const leads = (name: string, allowed: RegExp, of: 'protocol' | 'origin') =>
     own[name] !== undefined && !allowed.test(new URL(String(own[name]), `${origin}/`)[of]);
-  if (foreign.has(tagName)) return true;
+  if (foreign.has(tagName)) return !isPicture(element);
   if (Object.keys(own).some((name) => properties.has(name) || /^on/i.test(name))) return true;
   if (tagName === 'a') return leads('href', /^(?:https?|mailto):$/, 'protocol');
   if (tagName === 'form') return leads('action', new RegExp(`^${origin}$`), 'origin');
@@ -42,6 +42,16 @@ function faultOf(element: Element, origin: string): boolean {
   if (tagName === 'script' || tagName === 'style')
     return !isData(element) && statement.test(toString(element));
   return tagName === 'meta' && isCommand(element);
+}
+
+/** A part of a picture that the build made, which loads nothing else. */
+function isPicture({ tagName, properties: own }: Element): boolean {
+  const addresses = [own.src ?? '', ...(own.srcSet ?? '').split(/ \w+(?:, )?/)];
+  return (
+    ['picture', 'source', 'img'].includes(tagName) &&
+    (tagName === 'picture' || addresses.some(Boolean)) &&
+    addresses.every((address) => /^(?:\/[a-z-]+\/_astro\/[\w.-]+)?$/.test(address))
+  );
 }
 
 /** A script that is data, which runs nothing. */

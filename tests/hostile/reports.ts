@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { attachmentFolder } from '../../src/model/attachments.ts';
 import { readBody } from '../../src/validate/body.ts';
 import { validateContent, type ContentFolder } from '../../src/validate/content.ts';
 import type { Problem } from '../../src/validate/problem.ts';
@@ -115,6 +118,10 @@ export function hostileReport(
       rights: all(1),
       corrections: [{ date: '2024-06-01', what: all(2), why: all(3) }],
       aliases: aliasesOf(payloads, index),
+      pictures: [{ file: 'anh.png', caption: all(6), alt: all(7), credit: all(8) }],
+      documents: [
+        { url: 'https://tai-lieu.test/', title: all(9).slice(0, 500), kind: 'tài liệu khác' },
+      ],
     },
     paragraphs,
   );
@@ -143,10 +150,17 @@ function fileOf({ data, paragraphs }: MadeUpReport): string {
   return `---\n${stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
+/** The picture of each report: a grey square of sixteen pixels. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAMAAAAoLQ9TAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADUlEQVQY02NgGAXIAAABEAAB7JfjegAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** What the check of the content says against a report that stands alone. */
 export async function problemsOf(report: MadeUpReport): Promise<Problem[]> {
   return problemsIn({
     [`reports/${report.id}.md`]: Buffer.from(fileOf(report)),
+    [`${attachmentFolder(report.id)}anh.png`]: picture,
     [`originals/${report.id}.txt`]: Buffer.from(report.original),
   });
 }
@@ -204,12 +218,12 @@ function withdrawnReport(): MadeUpReport {
 
 /** Writes the hostile archive as a content folder. */
 export async function writeHostileReports(folder: string): Promise<void> {
-  await writeContent(
-    folder,
-    [...(await plant()).map(({ report }) => report), withdrawnReport()],
-    lists,
-    site,
-  );
+  const reports = [...(await plant()).map(({ report }) => report), withdrawnReport()];
+  await writeContent(folder, reports, lists, site);
+  for (const { id } of reports) {
+    await mkdir(join(folder, attachmentFolder(id)), { recursive: true });
+    await writeFile(join(folder, attachmentFolder(id), 'anh.png'), picture);
+  }
 }
 
 function sha256(bytes: Uint8Array | string): string {

@@ -61,6 +61,66 @@ test.each([
   ).toEqual([]);
 });
 
+const folder = 'pictures/2021/giu-nghe-gom/';
+const fields = (more: string) => (markdown: string) =>
+  markdown.replace(/captions:\n.*\n/, `${more}\n`);
+
+test('pictures and documents in the folder of their report are right, whatever their names', async () => {
+  const change = fields(`pictures:
+  - { file: "Lò nung (1).PNG", caption: "Quang cảnh  lò nung cũ", alt: Ba lò gạch, credit: Lê Chụp }
+  - { file: lo.jpeg.png, alt: Một lò, after: 0 }
+  - { file: lo-2.png, alt: Hai lò, after: 4 }
+  - { file: lo-3.png, alt: Ba lò, caption: Không in trong bài }
+documents:
+  - { file: "Bài nói số 1.PPTX", title: Bài nói, kind: trình chiếu }
+  - { file: lo-3.png, title: Ảnh gốc, kind: tài liệu khác }
+  - { url: "https://bang-hinh.example/xem?v=1", title: Băng hình, kind: ghi hình }`);
+  const names = ['Lò nung (1).PNG', 'lo.jpeg.png', 'lo-2.png', 'lo-3.png', 'Bài nói số 1.PPTX'];
+  const more = Object.fromEntries(names.map((name) => [folder + name, picture]));
+  expect(await said(change, more)).toEqual([]);
+});
+
+test('an image in a text may be one of the report’s own pictures, but not of another’s', async () => {
+  const change = (id: string) => (markdown: string) =>
+    markdown.replace('Đại diện', `![Lò](../../pictures/${id}/lo.png)\n\nĐại diện`);
+  expect(await said(change('2021/giu-nghe-gom'), { [`${folder}lo.png`]: picture })).toEqual([]);
+  expect(
+    await said(change('2020/nghe-nuoi-ong'), { 'pictures/2020/nghe-nuoi-ong/lo.png': picture }),
+  ).toEqual([expect.stringContaining('tệp này'), expect.stringContaining('không nằm trong kho')]);
+});
+
+test.each([
+  [`${'ệ'.repeat(66)}.png`, 'tên tệp quá dài'],
+  [`${'a'.repeat(196)}.png`, undefined],
+  [`${'ệ'.repeat(65)}.png`, undefined],
+  [`${'ố'.repeat(70)}.png`, 'tên tệp quá dài'],
+])('a picture named %s leaves the build room for its digests: %s', async (name, message) => {
+  const change = fields(`pictures: [{ file: ${name}, alt: Lò }]`);
+  expect(await said(change, { [folder + name]: picture })).toEqual(
+    message === undefined ? [] : [`${folder}${name}: ${message}`],
+  );
+});
+
+test.each([
+  'pictures: [{ file: lo.png, alt: Lò }]',
+  'documents: [{ file: lo.png, title: Lò, kind: văn bản }]',
+])('a file of more than 25 MB is refused, and not read: %s', async (listed) => {
+  const files = goodFiles();
+  const markdown = text(files.get(path));
+  files.set(path, Buffer.from(fields(listed)(markdown)));
+  files.set(`${folder}lo.png`, picture);
+  const content = folderOf(files);
+  const problems = await validateContent({
+    ...content,
+    size: (file) => (file.endsWith('lo.png') ? 25_000_001 : content.size(file)),
+    read: (file) =>
+      file.endsWith('lo.png') ? Promise.reject(new Error('It was read.')) : content.read(file),
+  });
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    `${folder}lo.png: tệp quá lớn (nhiều nhất 25 MB)`,
+  ]);
+});
+
 test('what a system leaves in a folder is no content', async () => {
   const files = goodFiles();
   for (const path of ['.DS_Store', 'reports/2021/.DS_Store', 'reports/2021/._giu-nghe-gom.md'])

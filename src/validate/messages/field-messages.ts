@@ -107,6 +107,10 @@ export const fieldMessages = {
     message: `“${value}” không viết theo kiểu năm-tháng-ngày`,
     mend: `hãy ghi "${date}"`,
   }),
+  markOfAstro: (mark: string) => ({
+    message: `“${mark}” là chữ mà phần mềm dựng trang giữ riêng`,
+    mend: 'hãy viết cách khác, thí dụ thêm một dấu cách ở giữa',
+  }),
   otherForm: (about: string) => ({ message: 'giá trị không đúng dạng', mend: about }),
   refused: (message: string, about: string) => ({ message, mend: about }),
 
