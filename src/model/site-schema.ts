@@ -4,7 +4,7 @@ import { webAddress } from './field-schemas.ts';
 import { mostLetters } from './limits.ts';
 
 /** The hosts whose limits a build knows; `other` for all else. */
-export const hosts = [
+const hosts = [
   'netlify',
   'cloudflare-pages',
   'vercel',
@@ -13,6 +13,8 @@ export const hosts = [
   'caddy',
   'other',
 ] as const;
+/** A host by the name that `site.yaml` gives it. */
+export type Host = (typeof hosts)[number];
 
 /** One or more path segments of unreserved characters (RFC 3986), or none. */
 const unreserved = /^\/(?:[\w.~-]+\/)*$/;

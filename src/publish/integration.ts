@@ -6,6 +6,7 @@ import { Refusal } from '../command-line/refusal.ts';
 import { addressBook } from '../model/addresses.ts';
 import { defined } from '../model/defined.ts';
 import { isPicture } from '../offline/immutable-files.ts';
+import type { Host } from '../model/site-schema.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
@@ -20,6 +21,7 @@ import { codeCache } from './code-cache.ts';
 import { hasRoom } from './disk-space.ts';
 import { messageOf } from './error-message.ts';
 import { finishPages, type PageFinisher } from './finish-pages.ts';
+import { hostNotes } from './hosts/host-limits.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
 import { messages } from './messages.ts';
@@ -28,7 +30,7 @@ import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
-import { pathsOf } from './site-files.ts';
+import { pathsOf, sizesOf } from './site-files.ts';
 import { versionIndex } from './version-index.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
@@ -42,6 +44,8 @@ export interface PublishOptions {
   precompressed: boolean;
   /** The origin that the site is served from, unless `--site` names another. */
   url: string;
+  /** The host of the site, whose limits are watched. */
+  host?: Host | undefined;
 }
 
 /**
@@ -133,14 +137,14 @@ async function begin(
   return {
     steps: { base, finish: pages.finish, writeIndex: () => writeIndex(index, staging.folder) },
     async finish() {
-      await finishSite(staging.folder, { ...options, base }, pages);
+      const notes = await finishSite(staging.folder, { ...options, base }, pages);
       watch.expectSilence();
       staging.publish();
       cache.finish();
       tidyUp();
       succeeded();
       const place = `${relative(process.cwd(), target)}/`;
-      console.log(messages.built(place, index.size().pages));
+      console.log(messages.hostNotes(notes) + messages.built(place, index.size().pages));
     },
   };
 }
@@ -167,12 +171,23 @@ function orNoIndex<T>(step: Promise<T>): Promise<T> {
  */
 type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
 
-/** Completes the folder that Astro has built. Each step reads what the ones before it wrote. */
-async function finishSite(folder: string, site: PublishedSite, pages: PageFinisher): Promise<void> {
+/**
+ * Completes the folder that Astro has built. Each step reads what the ones before it wrote. Returns
+ * notes on what the host of the site does not take.
+ */
+async function finishSite(
+  folder: string,
+  site: PublishedSite,
+  pages: PageFinisher,
+): Promise<string[]> {
   await finishCopied(folder, pages);
-  await writeHosts(folder, site, await pages.policy());
+  const policy = await pages.policy();
+  await writeHosts(folder, site, policy);
   await writeServiceWorker(folder, { ...site, withdrawn: pages.withdrawn() });
   if (site.precompressed) await precompress(folder);
+  if (site.host === undefined) return [];
+  const files = await sizesOf(folder);
+  return hostNotes(site.host, { ...site, files, redirects: policy.redirects.size });
 }
 
 /**

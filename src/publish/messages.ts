@@ -1,3 +1,8 @@
+const figures = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
+const count = (number: number) => figures.format(number);
+const megabytes = (bytes: number) => `${figures.format(bytes / 1_000_000)} MB`;
+const otherHost = 'Hãy tính đến gói khác hoặc máy chủ khác.';
+
 /**
  * The messages of a build and of the local server to those who keep an archive. Each says how to
  * mend what they can mend. An error that only a mistake in the code can cause stays in English.
@@ -51,6 +56,21 @@ export const messages = {
     `Không lập được chỉ mục tìm kiếm. Nếu public/ có mục tên pagefind, hãy đổi tên nó; nếu không, hãy chạy “npm ci” rồi dựng lại. Lỗi gốc: ${reason}`,
   tooManyRules: (rules: number, most: number) =>
     `Tệp _headers cần ${rules} luật, mà máy chủ chỉ đọc ${most}. Hãy gom các tệp của public/ vào một thư mục con.`,
+
+  /** The parts of a site that its host does not take, or hardly. */
+  hostNotes: (notes: readonly string[]) => notes.map((note) => `LƯU Ý: ${note}\n`).join(''),
+  hostFiles: (host: string, files: number, most: number) =>
+    `kho có ${count(files)} tệp; ${host} nhận nhiều nhất ${count(most)} tệp (gói miễn phí). ${otherHost}`,
+  hostFile: (host: string, path: string, bytes: number, most: number) =>
+    `${path} nặng ${megabytes(bytes)}; ${host} nhận mỗi tệp nhiều nhất ${megabytes(most)}. Hãy để tệp ấy ở nơi khác, hoặc làm nhẹ đi.`,
+  hostBytes: (host: string, bytes: number, most: number) =>
+    `kho nặng ${megabytes(bytes)}; ${host} nhận nhiều nhất ${megabytes(most)}. ${otherHost}`,
+  hostRedirects: (host: string, redirects: number, most: number) =>
+    `kho có ${count(redirects)} địa chỉ cũ; ${host} chỉ tự chuyển ${count(most)}, các địa chỉ còn lại chuyển bằng trang của chúng.`,
+  hostRoot: (host: string, base: string) =>
+    `kho nằm ở ${base}, mà ${host} chỉ đọc cấu hình ở gốc. Hãy chuyển _headers, _redirects và vercel.json ra gốc của máy chủ.`,
+  hostCompresses: (host: string) =>
+    `${host} tự nén, nên precompressed chỉ làm tăng số tệp. Hãy bỏ mục ấy trong site.yaml.`,
 
   serving: (address: string) => `Kho lưu trữ mở tại ${address} (Ctrl-C để dừng).`,
   notServed: (reason: string) =>

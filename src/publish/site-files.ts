@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { digestOf } from '../offline/digest.ts';
@@ -22,6 +23,12 @@ export async function pathsOf(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
+}
+
+/** Returns the paths of all files below a folder with their sizes in bytes, in the same order. */
+export async function sizesOf(folder: string): Promise<Pick<SiteFile, 'path' | 'size'>[]> {
+  const paths = await pathsOf(folder);
+  return paths.map((path) => ({ path, size: statSync(join(folder, path)).size }));
 }
 
 /**

@@ -231,8 +231,10 @@ describe('with a warm cache, a build ships', () => {
     trial.fill(content);
     trial.write('plugin.mjs', plugin("tree.children[0].properties['title'] = 'mới'"));
     const site = new TextDecoder().decode(content.get('site.yaml'));
-    trial.write('content/site.yaml', site.replace('Kho Thử', 'Kho khác'));
-    expect(build().status).toBe(0);
+    trial.write('content/site.yaml', `${site.replace('Kho Thử', 'Kho khác')}host: netlify\n`);
+    const { status, printed } = build();
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^LƯU Ý: kho nằm ở \/kho\/, mà Netlify chỉ đọc cấu hình ở gốc/m);
     expect(report()).toContain(' title="mới"');
     expect(trial.page('gioi-thieu')).toMatch(/<title>[^<]* – Kho khác</);
   });

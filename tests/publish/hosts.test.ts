@@ -104,6 +104,10 @@ describe('_headers', () => {
     expect(() =>
       headersFile(hostRules('/', many, { pages: new Map(), redirects: new Map() })),
     ).toThrow('101 luật');
+    const rules = hostRules('/', many, { pages: new Map(), redirects: new Map() });
+    expect(() => headersFile(rules, { host: 'cloudflare-pages' })).toThrow('101 luật');
+    // It reads none of them.
+    expect(headersFile(rules, { host: 'nginx' }).match(/^\//gm)).toHaveLength(101);
     const scripts = Array.from(
       { length: 60 },
       (_, index) => `'sha256-${String(index).padStart(43, 'x')}='`,

@@ -1,7 +1,7 @@
 import { exactRedirects, type HostRules } from './host-rules.ts';
 
 /** The most redirects that Cloudflare Pages reads. */
-const limit = 2_000;
+export const mostOfCloudflare = 2_000;
 
 /**
  * Writes former addresses as `_redirects`. Every line is there twice. Netlify prefers the file at
@@ -11,7 +11,7 @@ const limit = 2_000;
  */
 export function redirectsFile(rules: HostRules): string {
   return exactRedirects(rules)
-    .slice(0, limit)
+    .slice(0, mostOfCloudflare)
     .map(([from, target]) => `${from} ${target} 301!\n${from} ${target} 301\n`)
     .join('');
 }

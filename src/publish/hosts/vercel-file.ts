@@ -1,7 +1,7 @@
 import type { HeaderFields, HostRules } from './host-rules.ts';
 
 /** The most redirects that Vercel takes. The page at a former address leads on without one. */
-const limit = 1_024;
+export const mostOfVercel = 1_024;
 
 /**
  * Writes the rules as `vercel.json`. If two of its rules set one header, the later replaces the
@@ -28,7 +28,7 @@ export function vercelFile({ base, everywhere, rules, redirects }: HostRules): s
     ),
   ];
   const permanent = [...redirects]
-    .slice(0, limit)
+    .slice(0, mostOfVercel)
     .map(([path, destination]) => ({ source: `${base}${path}`, destination, permanent: true }));
   return `${JSON.stringify({ trailingSlash: true, headers, redirects: permanent }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Host } from '../../model/site-schema.ts';
 import { workerFile } from '../../offline/worker-manifest.ts';
 import type { SitePolicy } from '../policy/page-policy.ts';
 import { pathsOf } from '../site-files.ts';
@@ -28,13 +29,13 @@ export const hostFiles = Object.keys(writers);
  */
 export async function writeHosts(
   folder: string,
-  { base, precompressed }: { base: string; precompressed: boolean },
+  site: { base: string; precompressed: boolean; host?: Host | undefined },
   policy: SitePolicy,
 ): Promise<void> {
-  const rules = hostRules(base, [...(await pathsOf(folder)), workerFile], policy);
+  const rules = hostRules(site.base, [...(await pathsOf(folder)), workerFile], policy);
   await mkdir(join(folder, '.hosts'), { recursive: true });
   for (const [path, write] of Object.entries(writers))
-    await writeFile(join(folder, path), write(rules, { precompressed }));
+    await writeFile(join(folder, path), write(rules, site));
   // Otherwise GitHub Pages, published from a branch, would omit the folders that begin with an
   // underscore.
   await writeFile(join(folder, '.nojekyll'), '');
