@@ -19,7 +19,7 @@ import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
 
 // Astro reads its own options. Those that npm kept from it, and wrong ones, end the build here.
-await orSentence(() => checkOptions(commandWords(['site', 'base', 'outDir'])));
+await orSentence(() => checkOptions(commandWords(['site', 'base', 'outDir']), process.env));
 
 /**
  * Reads a list of abbreviations; empty where it is faulty, which the validator says.

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { settings } from './settings.ts';
 
 /** A picture of the site as it is published. */
@@ -24,6 +23,8 @@ const sizes = { logo: { width: 480, height: 120 }, icon: { width: 192, height: 1
 async function drawn(kind: keyof typeof sizes, format: 'png' | 'webp'): Promise<SitePicture[]> {
   const path = settings[kind];
   if (path === undefined) return [];
+  // Most archives have no pictures and never load it.
+  const { default: sharp } = await import('sharp');
   try {
     const bytes = await readFile(join(settings.content, path));
     const box = sizes[kind];

@@ -5,10 +5,14 @@ import { isOrigin } from '../model/site-schema.ts';
 import { messages } from './messages.ts';
 
 /**
- * Checks those options of Astro that decide where a site is published. Astro would say no more of a
- * wrong `--site` than “Invalid URL”, and ignore an option without a value. Throws a UsageError.
+ * Checks those options of Astro that decide where a site is published, and the switches of the
+ * environment. Astro would say no more of a wrong `--site` than “Invalid URL”, and ignore an option
+ * without a value. Throws a UsageError.
  */
-export function checkOptions(words: string[]): void {
+export function checkOptions(
+  words: string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): void {
   const { values } = parseArgs({
     args: words,
     options: { site: { type: 'string' }, base: { type: 'string' }, outDir: { type: 'string' } },
@@ -19,6 +23,10 @@ export function checkOptions(words: string[]): void {
     // Without a value Node gives true, and takes the next option for one.
     if (typeof value !== 'string' || /^(?:-|$)/.test(value))
       throw new UsageError(optionMessages.valueMissing(`--${name}`));
+  }
+  for (const name of ['OFFLINE', 'PRECOMPRESS']) {
+    const value = environment[name] ?? '';
+    if (!/^(?:on|off)?$/.test(value)) throw new UsageError(messages.wrongSwitch(name, value));
   }
   if (typeof values.site === 'string' && !isOrigin(values.site))
     throw new UsageError(messages.wrongSite(values.site));

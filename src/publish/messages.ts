@@ -33,6 +33,8 @@ export const messages = {
     `public/ có ${names.join(', ')}, mà kho tự viết ra tệp cùng tên. Hãy đổi tên hoặc xóa trong public/.`,
   wrongSite: (site: string) =>
     `Địa chỉ “${site}” (SITE_URL hoặc --site) không dùng được. Hãy chỉ ghi giao thức và tên máy chủ, như https://vi-du.vn; đường dẫn ghi ở BASE_PATH (hoặc --base), như /kho/.`,
+  wrongSwitch: (name: string, value: string) =>
+    `${name} chỉ nhận on hoặc off, không phải “${value}”.`,
   wrongBase: (base: string) =>
     `Đường dẫn “${base}” (BASE_PATH hoặc --base) không dùng được. Hãy chỉ dùng chữ không dấu, chữ số và các dấu - . _ ~, như /kho/ hoặc /luu-tru/bai/; tên máy chủ ghi ở SITE_URL.`,
 

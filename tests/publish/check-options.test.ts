@@ -7,7 +7,7 @@ test.each([
   [['build', '--site=https://kho.test/', '--base=kho', '--outDir', 'x', '--verbose']],
   [['dev', '--port', '8080', '--unknown', 'x']],
 ])('%j may be passed to Astro', (words) => {
-  expect(() => checkOptions(words)).not.toThrow();
+  expect(() => checkOptions(words, {})).not.toThrow();
 });
 
 test.each([
@@ -18,5 +18,12 @@ test.each([
   [['build', '--base='], '--base cần một giá trị'],
   [['build', '--outDir'], '--outDir cần một giá trị'],
 ])('%j is refused, since Astro would ignore it or say nothing of use', (words, said) => {
-  expect(() => checkOptions(words)).toThrow(said);
+  expect(() => checkOptions(words, {})).toThrow(said);
+});
+
+test('a switch of the environment is on or off', () => {
+  for (const value of ['', 'on', 'off'])
+    expect(() => checkOptions([], { OFFLINE: value, PRECOMPRESS: value })).not.toThrow();
+  for (const name of ['OFFLINE', 'PRECOMPRESS'])
+    expect(() => checkOptions([], { [name]: 'no' })).toThrow(`${name} chỉ nhận on hoặc off`);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { validateContent } from '../../src/validate/content.ts';
 import { printProblems } from '../../src/validate/print-problems.ts';
-import { folderOf, goodFiles } from './overlay.ts';
+import { filesOf, folderOf, goodFiles } from './overlay.ts';
 import { docx, html, tcvn3, utf16 } from '../../scripts/bench/import/file-forms.ts';
 import { report as received } from '../read/read-fixtures.ts';
 
@@ -250,3 +250,12 @@ test.each([
     expect(changed).toEqual([expect.stringContaining('reports/2019/gom.md: ')]);
   },
 );
+
+test('an address for examples is a warning, unless the site is published elsewhere', async () => {
+  const files = filesOf('site-example-address');
+  const fields = async (address?: string) =>
+    (await validateContent(folderOf(files), address)).map(({ field }) => field);
+  expect(await fields()).toContain('url');
+  expect(await fields('https://luu-tru.vn')).not.toContain('url');
+  expect(await fields('https://www.example.org')).toContain('url');
+});
