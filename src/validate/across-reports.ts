@@ -2,7 +2,7 @@ import { nearestAmong } from '../model/nearest.ts';
 import type { PlaceChange } from '../model/registers.ts';
 import type { ReportState } from '../model/state.ts';
 import type { Reference } from './body.ts';
-import { aliasFaults, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
+import { aliasFaults, movedPages, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import type { FileFault } from './problem.ts';
 import { eventFaults } from './shared-events.ts';
@@ -79,6 +79,7 @@ export function faultsAcross(reports: readonly ReportFacts[], beside: Surroundin
 
 function brokenReferences({ reports, pages, drafts, images }: ContentFacts): FileFault[] {
   const nearestPage = nearestAmong(pages.keys());
+  const moved = movedPages(reports);
   const unpublished = new Set(drafts.map(({ id }) => id));
   return reports.flatMap(({ state, file, bodyStart, blocks, references }) =>
     state === 'withdrawn'
@@ -89,6 +90,7 @@ function brokenReferences({ reports, pages, drafts, images }: ContentFacts): Fil
           pages,
           drafts: unpublished,
           images,
+          moved,
           nearestPage,
         }).map((fault) => ({ file, fault: { ...fault, offset: bodyStart + fault.offset } })),
   );

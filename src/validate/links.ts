@@ -86,14 +86,16 @@ export interface ReferenceContext {
   /** The ids of drafts, which have no pages. */
   drafts: ReadonlySet<string>;
   images: ReadonlySet<string>;
+  /** The addresses of the reports that had others before, by those, with a closing slash. */
+  moved: ReadonlyMap<string, string>;
   /** Finds the address that was probably meant. */
   nearestPage: (address: string) => string | undefined;
 }
 
 function linkAdvice(
   address: string,
-  { blocks, pages, drafts, nearestPage }: ReferenceContext,
-): Advice | undefined {
+  { blocks, pages, drafts, moved, nearestPage }: ReferenceContext,
+): (Advice & { warning?: boolean }) | undefined {
   // Browsers drop white space and control characters from an address.
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
   const elsewhere = externalLinkAdvice(address, plain);
@@ -107,6 +109,8 @@ function linkAdvice(
     .replace(/\/$/, '');
   const page = bare === '' ? '' : `${bare}/`;
   if (!pages.has(page)) {
+    const now = moved.get(page);
+    if (now !== undefined) return { ...textMessages.linkToMoved(address, now), warning: true };
     const draft = drafts.values().find((id) => at.report(id) === page);
     return draft === undefined
       ? textMessages.linkToNoPage(address, nearestPage(page))
@@ -136,6 +140,15 @@ function fragmentAdvice(
   return number >= 1 && number <= blocks
     ? undefined
     : textMessages.linkToNoParagraph(address, blocks);
+}
+
+/** Maps the earlier addresses of reports to those of today. */
+export function movedPages(reports: readonly AliasedReport[]): Map<string, string> {
+  return new Map(
+    reports.flatMap(({ id, value }) =>
+      textsAt(value, 'aliases.*').map(({ value: alias }) => [`${alias}/`, at.report(id)] as const),
+    ),
+  );
 }
 
 /** A report's front matter, which may list earlier addresses of the report. */

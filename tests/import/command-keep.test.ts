@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { link, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -151,4 +151,18 @@ test('what another import that still runs is writing is left alone', async () =>
   await put('bai.txt', received);
   await run(['bai.txt', '--year', '2019']);
   expect(await paths()).toContain(theirs);
+});
+
+test('an import that was undone as the archivist’s page says can be done again', async () => {
+  const { put, run, paths, content } = await place();
+  await put('a.txt', received);
+  const before = await paths();
+  await run(['a.txt', '--year', '2019']);
+  const after = await paths();
+  const added = after.filter((path) => !before.includes(path));
+  expect(added).toHaveLength(2);
+  for (const path of added) await rm(join(content, path));
+  expect(await paths()).toEqual(before);
+  expect((await run(['a.txt', '--year', '2019'])).output).toContain('Đã ghi ');
+  expect(await paths()).toEqual(after);
 });

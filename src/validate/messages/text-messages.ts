@@ -49,6 +49,10 @@ export const textMessages = {
     mend:
       meant === undefined ? 'hãy sửa địa chỉ, hoặc bỏ liên kết, giữ lại chữ' : meantBy(`/${meant}`),
   }),
+  linkToMoved: (address: string, now: string) => ({
+    message: `liên kết “${address}” dẫn tới địa chỉ cũ của một bài`,
+    mend: `địa chỉ ấy vẫn mở được; nên ghi địa chỉ mới: /${now}`,
+  }),
   linkToDraft: (address: string, draft: string) => ({
     message: `liên kết “${address}” dẫn tới bản nháp, chưa có trên trang`,
     mend: `hãy đăng bài ấy trước (bỏ dòng status: draft ở reports/${draft}.md), hoặc bỏ liên kết, giữ lại chữ`,
