@@ -1,18 +1,22 @@
 import type { FrontMatter } from '../../../src/import/draft/model.ts';
+import { slug } from '../../../src/model/vietnamese.ts';
 import type { InventedEvent } from './invented-event.ts';
 import type { ToldEvent, ToldPerson, ToldVenue } from './told-event.ts';
 
-/** The fields of a front matter on an event. */
+/** The fields of a front matter on an event, which bears an id where two reports are about it. */
 export function eventFields(
-  { name, series, format, reach }: InventedEvent,
+  { number, year, month, day, name, series, format, reach }: InventedEvent,
   theme: string | undefined,
+  isShared: boolean,
 ): FrontMatter['event'] {
+  const start = [year, month, day].join('-');
   return {
     name,
     ...(theme === undefined ? {} : { theme }),
     ...(series ? { series: series.name, edition: series.edition } : {}),
     ...(format === undefined ? {} : { format }),
     ...(reach === undefined ? {} : { reach }),
+    ...(isShared ? { id: `${slug(name).slice(0, 60).replace(/-$/, '')}-${start}-${number}` } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { anyTone } from '../../../src/model/tones.ts';
 import { slug } from '../../../src/model/vietnamese.ts';
 import { Chance } from './chance.ts';
-import { familyShares, men, women } from './people-table.ts';
+import { familyShares, men, women, type NamesOfSex } from './people-table.ts';
 import type { Post } from './posts.ts';
 import { Uneven, zipf } from './uneven.ts';
 
@@ -17,8 +17,8 @@ export interface InventedPerson {
 const families = new Uneven(familyShares, (_, [, share]) => share);
 const shareOfWomen = 0.3;
 // Every fifth man is a `Văn`, and every third woman a `Thị`.
-const namesOfMen = { middles: new Uneven(men.middles, zipf(0.2)), given: given(men.given) };
-const namesOfWomen = { middles: new Uneven(women.middles, zipf(-0.3)), given: given(women.given) };
+const namesOfMen = namesOf(men, zipf(0.2));
+const namesOfWomen = namesOf(women, zipf(-0.3));
 
 const shareWithoutMiddle = 0.06;
 const shareWithTwoMiddles = 0.12;
@@ -30,7 +30,7 @@ export function personOf(seed: number, key: number): InventedPerson {
   const sex = chance.happens(shareOfWomen) ? namesOfWomen : namesOfMen;
   const [family] = families.at(chance.fraction());
   const middle = sex.middles.at(chance.fraction());
-  const second = sex.middles.at(chance.fraction());
+  const second = sex.seconds.at(chance.fraction());
   const last = sex.given.at(chance.fraction());
   const [none, two] = [chance.happens(shareWithoutMiddle), chance.happens(shareWithTwoMiddles)];
   const middles = none ? [] : two && second !== middle ? [middle, second] : [middle];
@@ -87,7 +87,12 @@ export function otherSpelling(name: string): string {
 
 const openRime = new RegExp(`(o(?=.[ae])|u(?=.y))(${anyTone})([aey])(?![\\p{L}\\p{M}])`, 'gu');
 
-/** Given names, of which even the commonest is that of one in twenty. */
-function given(names: readonly string[]): Uneven<string> {
-  return new Uneven(names, zipf(6));
+/** The names of a sex. The commonest middle name is no second one: nobody is a `Đức Văn`. */
+function namesOf({ middles, given }: NamesOfSex, weight: (rank: number) => number) {
+  return {
+    middles: new Uneven(middles, weight),
+    seconds: new Uneven(middles.slice(1), zipf(1)),
+    // Even the commonest given name is that of one in twenty.
+    given: new Uneven(given, zipf(6)),
+  };
 }

@@ -51,7 +51,8 @@ export class Invention {
   /** The report of a number, counted from 1. */
   report(number: number): InventedReport {
     const chance = new Chance(this.#seed, 'report', number);
-    const event = eventOf(this.#seed, this.#eventOfReport(number));
+    const { earlier, later } = this.#pairOf(number);
+    const event = eventOf(this.#seed, number === later ? earlier : number);
     const theme = this.#themeOf(event);
     const words = Math.round(quantile(wordsOfArticle, chance.fraction()));
     const told = tellEvent(event, words, chance);
@@ -64,7 +65,7 @@ export class Invention {
     const printsSource = chance.happens(shareWithSourceLine);
     if (printsSource) paragraphs.push(printed);
     const title = [
-      event.number === number ? '' : 'Khai mạc ',
+      number === later ? 'Khai mạc ' : '',
       event.name,
       theme === undefined ? '' : `: ${theme}`,
     ].join('');
@@ -75,7 +76,7 @@ export class Invention {
     const data: FrontMatter = {
       title,
       ...fields,
-      event: eventFields(event, theme),
+      event: eventFields(event, theme, event.number === earlier),
       organizers: event.organizers,
       venues: told.venues.map(venueFields),
       ...peopleFields(told, chance.happens(shareWithSpeeches)),
@@ -96,16 +97,13 @@ export class Invention {
     return { id, data, paragraphs, original };
   }
 
-  /** Nearly always an event of its own, with the same number. */
-  #eventOfReport(number: number): number {
+  /** The numbers of the two reports of one event in the block of a report. */
+  #pairOf(number: number): { earlier: number; later: number } {
     const block = number - (number % blockOfPairs);
     const chance = new Chance(this.#seed, 'pair', block);
     const half = blockOfPairs / 2;
-    const [earlier, later] = [
-      block + 1 + chance.below(half - 1),
-      block + half + chance.below(half),
-    ];
-    return number === later ? earlier : number;
+    const earlier = block + 1 + chance.below(half - 1);
+    return { earlier, later: block + half + chance.below(half) };
   }
 
   /** The theme of an event, as long as titles need it; undefined where its name is enough. */

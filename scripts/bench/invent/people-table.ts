@@ -57,7 +57,7 @@ export const familyShares: readonly (readonly [family: string, share: number])[]
 ];
 
 /** Middle and given names of a sex, the commonest first. */
-interface NamesOfSex {
+export interface NamesOfSex {
   middles: readonly string[];
   given: readonly string[];
 }
