@@ -308,3 +308,9 @@ test.each([...files, ...styles].filter((path) => !isTable(path)))(
     expect(lines).toBeLessThanOrEqual(300);
   },
 );
+
+test('command lines are read in one place', () => {
+  const readers = files.filter((path) => /\bparseArgs\(/.test(code(path)));
+  // The second looks at options that Astro reads.
+  expect(readers).toEqual(['src/command-line/read-options.ts', 'src/publish/check-options.ts']);
+});

@@ -1,20 +1,22 @@
-import { parseArgs } from 'node:util';
+import { readCommand } from '../../src/command-line/read-command.ts';
+import { needed, wholeNumber } from '../../src/command-line/read-options.ts';
 import { Invention } from './invent/invented-report.ts';
 import { writeInvention } from './invent/write-invention.ts';
 
-const { values } = parseArgs({
-  options: {
+const { count, out, seed } = readCommand(
+  'npm run bench:invent -- --out DIR [--count 1000] [--seed 1]',
+  {
     count: { type: 'string', default: '1000' },
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
-});
-const [count, seed] = [Number(values.count), Number(values.seed)];
-if (values.out === undefined || !Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-  console.error('npm run bench:invent -- --out DIR [--count 1000] [--seed 1]');
-  process.exit(2);
-}
+  (values) => ({
+    count: wholeNumber('--count', values.count, 1),
+    out: needed('--out', values.out),
+    seed: wholeNumber('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER),
+  }),
+);
 const started = performance.now();
-writeInvention(values.out, new Invention(seed).reports(count));
+writeInvention(out, new Invention(seed).reports(count));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${count} invented reports (seed ${seed}) in ${values.out} after ${seconds} s.`);
+console.log(`${count} invented reports (seed ${seed}) in ${out} after ${seconds} s.`);
