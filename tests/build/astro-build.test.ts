@@ -44,6 +44,10 @@ documents: [{ file: an.png, title: Ảnh gốc, kind: tài liệu khác }]
   return files;
 }
 
+/** The pictures among what is published, with digests. */
+const picturesIn = (files: Record<string, string>) =>
+  Object.entries(files).filter(([path]) => /^_astro\/.*\.(?:avif|jpg|png|webp)$/.test(path));
+
 /** Runs `astro build`; where the site is, its environment says. */
 function build(options: readonly string[] = [], limits: { largest?: number } = {}): Ended {
   const environment = { BASE_PATH: '/kho/', SITE_URL: 'https://kho-khac.test' };
@@ -80,12 +84,11 @@ test('the whole site comes of it: pages, index, rules for hosts, service worker'
 });
 
 test('a picture is published as the build makes it, and one that no page shows not at all', () => {
-  const pictures = Object.keys(good).filter((path) =>
-    /^_astro\/.*\.(?:avif|jpg|png|webp)$/.test(path),
-  );
-  expect(pictures.map((path) => path.replace(/\..*\./, '.')).toSorted()).toEqual(
-    ['avif', 'avif', 'jpg', 'webp', 'webp'].map((ending) => `_astro/lò nung.${ending}`),
-  );
+  expect(
+    picturesIn(good)
+      .map(([path]) => path.replace(/\..*\./, '.'))
+      .toSorted(),
+  ).toEqual(['avif', 'avif', 'jpg', 'webp', 'webp'].map((ending) => `_astro/lò nung.${ending}`));
   expect(Object.keys(good)).toContain('bai-viet/2021/giu-nghe-gom/tai-lieu/an.png');
 });
 
@@ -212,7 +215,8 @@ describe('with a warm cache, a build ships', () => {
     expect(trial.published()).toEqual(good);
   });
 
-  test('a change of a list, and nothing of a report that has become a draft', () => {
+  test('a change of a list, nothing of a report that has become a draft, and no picture that a killed build cut off', () => {
+    trial.cutOffPictures();
     content.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));
     const [path] = former;
     const markdown = new TextDecoder().decode(content.get(path));
@@ -224,6 +228,7 @@ describe('with a warm cache, a build ships', () => {
     expect(printed).toContain('Đã dựng kho vào dist/ (1 bài trong chỉ mục tìm kiếm).\n');
     expect(Object.keys(trial.published()).filter((file) => file.includes('nuoi-ong'))).toEqual([]);
     expect(report()).toContain('title="Ủy ban Mẫu"');
+    expect(picturesIn(trial.published())).toEqual(picturesIn(good));
   });
 
   test('a change of a Markdown plugin, and of the site, and nothing of a report that is gone', () => {

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -88,6 +90,15 @@ export class TrialProject {
   forget(): void {
     for (const cache of ['.astro', 'node_modules'])
       rmSync(join(this.folder, cache), { recursive: true, force: true });
+  }
+
+  /** Leaves what a build leaves that is killed while it writes pictures into its cache. */
+  cutOffPictures(): void {
+    const cache = join(this.folder, 'node_modules/.astro');
+    const pictures = globSync('*/assets/*', { cwd: cache });
+    if (pictures.length === 0) throw new Error('The cache has no pictures.');
+    for (const picture of pictures) truncateSync(join(cache, picture), 50);
+    writeFileSync(join(cache, 'unfinished'), '');
   }
 
   /** Every file of what is published, with a digest of its bytes; empty where nothing is. */
