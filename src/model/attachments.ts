@@ -63,7 +63,9 @@ export const documentsSchema = z
       file: fileName
         .regex(inert, 'kho không nhận tệp có đuôi này')
         .optional()
-        .describe('Tên tệp trong thư mục pictures/<năm>/<tên tệp của bài>/; hoặc ghi url.'),
+        .describe(
+          'Tên tệp trong thư mục pictures/<năm>/<tên tệp của bài>/, là .pdf, .docx, .pptx, .xlsx, .odt, .txt, .csv, .mp3, .m4a, .mp4, .zip hay ảnh; hoặc ghi url.',
+        ),
       url: webAddress.optional().describe('Địa chỉ của tài liệu ở nơi khác; hoặc ghi file.'),
       title: upTo(mostLetters.title).describe('Tên tài liệu.'),
       kind: z.enum(documentKinds).describe('Loại tài liệu.'),
