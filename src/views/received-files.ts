@@ -4,15 +4,25 @@ import type { Report } from '../model/report.ts';
 
 /** A received file that is served as it is. */
 interface ReceivedPath {
+  /** The id of its report, or one that the report had before. */
+  id: string;
   /** Its address below the report's. */
   address: string;
   /** Its path below the content folder. */
   path: string;
 }
 
-/** The original of a report and those of its documents that the archive holds. */
-export function receivedFiles({ id, source: { original }, documents }: Report): ReceivedPath[] {
-  return [
+/**
+ * The original of a report and those of its documents that the archive holds, below each address
+ * that the report has had: whoever linked to a file must still find it.
+ */
+export function receivedFiles({
+  id,
+  aliases,
+  source: { original },
+  documents,
+}: Report): ReceivedPath[] {
+  const files = [
     { address: originalName(original.file), path: `originals/${original.file}` },
     ...documents.flatMap(({ file }) =>
       file === undefined
@@ -20,4 +30,6 @@ export function receivedFiles({ id, source: { original }, documents }: Report): 
         : [{ address: `tai-lieu/${documentName(file)}`, path: attachmentFolder(id) + file }],
     ),
   ];
+  const former = aliases.flatMap((alias) => /^bai-viet\/(\d{4}\/[^/]+)$/.exec(alias)?.[1] ?? []);
+  return [id, ...former].flatMap((home) => files.map((file) => ({ id: home, ...file })));
 }

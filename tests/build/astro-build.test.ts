@@ -35,6 +35,7 @@ async function picturedFiles(): Promise<Map<string, Uint8Array>> {
   const fields = `pictures:
   - { file: lò nung.jpg, caption: Quang cảnh lò nung cũ, alt: Ba lò gạch }
 documents: [{ file: an.png, title: Ảnh gốc, kind: tài liệu khác }]
+aliases: [bai-viet/1999/lo-gom]
 `;
   files.set(path, Buffer.from(markdown.replace(/captions:\n.*\n/, fields)));
   const square = { width: 500, height: 500, channels: 3, background: '#b55' } as const;
@@ -90,6 +91,15 @@ test('a picture is published as the build makes it, and one that no page shows n
       .toSorted(),
   ).toEqual(['avif', 'avif', 'jpg', 'webp', 'webp'].map((ending) => `_astro/lò nung.${ending}`));
   expect(Object.keys(good)).toContain('bai-viet/2021/giu-nghe-gom/tai-lieu/an.png');
+});
+
+test('a former address of a report leads on, and its files are still there', () => {
+  const former = Object.keys(good).filter((path) => path.startsWith('bai-viet/1999/lo-gom/'));
+  expect(former.toSorted()).toEqual(
+    ['giu-nghe-gom.txt', 'index.html', 'tai-lieu/an.png'].map(
+      (name) => `bai-viet/1999/lo-gom/${name}`,
+    ),
+  );
 });
 
 test('what a system left in public/ is not published', () => {

@@ -8,10 +8,23 @@ test('the original and the documents of the archive are served, and no document 
     { url: 'https://ong.example/', title: 'Băng hình', kind: 'ghi hình' as const },
   ];
   expect(receivedFiles(report({ documents }))).toEqual([
-    { address: 'nghe-nuoi-ong.txt', path: 'originals/2020/nghe-nuoi-ong.txt' },
     {
+      id: '2020/nghe-nuoi-ong',
+      address: 'nghe-nuoi-ong.txt',
+      path: 'originals/2020/nghe-nuoi-ong.txt',
+    },
+    {
+      id: '2020/nghe-nuoi-ong',
       address: 'tai-lieu/bai-noi.pptx',
       path: 'pictures/2020/nghe-nuoi-ong/Bài nói.PPTX',
     },
+  ]);
+});
+
+test('a file is also served below each address that its report had', () => {
+  const aliases = ['bai-viet/2019/nuoi-ong', 'cu/nuoi-ong'];
+  expect(receivedFiles(report({ aliases })).map(({ id, address }) => `${id}/${address}`)).toEqual([
+    '2020/nghe-nuoi-ong/nghe-nuoi-ong.txt',
+    '2019/nuoi-ong/nghe-nuoi-ong.txt',
   ]);
 });

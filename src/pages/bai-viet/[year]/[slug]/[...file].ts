@@ -4,12 +4,9 @@ import { receivedFiles } from '../../../../views/received-files.ts';
 
 export async function getStaticPaths() {
   const { reports } = await archive();
-  return reports.flatMap((report) => {
-    const [year, slug] = report.id.split('/');
-    return receivedFiles(report).map(({ address, path }) => ({
-      params: { year, slug, file: address },
-      props: { path },
-    }));
+  return reports.flatMap(receivedFiles).map(({ id, address, path }) => {
+    const [year, slug] = id.split('/');
+    return { params: { year, slug, file: address }, props: { path } };
   });
 }
 
