@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { correct } from '../../src/import/draft/correct.ts';
 import { DraftError } from '../../src/import/draft/model.ts';
-import { draftFixture } from './draft-fixtures.ts';
+import { draftBytes, draftFixture } from './draft-fixtures.ts';
 
 const { draft } = await draftFixture('year-as-hint');
 const paths = (corrected: typeof draft) => corrected.doubts.map(({ path }) => path);
@@ -38,6 +38,31 @@ test('a word of a closed list may be typed in capitals or without marks', () => 
   expect(
     correct(draft, 'speakers[0].parts', 'Chu tri; Tham luan').data.speakers?.[0]?.parts,
   ).toEqual(['chủ trì', 'tham luận']);
+});
+
+test('another title changes the numbers of the paragraphs that report words', async () => {
+  const lines = [
+    'Bản tin làng nghề',
+    'Hội thảo nghề gốm',
+    'Sáng 12-5-2021, Hội Gốm tổ chức Hội thảo nghề gốm tại Hà Nội.',
+    'Ông Nguyễn Văn Thử, Chủ tịch Hội Gốm, cho biết cả làng chỉ còn ba lò đỏ lửa.',
+    'Bà Lê Thị Mẫu, Giám đốc Sở Mẫu, cho biết sẽ giữ lấy cả ba.',
+  ];
+  const { draft: read } = await draftBytes('bai.txt', Buffer.from(lines.join('\n')));
+  const spoken = ({ data, doubts }: typeof read) => [
+    data.speakers?.map(({ speaks }) => speaks),
+    doubts.filter(({ path }) => path.endsWith('.speaks')).map(({ value }) => value),
+  ];
+  expect(spoken(read)).toEqual([
+    [[3], [4]],
+    ['3', '4'],
+  ]);
+  const retitled = correct(read, 'title', 'Hội thảo nghề gốm');
+  expect(retitled.data.preamble).toBe('Bản tin làng nghề');
+  expect(spoken(retitled)).toEqual([
+    [[2], [3]],
+    ['2', '3'],
+  ]);
 });
 
 test.each([

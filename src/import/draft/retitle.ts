@@ -1,14 +1,17 @@
 import { escapeParagraphs } from '../render/escape.ts';
 import { draftErrors } from '../draft-messages.ts';
-import { DraftError, type ReportDraft } from './model.ts';
+import { readField } from './fields.ts';
+import { DraftError, type Doubt, type FrontMatter, type Lists, type ReportDraft } from './model.ts';
+
+type DraftedSpeaker = Lists<'speakers'>['speakers'][number];
 
 /** A title begins in one of so many first paragraphs. */
 const mostParagraphs = 12;
 
 /**
  * Replaces the title by successive words near the beginning of the original. The words before them
- * become the preamble, those behind them the text, so that no word is lost. Throws a DraftError for
- * any other title.
+ * become the preamble, those behind them the text, so that no word is lost; its paragraphs get
+ * other numbers. Throws a DraftError for any other title.
  */
 export function retitle(draft: ReportDraft, typed: string): ReportDraft {
   const { data, paragraphs = [] } = draft;
@@ -29,17 +32,39 @@ export function retitle(draft: ReportDraft, typed: string): ReportDraft {
     .slice(0, at)
     .map(({ word }) => word)
     .join(' ');
+  // The paragraphs are counted from the title on.
+  const shift = rest.length - draft.body.split('\n\n').length;
   const { preamble: _, ...others } = data;
+  const retitled = {
+    ...others,
+    title: typed,
+    ...(preamble !== '' && { preamble }),
+    ...(data.captions && { captions: data.captions.filter((caption) => rest.includes(caption)) }),
+    ...(data.speakers && { speakers: renumbered(data.speakers, shift) }),
+  };
   return {
     ...draft,
-    data: {
-      ...others,
-      title: typed,
-      ...(preamble !== '' && { preamble }),
-      ...(data.captions && { captions: data.captions.filter((caption) => rest.includes(caption)) }),
-    },
+    data: retitled,
     body: escapeParagraphs(rest),
+    doubts: aboutPresent(draft.doubts, retitled),
   };
+}
+
+/** The speakers with other numbers of paragraphs; numbers that are no longer in the text go. */
+function renumbered(speakers: readonly DraftedSpeaker[], shift: number): DraftedSpeaker[] {
+  return speakers.map(({ speaks = [], ...speaker }) => {
+    const paragraphs = speaks.map((number) => number + shift).filter((number) => number > 0);
+    return paragraphs.length > 0 ? { ...speaker, speaks: paragraphs } : speaker;
+  });
+}
+
+/** The doubts about such numbers, as the front matter now has them. */
+function aboutPresent(doubts: readonly Doubt[], data: FrontMatter): Doubt[] {
+  return doubts.flatMap((doubt) => {
+    if (!doubt.path.endsWith('.speaks')) return [doubt];
+    const numbers = readField(data, doubt.path);
+    return Array.isArray(numbers) ? [{ ...doubt, value: numbers.join(', ') }] : [];
+  });
 }
 
 function paragraphsOf(words: readonly { word: string; paragraph: number }[]): string[] {
