@@ -10,7 +10,6 @@ import { parse } from 'yaml';
 import { commandWords } from './src/command-line/command-words.ts';
 import { orSentence } from './src/command-line/read-command.ts';
 import { markdownOptions } from './src/markdown/plugins.ts';
-import { addressBook } from './src/model/addresses.ts';
 import { abbreviationSchema } from './src/model/registers.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
 import { checkOptions } from './src/publish/check-options.ts';
@@ -57,7 +56,6 @@ export const markdown = {
             markdownOptions({
               base,
               abbreviations: readAbbreviations(list),
-              person: (slug) => addressBook(base).entry('people', slug),
               captionNote: say('report.captionNote'),
               paragraph: (number) => say('report.paragraph', { paragraph: number }),
             }),

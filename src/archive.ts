@@ -1,10 +1,19 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { annotationsSchema } from './model/annotations.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { browse, type Archive } from './views/browse.ts';
-import type { Abbreviation } from './model/registers.ts';
+import {
+  abbreviationSchema,
+  authoritySchema,
+  placeSchema,
+  topicSchema,
+  type Abbreviation,
+} from './model/registers.ts';
 import { reportSchema, type Report } from './model/report.ts';
 import { settings } from './settings.ts';
 
@@ -33,10 +42,13 @@ export async function withdrawnReports(): Promise<Report[]> {
 }
 
 async function read(): Promise<Content> {
-  const [reports, topics, places] = await Promise.all([
+  const [reports, people, bodies, series, topics, places] = await Promise.all([
     getCollection('reports'),
-    getCollection('topics'),
-    getCollection('places'),
+    readList('people', authoritySchema),
+    readList('bodies', authoritySchema),
+    readList('series', authoritySchema),
+    readList('topics', topicSchema),
+    readList('places', placeSchema),
   ]);
   // A build leaves drafts out before they are read.
   const read = reports.flatMap(({ id, data: { images, ...data }, body = '' }) => {
@@ -48,16 +60,20 @@ async function read(): Promise<Content> {
   );
   return {
     withdrawn,
-    shown: browse(shown, {
-      topics: topics.map(({ data }) => data),
-      places: places.map(({ data }) => data),
-    }),
+    shown: browse(shown, { people, bodies, series, topics, places }),
   };
 }
 
 /** The list of abbreviations. */
 export async function abbreviations(): Promise<Abbreviation[]> {
-  return (await getCollection('abbreviations')).map(({ data }) => data);
+  return readList('abbreviations', abbreviationSchema);
+}
+
+/** Reads a list of the content; one that is missing is empty. Throws where an entry is invalid. */
+async function readList<T extends z.ZodType>(name: string, entry: T): Promise<z.infer<T>[]> {
+  const path = join(settings.content, `${name}.yaml`);
+  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  return z.array(entry).parse(parse(text) ?? []);
 }
 
 /**

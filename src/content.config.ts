@@ -2,26 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { defineCollection } from 'astro:content';
-import { file, glob, type LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
+import { glob, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { attachmentFolder } from './model/attachments.ts';
-import { abbreviationSchema, placeSchema, topicSchema } from './model/registers.ts';
 import { reportSchema } from './model/report.ts';
 import { stateOf } from './model/state.ts';
-import { slug } from './model/vietnamese.ts';
 import { settings } from './settings.ts';
-
-/** Loads a YAML list, with each entry's slug as its key. */
-const register = (name: string, key: 'name' | 'short' = 'name') =>
-  file(`${settings.content}/${name}.yaml`, {
-    parser: (text) => {
-      const entries = z.array(z.looseObject({ [key]: z.string() })).parse(parse(text));
-      const keyed = new Map(entries.map((entry) => [slug(String(entry[key])), entry]));
-      if (keyed.size < entries.length) throw new Error(`${name}.yaml: có tên ghi hai lần`);
-      return Object.fromEntries(keyed);
-    },
-  });
 
 /** A draft may lack any other field. It is shown once it has all that a report needs. */
 const unfinished = z.looseObject({ status: z.literal('draft') });
@@ -105,10 +91,4 @@ export const collections = {
       return z.union([reportSchema.safeExtend({ images }), unfinished.extend({ images })]);
     },
   }),
-  abbreviations: defineCollection({
-    loader: register('abbreviations', 'short'),
-    schema: abbreviationSchema,
-  }),
-  topics: defineCollection({ loader: register('topics'), schema: topicSchema }),
-  places: defineCollection({ loader: register('places'), schema: placeSchema }),
 };

@@ -1,4 +1,6 @@
 import { addressBook } from './model/addresses.ts';
+import type { ArchiveNames } from './model/archive-names.ts';
+import type { EntryFacet } from './model/facets.ts';
 import { settings } from './settings.ts';
 
 /** The site for its pages: its settings, at the address that Astro resolved. */
@@ -12,3 +14,11 @@ export const site = {
 
 /** Every address of this site. */
 export const to = addressBook(site.base);
+
+/** Returns the address of the page to which a printed name leads. */
+export type EntryLink = (facet: EntryFacet, name: string, own?: string) => string;
+
+/** Prepares the addresses of the pages to which the names in reports lead. */
+export function linksOf(names: ArchiveNames): EntryLink {
+  return (facet, name, own) => to.entry(facet, names[facet].entryOf(name, own).slug);
+}

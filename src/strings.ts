@@ -164,6 +164,9 @@ const strings = {
   'report.older': 'Bài trước',
   'report.newer': 'Bài sau',
 
+  'entry.alsoPrinted': 'Có bài in là {names}.',
+  'entry.meets': 'Không phải {name}? Xem',
+
   'person.offices': 'Chức vụ theo thời gian',
   'person.officesNote': 'Đọc từ các bài, nguyên văn như in, kèm ngày của sự kiện.',
   'person.reports': 'Các bài',

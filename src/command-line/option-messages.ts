@@ -31,5 +31,6 @@ Sửa site.yaml hay abbreviations.yaml thì chạy lại. Tìm kiếm chỉ có 
 
   --content THƯ-MỤC        thư mục nội dung (content, hoặc CONTENT_DIR)
   --json                   in cho chương trình khác đọc
+  --record                 ghi vào danh sách tên nào giữ địa chỉ, khi các tên trùng
   --help                   bảng này`,
 };

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import type { EntryFacet } from '../model/facets.ts';
 import type { Report } from '../model/report.ts';
 import type { Appearance, Archive, Entry, Place } from '../views/browse.ts';
@@ -7,8 +8,14 @@ import { paginate } from '../views/paging.ts';
 import { say } from '../strings.ts';
 import { sayCount } from './say-count.ts';
 
+/** The page of an entry: its address, and the name that distinguishes it from namesakes. */
+export interface NamedPage {
+  slug: string;
+  label: string;
+}
+
 /** An entry as its pages show it. Fields that its facet does not have are left out. */
-export interface EntryPages {
+interface ShownEntry {
   entry: Entry;
   lead: string;
   /** Distinguishes it from another entry of the same name. */
@@ -21,6 +28,12 @@ export interface EntryPages {
   /** A note on each of its reports. */
   note?: (report: Report) => string | undefined;
   pages: readonly EntryPage[];
+}
+
+/** An entry with its pages, and the entries that readers might take for it. */
+export interface EntryPages extends ShownEntry {
+  label: string;
+  meets: readonly NamedPage[];
 }
 
 /**
@@ -36,7 +49,7 @@ export interface EntryPage {
 }
 
 /** How each facet shows its entries. */
-const shown: Record<EntryFacet, (archive: Archive) => EntryPages[]> = {
+const shown: Record<EntryFacet, (archive: Archive) => ShownEntry[]> = {
   people: ({ people }) => {
     const namesakes = Map.groupBy(people, ({ name }) => name);
     return people.map((person) => {
@@ -90,10 +103,24 @@ const shown: Record<EntryFacet, (archive: Archive) => EntryPages[]> = {
 
 /** The pages of every entry of a facet. */
 export function entryPages(facet: EntryFacet, archive: Archive): EntryPages[] {
-  return shown[facet](archive);
+  const all = shown[facet](archive);
+  const labels = new Map(
+    all.map(({ entry: { slug, name }, qualifier }) => [
+      slug,
+      qualifier === undefined ? name : `${name} (${qualifier})`,
+    ]),
+  );
+  const labelOf = (slug: string) => defined(labels.get(slug), `the entry ${slug}`);
+  return all.map((entry) => ({
+    ...entry,
+    label: labelOf(entry.entry.slug),
+    meets: archive.names[facet]
+      .meeting(entry.entry.slug)
+      .map(({ slug }) => ({ slug, label: labelOf(slug) })),
+  }));
 }
 
-function inReports(entry: Entry): EntryPages {
+function inReports(entry: Entry): ShownEntry {
   const pages = paginate(entry.reports).map(({ items, ...where }) => ({
     ...where,
     reports: items,

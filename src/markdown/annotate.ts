@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'astro/zod';
 import type { Annotations } from '../model/annotations.ts';
 
-const named = z.array(z.object({ name: z.string(), person: z.string().optional() })).default([]);
+const named = z.array(z.object({ name: z.string() })).default([]);
 const phrases = z.array(z.string());
 
 const astroData = z.object({

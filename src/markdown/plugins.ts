@@ -17,8 +17,6 @@ export interface Additions {
   /** The path of the site, with slashes at both ends. */
   base: string;
   abbreviations: readonly Omit<Abbreviation, 'gloss'>[];
-  /** Returns the address of a person's page. */
-  person: (slug: string) => string;
   /** The note beside the caption of a photograph that was not received. */
   captionNote: string;
   /** The label of the link to a paragraph. */
@@ -29,20 +27,14 @@ export interface Additions {
  * Returns the options of Astro's Markdown processor. The site, the tests and the importer, which
  * checks that no word is lost, all render with these.
  */
-export function markdownOptions({
-  base,
-  abbreviations,
-  person,
-  captionNote,
-  paragraph,
-}: Additions) {
+export function markdownOptions({ base, abbreviations, captionNote, paragraph }: Additions) {
   const remarkPlugins: RemarkPlugins = [remarkPlainText, remarkWithdrawn];
   const rehypePlugins: RehypePlugins = [
     [rehypeSanitize, allowList],
     [rehypeSafeLinks, { base }],
     rehypeEvidence,
     rehypePictures,
-    [rehypePeople, { href: person }],
+    rehypePeople,
     [rehypeAbbreviations, { abbreviations }],
     [rehypeCaptions, { note: captionNote }],
     [rehypeParagraphs, { label: paragraph }],

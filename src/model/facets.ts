@@ -35,6 +35,17 @@ export const facetNames: readonly FacetName[] = Object.keys(facets).filter(isFac
 /** The facets whose values have pages, in the same order. */
 export const entryFacets: readonly EntryFacet[] = facetNames.filter((name) => name !== 'year');
 
+/** Makes a value for every facet whose values have pages. */
+export function forEachFacet<T>(make: (facet: EntryFacet) => T): Record<EntryFacet, T> {
+  return {
+    people: make('people'),
+    bodies: make('bodies'),
+    places: make('places'),
+    topics: make('topics'),
+    series: make('series'),
+  };
+}
+
 /** Whether a text, such as an attribute of the markup, is the key of a facet. */
 export function isFacetName(text: string | undefined): text is FacetName {
   return text !== undefined && Object.hasOwn(facets, text);

@@ -18,6 +18,11 @@ export function compareCodeUnits(a: string, b: string): number {
 export function commonest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return mostFrequent(counts);
+}
+
+/** The name with the highest count; of equals, the first in Vietnamese order. Throws for none. */
+export function mostFrequent(counts: ReadonlyMap<string, number>): string {
   const [most] = [...counts].sort(
     ([a, m], [b, n]) => n - m || compare(a, b) || compareCodeUnits(a, b),
   );
@@ -30,12 +35,12 @@ export function givenName(name: string): string {
 }
 
 /**
- * Compares people in the order that Vietnamese readers expect: by given name, then by the whole
- * name.
+ * Sorts people in the order that Vietnamese readers expect: by given name, then by the whole name.
+ * `sort` is the name, or what stands for it.
  */
-export function byGivenName<Person extends { name: string }>(people: readonly Person[]): Person[] {
+export function byGivenName<Person extends { sort: string }>(people: readonly Person[]): Person[] {
   return people
-    .map((person) => ({ person, name: person.name, given: givenName(person.name) }))
+    .map((person) => ({ person, name: person.sort, given: givenName(person.sort) }))
     .sort((a, b) => compare(a.given, b.given) || compare(a.name, b.name))
     .map(({ person }) => person);
 }

@@ -1,3 +1,4 @@
+import type { ListedName } from './entry-names.ts';
 import type { PlaceChange } from './registers.ts';
 import type { Report } from './report.ts';
 import { spellingKey } from './vietnamese.ts';
@@ -27,4 +28,11 @@ export function placesOf({ venues }: Report): PlaceOfReport[] {
 export function changesOf(changes: readonly PlaceChange[]): (report: Report) => PlaceChange[] {
   const byName = new Map(changes.map((change) => [spellingKey(change.name), change]));
   return (report) => placesOf(report).flatMap(({ name }) => byName.get(spellingKey(name)) ?? []);
+}
+
+/** The mergers and renamings in the list of places. */
+export function changesIn(places: readonly ListedName[]): PlaceChange[] {
+  return places.flatMap(({ name, now, since }) =>
+    now === undefined || since === undefined ? [] : [{ name, now, since }],
+  );
 }

@@ -4,6 +4,7 @@ import { crossFieldFaults } from './cross-fields.ts';
 import { parseEventDate } from './event-date.ts';
 import { upTo, webAddress } from './field-schemas.ts';
 import { mostLetters } from './limits.ts';
+import { entryAddress, ownSlug } from './registers.ts';
 import { states } from './state.ts';
 
 const text = upTo(mostLetters.text);
@@ -45,16 +46,12 @@ const inference = z
   .describe('Ghi khi giá trị không in trong bài mà do suy luận.');
 
 /** A slug that an archivist gives, for an address or as a common mark. */
-const ownSlug = z
-  .string()
-  .max(mostLetters.name, `dài hơn ${mostLetters.name} chữ cái`)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối');
 
 const person = z.strictObject({
   name: name.describe('Họ tên như in trong bài.'),
   office: text.optional().describe('Chức vụ như in trong bài, giữ nguyên thứ tự và cách viết.'),
   venue: text.optional().describe('Tên một điểm cầu hay địa điểm ở mục venues.'),
-  person: ownSlug
+  person: entryAddress
     .optional()
     .describe(
       'Địa chỉ riêng của người này, chỉ khi trùng tên với người khác: nguyen-van-an-bo-y-te.',

@@ -7,8 +7,6 @@ import { messages } from './messages.ts';
 /** Records of Astro's log and printed lines that a faultless build has too. They are dropped. */
 const harmless = [
   /^data store cleared \(force\)$/,
-  /^No items found in .*(?:abbreviations|places|topics)\.yaml$/,
-  /^The collection "(?:abbreviations|places|topics)" does not exist or is empty\. Please check your content config file for errors\.$/,
   // Of a large archive, Astro's store of all reports triggers this.
   /^\s*\(!\) Some chunks are larger than/,
 ];
@@ -22,9 +20,6 @@ const heraldOfError = /^An unhandled error occurred while running the "astro:[\w
  */
 const ofNode =
   /^\(node:\d+\) |^\(Use `node --trace-[\w-]+ \.\.\.` to show where the warning was created\)$/;
-
-/** The prefix of a record that a page logs, out of reach of Astro's logger. */
-const ofAstro = /^\d\d:\d\d:\d\d \[WARN\] \[content\] /;
 
 type Logger = Pick<AstroIntegrationLogger, 'options'>;
 type Stream = Pick<NodeJS.WriteStream, 'write'>;
@@ -54,7 +49,7 @@ export function watchBuild(
   const hear = (line: string): boolean => {
     const text = stripVTControlCharacters(line).trimEnd();
     if (logging || text === '' || ofNode.test(text)) return true;
-    if (isHarmless(text.replace(ofAstro, ''))) return false;
+    if (isHarmless(text)) return false;
     said.push(text);
     return true;
   };

@@ -1,13 +1,18 @@
 import { nearestAmong } from '../model/nearest.ts';
-import type { PlaceChange } from '../model/registers.ts';
+import type { Claim } from '../model/entry-names.ts';
+import { forEachFacet, type EntryFacet } from '../model/facets.ts';
+import { changesIn } from '../model/places.ts';
 import type { ReportState } from '../model/state.ts';
 import type { Reference } from './body.ts';
 import { aliasFaults, movedPages, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
+import { listedNameFaults } from './listed-names.ts';
+import type { IndexedName } from './lists.ts';
 import { fileMessages } from './messages/file-messages.ts';
+import { namingOf, thingsOf, type FacetNaming, type NamedThing, type NameFault } from './naming.ts';
 import type { FileFault } from './problem.ts';
 import { eventFaults } from './shared-events.ts';
-import { nameFaults, type NamedThing, type NameFault } from './shared-names.ts';
-import { thingsOf } from './things.ts';
+import { nameFaults } from './shared-names.ts';
+import { slipFaults } from './slips.ts';
 import { placeFaults } from './unknown-places.ts';
 
 /** The facts of a report that the checks across reports need. */
@@ -25,7 +30,8 @@ export interface ReportFacts {
 
 /** The things beside the reports to which they may refer. */
 export interface Surroundings {
-  places: readonly PlaceChange[];
+  /** The entries of the lists of names. */
+  lists: Readonly<Record<EntryFacet, readonly IndexedName[]>>;
   images: ReadonlySet<string>;
 }
 
@@ -33,6 +39,7 @@ export interface Surroundings {
 interface ContentFacts extends Surroundings {
   reports: readonly ReportFacts[];
   things: readonly NamedThing[];
+  namings: readonly FacetNaming[];
   pages: PageAddresses;
   /** The drafts that are not among `reports`. */
   drafts: readonly ReportFacts[];
@@ -42,8 +49,10 @@ interface ContentFacts extends Surroundings {
 const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
   brokenReferences,
   ({ reports, pages }) => aliasFaults(reports, pages),
-  ({ things }) => nameFaults(things).map(faultOfName),
-  ({ things, places }) => placeFaults(things, places).map(faultOfName),
+  ({ namings }) => namings.flatMap(nameFaults).map(faultOfName),
+  ({ namings }) => namings.flatMap(slipFaults).map(faultOfName),
+  ({ namings }) => namings.flatMap(listedNameFaults),
+  ({ things, lists }) => placeFaults(things, changesIn(lists.places)).map(faultOfName),
   ({ reports, drafts }) =>
     eventFaults(
       reports.filter(({ state }) => state !== 'withdrawn'),
@@ -52,29 +61,40 @@ const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
   sharedOriginals,
 ];
 
+/** The faults across reports, and the addresses of names that meet which no list records. */
+export interface CrossCheck {
+  faults: FileFault[];
+  claims: Readonly<Record<EntryFacet, readonly Claim[]>>;
+}
+
 /**
  * Checks reports against each other. A draft is checked beside all others, as if it were published,
  * but changes nothing about those: its faults are warnings, and only its own.
  */
-export function faultsAcross(reports: readonly ReportFacts[], beside: Surroundings): FileFault[] {
+export function examineReports(reports: readonly ReportFacts[], beside: Surroundings): CrossCheck {
   const drafts = reports.filter(({ state }) => state === 'draft');
   const check = (some: readonly ReportFacts[], beyond: readonly ReportFacts[]) => {
     const things = some.flatMap(({ state, file, value }) =>
       state === 'withdrawn' ? [] : thingsOf(file, value),
     );
-    const content = { ...beside, reports: some, things, pages: pagesOf(some, things) };
-    return checks.flatMap((one) => one({ ...content, drafts: beyond }));
+    const namings = namingOf(things, beside.lists);
+    const pages = pagesOf(some, namings);
+    const content = { ...beside, reports: some, things, namings, pages, drafts: beyond };
+    return { namings, faults: checks.flatMap((one) => one(content)) };
   };
   const others = reports.filter(({ state }) => state !== 'draft');
-  const faults = check(others, drafts);
-  if (drafts.length === 0) return faults;
+  const { namings, faults } = check(others, drafts);
+  const unrecorded = new Map(namings.map(({ facet, names }) => [facet, names.unrecorded]));
+  const claims = forEachFacet((facet) => unrecorded.get(facet) ?? []);
+  if (drafts.length === 0) return { faults, claims };
   const files = new Set(drafts.map(({ file }) => file));
   // They come last, so that what two reports must not share is a fault of the draft.
-  const ofDrafts = check([...others, ...drafts], []).filter(({ file }) => files.has(file));
-  return [
+  const ofDrafts = check([...others, ...drafts], []).faults.filter(({ file }) => files.has(file));
+  const all = [
     ...faults,
     ...ofDrafts.map(({ file, fault }) => ({ file, fault: { ...fault, warning: true } })),
   ];
+  return { faults: all, claims };
 }
 
 function brokenReferences({ reports, pages, drafts, images }: ContentFacts): FileFault[] {

@@ -1,12 +1,12 @@
 import { pictureEnding } from '../model/attachments.ts';
 import { compareCodeUnits } from '../model/names.ts';
-import type { PlaceChange } from '../model/registers.ts';
+import { forEachFacet } from '../model/facets.ts';
 import { stateOf } from '../model/state.ts';
 import { textAt } from '../model/texts-at.ts';
-import { faultsAcross, type ReportFacts } from './across-reports.ts';
+import { examineReports, type CrossCheck, type ReportFacts } from './across-reports.ts';
 import { attachedFileFaults, attachmentPaths, missingAttachments } from './attachment-faults.ts';
 import { readBody, type MarkdownBody } from './body.ts';
-import { lists, readList, type ListFile } from './lists.ts';
+import { listFileOf, lists, readList, type IndexedName, type ListFile } from './lists.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { siteMessages } from './messages/site-messages.ts';
@@ -30,13 +30,28 @@ export interface ContentFolder {
   sha256(bytes: Uint8Array): string;
 }
 
-/**
- * Reads all content once, and returns every problem by file, line and column. `address` is where
- * the site will be published, if that is not what its own file says.
- */
+/** The problems of a content folder, and the addresses to be recorded in its lists. */
+export interface Examination extends Pick<CrossCheck, 'claims'> {
+  /** By file, line and column. */
+  problems: Problem[];
+}
+
+/** Returns every problem of a content folder: see `examineContent`. */
 export async function validateContent(folder: ContentFolder, address?: string): Promise<Problem[]> {
+  return (await examineContent(folder, address)).problems;
+}
+
+/**
+ * Reads all content once. `address` is where the site will be published, if that is not what its
+ * own file says.
+ */
+export async function examineContent(
+  folder: ContentFolder,
+  address?: string,
+): Promise<Examination> {
   const site = await validateSite(folder, address);
-  const { topics, places, problems } = await validateLists(folder);
+  const { names, problems } = await validateLists(folder);
+  const topics = new Set(names.topics.map(({ name }) => name));
   const reports: ReportFacts[] = [];
   const paths = new Set(folder.paths);
   for (const path of folder.paths.filter((path) => kindOf(path) === 'report')) {
@@ -56,12 +71,14 @@ export async function validateContent(folder: ContentFolder, address?: string): 
   if (!reports.some(({ state }) => state === 'published'))
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
   const images = new Set(folder.paths.filter((path) => pictureEnding.test(path)));
-  return [
+  const { faults, claims } = examineReports(reports, { lists: names, images });
+  const all = [
     ...site.problems,
     ...problems,
-    ...(await placed(folder, faultsAcross(reports, { places, images }))),
+    ...(await placed(folder, faults)),
     ...(await fileProblems(folder, reports, site.pictures)),
-  ].sort(compareProblems);
+  ];
+  return { problems: all.sort(compareProblems), claims };
 }
 
 async function validateSite(folder: ContentFolder, address: string | undefined) {
@@ -96,20 +113,19 @@ function problemsOfReport(
 
 async function validateLists(folder: ContentFolder) {
   const problems: Problem[] = [];
-  const topics = new Set<string>();
-  const places: PlaceChange[] = [];
+  const read = new Map<ListFile, readonly IndexedName[]>();
   const files = Object.keys(lists).filter((file): file is ListFile => Object.hasOwn(lists, file));
   for (const file of files) {
     if (!folder.paths.includes(file)) {
-      problems.push(problemOf(file, { path: [], ...fileMessages.listMissing }));
+      if (!lists[file].optional)
+        problems.push(problemOf(file, { path: [], ...fileMessages.listMissing }));
       continue;
     }
     const list = readList(file, await folder.read(file));
     problems.push(...list.faults.map((fault) => problemOf(file, fault, list.place(fault))));
-    for (const { name } of list.topics) topics.add(name);
-    places.push(...list.places);
+    read.set(file, list.names);
   }
-  return { topics, places, problems };
+  return { names: forEachFacet((facet) => read.get(listFileOf(facet)) ?? []), problems };
 }
 
 function factsOf(
@@ -148,7 +164,9 @@ async function faultsOfOriginal(
 async function placed(folder: ContentFolder, faults: readonly FileFault[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [file, some] of Map.groupBy(faults, (one) => one.file)) {
-    const { place } = readReportFile(await folder.read(file));
+    const bytes = await folder.read(file);
+    const isList = (path: string): path is ListFile => Object.hasOwn(lists, path);
+    const { place } = isList(file) ? readList(file, bytes) : readReportFile(bytes);
     problems.push(...some.map(({ fault }) => problemOf(file, fault, place(fault))));
   }
   return problems;

@@ -10,11 +10,11 @@ import { readReportFile } from './report-file.ts';
  */
 export const importChecks = {
   readList(file: ListFile, bytes: Uint8Array) {
-    const { topics, places, faults, place } = readList(file, bytes);
+    const { names, faults, place } = readList(file, bytes);
     const problems = faults.map((fault) =>
       listingMessages.ofList(file, place(fault).line, fieldName(fault.path), fault),
     );
-    return { topics, places, problems };
+    return { names, problems };
   },
 
   /** Leaves out warnings and the `# kiểm tra:` comments, which the importer writes itself. */

@@ -4,13 +4,12 @@ import { entryFacets } from '../model/facets.ts';
 import { namesUser } from '../model/field-schemas.ts';
 import type { ReportState } from '../model/state.ts';
 import { textAt, textsAt } from '../model/texts-at.ts';
-import { slug } from '../model/vietnamese.ts';
 import type { Reference } from './body.ts';
 import { attachmentMessages } from './messages/attachment-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
 import { pictureAdvice } from './picture-references.ts';
 import type { Advice, FileFault, PlacedFault } from './problem.ts';
-import type { NamedThing } from './shared-names.ts';
+import type { FacetNaming } from './naming.ts';
 
 const at = addressBook('');
 const sections = [
@@ -28,10 +27,10 @@ const sections = [
  */
 export type PageAddresses = ReadonlyMap<string, number | undefined>;
 
-/** Lists every page of an archive, from its reports and the things that they name. */
+/** Lists every page of an archive, from its reports and the names in them. */
 export function pagesOf(
   reports: readonly { id: string; state: ReportState; value: unknown; blocks: number }[],
-  things: readonly NamedThing[],
+  namings: readonly FacetNaming[],
 ): PageAddresses {
   const pages = new Map<string, number | undefined>([
     ['', undefined],
@@ -43,8 +42,9 @@ export function pagesOf(
     if (state === 'withdrawn') continue;
     for (const address of datePages(textAt(value, 'date'))) pages.set(address, undefined);
   }
-  for (const { facet, name, slug: own } of things)
-    pages.set(at.entry(facet, own ?? slug(name)), undefined);
+  for (const { facet, names } of namings)
+    for (const slug of [...names.entries.map((entry) => entry.slug), ...names.moved.keys()])
+      pages.set(at.entry(facet, slug), undefined);
   return pages;
 }
 

@@ -1,143 +1,113 @@
 import { defined } from '../model/defined.ts';
-import type { EntryFacet } from '../model/facets.ts';
+import { compareArrival, type ListedName, type NamedEntry } from '../model/entry-names.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { nameMessages } from './messages/name-messages.ts';
-import type { Advice, FieldPath } from './problem.ts';
-
-/** One mention of a person, body, place, topic or series in a front matter. */
-export interface NamedThing {
-  facet: EntryFacet;
-  name: string;
-  /** The address that the report gives it, to distinguish it from others of its name. */
-  slug?: string | undefined;
-  office?: string | undefined;
-  file: string;
-  path: FieldPath;
-}
-
-/** A problem of a name, found by comparison with all other names. */
-export interface NameFault extends Advice {
-  thing: NamedThing;
-  warning?: boolean;
-}
+import type { FacetNaming, NamedThing, NameFault } from './naming.ts';
 
 /**
- * Compares the names of all reports. Finds different names with one address, names that make none,
- * likely slips, and several spellings of one name.
+ * Compares the names of a facet. Finds names that make no address, addresses in reports that are
+ * another's, names that meet while no list records their addresses, and several spellings of one.
  */
-export function nameFaults(things: readonly NamedThing[]): NameFault[] {
-  const byFacet = Map.groupBy(things, ({ facet }) => facet);
-  return [...byFacet.values()].flatMap((some) => {
-    const groups = [...Map.groupBy(some, (thing) => thing.slug ?? slug(thing.name))].map(
-      ([address, group]): AddressGroup => [address, mentions(group)],
-    );
-    return [
-      ...groups.flatMap(([address, group]) => addressFaults(address, group)),
-      ...slips(groups),
-    ];
-  });
-}
-
-/** The mentions of one name or address; `first` is that of the earliest file. */
-interface Mentions {
-  first: NamedThing;
-  all: readonly NamedThing[];
-}
-
-function mentions(all: readonly NamedThing[]): Mentions {
-  return { first: defined(all[0], 'the first of a group'), all };
+export function nameFaults(naming: FacetNaming): NameFault[] {
+  const { facet, things } = naming;
+  return [
+    ...[...things].flatMap(([entry, some]) => [
+      ...(entry.slug === ''
+        ? some.map((thing) => ({ thing, ...nameMessages.withoutAddress(thing.name, facet) }))
+        : []),
+      ...spellingFaults(some),
+    ]),
+    ...(facet === 'people' ? ownAddressFaults(naming) : []),
+    ...meetingFaults(naming),
+  ];
 }
 
 /** Groups mentions, the most frequent group first. */
 function grouped(
   things: readonly NamedThing[],
   key: (thing: NamedThing) => string,
-): [usual: Mentions, ...others: Mentions[]] {
-  const [usual, ...others] = [...Map.groupBy(things, key).values()]
-    .sort((a, b) => b.length - a.length)
-    .map(mentions);
-  return [defined(usual, 'the usual name'), ...others];
-}
-
-function addressFaults(address: string, { all }: Mentions): NameFault[] {
-  if (address === '')
-    return all.map((thing) => ({ thing, ...nameMessages.withoutAddress(thing.name) }));
-  if (/^trang-\d+$/.test(address))
-    return all.map((thing) => ({ thing, ...nameMessages.addressOfListPage(thing.name, address) }));
-  const [usual, ...others] = grouped(all, ({ name }) => spellingKey(name));
-  const clashes = others.flatMap((other) =>
-    other.all.map((thing) => {
-      const advice =
-        nameMessages[thing.facet === 'people' ? 'sharedAddressOfPeople' : 'sharedAddress'];
-      return { thing, ...advice(thing.name, usual.first.name, usual.all.length, address) };
-    }),
-  );
-  return [...clashes, ...[usual, ...others].flatMap(spellingFaults)];
+): (readonly NamedThing[])[] {
+  return [...Map.groupBy(things, key).values()].sort((a, b) => b.length - a.length);
 }
 
 /**
  * The site treats names that differ in case or in the place of the tone mark as one. That is right
  * for reports that print them so, but worth a look.
  */
-function spellingFaults({ all }: Mentions): NameFault[] {
-  const [usual, ...others] = grouped(all, ({ name }) => name.normalize('NFC'));
-  return others.map(({ first: thing }) => ({
-    thing,
-    ...nameMessages.otherSpelling(thing.name, usual.first.name, usual.all.length),
-    warning: true,
-  }));
-}
-
-type AddressGroup = readonly [address: string, mentions: Mentions];
-
-/**
- * Finds things named once whose address is one letter away from that of a thing named more often;
- * of people, only those with the same office.
- */
-function slips(groups: readonly AddressGroup[]): NameFault[] {
-  const byShortened = new Map<string, AddressGroup[]>();
-  for (const group of groups)
-    for (const key of shortened(group[0]))
-      byShortened.set(key, [...(byShortened.get(key) ?? []), group]);
-  return groups.flatMap(([address, { first: thing, all }]) => {
-    if (all.length > 1) return [];
-    const near = new Set(shortened(address).flatMap((key) => byShortened.get(key) ?? []));
-    const [meant] = [...near]
-      .filter(
-        ([other, others]) =>
-          other !== address &&
-          others.all.length > 1 &&
-          withoutDigits(other) !== withoutDigits(address) &&
-          isPlausible(thing, others.all),
-      )
-      .sort(([, a], [, b]) => b.all.length - a.all.length);
-    if (!meant) return [];
-    const [, { first, all: times }] = meant;
-    const advice = nameMessages.likelySlip(thing.name, first.name, times.length);
-    return [{ thing, ...advice, warning: true }];
+function spellingFaults(things: readonly NamedThing[]): NameFault[] {
+  return [...Map.groupBy(things, ({ name }) => spellingKey(name)).values()].flatMap((some) => {
+    const [usual, ...others] = grouped(some, ({ name }) => name.normalize('NFC'));
+    return others.map((other) => ({
+      thing: first(other),
+      ...nameMessages.otherSpelling(first(other).name, first(usual).name, usual?.length ?? 0),
+      warning: true,
+    }));
   });
 }
 
+function first(things: readonly NamedThing[] | undefined): NamedThing {
+  return defined(things?.[0], 'the first of a group');
+}
+
 /**
- * An address and every form of it with one letter left out. Two addresses that share a form are
- * about a letter apart.
+ * Finds people whose address in a report is that of someone of another name. It is right where a
+ * report misprints a name, and only the list can say so.
  */
-function shortened(address: string): string[] {
-  return [
-    address,
-    ...Array.from(address, (_, index) => address.slice(0, index) + address.slice(index + 1)),
-  ];
+function ownAddressFaults({ list, names, things }: FacetNaming): NameFault[] {
+  const listed = new Map(list.map((entry) => [entry.address, entry]));
+  const usual = new Map(names.entries.map((entry) => [slug(entry.name), entry]));
+  return [...things].flatMap(([entry, some]) => {
+    const byName = grouped(
+      some.filter(({ own }) => own !== undefined),
+      ({ name }) => spellingKey(name),
+    );
+    const owner = listed.get(entry.slug);
+    if (owner) return misprints(byName, owner);
+    const other = usual.get(entry.slug);
+    const earlier = other && other !== entry && isEarlier(things.get(other), byName.flat());
+    const [main, ...others] = byName;
+    return (earlier ? byName : others).flatMap((wrong) =>
+      wrong.map((thing) => ({
+        thing,
+        ...nameMessages.addressOfOther(thing.name, earlier ? other.name : first(main).name),
+      })),
+    );
+  });
 }
 
-/** `Viện số 1` is not a slip for `Viện số 2`. */
-function withoutDigits(address: string): string {
-  return address.replace(/\d+/g, '');
+/** Finds names that are not those of the entry of the list whose address reports give them. */
+function misprints(byName: readonly (readonly NamedThing[])[], owner: ListedName): NameFault[] {
+  const known = new Set([owner.name, ...(owner.variants ?? [])].map(spellingKey));
+  return byName
+    .map(first)
+    .filter(({ name }) => !known.has(spellingKey(name)))
+    .map((thing) => ({
+      thing,
+      ...nameMessages.addressOfListed(thing.name, owner.name),
+      warning: true,
+    }));
 }
 
-function isPlausible({ facet, office }: NamedThing, others: readonly NamedThing[]): boolean {
-  return (
-    facet !== 'people' ||
-    (office !== undefined &&
-      others.some((other) => other.office !== undefined && slug(other.office) === slug(office)))
+/** Whether the first report of some mentions came before that of others. */
+function isEarlier(things: readonly NamedThing[] = [], others: readonly NamedThing[]): boolean {
+  return things.some(({ report }) =>
+    others.every((other) => compareArrival(report, other.report) < 0),
   );
+}
+
+/** Finds names that meet at an address which no list records. */
+function meetingFaults({ facet, names, things }: FacetNaming): NameFault[] {
+  const bySlug = new Map(names.entries.map((entry) => [entry.slug, entry]));
+  return names.unrecorded.flatMap(({ address }) => {
+    const holder = bySlug.get(address);
+    if (!holder) return [];
+    const others = names.meeting(address).filter((entry) => entry.slug !== '');
+    const told: NamedEntry[] = others.length > 0 ? others : [holder];
+    return told.flatMap((entry) => {
+      const [thing] = things.get(entry) ?? [];
+      if (!thing) return [];
+      const advice = nameMessages.meeting(thing.name, holder.name, address, facet);
+      return [{ thing, ...advice, warning: true }];
+    });
+  });
 }

@@ -3,7 +3,7 @@ import { places as geography } from '../model/place-table.ts';
 import type { PlaceChange } from '../model/registers.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { nameMessages } from './messages/name-messages.ts';
-import type { NamedThing, NameFault } from './shared-names.ts';
+import type { NamedThing, NameFault } from './naming.ts';
 
 /**
  * Finds places of events that neither the map nor the list of merged places has: a warning at the

@@ -3,9 +3,17 @@ import { parseEventDate, sortKey } from '../model/event-date.ts';
 import { defined } from '../model/defined.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { DatePart } from '../model/inference.ts';
+import {
+  mentionsOf,
+  resolveArchive,
+  type ArchiveNames,
+  type NameLists,
+} from '../model/archive-names.ts';
+import type { EntryNames, ListedName } from '../model/entry-names.ts';
+import { changesIn } from '../model/places.ts';
 import { byGivenName, compare, compareCodeUnits } from '../model/names.ts';
-import type { PlaceChange, Topic } from '../model/registers.ts';
-import { slug, spellingKey } from '../model/vietnamese.ts';
+import type { PlaceChange } from '../model/registers.ts';
+import { spellingKey } from '../model/vietnamese.ts';
 import { sessions, type parts, type Report, type Speaker, type Venue } from '../model/report.ts';
 
 /** The part taken in an event, including organizing it and mere presence. */
@@ -15,6 +23,10 @@ export type Part = (typeof parts)[number] | 'tổ chức' | 'dự';
 export interface Entry {
   slug: string;
   name: string;
+  /** The text by which it is sorted. */
+  sort: string;
+  /** The other names under which reports print it, in Vietnamese order. */
+  alsoPrinted: string[];
   reports: Report[];
   /** True where every report that has it infers it. */
   inferred: boolean;
@@ -26,7 +38,8 @@ export interface Entry {
 export interface Appearance {
   report: Report;
   name: string;
-  slug: string | undefined;
+  /** The address that the report gives the person. */
+  own: string | undefined;
   office: string | undefined;
   parts: Part[];
   venue: string | undefined;
@@ -49,8 +62,13 @@ export interface Place extends Entry {
   /** True where a report prints it, as opposed to being inferred or known by a merger alone. */
   named: boolean;
   venues: ReadonlyMap<Report, Venue[]>;
-  change: PlaceChange | undefined;
-  formerly: PlaceChange[];
+  change: LinkedChange | undefined;
+  formerly: LinkedChange[];
+}
+
+/** The merger of a place, and the slug of the other place. */
+export interface LinkedChange extends PlaceChange {
+  slug: string;
 }
 
 /** A topic of the controlled list. */
@@ -89,40 +107,38 @@ export interface Archive {
   topics: TopicEntry[];
   series: Series[];
   years: Year[];
+  /** The entries that the names in reports mean. */
+  names: ArchiveNames;
 }
 
-/**
- * Sorts the reports and collects the things that they share. Throws where two different names claim
- * one address.
- */
-export function browse(
-  unordered: readonly Report[],
-  registers: { topics: readonly Topic[]; places: readonly PlaceChange[] },
-): Archive {
+/** Sorts the reports and collects the things that they share. */
+export function browse(unordered: readonly Report[], lists: NameLists): Archive {
   const reports = [...unordered].sort(newestFirst());
+  const names = resolveArchive(mentionsOf(reports), lists);
   return {
     reports,
     people: byGivenName(
-      gather(reports.flatMap(appearances)).map((group) => ({
+      gather(reports.flatMap(appearances), names.people).map((group) => ({
         ...entry(group),
         appearances: group.records,
         note: group.records.find(({ office }) => office !== undefined)?.office,
       })),
     ),
     bodies: byName(
-      gather(reports.flatMap(roles)).map((group) => ({
+      gather(reports.flatMap(roles), names.bodies).map((group) => ({
         ...entry(group),
         roles: byReport(group.records, ({ part }) => part),
       })),
     ),
-    places: places(reports, registers.places),
-    topics: topics(reports, registers.topics),
+    places: places(reports, changesIn(lists.places ?? []), names.places),
+    topics: topics(reports, lists.topics ?? [], names.topics),
     series: byName(
-      gather(reports.flatMap(seriesOf))
+      gather(reports.flatMap(seriesOf), names.series)
         .map(entry)
         .map((series) => ({ ...series, editions: editionsOf(series.reports) })),
     ),
     years: years(reports),
+    names,
   };
 }
 
@@ -141,8 +157,8 @@ function newestFirst(): (a: Report, b: Report) => number {
 
 function appearances(report: Report): Appearance[] {
   const appearance = (person: Omit<Speaker, 'parts'>, parts: Part[]) => {
-    const { name, office, venue, person: slug, speaks = [] } = person;
-    return { report, name, slug, office, parts, venue, speaks };
+    const { name, office, venue, person: own, speaks = [] } = person;
+    return { report, name, own, office, parts, venue, speaks };
   };
   return [
     ...report.speakers.map((speaker) => appearance(speaker, speaker.parts)),
@@ -159,7 +175,7 @@ function roles(report: Report): { report: Report; name: string; part: Part }[] {
   ];
 }
 
-function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
+function places(reports: Report[], changes: readonly PlaceChange[], names: EntryNames): Place[] {
   const changed = new Map(changes.map((change) => [spellingKey(change.name), change]));
   const records = reports.flatMap((report) =>
     report.venues.flatMap((venue) =>
@@ -168,31 +184,41 @@ function places(reports: Report[], changes: readonly PlaceChange[]): Place[] {
         .map((name) => ({ report, venue, name, inferred: venue.inferred !== undefined })),
     ),
   );
-  const named = new Set(records.map(({ venue }) => spellingKey(venue.place)));
-  const mergers = Map.groupBy(
-    changes.filter(({ name }) => named.has(spellingKey(name))),
-    ({ now }) => slug(now),
-  );
+  const slugOf = (name: string) => names.entryOf(name).slug;
+  const printed = new Map(records.map(({ venue: { place } }) => [spellingKey(place), place]));
+  const mergers = changes.flatMap((change) => {
+    const place = printed.get(spellingKey(change.name));
+    return place === undefined ? [] : [{ change, from: slugOf(place), to: slugOf(change.now) }];
+  });
+  const formerly = Map.groupBy(mergers, ({ to }) => to);
+  const now = new Map(mergers.map(({ change, from, to }) => [from, { ...change, slug: to }]));
   return byName(
-    gather(records).map((group) => ({
-      ...entry(group),
-      named: group.records.some(
-        ({ venue, inferred }) => !inferred && slug(venue.place) === group.slug,
-      ),
-      venues: byReport(group.records, ({ venue }) => venue),
-      change: changed.get(spellingKey(group.name)),
-      formerly: mergers.get(group.slug) ?? [],
-    })),
+    gather(records, names).map((group) => {
+      const { slug } = group.entry;
+      return {
+        ...entry(group),
+        named: group.records.some(
+          ({ venue, inferred }) => !inferred && slugOf(venue.place) === slug,
+        ),
+        venues: byReport(group.records, ({ venue }) => venue),
+        change: now.get(slug),
+        formerly: (formerly.get(slug) ?? []).map(({ change, from }) => ({ ...change, slug: from })),
+      };
+    }),
   );
 }
 
-function topics(reports: Report[], register: readonly Topic[]): TopicEntry[] {
+function topics(
+  reports: Report[],
+  register: readonly ListedName[],
+  names: EntryNames,
+): TopicEntry[] {
   const descriptions = new Map(register.map(({ name, description }) => [name, description]));
   const records = reports.flatMap((report) => report.topics.map((name) => ({ report, name })));
   return byName(
-    gather(records).map((group) => ({
+    gather(records, names).map((group) => ({
       ...entry(group),
-      description: descriptions.get(group.name),
+      description: descriptions.get(group.entry.name),
     })),
   );
 }
@@ -225,11 +251,16 @@ function years(reports: Report[]): Year[] {
   }));
 }
 
-function entry(group: Gathered<{ report: Report; inferred?: boolean }>): Entry {
-  const { slug, name, records } = group;
+function entry({
+  entry: { slug, name, sort, variants },
+  records,
+}: Gathered<{ report: Report; name: string; inferred?: boolean }>): Entry {
+  const printed = new Set(records.map((record) => spellingKey(record.name)));
   return {
     slug,
     name,
+    sort,
+    alsoPrinted: variants.filter((variant) => printed.has(spellingKey(variant))),
     reports: [...new Set(records.map(({ report }) => report))],
     inferred: records.every(({ inferred }) => inferred === true),
   };
@@ -248,5 +279,5 @@ function byReport<T extends { report: Report }, V>(
 }
 
 function byName<T extends Entry>(entries: T[]): T[] {
-  return entries.sort((a, b) => compare(a.name, b.name));
+  return entries.sort((a, b) => compare(a.sort, b.sort));
 }

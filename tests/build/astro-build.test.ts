@@ -149,7 +149,7 @@ describe('a build that fails leaves the published site as it was, and says why',
   test('what a plugin or Astro only logs, such as a reference that leads nowhere', () => {
     const page = `---
 import { getEntry } from 'astro:content';
-await getEntry('topics', 'khong-co');
+await getEntry('reports', 'khong-co');
 ---
 <meta charset="utf-8" />`;
     const undo = trial.write('plugin.mjs', plugin("console.error('plugin kêu')"));
@@ -220,14 +220,21 @@ describe('with a warm cache, a build ships', () => {
   /** The report alone, so that a failure shows no style sheet. */
   const report = () => trial.page('bai-viet/2021/giu-nghe-gom').replace(/^.*<article /s, '');
 
+  /** Where the links of its text lead. */
+  const textLinks = () => {
+    const [, text = ''] = report().split('class="prose"');
+    return [...text.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
+  };
+
   test('the same, where nothing was changed', () => {
     expect(build().status).toBe(0);
     expect(trial.published()).toEqual(good);
   });
 
-  test('a change of a list, nothing of a report that has become a draft, and no picture that a killed build cut off', () => {
+  test('a new address in a cached text, nothing of a report that has become a draft, and no picture that a killed build cut off', () => {
     trial.cutOffPictures();
-    content.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));
+    expect(textLinks()).toContain('/kho/nhan-vat/nguyen-van-thu/');
+    content.set('people.yaml', Buffer.from('- name: Nguyễn Văn Thử\n  address: thu-gom\n'));
     const [path] = former;
     const markdown = new TextDecoder().decode(content.get(path));
     content.set(path, Buffer.from(markdown.replace('---\n', '---\nstatus: "draft"\n')));
@@ -237,12 +244,15 @@ describe('with a warm cache, a build ships', () => {
     expect(printed).toContain(`Bản nháp, chưa đăng (1): content/${path}.`);
     expect(printed).toContain('Đã dựng kho vào dist/ (1 bài trong chỉ mục tìm kiếm).\n');
     expect(Object.keys(trial.published()).filter((file) => file.includes('nuoi-ong'))).toEqual([]);
-    expect(report()).toContain('title="Ủy ban Mẫu"');
     expect(picturesIn(trial.published())).toEqual(picturesIn(good));
+    expect(textLinks()).toContain('/kho/nhan-vat/thu-gom/');
+    expect(report()).not.toContain('nguyen-van-thu');
+    expect(trial.page('nhan-vat/nguyen-van-thu')).toContain('url=/kho/nhan-vat/thu-gom/');
   });
 
-  test('a change of a Markdown plugin, and of the site, and nothing of a report that is gone', () => {
+  test('a change of a list, of a Markdown plugin, and of the site, and nothing of a report that is gone', () => {
     for (const path of former) content.delete(path);
+    content.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));
     trial.fill(content);
     trial.write('plugin.mjs', plugin("tree.children[0].properties['title'] = 'mới'"));
     const site = new TextDecoder().decode(content.get('site.yaml'));
@@ -250,6 +260,7 @@ describe('with a warm cache, a build ships', () => {
     const { status, printed } = build();
     expect(status).toBe(0);
     expect(printed).toMatch(/^LƯU Ý: kho nằm ở \/kho\/, mà Netlify chỉ đọc cấu hình ở gốc/m);
+    expect(report()).toContain('title="Ủy ban Mẫu"');
     expect(report()).toContain(' title="mới"');
     expect(trial.page('gioi-thieu')).toMatch(/<title>[^<]* – Kho khác</);
   });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parts } from '../../src/model/report.ts';
+import { named, nameLists } from './many-names.ts';
 import { busiest, people, type MadeUpPerson } from './many-people.ts';
 import { otherSite, writeSitePictures } from './other-site.ts';
 import {
@@ -90,7 +91,7 @@ function report(date: string, index: number): MadeUpReport {
   const place = at(places, index);
   const venue = `điểm cầu ${place}`;
   const chair = index < 36 ? busiest : at(people, index * 5 + 3);
-  const present = [at(people, index), at(people, index + 17)].filter((person) => person !== chair);
+  const present = presentAt(index).filter((person) => person !== chair);
   const organizer = at(bodies, index);
   const edition = editions[index];
   const name = edition?.series ?? `Hội thảo thử số ${number}`;
@@ -125,7 +126,7 @@ function report(date: string, index: number): MadeUpReport {
             }
           : {}),
       },
-      organizers: [organizer],
+      organizers: [organizer, ...(named[index]?.bodies ?? [])],
       venues: [{ name: venue, place }],
       speakers: [{ ...printed(chair), parts: [at(parts, index), at(parts, index + 2)], venue }],
       attendees: present.map(printed),
@@ -138,6 +139,10 @@ function report(date: string, index: number): MadeUpReport {
   );
   // An image has no words, so the original has none of it.
   return isPictured ? { ...made, paragraphs: [...paragraphs, imageInText] } : made;
+}
+
+function presentAt(index: number): MadeUpPerson[] {
+  return [at(people, index), at(people, index + 17), ...(named[index]?.people ?? [])];
 }
 
 /**
@@ -196,6 +201,7 @@ export async function writeManyReports(folder: string): Promise<void> {
       name,
       description: `Những bài về ${name}.`,
     })),
+    ...nameLists,
     places: [{ name: at(places, 0), now: at(places, 1), since: '2025-07-01' }],
     abbreviations: [
       { short: 'UBND', long: 'Ủy ban nhân dân' },

@@ -3,15 +3,17 @@ import { link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
-import { keepReport, type Disk } from '../../src/import/command/keep.ts';
+import { describe, expect, test } from 'vitest';
+import { keepReport, type Disk, type KeptReport } from '../../src/import/command/keep.ts';
+import { forEachFacet } from '../../src/model/facets.ts';
 import { place, received } from './command-place.ts';
 
 const id = '2019/hoi-thao-ban-ve-nghe-gom-lang-mau';
-const keeping = {
+const keeping: KeptReport = {
   id,
   markdown: 'bài',
   original: { file: `${id}.txt`, bytes: Buffer.from(received) },
+  claims: forEachFacet(() => []),
 };
 const disk: Disk = { link, rename, writeFile };
 const refuse = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
@@ -50,6 +52,42 @@ test.each<[what: string, disk: Disk]>([
   expect(await paths()).toEqual(before);
   expect(await readdir(join(content, 'reports'))).toEqual(['2020']);
   expect(await readdir(join(content, 'originals'))).toEqual(['2020']);
+});
+
+describe('claims of names that meet', () => {
+  const claims = {
+    ...keeping.claims,
+    people: [{ name: 'Trần Thị Bình', address: 'tran-thi-binh' }],
+    bodies: [{ name: 'Hội Ong', address: 'hoi-ong' }],
+  };
+  const withClaims = { ...keeping, claims };
+
+  test('are in their lists, which are made where they are missing', async () => {
+    const { content, paths, read } = await place();
+    await writeFile(join(content, 'bodies.yaml'), '# Của tôi.\n- name: Hội Ong\n');
+    await keepReport(content, withClaims);
+    expect(await read('people.yaml')).toContain(
+      '- name: Trần Thị Bình\n  address: tran-thi-binh\n',
+    );
+    expect(await read('bodies.yaml')).toBe('# Của tôi.\n- name: Hội Ong\n  address: hoi-ong\n');
+    expect((await paths()).filter((path) => path.includes('.tmp'))).toEqual([]);
+  });
+
+  test.each<[what: string, disk: Disk]>([
+    ['the first list', { ...disk, writeFile: failing(disk.writeFile, 3, 'ENOSPC') }],
+    ['the second list', { ...disk, writeFile: failing(disk.writeFile, 4, 'ENOSPC') }],
+    [
+      'the name of the report',
+      { ...disk, link: failing(disk.link, 2, 'EPERM'), rename: failing(disk.rename, 1, 'ENOSPC') },
+    ],
+  ])('a disk that refuses %s leaves every list as it was', async (_, given) => {
+    const { content, paths, read } = await place();
+    await writeFile(join(content, 'bodies.yaml'), '- name: Hội Ong\n');
+    const before = await paths();
+    await expect(keepReport(content, withClaims, given)).rejects.toThrow('ENOSPC');
+    expect(await paths()).toEqual(before);
+    expect(await read('bodies.yaml')).toBe('- name: Hội Ong\n');
+  });
 });
 
 test('where there are no links, files are put in place by renaming', async () => {
@@ -102,7 +140,7 @@ const killed = (keep: string, content: string, step: string, at: number) => `
   let count = 0;
   const disk = { link, rename, writeFile };
   const killing = async (...args) => ((count += 1) === ${at} ? (process.kill(process.pid, 'SIGKILL'), new Promise(() => {})) : disk.${step}(...args));
-  await keepReport(${JSON.stringify(content)}, { id: ${JSON.stringify(id)}, markdown: 'bài', original: { file: ${JSON.stringify(`${id}.txt`)}, bytes: Buffer.from(${JSON.stringify(received)}) } }, { ...disk, ${step}: killing });
+  await keepReport(${JSON.stringify(content)}, { id: ${JSON.stringify(id)}, markdown: 'bài', original: { file: ${JSON.stringify(`${id}.txt`)}, bytes: Buffer.from(${JSON.stringify(received)}) }, claims: ${JSON.stringify(keeping.claims)} }, { ...disk, ${step}: killing });
 `;
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { forEachFacet } from '../../src/model/facets.ts';
 import type { ReportDraft } from '../../src/import/draft/model.ts';
 import { fieldHelp, fieldName } from '../../src/import/field-names.ts';
 import { cut, wrap, printable } from '../../src/import/text-lines.ts';
@@ -115,12 +116,13 @@ test('lines are broken between words; a longer word stays whole', () => {
   expect([cut('hội nghị', 8), cut('hội nghị', 5)]).toEqual(['hội nghị', 'hội…']);
 });
 
+const claims = forEachFacet(() => []);
 const outcomes: Outcome[] = [
   { state: 'failed', file: 'a.txt', reason: 'a.txt, dòng 3: có chỗ không đọc được' },
-  { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 2, duplicates: ['2019/b'] },
+  { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 2, duplicates: ['2019/b'], claims },
   { state: 'skipped', file: 'c.doc', reason: 'không đọc loại tệp này' },
   { state: 'held', file: 'd.txt', id: '2020/d' },
-  { state: 'kept', file: 'e.txt', id: '2020/e', doubts: 0, duplicates: [] },
+  { state: 'kept', file: 'e.txt', id: '2020/e', doubts: 0, duplicates: [], claims },
 ];
 
 test('a table ends with what failed, and with sums', () => {
@@ -146,9 +148,9 @@ test('where nothing is written, the table says that it would be', () => {
 test('of two duplicates in one batch each is told of the other; of many, the three most alike', () => {
   const many = ['2019/a', '2019/b', '2019/c', '2019/d', '2019/e'];
   const batch: Outcome[] = [
-    { state: 'kept', file: 'a.txt', id: '2020/a', doubts: 0, duplicates: [] },
-    { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 0, duplicates: ['2020/a'] },
-    { state: 'kept', file: 'c.txt', id: '2020/c', doubts: 0, duplicates: many },
+    { state: 'kept', file: 'a.txt', id: '2020/a', doubts: 0, duplicates: [], claims },
+    { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 0, duplicates: ['2020/a'], claims },
+    { state: 'kept', file: 'c.txt', id: '2020/c', doubts: 0, duplicates: many, claims },
   ];
   expect(outcomeTable(batch, 200, false).slice(1, 4)).toEqual([
     '  ghi mới    a.txt → 2020/a; giống 2020/b?',

@@ -16,7 +16,6 @@ export const abbreviations: Omit<Abbreviation, 'gloss'>[] = [
 export const options = markdownOptions({
   base: '/luu-tru/',
   abbreviations,
-  person: (person) => `/nhan-vat/${person}/`,
   captionNote: '(không có ảnh)',
   paragraph: (paragraph) => `Đoạn ${paragraph}`,
 });

@@ -49,42 +49,29 @@ test('a warning or an error of the log is counted once, and printed', () => {
   expect(printed).toEqual(['a reference leads nowhere\n', 'a plugin threw\n']);
 });
 
-test.each([
-  'data store cleared (force)',
-  '\u001b[33mdata store cleared (force)\u001b[39m',
-  'No items found in content/places.yaml',
-])('what is harmless is neither counted nor printed: %s', (message) => {
-  const { watch, log, stream, printed } = watched();
-  log('warn', message);
-  stream.write(`${message}\n`);
-  expect(said(watch)).toBe('');
-  expect(printed).toEqual([]);
-});
+test.each(['data store cleared (force)', '\u001b[33mdata store cleared (force)\u001b[39m'])(
+  'what is harmless is neither counted nor printed: %s',
+  (message) => {
+    const { watch, log, stream, printed } = watched();
+    log('warn', message);
+    stream.write(`${message}\n`);
+    expect(said(watch)).toBe('');
+    expect(printed).toEqual([]);
+  },
+);
 
-test('what is harmless is so with the time and the label that Astro writes before it', () => {
-  const { watch, stream, printed } = watched();
-  stream.write(
-    '22:52:36 [WARN] [content] The collection "topics" does not exist or is empty. Please check your content config file for errors.\n',
-  );
-  expect(said(watch)).toBe('');
-  expect(printed).toEqual([]);
-});
-
-test.each([
-  'a plugin threw: data store cleared (force)',
-  'data store cleared (force), and more',
-  'No items found in content/people.yaml',
-])('what only resembles that is news: %s', (message) => {
-  const { watch, log } = watched();
-  log('warn', message);
-  expect(said(watch)).toContain(message);
-});
+test.each(['a plugin threw: data store cleared (force)', 'data store cleared (force), and more'])(
+  'what only resembles that is news: %s',
+  (message) => {
+    const { watch, log } = watched();
+    log('warn', message);
+    expect(said(watch)).toContain(message);
+  },
+);
 
 test('an error that comes in one write with a harmless line is counted and printed', () => {
   const { watch, stream, printed } = watched();
-  stream.write(
-    'data store cleared (force)\n[ERROR] a plugin threw\nNo items found in topics.yaml\n',
-  );
+  stream.write('data store cleared (force)\n[ERROR] a plugin threw\ndata store cleared (force)\n');
   expect(said(watch)).toContain('1 lời báo');
   expect(printed).toEqual(['[ERROR] a plugin threw\n']);
 });
@@ -92,8 +79,8 @@ test('an error that comes in one write with a harmless line is counted and print
 test('a line that comes in pieces is one line, also of bytes that part a letter', () => {
   const { watch, stream, printed } = watched();
   const bytes = Buffer.from('dữ liệu\n');
-  stream.write('No items found ');
-  stream.write('in places.yaml\n');
+  stream.write('data store ');
+  stream.write('cleared (force)\n');
   stream.write(bytes.subarray(0, 2));
   stream.write(bytes.subarray(2));
   stream.write('không hết dòng');

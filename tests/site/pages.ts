@@ -68,6 +68,16 @@ function builtPage(path: string, file: string): BuiltPage {
   };
 }
 
+/** Whether a page leads to where its subject is now. */
+export function hasMoved({ tree }: BuiltPage): boolean {
+  return elements(tree, isRefresh).length > 0;
+}
+
+/** Whether an element leads a page to another address. */
+export function isRefresh({ properties }: Element): boolean {
+  return properties.httpEquiv?.toString() === 'refresh';
+}
+
 /** The elements below a node that fit a test or have a tag name, in document order. */
 export function elements(node: Nodes, test: string | ((element: Element) => boolean)): Element[] {
   const found: Element[] = [];

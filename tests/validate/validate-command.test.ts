@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { aboutLists } from '../../src/model/registers.ts';
 import { project } from '../build/variants.ts';
 import { filesOf, goodFiles } from './overlay.ts';
 
@@ -73,4 +82,35 @@ test('for machines, the same as JSON', () => {
     mend: z.string(),
   });
   expect(z.array(problem).parse(JSON.parse(stdout))).toHaveLength(7);
+});
+
+describe('--record', () => {
+  const people = (name: string) => join(folder, name, 'people.yaml');
+
+  test('writes who holds an address that names share, and says so', () => {
+    const files = filesOf('names-that-differ-in-marks');
+    expect(validate('record', files).stdout).toContain('--record');
+    expect(validate('record', files, '--record')).toEqual({
+      status: 0,
+      stdout: 'Đã ghi vào people.yaml địa chỉ của 1 tên.\nNội dung không có lỗi.\n',
+    });
+    expect(readFileSync(people('record'), 'utf8')).toBe(
+      `# ${aboutLists.people}\n\n- name: Nguyễn Văn Thử\n  address: nguyen-van-thu\n`,
+    );
+    expect(validate('record', files).stdout).toBe('Nội dung không có lỗi.\n');
+    expect(readdirSync(join(folder, 'record')).filter((file) => file.startsWith('.'))).toEqual([]);
+  });
+
+  test('writes nothing while the content has an error', () => {
+    const files = filesOf('names-that-differ-in-marks');
+    files.set('topics.yaml', Buffer.from('[]\n'));
+    const { status } = validate('faulty', files, '--record');
+    expect(status).toBe(1);
+    expect(existsSync(people('faulty'))).toBe(false);
+  });
+
+  test('writes nothing where no names meet', () => {
+    expect(validate('alone', goodFiles(), '--record').status).toBe(0);
+    expect(existsSync(people('alone'))).toBe(false);
+  });
 });

@@ -5,7 +5,7 @@ import { alphabet, byGivenName } from '../../src/model/names.ts';
 const names = ['Tạ An', 'Lê Ánh', 'Lý Ân', 'Đỗ Bình', 'Phùng Đa', 'Vũ Đức', 'Hồ Zoe'];
 
 test('a letter leads to the page on which its first name stands', () => {
-  const people = names.map((name) => ({ name }));
+  const people = names.map((sort) => ({ sort }));
   expect(byGivenName(people)).toEqual(people);
   const pages = alphabetRail(names, 2).filter(({ page }) => page !== undefined);
   expect(pages).toEqual([

@@ -92,9 +92,46 @@ test('bodies are those that organized or took part by name, with what they did',
   ]);
 });
 
-test('different names on one address stop the archive', () => {
+test('different names on one slug are two people, each with an address', () => {
   const clash = reportOn('2021-01-01', 'a', { speakers: [speaker('Lê Mơ'), speaker('Lê Mợ')] });
-  expect(() => read(clash)).toThrow('“Lê Mơ”, “Lê Mợ” cùng có địa chỉ le-mo');
+  const { people, names } = read(clash);
+  expect(people.map(({ name, slug }) => [name, slug])).toEqual([
+    ['Lê Mơ', 'le-mo'],
+    ['Lê Mợ', 'lee-mowj'],
+  ]);
+  expect(names.people.meeting('le-mo').map(({ slug }) => slug)).toEqual(['lee-mowj']);
+});
+
+test('the variants of a name are one entry, which says how else reports print it', () => {
+  const { bodies } = browse(
+    [
+      reportOn('2021-01-02', 'a', { organizers: ['Bộ TT&TT', 'Hội Ong'] }),
+      reportOn('2021-01-01', 'b', { organizers: ['Bộ Thông tin và Truyền thông'] }),
+    ],
+    {
+      bodies: [
+        {
+          name: 'Bộ Thông tin và Truyền thông',
+          variants: ['Bộ TT&TT', 'Bộ 4T'],
+          sort: 'Thông tin',
+        },
+      ],
+    },
+  );
+  expect(bodies.map(({ name, alsoPrinted, reports }) => [name, alsoPrinted, ids(reports)])).toEqual(
+    [
+      ['Hội Ong', [], ['a']],
+      ['Bộ Thông tin và Truyền thông', ['Bộ TT&TT'], ['a', 'b']],
+    ],
+  );
+});
+
+test('people stand by what is to sort them, where their name would not', () => {
+  const speakers = [speaker('Tạ An'), speaker('Lee Min'), speaker('Vũ Bình')];
+  const { people } = browse([reportOn('2021-01-02', 'a', { speakers })], {
+    people: [{ name: 'Lee Min', sort: 'Lee' }],
+  });
+  expect(people.map(({ name }) => name)).toEqual(['Tạ An', 'Vũ Bình', 'Lee Min']);
 });
 
 const changes: PlaceChange[] = [
@@ -117,8 +154,8 @@ test('a report of a merged place is listed under its old and its new name, once 
     ['hoa-mong', ['a', 'c']],
   ]);
   expect(places.map(({ change, formerly }) => [change, formerly])).toEqual([
-    [undefined, [changes[0]]],
-    [changes[0], []],
+    [undefined, [{ ...changes[0], slug: 'hoa-mong' }]],
+    [{ ...changes[0], slug: 'go-may' }, []],
   ]);
 });
 

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
 import type { Report } from '../../model/report.ts';
+import { entryFacets, forEachFacet, type EntryFacet } from '../../model/facets.ts';
 import { addReport, factsOfLists } from '../archive-facts.ts';
 import type { ArchiveFacts } from '../draft/model.ts';
+import { KnownNames } from '../known-names.ts';
 import { featuresOf, type ReportFeatures } from '../near-duplicate.ts';
 import { heldEvent, type HeldEvent } from '../same-event.ts';
-import type { ContentChecks, ImportList, ImportListFile } from './content-checks.ts';
+import type { ContentChecks, ImportList } from './content-checks.ts';
 import { errorCode, errorText } from './error-text.ts';
 import { readHeldReport, readUnfinished } from './held-report.ts';
 import { listContent } from './list-content.ts';
@@ -21,6 +23,9 @@ export interface ArchiveState {
   features: ReportFeatures[];
   /** The events of reports that are not withdrawn, by the reports' ids. */
   events: Map<string, HeldEvent>;
+  names: KnownNames;
+  /** The lists of names that have problems, and are not to be written. */
+  faultyLists: ReadonlySet<EntryFacet>;
   /** The ids of reports by the SHA-256 of their original. */
   held: Map<string, string>;
   /** The ids that reports and originals use. */
@@ -39,19 +44,15 @@ export async function readArchive(
   { readList }: Pick<ContentChecks, 'readList'>,
 ): Promise<ArchiveState> {
   const problems: string[] = [];
-  const list = async (file: ImportListFile): Promise<Partial<ImportList>> => {
-    const bytes = await readOrReport(content, file, problems);
-    const read = bytes && readList(file, bytes);
-    problems.push(...(read?.problems ?? []));
-    return { ...read };
-  };
-  const topics = ((await list('topics.yaml')).topics ?? []).map(({ name }) => name);
-  const { places = [] } = await list('places.yaml');
-  const placeNames = places.flatMap(({ name, now }) => [name, now]);
+  const lists = await readLists(content, readList, problems);
+  const topics = lists.names.topics.map(({ name }) => name);
+  const placeNames = lists.names.places.flatMap(({ name, now = name }) => [name, now]);
   const archive: ArchiveState = {
     facts: factsOfLists(topics, placeNames),
     features: [],
     events: new Map(),
+    names: new KnownNames(lists.names),
+    faultyLists: lists.faulty,
     held: new Map(),
     ids: new Set(),
     orphans: new Map(),
@@ -74,6 +75,22 @@ export async function readArchive(
     }
   }
   return archive;
+}
+
+async function readLists(content: string, readList: ContentChecks['readList'], problems: string[]) {
+  const read = new Map<EntryFacet, ImportList>();
+  for (const facet of entryFacets) {
+    const file = `${facet}.yaml` as const;
+    const bytes = await readOrReport(content, file, problems);
+    if (!bytes) continue;
+    const list = readList(file, bytes);
+    problems.push(...list.problems);
+    read.set(facet, list);
+  }
+  return {
+    names: forEachFacet((facet) => read.get(facet)?.names ?? []),
+    faulty: new Set(entryFacets.filter((facet) => (read.get(facet)?.problems.length ?? 0) > 0)),
+  };
 }
 
 /**
@@ -127,6 +144,7 @@ export function enter(archive: ArchiveState, report: Report): void {
   archive.features.push(featuresOf(report));
   if (report.status !== 'withdrawn') archive.events.set(report.id, heldEvent(report));
   addReport(archive.facts, report);
+  archive.names.add(report);
 }
 
 /** Reads a file; adds a problem where that fails, unless it is a list that is missing. */

@@ -76,6 +76,10 @@ export const outcomeMessages = {
   willWrite: 'Sẽ ghi ',
   written: 'Đã ghi ',
   checkLater: 'Mục cần xem có dòng “# kiểm tra:” trong tệp; xem xong thì xóa dòng ấy.',
+  recorded: (name: string, address: string, file: string) =>
+    `Tên trùng địa chỉ: “${name}” giữ ${address}, đã ghi vào ${file}. Nếu chỉ là một tên in sai, xem mục “Tên” ở content/README.md.`,
+  willRecord: (name: string, address: string, file: string) =>
+    `Tên trùng địa chỉ: “${name}” giữ ${address}, sẽ ghi vào ${file}.`,
   held: 'Đã có trong kho: ',
   declined: 'Không nhập; không có gì được ghi.',
   failed: 'LỖI: ',
@@ -120,6 +124,8 @@ export const importErrors = {
     `${folder} là lối tắt sang nơi khác; kho chỉ ghi vào thư mục thật`,
   noOverwrite: (path: string) => `đã có tệp ${path}; không ghi đè`,
   archiveUnread: 'Trong kho có chỗ không đọc được: ',
+  faultyList: (file: string) =>
+    `tên trong bài trùng địa chỉ với tên đã có, mà ${file} đang có lỗi nên không ghi thêm được; hãy sửa tệp ấy (npm run validate) rồi chạy lại`,
   noFrontMatter: 'không có phần đầu giữa hai dòng ---',
   linkedFolder: (path: string) => `${path}: là lối tắt; kho chỉ đọc thư mục thật`,
   notAFileAt: (path: string) => `${path}: không phải tệp thường`,

@@ -1,12 +1,12 @@
-import type { PlaceChange, Topic } from '../../model/registers.ts';
+import type { ListedName } from '../../model/entry-names.ts';
+import type { EntryFacet } from '../../model/facets.ts';
 
 /** The lists of a content folder that an import reads. */
-export type ImportListFile = 'topics.yaml' | 'places.yaml';
+export type ImportListFile = `${EntryFacet}.yaml`;
 
 /** The valid entries of a list, and its problems, one line each. */
 export interface ImportList {
-  topics: readonly Topic[];
-  places: readonly PlaceChange[];
+  names: readonly ListedName[];
   problems: readonly string[];
 }
 

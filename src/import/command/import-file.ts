@@ -1,9 +1,11 @@
+import { entryFacets } from '../../model/facets.ts';
 import type { Report } from '../../model/report.ts';
 import type { FileKind, ReadReport } from '../../read/read-report.ts';
 import { acquaintances } from '../archive-facts.ts';
 import type { ReportDraft } from '../draft/model.ts';
 import { draftReport } from '../draft.ts';
 import { withFreeId, withId } from '../free-id.ts';
+import type { NameClaims } from '../known-names.ts';
 import { featuresOf, nearDuplicates } from '../near-duplicate.ts';
 import type { Hints } from '../parse/event-day.ts';
 import { lostWords } from '../render/lost-words.ts';
@@ -43,7 +45,8 @@ export interface ImportSettings {
 
 /** An imported report, or the id of the report that the archive already holds. */
 export type Imported =
-  { held: string } | { draft: ReportDraft; markdown: string; matches: ArchiveMatches };
+  | { held: string }
+  | { draft: ReportDraft; markdown: string; matches: ArchiveMatches; claims: NameClaims };
 
 /**
  * Imports one file: all of it or, where anything is wrong, nothing. Returns undefined where the
@@ -84,9 +87,23 @@ export async function importFile(
   );
   const matches = match(draft);
   const original = { file: draft.data.source.original.file, bytes: file.bytes };
-  if (content !== undefined) await keepReport(content, { id: draft.id, markdown, original });
+  const claims = claimsOf(report, archive);
+  if (content !== undefined)
+    await keepReport(content, { id: draft.id, markdown, original, claims });
   enter(archive, report);
-  return { draft, markdown, matches };
+  archive.names.record(claims);
+  return { draft, markdown, matches, claims };
+}
+
+/**
+ * The addresses to be recorded before a report is written. Throws where their list is faulty: no
+ * program can tell what its archivist meant.
+ */
+function claimsOf(report: Report, { names, faultyLists }: ArchiveState): NameClaims {
+  const claims = names.claimsBefore(report);
+  const faulty = entryFacets.find((facet) => claims[facet].length > 0 && faultyLists.has(facet));
+  if (faulty !== undefined) throw new ImportError(importErrors.faultyList(`${faulty}.yaml`));
+  return claims;
 }
 
 /**

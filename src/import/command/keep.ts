@@ -10,8 +10,10 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import type { NameClaims } from '../known-names.ts';
 import { importErrors } from './command-messages.ts';
 import { errorCode, ImportError } from './error-text.ts';
+import { recordInLists, type WriteFile } from './record.ts';
 import { temporaryName } from './temporary.ts';
 
 /** A report that is to be written, and its original as received. */
@@ -20,29 +22,27 @@ export interface KeptReport {
   id: string;
   markdown: string;
   original: { /** `<year>/<slug>.<ending>`. */ file: string; bytes: Uint8Array };
+  /** The addresses of names of the archive that its names meet. */
+  claims: NameClaims;
 }
 
 /** The operations on the disk, which tests replace. */
 export interface Disk {
-  writeFile: (
-    path: string,
-    bytes: Uint8Array,
-    how: { flag: string; flush: boolean },
-  ) => Promise<void>;
+  writeFile: WriteFile;
   link: (from: string, path: string) => Promise<void>;
   rename: (from: string, path: string) => Promise<void>;
 }
 
 /**
  * Writes a report and its original into a content folder: both or neither, and never over another
- * file. Both are written under temporary names, then moved into place, the original first. A
- * process that is killed in between leaves an original without a report; the next import of the
- * same file finds it and writes the report beside it. Throws an ImportError or the error of the
- * file system.
+ * file. Both are written under temporary names, then moved into place, the original first. Before
+ * them the claims are recorded, which are true without the report, too. A process that is killed in
+ * between leaves an original without a report; the next import of the same file finds it and writes
+ * the report beside it. Throws an ImportError or the error of the file system.
  */
 export async function keepReport(
   content: string,
-  { id, markdown, original }: KeptReport,
+  { id, markdown, original, claims }: KeptReport,
   disk: Disk = { link, rename, writeFile },
 ): Promise<void> {
   if (!/^\d{4}\/[a-z0-9-]+$/.test(id) || !/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/.test(original.file))
@@ -66,6 +66,7 @@ export async function keepReport(
       await disk.writeFile(from, bytes, { flag: 'wx', flush: true });
       staged.push({ path, from });
     }
+    undo.unshift(await recordInLists(content, claims, disk.writeFile));
     for (const { path, from } of staged) {
       await putInPlace(from, path, disk);
       undo.unshift(() => rm(path));

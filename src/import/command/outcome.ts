@@ -1,3 +1,4 @@
+import type { NameClaims } from '../known-names.ts';
 import { mostDuplicates } from '../summary.ts';
 import { wrap } from '../text-lines.ts';
 import { tableMessages as messages } from './command-messages.ts';
@@ -5,7 +6,14 @@ import { tableMessages as messages } from './command-messages.ts';
 /** The result of one file. */
 export type Outcome =
   /** It is in the archive now, or would be (`--dry-run`). */
-  | { state: 'kept'; file: string; id: string; doubts: number; duplicates: string[] }
+  | {
+      state: 'kept';
+      file: string;
+      id: string;
+      doubts: number;
+      duplicates: string[];
+      claims: NameClaims;
+    }
   /** The archive already held the same bytes. */
   | { state: 'held'; file: string; id: string }
   /** The archivist declined it. */

@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
 import { UsageError } from '../../command-line/refusal.ts';
 import { requireContent } from '../../command-line/require-content.ts';
+import { entryFacets } from '../../model/facets.ts';
 import type { ReportDraft } from '../draft/model.ts';
+import type { NameClaims } from '../known-names.ts';
 import { matchLines, summarise, type ArchiveMatches } from '../summary.ts';
 import { printable, wrap } from '../text-lines.ts';
 import { readArchive, type ArchiveState } from './archive-state.ts';
@@ -190,6 +192,7 @@ async function importOne(
       id: imported.draft.id,
       doubts: imported.draft.doubts.length,
       duplicates: imported.matches.duplicates.map(({ id }) => id),
+      claims: imported.claims,
     };
   } catch (error) {
     if (error instanceof BrokenOff) throw error;
@@ -241,9 +244,12 @@ function outcomeLines(outcome: Outcome, content: string | undefined, width: numb
   switch (outcome.state) {
     case 'kept': {
       const path = `reports/${outcome.id}.md`;
-      if (content === undefined) return wrap(outcomeMessages.willWrite, path, width);
+      const recorded = claimLines(outcome.claims, content !== undefined, width);
+      if (content === undefined)
+        return [...wrap(outcomeMessages.willWrite, path, width), ...recorded];
       return [
         ...wrap(outcomeMessages.written, `${content}/${path}`, width),
+        ...recorded,
         ...(outcome.doubts > 0 ? wrap('', outcomeMessages.checkLater, width) : []),
       ];
     }
@@ -255,4 +261,13 @@ function outcomeLines(outcome: Outcome, content: string | undefined, width: numb
     case 'failed':
       return wrap(outcomeMessages.failed, outcome.reason, width);
   }
+}
+
+function claimLines(claims: NameClaims, areWritten: boolean, width: number): string[] {
+  const say = outcomeMessages[areWritten ? 'recorded' : 'willRecord'];
+  return entryFacets.flatMap((facet) =>
+    claims[facet].flatMap(({ name, address }) =>
+      wrap('', say(name, address, `${facet}.yaml`), width),
+    ),
+  );
 }

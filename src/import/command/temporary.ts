@@ -12,7 +12,9 @@ export function temporaryName(): string {
 
 /** Removes the unfinished files of imports that were killed from a content folder. */
 export async function sweep(content: string): Promise<void> {
-  for await (const path of glob('{originals,reports}/*/.import-*.tmp', { cwd: content })) {
+  for await (const path of glob(['.import-*.tmp', '{originals,reports}/*/.import-*.tmp'], {
+    cwd: content,
+  })) {
     const pid = Number(/\.import-(\d+)-/.exec(path)?.[1]);
     if (pid === process.pid || !isRunning(pid)) await rm(join(content, path), { force: true });
   }

@@ -24,7 +24,6 @@ export function pageReader(
   const options = markdownOptions({
     base: '/',
     abbreviations,
-    person: (slug) => `/${slug}/`,
     captionNote: '(…)',
     paragraph: String,
   });

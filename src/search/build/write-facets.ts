@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseEventDate } from '../../model/event-date.ts';
 import { facetNames, type FacetName } from '../../model/facets.ts';
 import { facetFile, writeFacet, type PageValue } from '../format/facet-table.ts';
-import type { ReportRecord } from '../format/report-record.ts';
+import type { NamedValue, ReportRecord } from '../format/report-record.ts';
 import { slug } from '../../model/vietnamese.ts';
 
 /** The values of a report in each facet. One that it spells in two ways may occur twice. */
@@ -23,15 +23,12 @@ export function facetsOf({
   series = [],
 }: ReportRecord): ReportFacets {
   return {
-    year: [String(parseEventDate(date).start.year)].map(named),
-    people: people.map((person) => ({
-      slug: person.slug ?? slug(person.name),
-      label: person.name,
-    })),
-    bodies: bodies.map(named),
-    places: [...places.map(({ name }) => name), ...now].map(named),
-    topics: topics.map(named),
-    series: series.map(named),
+    year: [{ name: String(parseEventDate(date).start.year) }].map(toPageValue),
+    people: people.map(toPageValue),
+    bodies: bodies.map(toPageValue),
+    places: [...places, ...now].map(toPageValue),
+    topics: topics.map(toPageValue),
+    series: series.map(toPageValue),
   };
 }
 
@@ -51,6 +48,6 @@ export async function writeFacets(
   }
 }
 
-function named(label: string): PageValue {
-  return { slug: slug(label), label };
+function toPageValue({ name, entry = name, slug: own }: NamedValue): PageValue {
+  return { slug: own ?? slug(entry), label: entry };
 }

@@ -1,83 +1,123 @@
 import { z } from 'astro/zod';
+import type { ArchiveNames } from '../../model/archive-names.ts';
+import type { NamedEntry } from '../../model/entry-names.ts';
+import type { EntryFacet } from '../../model/facets.ts';
+import { mentionsIn, type NameMention } from '../../model/name-mentions.ts';
 import { placesOf } from '../../model/places.ts';
 import type { PlaceChange } from '../../model/registers.ts';
 import type { Report, Speaker } from '../../model/report.ts';
-import { slug } from '../../model/vietnamese.ts';
-
-const names = z.array(z.string()).optional();
+import { slug, spellingKey } from '../../model/vietnamese.ts';
 
 /**
- * The facts of a report that its page holds for programs, above all for the search index. Empty
- * lists are omitted.
+ * A name that a report prints, and the entry that it means where that is not evident: its name
+ * where it is another, its slug where it is not that of its name.
+ */
+const namedSchema = z.strictObject({
+  name: z.string(),
+  entry: z.string().optional(),
+  slug: z.string().optional(),
+});
+const names = z.array(namedSchema).optional();
+
+/** A name of a report for the index, with the entry that it means. */
+export type NamedValue = z.infer<typeof namedSchema>;
+
+/**
+ * The facts of a report that its page holds for programs, above all for the search index. Each
+ * entry stands once, under the name that the report prints first. Empty lists are omitted.
  */
 export const recordSchema = z.strictObject({
   /** The date of the event, in EDTF. */
   date: z.string(),
   /**
-   * The people who spoke or were present, each once; `slug` where it is not the name's. `speaks`
-   * lists the paragraphs that report the person's words.
+   * The people who spoke or were present. `speaks` lists the paragraphs that report the person's
+   * words.
    */
-  people: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        slug: z.string().optional(),
-        speaks: z.array(z.int()).optional(),
-      }),
-    )
-    .optional(),
-  /** The bodies that organized or took part, by name. */
+  people: z.array(namedSchema.extend({ speaks: z.array(z.int()).optional() })).optional(),
+  /** The bodies that organized or took part. */
   bodies: names,
-  places: z
-    .array(z.strictObject({ name: z.string(), inferred: z.literal(true).optional() }))
-    .optional(),
-  /** The names of the places into which `places` were merged since. */
+  places: z.array(namedSchema.extend({ inferred: z.literal(true).optional() })).optional(),
+  /** The places into which `places` were merged since. */
   now: names,
   topics: names,
   series: names,
+  /** Other names of these entries, which the report does not print. */
+  also: z.array(z.string()).optional(),
 });
 
 /** The record of one report. */
 export type ReportRecord = z.infer<typeof recordSchema>;
 
 /** Makes the record of a report. `changes` are the mergers of its places. */
-export function reportRecord(report: Report, changes: readonly PlaceChange[]): ReportRecord {
-  const { date, speakers, attendees, organizers, organizations, topics, event } = report;
-  const spoken = Map.groupBy(
-    speakers.filter(({ speaks }) => speaks !== undefined),
-    addressOf,
-  );
-  const people = new Map(
-    [...speakers, ...attendees].toReversed().map((person) => [addressOf(person), person.name]),
-  );
-  const bodies = [
-    ...organizers,
-    ...organizations.filter(({ unnamed }) => !unnamed).map(({ name }) => name),
-  ];
+export function reportRecord(
+  report: Report,
+  changes: readonly PlaceChange[],
+  archive: ArchiveNames,
+): ReportRecord {
+  const mentions = mentionsIn(report);
+  const named = (facet: EntryFacet): NamedValue[] =>
+    once(
+      mentions
+        .filter((mention) => mention.facet === facet)
+        .map(({ name, own }) => ({ name, entry: archive[facet].entryOf(name, own) })),
+    ).map(toValue);
+  const places = placesOf(report).map(({ name, inferred }) => ({
+    ...toValue({ name, entry: archive.places.entryOf(name) }),
+    ...(inferred ? { inferred: true as const } : {}),
+  }));
   const lists = {
-    people: [...people].toReversed().map(([address, name]) => {
-      const speaks = spoken.get(address)?.flatMap((speaker) => speaker.speaks ?? []);
-      return {
-        name,
-        ...(address === slug(name) ? {} : { slug: address }),
-        ...(speaks && { speaks }),
-      };
-    }),
-    bodies: [...new Set(bodies)],
-    places: placesOf(report).map(({ name, inferred }) => ({
-      name,
-      ...(inferred ? { inferred: true as const } : {}),
-    })),
-    now: [...new Set(changes.map(({ now }) => now))],
-    topics,
-    series: event.series === undefined ? [] : [event.series],
+    people: peopleOf(report, archive),
+    bodies: named('bodies'),
+    places,
+    now: once(changes.map(({ now }) => ({ name: now, entry: archive.places.entryOf(now) }))).map(
+      toValue,
+    ),
+    topics: named('topics'),
+    series: named('series'),
+    also: otherNames(mentions, archive),
   };
   return recordSchema.parse({
-    date,
+    date: report.date,
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
   });
 }
 
-function addressOf({ name, person }: Pick<Speaker, 'name' | 'person'>): string {
-  return person ?? slug(name);
+function peopleOf({ speakers, attendees }: Report, { people }: ArchiveNames) {
+  const entryOf = ({ name, person }: Omit<Speaker, 'parts'>) => people.entryOf(name, person);
+  const speaking = speakers.filter(({ speaks }) => speaks !== undefined);
+  const spoken = Map.groupBy(speaking, entryOf);
+  const all = [...speakers, ...attendees];
+  return once(all.map((person) => ({ name: person.name, entry: entryOf(person) }))).map((named) => {
+    const speaks = spoken.get(named.entry)?.flatMap((speaker) => speaker.speaks ?? []);
+    return { ...toValue(named), ...(speaks && { speaks }) };
+  });
+}
+
+/** A printed name with its entry. */
+interface Named {
+  name: string;
+  entry: NamedEntry;
+}
+
+function once(named: readonly Named[]): Named[] {
+  const seen = new Set<NamedEntry>();
+  return named.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
+}
+
+function toValue({ name, entry }: Named): NamedValue {
+  return {
+    name,
+    ...(entry.name === name ? {} : { entry: entry.name }),
+    ...(entry.slug === slug(entry.name) ? {} : { slug: entry.slug }),
+  };
+}
+
+/** The names of the entries of a report that none of its mentions prints. */
+function otherNames(mentions: readonly NameMention[], archive: ArchiveNames): string[] {
+  const printed = new Set(mentions.map(({ name }) => spellingKey(name)));
+  const all = mentions.flatMap(({ facet, name, own }) => {
+    const entry = archive[facet].entryOf(name, own);
+    return [entry.name, ...entry.variants];
+  });
+  return [...new Set(all)].filter((name) => !printed.has(spellingKey(name)));
 }

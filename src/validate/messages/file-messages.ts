@@ -138,3 +138,9 @@ export const listingMessages = {
   ofList: (file: string, line: number, field: string, { message, mend }: Advice) =>
     `${file}, dòng ${line}${field === '' ? '' : `, mục ${field}`}: ${message}; ${mend}`,
 };
+
+/** The words of `npm run validate -- --record` beside the list. */
+export const recordMessages = {
+  recorded: (file: string, count: number) => `Đã ghi vào ${file} địa chỉ của ${count} tên.`,
+  faulty: 'Chưa ghi địa chỉ nào: hãy sửa hết các lỗi trên rồi chạy lại.',
+};

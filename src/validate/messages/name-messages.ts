@@ -1,34 +1,44 @@
+import type { EntryFacet } from '../../model/facets.ts';
 import type { Advice } from '../problem.ts';
 import { meantBy } from './field-messages.ts';
 
-const nameWithLetters = 'hãy ghi tên có chữ';
 const leaveIfRight = 'nếu không, hãy để nguyên';
+
+/** The advice where two printed names may be one thing; empty where its list has no variants. */
+function addVariant(variant: string, name: string, facet: EntryFacet): string {
+  return facet === 'places' || facet === 'topics'
+    ? ''
+    : `nếu bài in như vậy mà là một, hãy ghi “${variant}” ở mục variants của “${name}” trong ${facet}.yaml; `;
+}
 
 /** Problems of the names of people, bodies, places, topics and series. */
 export const nameMessages = {
-  withoutAddress: (name: string) => ({
-    message: `“${name}” không có chữ cái hay chữ số nào làm được địa chỉ`,
-    mend: nameWithLetters,
+  withoutAddress: (name: string, facet: EntryFacet) => ({
+    message: `“${name}” không có chữ cái Latinh hay chữ số nào làm được địa chỉ`,
+    mend: `hãy ghi tên có chữ; nếu tên đúng là như vậy, hãy thêm mục cho tên ấy vào ${facet}.yaml, với address${facet === 'people' ? ', hoặc thêm mục person trong bài' : ''}`,
   }),
-  addressOfListPage: (name: string, address: string) => ({
-    message: `“${name}” có địa chỉ ${address}, là địa chỉ của một trang danh sách`,
-    mend: 'hãy ghi tên đầy đủ hơn',
+  meeting: (name: string, holder: string, address: string, facet: EntryFacet) => ({
+    message:
+      name === holder
+        ? `địa chỉ ${address} của “${holder}” trùng với tên khác, và chưa ghi ai giữ`
+        : `“${name}” và “${holder}” khác nhau mà trùng địa chỉ ${address}; chưa ghi ai giữ địa chỉ ấy`,
+    mend: `nếu là hai, hãy chạy npm run validate -- --record, lệnh ghi vào ${facet}.yaml; ${addVariant(name, holder, facet)}nếu bài không in như vậy, hãy sửa tên`,
   }),
-  sharedAddress: (name: string, usual: string, places: number, address: string) => ({
-    message: `“${name}” và “${usual}” (${places} chỗ) khác dấu mà chung địa chỉ ${address}`,
-    mend: `${meantBy(usual)} hãy thống nhất cách viết`,
+  addressOfOther: (name: string, owner: string) => ({
+    message: `địa chỉ ở mục person của “${name}” là của “${owner}”`,
+    mend: `nếu là hai người, hãy ghi địa chỉ khác; nếu là một, hãy ghi “${name}” ở mục variants của “${owner}” trong people.yaml`,
   }),
-  sharedAddressOfPeople: (name: string, usual: string, places: number, address: string) => ({
-    message: `“${name}” và “${usual}” (${places} chỗ) khác dấu mà chung địa chỉ ${address}`,
-    mend: 'nếu là một người, hãy ghi cùng một tên; nếu là hai người, hãy thêm mục person cho một người',
+  addressOfListed: (name: string, owner: string) => ({
+    message: `bài in “${name}” mà mục person là địa chỉ của “${owner}”`,
+    mend: `nếu đúng là người ấy thì để nguyên; bài nào cũng in như vậy thì ghi “${name}” ở mục variants của “${owner}” trong people.yaml`,
   }),
   otherSpelling: (name: string, usual: string, places: number) => ({
     message: `“${name}” chỉ khác “${usual}” (${places} chỗ) ở chữ hoa hay chỗ đặt dấu; kho coi là một`,
     mend: 'nếu bài không in như vậy, hãy thống nhất cách viết',
   }),
-  likelySlip: (name: string, usual: string, times: number) => ({
+  likelySlip: (name: string, usual: string, times: number, facet: EntryFacet) => ({
     message: `“${name}” chỉ có một lần và rất giống “${usual}” (${times} lần)`,
-    mend: `${meantBy(usual)} ${leaveIfRight}`,
+    mend: `${meantBy(usual)} nếu vậy hãy sửa; ${addVariant(name, usual, facet)}${leaveIfRight}`,
   }),
   placeMarks: (name: string, right: string) => ({
     message: `“${name}” sai dấu`,

@@ -176,7 +176,7 @@ describe('keeps', () => {
         record({
           date: '2021-10-13/2021-10-14',
           places: [{ name: 'Ninh Bình' }],
-          now: ['Ninh Bình'],
+          now: [{ name: 'Ninh Bình' }],
         }),
       ),
     ).toMatchObject({

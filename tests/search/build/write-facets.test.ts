@@ -14,7 +14,7 @@ test('a report has its values in every facet, its places also under their names 
       { slug: 'tran-tuan-anh', label: 'Trần Tuấn Anh' },
       { slug: 'le-mo-gom', label: 'Lê Mơ' },
     ],
-    bodies: [{ slug: 'bo-y-te', label: 'Bộ Y tế' }],
+    bodies: [{ slug: 'bo-thong-tin-va-truyen-thong', label: 'Bộ Thông tin và Truyền thông' }],
     places: [
       { slug: 'quan-1-tp-ho-chi-minh', label: 'Quận 1, TP. Hồ Chí Minh' },
       { slug: 'nam-dinh', label: 'Nam Định' },
@@ -44,10 +44,10 @@ test('each facet becomes a file, with a place for every page in it, those withou
   const folder = await mkdtemp(join(tmpdir(), 'facets-'));
   try {
     await writeFacets(folder, [
-      { date: '2021-10', bodies: ['HỘI ONG'] },
+      { date: '2021-10', bodies: [{ name: 'HỘI ONG' }] },
       undefined,
-      { ...fullRecord, bodies: ['Hội Ong', 'Bộ Y tế'] },
-      { date: '2020', bodies: ['Hội Ong'] },
+      { ...fullRecord, bodies: [{ name: 'Hội Ong' }, { name: 'Bộ Y tế' }] },
+      { date: '2020', bodies: [{ name: 'Hội Ong' }] },
     ]);
     expect(
       (await readdir(folder, { recursive: true }))

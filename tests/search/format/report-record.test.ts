@@ -3,10 +3,20 @@ import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { recordSchema, reportRecord } from '../../../src/search/format/report-record.ts';
 import { embedJson } from '../../../src/search/format/embed-json.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { NameLists } from '../../../src/model/archive-names.ts';
+import { mentionsOf, resolveArchive } from '../../../src/model/archive-names.ts';
+import { changesOf, changesIn } from '../../../src/model/places.ts';
 import { report, speaker } from '../../model/reports.ts';
 
+/** The record of a report that is alone in its archive. */
+function recordOf(one: Report, lists: NameLists = {}) {
+  const changes = changesOf(changesIn(lists.places ?? []))(one);
+  return reportRecord(one, changes, resolveArchive(mentionsOf([one]), lists));
+}
+
 test('a report that says little has a short record', () => {
-  expect(reportRecord(report(), [])).toEqual({ date: '2020-05-11' });
+  expect(recordOf(report())).toEqual({ date: '2020-05-11' });
 });
 
 test('a record names everything once, people in the order of their parts, with what is inferred', () => {
@@ -34,25 +44,48 @@ test('a record names everything once, people in the order of their parts, with w
     topics: ['Nghề ong'],
   });
   const change = { name: 'Hòa Mộng', now: 'Đồi Chè', since: '2025-07-01' };
-  expect(reportRecord(full, [change, { ...change, name: 'Tân Mơ' }])).toEqual({
+  expect(recordOf(full, { places: [change, { ...change, name: 'Quận 1, TP. Gò Mây' }] })).toEqual({
     date: '2020-05-11',
     people: [
       { name: 'Lê Mơ', slug: 'le-mo-gom' },
       { name: 'Tạ Bưởi', speaks: [2, 3] },
       { name: 'Lê Mơ' },
     ],
-    bodies: ['Hội Ong', 'Ban Gốm'],
+    bodies: [{ name: 'Hội Ong' }, { name: 'Ban Gốm' }],
     places: [{ name: 'Quận 1, TP. Gò Mây' }, { name: 'Hòa Mộng', inferred: true }],
-    now: ['Đồi Chè'],
-    topics: ['Nghề ong'],
-    series: ['Chuỗi Ong'],
+    now: [{ name: 'Đồi Chè' }],
+    topics: [{ name: 'Nghề ong' }],
+    series: [{ name: 'Chuỗi Ong' }],
   });
 });
 
+test('a record has the entry of a name where it is another, and its other names beside', () => {
+  const printed = report({
+    organizers: ['Bộ TT&TT', 'Hội Ong'],
+    organizations: [{ name: 'Bộ Thông tin và Truyền thông', part: 'tham luận' }],
+    speakers: [speaker('Lê Mớ'), speaker('Lê Mơ', { person: 'le-mo' })],
+  });
+  const lists = {
+    bodies: [{ name: 'Bộ Thông tin và Truyền thông', variants: ['Bộ TT&TT', 'Bộ 4T'] }],
+    people: [{ name: 'Lê Mơ', variants: ['Lê Mớ'], address: 'le-mo' }, { name: 'Lê Mở' }],
+  };
+  expect(recordOf(printed, lists)).toEqual({
+    date: '2020-05-11',
+    people: [{ name: 'Lê Mớ', entry: 'Lê Mơ' }],
+    bodies: [{ name: 'Bộ TT&TT', entry: 'Bộ Thông tin và Truyền thông' }, { name: 'Hội Ong' }],
+    also: ['Bộ 4T'],
+  });
+});
+
+test('a record has the address of an entry where it is not that of its name', () => {
+  const printed = report({ speakers: [speaker('Lê Mơ')] });
+  const lists = { people: [{ name: 'Lê Mợ', address: 'le-mo' }] };
+  expect(recordOf(printed, lists).people).toEqual([{ name: 'Lê Mơ', slug: 'lee-mow' }]);
+});
+
 test('whatever a report says, its record cannot end the element that holds it, and is read as it was written', () => {
-  const record = reportRecord(
+  const record = recordOf(
     report({ topics: ['</script><b>', '<!-- <script>', '& "\\\u2028'], organizers: ['{"a":1}'] }),
-    [],
   );
   const [element, ...others] = fromHtml(
     `<script type="application/json">${embedJson(record)}</script>`,

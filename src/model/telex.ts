@@ -1,0 +1,42 @@
+import { splitTones, tones } from './tones.ts';
+import { slug } from './vietnamese.ts';
+
+/** The keys that type a tone by Telex, with the combining mark of the tone. */
+export const telexTones = {
+  s: tones.acute,
+  f: tones.grave,
+  r: tones.hookAbove,
+  x: tones.tilde,
+  j: tones.dotBelow,
+} as const;
+
+const toneKeys = new Map<string, string>(
+  Object.entries(telexTones).map(([key, tone]) => [tone, key]),
+);
+
+const letterKeys: Readonly<Record<string, string>> = {
+  ă: 'aw',
+  â: 'aa',
+  đ: 'dd',
+  ê: 'ee',
+  ô: 'oo',
+  ơ: 'ow',
+  ư: 'uw',
+};
+
+/**
+ * The slug of a name that keeps its diacritics, as Telex types them: the marks of letters in place,
+ * the tone at the end of the syllable. `Hoàng Xuân Hưng` → `hoangf-xuaan-huwng`. Letters of other
+ * alphabets are as in `slug`.
+ */
+export function telexSlug(name: string): string {
+  const typed = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{L}\p{M}]+/gu, (syllable) => {
+      const { letters, marks } = splitTones(syllable);
+      const keys = Array.from(marks, (mark) => toneKeys.get(mark) ?? '').join('');
+      return letters.replace(/[ăâđêôơư]/g, (letter) => letterKeys[letter] ?? letter) + keys;
+    });
+  return slug(typed);
+}
