@@ -176,9 +176,10 @@ test('days are refused where another row has the month first', async () => {
 test('year and day of publication of a row are hints for its text', async () => {
   const csv = 'Tệp;Năm;Ngày đăng\na.txt;2019;\nb.txt;;2/6/2017\n';
   const today = 'Hội nghị nghề mộc\n\nSáng nay, Hội Mộc tổ chức hội nghị nghề mộc tại Hoa Mật.';
-  const { run, front } = await listed(csv, { 'a.txt': received, 'b.txt': today });
+  const { run, front, read } = await listed(csv, { 'a.txt': received, 'b.txt': today });
   await run('--year', '2020');
   expect(await front(id.replace('2021', '2019'))).toMatchObject({ date: '2019?-03-15' });
+  expect(await read(`reports/${id.replace('2021', '2019')}.md`)).not.toMatch(/kiểm tra:.*\ndate/);
   expect(await front('2017/hoi-nghi-nghe-moc')).toMatchObject({ published: '2017-06-02' });
 });
 
@@ -258,5 +259,15 @@ test('a batch: tried first, then imported without questions, then held', async (
   expect(again.output).toContain(`${count} tệp: ${count} đã có trong kho.`);
   expect(await archive.read('reports/2021/hoi-thao-ban-ve-nghe-gom-thu-1-lang-mau.md')).toContain(
     'date: "2021-05-01"',
+  );
+});
+
+test('a spreadsheet itself is no list yet, and the command says how to make one of it', async () => {
+  const { put, run } = await place();
+  await put('bang.xlsx', 'PK');
+  const { code, output } = await run(['bang.xlsx']);
+  expect(code).toBe(1);
+  expect(output.replace(/\s+/g, ' ')).toContain(
+    'bang.xlsx: đây là bảng tính; hãy mở ra, lưu thành .csv',
   );
 });

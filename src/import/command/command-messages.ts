@@ -143,6 +143,9 @@ export const listMessages = {
   row: (list: string, row: number) => `${list}, dòng ${row}`,
   column: (name: string, reason: string) => `cột “${name}”: ${reason.replace(/\.$/, '')}`,
 
+  spreadsheet:
+    'đây là bảng tính; hãy mở ra, lưu thành .csv (trong Excel: “CSV UTF-8”), rồi nhập tệp .csv ấy',
+
   // The names of the columns.
   noFileColumn: 'bảng phải có cột “Tệp” (hay “file”) ghi tên tệp của từng bài',
   unknownColumn: (name: string, meant: string | undefined) =>

@@ -17,6 +17,9 @@ export interface Input {
   row?: ListRow;
 }
 
+/** A spreadsheet that was not saved as CSV. */
+const unsaved = /\.(?:xls[xmb]?|ods|numbers)$/i;
+
 /**
  * The files that the words of the command line stand for, and the outcomes of those that are not
  * imported.
@@ -65,8 +68,13 @@ async function findNamed(word: string, cwd: string, found: AskedFor): Promise<vo
     if (about.isDirectory()) {
       found.folders.push(path);
       await findInFolder(path, cwd, found);
-    } else if (isList(path)) found.lists.push({ name: shownPath(cwd, path), path, isAsked: true });
-    else found.files.push({ name: shownPath(cwd, path), path });
+      return;
+    }
+    const name = shownPath(cwd, path);
+    if (isList(path)) found.lists.push({ name, path, isAsked: true });
+    else if (unsaved.test(path))
+      found.others.push({ state: 'failed', file: name, reason: listMessages.spreadsheet });
+    else found.files.push({ name, path });
   } catch (error) {
     // The shell of Windows does not expand patterns.
     const matches = /[*?]/.test(word)

@@ -11,7 +11,7 @@ import type { ListRow } from './read-list.ts';
 export function hintsOfRow({ year, given }: ListRow): Hints {
   const published = given.find(({ path }) => path === 'published')?.value;
   return {
-    ...(year !== undefined && { year }),
+    ...(year !== undefined && { year, isYearSure: true }),
     ...(published !== undefined && publishedHint(published)),
   };
 }

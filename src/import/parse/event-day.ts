@@ -13,6 +13,8 @@ export type YearBasis = 'date' | 'preamble' | 'hint' | 'published' | 'text';
 export interface Hints {
   /** The year, as a folder or the archivist gives it. */
   year?: number;
+  /** True where the archivist gives the year for this file alone, and so leaves no doubt. */
+  isYearSure?: boolean;
   /** The day of publication. */
   published?: { year: number; month: number; day: number };
 }
@@ -129,7 +131,7 @@ function yearOf(
   words: string,
   month: number,
   preamble: string | undefined,
-  { year, published }: Hints,
+  { year, isYearSure = false, published }: Hints,
   sentences: readonly Sentence[],
 ): EventDay['year'] {
   if (own !== undefined)
@@ -147,7 +149,13 @@ function yearOf(
       words: preamble ?? '',
       certainty: 'likely',
     };
-  if (year !== undefined) return { value: year, basis: 'hint', words: '', certainty: 'likely' };
+  if (year !== undefined)
+    return {
+      value: year,
+      basis: 'hint',
+      words: '',
+      certainty: isYearSure ? 'printed' : 'likely',
+    };
   // A report of December may come out in January.
   if (published)
     return {
