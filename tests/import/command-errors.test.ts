@@ -30,7 +30,7 @@ test.each<[what: string, files: Files, args: string[], message: RegExp]>([
     ['bai.docx'],
     /hỏng hoặc không đúng loại/,
   ],
-  ['a kind that is not read', { 'bai.xls': received }, ['bai.xls'], /chưa đọc được loại tệp này/],
+  ['a kind that is not read', { 'bai.odt': received }, ['bai.odt'], /chưa đọc được loại tệp này/],
   [
     'mixed encodings',
     { 'bai.txt': Buffer.concat([Buffer.from(`${received}\n`), tcvn3(received)]) },
