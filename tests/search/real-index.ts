@@ -16,6 +16,8 @@ export interface Page {
   text?: string[];
   date?: string;
   people?: string[];
+  /** Names under which it is found, and which its text lacks. */
+  also?: string[];
 }
 
 interface Options {
@@ -71,8 +73,8 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
   };
 }
 
-function html({ title, text = [], date = '2021-10-13', people = [] }: Page): string {
-  const record = JSON.stringify({ date, people: people.map((name) => ({ name })) });
+function html({ title, text = [], date = '2021-10-13', people = [], also }: Page): string {
+  const record = JSON.stringify({ date, people: people.map((name) => ({ name })), also });
   const facts = people.map((name) => `<li>${name}</li>`).join('');
   const paragraphs = text
     .map((paragraph, index) => `<p id="doan-${index + 1}">${paragraph}</p>`)

@@ -41,14 +41,21 @@ export class PostingsCollector {
   readonly #entries = new Map<Packed, number>();
   #pages = 0;
 
-  /** Adds the next page: the search copies of its words, in order, and of those of its title. */
-  add(text: readonly string[], title: readonly string[]): void {
-    this.#walk(text, (word, pair, position) => {
-      this.#count(word);
-      if (!pair) return;
-      this.#count(pair);
-      pair.push(position - 1);
-    });
+  /**
+   * Adds the next page: the search copies of its words, in order, and of those of its title. Words
+   * are neighbours only within one of its `texts`.
+   */
+  add(texts: readonly (readonly string[])[], title: readonly string[]): void {
+    let start = 0;
+    for (const text of texts) {
+      this.#walk(text, (word, pair, position) => {
+        this.#count(word);
+        if (!pair) return;
+        this.#count(pair);
+        pair.push(start + position - 1);
+      });
+      start += text.length;
+    }
     this.#walk(title, (word, pair) => {
       for (const packed of pair ? [word, pair] : [word]) packed[this.#entryOf(packed) + 1] = 1;
     });

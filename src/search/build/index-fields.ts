@@ -3,14 +3,14 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { inferredParts, parseEventDate, shortDate, sortKey } from '../../model/event-date.ts';
 import { inferenceToken } from '../../model/inference.ts';
+import { writeMetaList } from '../format/meta-list.ts';
 import { recordSchema, type ReportRecord } from '../format/report-record.ts';
 
 /** The fields that the index has of a report beside its words. */
 export interface IndexFields {
   /**
-   * The metadata that a result shows, each field a list in JSON: the date in figures, the people,
-   * the places. A token follows what was inferred. White space separates the items, because
-   * Pagefind indexes them as words, too.
+   * The metadata, each field a list: what a result shows (the date in figures, the people, the
+   * places, with a token after what was inferred), and further names under which it is found.
    */
   meta: Record<string, string>;
   /** The sort key of the date. It is a text: Pagefind loses the last digits of large numbers. */
@@ -31,18 +31,19 @@ export function recordOf(article: Element): ReportRecord | undefined {
 }
 
 /** Makes the fields of a report from its record. */
-export function fieldsOf({ date, people = [], places = [] }: ReportRecord): IndexFields {
+export function fieldsOf({ date, people = [], places = [], also = [] }: ReportRecord): IndexFields {
   const day = parseEventDate(date);
   const inferred = inferredParts(day);
   const meta = {
     date: [shortDate(day) + (inferred.length > 0 ? inferenceToken(inferred) : '')],
     people: people.map(({ name }) => name),
     places: places.map((place) => place.name + (place.inferred ? inferenceToken([]) : '')),
+    also,
   };
   return {
     meta: Object.fromEntries(
       Object.entries(meta).flatMap(([name, list]) =>
-        list.length > 0 ? [[name, `[${list.map((item) => JSON.stringify(item)).join(', ')}]`]] : [],
+        list.length > 0 ? [[name, writeMetaList(list)]] : [],
       ),
     ),
     sort: { date: sortKey(day) },

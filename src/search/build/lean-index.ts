@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defined } from '../../model/defined.ts';
+import { readMetaList } from '../format/meta-list.ts';
 import { pageTableFile, writePageTable } from '../format/page-table.ts';
 import {
   copiedWords,
+  decodeSearchText,
+  encodeSearchText,
   isPairTerm,
   isPositionsTerm,
   positionsTerm,
@@ -67,7 +70,7 @@ export async function leanIndex(
   const collector = new PostingsCollector();
   const texts = pages.map(({ url, content, meta }) => {
     const words = copiedWords(content);
-    collector.add(words, copiedWords(meta.title ?? ''));
+    collector.add([words, ...otherNames(meta)], copiedWords(meta.title ?? ''));
     return { url, words };
   });
   const terms = collector.terms();
@@ -85,6 +88,11 @@ export async function leanIndex(
     writePageTable({ lengths: texts.map((text) => text.words.length), ...frequent }),
   );
   return texts;
+}
+
+/** The words of the names under which a page is found beside its text, each name by itself. */
+function otherNames({ also = '' }: IndexedPage['meta']): string[][] {
+  return readMetaList(decodeSearchText(also)).map((name) => copiedWords(encodeSearchText(name)));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { takeInference } from '../../model/inference.ts';
 import type { Fragment } from '../format/pagefind-engine.ts';
 import { readAnchor } from '../format/block-anchor.ts';
-import { decodeSearchText } from '../format/search-text.ts';
+import { readMetaList } from '../format/meta-list.ts';
+import { copiedWords, decodeSearchText, foldTerm } from '../format/search-text.ts';
 import type { QueryWord } from '../query/parse-query.ts';
 import { matchPositions } from './match-positions.ts';
 import { makeSnippet, type Block, type Snippet, type SnippetPart } from './snippet.ts';
@@ -39,8 +40,9 @@ export function toResult(
 ): Result {
   const text = (name: string) =>
     typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '';
-  const list = (name: string) => readList(text(name));
+  const list = (name: string) => readMetaList(text(name));
   const found = matchPositions(content, words, open);
+  const also = new Set(copiedWords(typeof meta.also === 'string' ? meta.also : '').map(foldTerm));
   const people = list('people');
   const blocks = toBlocks(anchors, people);
   const { kind, parts, speakers } = makeSnippet(content, blocks, found.flat());
@@ -53,7 +55,9 @@ export function toResult(
     snippet: parts,
     snippetKind: kind,
     speakers,
-    missing: words.filter((_, index) => found[index]?.length === 0).map(({ typed }) => typed),
+    missing: words
+      .filter((word, index) => found[index]?.length === 0 && !isAlso(word, also))
+      .map(({ typed }) => typed),
   };
 }
 
@@ -70,10 +74,9 @@ function toBlocks(anchors: Fragment['anchors'], people: readonly string[]): Bloc
   });
 }
 
-/** Reads a list of the index. It is JSON, because names have commas. */
-function readList(text: string): string[] {
-  const list: unknown = text === '' ? [] : JSON.parse(text);
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+/** Whether a word of a query is in another name of what a page names. */
+function isAlso({ spellings }: QueryWord, also: ReadonlySet<string>): boolean {
+  return spellings.some((spelling) => also.has(foldTerm(spelling)));
 }
 
 /** Reads a fact of the index, which has a token after what was inferred. */

@@ -14,7 +14,7 @@ const one = (word: string) => copy(word)[0] ?? '';
 /** The terms of pages, each given as its text and its title. */
 function termsOf(pages: readonly (readonly [text: string, title: string])[]) {
   const collector = new PostingsCollector();
-  for (const [text, title] of pages) collector.add(copy(text), copy(title));
+  for (const [text, title] of pages) collector.add([copy(text)], copy(title));
   return collector.terms();
 }
 
@@ -48,6 +48,23 @@ test('a pair has the positions of its first word, and its positions in a title d
   expect(pair?.forms()).toEqual([
     [pairTerm(one('hội'), one('thảo')), [{ page: 0, inTitle: true, count: 2, positions: [0, 3] }]],
   ]);
+});
+
+test('words of two texts of a page are no pair, and count together', () => {
+  const collector = new PostingsCollector();
+  collector.add([copy('hội thảo'), copy('hội'), copy('hội thảo')], []);
+  const hitsOf = (term: string) =>
+    collector
+      .terms()
+      .find((one) => one.term === term)
+      ?.forms()
+      .flatMap(([, hits]) => hits);
+  expect(hitsOf(one('hoi'))?.map(({ count }) => count)).toEqual([3]);
+  expect(hitsOf(pairTerm(one('hoi'), one('thao')))?.map(({ positions }) => positions)).toEqual([
+    [0, 3],
+  ]);
+  expect(hitsOf(pairTerm(one('thao'), one('hoi')))).toBeUndefined();
+  expect(hitsOf(pairTerm(one('hoi'), one('hoi')))).toBeUndefined();
 });
 
 test('whatever the pages, every word and pair is counted as often as the texts have it', () => {

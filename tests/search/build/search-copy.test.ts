@@ -159,6 +159,7 @@ describe('keeps', () => {
       'meta date': [`["06-12-2021${inferenceToken(['year'])}"]`],
       'meta people': ['["Trần Tuấn Anh", "Lê Mơ"]'],
       'meta places': [`["Quận 1, TP. Hồ Chí Minh", "Nam Định${inferenceToken([])}"]`],
+      'meta also': ['["Bộ Thông tin và Truyền thông", "Bộ 4T"]'],
       'sort date': ['2021-12-06'],
     });
     expect(words(html)).toBe('');

@@ -41,6 +41,15 @@ test('a result names what the index keeps, commas and all, with what is inferred
   });
 });
 
+test('a word of another name of what the report names is not missing', () => {
+  const found = {
+    ...page,
+    meta: { ...page.meta, also: encodeSearchText('["Bộ TT&TT", "Tân Mơ"]') },
+  };
+  expect(result('Nam Định tân mơ TT xa', found).missing).toEqual(['xa']);
+  expect(result('tân').missing).toEqual(['tân']);
+});
+
 test('an excerpt says whether it quotes the report or the archive', () => {
   expect(result('nam định')).toMatchObject({
     snippetKind: 'fact',
