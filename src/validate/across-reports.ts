@@ -2,6 +2,7 @@ import { nearestAmong } from '../model/nearest.ts';
 import type { Claim } from '../model/entry-names.ts';
 import { forEachFacet, type EntryFacet } from '../model/facets.ts';
 import { changesIn } from '../model/places.ts';
+import type { Abbreviation } from '../model/registers.ts';
 import type { ReportState } from '../model/state.ts';
 import type { Reference } from './body.ts';
 import { aliasFaults, movedPages, pagesOf, referenceFaults, type PageAddresses } from './links.ts';
@@ -13,6 +14,7 @@ import type { FileFault } from './problem.ts';
 import { eventFaults } from './shared-events.ts';
 import { nameFaults } from './shared-names.ts';
 import { slipFaults } from './slips.ts';
+import { officeFaults } from './two-offices.ts';
 import { placeFaults } from './unknown-places.ts';
 
 /** The facts of a report that the checks across reports need. */
@@ -32,6 +34,7 @@ export interface ReportFacts {
 export interface Surroundings {
   /** The entries of the lists of names. */
   lists: Readonly<Record<EntryFacet, readonly IndexedName[]>>;
+  abbreviations: readonly Abbreviation[];
   images: ReadonlySet<string>;
 }
 
@@ -51,6 +54,8 @@ const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
   ({ reports, pages }) => aliasFaults(reports, pages),
   ({ namings }) => namings.flatMap(nameFaults).map(faultOfName),
   ({ namings }) => namings.flatMap(slipFaults).map(faultOfName),
+  ({ namings, abbreviations }) =>
+    namings.flatMap((naming) => officeFaults(naming, abbreviations)).map(faultOfName),
   ({ namings }) => namings.flatMap(listedNameFaults),
   ({ things, lists }) => placeFaults(things, changesIn(lists.places)).map(faultOfName),
   ({ reports, drafts }) =>

@@ -6,7 +6,7 @@ import { textAt } from '../model/texts-at.ts';
 import { examineReports, type CrossCheck, type ReportFacts } from './across-reports.ts';
 import { attachedFileFaults, attachmentPaths, missingAttachments } from './attachment-faults.ts';
 import { readBody, type MarkdownBody } from './body.ts';
-import { listFileOf, lists, readList, type IndexedName, type ListFile } from './lists.ts';
+import { listFileOf, lists, readList, type ListFile, type ReadList } from './lists.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { siteMessages } from './messages/site-messages.ts';
@@ -50,7 +50,7 @@ export async function examineContent(
   address?: string,
 ): Promise<Examination> {
   const site = await validateSite(folder, address);
-  const { names, problems } = await validateLists(folder);
+  const { names, abbreviations, problems } = await validateLists(folder);
   const topics = new Set(names.topics.map(({ name }) => name));
   const reports: ReportFacts[] = [];
   const paths = new Set(folder.paths);
@@ -71,7 +71,7 @@ export async function examineContent(
   if (!reports.some(({ state }) => state === 'published'))
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
   const images = new Set(folder.paths.filter((path) => pictureEnding.test(path)));
-  const { faults, claims } = examineReports(reports, { lists: names, images });
+  const { faults, claims } = examineReports(reports, { lists: names, abbreviations, images });
   const all = [
     ...site.problems,
     ...problems,
@@ -113,7 +113,7 @@ function problemsOfReport(
 
 async function validateLists(folder: ContentFolder) {
   const problems: Problem[] = [];
-  const read = new Map<ListFile, readonly IndexedName[]>();
+  const read = new Map<ListFile, ReadList>();
   const files = Object.keys(lists).filter((file): file is ListFile => Object.hasOwn(lists, file));
   for (const file of files) {
     if (!folder.paths.includes(file)) {
@@ -123,9 +123,13 @@ async function validateLists(folder: ContentFolder) {
     }
     const list = readList(file, await folder.read(file));
     problems.push(...list.faults.map((fault) => problemOf(file, fault, list.place(fault))));
-    read.set(file, list.names);
+    read.set(file, list);
   }
-  return { names: forEachFacet((facet) => read.get(listFileOf(facet)) ?? []), problems };
+  return {
+    names: forEachFacet((facet) => read.get(listFileOf(facet))?.names ?? []),
+    abbreviations: read.get('abbreviations.yaml')?.abbreviations ?? [],
+    problems,
+  };
 }
 
 function factsOf(

@@ -5,6 +5,7 @@ import {
   authoritySchema,
   placeSchema,
   topicSchema,
+  type Abbreviation,
 } from '../model/registers.ts';
 import type { ListedName } from '../model/entry-names.ts';
 import { textsAt } from '../model/texts-at.ts';
@@ -37,6 +38,8 @@ export function listFileOf(facet: EntryFacet): ListFile {
 export interface ReadList {
   /** The entries of a list of names. */
   names: IndexedName[];
+  /** The entries of the list of abbreviations. */
+  abbreviations: Abbreviation[];
   faults: Fault[];
   place: (fault: Fault) => TextPlace;
 }
@@ -55,6 +58,7 @@ export function readList(file: ListFile, bytes: Uint8Array): ReadList {
       const { data } = lists[file].schema.safeParse(entry);
       return data && 'name' in data ? [{ ...data, index }] : [];
     }),
+    abbreviations: entries.flatMap((entry) => abbreviationSchema.safeParse(entry).data ?? []),
     faults: [...faults, ...(value === undefined ? [] : entryFaults(file, value))],
     place,
   };

@@ -17,7 +17,9 @@ interface SlipCandidate {
  * Finds things named once whose plain slug is that of a thing named more often, or one letter away
  * from it; of people, only those with the same office. An archivist who lists a thing knows it.
  */
-export function slipFaults({ facet, list, things }: FacetNaming): NameFault[] {
+export function slipFaults({ facet, list, names, things }: FacetNaming): NameFault[] {
+  // Names that meet at these addresses are listed already.
+  const told = new Set(names.unrecorded.map(({ address }) => address));
   const listed = new Set(list.map(({ name }) => name));
   const candidates = [...things].map(([entry, some]): SlipCandidate => ({
     entry,
@@ -39,7 +41,7 @@ export function slipFaults({ facet, list, things }: FacetNaming): NameFault[] {
           (facet !== 'people' || !candidate.offices.isDisjointFrom(other.offices)),
       )
       .sort((a, b) => b.things.length - a.things.length);
-    if (!meant) return [];
+    if (!meant || (meant.plain === plain && told.has(plain))) return [];
     const advice = nameMessages.likelySlip(
       thing.name,
       meant.entry.name,

@@ -40,6 +40,10 @@ export const nameMessages = {
     message: `“${name}” chỉ có một lần và rất giống “${usual}” (${times} lần)`,
     mend: `${meantBy(usual)} nếu vậy hãy sửa; ${addVariant(name, usual, facet)}${leaveIfRight}`,
   }),
+  twoOffices: (name: string, office: string, other: string, address: string) => ({
+    message: `“${name}” trong một ngày có hai chức vụ khác nhau: “${other}” và “${office}”`,
+    mend: `có lẽ là hai người trùng tên: hãy thêm mục person cho một người; nếu là một người, hãy để nguyên, hoặc ghi person: ${address} ở đây để thôi nhắc`,
+  }),
   placeMarks: (name: string, right: string) => ({
     message: `“${name}” sai dấu`,
     mend: meantBy(right),
