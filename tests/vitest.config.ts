@@ -37,6 +37,7 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: [...built, ...building, ...apart],
+          provide: { thorough: false },
         },
       },
       // Each of these makes builds of its own, most of which must fail.

@@ -3,9 +3,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { sample } from '../build/sample.ts';
 import { project } from '../build/variants.ts';
 
-// A program is started for each.
+// A program is started for each, so `npm test` takes a sample.
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
@@ -38,15 +39,20 @@ const trace = /^\s+at |node:internal|\bERR_|Error:/m;
 const astro = 'node_modules/astro/bin/astro.mjs';
 
 describe('a wrong command ends with 2, a sentence, and how it is used', () => {
-  test.concurrent.each([
-    ['scripts/start.ts', ['--prot'], '--prot', 'npm start -- '],
-    ['scripts/start.ts', ['--port', 'abc'], '“abc”', 'npm start -- '],
-    ['scripts/dev.ts', ['--port'], '--port cần', 'npm run dev -- '],
-    ['scripts/validate.ts', ['noi-dung'], '“noi-dung”', 'npm run validate -- '],
-    ['scripts/import.ts', ['--jear', '2021'], '--jear', 'npm run import -- '],
-    ['scripts/bench/validate-speed.ts', ['--count', 'x'], '“x”', 'npm run bench:validate'],
-    ['scripts/bench/words-kept.ts', [], '--corpus', 'npm run words-kept'],
-  ])('%s %j', async (script, words, said, usage) => {
+  test.concurrent.each(
+    sample<[string, string[], string, string]>(
+      [
+        ['scripts/start.ts', ['--prot'], '--prot', 'npm start -- '],
+        ['scripts/start.ts', ['--port', 'abc'], '“abc”', 'npm start -- '],
+        ['scripts/dev.ts', ['--port'], '--port cần', 'npm run dev -- '],
+        ['scripts/validate.ts', ['noi-dung'], '“noi-dung”', 'npm run validate -- '],
+        ['scripts/import.ts', ['--jear', '2021'], '--jear', 'npm run import -- '],
+        ['scripts/bench/validate-speed.ts', ['--count', 'x'], '“x”', 'npm run bench:validate'],
+        ['scripts/bench/words-kept.ts', [], '--corpus', 'npm run words-kept'],
+      ],
+      3,
+    ),
+  )('%s %j', async (script, words, said, usage) => {
     const { status, output, errors } = await run(script, words);
     expect({ status, output }).toEqual({ status: 2, output: '' });
     expect(errors).toContain(said);
@@ -66,12 +72,17 @@ describe('a wrong command ends with 2, a sentence, and how it is used', () => {
 });
 
 describe('--help says how a command is used, and ends with 0', () => {
-  test.concurrent.each([
-    ['scripts/start.ts', '--port'],
-    ['scripts/validate.ts', '--json'],
-    ['scripts/import.ts', '--dry-run'],
-    ['scripts/bench/import-quality.ts', '--labels'],
-  ])('%s', async (script, option) => {
+  test.concurrent.each(
+    sample(
+      [
+        ['scripts/start.ts', '--port'],
+        ['scripts/validate.ts', '--json'],
+        ['scripts/import.ts', '--dry-run'],
+        ['scripts/bench/import-quality.ts', '--labels'],
+      ],
+      2,
+    ),
+  )('%s', async (script, option) => {
     const { status, output, errors } = await run(script, ['--help'], { CONTENT_DIR: '/khong/co' });
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
     expect(output).toMatch(/^npm (?:start|run )/);
@@ -80,12 +91,17 @@ describe('--help says how a command is used, and ends with 0', () => {
 });
 
 describe('where something stands in the way, a sentence says what to do', () => {
-  test.concurrent.each([
-    ['scripts/validate.ts', []],
-    ['scripts/import.ts', ['README.md']],
-    ['scripts/dev.ts', []],
-    [astro, ['build', '--outDir', '.cache/never']],
-  ])('%s %j without its content folder', async (script, words) => {
+  test.concurrent.each(
+    sample<[string, string[]]>(
+      [
+        ['scripts/validate.ts', []],
+        ['scripts/import.ts', ['README.md']],
+        ['scripts/dev.ts', []],
+        [astro, ['build', '--outDir', '.cache/never']],
+      ],
+      2,
+    ),
+  )('%s %j without its content folder', async (script, words) => {
     const { status, errors } = await run(script, words, { CONTENT_DIR: join(folder, 'không có') });
     expect(status).toBe(1);
     expect(errors).toContain(`Không có thư mục nội dung ${join(folder, 'không có')}.`);
@@ -99,10 +115,15 @@ describe('where something stands in the way, a sentence says what to do', () => 
     expect(errors).toContain('Không có thư mục nội dung README.md.');
   });
 
-  test.concurrent.each([
-    ['SITE_URL', 'vi-du.test'],
-    ['BASE_PATH', '/a b/'],
-  ])('npm run dev with a wrong %s', async (name, value) => {
+  test.concurrent.each(
+    sample(
+      [
+        ['SITE_URL', 'vi-du.test'],
+        ['BASE_PATH', '/a b/'],
+      ],
+      2,
+    ),
+  )('npm run dev with a wrong %s', async (name, value) => {
     const { status, errors } = await run('scripts/dev.ts', ['--port', '4711'], { [name]: value });
     expect(status).toBe(1);
     expect(errors).toContain(`“${value}”`);

@@ -24,6 +24,7 @@ export default defineConfig({
             'tests/browser/*hostile*.test.ts',
             'tests/browser/{browse,offline,search,sweep-desk}.test.ts',
             'tests/site/validity.test.ts',
+            'tests/command-line/commands.test.ts',
           ],
           globalSetup: 'tests/build/global-setup.ts',
           provide: { thorough: true },
