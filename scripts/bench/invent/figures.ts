@@ -9,11 +9,11 @@ import type { Quantiles } from './uneven.ts';
  *
  * | titles and texts       | 1,000 articles | invented | 10,000 articles |  invented |
  * | ---------------------- | -------------: | -------: | --------------: | --------: |
- * | words                  |        487,952 |  505,380 |       4,885,025 | 5,068,398 |
- * | distinct               |          8,300 |    8,111 |          25,739 |    23,355 |
- * | distinct without marks |          5,671 |    5,534 |          21,241 |    19,064 |
- * | distinct pairs         |        154,331 |  129,536 |         671,331 |   682,498 |
- * | distinct in each text  |        231,794 |  240,973 |       2,310,363 | 2,409,538 |
+ * | words                  |        487,952 |  505,450 |       4,885,025 | 5,068,396 |
+ * | distinct               |          8,300 |    8,115 |          25,739 |    23,357 |
+ * | distinct without marks |          5,671 |    5,537 |          21,241 |    19,065 |
+ * | distinct pairs         |        154,331 |  129,636 |         671,331 |   682,455 |
+ * | distinct in each text  |        231,794 |  241,055 |       2,310,363 | 2,409,793 |
  */
 
 /** Words of the paragraphs of an article. */

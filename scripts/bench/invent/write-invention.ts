@@ -8,7 +8,7 @@ import { provinces } from './province-table.ts';
 import { topics } from './topic-table.ts';
 
 /** The files beside the reports, by their names without the ending. */
-const lists = {
+export const inventedLists = {
   site: {
     title: 'Kho Bịa',
     tagline: 'Những bài bịa ra để đo',
@@ -43,7 +43,7 @@ export function writeInvention(
     // Small files are written several times as fast without a thread for each.
     writeFileSync(file, text);
   };
-  for (const [name, list] of Object.entries(lists)) write(`${name}.yaml`, stringify(list));
+  for (const [name, list] of Object.entries(inventedLists)) write(`${name}.yaml`, stringify(list));
   for (const report of reports) {
     write(`reports/${report.id}.md`, fileText(report));
     write(`originals/${report.id}.txt`, report.original);
