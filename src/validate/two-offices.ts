@@ -25,21 +25,20 @@ export function officeFaults(
   if (facet !== 'people') return [];
   const spellOut = speller(abbreviations);
   return [...things].flatMap(([entry, some]) => {
+    const days = new Set<string>();
+    const isBusy = some.some((thing) => {
+      const day = dayOf(thing);
+      return day !== undefined && days.size === days.add(day).size;
+    });
+    if (!isBusy) return [];
     const holdings = some.flatMap((thing): Holding[] => {
       const { office } = thing;
       const items = office === undefined ? [] : itemsOf(spellOut(office));
       return office === undefined || items.length === 0 ? [] : [{ thing, office, items }];
     });
-    const byDay = Map.groupBy(
-      holdings.filter(({ thing }) => thing.own === undefined),
-      ({ thing }) => dayOf(thing),
-    );
-    byDay.delete(undefined);
-    if (byDay.values().every(({ length }) => length < 2)) return [];
     const groupOf = groupsOf(holdings);
-    return [...byDay.values()].flatMap((ofDay) => {
-      const apart = differing(ofDay, groupOf);
-      const [first, ...others] = apart;
+    return [...Map.groupBy(holdings, ({ thing }) => dayOf(thing))].flatMap(([day, ofDay]) => {
+      const [first, ...others] = day === undefined ? [] : differing(ofDay, groupOf);
       return others.map(({ thing, office }) => ({
         thing,
         ...nameMessages.twoOffices(thing.name, office, first?.office ?? '', entry.slug),
@@ -49,10 +48,15 @@ export function officeFaults(
   });
 }
 
-/** The day of an event that lasted one day; undefined where it is not known. */
-function dayOf({ day }: NamedThing): string | undefined {
+/**
+ * The day on which a person had an office, if the event lasted one day; undefined where the day is
+ * not known, and where the report says who is meant.
+ */
+function dayOf({ day, own }: NamedThing): string | undefined {
   const known = day?.replaceAll('?', '');
-  return known !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(known) ? known : undefined;
+  return known !== undefined && own === undefined && /^\d{4}-\d{2}-\d{2}$/.test(known)
+    ? known
+    : undefined;
 }
 
 function speller(abbreviations: readonly Abbreviation[]): (office: string) => string {
