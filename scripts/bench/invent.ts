@@ -1,5 +1,5 @@
 import { readCommand } from '../../src/command-line/read-command.ts';
-import { needed, wholeNumber } from '../../src/command-line/read-options.ts';
+import { newFolder, wholeNumber } from '../../src/command-line/read-options.ts';
 import { Invention } from './invent/invented-report.ts';
 import { writeInvention } from './invent/write-invention.ts';
 
@@ -12,8 +12,8 @@ const { count, out, seed } = readCommand(
   },
   (values) => ({
     count: wholeNumber('--count', values.count, 1),
-    out: needed('--out', values.out),
-    seed: wholeNumber('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER),
+    out: newFolder('--out', values.out),
+    seed: wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1),
   }),
 );
 const started = performance.now();

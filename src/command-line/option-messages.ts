@@ -7,6 +7,8 @@ export const optionMessages = {
   valueUnexpected: (option: string) => `${option} không đi với giá trị`,
   noContent: (folder: string) =>
     `Không có thư mục nội dung ${folder}. Hãy xem lại CONTENT_DIR, hoặc tạo thư mục ấy.`,
+  notEmpty: (option: string, path: string) =>
+    `${option}: ${path} đã có và không trống; hãy chọn một thư mục mới`,
   notRead: (path: string, reason: string) =>
     `Không đọc được ${path}: ${reason}. Hãy xem lại quyền của tệp, hoặc bỏ tệp ấy ra.`,
   notWhole: (option: string, given: string, least: number, most: number) =>

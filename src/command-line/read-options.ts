@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { optionMessages } from './option-messages.ts';
 import { UsageError } from './refusal.ts';
@@ -39,6 +41,18 @@ function usageErrorOf(error: unknown): UsageError | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * Returns a folder that a command may fill: one that is empty or not there yet. Throws a UsageError
+ * for any other, whose files would be overwritten or mixed with the new ones.
+ */
+export function newFolder(option: string, value: string | undefined): string {
+  const folder = resolve(needed(option, value));
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats && !(stats.isDirectory() && readdirSync(folder).length === 0))
+    throw new UsageError(optionMessages.notEmpty(option, folder));
+  return folder;
 }
 
 /** Returns the value of an option. Throws a UsageError where it is not given. */

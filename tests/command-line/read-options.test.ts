@@ -1,5 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { needed, readOptions, wholeNumber } from '../../src/command-line/read-options.ts';
+import {
+  needed,
+  newFolder,
+  readOptions,
+  wholeNumber,
+} from '../../src/command-line/read-options.ts';
 import { UsageError } from '../../src/command-line/refusal.ts';
 import { readPlace } from '../../src/command-line/server-options.ts';
 
@@ -42,4 +50,18 @@ test('a number is whole and in its bounds, and what is needed is there', () => {
   expect(() => readPlace({ port: '65536', host: true })).toThrow('--port cần');
   expect(needed('--corpus', '')).toBe('');
   expect(() => needed('--corpus', undefined)).toThrow('thiếu tùy chọn --corpus');
+});
+
+test('a folder to be filled is empty or not there yet', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'new-folder-'));
+  try {
+    expect(newFolder('--out', folder)).toBe(folder);
+    expect(newFolder('--out', join(folder, 'a/b'))).toBe(join(folder, 'a/b'));
+    writeFileSync(join(folder, 'site.yaml'), '');
+    for (const full of [folder, join(folder, 'site.yaml'), ''])
+      expect(() => newFolder('--out', full), full).toThrow('đã có và không trống');
+    expect(() => newFolder('--out', undefined)).toThrow('thiếu tùy chọn --out');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
