@@ -103,7 +103,7 @@ export const reportSchema = z
           .optional()
           .describe('Phần nào của ngày do suy luận hay lấy từ nơi khác, và vì sao.'),
       })
-      .describe('Ngày dựa vào đâu.'),
+      .describe('Ngày dựa vào đâu: words là những chữ trong bài cho biết ngày.'),
     published: eventDate.optional().describe('Ngày đăng bài, nếu biết; không phải ngày diễn ra.'),
     event: z
       .strictObject({
@@ -124,7 +124,7 @@ export const reportSchema = z
             'Mã mà các bài về cùng một sự kiện có chung: hoi-thao-nghe-gom-2021-03-15. Chỉ ghi khi kho có từ hai bài.',
           ),
       })
-      .describe('Sự kiện mà bài đưa tin.'),
+      .describe('Sự kiện mà bài đưa tin, ít nhất có tên (name).'),
     organizers: z.array(name).default([]).describe('Cơ quan, đơn vị tổ chức.'),
     venues: z
       .array(
@@ -189,11 +189,13 @@ export const reportSchema = z
             sha256: z
               .string()
               .regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân')
-              .describe('Mã kiểm SHA-256 của tệp gốc.'),
+              .describe('Mã kiểm SHA-256 của tệp gốc; lệnh nhập tính và ghi.'),
           })
-          .describe('Bản gốc như nhận được.'),
+          .describe(
+            'Bản gốc như nhận được; lệnh nhập ghi. Bài gõ tay thì gõ vào một tệp .txt rồi nhập.',
+          ),
       })
-      .describe('Bài lấy từ đâu.'),
+      .describe('Bài lấy từ đâu: publisher, printed, url, byline và bản gốc (original).'),
     rights: text
       .optional()
       .describe('Quyền dùng chữ của riêng bài này, khi khác quyền chung của kho: CC BY-SA 4.0.'),
