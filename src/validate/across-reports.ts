@@ -56,7 +56,11 @@ const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
   ({ namings }) => namings.flatMap(slipFaults).map(faultOfName),
   ({ namings, abbreviations }) =>
     namings.flatMap((naming) => officeFaults(naming, abbreviations)).map(faultOfName),
-  ({ namings }) => namings.flatMap(listedNameFaults),
+  ({ namings, reports }) => {
+    // A report that cannot be read may have any name.
+    const isUncertain = reports.some(({ value }) => value === undefined);
+    return namings.flatMap((naming) => listedNameFaults(naming, isUncertain));
+  },
   ({ things, lists }) => placeFaults(things, changesIn(lists.places)).map(faultOfName),
   ({ reports, drafts }) =>
     eventFaults(

@@ -194,10 +194,12 @@ async function fileProblems(
   );
   // A report that cannot be read may use any of them.
   const isUncertain = reports.some(({ value }) => value === undefined);
+  const ids = new Set(reports.map(({ id }) => id));
   const hasDrafts = reports.some(({ state }) => state === 'draft');
   for (const path of folder.paths) {
     const kind = kindOf(path);
-    const faults = otherPathFaults(path, kind, isUncertain || used.has(path), hasDrafts);
+    const isUsed = isUncertain || used.has(path);
+    const faults = otherPathFaults(path, kind, { used: isUsed, reports: ids, warning: hasDrafts });
     if (kind === 'image' || kind === 'attachment') {
       const use = pictures.has(path) ? 'picture' : used.has(path) ? 'document' : undefined;
       const file = { path, size: folder.size(path), read: () => folder.read(path) };

@@ -1,5 +1,6 @@
 import { isoDay, parseEventDate } from '../model/event-date.ts';
-import { textAt } from '../model/texts-at.ts';
+import { meantDate } from '../model/meant-date.ts';
+import { textAt, textsAt } from '../model/texts-at.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import type { Fault } from './problem.ts';
 
@@ -18,6 +19,21 @@ export function dayOrderFaults(value: unknown): Fault[] {
     if (added !== undefined && isBefore(added, day))
       faults.push({ path: [field], ...fieldMessages.afterAdded(added), warning: true });
   return faults;
+}
+
+/** A day in full among other words: `13/10/2021`, `13 tháng 10 năm 2021`. */
+const printedDay = /\b\d{1,2}(?: ?[-/.] ?\d{1,2} ?[-/.] ?| tháng \d{1,2},? năm )\d{4}\b/giu;
+
+/** Warns about a date without an inferred part that none of the days in its own words meets. */
+export function otherDayFaults(value: unknown): Fault[] {
+  const date = textAt(value, 'date');
+  if (date === undefined || date.includes('?') || !spanOf(date)) return [];
+  const days = textsAt(value, 'dateBasis.words.*')
+    .flatMap(({ value: words }) => words.match(printedDay) ?? [])
+    .flatMap((words) => meantDate(words) ?? []);
+  const [first] = days;
+  if (first === undefined || days.some((day) => mayMeet(date, day))) return [];
+  return [{ path: ['date'], ...fieldMessages.otherThanWords(first), warning: true }];
 }
 
 /** Whether two dates may share a day, as far as both are known. */

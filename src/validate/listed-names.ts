@@ -8,8 +8,12 @@ import type { FileFault } from './problem.ts';
 /**
  * Checks the entries of a list against the names of the reports: addresses that are another's, and
  * people, bodies and series that no report names. An entry may keep its address from other names.
+ * `isUncertain` says whether there are reports whose names are not known.
  */
-export function listedNameFaults({ facet, list, names }: FacetNaming): FileFault[] {
+export function listedNameFaults(
+  { facet, list, names }: FacetNaming,
+  isUncertain: boolean,
+): FileFault[] {
   const file = listFileOf(facet);
   const usual = new Map(names.entries.map((entry) => [slug(entry.name), entry.name]));
   const used = new Set(names.entries.flatMap(({ name, slug: address }) => [name, address]));
@@ -29,7 +33,7 @@ export function listedNameFaults({ facet, list, names }: FacetNaming): FileFault
       return [{ file, fault }];
     }
     const isUsed = used.has(address ?? name) || owner !== undefined;
-    if (!isOptional || isUsed) return [];
+    if (!isOptional || isUsed || isUncertain) return [];
     return [{ file, fault: { path: [index], ...listMessages.unused(name), warning: true } }];
   });
 }

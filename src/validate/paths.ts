@@ -1,5 +1,6 @@
 import { pictureEnding } from '../model/attachments.ts';
 import { mostLetters } from '../model/limits.ts';
+import { nearest } from '../model/nearest.ts';
 import { textAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import { lists } from './lists.ts';
@@ -53,18 +54,17 @@ export function reportPathFaults(path: string, value: unknown): Fault[] {
 }
 
 /**
- * Checks the path of a file that is no report. `used` says whether a report names it; `warning`,
- * whether the archive has drafts, which may come to name it.
+ * Checks the path of a file that is no report. `used` says whether a report names it; `reports`,
+ * the ids of all reports; `warning`, whether the archive has drafts, which may come to name it.
  */
 export function otherPathFaults(
   path: string,
   kind: ContentKind,
-  used: boolean,
-  warning: boolean,
+  { used, reports, warning }: { used: boolean; reports: ReadonlySet<string>; warning: boolean },
 ): Fault[] {
   const misplaced = placeAdvice(path, kind);
   if (misplaced) return [{ path: [], ...misplaced }];
-  const unused = used ? undefined : unusedAdvice(path, kind);
+  const unused = used ? undefined : unusedAdvice(path, kind, reports);
   return unused ? [{ path: [], ...unused, warning: warning && kind !== 'sitePicture' }] : [];
 }
 
@@ -77,10 +77,18 @@ function placeAdvice(path: string, kind: ContentKind): Advice | undefined {
   return fileMessages.originalName(better);
 }
 
-function unusedAdvice(path: string, kind: ContentKind): Advice | undefined {
+function unusedAdvice(
+  path: string,
+  kind: ContentKind,
+  reports: ReadonlySet<string>,
+): Advice | undefined {
   switch (kind) {
-    case 'attachment':
-      return attachmentMessages.unused(path.replace(attachmentPath, '$1'));
+    case 'attachment': {
+      const report = path.replace(attachmentPath, '$1');
+      return reports.has(report)
+        ? attachmentMessages.unused(report)
+        : attachmentMessages.unusedWithoutReport(report, nearest(report, reports));
+    }
     case 'image':
       return fileMessages.pictureUnused;
     case 'original':

@@ -6,7 +6,7 @@ import { stateOf } from '../model/state.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../model/texts-at.ts';
 import { pictureFaults } from './attachment-faults.ts';
 import type { MarkdownBody } from './body.ts';
-import { dayOrderFaults } from './day-order.ts';
+import { dayOrderFaults, otherDayFaults } from './day-order.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { textMessages } from './messages/text-messages.ts';
 import { reportPathFaults } from './paths.ts';
@@ -47,6 +47,7 @@ export function reportFaults(
     ...topicFaults(value, topics),
     ...spokenFaults(value, body.blocks),
     ...dayOrderFaults(value),
+    ...otherDayFaults(value),
     ...(body.text.trim() === '' ? [at(0, textMessages.noText)] : []),
     ...(body.text.includes(`${markOfAstro}=`)
       ? [at(0, fieldMessages.markOfAstro(markOfAstro))]

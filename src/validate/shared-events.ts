@@ -26,9 +26,11 @@ export function eventFaults(
   );
   const events = Map.groupBy(named, (report) => idOf(report) ?? '');
   const ofDrafts = new Set(drafts.map(idOf));
+  // A report that cannot be read may name any of them.
+  const isUncertain = reports.some(({ value }) => value === undefined);
   let proposals: Map<string | undefined, EventReport> | undefined;
   return [...events].flatMap(([id, [first, ...others]]) => {
-    if (!first || (others.length === 0 && ofDrafts.has(id))) return [];
+    if (!first || (others.length === 0 && (isUncertain || ofDrafts.has(id)))) return [];
     if (others.length > 0) return others.flatMap((other) => differences(other, first));
     proposals ??= new Map(unnamed.map((report) => [proposalOf(report.value), report]));
     const meant = nearest(id, events.keys());

@@ -39,6 +39,14 @@ test.each([
   ).toEqual([]);
 });
 
+test.each(['2021-03', '2021', '2021-03-14/2021-03-16', '2021-03-15/2021-03-17'])(
+  'the date %s fits the printed 15-3-2021',
+  async (date) => {
+    const dated = (markdown: string) => markdown.replace('date: "2021-03-15"', `date: "${date}"`);
+    expect(await said(dated)).toEqual([]);
+  },
+);
+
 /** A picture of 40 × 30 points. */
 const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAPUlEQVRIie3VQQ0AMAwCwHnCE2oRNRnb45L+mzSUO2uezLG4Tj3hineqApnKDCSKxWCxWBwWg8VicV+xeAH74YnLSOo6ogAAAABJRU5ErkJggg==',

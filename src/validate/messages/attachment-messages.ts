@@ -66,6 +66,10 @@ export const attachmentMessages = {
     message: 'không bài nào dùng tệp này',
     mend: `hãy ghi tên tệp ở mục pictures hoặc documents của reports/${report}.md, hoặc chuyển tệp ra ngoài`,
   }),
+  unusedWithoutReport: (report: string, meant: string | undefined) => ({
+    message: 'không bài nào dùng tệp này',
+    mend: `không có bài reports/${report}.md: ${meant === undefined ? '' : `${meantBy(`reports/${meant}.md`)} `}bài đã đổi tên thì hãy đổi tên thư mục này cho giống, bài đã xóa thì hãy xóa thư mục`,
+  }),
   fileTooLarge: (most: number) => ({
     message: `tệp quá lớn (nhiều nhất ${most / 1_000_000} MB)`,
     mend: 'ảnh thì hãy thu nhỏ; tài liệu thì hãy đăng ở nơi khác rồi ghi địa chỉ ở url thay cho file',

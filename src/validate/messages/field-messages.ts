@@ -18,7 +18,7 @@ export const fieldMessages = {
   },
   notFields: {
     message: 'phần đầu bài phải gồm các mục “tên: giá trị”',
-    mend: 'hãy so với bài mẫu trong README',
+    mend: 'hãy so với bài mẫu trong content/README.md',
   },
   unchecked: (remark: string) => ({
     message: `còn chỗ chưa kiểm tra${remark ? `: ${remark}` : ''}`,
@@ -33,12 +33,12 @@ export const fieldMessages = {
   keyTwice: { message: 'mục này ghi hai lần', mend: 'hãy giữ lại một' },
   missingCharacter: {
     message: 'thiếu dấu đóng hoặc dấu hai chấm',
-    mend: 'hãy xem lại dấu nháy, dấu ngoặc và dấu hai chấm rồi dấu cách sau tên mục',
+    mend: 'hãy xem lại dấu nháy, dấu ngoặc, dấu hai chấm rồi dấu cách sau tên mục; mục thì thụt vào thẳng hàng với những mục cùng cấp',
   },
   colonInValue: { message: 'dấu hai chấm ở giữa giá trị làm YAML hiểu nhầm', mend: quote },
   noKeyInLine: {
     message: 'dòng này không có “tên mục: giá trị”',
-    mend: 'hãy ghi liền vào dòng trên, hoặc thêm tên mục và dấu hai chấm',
+    mend: 'hãy thêm tên mục, dấu hai chấm rồi một dấu cách; là phần tiếp của dòng trên thì ghi liền vào đó',
   },
   badFirstCharacter: { message: 'giá trị mở đầu bằng ký tự mà YAML dùng việc khác', mend: quote },
   badEscape: {
@@ -47,7 +47,10 @@ export const fieldMessages = {
   },
   badAlias: { message: 'YAML có tham chiếu “*”, kho không dùng', mend: inQuotes },
   badTag: { message: 'YAML có nhãn “!”, kho không dùng', mend: inQuotes },
-  unexpectedCharacter: { message: 'có ký tự YAML không hiểu ở đây', mend: quote },
+  unexpectedCharacter: {
+    message: 'có ký tự YAML không hiểu ở đây',
+    mend: `${quote}; dấu nháy ở giữa giá trị thì viết “ ”`,
+  },
   documentEnd: { message: 'có dòng --- ở giữa phần đầu bài', mend: 'hãy xóa dòng ấy' },
   unusedFeature: (feature: 'alias' | 'merge' | 'anchor' | 'tag') => ({
     message: `YAML có ${{ alias: 'tham chiếu “*”', merge: 'mục gộp “<<”', anchor: 'mỏ neo “&”', tag: 'nhãn “!”' }[feature]}, kho không dùng`,
@@ -62,7 +65,7 @@ export const fieldMessages = {
   missingField: (about: string) => ({ message: 'thiếu mục này', mend: `hãy thêm vào; ${about}` }),
   emptyField: (about: string) => ({
     message: 'mục này để trống',
-    mend: `hãy điền vào, hoặc bỏ cả mục nếu bài không nêu; ${about}`,
+    mend: `hãy điền vào, hoặc bỏ cả mục nếu không có gì để ghi; giá trị có dấu # thì đặt trong dấu nháy kép; ${about}`,
   }),
   unknownValue: (value: string, meant: string | undefined, values: readonly string[]) => ({
     message: `“${value}” không có trong các giá trị được dùng`,
@@ -173,6 +176,10 @@ export const fieldMessages = {
   afterAdded: (added: string) => ({
     message: `ngày này đứng sau ngày bài vào kho (${added})`,
     mend: 'hãy xem lại năm, tháng và ngày; nếu bài báo trước một sự kiện thì để nguyên',
+  }),
+  otherThanWords: (day: string) => ({
+    message: `ngày này khác ngày trong chữ làm căn cứ (${day})`,
+    mend: 'hãy xem lại date; nếu bài in sai ngày thì để nguyên, và nói vì sao ở note',
   }),
   publishedBefore: {
     message: 'ngày đăng trước ngày diễn ra',

@@ -4,11 +4,11 @@ import type { Advice } from '../problem.ts';
 export const siteMessages = {
   missing: {
     message: 'thiếu tệp này: kho chưa có tên, chủ và địa chỉ',
-    mend: 'hãy thêm tệp, có các mục title, tagline, description, owner, contact và url; xem mẫu trong README của kho',
+    mend: 'hãy thêm tệp, có các mục title, tagline, description, owner, contact và url; xem bước 0 ở content/README.md',
   },
   groupExpected: {
     message: 'cả tệp phải gồm các mục “tên: giá trị”',
-    mend: 'hãy ghi mỗi mục một dòng, thí dụ title: Kho của tôi; xem mẫu trong README của kho',
+    mend: 'hãy ghi mỗi mục một dòng, thí dụ title: Kho của tôi; xem bước 0 ở content/README.md',
   },
   exampleUrl: (url: string) => ({
     message: `“${url}” là địa chỉ mẫu, mà mọi trang và lời trích dẫn sẽ mang địa chỉ này`,
