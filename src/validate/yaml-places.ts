@@ -26,7 +26,8 @@ export function placeYaml(yaml: string): PlacedYaml {
     // Pretty messages take time that grows with the square of their number.
     prettyErrors: false,
     customTags: ['timestamp'],
-    logLevel: 'silent',
+    // `silent` would also leave out everything behind a second `---`, unsaid.
+    logLevel: 'error',
   });
 }
 

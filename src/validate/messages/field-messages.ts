@@ -51,7 +51,10 @@ export const fieldMessages = {
     message: 'có ký tự YAML không hiểu ở đây',
     mend: `${quote}; dấu nháy ở giữa giá trị thì viết “ ”`,
   },
-  documentEnd: { message: 'có dòng --- ở giữa phần đầu bài', mend: 'hãy xóa dòng ấy' },
+  documentEnd: {
+    message: 'dòng --- hay ... trước chỗ này chia phần YAML làm hai',
+    mend: 'hãy xóa dòng ấy',
+  },
   unusedFeature: (feature: 'alias' | 'merge' | 'anchor' | 'tag') => ({
     message: `YAML có ${{ alias: 'tham chiếu “*”', merge: 'mục gộp “<<”', anchor: 'mỏ neo “&”', tag: 'nhãn “!”' }[feature]}, kho không dùng`,
     mend: `${inQuotes} nếu đó là chữ, hoặc chép giá trị ra đủ`,
