@@ -16,6 +16,8 @@ export function recordClaims(text: string, claims: readonly Claim[], about: stri
   const list = listIn(yaml);
   const open = withoutAddress(list);
   const added = claims.filter(({ name, address }) => {
+    // Another import may have recorded it in the meantime.
+    if (list.items.some((entry) => isMap(entry) && entry.get('address') === address)) return false;
     const entry = open.get(spellingKey(name));
     entry?.set('address', address);
     return entry === undefined;

@@ -69,6 +69,12 @@ test.each(['topics', 'places', 'abbreviations'])('without a claim, %s stays as i
   expect(recordClaims(text, [], about)).toBe(text);
 });
 
+test('a claim that is recorded already is not recorded twice', () => {
+  const claims = [{ name: 'Lê Mơ', address: 'le-mo' }];
+  const once = recordClaims('', claims, 'Tên');
+  expect(recordClaims(once, claims, 'Tên')).toBe(once);
+});
+
 test('whatever a name is, it is read as it was written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
