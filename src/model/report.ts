@@ -45,8 +45,6 @@ const inference = z
   })
   .describe('Ghi khi giá trị không in trong bài mà do suy luận.');
 
-/** A slug that an archivist gives, for an address or as a common mark. */
-
 const person = z.strictObject({
   name: name.describe('Họ tên như in trong bài.'),
   office: text.optional().describe('Chức vụ như in trong bài, giữ nguyên thứ tự và cách viết.'),
