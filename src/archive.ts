@@ -60,7 +60,7 @@ async function read(): Promise<Content> {
   );
   return {
     withdrawn,
-    shown: browse(shown, { people, bodies, series, topics, places }),
+    shown: browse(shown, { people, bodies, series, topics, places }, withdrawn),
   };
 }
 

@@ -10,9 +10,11 @@ import { forEachFacet, type EntryFacet } from '../model/facets.ts';
 import { mentionsIn } from '../model/name-mentions.ts';
 import { changesIn } from '../model/places.ts';
 import type { Report } from '../model/report.ts';
-import { stateOf } from '../model/state.ts';
 import { usualAddresses } from '../model/usual-addresses.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
+
+/** A day after every other. */
+const last = '\uffff';
 
 /** The claims to record, by their facets. */
 export type NameClaims = Readonly<Record<EntryFacet, readonly Claim[]>>;
@@ -29,20 +31,23 @@ export class KnownNames {
     );
   }
 
-  /** Adds the names of a report, if it is published. Only those have pages. */
+  /**
+   * Adds the names of a report. Those of a withdrawn one keep their addresses; those of a draft,
+   * which has no page yet, come after all others.
+   */
   add(report: Report): void {
-    if (stateOf(report) !== 'published') return;
-    for (const [facet, names] of this.#namesOf(report))
+    const added = report.status === 'draft' ? last + last : report.added;
+    for (const [facet, names] of this.#namesOf({ ...report, added }))
       for (const name of names) this.#facets[facet].add(name);
   }
 
   /**
    * Returns the claims that must be recorded before a report comes into the archive: those of the
-   * names that its own names meet. The report counts as the last, whatever its day and its id.
+   * names that its own names meet. The report counts as the last, whatever its day and its id, but
+   * for drafts.
    */
   claimsBefore(report: Report): NameClaims {
-    const added = '\uffff';
-    const names = this.#namesOf({ ...report, added });
+    const names = this.#namesOf({ ...report, added: last });
     return forEachFacet((facet) => this.#facets[facet].claimsBefore(names.get(facet) ?? []));
   }
 

@@ -1,5 +1,6 @@
 import { defined } from './defined.ts';
 import { compare, compareCodeUnits, mostFrequent } from './names.ts';
+import type { ReportState } from './state.ts';
 import { candidates, isListPage, usualAddresses } from './usual-addresses.ts';
 import { slug, spellingKey } from './vietnamese.ts';
 
@@ -20,6 +21,8 @@ export interface ListedName {
 export interface ReportOrder {
   added: string;
   id: string;
+  /** The names of a withdrawn report keep their addresses, but nothing shows them. */
+  status?: ReportState | undefined;
 }
 
 /** A name that a report prints for a thing of one facet. */
@@ -51,11 +54,11 @@ export interface Claim {
 /** The entries of one facet, by the names that reports print. */
 export interface EntryNames {
   entries: readonly NamedEntry[];
-  /** Returns the entry that a printed name means. Throws where no report prints it. */
+  /** Returns the entry that a printed name means. Throws where no report shows it. */
   entryOf: (name: string, own?: string) => NamedEntry;
   /**
    * Returns the other entries that readers might take for the one at an address, in Vietnamese
-   * order.
+   * order: those of which a name falls on its plain slugs, or on the address where no entry has it.
    */
   meeting: (address: string) => NamedEntry[];
   /** Slugs that no entry has but one may have had, each with the entry to which it leads now. */
@@ -71,6 +74,8 @@ interface Holder {
   keys: Set<string>;
   /** The names that reports print, with the number of their mentions. */
   printed: Map<string, number>;
+  /** The same of withdrawn reports. */
+  withdrawn: Map<string, number>;
   first: ReportOrder | undefined;
   /** The address that a list or a report gives it. */
   given: string | undefined;
@@ -125,7 +130,8 @@ function collect(mentions: Iterable<PrintedName>, list: readonly ListedName[]) {
   const make = (listed: ListedName | undefined, keys: string[], address: string | undefined) => {
     // Of two entries with one address, which is an error, the first has it.
     const given = address !== undefined && byAddress.has(address) ? undefined : address;
-    const holder = { listed, keys: new Set(keys), printed: new Map(), first: undefined, given };
+    const none = { printed: new Map(), withdrawn: new Map(), first: undefined };
+    const holder = { listed, keys: new Set(keys), given, ...none };
     holders.push(holder);
     if (given !== undefined) byAddress.set(given, holder);
     return holder;
@@ -154,7 +160,8 @@ function collect(mentions: Iterable<PrintedName>, list: readonly ListedName[]) {
     if (!holder.listed && !byMention.has(at)) holder.keys.add(spellingKey(name));
     byMention.set(at, holder);
     if (!holder.first || compareArrival(report, holder.first) < 0) holder.first = report;
-    holder.printed.set(name, (holder.printed.get(name) ?? 0) + 1);
+    const counts = report.status === 'withdrawn' ? holder.withdrawn : holder.printed;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return { holders, byAddress, byMention };
 }
@@ -202,16 +209,17 @@ export function compareArrival(a: ReportOrder, b: ReportOrder): number {
 function mergeInto(holder: Holder, other: Holder): void {
   holder.listed ??= other.listed;
   for (const key of other.keys) holder.keys.add(key);
-  for (const [name, count] of other.printed)
-    holder.printed.set(name, (holder.printed.get(name) ?? 0) + count);
+  for (const counts of ['printed', 'withdrawn'] as const)
+    for (const [name, count] of other[counts])
+      holder[counts].set(name, (holder[counts].get(name) ?? 0) + count);
 }
 
 function namesIn({ name, variants = [] }: ListedName): string[] {
   return [name, ...variants];
 }
 
-function nameOf({ listed, printed }: Holder): string {
-  return listed?.name ?? mostFrequent(printed);
+function nameOf({ listed, printed, withdrawn }: Holder): string {
+  return listed?.name ?? mostFrequent(printed.size > 0 ? printed : withdrawn);
 }
 
 function toEntry(holder: Holder, address: string): NamedEntry {
@@ -242,9 +250,10 @@ function meetings(entries: readonly NamedEntry[]): (address: string) => NamedEnt
     }
   const byAddress = new Map(entries.map((entry) => [entry.slug, entry]));
   return (address) => {
-    const entry = defined(byAddress.get(address), `the entry at ${address}`);
-    const near = new Set([...plainSlugs(entry)].flatMap((plain) => bySlug.get(plain) ?? []));
-    near.delete(entry);
+    const entry = byAddress.get(address);
+    const plains = entry ? [...plainSlugs(entry)] : [address];
+    const near = new Set(plains.flatMap((plain) => bySlug.get(plain) ?? []));
+    if (entry) near.delete(entry);
     return [...near].sort((a, b) => inOrder(a.name, b.name) || compareCodeUnits(a.slug, b.slug));
   };
 }

@@ -9,7 +9,14 @@ import { aliasFaults, movedPages, pagesOf, referenceFaults, type PageAddresses }
 import { listedNameFaults } from './listed-names.ts';
 import type { IndexedName } from './lists.ts';
 import { fileMessages } from './messages/file-messages.ts';
-import { namingOf, thingsOf, type FacetNaming, type NamedThing, type NameFault } from './naming.ts';
+import {
+  isShown,
+  namingOf,
+  thingsOf,
+  type FacetNaming,
+  type NamedThing,
+  type NameFault,
+} from './naming.ts';
 import type { FileFault } from './problem.ts';
 import { eventFaults } from './shared-events.ts';
 import { nameFaults } from './shared-names.ts';
@@ -46,6 +53,8 @@ interface ContentFacts extends Surroundings {
   pages: PageAddresses;
   /** The drafts that are not among `reports`. */
   drafts: readonly ReportFacts[];
+  /** The mentions of those drafts and of withdrawn reports. */
+  unseen: readonly NamedThing[];
 }
 
 /** The checks across reports, in the order in which faults of one place are listed. */
@@ -56,17 +65,18 @@ const checks: readonly ((content: ContentFacts) => FileFault[])[] = [
   ({ namings }) => namings.flatMap(slipFaults).map(faultOfName),
   ({ namings, abbreviations }) =>
     namings.flatMap((naming) => officeFaults(naming, abbreviations)).map(faultOfName),
-  ({ namings, reports }) => {
+  ({ namings, reports, unseen }) => {
     // A report that cannot be read may have any name.
     const isUncertain = reports.some(({ value }) => value === undefined);
-    return namings.flatMap((naming) => listedNameFaults(naming, isUncertain));
+    return namings.flatMap((naming) => listedNameFaults(naming, unseen, isUncertain));
   },
   ({ things, lists }) => placeFaults(things, changesIn(lists.places)).map(faultOfName),
-  ({ reports, drafts }) =>
-    eventFaults(
-      reports.filter(({ state }) => state !== 'withdrawn'),
-      drafts,
-    ),
+  ({ reports, drafts }) => {
+    const { withdrawn = [], shown = [] } = Object.groupBy(reports, ({ state }) =>
+      state === 'withdrawn' ? state : 'shown',
+    );
+    return eventFaults(shown, [...drafts, ...withdrawn]);
+  },
   sharedOriginals,
 ];
 
@@ -78,32 +88,60 @@ export interface CrossCheck {
 
 /**
  * Checks reports against each other. A draft is checked beside all others, as if it were published,
- * but changes nothing about those: its faults are warnings, and only its own.
+ * but changes nothing about those: its faults are warnings, and only its own. A name that a draft
+ * meets is recorded all the same, so that the draft may be published later.
  */
 export function examineReports(reports: readonly ReportFacts[], beside: Surroundings): CrossCheck {
   const drafts = reports.filter(({ state }) => state === 'draft');
   const check = (some: readonly ReportFacts[], beyond: readonly ReportFacts[]) => {
-    const things = some.flatMap(({ state, file, value }) =>
-      state === 'withdrawn' ? [] : thingsOf(file, value),
+    const named = some.flatMap(({ file, value }) => thingsOf(file, value));
+    const namings = namingOf(named, beside.lists);
+    const { shown = [], withdrawn = [] } = Object.groupBy(named, (thing) =>
+      isShown(thing) ? 'shown' : 'withdrawn',
     );
-    const namings = namingOf(things, beside.lists);
-    const pages = pagesOf(some, namings);
-    const content = { ...beside, reports: some, things, namings, pages, drafts: beyond };
+    const content: ContentFacts = {
+      ...beside,
+      reports: some,
+      things: shown,
+      namings,
+      pages: pagesOf(some, namings),
+      drafts: beyond,
+      unseen: [...withdrawn, ...beyond.flatMap(({ file, value }) => thingsOf(file, value))],
+    };
     return { namings, faults: checks.flatMap((one) => one(content)) };
   };
   const others = reports.filter(({ state }) => state !== 'draft');
   const { namings, faults } = check(others, drafts);
-  const unrecorded = new Map(namings.map(({ facet, names }) => [facet, names.unrecorded]));
-  const claims = forEachFacet((facet) => unrecorded.get(facet) ?? []);
-  if (drafts.length === 0) return { faults, claims };
+  if (drafts.length === 0) return { faults, claims: claimsOf(namings, namings) };
   const files = new Set(drafts.map(({ file }) => file));
   // They come last, so that what two reports must not share is a fault of the draft.
-  const ofDrafts = check([...others, ...drafts], []).faults.filter(({ file }) => files.has(file));
+  const besideDrafts = check([...others, ...drafts], []);
+  const ofDrafts = besideDrafts.faults.filter(({ file }) => files.has(file));
   const all = [
     ...faults,
     ...ofDrafts.map(({ file, fault }) => ({ file, fault: { ...fault, warning: true } })),
   ];
-  return { faults: all, claims };
+  return { faults: all, claims: claimsOf(besideDrafts.namings, namings) };
+}
+
+/** The addresses to be recorded, but for those that drafts alone have. */
+function claimsOf(
+  namings: readonly FacetNaming[],
+  published: readonly FacetNaming[],
+): CrossCheck['claims'] {
+  const given = new Map(
+    published.map(({ facet, names: { entries, unrecorded } }) => [
+      facet,
+      new Set([...entries.map(({ slug }) => slug), ...unrecorded.map(({ address }) => address)]),
+    ]),
+  );
+  const claims = new Map(
+    namings.map(({ facet, names }) => [
+      facet,
+      names.unrecorded.filter(({ address }) => given.get(facet)?.has(address)),
+    ]),
+  );
+  return forEachFacet((facet) => claims.get(facet) ?? []);
 }
 
 function brokenReferences({ reports, pages, drafts, images }: ContentFacts): FileFault[] {

@@ -3,7 +3,9 @@ import type { EntryNames, NamedEntry } from '../model/entry-names.ts';
 import { entryFacets, type EntryFacet } from '../model/facets.ts';
 import { mostLetters } from '../model/limits.ts';
 import { mentionsIn } from '../model/name-mentions.ts';
+import { stateOf } from '../model/state.ts';
 import { textAt } from '../model/texts-at.ts';
+import { usualAddresses } from '../model/usual-addresses.ts';
 import type { IndexedName } from './lists.ts';
 import { idOf } from './paths.ts';
 import type { Advice } from './problem.ts';
@@ -30,8 +32,10 @@ export interface FacetNaming {
 
 /** Lists the mentions in the front matter of a file, which may be invalid. */
 export function thingsOf(file: string, value: unknown): NamedThing[] {
-  // A report that lacks its day, which is an error, comes after all others.
-  const report = { id: idOf(file), added: textAt(value, 'added') ?? '\uffff' };
+  const status = stateOf(value);
+  // A draft, and a report that lacks its day, which is an error, come after all others.
+  const added = (status === 'draft' ? undefined : textAt(value, 'added')) ?? '\uffff';
+  const report = { id: idOf(file), added, status };
   const day = textAt(value, 'date');
   return mentionsIn(value).flatMap((mention) => {
     const { name, own = '' } = mention;
@@ -42,13 +46,34 @@ export function thingsOf(file: string, value: unknown): NamedThing[] {
   });
 }
 
+/**
+ * The entries by the addresses that others expect them to have: the plain slugs of their names, and
+ * the slugs of their Telex spellings where no plain slug is the same.
+ */
+export function usualOwners({ entries }: EntryNames): ReadonlyMap<string, NamedEntry> {
+  const usual = entries.map((entry) => ({ entry, addresses: usualAddresses(entry.name) }));
+  return new Map(
+    [1, 0].flatMap((at) =>
+      usual.flatMap(({ entry, addresses }) => {
+        const address = addresses[at];
+        return address === undefined ? [] : [[address, entry] as const];
+      }),
+    ),
+  );
+}
+
+/** Whether readers see a mention: those of withdrawn reports only keep their addresses. */
+export function isShown({ report }: NamedThing): boolean {
+  return report.status !== 'withdrawn';
+}
+
 /** Resolves the names of all reports by the lists. */
 export function namingOf(
   things: readonly NamedThing[],
   lists: Readonly<Record<EntryFacet, readonly IndexedName[]>>,
 ): FacetNaming[] {
   const archive = resolveArchive(things, lists);
-  const byFacet = Map.groupBy(things, ({ facet }) => facet);
+  const byFacet = Map.groupBy(things.filter(isShown), ({ facet }) => facet);
   return entryFacets.map((facet) => {
     const names = archive[facet];
     const entryOf = ({ name, own }: NamedThing) => names.entryOf(name, own);

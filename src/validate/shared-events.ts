@@ -14,23 +14,23 @@ interface EventReport {
 
 /**
  * Warns about reports that share an event but differ in what an event has once, and about an event
- * that one report alone names. `drafts` may name it as well.
+ * that one report alone names. `unseen` reports, drafts and withdrawn ones, may name it as well.
  */
 export function eventFaults(
   reports: readonly EventReport[],
-  drafts: readonly EventReport[],
+  unseen: readonly EventReport[],
 ): FileFault[] {
   const idOf = ({ value }: EventReport) => textAt(value, 'event.id');
   const { unnamed = [], named = [] } = Object.groupBy(reports, (report) =>
     idOf(report) === undefined ? 'unnamed' : 'named',
   );
   const events = Map.groupBy(named, (report) => idOf(report) ?? '');
-  const ofDrafts = new Set(drafts.map(idOf));
+  const elsewhere = new Set(unseen.map(idOf));
   // A report that cannot be read may name any of them.
   const isUncertain = reports.some(({ value }) => value === undefined);
   let proposals: Map<string | undefined, EventReport> | undefined;
   return [...events].flatMap(([id, [first, ...others]]) => {
-    if (!first || (others.length === 0 && (isUncertain || ofDrafts.has(id)))) return [];
+    if (!first || (others.length === 0 && (isUncertain || elsewhere.has(id)))) return [];
     if (others.length > 0) return others.flatMap((other) => differences(other, first));
     proposals ??= new Map(unnamed.map((report) => [proposalOf(report.value), report]));
     const meant = nearest(id, events.keys());

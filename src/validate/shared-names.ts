@@ -2,7 +2,7 @@ import { defined } from '../model/defined.ts';
 import { compareArrival, type ListedName, type NamedEntry } from '../model/entry-names.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { nameMessages } from './messages/name-messages.ts';
-import type { FacetNaming, NamedThing, NameFault } from './naming.ts';
+import { usualOwners, type FacetNaming, type NamedThing, type NameFault } from './naming.ts';
 
 /**
  * Compares the names of a facet. Finds names that make no address, addresses in reports that are
@@ -55,7 +55,7 @@ function first(things: readonly NamedThing[] | undefined): NamedThing {
  */
 function ownAddressFaults({ list, names, things }: FacetNaming): NameFault[] {
   const listed = new Map(list.map((entry) => [entry.address, entry]));
-  const usual = new Map(names.entries.map((entry) => [slug(entry.name), entry]));
+  const usual = usualOwners(names);
   return [...things].flatMap(([entry, some]) => {
     const byName = grouped(
       some.filter(({ own }) => own !== undefined),
@@ -64,7 +64,11 @@ function ownAddressFaults({ list, names, things }: FacetNaming): NameFault[] {
     const owner = listed.get(entry.slug);
     if (owner) return misprints(byName, owner);
     const other = usual.get(entry.slug);
-    const earlier = other && other !== entry && isEarlier(things.get(other), byName.flat());
+    // The plain slug belongs to whoever came first; a Telex spelling to its name alone.
+    const earlier =
+      other &&
+      other !== entry &&
+      (entry.slug !== slug(other.name) || isEarlier(things.get(other), byName.flat()));
     const [main, ...others] = byName;
     return (earlier ? byName : others).flatMap((wrong) =>
       wrong.map((thing) => ({
@@ -98,15 +102,15 @@ function isEarlier(things: readonly NamedThing[] = [], others: readonly NamedThi
 /** Finds names that meet at an address which no list records. */
 function meetingFaults({ facet, names, things }: FacetNaming): NameFault[] {
   const bySlug = new Map(names.entries.map((entry) => [entry.slug, entry]));
-  return names.unrecorded.flatMap(({ address }) => {
+  return names.unrecorded.flatMap(({ name, address }) => {
+    // Where a withdrawn report alone has the name, no entry does.
     const holder = bySlug.get(address);
-    if (!holder) return [];
     const others = names.meeting(address).filter((entry) => entry.slug !== '');
-    const told: NamedEntry[] = others.length > 0 ? others : [holder];
+    const told: NamedEntry[] = others.length > 0 || !holder ? others : [holder];
     return told.flatMap((entry) => {
       const [thing] = things.get(entry) ?? [];
       if (!thing) return [];
-      const advice = nameMessages.meeting(thing.name, holder.name, address, facet);
+      const advice = nameMessages.meeting(thing.name, name, address, facet);
       return [{ thing, ...advice, warning: true }];
     });
   });

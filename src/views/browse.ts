@@ -111,10 +111,17 @@ export interface Archive {
   names: ArchiveNames;
 }
 
-/** Sorts the reports and collects the things that they share. */
-export function browse(unordered: readonly Report[], lists: NameLists): Archive {
+/**
+ * Sorts the reports and collects the things that they share. The names of withdrawn reports keep
+ * their addresses from others.
+ */
+export function browse(
+  unordered: readonly Report[],
+  lists: NameLists,
+  withdrawn: readonly Report[] = [],
+): Archive {
   const reports = [...unordered].sort(newestFirst());
-  const names = resolveArchive(mentionsOf(reports), lists);
+  const names = resolveArchive(mentionsOf([...reports, ...withdrawn]), lists);
   return {
     reports,
     people: byGivenName(

@@ -25,6 +25,23 @@ test('a name that a new report meets keeps its address, whatever the day and the
   expect(names.claimsBefore(naming('2020/a', '2024-05-01', 'Hoàng Xuân Hứng')).people).toEqual([]);
 });
 
+test('a name that a draft has keeps no other from its address, whenever the draft came', () => {
+  const draft = { ...naming('2020/a', '2024-05-01', 'Hoàng Xuân Hưng'), status: 'draft' as const };
+  expect(
+    known([draft]).claimsBefore(naming('2020/z', '2024-05-30', 'Hoàng Xuân Hùng')).people,
+  ).toEqual([{ name: 'Hoàng Xuân Hùng', address: 'hoang-xuan-hung' }]);
+});
+
+test('a name of a withdrawn report keeps its address', () => {
+  const withdrawn = {
+    ...naming('2020/z', '2024-05-30', 'Hoàng Xuân Hưng'),
+    status: 'withdrawn' as const,
+  };
+  expect(
+    known([withdrawn]).claimsBefore(naming('2020/a', '2024-05-30', 'Hoàng Xuân Hùng')).people,
+  ).toEqual([{ name: 'Hoàng Xuân Hưng', address: 'hoang-xuan-hung' }]);
+});
+
 test('names that meet no other need no claim', () => {
   const names = known([naming('2020/z', '2024-05-30', 'Hoàng Xuân Hưng')]);
   expect(

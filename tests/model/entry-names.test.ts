@@ -13,6 +13,14 @@ function mentions(...names: (string | [name: string, own: string])[]): PrintedNa
   }));
 }
 
+/** The same mentions, the report of the first being withdrawn. */
+function withFirstWithdrawn(printed: readonly PrintedName[]): PrintedName[] {
+  return printed.map(({ report, ...mention }, index) => ({
+    ...mention,
+    report: { ...report, status: index === 0 ? 'withdrawn' : 'published' },
+  }));
+}
+
 /** The address of each mention, by its name and its own address. */
 function addresses(printed: readonly PrintedName[], list: readonly ListedName[] = []) {
   const { entryOf } = resolveNames(printed, list);
@@ -47,6 +55,26 @@ describe('names that meet', () => {
       'Hoàng Xuân Hứng': 'hoangf-xuaan-huwngs',
     });
     expect(addresses(hung.toReversed())).toEqual(addresses(hung));
+  });
+
+  test('the name of a withdrawn report keeps its address, and none is moved by the withdrawal', () => {
+    const names = resolveNames(withFirstWithdrawn(hung), []);
+    expect(names.entries.map(({ slug: address }) => address)).toEqual([
+      'hoangf-xuaan-hungf',
+      'hoangf-xuaan-huwngs',
+    ]);
+    expect(names.unrecorded).toEqual([{ name: 'Hoàng Xuân Hưng', address: 'hoang-xuan-hung' }]);
+    expect(names.meeting('hoang-xuan-hung').map(({ name }) => name)).toEqual([
+      'Hoàng Xuân Hùng',
+      'Hoàng Xuân Hứng',
+    ]);
+  });
+
+  test('a name that a withdrawn report prints in another way is no other name of its page', () => {
+    const printed = withFirstWithdrawn(mentions('Hoà Bình', 'Hòa Bình'));
+    expect(resolveNames(printed, []).entries).toEqual([
+      { slug: 'hoa-binh', name: 'Hòa Bình', sort: 'Hòa Bình', variants: [] },
+    ]);
   });
 
   test('of reports of one day, the first by id came first', () => {

@@ -102,6 +102,18 @@ test('different names on one slug are two people, each with an address', () => {
   expect(names.people.meeting('le-mo').map(({ slug }) => slug)).toEqual(['lee-mowj']);
 });
 
+test('a withdrawn report is nowhere, but its names keep their addresses from others', () => {
+  const withdrawn = reportOn('2020-05-11', '2020/a', {
+    status: 'withdrawn',
+    withdrawn: { date: '2025-03-12', why: 'In sai.' },
+    speakers: [speaker('Lê Mơ')],
+  });
+  const later = reportOn('2020-05-11', '2020/b', { speakers: [speaker('Lê Mợ')] });
+  const { reports, people } = browse([later], {}, [withdrawn]);
+  expect(ids(reports)).toEqual(['2020/b']);
+  expect(people.map(({ name, slug }) => [name, slug])).toEqual([['Lê Mợ', 'lee-mowj']]);
+});
+
 test('the variants of a name are one entry, which says how else reports print it', () => {
   const { bodies } = browse(
     [
