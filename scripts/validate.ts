@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { helpMessages } from '../src/command-line/option-messages.ts';
 import { orSentence, readCommand } from '../src/command-line/read-command.ts';
+import { Refusal } from '../src/command-line/refusal.ts';
+import { errorText } from '../src/import/command/error-text.ts';
 import { recordInLists } from '../src/import/command/record.ts';
 import { settings } from '../src/settings.ts';
 import { examineContent } from '../src/validate/content.ts';
@@ -22,7 +24,9 @@ await orSentence(async () => {
   // What a faulty report names is not known, and a claim holds for ever.
   const isFaulty = countErrors(problems) > 0;
   if (record && !isFaulty) {
-    await recordInLists(content, claims, writeFile);
+    await recordInLists(content, claims, writeFile).catch((error: unknown) => {
+      throw new Refusal(errorText(error));
+    });
     ({ problems } = await examine());
     for (const [facet, { length }] of Object.entries(claims))
       if (length > 0 && !json) console.log(recordMessages.recorded(`${facet}.yaml`, length));

@@ -1,8 +1,9 @@
 import { defined } from './defined.ts';
-import { compare, compareCodeUnits, mostFrequent } from './names.ts';
+import { meetings, type NamedEntry } from './entry-meetings.ts';
+import { compareCodeUnits, compareNames, mostFrequent } from './names.ts';
 import type { ReportState } from './state.ts';
 import { candidates, isListPage, usualAddresses } from './usual-addresses.ts';
-import { slug, spellingKey } from './vietnamese.ts';
+import { spellingKey } from './vietnamese.ts';
 
 /** An entry of any list of names, as far as names and addresses are concerned. */
 export interface ListedName {
@@ -31,18 +32,6 @@ export interface PrintedName {
   /** The address that the report gives a person, to distinguish namesakes. */
   own?: string | undefined;
   report: ReportOrder;
-}
-
-/** A person, body, place, topic or series, under whichever names reports print it. */
-export interface NamedEntry {
-  /** The last segment of the address of its page. */
-  slug: string;
-  /** The name of its page: that of the list, or else the spelling that most mentions have. */
-  name: string;
-  /** The text by which it is sorted. */
-  sort: string;
-  /** Its other names, from the list and from reports, in Vietnamese order. */
-  variants: readonly string[];
 }
 
 /** The address of a name, to be recorded in a list, so that no later report can change it. */
@@ -76,7 +65,8 @@ interface Holder {
   printed: Map<string, number>;
   /** The same of withdrawn reports. */
   withdrawn: Map<string, number>;
-  first: ReportOrder | undefined;
+  /** The first report that prints each of them, by its spelling key. */
+  firsts: Map<string, ReportOrder>;
   /** The address that a list or a report gives it. */
   given: string | undefined;
 }
@@ -93,15 +83,14 @@ export function resolveNames(
   list: readonly ListedName[],
 ): EntryNames {
   const { holders, byAddress, byMention } = collect(mentions, list);
-  const { merged, contested } = assign(holders, byAddress);
-  const addresses = new Map([...byAddress].map(([address, holder]) => [holder, address]));
+  const { merged, contested, addresses } = assign(holders, byAddress);
   const named = new Map(
     holders
       .filter((holder) => holder.printed.size > 0 && !merged.has(holder))
       .map((holder) => [holder, toEntry(holder, addresses.get(holder) ?? '')]),
   );
   const byKey = new Map(
-    [...byMention].flatMap(([key, holder]) => {
+    [...byMention].flatMap(([key, { holder }]) => {
       const entry = named.get(merged.get(holder) ?? holder);
       return entry ? [[key, entry] as const] : [];
     }),
@@ -130,7 +119,7 @@ function collect(mentions: Iterable<PrintedName>, list: readonly ListedName[]) {
   const make = (listed: ListedName | undefined, keys: string[], address: string | undefined) => {
     // Of two entries with one address, which is an error, the first has it.
     const given = address !== undefined && byAddress.has(address) ? undefined : address;
-    const none = { printed: new Map(), withdrawn: new Map(), first: undefined };
+    const none = { printed: new Map(), withdrawn: new Map(), firsts: new Map() };
     const holder = { listed, keys: new Set(keys), given, ...none };
     holders.push(holder);
     if (given !== undefined) byAddress.set(given, holder);
@@ -152,53 +141,87 @@ function collect(mentions: Iterable<PrintedName>, list: readonly ListedName[]) {
     unlisted.set(key, holder);
     return holder;
   };
-  const byMention = new Map<string, Holder>();
+  const byMention = new Map<string, { holder: Holder; key: string }>();
   for (const { name, own, report } of mentions) {
     const at = mentionKey(name, own);
-    const holder = byMention.get(at) ?? find(name, own);
+    const known = byMention.get(at);
+    const { holder, key } = known ?? { holder: find(name, own), key: spellingKey(name) };
     // What a report calls an entry of the list by its address is no name of that entry elsewhere.
-    if (!holder.listed && !byMention.has(at)) holder.keys.add(spellingKey(name));
-    byMention.set(at, holder);
-    if (!holder.first || compareArrival(report, holder.first) < 0) holder.first = report;
+    if (!holder.listed && !known) holder.keys.add(key);
+    if (!known) byMention.set(at, { holder, key });
+    const first = holder.firsts.get(key);
+    if (!first || compareArrival(report, first) < 0) holder.firsts.set(key, report);
     const counts = report.status === 'withdrawn' ? holder.withdrawn : holder.printed;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return { holders, byAddress, byMention };
 }
 
+/** A name that seeks an address: that of its holder, or a variant that keeps its former one. */
+interface Turn {
+  holder: Holder;
+  name: string;
+  first: ReportOrder;
+  isVariant: boolean;
+}
+
+/** Comes after every report. */
+const never: ReportOrder = { added: '\uffff', id: '' };
+
+/** Lists the names that seek addresses, in the order in which reports printed them first. */
+function turnsOf(holders: readonly Holder[]): Turn[] {
+  const turns = holders.flatMap((holder): Turn[] => {
+    const { listed, firsts, given } = holder;
+    if (firsts.size === 0) return [];
+    const name = nameOf(holder);
+    const main = { holder, name, first: firsts.get(spellingKey(name)) ?? never, isVariant: false };
+    const variants = (listed?.variants ?? []).flatMap((variant): Turn[] => {
+      const first = firsts.get(spellingKey(variant));
+      return first ? [{ holder, name: variant, first, isVariant: true }] : [];
+    });
+    return [...(given === undefined ? [main] : []), ...variants];
+  });
+  return turns.sort(
+    (a, b) =>
+      compareArrival(a.first, b.first) ||
+      Number(a.isVariant) - Number(b.isVariant) ||
+      compareCodeUnits(a.name, b.name),
+  );
+}
+
 /**
- * Gives an address to each holder that has none, in the order of their first reports. Returns the
- * holders that turn out to be another one, and those whose address another name falls on.
+ * Gives an address to each holder that has none, name by name. Returns the addresses, the holders
+ * that turn out to be another one, and those whose address another name falls on. `byAddress` also
+ * gets the plain slugs of variants, so that their former addresses lead to no other entry.
  */
 function assign(holders: readonly Holder[], byAddress: Map<string, Holder>) {
+  const addresses = new Map([...byAddress].map(([address, holder]) => [holder, address]));
   const merged = new Map<Holder, Holder>();
   const contested = new Set<Holder>();
-  const pending = holders
-    .flatMap((holder) => {
-      const { first, given } = holder;
-      return first && given === undefined ? [{ holder, first, name: nameOf(holder) }] : [];
-    })
-    .sort((a, b) => compareArrival(a.first, b.first) || compareCodeUnits(a.name, b.name));
-  for (const { holder, name } of pending) {
+  for (const { holder, name, isVariant } of turnsOf(holders)) {
     let meets = false;
     for (const { address, isNumbered } of candidates(name)) {
       const other = byAddress.get(address);
-      if (other && !other.keys.isDisjointFrom(holder.keys)) {
+      if (isVariant) {
+        if (!other) byAddress.set(address, holder);
+        break;
+      }
+      if (!other || other === holder) {
+        byAddress.set(address, holder);
+        addresses.set(holder, address);
+        if (isNumbered && meets) contested.add(holder);
+        break;
+      }
+      if (!other.keys.isDisjointFrom(holder.keys)) {
         mergeInto(other, holder);
         merged.set(holder, other);
         break;
       }
-      if (other) {
-        contested.add(other);
-        meets = true;
-      } else {
-        byAddress.set(address, holder);
-        if (isNumbered && meets) contested.add(holder);
-        break;
-      }
+      meets = true;
+      if (addresses.get(other) === address) contested.add(other);
     }
   }
-  return { merged, contested };
+  return { merged, contested, addresses };
 }
 
 /** Compares reports by the order in which they came into the archive. */
@@ -235,31 +258,8 @@ function toEntry(holder: Holder, address: string): NamedEntry {
     slug: address,
     name,
     sort: listed?.sort ?? name,
-    variants: [...byKey.values()].sort(inOrder),
+    variants: [...byKey.values()].sort(compareNames),
   };
-}
-
-/** Prepares a look-up of the entries that share a plain slug with one of an entry's names. */
-function meetings(entries: readonly NamedEntry[]): (address: string) => NamedEntry[] {
-  const bySlug = new Map<string, NamedEntry[]>();
-  for (const entry of entries)
-    for (const plain of plainSlugs(entry)) {
-      const some = bySlug.get(plain);
-      if (some) some.push(entry);
-      else bySlug.set(plain, [entry]);
-    }
-  const byAddress = new Map(entries.map((entry) => [entry.slug, entry]));
-  return (address) => {
-    const entry = byAddress.get(address);
-    const plains = entry ? [...plainSlugs(entry)] : [address];
-    const near = new Set(plains.flatMap((plain) => bySlug.get(plain) ?? []));
-    if (entry) near.delete(entry);
-    return [...near].sort((a, b) => inOrder(a.name, b.name) || compareCodeUnits(a.slug, b.slug));
-  };
-}
-
-function plainSlugs({ name, variants }: NamedEntry): Set<string> {
-  return new Set([name, ...variants].map(slug));
 }
 
 /**
@@ -271,19 +271,18 @@ function movedSlugs(
   byAddress: ReadonlyMap<string, Holder>,
 ): Map<string, NamedEntry> {
   const moved = new Map<string, NamedEntry>();
-  for (const [{ listed, given }, entry] of named) {
+  for (const [holder, entry] of named) {
+    const { listed, given } = holder;
     const variants = listed?.variants ?? [];
     if (variants.length === 0 && given === undefined) continue;
     const former = [entry.name, ...variants].flatMap((name) =>
       variants.length > 0 ? usualAddresses(name) : usualAddresses(name).slice(0, 1),
     );
+    const isOpen = (address: string) =>
+      !isListPage(address) && (byAddress.get(address) ?? holder) === holder;
     for (const address of former)
-      if (!isListPage(address) && !byAddress.has(address) && !moved.has(address))
+      if (isOpen(address) && address !== entry.slug && !moved.has(address))
         moved.set(address, entry);
   }
   return moved;
-}
-
-function inOrder(a: string, b: string): number {
-  return compare(a, b) || compareCodeUnits(a, b);
 }

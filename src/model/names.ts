@@ -14,6 +14,11 @@ export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** Compares in Vietnamese order; names that are equal in it, by their code units. */
+export function compareNames(a: string, b: string): number {
+  return compare(a, b) || compareCodeUnits(a, b);
+}
+
 /** The name that occurs most often; of equals, the first in Vietnamese order. Throws for none. */
 export function commonest(names: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -23,9 +28,7 @@ export function commonest(names: readonly string[]): string {
 
 /** The name with the highest count; of equals, the first in Vietnamese order. Throws for none. */
 export function mostFrequent(counts: ReadonlyMap<string, number>): string {
-  const [most] = [...counts].sort(
-    ([a, m], [b, n]) => n - m || compare(a, b) || compareCodeUnits(a, b),
-  );
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compareNames(a, b));
   return defined(most, 'a name')[0];
 }
 

@@ -1,5 +1,6 @@
 import { resolveArchive, type ReportMention } from '../model/archive-names.ts';
-import type { EntryNames, NamedEntry } from '../model/entry-names.ts';
+import type { NamedEntry } from '../model/entry-meetings.ts';
+import type { EntryNames } from '../model/entry-names.ts';
 import { entryFacets, type EntryFacet } from '../model/facets.ts';
 import { mostLetters } from '../model/limits.ts';
 import { mentionsIn } from '../model/name-mentions.ts';

@@ -1,5 +1,6 @@
 import { defined } from '../model/defined.ts';
-import { compareArrival, type ListedName, type NamedEntry } from '../model/entry-names.ts';
+import type { NamedEntry } from '../model/entry-meetings.ts';
+import { compareArrival, type ListedName } from '../model/entry-names.ts';
 import { slug, spellingKey } from '../model/vietnamese.ts';
 import { nameMessages } from './messages/name-messages.ts';
 import { usualOwners, type FacetNaming, type NamedThing, type NameFault } from './naming.ts';

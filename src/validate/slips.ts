@@ -1,4 +1,4 @@
-import type { NamedEntry } from '../model/entry-names.ts';
+import type { NamedEntry } from '../model/entry-meetings.ts';
 import { slug } from '../model/vietnamese.ts';
 import { nameMessages } from './messages/name-messages.ts';
 import type { FacetNaming, NamedThing, NameFault } from './naming.ts';

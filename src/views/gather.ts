@@ -1,4 +1,5 @@
-import type { EntryNames, NamedEntry } from '../model/entry-names.ts';
+import type { NamedEntry } from '../model/entry-meetings.ts';
+import type { EntryNames } from '../model/entry-names.ts';
 
 /**
  * A thing that reports share (a person, a body, a place …) with the records that name it, in the

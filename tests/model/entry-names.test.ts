@@ -195,6 +195,55 @@ describe('names that are one', () => {
   });
 });
 
+describe('the plain slug of a variant', () => {
+  const list = [{ name: 'Bộ Thông tin', variants: ['Bộ TT&TT', 'Bộ 4T'] }];
+  const movedOf = (names: readonly PrintedName[], listed: readonly ListedName[]) =>
+    resolveNames(names, listed).moved;
+
+  test('stays with its entry, so that a later name on it changes no address', () => {
+    const names = mentions('Bộ TT&TT', 'Bộ Thông tin', 'Bộ TT-TT');
+    const before = recorded(names);
+    expect(before).toEqual([{ name: 'Bộ TT&TT', address: 'bo-tt-tt' }]);
+    const { 'Bộ TT-TT': address } = addresses(names, before);
+    expect(addresses(names, list)).toEqual({
+      'Bộ TT&TT': 'bo-thong-tin',
+      'Bộ Thông tin': 'bo-thong-tin',
+      'Bộ TT-TT': address,
+    });
+    expect(movedOf(names, list).get('bo-tt-tt')?.name).toBe('Bộ Thông tin');
+  });
+
+  test('is that of a name that reports printed before it', () => {
+    const names = mentions('Bộ TT-TT', 'Bộ TT&TT', 'Bộ Thông tin');
+    expect(addresses(names, list)['Bộ TT-TT']).toBe('bo-tt-tt');
+    expect(movedOf(names, list).has('bo-tt-tt')).toBe(false);
+  });
+
+  test('is free for any name where no report prints the variant', () => {
+    const names = mentions('Bộ Thông tin', 'Bộ 4T.');
+    expect(addresses(names, list)['Bộ 4T.']).toBe('bo-4t');
+  });
+
+  test('is the address of its entry where that falls on it, too', () => {
+    const misprint = [{ name: 'Nguyễn Văn Mẫu', variants: ['Nguyễn Văn Mẩu'] }];
+    const names = mentions('Nguyễn Văn Mẩu', 'Nguyễn Văn Mậu', 'Nguyễn Văn Mẫu');
+    expect(addresses(names, misprint)).toEqual({
+      'Nguyễn Văn Mẩu': 'nguyen-van-mau',
+      'Nguyễn Văn Mậu': 'nguyeenx-vawn-maauj',
+      'Nguyễn Văn Mẫu': 'nguyen-van-mau',
+    });
+  });
+
+  test('does not give its entry the slug of a name that came between', () => {
+    const names = mentions('Bộ TT&TT', 'Bộ Thông Tín', 'Bộ Thông tin');
+    expect(addresses(names, list)).toEqual({
+      'Bộ TT&TT': 'booj-thoong-tin',
+      'Bộ Thông Tín': 'bo-thong-tin',
+      'Bộ Thông tin': 'booj-thoong-tin',
+    });
+  });
+});
+
 describe('namesakes', () => {
   const list = [
     { name: 'Đỗ Trùng', address: 'do-trung' },

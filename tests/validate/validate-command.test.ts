@@ -29,16 +29,23 @@ function validate(name: string, files: ReadonlyMap<string, Uint8Array>, ...optio
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), bytes);
   }
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/validate.ts', ...options], {
-    cwd: project,
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: 'utf8',
-  });
-  return { status, stdout: stdout.replaceAll(content, 'content') };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/validate.ts', ...options],
+    {
+      cwd: project,
+      env: { ...process.env, CONTENT_DIR: content },
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout: stdout.replaceAll(content, 'content'), stderr };
 }
 
 test('good content ends with 0', () => {
-  expect(validate('good', goodFiles())).toEqual({ status: 0, stdout: 'Nội dung không có lỗi.\n' });
+  expect(validate('good', goodFiles())).toMatchObject({
+    status: 0,
+    stdout: 'Nội dung không có lỗi.\n',
+  });
 });
 
 test('every problem of every file is printed in one run, by file, with a count, and ends with 1', () => {
@@ -90,7 +97,7 @@ describe('--record', () => {
   test('writes who holds an address that names share, and says so', () => {
     const files = filesOf('names-that-differ-in-marks');
     expect(validate('record', files).stdout).toContain('--record');
-    expect(validate('record', files, '--record')).toEqual({
+    expect(validate('record', files, '--record')).toMatchObject({
       status: 0,
       stdout: 'Đã ghi vào people.yaml địa chỉ của 1 tên.\nNội dung không có lỗi.\n',
     });
@@ -107,6 +114,14 @@ describe('--record', () => {
     const { status } = validate('faulty', files, '--record');
     expect(status).toBe(1);
     expect(existsSync(people('faulty'))).toBe(false);
+  });
+
+  test('a list that cannot be written is said in a sentence', () => {
+    const files = filesOf('names-that-differ-in-marks');
+    mkdirSync(people('blocked'), { recursive: true });
+    const { status, stderr } = validate('blocked', files, '--record');
+    expect(status).toBe(1);
+    expect(stderr.trim()).toMatch(/^đây là thư mục, không phải tệp/);
   });
 
   test('writes nothing where no names meet', () => {

@@ -1,4 +1,4 @@
-import { commonest, compare, compareCodeUnits } from '../../model/names.ts';
+import { commonest, compareCodeUnits, compareNames } from '../../model/names.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { defined } from '../../model/defined.ts';
 import { slug } from '../../model/vietnamese.ts';
@@ -53,12 +53,7 @@ export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
     }
   const values = [...found]
     .map(([value, entry]) => ({ value, label: commonest(entry.labels), pages: entry.pages }))
-    .sort(
-      (a, b) =>
-        compare(a.label, b.label) ||
-        compareCodeUnits(a.label, b.label) ||
-        compareCodeUnits(a.value, b.value),
-    )
+    .sort((a, b) => compareNames(a.label, b.label) || compareCodeUnits(a.value, b.value))
     .map(({ value, label, pages: having }): FacetFile['values'][number] =>
       value === slug(label) ? [label, toSteps(having, -1)] : [label, toSteps(having, -1), value],
     );

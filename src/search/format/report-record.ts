@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ArchiveNames } from '../../model/archive-names.ts';
-import type { NamedEntry } from '../../model/entry-names.ts';
+import type { NamedEntry } from '../../model/entry-meetings.ts';
 import type { EntryFacet } from '../../model/facets.ts';
 import { mentionsIn, type NameMention } from '../../model/name-mentions.ts';
 import { placesOf } from '../../model/places.ts';
