@@ -64,7 +64,11 @@ function adviceOn(issue: z.core.$ZodIssue, given: unknown, about: string): Advic
         ? fieldMessages.refused(issue.message, about)
         : fieldMessages.tooSmall(Number(issue.minimum) + (issue.inclusive ? 0 : 1), about);
     case 'too_big':
-      return fieldMessages.tooLong(issue.message, about);
+      // The package words how large a whole number may be, in English.
+      if (issue.origin === 'int') return fieldMessages.tooLarge(about);
+      return issue.origin === 'number'
+        ? fieldMessages.refused(issue.message, about)
+        : fieldMessages.tooLong(issue.message, about);
     case 'invalid_type':
       return wrongType(issue.expected, given, issue.message, about);
     case 'invalid_format':

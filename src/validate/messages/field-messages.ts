@@ -86,6 +86,7 @@ export const fieldMessages = {
     message,
     mend: `hãy xem lại: có lẽ nhiều thứ đã dồn vào một mục; ${about}`,
   }),
+  tooLarge: (about: string) => ({ message: 'số quá lớn', mend: about }),
   notText: (message: string | undefined, about: string) => ({
     message: message ?? 'phải là chữ, mà YAML hiểu thành số, ngày hay đúng/sai',
     mend: `hãy đặt trong dấu nháy kép; ${about}`,
