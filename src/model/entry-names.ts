@@ -52,6 +52,8 @@ export interface EntryNames {
   meeting: (address: string) => NamedEntry[];
   /** Slugs that no entry has but one may have had, each with the entry to which it leads now. */
   moved: ReadonlyMap<string, NamedEntry>;
+  /** Returns the slugs in `moved` that lead to an entry. */
+  formerOf: (entry: NamedEntry) => readonly string[];
   /** The claims that the rule below decided between names that meet, and no list records. */
   unrecorded: readonly Claim[];
 }
@@ -95,11 +97,14 @@ export function resolveNames(
       return entry ? [[key, entry] as const] : [];
     }),
   );
+  const moved = movedSlugs(named, byAddress);
+  const former = Map.groupBy(moved.keys(), (address) => moved.get(address));
   return {
     entries: [...named.values()],
     entryOf: (name, own) => defined(byKey.get(mentionKey(name, own)), `the entry of “${name}”`),
     meeting: meetings([...named.values()]),
-    moved: movedSlugs(named, byAddress),
+    moved,
+    formerOf: (entry) => former.get(entry) ?? [],
     unrecorded: [...contested].flatMap((holder) =>
       holder.given === undefined
         ? [{ name: nameOf(holder), address: defined(addresses.get(holder), 'an address') }]

@@ -48,6 +48,6 @@ export async function writeFacets(
   }
 }
 
-function toPageValue({ name, entry = name, slug: own }: NamedValue): PageValue {
-  return { slug: own ?? slug(entry), label: entry };
+function toPageValue({ name, entry = name, slug: own, former }: NamedValue): PageValue {
+  return { slug: own ?? slug(entry), label: entry, ...(former && { former }) };
 }

@@ -8,12 +8,14 @@ import { toSteps } from './delta-list.ts';
 export interface PageValue {
   slug: string;
   label: string;
+  /** The last segments of addresses that it had before. */
+  former?: readonly string[] | undefined;
 }
 
 /** The values of one facet, and the pages of an index that have each. */
 export interface FacetTable {
   /** The values that any page has, in the Vietnamese order of their labels. */
-  values: readonly { value: string; label: string }[];
+  values: readonly { value: string; label: string; former?: readonly string[] | undefined }[];
   /**
    * The start of each page's values in `indexes`, by the number of the page. They end where those
    * of the next page begin.
@@ -25,12 +27,19 @@ export interface FacetTable {
 
 /**
  * The content of the file. A value has its label, the pages that have it as a delta list
- * (ascending, the first from -1, so that every step is at least 1), and its slug where it is not
- * the label's.
+ * (ascending, the first from -1, so that every step is at least 1), its slug where it is not the
+ * label's or where it had others before, and those.
  */
 interface FacetFile {
   pages: number;
-  values: ([label: string, steps: number[]] | [label: string, steps: number[], slug: string])[];
+  values: [label: string, steps: number[], slug?: string, former?: readonly string[]][];
+}
+
+/** A value as the pages name it, and the pages that have it. */
+interface ValueOfPages {
+  labels: string[];
+  pages: number[];
+  former: readonly string[];
 }
 
 /** The name of the file beside the index that holds the table of a facet. */
@@ -43,20 +52,22 @@ export function facetFile(name: string): string {
  * differ in the label of a value, the most frequent one is kept.
  */
 export function writeFacet(pages: readonly (readonly PageValue[])[]): string {
-  const found = new Map<string, { labels: string[]; pages: number[] }>();
+  const found = new Map<string, ValueOfPages>();
   for (const [page, values] of pages.entries())
-    for (const { slug: value, label } of values) {
-      const entry = found.get(value) ?? { labels: [], pages: [] };
+    for (const { slug: value, label, former = [] } of values) {
+      const entry = found.get(value) ?? { labels: [], pages: [], former };
       found.set(value, entry);
       entry.labels.push(label);
       if (entry.pages.at(-1) !== page) entry.pages.push(page);
     }
   const values = [...found]
-    .map(([value, entry]) => ({ value, label: commonest(entry.labels), pages: entry.pages }))
+    .map(([value, entry]) => ({ value, ...entry, label: commonest(entry.labels) }))
     .sort((a, b) => compareNames(a.label, b.label) || compareCodeUnits(a.value, b.value))
-    .map(({ value, label, pages: having }): FacetFile['values'][number] =>
-      value === slug(label) ? [label, toSteps(having, -1)] : [label, toSteps(having, -1), value],
-    );
+    .map(({ value, label, pages: having, former }): FacetFile['values'][number] => {
+      const steps = toSteps(having, -1);
+      if (former.length > 0) return [label, steps, value, former];
+      return value === slug(label) ? [label, steps] : [label, steps, value];
+    });
   return JSON.stringify({ pages: pages.length, values } satisfies FacetFile);
 }
 
@@ -79,7 +90,7 @@ export function readFacet(text: string): FacetTable {
     offsets[page + 1] = end;
   }
   return {
-    values: file.values.map(([label, , value]) => ({ value: value ?? slug(label), label })),
+    values: file.values.map(([label, , value = slug(label), former]) => ({ value, label, former })),
     offsets,
     indexes: Uint32Array.from(valuesOf.flat()),
   };
@@ -95,13 +106,20 @@ function isFile(value: unknown): value is FacetFile {
 }
 
 function isRow(row: unknown): boolean {
+  if (!Array.isArray(row) || row.length > 4) return false;
+  const parts: readonly unknown[] = row;
+  const [label, steps, own = '', former = []] = parts;
   return (
-    Array.isArray(row) &&
-    typeof row[0] === 'string' &&
-    Array.isArray(row[1]) &&
-    row[1].every((step) => isWhole(step, 1)) &&
-    (row.length === 2 || (row.length === 3 && typeof row[2] === 'string'))
+    [label, own].every(isText) &&
+    Array.isArray(steps) &&
+    steps.every((step) => isWhole(step, 1)) &&
+    Array.isArray(former) &&
+    former.every(isText)
   );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function isWhole(value: unknown, least: number): boolean {

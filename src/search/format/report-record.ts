@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { ArchiveNames } from '../../model/archive-names.ts';
 import type { NamedEntry } from '../../model/entry-meetings.ts';
+import type { EntryNames } from '../../model/entry-names.ts';
 import type { EntryFacet } from '../../model/facets.ts';
 import { mentionsIn, type NameMention } from '../../model/name-mentions.ts';
 import { placesOf } from '../../model/places.ts';
@@ -10,12 +11,14 @@ import { slug, spellingKey } from '../../model/vietnamese.ts';
 
 /**
  * A name that a report prints, and the entry that it means where that is not evident: its name
- * where it is another, its slug where it is not that of its name.
+ * where it is another, its slug where it is not that of its name. Searches that readers share may
+ * have its former slugs.
  */
 const namedSchema = z.strictObject({
   name: z.string(),
   entry: z.string().optional(),
   slug: z.string().optional(),
+  former: z.array(z.string()).optional(),
 });
 const names = z.array(namedSchema).optional();
 
@@ -60,9 +63,9 @@ export function reportRecord(
       mentions
         .filter((mention) => mention.facet === facet)
         .map(({ name, own }) => ({ name, entry: archive[facet].entryOf(name, own) })),
-    ).map(toValue);
+    ).map((one) => toValue(one, archive[facet]));
   const places = placesOf(report).map(({ name, inferred }) => ({
-    ...toValue({ name, entry: archive.places.entryOf(name) }),
+    ...toValue({ name, entry: archive.places.entryOf(name) }, archive.places),
     ...(inferred ? { inferred: true as const } : {}),
   }));
   const lists = {
@@ -70,7 +73,7 @@ export function reportRecord(
     bodies: named('bodies'),
     places,
     now: once(changes.map(({ now }) => ({ name: now, entry: archive.places.entryOf(now) }))).map(
-      toValue,
+      (one) => toValue(one, archive.places),
     ),
     topics: named('topics'),
     series: named('series'),
@@ -89,7 +92,7 @@ function peopleOf({ speakers, attendees }: Report, { people }: ArchiveNames) {
   const all = [...speakers, ...attendees];
   return once(all.map((person) => ({ name: person.name, entry: entryOf(person) }))).map((named) => {
     const speaks = spoken.get(named.entry)?.flatMap((speaker) => speaker.speaks ?? []);
-    return { ...toValue(named), ...(speaks && { speaks }) };
+    return { ...toValue(named, people), ...(speaks && { speaks }) };
   });
 }
 
@@ -104,11 +107,13 @@ function once(named: readonly Named[]): Named[] {
   return named.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
 }
 
-function toValue({ name, entry }: Named): NamedValue {
+function toValue({ name, entry }: Named, names: EntryNames): NamedValue {
+  const former = [...names.formerOf(entry)];
   return {
     name,
     ...(entry.name === name ? {} : { entry: entry.name }),
     ...(entry.slug === slug(entry.name) ? {} : { slug: entry.slug }),
+    ...(former.length > 0 && { former }),
   };
 }
 

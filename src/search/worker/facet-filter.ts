@@ -70,7 +70,8 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
 }
 
 function condition(table: FacetTable, isWanted: (value: string) => boolean): Condition {
-  return { table, wanted: Uint8Array.from(table.values, ({ value }) => Number(isWanted(value))) };
+  const wanted = table.values.map(({ value, former = [] }) => [value, ...former].some(isWanted));
+  return { table, wanted: Uint8Array.from(wanted, Number) };
 }
 
 function isOneOf(chosen: readonly string[]): (value: string) => boolean {
@@ -109,7 +110,7 @@ function tally({ values, offsets, indexes }: FacetTable, pages: readonly number[
 
 /**
  * The values on offer, in the order of the table: those that a page has, and those chosen, even if
- * no page or not even the table has them.
+ * no page or not even the table has them. One that is chosen by a former slug is offered under it.
  */
 function offered(
   { values }: FacetTable,
@@ -117,9 +118,11 @@ function offered(
   chosen: ReadonlySet<string>,
 ): FacetValue[] {
   const unknown = new Set(chosen);
-  const offer = values.flatMap(({ value, label }, index) => {
+  const offer = values.flatMap(({ value, label, former = [] }, index) => {
     const count = counts[index] ?? 0;
-    return unknown.delete(value) || count > 0 ? [{ value, label, count }] : [];
+    const given = [value, ...former].filter((slug) => unknown.delete(slug));
+    const shown = given.length === 0 && count > 0 ? [value] : given;
+    return shown.map((slug) => ({ value: slug, label, count }));
   });
   return [...offer, ...[...unknown].map((value) => ({ value, label: value, count: 0 }))];
 }

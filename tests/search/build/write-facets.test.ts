@@ -25,6 +25,13 @@ test('a report has its values in every facet, its places also under their names 
   });
 });
 
+test('a value has the slugs that it had before', () => {
+  const bodies = [{ name: 'Bộ TT&TT', entry: 'Bộ Y tế', former: ['bo-tt-tt'] }];
+  expect(facetsOf({ date: '2020', bodies }).bodies).toEqual([
+    { slug: 'bo-y-te', label: 'Bộ Y tế', former: ['bo-tt-tt'] },
+  ]);
+});
+
 test('the facets are those that the search offers', () => {
   expect(Object.keys(facetsOf(fullRecord))).toEqual([...facetNames]);
 });

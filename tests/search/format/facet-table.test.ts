@@ -42,6 +42,14 @@ describe('a table', () => {
     );
   });
 
+  test('says which slugs a value had before', () => {
+    const hoi = { ...named('Hội Ong'), former: ['hoi-ong-mat', 'h-o'] };
+    expect(readFacet(writeFacet([[hoi, named('Bộ Y tế')], [hoi]])).values).toEqual([
+      { value: 'bo-y-te', label: 'Bộ Y tế' },
+      { value: 'hoi-ong', label: 'Hội Ong', former: hoi.former },
+    ]);
+  });
+
   test('has its values in the Vietnamese order of their labels', () => {
     const labels = ['Đà Nẵng', 'Hà Nội', 'Dầu Tiếng', 'Ăn Thi', 'An Giang'];
     expect(readFacet(writeFacet([labels.map(named)])).values.map(({ label }) => label)).toEqual([
@@ -138,6 +146,8 @@ describe('what is no table is refused:', () => {
     '{"pages":1,"values":[["A",[0.5]]]}',
     '{"pages":1,"values":[["A",[1],1]]}',
     '{"pages":1,"values":[["A",[1],"a",1]]}',
+    '{"pages":1,"values":[["A",[1],"a",["b",1]]]}',
+    '{"pages":1,"values":[["A",[1],"a",[],[]]]}',
     '{"pages":1,"values":[["A",[2]]]}',
     '{"pages":1,"values":[["A",[1,1]]]}',
   ])('%s', (text) => expect(() => readFacet(text)).toThrow());

@@ -59,7 +59,7 @@ test('a record names everything once, people in the order of their parts, with w
   });
 });
 
-test('a record has the entry of a name where it is another, and its other names beside', () => {
+test('a record has the entry of a name where it is another, its other names beside, and its former slugs', () => {
   const printed = report({
     organizers: ['Bộ TT&TT', 'Hội Ong'],
     organizations: [{ name: 'Bộ Thông tin và Truyền thông', part: 'tham luận' }],
@@ -71,8 +71,21 @@ test('a record has the entry of a name where it is another, and its other names 
   };
   expect(recordOf(printed, lists)).toEqual({
     date: '2020-05-11',
-    people: [{ name: 'Lê Mớ', entry: 'Lê Mơ' }],
-    bodies: [{ name: 'Bộ TT&TT', entry: 'Bộ Thông tin và Truyền thông' }, { name: 'Hội Ong' }],
+    people: [{ name: 'Lê Mớ', entry: 'Lê Mơ', former: ['lee-mow', 'lee-mows'] }],
+    bodies: [
+      {
+        name: 'Bộ TT&TT',
+        entry: 'Bộ Thông tin và Truyền thông',
+        former: [
+          'booj-thoong-tin-vaf-truyeenf-thoong',
+          'bo-tt-tt',
+          'booj-tt-tt',
+          'bo-4t',
+          'booj-4t',
+        ],
+      },
+      { name: 'Hội Ong' },
+    ],
     also: ['Bộ 4T'],
   });
 });

@@ -125,6 +125,20 @@ test('pages are narrowed to those that fit, in their order', () =>
     }),
   ));
 
+test('a search that was shared before a value got another slug finds its pages, under its label', async () => {
+  const hoi = { slug: 'hoi-ong', label: 'Hội Ong', former: ['h-o', 'ong'] };
+  const table = writeFacet([[hoi], [{ slug: 'bo-y-te', label: 'Bộ Y tế' }], [hoi]]);
+  const filter = openFacetFilter(async () => table);
+  expect(await filter.narrow([0, 1, 2], choose({ bodies: ['h-o'] }))).toEqual([0, 2]);
+  expect(await filter.count([0, 1, 2], 'bodies', choose({ bodies: ['h-o'] }), all)).toEqual({
+    values: [
+      { value: 'h-o', label: 'Hội Ong', count: 2 },
+      { value: 'bo-y-te', label: 'Bộ Y tế', count: 1 },
+    ],
+    total: 2,
+  });
+});
+
 test('values are counted over the pages that fit what was chosen of other facets', () =>
   fc.assert(
     fc.asyncProperty(
