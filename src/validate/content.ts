@@ -66,7 +66,7 @@ export async function examineContent(
       ...(await faultsOfOriginal(folder, file, body, facts)),
       ...missingAttachments(file.value, facts.id, paths),
     ];
-    problems.push(...problemsOfReport(facts, file, faults));
+    for (const problem of problemsOfReport(facts, file, faults)) problems.push(problem);
   }
   if (!reports.some(({ state }) => state === 'published'))
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
@@ -122,7 +122,7 @@ async function validateLists(folder: ContentFolder) {
       continue;
     }
     const list = readList(file, await folder.read(file));
-    problems.push(...list.faults.map((fault) => problemOf(file, fault, list.place(fault))));
+    for (const fault of list.faults) problems.push(problemOf(file, fault, list.place(fault)));
     read.set(file, list);
   }
   return {
@@ -171,7 +171,7 @@ async function placed(folder: ContentFolder, faults: readonly FileFault[]): Prom
     const bytes = await folder.read(file);
     const isList = (path: string): path is ListFile => Object.hasOwn(lists, path);
     const { place } = isList(file) ? readList(file, bytes) : readReportFile(bytes);
-    problems.push(...some.map(({ fault }) => problemOf(file, fault, place(fault))));
+    for (const { fault } of some) problems.push(problemOf(file, fault, place(fault)));
   }
   return problems;
 }

@@ -100,8 +100,9 @@ function isEarlier(things: readonly NamedThing[] = [], others: readonly NamedThi
   );
 }
 
-/** Finds names that meet at an address which no list records. */
+/** Finds names that meet at an address which no list records, each once. */
 function meetingFaults({ facet, names, things }: FacetNaming): NameFault[] {
+  const isTold = new Set<NamedEntry>();
   const bySlug = new Map(names.entries.map((entry) => [entry.slug, entry]));
   return names.unrecorded.flatMap(({ name, address }) => {
     // Where a withdrawn report alone has the name, no entry does.
@@ -110,7 +111,8 @@ function meetingFaults({ facet, names, things }: FacetNaming): NameFault[] {
     const told: NamedEntry[] = others.length > 0 || !holder ? others : [holder];
     return told.flatMap((entry) => {
       const [thing] = things.get(entry) ?? [];
-      if (!thing) return [];
+      if (!thing || isTold.has(entry)) return [];
+      isTold.add(entry);
       const advice = nameMessages.meeting(thing.name, name, address, facet);
       return [{ thing, ...advice, warning: true }];
     });

@@ -73,3 +73,22 @@ test('nesting of thousands of layers is refused by a sentence', async () => {
     'danh sách, trích dẫn hay chữ đậm nghiêng lồng nhau quá 20 lớp',
   ]);
 });
+
+test.each([
+  ['zeros', '\u0000', 20],
+  ['entries that are none', '- a\n', 249_999],
+])('a list full of %s is refused, not too much for the validator', async (_, piece, least) => {
+  const files = goodFiles();
+  files.set('people.yaml', Buffer.from(piece.repeat(999_996 / piece.length)));
+  const problems = await validateContent(folderOf(files));
+  expect(problems.length).toBeGreaterThanOrEqual(least);
+});
+
+test('of many names that meet each is told once', async () => {
+  const signs = Array.from({ length: 100 }, (_, index) => `Lê Mơ${'.'.repeat(index + 1)}`);
+  const attendees = signs.map((name) => `\n  - name: ${name}`).join('');
+  const found = await check((markdown) =>
+    markdown.replace('\ntopics:', `\nattendees:${attendees}\ntopics:`),
+  );
+  expect(found.filter((message) => message.includes('trùng địa chỉ'))).toHaveLength(signs.length);
+});
