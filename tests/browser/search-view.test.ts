@@ -102,6 +102,13 @@ test('a value that the archive does not have is shown by its slug, finds nothing
   expect(query(page)).toBe('?q=hoi+thao');
 });
 
+test('a shared search with the former slug of a value shows its name, and finds its reports', async () => {
+  const page = await open();
+  await page.goto(`${many.url}tim-kiem/?don-vi=vien-tn7`);
+  await expect.poll(() => chip(page, 'Viện Thử nghiệm số 7').isVisible()).toBe(true);
+  expect((await readAnswer(page)).results.length).toBeGreaterThan(0);
+});
+
 test('with no words, reports can be browsed by what is chosen alone, the newest first', async () => {
   const page = await openSearch(await open(), many.url);
   await facet(page, 'nav.year').locator('summary').click();
