@@ -44,7 +44,7 @@ export default defineConfig({
       {
         extends: true,
         root,
-        test: { name: 'build', include: building },
+        test: { name: 'build', include: building, provide: { thorough: false } },
       },
       // Only these wait for the builds: `vitest run --project code` starts at once.
       {

@@ -1,0 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkPublic } from '../../src/publish/check-public.ts';
+
+test('files of public/ that the build writes are refused, all by name; others are not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'public-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'favicon.ico'), '');
+  expect(() => checkPublic(folder)).not.toThrow();
+  for (const name of ['_redirects', 'ngoai-tuyen.js']) writeFileSync(join(folder, name), '');
+  expect(() => checkPublic(folder)).toThrow('public/ có _redirects');
+  expect(() => checkPublic(folder)).toThrow('ngoai-tuyen.js');
+});
