@@ -170,9 +170,8 @@ describe('a build that fails leaves the published site as it was, and says why',
     expect(trial.names('.astro')).not.toContain('build.lock');
   }
 
-  test.each(oneOfEach(Object.entries(faults), ([, { kind }]) => kind))(
-    '%s',
-    (said, fault) => void refused([said, fault.also ?? ''], fault),
+  test.each(oneOfEach(Object.entries(faults), ([, { kind }]) => kind))('%s', (said, fault) =>
+    refused([said, fault.also ?? ''], fault),
   );
 
   test('what a plugin or Astro only logs, such as a reference that leads nowhere', () => {

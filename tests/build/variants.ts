@@ -9,13 +9,13 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** The program of Astro that comes with the project. */
 export const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 
-/**
- * What any build of the tests runs in: a clean environment, with Node's own cache of compiled
- * modules.
- */
+/** Lets Node keep what it compiled: programs that the tests start begin in half the time. */
+export const compileCache = { NODE_COMPILE_CACHE: join(project, '.cache/compiled') };
+
+/** What any build of the tests runs in: a clean environment. */
 export function buildEnvironment(more: Readonly<Record<string, string>>): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, NODE_COMPILE_CACHE: join(project, '.cache/compiled'), ...more };
+  return { PATH, HOME, ...compileCache, ...more };
 }
 
 /** What one build differs in. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test, vi } from 'vitest';
-import { project } from '../build/variants.ts';
+import { oneOfEach } from '../build/sample.ts';
+import { compileCache, project } from '../build/variants.ts';
 import { place, received } from '../import/command-place.ts';
 
 // A program is started for each.
@@ -12,7 +13,7 @@ function command(
   kept: Readonly<Record<string, string>>,
   { folder, content }: { folder: string; content: string },
 ) {
-  const env = { ...process.env, ...kept, CONTENT_DIR: content, INIT_CWD: folder };
+  const env = { ...process.env, ...compileCache, ...kept, CONTENT_DIR: content, INIT_CWD: folder };
   return spawnSync(process.execPath, words, { cwd: project, env, encoding: 'utf8' });
 }
 
@@ -30,21 +31,27 @@ test('an import tried with `npm run import --dry-run` writes nothing', async () 
   expect((await archive.paths()).length).toBe(before.length + 2);
 });
 
-test.each([
-  ['scripts/import.ts', 'import', 'year'],
-  ['scripts/import.ts', 'import', 'stdout'],
-  ['scripts/validate.ts', 'validate', 'content'],
-  ['scripts/start.ts', 'start', 'port'],
-  ['node_modules/astro/bin/astro.mjs', 'build', 'site'],
-])('%s: `npm run %s --%s` does nothing, and says to type --', async (program, script, option) => {
-  const archive = await place();
-  await archive.put('bai.txt', received);
-  const before = await archive.paths();
-  const env = { [`npm_config_${option}`]: 'true', npm_lifecycle_event: script };
-  const words = [program, ...(script === 'build' ? ['build'] : []), 'bai.txt'];
-  const { status, stdout, stderr } = command(words, env, archive);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain(`npm run ${script} -- --${option}`);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect(await archive.paths()).toEqual(before);
-});
+/** Commands, each with an option of its own, and what reads its words. */
+const commands = [
+  ['scripts/import.ts', 'import', 'year', 'the import'],
+  ['scripts/import.ts', 'import', 'stdout', 'the import'],
+  ['scripts/validate.ts', 'validate', 'content', 'readCommand'],
+  ['scripts/start.ts', 'start', 'port', 'readCommand'],
+  ['node_modules/astro/bin/astro.mjs', 'build', 'site', 'Astro'],
+] as const;
+
+test.each(oneOfEach(commands, ([, , , reader]) => reader))(
+  '%s: `npm run %s --%s` does nothing, and says to type --',
+  async (program, script, option) => {
+    const archive = await place();
+    await archive.put('bai.txt', received);
+    const before = await archive.paths();
+    const env = { [`npm_config_${option}`]: 'true', npm_lifecycle_event: script };
+    const words = [program, ...(script === 'build' ? ['build'] : []), 'bai.txt'];
+    const { status, stdout, stderr } = command(words, env, archive);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`npm run ${script} -- --${option}`);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(await archive.paths()).toEqual(before);
+  },
+);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sample } from '../build/sample.ts';
-import { project } from '../build/variants.ts';
+import { compileCache, project } from '../build/variants.ts';
+import { runHere } from './run-here.ts';
 
 // A program is started for each, so `npm test` takes a sample.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,7 +24,7 @@ function run(
 ): Promise<{ status: number | null; output: string; errors: string }> {
   const child = spawn(process.execPath, [script, ...words], {
     cwd: project,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...compileCache, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [output, errors] = ['', ''];
@@ -45,7 +46,6 @@ describe('a wrong command ends with 2, a sentence, and how it is used', () => {
         ['scripts/start.ts', ['--prot'], '--prot', 'npm start -- '],
         ['scripts/start.ts', ['--port', 'abc'], '“abc”', 'npm start -- '],
         ['scripts/dev.ts', ['--port'], '--port cần', 'npm run dev -- '],
-        ['scripts/validate.ts', ['noi-dung'], '“noi-dung”', 'npm run validate -- '],
         ['scripts/import.ts', ['--jear', '2021'], '--jear', 'npm run import -- '],
         ['scripts/bench/validate-speed.ts', ['--count', 'x'], '“x”', 'npm run bench:validate'],
         ['scripts/bench/words-kept.ts', [], '--corpus', 'npm run words-kept'],
@@ -60,10 +60,22 @@ describe('a wrong command ends with 2, a sentence, and how it is used', () => {
     expect(errors).not.toMatch(trace);
   });
 
-  test.concurrent.each([
-    [['build', '--site', 'vi-du.test'], '“vi-du.test”'],
-    [['build', '--base'], '--base cần một giá trị'],
-  ])('astro %j, which does nothing', async (words, said) => {
+  test('scripts/validate.ts with a word too many', async () => {
+    const { status, output, errors } = await runHere('scripts/validate.ts', ['noi-dung']);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain('“noi-dung”');
+    expect(errors).toContain('npm run validate -- ');
+  });
+
+  test.concurrent.each(
+    sample<[string[], string]>(
+      [
+        [['build', '--site', 'vi-du.test'], '“vi-du.test”'],
+        [['build', '--base'], '--base cần một giá trị'],
+      ],
+      2,
+    ),
+  )('astro %j, which does nothing', async (words, said) => {
     const { status, output, errors } = await run(astro, words);
     expect({ status, output }).toEqual({ status: 2, output: '' });
     expect(errors).toContain(said);
@@ -75,12 +87,12 @@ describe('--help says how a command is used, and ends with 0', () => {
   test.concurrent.each(
     sample(
       [
+        ['scripts/import.ts', '--dry-run'],
         ['scripts/start.ts', '--port'],
         ['scripts/validate.ts', '--json'],
-        ['scripts/import.ts', '--dry-run'],
         ['scripts/bench/import-quality.ts', '--labels'],
       ],
-      2,
+      4,
     ),
   )('%s', async (script, option) => {
     const { status, output, errors } = await run(script, ['--help'], { CONTENT_DIR: '/khong/co' });
@@ -94,12 +106,11 @@ describe('where something stands in the way, a sentence says what to do', () => 
   test.concurrent.each(
     sample<[string, string[]]>(
       [
-        ['scripts/validate.ts', []],
         ['scripts/import.ts', ['README.md']],
         ['scripts/dev.ts', []],
         [astro, ['build', '--outDir', '.cache/never']],
       ],
-      2,
+      3,
     ),
   )('%s %j without its content folder', async (script, words) => {
     const { status, errors } = await run(script, words, { CONTENT_DIR: join(folder, 'không có') });
@@ -109,8 +120,20 @@ describe('where something stands in the way, a sentence says what to do', () => 
     expect(errors).not.toMatch(trace);
   });
 
+  test('scripts/validate.ts without its content folder', async () => {
+    const content = join(folder, 'không có');
+    const { status, errors } = await runHere('scripts/validate.ts', [], { CONTENT_DIR: content });
+    expect(status).toBe(1);
+    expect(errors).toContain(`Không có thư mục nội dung ${content}.`);
+    expect(errors).toContain('CONTENT_DIR');
+    expect(errors).not.toMatch(trace);
+  });
+
   test('a file for a content folder', async () => {
-    const { status, output, errors } = await run('scripts/validate.ts', ['--content', 'README.md']);
+    const { status, output, errors } = await runHere('scripts/validate.ts', [
+      '--content',
+      'README.md',
+    ]);
     expect({ status, output }).toEqual({ status: 1, output: '' });
     expect(errors).toContain('Không có thư mục nội dung README.md.');
   });
