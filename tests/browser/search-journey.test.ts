@@ -6,6 +6,8 @@ import { readAnswer } from './search-page.ts';
 
 const { many } = inject('sites');
 const open = useBrowser();
+// With the service worker the same steps take twice as long.
+const worker = inject('thorough') ? withServiceWorker : {};
 
 /** Whether what has the focus is such a thing. */
 const focusIn = (page: Page, selector: string) =>
@@ -23,7 +25,7 @@ async function press(page: Page, key: string, selector: string): Promise<void> {
 test.each([phone, desk])(
   'a reader with nothing but a keyboard finds a report, narrows, opens it and goes on ($width wide)',
   async (viewport) => {
-    const page = await open({ viewport, ...withServiceWorker });
+    const page = await open({ viewport, ...worker });
     await page.goto(many.url);
     await press(page, 'Tab', 'main input[type=search]');
     await page.keyboard.type('hoi thao mau');

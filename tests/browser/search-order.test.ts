@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { useReusedPages } from './browser.ts';
+import { leave, useReusedPages } from './browser.ts';
 import { ask, openSearch, type Answer } from './search-page.ts';
 
 const { url } = inject('sites').many;
@@ -37,8 +37,12 @@ test('a query gives the same results in the same order in a fresh page and after
 
 /** The answers of pages that were asked nothing before. */
 async function askFresh(): Promise<Answer[]> {
+  const page = await open();
   const answers = [];
-  for (const typed of asked) answers.push(await ask(await openSearch(await open(), url), typed));
+  for (const typed of asked) {
+    answers.push(await ask(await openSearch(page, url), typed));
+    await leave(page);
+  }
   return answers;
 }
 

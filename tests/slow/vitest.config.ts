@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'thorough',
           include: [
             'tests/browser/*hostile*.test.ts',
-            'tests/browser/{browse,offline,search,sweep-desk}.test.ts',
+            'tests/browser/{browse,offline,search,search-journey,search-states,sweep-desk}.test.ts',
             'tests/site/validity.test.ts',
             'tests/build/astro-build.test.ts',
             'tests/command-line/{command-words,commands}.test.ts',
