@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, goodFiles } from '../validate/overlay.ts';
 import { oneOfEach } from './sample.ts';
 import { TrialProject, type Ended } from './try-build.ts';
@@ -69,8 +69,7 @@ const alien =
 
 /**
  * Faults by what the build says of each. A build takes seconds, so `npm test` tries the first of
- * each kind: of options and files that are refused before Astro starts, of pages that cannot be
- * made, of files that cannot be written. The tests of `src/publish` try what refuses them.
+ * each kind. The tests of `src/publish` try what refuses options.
  */
 const faults: Readonly<Record<string, Fault>> = {
   'có tệp của chính dự án': { kind: 'options', options: ['--outDir', '.'] },
@@ -78,18 +77,18 @@ const faults: Readonly<Record<string, Fault>> = {
   'Hãy bỏ --silent': { kind: 'options', options: ['--silent'] },
   'public/ có _redirects': { kind: 'options', file: ['public/_redirects', '/cu /moi 301'] },
   'reports/2021/giu-nghe-gom.md: ': {
-    kind: 'pages',
+    kind: 'plugin',
     file: ['plugin.mjs', plugin('tree.children = []')],
   },
-  'plugin hỏng': { kind: 'pages', file: ['plugin.mjs', plugin("throw new Error('plugin hỏng')")] },
-  'trang hỏng': { kind: 'pages', file: [spoilt, "---\nthrow new Error('trang hỏng');\n---\n"] },
+  'plugin hỏng': { kind: 'plugin', file: ['plugin.mjs', plugin("throw new Error('plugin hỏng')")] },
+  'trang hỏng': { kind: 'page', file: [spoilt, "---\nthrow new Error('trang hỏng');\n---\n"] },
   'hong/: trang có đoạn mã không phải của kho. Hãy bỏ đoạn mã ấy: alien()': {
-    kind: 'pages',
+    kind: 'policy',
     file: [spoilt, alien],
   },
-  'File too large': { kind: 'writing', limits: { largest: 100 } },
+  'File too large': { kind: 'disk', limits: { largest: 100 } },
   'Không lập được chỉ mục tìm kiếm.': {
-    kind: 'writing',
+    kind: 'index',
     file: ['public/pagefind', 'a file where the folder should be'],
     also: 'pagefind',
   },
@@ -188,7 +187,7 @@ await getEntry('reports', 'khong-co');
   });
 
   // The other place has no site yet: nothing is published there, either.
-  test.each([...(inject('thorough') ? ['dist'] : []), 'none'])(
+  test.each(['dist', 'none'])(
     'content with problems, for %s: all of all files are listed, without a stack',
     (out) => {
       trial.fill(filesOf('everything-at-once'));
@@ -234,7 +233,7 @@ describe('with a warm cache, a build ships', () => {
   };
 
   // The last of the warm builds below is compared with a clean one, too.
-  test.runIf(inject('thorough'))('the same, where nothing was changed', () => {
+  test('the same, where nothing was changed', () => {
     expect(build().status).toBe(0);
     expect(trial.published()).toEqual(good);
   });
