@@ -1,6 +1,5 @@
 import { commandWords } from '../src/command-line/command-words.ts';
 import { ownStreams } from '../src/import/command/terminal.ts';
-import { dayInVietnam } from '../src/import/command/day-in-vietnam.ts';
 import { optionNames } from '../src/import/command/options.ts';
 import { runImport } from '../src/import/command/run-import.ts';
 import { settings } from '../src/settings.ts';
@@ -20,7 +19,7 @@ const cwd = process.env.INIT_CWD ?? process.cwd();
 process.exitCode = await runImport(commandWords(optionNames), {
   cwd,
   content: settings.content,
-  today: dayInVietnam(Date.now()),
+  now: Date.now(),
   checks: importChecks,
   streams: ownStreams(),
   stop: stop.signal,

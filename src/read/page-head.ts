@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { dayInVietnam } from '../model/day-in-vietnam.ts';
 
 /** A day of the calendar. */
 export interface CalendarDay {
@@ -47,14 +48,13 @@ export function pageHead(root: Root): PageHead {
 }
 
 const zoned = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
-const sevenHours = 7 * 60 * 60 * 1000;
 
 function dayOf(words: string): CalendarDay | undefined {
   const printed = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(words);
   // A time of another zone may be on the day before or after.
   const [, year, month, day] =
     (zoned.test(words) && !Number.isNaN(Date.parse(words))
-      ? /^(\d{4})-(\d{2})-(\d{2})/.exec(new Date(Date.parse(words) + sevenHours).toISOString())
+      ? /^(\d{4})-(\d{2})-(\d{2})/.exec(dayInVietnam(Date.parse(words)))
       : printed) ?? [];
   const found = { year: Number(year), month: Number(month), day: Number(day) };
   return found.year >= 1900 &&

@@ -98,7 +98,7 @@ export async function place() {
       const code = await runImport(args, {
         cwd: folder,
         content,
-        today: '2024-05-30',
+        now: Date.parse('2024-05-30'),
         checks: importChecks,
         streams,
         stop,

@@ -24,7 +24,7 @@ const streams = {
 };
 const code = await runImport(['--yes', folder], {
   cwd: folder,
-  today: '2000-01-01',
+  now: Date.parse('2000-01-01'),
   content,
   checks: importChecks,
   streams,

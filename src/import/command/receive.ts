@@ -10,7 +10,7 @@ import {
   type ReadReport,
 } from '../../read/read-report.ts';
 import { importErrors, readAsPage } from './command-messages.ts';
-import { dayInVietnam } from './day-in-vietnam.ts';
+import { dayInVietnam } from '../../model/day-in-vietnam.ts';
 import { ImportError } from './error-text.ts';
 import type { Input } from './inputs.ts';
 

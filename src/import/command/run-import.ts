@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { UsageError } from '../../command-line/refusal.ts';
 import { requireContent } from '../../command-line/require-content.ts';
+import { dayInVietnam } from '../../model/day-in-vietnam.ts';
 import { entryFacets } from '../../model/facets.ts';
 import type { ReportDraft } from '../draft/model.ts';
 import type { NameClaims } from '../known-names.ts';
@@ -36,8 +37,8 @@ export interface CommandContext {
   cwd: string;
   /** The content folder. */
   content: string;
-  /** The day on which the command was given: `2024-05-30`. */
-  today: string;
+  /** The moment at which the command was given, in milliseconds since 1970 in UTC. */
+  now: number;
   checks: ContentChecks;
   streams: Streams;
   /** Ends a batch after the current file. */
@@ -79,7 +80,7 @@ interface Batch {
 }
 
 async function runBatch(options: Options, context: CommandContext): Promise<number> {
-  const { cwd, content, today, checks, streams, stop } = context;
+  const { cwd, content, now, checks, streams, stop } = context;
   const { width } = streams;
   const { files, others } = await findInputs(options.files, cwd);
   if (options.stdout && files.length + others.length !== 1)
@@ -99,7 +100,7 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
     checks,
     content: writes ? content : undefined,
     hints: options.hints,
-    today,
+    today: dayInVietnam(now),
     kind: options.kind,
     standardInput: streams.input,
     review: reviewer(archivist, print, width, progress !== undefined),
