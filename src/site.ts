@@ -1,6 +1,7 @@
 import { addressBook } from './model/addresses.ts';
 import type { ArchiveNames } from './model/archive-names.ts';
 import type { EntryFacet } from './model/facets.ts';
+import type { PublishedArchive } from './model/published-archive.ts';
 import { settings } from './settings.ts';
 
 /** The site for its pages: its settings, at the address that Astro resolved. */
@@ -14,6 +15,22 @@ export const site = {
 
 /** Every address of this site. */
 export const to = addressBook(site.base);
+
+/** Returns an address with the origin of the site, for readers and programs elsewhere. */
+export function full(path: string): string {
+  return new URL(path, site.url).href;
+}
+
+/** The archive as every citation, feed and file of data names it. */
+export const publishedArchive: PublishedArchive = {
+  title: site.title,
+  owner: site.owner,
+  language: site.language,
+  rights: site.rights,
+  address: full(to.home()),
+  to,
+  full,
+};
 
 /** Returns the address of the page to which a printed name leads. */
 export type EntryLink = (facet: EntryFacet, name: string, own?: string) => string;

@@ -23,6 +23,8 @@ export function addressBook(base: string) {
     original: (id: string, file: string) => `${report(id)}${originalName(file)}`,
     /** A document that came with a report, given its served file name. */
     document: (id: string, name: string) => `${report(id)}tai-lieu/${name}`,
+    /** The facts, the text and the citation of a report, for programs. */
+    reportData: (id: string) => `${report(id)}du-lieu.json`,
     years: (page = 1) => at(facets.year.segment, pageSegment(page)),
     year: (year: number, page = 1) => at(facets.year.segment, String(year), pageSegment(page)),
     month: (year: number, month: number, page = 1) =>
@@ -30,6 +32,16 @@ export function addressBook(base: string) {
     index: (facet: EntryFacet, page = 1) => at(facets[facet].segment, pageSegment(page)),
     entry: (facet: EntryFacet, slug: string, page = 1) =>
       at(facets[facet].segment, slug, pageSegment(page)),
+    /** The feed of the whole archive. */
+    feed: () => base + feedName,
+    /** The feed of an entry, below its first page. */
+    entryFeed: (facet: EntryFacet, slug: string) => at(facets[facet].segment, slug) + feedName,
+    /** The list of all corrections. */
+    corrections: (page = 1) => at('da-sua', pageSegment(page)),
+    /** The page about the files of data. */
+    data: () => at('du-lieu'),
+    /** A file of data about the whole archive, or about one year. */
+    dataFile: (name: string) => at('du-lieu') + name,
     search: () => at('tim-kiem'),
     about: () => at('gioi-thieu'),
     /** The page of the reports that are kept for reading without a network. */
@@ -38,6 +50,11 @@ export function addressBook(base: string) {
     file: (name: string) => base + name,
   };
 }
+
+/** Every address of a site. */
+export type AddressBook = ReturnType<typeof addressBook>;
+
+const feedName = 'atom.xml';
 
 /** The name of a file, without its folders. */
 export function fileName(path: string): string {
