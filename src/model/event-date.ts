@@ -123,14 +123,6 @@ export function sortKey({ start }: EventDate): string {
   );
 }
 
-/**
- * The value of `<time datetime>` for one day, month or year; undefined for an interval, which HTML
- * cannot express.
- */
-export function datetime({ start, end }: EventDate): string | undefined {
-  return end ? undefined : isoDay(start);
-}
-
 /** The ISO 8601 form of a day, month or year: `2021-10-13`, `2021-10`, `2021`. */
 export function isoDay({ year, month, day }: Day): string {
   return [String(year), ...[month, day].filter((part) => part !== undefined).map(pad)].join('-');

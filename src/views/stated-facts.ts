@@ -148,6 +148,14 @@ export function changedOn({
     .reduce((latest, day) => (compareCodeUnits(day, latest) > 0 ? day : latest));
 }
 
+/**
+ * The day of publication (or the month or year if nothing finer is known) for formats that cannot
+ * say that a part of a date is inferred: undefined where one is.
+ */
+export function publicationDay({ published }: Pick<StatedFacts, 'published'>): string | undefined {
+  return published?.inferred.length === 0 ? published.start : undefined;
+}
+
 function statedDate(edtf: string): StatedDate {
   const date = parseEventDate(edtf);
   return {

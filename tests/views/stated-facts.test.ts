@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressBook } from '../../src/model/addresses.ts';
-import { browse } from '../../src/views/browse.ts';
-import { changedOn, statedFacts } from '../../src/views/stated-facts.ts';
+import { changedOn, publicationDay } from '../../src/views/stated-facts.ts';
 import { leastFrontMatter, report, speaker } from '../model/reports.ts';
-
-const archive = {
-  to: addressBook('/kho/'),
-  full: (path: string) => `https://ong.example${path}`,
-  rights: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-};
-const factsOf = (given: Parameters<typeof report>[0] = {}, lists = {}) => {
-  const one = report(given);
-  return statedFacts(one, browse([one], lists).names, archive);
-};
+import { factsOf, publication } from './facts-of.ts';
 
 test('every address is full and below the base path', () => {
   const facts = factsOf({ organizers: ['Hội Ong'] });
@@ -52,10 +41,19 @@ test('the date of the event tells what is inferred, and is not that of publicati
 });
 
 test('rights of its own win over those of the archive', () => {
-  expect(factsOf().rights).toEqual(archive.rights);
+  expect(factsOf().rights).toEqual(publication.rights);
   expect(factsOf({ rights: 'Báo Ong giữ bản quyền' }).rights).toEqual({
     name: 'Báo Ong giữ bản quyền',
   });
+});
+
+test.each([
+  ['2020-05-13', '2020-05-13'],
+  ['2020-05', '2020-05'],
+  ['2020?-05-13', undefined],
+  [undefined, undefined],
+])('of a publication on %s, the day that formats without a doubt may state is %s', (given, day) => {
+  expect(publicationDay(factsOf(given === undefined ? {} : { published: given }))).toBe(day);
 });
 
 describe('the day of the last change', () => {
