@@ -3,10 +3,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { Refusal } from '../command-line/refusal.ts';
 import type { ContentFolder } from '../validate/content.ts';
+import { recordElement } from '../search/build/index-fields.ts';
 import { checkPages } from './check-pages.ts';
+import { cut, editHtml } from './edit-html.ts';
 import { messages } from './messages.ts';
 import type { PageSources } from './policy/content-policy.ts';
-import { withPolicy, type SitePolicy } from './policy/page-policy.ts';
+import { governPage, type SitePolicy } from './policy/page-policy.ts';
 
 /** Finishes pages one at a time, between Astro's rendering and its writing. */
 export interface PageFinisher {
@@ -30,8 +32,8 @@ export interface PageFinisher {
 
 /**
  * Returns a finisher that checks that each page has the words of its report, adds the page to the
- * index and inserts its Content-Security-Policy. It parses a page once for all of that, and retains
- * none.
+ * index, inserts its Content-Security-Policy, and cuts out the record that only the index reads. It
+ * parses a page once for all of that, and retains none.
  */
 export function finishPages(
   content: ContentFolder,
@@ -47,7 +49,9 @@ export function finishPages(
     async finish(path, rendered) {
       const page = withDoctype(rendered);
       const tree = fromHtml(page);
-      const { html, sources, redirectsTo } = withPolicy(page, tree, own, path);
+      const { edits, sources, redirectsTo } = governPage(tree, own, path);
+      const record = recordElement(tree);
+      const html = editHtml(page, record ? [...edits, cut(record)] : edits);
       if (redirectsTo === undefined) pages.set(path, sources);
       else redirects.set(path, redirectsTo);
       for (const [file] of html.matchAll(builtFile)) named.add(decodeURI(file));

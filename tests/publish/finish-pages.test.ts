@@ -1,5 +1,7 @@
+import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { finishPages } from '../../src/publish/finish-pages.ts';
+import { recordOf } from '../../src/search/build/index-fields.ts';
 import { folderOf, goodFiles } from '../validate/overlay.ts';
 
 const page = (body: string, head = '') =>
@@ -18,6 +20,16 @@ test('a page is indexed and gets its policy, and the policy is told', async () =
   expect([has('nam/'), has('nam/2021/')]).toEqual([true, false]);
   expect((await policy()).pages.get('nam/')).toEqual({ scripts: [], styles: [], loads: false });
   expect(indexed).toEqual(['/nam/']);
+});
+
+test('the record of a report is indexed, and the page is published without it', async () => {
+  const records: unknown[] = [];
+  const index = { add: async (_: string, tree: Root) => void records.push(recordOf(tree)) };
+  const { finish } = finishPages(folderOf(new Map()), new Set(), index);
+  const script = '<script type="application/json" data-record>{"date":"2020"}</script>';
+  const html = await finish('x/', page(`<p>a</p>${script}<p>b</p>`));
+  expect(records).toEqual([{ date: '2020' }]);
+  expect(html).toMatch(/<body><p>a<\/p><p>b<\/p><\/body><\/html>$/);
 });
 
 test('a page that only leads elsewhere is told apart', async () => {

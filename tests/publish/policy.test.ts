@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../../src/publish/policy/page-policy.ts';
+import { editHtml } from '../../src/publish/edit-html.ts';
+import { governPage } from '../../src/publish/policy/page-policy.ts';
 import { hashSource, pagePolicy, printPolicy } from '../../src/publish/policy/content-policy.ts';
 import { allPayloads } from '../hostile/payloads.ts';
 import { cspFindings } from './csp-findings.ts';
 
 const own = new Set(['known()']);
-const govern = (html: string, path = 'x') => withPolicy(html, fromHtml(html), own, path);
+const govern = (html: string, path = 'x') => {
+  const { edits, ...governed } = governPage(fromHtml(html), own, path);
+  return { ...governed, html: editHtml(html, edits) };
+};
 const page = (body: string, head = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { Refusal } from '../../command-line/refusal.ts';
-import { defined } from '../../model/defined.ts';
+import { insertBefore, insertBehind, type HtmlEdit } from '../edit-html.ts';
 import { messages } from '../messages.ts';
 import {
   hashSource,
@@ -19,9 +19,10 @@ export interface SitePolicy {
   redirects: ReadonlyMap<string, string>;
 }
 
-/** A page with its policy. */
+/** The policy of a page. */
 export interface GovernedPage {
-  html: string;
+  /** Insert the policy. All characters of the page stay. */
+  edits: HtmlEdit[];
   sources: PageSources;
   /** The full path to which the page redirects, if it does. */
   redirectsTo: string | undefined;
@@ -37,8 +38,8 @@ const unfold =
   '{const t=document.currentScript.previousElementSibling;t.replaceWith(document.importNode(t.content,true))}';
 
 /**
- * Inserts into a page a policy that allows exactly what the page has. It is a `<meta>`, so that it
- * holds on hosts that set no headers. `tree` is the parsed `html`, whose characters all stay.
+ * Makes a policy that allows exactly what a page has. It is a `<meta>`, so that it holds on hosts
+ * that set no headers.
  *
  * No policy can allow the address of one built script without allowing everything that is served
  * beside it. So each `<script src>` is wrapped in a `<template>`, and an inline script, allowed by
@@ -47,8 +48,7 @@ const unfold =
  * Throws if the page has no charset, or a script that is neither built nor one of the archive's
  * `own`; `path` names the page in the error.
  */
-export function withPolicy(
-  html: string,
+export function governPage(
   tree: Root,
   own: { has(text: string): boolean },
   path: string,
@@ -57,7 +57,7 @@ export function withPolicy(
   const charset = metas.find(({ properties }) => 'charSet' in properties);
   if (!charset) throw new Refusal(messages.noCharset(path));
   const texts = new Set<string>();
-  const added: Addition[] = [];
+  const edits: HtmlEdit[] = [];
   let loads = false;
   for (const { element, inTemplate } of scripts) {
     const { src, type } = element.properties;
@@ -65,9 +65,9 @@ export function withPolicy(
     if (typeof src === 'string' && built.test(src)) {
       loads = true;
       if (inTemplate) continue;
-      added.push(
-        [startOf(element), '<template>'],
-        [endOf(element), `</template><script>${unfold}</script>`],
+      edits.push(
+        insertBefore(element, '<template>'),
+        insertBehind(element, `</template><script>${unfold}</script>`),
       );
       texts.add(unfold);
     } else if (typeof type !== 'string' || !data.test(type)) {
@@ -84,11 +84,13 @@ export function withPolicy(
   };
   const redirectsTo = redirectOf(metas);
   const policy = printPolicy(redirectsTo === undefined ? pagePolicy(sources) : redirectPolicy);
-  added.push([
-    endOf(charset),
-    `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="same-origin">`,
-  ]);
-  return { html: insert(html, added), sources, redirectsTo };
+  edits.push(
+    insertBehind(
+      charset,
+      `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="same-origin">`,
+    ),
+  );
+  return { edits, sources, redirectsTo };
 }
 
 interface PageParts {
@@ -117,24 +119,4 @@ function redirectOf(metas: readonly Element[]): string | undefined {
   const refresh = metas.find(({ properties }) => String(properties.httpEquiv) === 'refresh');
   const content = refresh?.properties.content;
   return typeof content === 'string' ? content.replace(/^0; *url=/, '') : undefined;
-}
-
-/** A text to insert at an offset. */
-type Addition = [at: number, text: string];
-
-function insert(html: string, added: readonly Addition[]): string {
-  let [written, from] = ['', 0];
-  for (const [at, text] of added.toSorted(([a], [b]) => a - b)) {
-    written += html.slice(from, at) + text;
-    from = at;
-  }
-  return written + html.slice(from);
-}
-
-function startOf({ position }: Element): number {
-  return defined(position?.start.offset, 'the place of an element in its page');
-}
-
-function endOf({ position }: Element): number {
-  return defined(position?.end.offset, 'the place of an element in its page');
 }

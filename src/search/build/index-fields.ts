@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { inferredParts, parseEventDate, shortDate, sortKey } from '../../model/event-date.ts';
 import { inferenceToken } from '../../model/inference.ts';
 import { writeMetaList } from '../format/meta-list.ts';
@@ -17,17 +17,23 @@ export interface IndexFields {
   sort: Record<string, string>;
 }
 
-/**
- * Reads the record of a report from its page: the JSON of `script[data-record]`. Undefined where
- * there is none. Throws where it is not a record.
- */
-export function recordOf(article: Element): ReportRecord | undefined {
-  let record: ReportRecord | undefined;
-  visit(article, 'element', (element) => {
-    if ('dataRecord' in element.properties)
-      record = recordSchema.parse(JSON.parse(toString(element)));
+/** The element of a page that holds the record of its report: `script[data-record]`, if any. */
+export function recordElement(page: Nodes): Element | undefined {
+  let found: Element | undefined;
+  visit(page, 'element', (element) => {
+    if ('dataRecord' in element.properties) found = element;
+    return found ? EXIT : undefined;
   });
-  return record;
+  return found;
+}
+
+/**
+ * Reads the record of a report from its page. Undefined where there is none. Throws where it is not
+ * a record.
+ */
+export function recordOf(page: Nodes): ReportRecord | undefined {
+  const element = recordElement(page);
+  return element && recordSchema.parse(JSON.parse(toString(element)));
 }
 
 /** Makes the fields of a report from its record. */

@@ -26,8 +26,8 @@ const names = z.array(namedSchema).optional();
 export type NamedValue = z.infer<typeof namedSchema>;
 
 /**
- * The facts of a report that its page holds for programs, above all for the search index. Each
- * entry stands once, under the name that the report prints first. Empty lists are omitted.
+ * The facts of a report for the search index. Its page holds them until it is published. Each entry
+ * stands once, under the name that the report prints first. Empty lists are omitted.
  */
 export const recordSchema = z.strictObject({
   /** The date of the event, in EDTF. */
