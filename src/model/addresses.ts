@@ -81,6 +81,9 @@ export function originalName(path: string): string {
 export const titleAnchor = 'tieu-de';
 export const preambleAnchor = 'truoc-tieu-de';
 
+/** The fragment of the event that a report is about. */
+export const eventAnchor = 'su-kien';
+
 /**
  * The fragment of a report's paragraph, counted from 1 over the text as received. It never changes.
  */

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { searchCopy } from '../../../src/search/build/search-copy.ts';
 import { inferenceToken, takeInference } from '../../../src/model/inference.ts';
-import { embedJson } from '../../../src/search/format/embed-json.ts';
+import { embedJson } from '../../../src/model/embed-json.ts';
 import type { ReportRecord } from '../../../src/search/format/report-record.ts';
 import { decodeSearchText } from '../../../src/search/format/search-text.ts';
 import { fullRecord } from '../full-record.ts';

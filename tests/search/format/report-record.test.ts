@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { recordSchema, reportRecord } from '../../../src/search/format/report-record.ts';
-import { embedJson } from '../../../src/search/format/embed-json.ts';
+import { embedJson } from '../../../src/model/embed-json.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { NameLists } from '../../../src/model/archive-names.ts';
 import { mentionsOf, resolveArchive } from '../../../src/model/archive-names.ts';
