@@ -18,6 +18,7 @@ const strings = {
   'nav.topics': 'Chủ đề',
   'nav.series': 'Chuỗi sự kiện',
   'nav.about': 'Giới thiệu',
+  'nav.data': 'Dữ liệu',
   'nav.trail': 'Đường dẫn',
 
   'display.title': 'Hiển thị',
@@ -151,6 +152,7 @@ const strings = {
   'report.download': 'Tải bản gốc',
   'report.checksum': 'Mã kiểm SHA-256',
   'report.address': 'Địa chỉ bài',
+  'report.allCorrections': 'Mọi chỗ đã sửa trong kho',
   'report.copy': 'Sao chép liên kết',
   'report.copied': 'Đã sao chép liên kết',
   'report.copyFailed': 'Không chép được, hãy chép từ thanh địa chỉ',
@@ -255,12 +257,46 @@ const strings = {
   'about.cite': 'Cách trích dẫn',
   'about.cite.text':
     'Dẫn tên bài, ngày diễn ra, tên kho và địa chỉ bài; địa chỉ không đổi. Muốn chỉ rõ một đoạn, thêm #doan- và số của đoạn vào sau địa chỉ. Thí dụ:',
+  'about.data': 'Dữ liệu và những chỗ đã sửa',
+  'about.data.text': 'Mọi dữ kiện của kho tải về được, ở trang',
+  'about.corrections.text': 'Những gì đã sửa ở các bài được ghi lại ở trang',
   'about.rights': 'Quyền dùng chữ của các bài',
   'about.owner': 'Ai giữ kho',
   'about.owner.text': '{owner} giữ kho này. Liên hệ:',
   'about.errors': 'Báo lỗi',
   'about.errors.text':
     'Thấy chỗ sai so với bản gốc, hay một suy luận chưa đúng, xin viết cho chúng tôi kèm địa chỉ bài và số đoạn:',
+
+  'errors.report': 'Báo lỗi',
+  'errors.seen': 'Thấy chỗ sai?',
+  'errors.subject': 'Báo lỗi: {title}',
+  'errors.body': '{address}\nĐoạn: ',
+
+  'corrections.title': 'Những chỗ đã sửa',
+  'corrections.lead': 'Những gì kho đã sửa ở các bài từ khi đưa vào, mới nhất đứng đầu.',
+  'corrections.empty': 'Chưa có bài nào phải sửa.',
+
+  'data.title': 'Dữ liệu',
+  'data.lead': 'Mọi dữ kiện của kho, thành tệp để tải về, mở bằng Excel hay đọc bằng chương trình.',
+  'data.tables': 'Các bảng',
+  'data.tables.text':
+    'Mở bằng Excel, LibreOffice hay chương trình nào đọc được CSV (UTF-8, ngăn bằng dấu phẩy). Excel dồn mọi cột vào một thì chọn Dữ liệu → Từ Văn bản/CSV.',
+  'data.rows': '{rows} dòng',
+  'data.columns': 'Các cột của {file}',
+  'data.cells': 'Cách đọc các ô',
+  'data.years': 'Theo năm diễn ra',
+  'data.years.text':
+    'Mọi dữ kiện của các bài về mỗi năm, không có toàn văn: chức vụ, vai trò, điểm cầu của từng người, chỗ nào do suy luận, những chỗ đã sửa.',
+  'data.programs': 'Cho chương trình',
+  'data.programs.text':
+    'tả các tệp trên và từng cột theo chuẩn Data Package, để chương trình tự đọc được.',
+  'data.rights': 'Quyền dùng',
+  'data.rights.text':
+    'Các tệp ghi dữ kiện, tiêu đề và những chữ ngắn như in, không có toàn văn. Bài nào có quyền riêng thì ghi ở cột rights.',
+  'data.cite': 'Trích dẫn dữ liệu',
+  'data.cite.text':
+    'Tệp đổi khi kho thêm hay sửa bài; địa chỉ không đổi. Hãy ghi cả ngày tải về. Thí dụ:',
+  'data.citation': '{owner}, {title}: dữ liệu, {address}.',
 } as const;
 
 type Strings = typeof strings;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { colourPattern, contrastIn, leastOfText, towards, type Mode } from './contrast.ts';
+import { errorPlaces, unknownPlaces } from './error-address.ts';
 import { webAddress } from './field-schemas.ts';
 import { mostLetters } from './limits.ts';
 
@@ -91,8 +92,18 @@ export const siteSchema = z.strictObject({
     .describe('Người đọc liên hệ ở đâu: email, page hoặc cả hai.'),
   errors: z
     .union([email, webAddress])
+    .refine((address) => !/^[^?#]*\{/.test(address), 'chỗ điền phải đứng sau dấu ?')
+    .superRefine((address, context) => {
+      for (const place of unknownPlaces(address))
+        context.addIssue({
+          code: 'custom',
+          message: `không có chỗ điền “${place}”; chỉ có ${errorPlaces.join(', ')}`,
+        });
+    })
     .optional()
-    .describe('Nơi nhận báo lỗi, nếu khác contact: một thư điện tử hay một địa chỉ https://.'),
+    .describe(
+      'Nơi nhận báo lỗi, nếu khác contact: một thư điện tử, hay một địa chỉ https:// có thể có những chỗ mà kho điền thay người đọc: {tieu-de}, {noi-dung}, {dia-chi}.',
+    ),
   url: z
     .string()
     .refine(

@@ -11,7 +11,7 @@ export const otherSite = {
   tagline: 'Những hội nghị chưa từng có',
   owner: 'Thư viện tỉnh Mẫu',
   contact: { email: 'thu-vien@mau.test', page: 'https://mau.test/lien-he' },
-  errors: 'https://mau.test/bao-loi?kho=1',
+  errors: 'https://mau.test/bao-loi?kho=1&ten={tieu-de}&loi={noi-dung}',
   url: 'https://thu-vien.mau.test',
   language: 'vi-VN',
   rights: { name: 'Giấy phép Mẫu 1.0', url: 'https://mau.test/giay-phep' },

@@ -48,9 +48,19 @@ test('what may look odd is right', () => {
 });
 
 test.each([
+  'loi@kho.test',
+  'https://kho.test/loi?tieu-de={tieu-de}&noi-dung={noi-dung}&o={dia-chi}',
+  'https://github.com/ong/kho/issues/new?template=loi.yml',
+])('errors may be reported to %s', (errors) => {
+  expect(siteSchema.parse({ ...least, errors }).errors).toBe(errors);
+});
+
+test.each([
   ['an e-mail with a header', { contact: { email: 'a@kho.test?cc=b@kho.test' } }, 'contact'],
   ['an address with a user', { contact: { page: 'https://kho.test@khac.test/' } }, 'contact'],
   ['a licence at a script', { rights: { name: 'x', url: 'javascript:alert(1)' } }, 'rights'],
+  ['errors with an unknown place', { errors: 'https://kho.test/?a={tieude}' }, 'errors'],
+  ['errors to a host with a place', { errors: 'https://{tieu-de}.test/' }, 'errors'],
   ['errors to a file', { errors: 'file:///kho' }, 'errors'],
   ['a name of blanks', { title: '   ' }, 'title'],
   ['a colour by name', { accent: 'red' }, 'accent'],

@@ -2,9 +2,9 @@ import { expect, inject, test } from 'vitest';
 import { say } from '../../src/strings.ts';
 import { corrected, manyReports } from '../build/many-reports.ts';
 import { otherSite } from '../build/other-site.ts';
-import { attribute, described, elements, pageAt, region, text } from './pages.ts';
+import { attribute, described, elements, only, pageAt, region, text } from './pages.ts';
 
-const { many } = inject('sites');
+const { many, root } = inject('sites');
 const [first, second] = manyReports().map(({ id }) => pageAt(many.folder, `bai-viet/${id}/`).tree);
 if (!first || !second) throw new Error('There are too few reports.');
 
@@ -37,4 +37,25 @@ test('a report that names no rights shows those of the archive, and where they a
 
 test('a report that nobody corrected says nothing of it', () => {
   expect(text(second)).not.toContain(say('report.corrections'));
+});
+
+test('the page of all corrections has them with their reports, and a report leads to it', () => {
+  const page = only(pageAt(many.folder, 'da-sua').tree, 'main');
+  const listed = elements(page, 'article');
+  expect(listed.map(text)).toEqual([
+    expect.stringMatching(/^15-01-2025.*Thêm chức vụ của người chủ trì\.$/),
+    expect.stringMatching(/^02-06-2024.*Thêm chủ đề\.$/),
+    expect.stringMatching(/^02-06-2024.*Ghi lại tên điểm cầu\.\s*Trước ghi nhầm\.$/),
+  ]);
+  const [report] = manyReports();
+  expect(listed.map((one) => attribute(only(one, 'a'), 'href'))).toEqual(
+    Array.from({ length: 3 }, () => `/bai-viet/${report?.id}/`),
+  );
+  const links = elements(region(first, say('report.corrections')), 'a');
+  expect(links.map((link) => attribute(link, 'href'))).toEqual(['/da-sua/']);
+});
+
+test('the page says so where no report was corrected', () => {
+  const page = only(pageAt(root.folder, 'da-sua').tree, 'main');
+  expect(text(page)).toContain(say('corrections.empty'));
 });

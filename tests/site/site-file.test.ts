@@ -48,9 +48,10 @@ describe.each([
       .filter((paragraph) => text(paragraph).startsWith(say('about.errors.text')))
       .flatMap((paragraph) => elements(paragraph, 'a'))
       .map((link) => attribute(link, 'href'));
-    expect(errors).toBe(
-      'errors' in site && site.errors ? site.errors : `mailto:${site.contact.email}`,
-    );
+    const to = 'errors' in site && site.errors ? site.errors : `mailto:${site.contact.email}`;
+    const [fixed = ''] = to.split('{');
+    expect(errors?.startsWith(fixed)).toBe(true);
+    expect(errors).not.toContain('{');
   });
 });
 

@@ -44,6 +44,8 @@ export const pageKinds: readonly PageKind[] = [
   },
   { name: 'search', path: 'tim-kiem/', pattern: /^tim-kiem\/$/ },
   { name: 'search with results', path: 'tim-kiem/?q=dong+chi', pattern: /^tim-kiem\/$/ },
+  { name: 'corrections', path: 'da-sua/', pattern: list('da-sua') },
+  { name: 'data', path: 'du-lieu/', pattern: /^du-lieu\/$/ },
   { name: 'about', path: 'gioi-thieu/', pattern: /^gioi-thieu\/$/ },
   { name: 'offline', path: 'ngoai-tuyen/', pattern: /^ngoai-tuyen\/$/ },
   { name: '404', path: 'khong-co/trang-nay/', pattern: /^404\.html$/ },

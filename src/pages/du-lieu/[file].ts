@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { archive } from '../../archive.ts';
+import { publishedArchive } from '../../site.ts';
+import { dataFiles } from '../../views/data/data-files.ts';
+
+export async function getStaticPaths() {
+  const { tables, years, descriptor } = dataFiles(await archive(), publishedArchive);
+  return [...tables.map(({ file }) => file), ...years, descriptor].map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
+}
+
+/** The tables, the facts of each year, and the description of both. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text);

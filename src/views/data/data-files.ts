@@ -1,0 +1,46 @@
+import type { PublishedArchive } from '../../model/published-archive.ts';
+import type { Archive } from '../browse.ts';
+import { csvOf } from './csv.ts';
+import { dataPackage, type DataFile } from './data-package.ts';
+import { dataTables, type DataTable } from './data-tables.ts';
+import { statedFacts } from '../stated-facts.ts';
+
+/** The files of data about an archive, each with its text. */
+export interface DataFiles {
+  tables: (DataTable & { file: DataFile })[];
+  /** The facts of the reports of each year, newest first. */
+  years: (DataFile & { year: number })[];
+  /** Describes the others for programs. */
+  descriptor: DataFile;
+}
+
+const made = new WeakMap<Archive, DataFiles>();
+
+/** Makes the files of data about an archive, once: their page tells their sizes. */
+export function dataFiles(all: Archive, archive: PublishedArchive): DataFiles {
+  const known = made.get(all) ?? makeFiles(all, archive);
+  made.set(all, known);
+  return known;
+}
+
+function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
+  const facts = new Map(
+    all.reports.map((report) => [report, statedFacts(report, all.names, archive)]),
+  );
+  const tables = dataTables(all, [...facts.values()], archive).map((table) => ({
+    ...table,
+    file: { name: `${table.name}.csv`, text: csvOf(table) },
+  }));
+  const { title, address, rights, full, to } = archive;
+  const years = all.years.map(({ year, reports }) => ({
+    year,
+    name: `${year}.json`,
+    text: `${JSON.stringify({
+      archive: { title, address, data: full(to.data()), rights },
+      year,
+      reports: reports.map((report) => facts.get(report)),
+    })}\n`,
+  }));
+  const text = dataPackage(tables, years, archive);
+  return { tables, years, descriptor: { name: 'datapackage.json', text } };
+}
