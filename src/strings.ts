@@ -280,7 +280,7 @@ const strings = {
   'data.lead': 'Mọi dữ kiện của kho, thành tệp để tải về, mở bằng Excel hay đọc bằng chương trình.',
   'data.tables': 'Các bảng',
   'data.tables.text':
-    'Mở bằng Excel, LibreOffice hay chương trình nào đọc được CSV (UTF-8, ngăn bằng dấu phẩy). Excel dồn mọi cột vào một thì chọn Dữ liệu → Từ Văn bản/CSV.',
+    'Mở bằng Excel, LibreOffice hay chương trình nào đọc được CSV (UTF-8, ngăn bằng dấu phẩy). Excel dồn mọi cột vào một thì mở tệp bằng lệnh Từ Văn bản/CSV ở thẻ Dữ liệu.',
   'data.rows': '{rows} dòng',
   'data.columns': 'Các cột của {file}',
   'data.cells': 'Cách đọc các ô',

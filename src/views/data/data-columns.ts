@@ -192,23 +192,17 @@ export const personColumns: readonly DataColumn<PersonRow>[] = [
 ];
 
 const ofOffice = columnsOf<OfficeRow>();
-const ends = [
-  ['first', 'sự kiện đầu'],
-  ['last', 'sự kiện sau cùng'],
-] as const;
 
 /** The columns of `offices.csv`. */
 export const officeColumns: readonly DataColumn<OfficeRow>[] = [
   ofOffice.link('person', personPage, addressOf),
   ofOffice.text('name', 'Họ tên', ({ person }) => person.name),
   ofOffice.text('office', 'Chức vụ', ({ office }) => office.office, asPrinted),
-  ...ends.flatMap(([end, event]) => [
-    ofOffice.text(`${end}_date`, `Ngày của ${event}`, ({ office }) => office[end].date, edtf),
-    ofOffice.text(`${end}_report`, `Mã bài về ${event}`, ({ office }) => office[end].id),
-    ofOffice.link(
-      `${end}_address`,
-      `Địa chỉ bài về ${event}`,
-      ({ office, archive: { to, full } }) => full(to.report(office[end].id)),
-    ),
-  ]),
+  ofOffice.text('first_date', 'Ngày in lần đầu', ({ office }) => office.first.date, edtf),
+  ofOffice.text('first_report', 'Mã bài in lần đầu', ({ office }) => office.first.id),
+  ofOffice.text('last_date', 'Ngày in sau cùng', ({ office }) => office.last.date, edtf),
+  ofOffice.text('last_report', 'Mã bài in sau cùng', ({ office }) => office.last.id),
+  ofOffice.link('address', 'Địa chỉ bài in sau cùng', ({ office, archive: { to, full } }) =>
+    full(to.report(office.last.id)),
+  ),
 ];

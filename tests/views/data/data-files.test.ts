@@ -89,10 +89,9 @@ describe('the tables', () => {
       office: 'Chủ tịch Hội Ong',
       first_date: one.date,
       first_report: one.id,
-      first_address: 'https://ong.example/kho/bai-viet/2020/nghe-nuoi-ong/',
       last_date: one.date,
       last_report: one.id,
-      last_address: 'https://ong.example/kho/bai-viet/2020/nghe-nuoi-ong/',
+      address: 'https://ong.example/kho/bai-viet/2020/nghe-nuoi-ong/',
     });
   });
 });
