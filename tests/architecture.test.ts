@@ -30,7 +30,12 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/command-line\//, ['command-line', 'node']],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
   [/^src\/site\.ts$/, ['settings.ts', 'model']],
-  [/^src\/site-pictures\.ts$/, ['settings.ts', 'npm', 'node']],
+  [/^src\/pictures\//, ['pictures', 'model', 'npm', 'node']],
+  // It draws for the pages, into the cache that Astro resolved.
+  [
+    /^src\/site-pictures\.ts$/,
+    ['settings.ts', 'pictures', 'model', 'npm', 'node', 'astro:config/server'],
+  ],
   [/^src\/markdown\//, ['markdown', 'model', 'npm', 'astro/zod']],
   [/^src\/read\//, ['read', 'model', 'npm']],
   [/^src\/search\/format\//, ['search/format', 'model', 'npm', 'node', 'astro/zod']],

@@ -36,6 +36,7 @@ test('are those of the content folder, with defaults for what its file leaves ou
     base: '/kho/',
     language: 'vi',
     offline: false,
+    sharePictures: false,
     precompressed: false,
     content: folder,
   });

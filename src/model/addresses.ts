@@ -1,4 +1,5 @@
 import { facets, type EntryFacet } from './facets.ts';
+import { sharePictureFile } from './site-icons.ts';
 
 /**
  * Every address of a site that lives under `base` (`/` or `/luu-tru/`). Each function returns a
@@ -25,6 +26,8 @@ export function addressBook(base: string) {
     document: (id: string, name: string) => `${report(id)}tai-lieu/${name}`,
     /** The facts, the text and the citation of a report, for programs. */
     reportData: (id: string) => `${report(id)}du-lieu.json`,
+    /** The picture that others show beside a link to the archive, or to one of its reports. */
+    sharePicture: (id?: string) => (id === undefined ? base : report(id)) + sharePictureFile,
     years: (page = 1) => at(facets.year.segment, pageSegment(page)),
     year: (year: number, page = 1) => at(facets.year.segment, String(year), pageSegment(page)),
     month: (year: number, month: number, page = 1) =>

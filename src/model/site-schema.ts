@@ -141,6 +141,12 @@ export const siteSchema = z.strictObject({
   icon: picture
     .optional()
     .describe('Biểu tượng vuông của kho ở thẻ trình duyệt: một tệp trong thư mục site.'),
+  sharePictures: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: mỗi bài có một hình riêng (tên bài, ngày, nơi) khi chia sẻ lên Zalo, Facebook, Telegram.',
+    ),
   host: z.enum(hosts).optional().describe('Máy chủ phục vụ kho; khi dựng, kho canh các hạn mức.'),
   offline: z
     .boolean()

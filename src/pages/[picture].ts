@@ -1,10 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { sitePictures } from '../site-pictures.ts';
+import { wordsOfArchive } from '../components/say-card.ts';
+import { sharePictureFile } from '../model/site-icons.ts';
+import { sharePicture, sitePictures } from '../site-pictures.ts';
 
 export function getStaticPaths() {
-  return sitePictures.map(({ file, bytes }) => ({ params: { picture: file }, props: { bytes } }));
+  const pictures = {
+    ...sitePictures,
+    [sharePictureFile]: () => sharePicture(wordsOfArchive),
+  };
+  return Object.entries(pictures).map(([picture, draw]) => ({
+    params: { picture },
+    props: { draw },
+  }));
 }
 
-/** The logo and the icon of the site. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(new Uint8Array(props.bytes));
+/** The logo, the icons and the share picture of the site. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(new Uint8Array(await props.draw()));

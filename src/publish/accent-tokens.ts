@@ -1,8 +1,6 @@
-import { backgrounds, mixed, towards, contrastIn, type Mode } from '../model/contrast.ts';
-import type { SiteData } from '../model/site-schema.ts';
+import { ownDarkAccent, type AccentSettings } from '../model/accents.ts';
+import { backgrounds, mixed, contrastIn, type Mode } from '../model/contrast.ts';
 
-/** The contrast of an accent that is derived for the dark mode, whose backgrounds are bright. */
-const derived = 7;
 /** The contrast of the underline of a link, which is no text: 3 by WCAG, and a little more. */
 const ofLine = 3.3;
 
@@ -15,9 +13,9 @@ interface StyleDeclaration {
  * Returns a plugin for PostCSS that puts the accent of a site into the tokens that follow from it.
  * Where the site has none, and in print, the tokens stay as the style sheets have them.
  */
-export function accentTokens({ accent, accentDark }: Pick<SiteData, 'accent' | 'accentDark'>) {
-  const light = accent;
-  const dark = accentDark ?? (accent && towards(accent, '#ffffff', 'dark', derived));
+export function accentTokens(site: AccentSettings) {
+  const { accent: light } = site;
+  const dark = ownDarkAccent(site);
   const set =
     (lightValue: string | undefined, darkValue: string | undefined) =>
     (token: StyleDeclaration) => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../command-line/refusal.ts';
+import { appManifestFile, iconFiles, sharePictureFile } from '../model/site-icons.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { hostFiles } from './hosts/write-hosts.ts';
 import { messages } from './messages.ts';
@@ -10,6 +11,8 @@ import { messages } from './messages.ts';
  * without a word. Throws a refusal that names those it holds.
  */
 export function checkPublic(folder: string): void {
-  const taken = [...hostFiles, workerFile].filter((name) => existsSync(join(folder, name)));
-  if (taken.length > 0) throw new Refusal(messages.publicHoldsOwn(taken));
+  const held = (names: readonly string[]) => names.filter((name) => existsSync(join(folder, name)));
+  const icons = held(Object.values(iconFiles));
+  const taken = [...held([...hostFiles, workerFile, appManifestFile, sharePictureFile]), ...icons];
+  if (taken.length > 0) throw new Refusal(messages.publicHoldsOwn(taken, icons.length > 0));
 }

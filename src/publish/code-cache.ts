@@ -13,8 +13,9 @@ import { join, resolve } from 'node:path';
 
 /** The pattern of the names of caches: digests of the code, and of what makes pictures. */
 const ofCode = /^code-[0-9a-f]{16}(?:-([0-9a-f]{16}))?$/;
-/** Where Astro keeps finished pictures in its cache, by digests of their files. */
+/** Where Astro keeps finished pictures in its cache, by digests of their files; and we ours. */
 const pictures = 'assets';
+const makersOfPictures = ['astro.config.mjs', 'package-lock.json', 'src/pictures/*.ts'];
 
 /** The folder of Astro's cache for one state of the code. */
 export interface CodeCache {
@@ -34,7 +35,7 @@ export interface CodeCache {
  * writing one, and would publish it as it is.
  */
 export function codeCache(cache: string, root: string, content: string): CodeCache {
-  const makers = globSync(['astro.config.mjs', 'package-lock.json'], { cwd: root });
+  const makers = globSync(makersOfPictures, { cwd: root });
   const maker = digestOf(makers.map((file) => join(root, file)));
   const name = `code-${digestOfCode(root, resolve(root, content))}-${maker}`;
   const folder = join(cache, name);

@@ -8,8 +8,8 @@ import { digestOfAll, type SiteFile } from './site-files.ts';
  */
 const mostForSearch = 2_000_000;
 
-/** Files that pages may load: scripts, styles, fonts, the icon, the logo. */
-const loadable = /^(?:_astro\/.+|[^/]+\.(?:svg|png|webp))$/;
+/** Files that pages may load: scripts, styles, fonts, the icon of a tab, the logo. */
+const loadable = /^(?:_astro\/.+|favicon\.svg|bieu-(?:tuong\.png|trung\.webp))$/;
 const report = /^bai-viet\/\d{4}\/[^/]+\/index\.html$/;
 /**
  * The part of the index that grows with the archive. The rest of its folder is Pagefind's code,

@@ -29,8 +29,8 @@ export const messages = {
 
   wrongFolder: (folder: string, sign: string) =>
     `Đường dẫn ${folder} có dấu ${sign}, mà công cụ dựng kho không hiểu. Hãy đổi tên thư mục ấy, hoặc chuyển đi nơi khác.`,
-  publicHoldsOwn: (names: readonly string[]) =>
-    `public/ có ${names.join(', ')}, mà kho tự viết ra tệp cùng tên. Hãy đổi tên hoặc xóa trong public/.`,
+  publicHoldsOwn: (names: readonly string[], hasIcon: boolean) =>
+    `public/ có ${names.join(', ')}, mà kho tự viết ra tệp cùng tên. Hãy đổi tên hoặc xóa trong public/.${hasIcon ? ' Biểu tượng riêng của kho thì ghi ở mục icon của site.yaml.' : ''}`,
   wrongSite: (site: string) =>
     `Địa chỉ “${site}” (SITE_URL hoặc --site) không dùng được. Hãy chỉ ghi giao thức và tên máy chủ, như https://vi-du.vn; đường dẫn ghi ở BASE_PATH (hoặc --base), như /kho/.`,
   wrongSwitch: (name: string, value: string) =>

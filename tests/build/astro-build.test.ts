@@ -31,7 +31,7 @@ import picture from '../../content/${folder}an.png';
 /** A report and its original, which the last builds do without. */
 const gone = ['reports/2021/ban-hai.md', 'originals/2021/ban-hai.txt'] as const;
 
-/** The good archive with a third report, a picture, and another that no page shows. */
+/** The good archive with a third report, share pictures, a picture, and one that no page shows. */
 async function picturedFiles(): Promise<Map<string, Uint8Array>> {
   const files = goodFiles();
   const path = 'reports/2021/giu-nghe-gom.md';
@@ -47,6 +47,8 @@ aliases: [bai-viet/1999/lo-gom]
   files.set(path, Buffer.from(markdown.replace(/captions:\n.*\n/, fields)));
   const square = { width: 500, height: 500, channels: 3, background: '#b55' } as const;
   const picture = sharp({ create: square });
+  const site = new TextDecoder().decode(files.get('site.yaml'));
+  files.set('site.yaml', Buffer.from(`${site}sharePictures: true\n`));
   files.set(`${folder}lò nung.jpg`, await picture.clone().jpeg().toBuffer());
   files.set(`${folder}an.png`, await picture.png({ compressionLevel: 0 }).toBuffer());
   return files;

@@ -37,6 +37,7 @@ const lists = {
 const site = {
   ...madeUpSite,
   title: '<img src=x onerror=window.hit=1>',
+  sharePictures: true,
   tagline: '</p><script>window.hit=1</script>',
   description: '"><script>window.hit=1</script>',
   owner: '<svg onload=window.hit=1>{title}',

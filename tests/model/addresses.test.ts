@@ -33,6 +33,8 @@ test.each(['/', '/luu-tru/'])(
       to.about(),
       to.offline(),
       to.file('favicon.svg'),
+      to.sharePicture(),
+      to.sharePicture('2020/nghe-ong'),
     ];
     expect(addresses.map((address) => address.replace(base, ''))).toEqual([
       '',
@@ -54,6 +56,8 @@ test.each(['/', '/luu-tru/'])(
       'gioi-thieu/',
       'ngoai-tuyen/',
       'favicon.svg',
+      'chia-se.png',
+      'bai-viet/2020/nghe-ong/chia-se.png',
     ]);
     for (const address of addresses) expect(address.startsWith(base)).toBe(true);
   },

@@ -22,6 +22,7 @@ test('six fields are enough, and an archive that was right stays so: all others 
     language: 'vi',
     offline: true,
     precompressed: false,
+    sharePictures: false,
   });
 });
 

@@ -16,6 +16,7 @@ let root: string;
 const files = {
   'src/markdown/plugin.ts': 'one',
   'src/settings.ts': 'one',
+  'src/pictures/share.ts': 'one',
   'astro.config.mjs': 'one',
   'package-lock.json': 'one',
   'content/topics.yaml': 'one',
@@ -84,7 +85,7 @@ describe('finished pictures', () => {
     expect(readFileSync(picture(cache()), 'utf8')).toBe('picture');
   });
 
-  test.each(['package-lock.json', 'astro.config.mjs'])(
+  test.each(['package-lock.json', 'astro.config.mjs', 'src/pictures/share.ts'])(
     'are made again after a change in %s, which may make others',
     (path) => {
       keep(cache());

@@ -6,6 +6,8 @@ const site: Record<string, string> = {
   '404.html': '',
   'index.html': '',
   'favicon.svg': '<svg/>',
+  'apple-touch-icon.png': 'icon',
+  'chia-se.png': 'picture',
   '_astro/fonts/a1.woff2': 'font',
   '_astro/found.b1.js': 'import "./part.c1.js"',
   '_astro/part.c1.js': 'part',
@@ -14,7 +16,8 @@ const site: Record<string, string> = {
   '_astro/lo-nung.f1_g1.avif': 'picture',
   'bai-viet/2021/a/index.html': 'a1.woff2 /_astro/found.b1.js /_astro/lo-nung.f1_g1.avif',
   'bai-viet/2021/a/a.txt': 'a',
-  'ngoai-tuyen/index.html': '/favicon.svg /_astro/fonts/a1.woff2',
+  'ngoai-tuyen/index.html':
+    '/favicon.svg /apple-touch-icon.png /chia-se.png /_astro/fonts/a1.woff2',
   'tim-kiem/index.html': '/_astro/fonts/a1.woff2 /_astro/search.d1.js',
   'tim-kiem/viet-tat.json': '[]',
   'pagefind/0123456789abcdef/pagefind.js': 'pagefind',
@@ -34,7 +37,7 @@ const known = (files: readonly SiteFile[], withdrawn: string[] = []) =>
     async (path) => site[path] ?? Promise.reject(new Error(`There is no ${path}`)),
   );
 
-test('the worker knows what each page loads but for pictures, and what that loads in turn', async () => {
+test('the worker knows what each page loads but for pictures and what home screens and others show, and what that loads in turn', async () => {
   const { shell, search, index, sections } = await known(filesOf(site));
   expect(Object.keys(shell)).toEqual([
     'ngoai-tuyen/',

@@ -105,13 +105,17 @@ describe('the pictures of a site', () => {
     expect([attribute(image, 'width'), attribute(image, 'height')]).toEqual(['360', '120']);
     expect(attribute(image, 'alt')).toBe('');
     const icons = elements(tree, ({ properties }) => String(properties.rel).includes('icon'));
-    expect(icons.map((link) => attribute(link, 'rel'))).toEqual(['icon', 'apple-touch-icon']);
-    for (const link of icons)
-      expect(await pixels(attribute(link, 'href'))).toMatchObject({
-        width: 192,
-        height: 192,
-        format: 'png',
-      });
+    expect(icons.map((link) => attribute(link, 'href'))).toEqual([
+      '/favicon.ico',
+      '/bieu-tuong.png',
+      '/apple-touch-icon.png',
+    ]);
+    expect(filesIn(folder)).not.toContain('favicon.svg');
+    const { data } = await sharp(join(folder, 'apple-touch-icon.png'))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(`#${data.subarray(0, 3).toString('hex')}`).toBe('#0b5c4a');
   });
 
   test('are drawn anew: nothing of the file that could run is published', () => {
@@ -124,16 +128,18 @@ describe('the pictures of a site', () => {
     const shell = /"shell":(\{.*?\})/.exec(worker)?.[1] ?? '';
     expect(shell).toContain('"bieu-trung.webp"');
     expect(shell).toContain('"bieu-tuong.png"');
+    expect(shell).not.toMatch(/chia-se|apple-touch|bieu-tuong-/);
   });
 
   test('are none where a site names none: it has the mark of the archive', () => {
     const plain = pageAt(sites.probes.folder, '').tree;
     expect(elements(plain, 'img')).toEqual([]);
-    const [icon, ...others] = elements(plain, ({ properties }) =>
-      String(properties.rel).includes('icon'),
-    );
-    expect(others).toEqual([]);
-    expect(icon && attribute(icon, 'href')).toBe('/favicon.svg');
-    expect(filesIn(sites.probes.folder).filter((file) => file.includes('bieu-'))).toEqual([]);
+    const icons = elements(plain, ({ properties }) => String(properties.rel).includes('icon'));
+    expect(icons.map((link) => attribute(link, 'href'))).toEqual([
+      '/favicon.ico',
+      '/favicon.svg',
+      '/apple-touch-icon.png',
+    ]);
+    expect(filesIn(sites.probes.folder)).not.toContain('bieu-trung.webp');
   });
 });

@@ -35,6 +35,7 @@ export function pagePolicy({ scripts, styles, loads }: PageSources): Policy {
     'img-src': self,
     'connect-src': self,
     'worker-src': self,
+    'manifest-src': self,
     'form-action': self,
     'base-uri': none,
     'require-trusted-types-for': ["'script'"],
@@ -47,6 +48,7 @@ export const redirectPolicy: Policy = {
   ...pagePolicy({ scripts: [], styles: [], loads: false }),
   'connect-src': none,
   'worker-src': none,
+  'manifest-src': none,
   'font-src': none,
 };
 
