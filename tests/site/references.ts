@@ -16,8 +16,8 @@ const fetchedAttributes: [property: string, tag: RegExp][] = [
   ['poster', /./],
   ['data', /^object$/],
 ];
-/** The kinds of `<link>` that a browser does not fetch. */
-const named = /^(canonical|alternate|license|author|prev|next|search|help)$/;
+/** The kinds of `<link>` that a browser does not fetch; `schema.DC` names a vocabulary. */
+const named = /^(canonical|alternate|license|author|prev|next|search|help|schema\.\w+)$/;
 
 /**
  * Everything that a page points at: links, forms, images, fonts, scripts and what its styles
