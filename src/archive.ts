@@ -99,6 +99,14 @@ export async function renderReport(report: Report) {
   return { Content, annotations: annotations.data, attachments };
 }
 
+/**
+ * Returns the HTML of a report's text, as it was rendered for its page: links to people have no
+ * address yet, and comments stand for the pictures of its front matter.
+ */
+export async function reportHtml({ id }: Report): Promise<string> {
+  return (await getEntry('reports', id))?.rendered?.html ?? '';
+}
+
 /** Reads a received file, byte for byte, by its path below the content folder. */
 export function readReceived(path: string): Promise<Buffer> {
   return readFile(join(settings.content, path));

@@ -36,6 +36,7 @@ const strings = {
   'search.submit': 'Tìm',
   'search.hint': 'Gõ có dấu hay không dấu đều được: “dong chi” tìm ra “đồng chí”.',
 
+  'search.of': 'Tìm trong {title}, có dấu hay không dấu.',
   'search.loading': 'Đang tìm…',
   'search.found': 'Tìm thấy {count} bài.',
   'search.short': 'Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
@@ -183,6 +184,17 @@ const strings = {
   'series.gap': 'Kho chưa có bài về lần này.',
   'series.gaps': 'Kho chưa có bài về những lần này.',
   'series.editionRange': 'Lần thứ {from} đến lần thứ {to}',
+
+  'feed.follow': 'Theo dõi kho qua Atom',
+  'feed.followEntry': 'Theo dõi {name} qua Atom',
+  'feed.title': '{name} – {site}',
+  'feed.about':
+    'Bản tin Atom: chép địa chỉ này vào một trình đọc tin, để biết khi có bài mới hay bài sửa.',
+  'feed.back': 'Đến trang {title}',
+  'feed.corrected': 'Đã sửa ngày {date}: {what}',
+  'feed.read': 'Đọc bài trong kho',
+  'feed.picture': '[Ảnh ở trang của bài]',
+  'feed.noAuthor': 'Không ghi người viết',
 
   'year.title': 'Năm {year}',
   'year.months': 'Các tháng',

@@ -39,6 +39,13 @@ export function addressBook(base: string) {
     feed: () => base + feedName,
     /** The feed of an entry, below its first page. */
     entryFeed: (facet: EntryFacet, slug: string) => at(facets[facet].segment, slug) + feedName,
+    /** The style sheet with which browsers show feeds. */
+    feedStyles: () => `${base}atom.css`,
+    /** The list of all sitemaps. */
+    sitemap: () => `${base}sitemap.xml`,
+    /** The description of the search, for browsers. */
+    openSearch: () => `${base}opensearch.xml`,
+    security: () => `${base}.well-known/security.txt`,
     /** The list of all corrections. */
     corrections: (page = 1) => at('da-sua', pageSegment(page)),
     /** The page about the files of data. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -16,4 +16,9 @@ test('files of public/ that the build writes are refused, all by name; others ar
     writeFileSync(join(folder, name), '');
   expect(() => checkPublic(folder)).toThrow('manifest.json, chia-se.png, favicon.ico');
   expect(() => checkPublic(folder)).toThrow('ghi ở mục icon của site.yaml');
+  mkdirSync(join(folder, '.well-known'));
+  for (const name of ['robots.txt', '.well-known/security.txt']) {
+    writeFileSync(join(folder, name), '');
+    expect(() => checkPublic(folder)).toThrow(name);
+  }
 });

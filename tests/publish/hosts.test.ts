@@ -30,6 +30,9 @@ const files = [
   '404.html',
   'ngoai-tuyen.js',
   'robots.txt',
+  'atom.xml',
+  'nhan-vat/index.html',
+  'nhan-vat/ai/atom.xml',
   'nam/index.html',
   'nam/2021/index.html',
   'tim-kiem/index.html',
@@ -46,6 +49,7 @@ const missing: PageSources = { ...plain, scripts: ["'sha256-a'", "'sha256-m'"] }
 const pages = new Map([
   ['', plain],
   ['404.html', missing],
+  ['nhan-vat/', plain],
   ['nam/', plain],
   ['nam/2021/', plain],
   ['tim-kiem/', loading],
@@ -61,8 +65,10 @@ describe('the rules of a site', () => {
       '',
       '404.html',
       '_astro/*',
+      'atom.xml',
       'nam/*',
       'ngoai-tuyen.js',
+      'nhan-vat/*',
       'pagefind/0123456789abcdef/*',
       'pagefind/latest.json',
       'robots.txt',
@@ -81,6 +87,16 @@ describe('the rules of a site', () => {
       "script-src 'strict-dynamic' 'sha256-a' 'sha256-b' 'sha256-m';",
     );
     expect(of('robots.txt')[0]?.['Content-Security-Policy']).toBeUndefined();
+  });
+
+  test('allow feeds the style sheet of the site, and nothing else to a file of XML', () => {
+    expect(of('atom.xml')[0]).toEqual({
+      'Content-Security-Policy': "default-src 'none'; style-src 'self'",
+      'Cache-Control': 'no-cache',
+    });
+    expect(of('nhan-vat/*')[0]?.['Content-Security-Policy']).toContain(
+      "style-src 'self' 'sha256-s';",
+    );
   });
 
   test('let only what is named by what is in it be kept for good', () => {

@@ -1,3 +1,4 @@
+import { addressBook } from '../../model/addresses.ts';
 import { isImmutable } from '../../offline/immutable-files.ts';
 import { workerFile } from '../../offline/worker-manifest.ts';
 import type { SitePolicy } from '../policy/page-policy.ts';
@@ -6,6 +7,7 @@ import {
   serviceWorkerPolicy,
   pagePolicy,
   printPolicy,
+  xmlPolicy,
   searchWorkerPolicy,
   type PageSources,
 } from '../policy/content-policy.ts';
@@ -44,6 +46,7 @@ export interface HostRule {
 }
 
 const policy = 'Content-Security-Policy';
+const feed = addressBook('/').feed();
 const fresh = { 'Cache-Control': 'no-cache' };
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
@@ -92,6 +95,7 @@ export function hostRules(
       path,
       [...pages].filter(([page]) => fits(page, path)).map(([, sources]) => sources),
       pages.get('404.html'),
+      files.some((file) => file.endsWith(feed) && fits(file, path)),
     );
     const key = JSON.stringify(headers);
     const group = groups.get(key) ?? { paths: [], ...headers };
@@ -114,24 +118,31 @@ export function exactRedirects({
   );
 }
 
-/** The headers for a path, given the sources of the pages below it, and of the 404 page there. */
+/**
+ * The headers for a path, given the sources of the pages below it and of the 404 page there, and
+ * whether feeds are there, too. These need their style sheet, which is a file. The pages beside
+ * them still allow no such sheet, because each page has its own policy in itself, too.
+ */
 function headersOf(
   path: string,
   below: readonly PageSources[],
   missing: PageSources | undefined,
+  hasFeeds: boolean,
 ): Omit<HostRule, 'paths'> {
   if (path === workerFile)
     return { headers: { [policy]: printPolicy(serviceWorkerPolicy), ...fresh }, served: {} };
   if (path === '_astro/*')
     return { headers: { [policy]: printPolicy(searchWorkerPolicy) }, served: immutable };
   if (isImmutable(path)) return { headers: {}, served: immutable };
+  if (path.endsWith('.xml'))
+    return { headers: { [policy]: printPolicy(xmlPolicy), ...fresh }, served: {} };
   if (below.length === 0) return { headers: fresh, served: {} };
   const pages = path.endsWith('*') && missing ? [...below, missing] : below;
   const all = (kind: 'scripts' | 'styles') =>
     [...new Set(pages.flatMap((page) => page[kind]))].sort();
   const sources = {
     scripts: all('scripts'),
-    styles: all('styles'),
+    styles: [...(hasFeeds ? ["'self'"] : []), ...all('styles')],
     loads: pages.some(({ loads }) => loads),
   };
   return {

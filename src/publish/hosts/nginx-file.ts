@@ -27,7 +27,7 @@ export function nginxFile(
 default_type application/octet-stream;
 gzip on;
 gzip_vary on;
-gzip_types text/plain text/css text/javascript application/javascript application/json application/xml image/svg+xml;
+gzip_types text/plain text/css text/javascript application/javascript application/json application/xml text/xml image/svg+xml;
 ${precompressed ? 'gzip_static on;\n' : ''}absolute_redirect off;
 error_page 404 ${base}404.html;
 ${lines(everywhere, '')}

@@ -74,6 +74,12 @@ export const searchWorkerPolicy: Policy = {
   'connect-src': self,
 };
 
+/**
+ * The policy of XML files, which browsers show as documents. They hold text from outside, and
+ * nothing of theirs runs or loads but the style sheet of feeds.
+ */
+export const xmlPolicy: Policy = { 'default-src': none, 'style-src': self };
+
 /** The policy of the service worker, which is one script and fetches only from the site. */
 export const serviceWorkerPolicy: Policy = { 'default-src': none, 'connect-src': self };
 
