@@ -46,6 +46,18 @@ export function breakLines(text: string, width: number, widthOf: TextWidth): str
   return lines;
 }
 
+/** Sets lines anew, as many, of about one width: no word stands alone below long lines. */
+export function balance(lines: readonly string[], widthOf: TextWidth): string[] {
+  const text = lines.join(' ');
+  let balanced = [...lines];
+  for (let width = Math.max(...lines.map(widthOf)); width > 0; width *= 0.97) {
+    const narrower = breakLines(text, width, widthOf);
+    if (narrower.length > lines.length || narrower.some((line) => widthOf(line) > width)) break;
+    balanced = narrower;
+  }
+  return balanced;
+}
+
 /** Cuts a text to so many lines: after a word, or within one that is wider than a line. */
 function cut(text: string, width: number, most: number, widthOf: TextWidth): string[] {
   const lines = breakLines(text, width, widthOf);

@@ -3,6 +3,9 @@ import { backgrounds } from '../model/contrast.ts';
 /** The letter of the mark, in a square of 32 units. */
 const letter = 'M9 7h4v8l7-8h4.6l-7.2 8.1L25 25h-4.7l-5.5-7.6-1.8 2V25H9z';
 
+/** Sets the letter smaller and in the middle, where launchers cut the tile to another shape. */
+const inside = 'translate(16 16)scale(.8)translate(-17 -16)';
+
 /** The width of the square in which `markShapes` draws. */
 export const markWidth = 32;
 
@@ -11,8 +14,9 @@ export const markWidth = 32;
  * letter has the colour of paper, with which every accent has enough contrast.
  */
 export function markShapes(accent: string, corner: 'round' | 'none'): string {
-  const tile = `<rect width="32" height="32"${corner === 'round' ? ' rx="4"' : ''} fill="${accent}"/>`;
-  return `${tile}<path d="${letter}" fill="${backgrounds.light[0]}"/>`;
+  const [round, place] = corner === 'round' ? [' rx="4"', ''] : ['', ` transform="${inside}"`];
+  const tile = `<rect width="32" height="32"${round} fill="${accent}"/>`;
+  return `${tile}<path d="${letter}"${place} fill="${backgrounds.light[0]}"/>`;
 }
 
 /** Draws the mark as an SVG, for pictures that are made of it. */

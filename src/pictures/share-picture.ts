@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { backgrounds } from '../model/contrast.ts';
 import { sharePictureSize } from '../model/site-icons.ts';
 import type { ShareWords } from '../model/share-words.ts';
-import { fitText, type FittedText } from './break-lines.ts';
+import { balance, fitText, type FittedText } from './break-lines.ts';
 import { markShapes, markWidth } from './mark.ts';
 import { typeface, type Typeface } from './typeface.ts';
 
@@ -81,12 +81,10 @@ function setTitle(text: string, face: Typeface, room: number): FittedText {
     size,
     lines: Math.floor(room / (size * titleLineHeight)),
   }));
-  return fitText(
-    face.drawable(text.replace(/\s+/g, ' ')),
-    column.width,
-    steps,
-    (size) => (line) => face.width(line, size),
-  );
+  const drawable = face.drawable(text.replace(/\s+/g, ' '));
+  const widthAt = (size: number) => (line: string) => face.width(line, size);
+  const { size, lines } = fitText(drawable, column.width, steps, widthAt);
+  return { size, lines: balance(lines, widthAt(size)) };
 }
 
 /** Draws the name of the archive in the middle of the height of the mark. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines, fitText } from '../../src/pictures/break-lines.ts';
+import { balance, breakLines, fitText } from '../../src/pictures/break-lines.ts';
 
 /** A typeface in which every letter is as wide as its size. */
 const widthAt = (size: number) => (text: string) => [...text].length * size;
@@ -30,6 +30,12 @@ test('a word that is wider than a line is cut within, and nothing follows', () =
 
 test('no text has no line', () => {
   expect(fitText('', 10, steps, widthAt).lines).toEqual([]);
+});
+
+test('no word stands alone below long lines, and no line is added or broken within a word', () => {
+  expect(balance(['hội nghị về', 'lúa'], widthAt(1))).toEqual(['hội nghị', 'về lúa']);
+  expect(balance(['thượngnguồn', 'lúa'], widthAt(1))).toEqual(['thượngnguồn', 'lúa']);
+  expect(balance([], widthAt(1))).toEqual([]);
 });
 
 const text = fc

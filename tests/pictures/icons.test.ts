@@ -51,6 +51,13 @@ test('the mark is in the accent to the edge of a home screen, and round at a tab
   const pictures = iconPictures(iconsOfMark(accent));
   const [apple, small] = [pictures['apple-touch-icon.png'], pictures['bieu-tuong.png']];
   expect(await pixel((await apple?.()) ?? new Uint8Array(), 0, 0)).toBe(`${accent}ff`);
+  // The letter is in the middle.
+  const { info } = await sharp(await iconsOfMark(accent).maskable(512))
+    .removeAlpha()
+    .trim()
+    .toBuffer({ resolveWithObject: true });
+  expect(Math.abs((512 - info.width) / 2 + (info.trimOffsetLeft ?? 0))).toBeLessThan(2);
+  expect(Math.abs((512 - info.height) / 2 + (info.trimOffsetTop ?? 0))).toBeLessThan(2);
   expect((await pixel((await small?.()) ?? new Uint8Array(), 0, 0)).slice(-2)).toBe('00');
 });
 
