@@ -302,6 +302,8 @@ const strings = {
   'data.programs': 'Cho chương trình',
   'data.programs.text':
     'tả các tệp trên và từng cột theo chuẩn Data Package, để chương trình tự đọc được.',
+  'data.follow': 'Theo dõi kho',
+  'data.sitemap': 'Sơ đồ trang (sitemap)',
   'data.rights': 'Quyền dùng',
   'data.rights.text':
     'Các tệp ghi dữ kiện, tiêu đề và những chữ ngắn như in, không có toàn văn. Bài nào có quyền riêng thì ghi ở cột rights.',
