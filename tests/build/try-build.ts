@@ -37,7 +37,9 @@ export class TrialProject {
     mkdirSync(cache, { recursive: true });
     // Below the project, so that its packages are found.
     this.folder = mkdtempSync(join(cache, 'trial-'));
-    for (const source of sources)
+    // An owner may put files there, of which the project has none, and git holds no empty folder.
+    mkdirSync(join(this.folder, 'public'));
+    for (const source of sources.filter((path) => existsSync(join(project, path))))
       cpSync(join(project, source), join(this.folder, source), { recursive: true });
   }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,7 +74,10 @@ export async function buildVariant(variant: Variant, folder: string): Promise<st
   if (variant.copied) {
     await mkdir(root, { recursive: true });
     await Promise.all(
-      sources.map((source) => cp(join(project, source), join(root, source), { recursive: true })),
+      // No owner needs files in public/, and git holds no empty folder.
+      sources
+        .filter((source) => existsSync(join(project, source)))
+        .map((source) => cp(join(project, source), join(root, source), { recursive: true })),
     );
   }
   const site = join(folder, 'site');
