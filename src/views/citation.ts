@@ -1,28 +1,38 @@
-import { dateInWords, inferredParts, parseEventDate } from '../model/event-date.ts';
+import { dateInWords, parseEventDate } from '../model/event-date.ts';
 import { partsInWords } from '../model/inference.ts';
-import type { Report } from '../model/report.ts';
+import { authorOf } from './cite/csl-item.ts';
+import type { StatedDate, StatedFacts } from './stated-facts.ts';
 
 /**
- * Cites a report in one Vietnamese sentence: publisher or byline where known, title, date of the
- * event, archive, address.
+ * Cites a report in one line as Vietnamese theses do: author or publishing body, year of
+ * publication, title, source, address. Where the year is not known there is none: the day of the
+ * event, which may be another, stands by itself.
  */
 export function citation(
-  report: Report,
-  { archive, address }: { archive: string; address: string },
+  { title, source, published, event, address }: StatedFacts,
+  archive: string,
 ): string {
-  const { byline, publisher } = report.source;
-  const date = parseEventDate(report.date);
-  const inferred = partsInWords(inferredParts(date));
-  const title = report.title.includes('“') ? report.title : `“${report.title}”`;
+  const author = authorOf(source);
+  const quoted = title.includes('“') ? title : `“${title}”`;
   return [
-    byline,
-    publisher,
-    title,
-    `sự kiện ${dateInWords(date)}${inferred && ` (${inferred} do suy luận)`}`,
+    (author ?? quoted) + (published ? ` (${yearOf(published)})` : ''),
+    author !== undefined && quoted,
+    source.publisher !== author && source.publisher,
+    published && published.start.length > 4 && `đăng ${inWords(published)}`,
+    `sự kiện ${inWords(event.date)}`,
     `lưu tại ${archive}`,
     address,
   ]
-    .filter((part) => part !== undefined)
+    .filter((part) => part !== undefined && part !== false)
     .join(', ')
     .concat('.');
+}
+
+function yearOf({ start, inferred }: StatedDate): string {
+  return start.slice(0, 4) + (inferred.includes('year') ? ', năm do suy luận' : '');
+}
+
+function inWords({ edtf, inferred }: StatedDate): string {
+  const parts = partsInWords(inferred);
+  return dateInWords(parseEventDate(edtf)) + (parts && ` (${parts} do suy luận)`);
 }

@@ -1,0 +1,10 @@
+import type { CslItem } from '../../model/csl-schema.ts';
+import { bibtex } from './bibtex.ts';
+import { ris } from './ris.ts';
+
+/** The ways to write citations, by the endings of their files. */
+export const citationWriters = {
+  bib: (items) => items.map(bibtex).join('\n'),
+  ris: (items) => items.map(ris).join('\r\n'),
+  'csl.json': (items) => `${JSON.stringify(items, null, 2)}\n`,
+} satisfies Record<string, (items: readonly CslItem[]) => string>;
