@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { receivedParagraphs } from './markdown/received-text.ts';
 import { annotationsSchema } from './model/annotations.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { browse, type Archive } from './views/browse.ts';
@@ -105,6 +106,11 @@ export async function renderReport(report: Report) {
  */
 export async function reportHtml({ id }: Report): Promise<string> {
   return (await getEntry('reports', id))?.rendered?.html ?? '';
+}
+
+/** Returns the paragraphs of a report's text as plain text, in the order of their numbers. */
+export async function paragraphsOf(report: Report): Promise<string[]> {
+  return receivedParagraphs(await reportHtml(report));
 }
 
 /** Reads a received file, byte for byte, by its path below the content folder. */

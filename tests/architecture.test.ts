@@ -88,7 +88,18 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   [
     /^src\/(archive|content\.config)\.ts$/,
-    ['views', 'model', 'settings.ts', 'npm', 'node', 'astro/zod', 'astro/loaders', 'astro:content'],
+    [
+      'views',
+      // It extracts the words of a rendered text.
+      'markdown',
+      'model',
+      'settings.ts',
+      'npm',
+      'node',
+      'astro/zod',
+      'astro/loaders',
+      'astro:content',
+    ],
   ],
   [
     /^src\/(layouts|components)\//,

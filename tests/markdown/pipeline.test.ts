@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import config, { markdown } from '../../astro.config.mjs';
 import { splitAtPictures } from '../../src/model/picture-places.ts';
 import { words } from '../../src/model/vietnamese.ts';
-import { receivedText } from '../../src/markdown/received-text.ts';
+import { receivedParagraphs, receivedText } from '../../src/markdown/received-text.ts';
 import { abbreviations, options, render } from './pipeline.ts';
 
 const names = (plugins: readonly unknown[]) =>
@@ -86,6 +86,9 @@ test('whatever the text says, its words reach the page, all of them and in order
     fc.asyncProperty(fc.array(paragraph, { maxLength: 4 }), async (paragraphs) => {
       const { html } = await render(frontMatter + paragraphs.map(escaped).join('\n\n'));
       expect(words(receivedText(html))).toEqual(words(paragraphs.join('\n')));
+      expect(receivedParagraphs(html).map(words)).toEqual(
+        paragraphs.map(words).filter((found) => found.length > 0),
+      );
       expect(marksIn(html)).toEqual([0, 1]);
     }),
     { numRuns: 300 },
@@ -126,6 +129,18 @@ test('HTML, definitions and lines with leading spaces lose no word either, and n
     { numRuns: 300 },
   );
 }, 30_000);
+
+test('a paragraph with lines or items has a line for each, and none for what is added', async () => {
+  const { html } = await render(
+    `${frontMatter}Ong  **bay**,\nmật ngọt.\\\nHết\n\n- một\n- hai\n  - ba\n\n> dẫn\n\nToàn cảnh`,
+  );
+  expect(receivedParagraphs(html)).toEqual([
+    'Ong bay, mật ngọt.\nHết',
+    'một\nhai\nba',
+    'dẫn',
+    'Toàn cảnh',
+  ]);
+});
 
 test('what is added is marked as added: the text alone has no numbers of paragraphs and no notes', async () => {
   const { html } = await render(`${frontMatter}Toàn cảnh\n\nHết`);
