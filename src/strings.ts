@@ -1,3 +1,5 @@
+import { citeStrings } from './cite-strings.ts';
+
 /**
  * Every Vietnamese text of the interface, by the place where it is shown. `say` fills in `{name}`.
  */
@@ -166,6 +168,8 @@ const strings = {
   'report.neighbours': 'Bài trước, bài sau',
   'report.older': 'Bài trước',
   'report.newer': 'Bài sau',
+
+  ...citeStrings,
 
   'entry.alsoPrinted': 'Có bài in là {names}.',
   'entry.meets': 'Không phải {name}? Xem',

@@ -26,7 +26,8 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/views\/data\//, ['views', 'model', 'npm']],
   [/^src\/views\//, ['views', 'model']],
   [/^src\/follow\//, ['follow', 'views', 'model', 'strings.ts', 'npm']],
-  [/^src\/strings\.ts$/, ['model']],
+  [/^src\/strings\.ts$/, ['cite-strings.ts', 'model']],
+  [/^src\/cite-strings\.ts$/, []],
   [/^src\/settings\.ts$/, ['model', 'npm', 'node']],
   [/^src\/command-line\//, ['command-line', 'node']],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
@@ -109,6 +110,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'views',
       'model',
       'strings.ts',
+      'cite-strings.ts',
       'site.ts',
       'site-pictures.ts',
       'search/page',

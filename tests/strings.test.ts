@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { say } from '../src/strings.ts';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
-const strings = readFileSync(join(source, 'strings.ts'), 'utf8');
+const files = ['strings.ts', 'cite-strings.ts'];
+const strings = files.map((file) => readFileSync(join(source, file), 'utf8')).join('');
 const keys = [...strings.matchAll(/^ {2}'([\w.]+)':/gm)].map(([, key]) => `${key}`);
 const users = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:astro|ts)$/.test(path) && path !== 'strings.ts')
+  .filter((path) => /\.(?:astro|ts)$/.test(path) && !files.includes(path))
   .concat('../astro.config.mjs')
   .map((path) => readFileSync(join(source, path), 'utf8'));
 
