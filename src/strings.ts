@@ -286,7 +286,7 @@ const strings = {
   'errors.report': 'Báo lỗi',
   'errors.seen': 'Thấy chỗ sai?',
   'errors.subject': 'Báo lỗi: {title}',
-  'errors.body': '{address}\nĐoạn: ',
+  'errors.body': '{address}\nĐoạn:',
 
   'corrections.title': 'Những chỗ đã sửa',
   'corrections.lead': 'Những gì kho đã sửa ở các bài từ khi đưa vào, mới nhất đứng đầu.',
