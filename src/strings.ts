@@ -302,7 +302,9 @@ const strings = {
   'data.cells': 'Cách đọc các ô',
   'data.years': 'Theo năm diễn ra',
   'data.years.text':
-    'Mọi dữ kiện của các bài về mỗi năm, không có toàn văn: chức vụ, vai trò, điểm cầu của từng người, chỗ nào do suy luận, những chỗ đã sửa.',
+    'Mọi dữ kiện của các bài về mỗi năm, không có toàn văn: chức vụ, vai trò, điểm cầu của từng người, chỗ nào do suy luận, những chỗ đã sửa; và lời trích dẫn các bài ấy bằng BibTeX, RIS và CSL-JSON, để nhập vào Zotero hay phần mềm khác.',
+  'data.report':
+    'Cạnh mỗi bài còn một tệp có dữ kiện, toàn văn theo đoạn và lời trích dẫn. Thí dụ:',
   'data.programs': 'Cho chương trình',
   'data.programs.text':
     'tả các tệp trên và từng cột theo chuẩn Data Package, để chương trình tự đọc được.',

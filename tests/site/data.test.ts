@@ -32,12 +32,16 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
     ).toEqual([]);
   });
 
-  test('the page names each file with its size, and each column', () => {
+  test('the page leads to every file', () => {
     const links = elements(page, 'a').map((link) => attribute(link, 'href'));
-    for (const { path, bytes } of about.resources) {
-      expect(links).toContain(`${base}du-lieu/${path}`);
+    const files = filesIn(data).filter((file) => file !== 'index.html');
+    expect(files.length).toBeGreaterThan(7);
+    expect(files.filter((file) => !links.includes(`${base}du-lieu/${file}`))).toEqual([]);
+  });
+
+  test('the page names each file with its size, and each column', () => {
+    for (const { path, bytes } of about.resources)
       expect(text(page)).toContain(`${path} (${sizeInWords(bytes)})`);
-    }
     const columns = elements(page, 'code').map(text);
     for (const one of about.resources)
       if (one.format === 'csv')

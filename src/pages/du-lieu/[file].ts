@@ -5,12 +5,13 @@ import { dataFiles } from '../../views/data/data-files.ts';
 
 export async function getStaticPaths() {
   const { tables, years, descriptor } = dataFiles(await archive(), publishedArchive);
-  return [...tables.map(({ file }) => file), ...years, descriptor].map(({ name, text }) => ({
-    params: { file: name },
-    props: { text },
-  }));
+  return [
+    ...tables.map(({ file }) => file),
+    ...years.flatMap(({ citations, ...facts }) => [facts, ...citations]),
+    descriptor,
+  ].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
 }
 
-/** The tables, the facts of each year, and the description of both. */
+/** The tables, the facts and the citations of each year, and the description of the former. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(props.text);

@@ -1,5 +1,7 @@
 import type { PublishedArchive } from '../../model/published-archive.ts';
 import type { Archive } from '../browse.ts';
+import { citationWriters } from '../cite/citation-writers.ts';
+import { cslItem } from '../cite/csl-item.ts';
 import { csvOf } from './csv.ts';
 import { dataPackage, type DataFile } from './data-package.ts';
 import { dataTables, type DataTable } from './data-tables.ts';
@@ -8,8 +10,8 @@ import { statedFacts } from '../stated-facts.ts';
 /** The files of data about an archive, each with its text. */
 export interface DataFiles {
   tables: (DataTable & { file: DataFile })[];
-  /** The facts of the reports of each year, newest first. */
-  years: (DataFile & { year: number })[];
+  /** The facts of the reports of each year, newest first, and their citations in each form. */
+  years: (DataFile & { year: number; citations: DataFile[] })[];
   /** Describes the others for programs. */
   descriptor: DataFile;
 }
@@ -32,15 +34,20 @@ function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
     file: { name: `${table.name}.csv`, text: csvOf(table) },
   }));
   const { title, address, rights, full, to } = archive;
-  const years = all.years.map(({ year, reports }) => ({
-    year,
-    name: `${year}.json`,
-    text: `${JSON.stringify({
-      archive: { title, address, data: full(to.data()), rights },
+  const years = all.years.map(({ year, reports }) => {
+    const ofYear = reports.flatMap((report) => facts.get(report) ?? []);
+    const items = ofYear.map((one) => cslItem(one, archive));
+    const about = { title, address, data: full(to.data()), rights };
+    return {
       year,
-      reports: reports.map((report) => facts.get(report)),
-    })}\n`,
-  }));
+      name: `${year}.json`,
+      text: `${JSON.stringify({ archive: about, year, reports: ofYear })}\n`,
+      citations: Object.entries(citationWriters).map(([format, write]) => ({
+        name: `${year}.${format}`,
+        text: write(items),
+      })),
+    };
+  });
   const text = dataPackage(tables, years, archive);
   return { tables, years, descriptor: { name: 'datapackage.json', text } };
 }
