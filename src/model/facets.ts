@@ -29,6 +29,11 @@ export type FacetName = keyof typeof facets;
 /** A facet whose values have pages of their own. Years have pages of another form. */
 export type EntryFacet = Exclude<FacetName, 'year'>;
 
+/** Whether the entries of a facet have proper names, which a translation of a page must leave. */
+export function hasProperNames(facet: FacetName): boolean {
+  return facet === 'people' || facet === 'bodies';
+}
+
 /** All facets, in the order in which the site shows them. */
 export const facetNames: readonly FacetName[] = Object.keys(facets).filter(isFacetName);
 

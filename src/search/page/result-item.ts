@@ -39,10 +39,11 @@ export function resultItem(
       piece.inferred ? [' ', inference(piece.text)] : [toNode(piece)],
     ),
   );
-  who.append(
+  elementIn(who, '.people').textContent = people.join(', ');
+  who.prepend(
     ...places.flatMap((place, index) => (index > 0 ? [', ', ...named(place)] : named(place))),
+    places.length > 0 && people.length > 0 ? ' · ' : '',
   );
-  if (people.length > 0) who.append(places.length > 0 ? ' · ' : '', people.join(', '));
   const lacks = elementIn(made, '.lacks');
   elementIn(lacks, 's').textContent = missing.join(' ');
   lacks.hidden = missing.length === 0;
