@@ -81,6 +81,16 @@ export const corrected = {
   ],
 };
 
+/** Of every third report it is known where, by whom and when it was published. */
+const publicationOf = (number: number) => ({
+  published: '2024-05-29',
+  source: {
+    publisher: `Báo Mẫu “${number}”`,
+    url: `https://bao-mau.test/bai/${number}?a=1&b=2`,
+    byline: `Hồ Thử & Vũ Viết ${number}`,
+  },
+});
+
 /** The made-up archive, always the same. */
 export function manyReports(): MadeUpReport[] {
   return dates.map(report);
@@ -105,6 +115,8 @@ function report(date: string, index: number): MadeUpReport {
   const id = `${date.slice(0, 4)}/viec-mau-${number}`;
   const isPictured = id === picturedReport;
   if (isPictured) paragraphs.push(printedCaption);
+  const publication = index % 3 === 2 ? publicationOf(number) : undefined;
+  if (publication) paragraphs.push(publication.source.byline);
   const made = madeUpReport(
     id,
     {
@@ -134,6 +146,7 @@ function report(date: string, index: number): MadeUpReport {
       topics: [at(topics, index), at(topics, index + 3)],
       ...(isPictured ? attachments : {}),
       ...(index === 0 ? corrected : {}),
+      ...publication,
     },
     paragraphs,
   );

@@ -47,7 +47,10 @@ const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as
 /** A made-up report whose original is its title and its paragraphs. */
 export function madeUpReport(
   id: string,
-  data: Omit<FrontMatter, 'source' | 'added'> & { added?: string },
+  data: Omit<FrontMatter, 'source' | 'added'> & {
+    added?: string;
+    source?: Omit<FrontMatter['source'], 'original'>;
+  },
   paragraphs: string[],
 ): MadeUpReport {
   const original = [data.title, '', ...paragraphs].join('\n');
@@ -59,6 +62,7 @@ export function madeUpReport(
       ...data,
       added: data.added ?? '2024-05-30',
       source: {
+        ...data.source,
         original: {
           file: `${id}.txt`,
           sha256: createHash('sha256').update(original).digest('hex'),
