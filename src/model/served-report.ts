@@ -4,25 +4,25 @@ import { formats, parts, sessions } from './report.ts';
 
 const day = z.iso.date();
 const address = z.url();
-
-const statedDate = z.strictObject({
-  edtf: z.string().describe('The date in EDTF; `?` marks a part that no report prints.'),
-  start: z.string().describe('The first day, or the month or year if nothing finer is known.'),
-  end: z.string().optional().describe('The last day, of a date of several days.'),
-  inferred: z.array(z.enum(['year', 'month', 'day'])).describe('The parts that are inferred.'),
-});
+const edtf = z.string().describe('A date in EDTF; `?` marks a part that no report prints.');
+const licence = z.strictObject({ name: z.string(), url: address.optional() });
 
 const named = z.strictObject({
   name: z.string().describe('The name as printed.'),
-  entry: z.string().describe('The name under which the archive lists it.'),
-  address: address.describe('The page of that entry.'),
+  entry: z.string().optional().describe('The name that the archive lists, where it is another.'),
+  address: z.string().describe('The page of that entry, relative to the address of the archive.'),
 });
 
 const part = z.enum([...parts, 'tổ chức', 'dự']);
 
-const facts = z.strictObject({
-  id: z.string().describe('The year and the slug of the report, the end of its address.'),
-  address: address.describe('The page of the report, which never changes.'),
+/**
+ * The facts of a report as files state them. What is absent is not known or not so; a list that
+ * would be empty is absent, too.
+ */
+export const servedFactsSchema = z.strictObject({
+  id: z
+    .string()
+    .describe('Its page is `archive.reports`, this and `/`: `2021/x` is at `…/bai-viet/2021/x/`.'),
   title: z.string(),
   event: z.strictObject({
     name: z.string(),
@@ -32,44 +32,67 @@ const facts = z.strictObject({
     format: z.enum(formats).optional(),
     reach: z.string().optional(),
     id: z.string().optional().describe('Shared by the reports of one event.'),
-    date: statedDate,
+    date: edtf,
     session: z.enum(sessions).optional(),
   }),
-  published: statedDate.optional().describe('The day of publication, never that of the event.'),
+  published: edtf.optional().describe('The day of publication, never that of the event.'),
   added: day.describe('The day on which the report came into the archive.'),
   changed: day.describe('The day of the last change.'),
-  corrections: z.array(z.strictObject({ date: day, what: z.string(), why: z.string().optional() })),
-  organizers: z.array(named),
-  organizations: z.array(
-    z.strictObject({
-      name: z.string(),
-      part,
-      body: named.optional().describe('Absent where the report only describes the bodies.'),
-    }),
-  ),
-  venues: z.array(
-    z.strictObject({
-      name: z.string().describe('The venue as printed.'),
-      place: named,
-      inferred: z.boolean().describe('Whether the place is inferred.'),
-    }),
-  ),
-  people: z.array(
-    named.extend({
-      office: z.string().optional().describe('The office as printed, on the day of the event.'),
-      parts: z.array(part),
-      venue: z.string().optional(),
-      speaks: z.array(z.int().positive()).describe('The paragraphs with the words of the person.'),
-    }),
-  ),
-  topics: z.array(named),
+  corrections: z
+    .array(z.strictObject({ date: day, what: z.string(), why: z.string().optional() }))
+    .default([]),
+  organizers: z.array(named).default([]),
+  organizations: z
+    .array(
+      z.strictObject({
+        ...named.shape,
+        address: named.shape.address
+          .optional()
+          .describe('Absent where the report only describes the bodies.'),
+        part,
+      }),
+    )
+    .default([]),
+  venues: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('The venue as printed.'),
+        place: named,
+        inferred: z.literal(true).optional().describe('Set where the place is inferred.'),
+      }),
+    )
+    .default([]),
+  people: z
+    .array(
+      named.extend({
+        office: z.string().optional().describe('The office as printed, on the day of the event.'),
+        parts: z.array(part),
+        venue: z.int().nonnegative().optional().describe('Its place in `venues`, from 0.'),
+        speaks: z
+          .array(z.int().positive())
+          .default([])
+          .describe('The paragraphs with the words of the person.'),
+      }),
+    )
+    .default([]),
+  topics: z.array(named).default([]),
   source: z.strictObject({
     publisher: z.string().optional(),
     byline: z.string().optional(),
     url: address.optional().describe('Where the report was published.'),
-    original: z.strictObject({ address, name: z.string(), sha256: z.string() }),
+    original: z.string().describe('The file as received, relative to the page of the report.'),
+    sha256: z.string().describe('The hash of that file.'),
   }),
-  rights: z.strictObject({ name: z.string(), url: address.optional() }).optional(),
+  rights: z.string().optional().describe('Where they are other than `archive.rights`.'),
+});
+
+const archive = z.strictObject({
+  title: z.string(),
+  owner: z.string(),
+  language: z.string(),
+  address: address.describe('Its home page. The addresses of entries are relative to this.'),
+  reports: address.describe('What the addresses of reports begin with.'),
+  rights: licence.optional().describe('The licence of the texts that have no other.'),
 });
 
 /**
@@ -78,24 +101,38 @@ const facts = z.strictObject({
  */
 export const servedReportSchema = z.strictObject({
   version: z.literal(1),
-  archive: z.strictObject({
-    title: z.string(),
-    owner: z.string(),
-    address,
-    language: z.string(),
-  }),
-  facts,
+  archive,
+  facts: servedFactsSchema,
   preamble: z.string().optional().describe('What the original prints before the title.'),
   text: z
-    .array(
-      z.strictObject({
-        paragraph: z.int().positive().describe('The number in the address: `#doan-3`.'),
-        text: z.string().describe('The words as received; lines and items are lines.'),
-      }),
-    )
-    .describe('The whole text after the title.'),
+    .array(z.string())
+    .describe(
+      'The whole text after the title, as received. The first is the paragraph `#doan-1`, and so on; lines and items are lines.',
+    ),
   citation: cslItemSchema.describe('The report as an item of CSL-JSON.'),
 });
 
-/** The file beside a published report: its facts, its text and its citation. */
+/** The schema of `du-lieu/2021.json`: the facts of the reports of a year, newest first. */
+export const servedYearSchema = z.strictObject({
+  version: z.literal(1),
+  archive,
+  year: z.int(),
+  reports: z.array(servedFactsSchema),
+});
+
+/** The file beside a published report, as it is read. */
 export type ServedReport = z.infer<typeof servedReportSchema>;
+
+/** The facts of a report, before they are printed. */
+export type FactsToServe = BeforeJson<z.input<typeof servedFactsSchema>>;
+/** The file beside a published report, before it is printed. */
+export type ReportToServe = BeforeJson<z.input<typeof servedReportSchema>>;
+/** The file of a year, before it is printed. */
+export type YearToServe = BeforeJson<z.input<typeof servedYearSchema>>;
+
+/** A type before `JSON.stringify`, which leaves out what is undefined. */
+type BeforeJson<T> = T extends readonly (infer Item)[]
+  ? readonly BeforeJson<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: BeforeJson<T[Key]> | (undefined extends T[Key] ? undefined : never) }
+    : T;

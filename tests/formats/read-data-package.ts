@@ -19,13 +19,13 @@ const resource = {
   // Relative, and not above the descriptor.
   path: z.string().regex(/^[\w-]+(?:\.[\w-]+)+$/),
   title: z.string().min(1),
+  description: z.string().min(1),
   encoding: z.literal('utf-8'),
   bytes: z.int().positive(),
 };
 const table = z.strictObject({
   ...resource,
   type: z.literal('table'),
-  description: z.string().min(1),
   format: z.literal('csv'),
   mediatype: z.literal('text/csv'),
   schema: z.strictObject({

@@ -6,5 +6,5 @@ import { ris } from './ris.ts';
 export const citationWriters = {
   bib: (items) => items.map(bibtex).join('\n'),
   ris: (items) => items.map(ris).join('\r\n'),
-  'csl.json': (items) => `${JSON.stringify(items, null, 2)}\n`,
+  'csl.json': (items) => `${JSON.stringify(items)}\n`,
 } satisfies Record<string, (items: readonly CslItem[]) => string>;

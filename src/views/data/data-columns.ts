@@ -33,7 +33,7 @@ export interface PersonRow {
   archive: Pick<PublishedArchive, 'to' | 'full'>;
 }
 
-/** An office of a person, with the addresses that a row states. */
+/** An office of a person, with the address that a row states. */
 export interface OfficeRow extends PersonRow {
   office: Office;
 }
@@ -153,7 +153,12 @@ export const reportColumns: readonly DataColumn<StatedFacts>[] = [
   of.maybe('publisher', 'Nơi đăng', ({ source }) => source.publisher),
   of.maybe('byline', 'Người viết', ({ source }) => source.byline),
   of.maybeLink('source_url', 'Địa chỉ nơi đăng', ({ source }) => source.url),
-  of.link('original', 'Bản gốc như nhận được', ({ source }) => source.original.address),
+  of.text(
+    'original',
+    'Tệp bản gốc như nhận được',
+    ({ source }) => source.original.name,
+    'Nằm ngay dưới địa chỉ bài.',
+  ),
   of.text('sha256', 'Mã kiểm SHA-256 của bản gốc', ({ source }) => source.original.sha256),
   of.maybe('rights', 'Quyền dùng chữ của bài', ({ rights }) => rights?.name),
   of.maybeLink('rights_url', 'Địa chỉ giấy phép', ({ rights }) => rights?.url),
@@ -202,7 +207,4 @@ export const officeColumns: readonly DataColumn<OfficeRow>[] = [
   ofOffice.text('first_report', 'Mã bài in lần đầu', ({ office }) => office.first.id),
   ofOffice.text('last_date', 'Ngày in sau cùng', ({ office }) => office.last.date, edtf),
   ofOffice.text('last_report', 'Mã bài in sau cùng', ({ office }) => office.last.id),
-  ofOffice.link('address', 'Địa chỉ bài in sau cùng', ({ office, archive: { to, full } }) =>
-    full(to.report(office.last.id)),
-  ),
 ];

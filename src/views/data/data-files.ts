@@ -1,10 +1,12 @@
 import type { PublishedArchive } from '../../model/published-archive.ts';
+import type { YearToServe } from '../../model/served-report.ts';
 import type { Archive } from '../browse.ts';
 import { citationWriters } from '../cite/citation-writers.ts';
 import { cslItem } from '../cite/csl-item.ts';
 import { csvOf } from './csv.ts';
 import { dataPackage, type DataFile } from './data-package.ts';
 import { dataTables, type DataTable } from './data-tables.ts';
+import { servedArchive, servedFacts } from '../served-facts.ts';
 import { statedFacts } from '../stated-facts.ts';
 
 /** The files of data about an archive, each with its text. */
@@ -33,15 +35,19 @@ function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
     ...table,
     file: { name: `${table.name}.csv`, text: csvOf(table) },
   }));
-  const { title, address, rights, full, to } = archive;
   const years = all.years.map(({ year, reports }) => {
     const ofYear = reports.flatMap((report) => facts.get(report) ?? []);
     const items = ofYear.map((one) => cslItem(one, archive));
-    const about = { title, address, data: full(to.data()), rights };
+    const served: YearToServe = {
+      version: 1,
+      archive: servedArchive(archive),
+      year,
+      reports: ofYear.map((one) => servedFacts(one, archive)),
+    };
     return {
       year,
       name: `${year}.json`,
-      text: `${JSON.stringify({ archive: about, year, reports: ofYear })}\n`,
+      text: `${JSON.stringify(served)}\n`,
       citations: Object.entries(citationWriters).map(([format, write]) => ({
         name: `${year}.${format}`,
         text: write(items),

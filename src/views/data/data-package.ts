@@ -18,6 +18,10 @@ export const cellRules = [
   'Ô trống là bài không nêu.',
 ] as const;
 
+/** How to read the facts of a year, and those beside a report; programs and readers need it. */
+export const factRule =
+  'Điều bài không nêu thì không có mục. Ngày theo EDTF, dấu ? là phần kho suy luận. Địa chỉ một bài là archive.reports, mã bài (id) và dấu /; bản gốc (original) nằm dưới địa chỉ ấy. Địa chỉ những trang khác (address) tính từ archive.address. Tên mà kho xếp (entry) chỉ ghi khi khác tên in trong bài (name). Điểm cầu của một người (venue) là số thứ tự trong venues, đếm từ 0.';
+
 /**
  * Describes the files of data as a Data Package (Frictionless, version 2.0): the tables with their
  * Table Schemas, and the facts of each year. Its paths are beside its own.
@@ -59,6 +63,7 @@ export function dataPackage(
         name: `facts-${year}`,
         path: name,
         title: `Dữ kiện của các bài về năm ${year}`,
+        description: factRule,
         format: 'json',
         mediatype: 'application/json',
         encoding: 'utf-8',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import type { Report } from '../../../src/model/report.ts';
+import { servedYearSchema } from '../../../src/model/served-report.ts';
 import { browse } from '../../../src/views/browse.ts';
 import { csvOf } from '../../../src/views/data/csv.ts';
 import { dataFiles } from '../../../src/views/data/data-files.ts';
@@ -91,7 +92,6 @@ describe('the tables', () => {
       first_report: one.id,
       last_date: one.date,
       last_report: one.id,
-      address: 'https://ong.example/kho/bai-viet/2020/nghe-nuoi-ong/',
     });
   });
 });
@@ -103,10 +103,10 @@ test('the facts of a year are those of its reports, without their texts', () => 
     '2020.json',
   ]);
   expect(files.get('2020.json')).not.toContain('Chữ của bài.');
-  expect(JSON.parse(files.get('2020.json') ?? '')).toMatchObject({
-    archive: { title: 'Kho Ong', data: 'https://ong.example/kho/du-lieu/' },
+  expect(servedYearSchema.parse(JSON.parse(files.get('2020.json') ?? ''))).toMatchObject({
+    archive: { title: 'Kho Ong', reports: 'https://ong.example/kho/bai-viet/' },
     year: 2020,
-    reports: [{ id: one.id, event: { date: { inferred: ['year'] } } }],
+    reports: [{ id: one.id, event: { date: one.date } }],
   });
 });
 

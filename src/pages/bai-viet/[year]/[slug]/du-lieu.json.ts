@@ -21,6 +21,6 @@ export const GET: APIRoute<DataProps> = async ({ props: { report, names } }) =>
       statedFacts(report, names, publishedArchive),
       publishedArchive,
       report.preamble,
-      (await paragraphsOf(report)).map((text, index) => ({ paragraph: index + 1, text })),
+      await paragraphsOf(report),
     ),
   );
