@@ -8,7 +8,7 @@ import { pathsOf } from './site-files.ts';
  * Files that are sent as text: not the index and fonts, which are compressed already, nor the
  * configuration of hosts.
  */
-const text = /^(?!vercel\.json$).+\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
+const text = /^(?!vercel\.json$).+\.(?:bib|css|csv|html|js|json|ris|svg|txt|webmanifest|xml)$/;
 
 /**
  * Writes a `.gz` beside each text of a finished site, for servers that send it instead of

@@ -33,6 +33,7 @@ const files = [
   'atom.xml',
   'nhan-vat/index.html',
   'nhan-vat/ai/atom.xml',
+  'du-lieu/2021.bib',
   'nam/index.html',
   'nam/2021/index.html',
   'tim-kiem/index.html',
@@ -66,6 +67,7 @@ describe('the rules of a site', () => {
       '404.html',
       '_astro/*',
       'atom.xml',
+      'du-lieu/*',
       'nam/*',
       'ngoai-tuyen.js',
       'nhan-vat/*',
@@ -195,6 +197,13 @@ describe('the part for nginx', () => {
     expect(shown.filter(hidden)).toEqual([]);
     const secret = ['.hosts/nginx.conf', '.nojekyll', 'a/.DS_Store', '.well-known', '_headers'];
     expect(secret.filter((path) => !hidden(path))).toEqual([]);
+  });
+
+  test('sends as text the files of data whose types nginx does not know, and no others', () => {
+    const asText = locations.filter(({ block }) => block.includes('default_type text/plain;'));
+    expect(asText.map(({ pattern }) => pattern)).toEqual(
+      matching('/kho/du-lieu/2021.bib').map(({ pattern }) => pattern),
+    );
   });
 
   test('sends what was compressed beforehand only where there is any', () => {

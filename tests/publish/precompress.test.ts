@@ -14,7 +14,11 @@ beforeAll(async () => {
   for (const file of [
     'index.html',
     'nam/index.html',
+    'a.bib',
+    'a.csl.json',
+    'a.csv',
     'a.js',
+    'a.ris',
     'a.woff2',
     'a.pf_index',
     'vercel.json',
@@ -29,7 +33,11 @@ test('beside each text lies what it is compressed, and beside nothing else', () 
     file.endsWith('.gz'),
   );
   expect(made.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual([
+    'a.bib.gz',
+    'a.csl.json.gz',
+    'a.csv.gz',
     'a.js.gz',
+    'a.ris.gz',
     'index.html.gz',
     'nam/index.html.gz',
   ]);

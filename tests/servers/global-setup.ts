@@ -31,7 +31,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const teardown = () => rm(folder, { recursive: true, force: true });
   const build = async (name: keyof ServedSites, variant: Variant): Promise<ServedSite> => {
     const site = await buildVariant(variant, join(folder, name));
-    await mkdir(join(site, '.well-known'));
     await writeFile(join(site, '.well-known/security.txt'), 'Contact: mailto:a@example.org\n');
     await writeFile(join(site, 'bai-viet/.DS_Store'), 'x');
     return { folder: site, base: variant.base };

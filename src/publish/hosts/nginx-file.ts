@@ -1,4 +1,8 @@
+import { addressBook } from '../../model/addresses.ts';
 import { exactRedirects, type HeaderFields, type HostRule, type HostRules } from './host-rules.ts';
+
+/** Where the files of data are. nginx knows no type for BibTeX, RIS and CSV. */
+const data = `${addressBook('').data()}*`;
 
 /**
  * Writes the rules as a part of an nginx `server`, to be included there below its `root`. A
@@ -17,6 +21,7 @@ export function nginxFile(
       // Without `always`, nginx omits a header from errors, but not from redirects (to folders) and
       // not from a 416. Neither occurs here.
       isImmutable ? `  try_files $uri =404;\n  max_ranges 0;\n${lines(served, '  ', '')}` : '',
+      paths.includes(data) ? '  default_type text/plain;\n' : '',
       lines(everywhere, '  '),
       lines(headers, '  '),
       '}\n',
@@ -27,7 +32,7 @@ export function nginxFile(
 default_type application/octet-stream;
 gzip on;
 gzip_vary on;
-gzip_types text/plain text/css text/javascript application/javascript application/json application/xml text/xml image/svg+xml;
+gzip_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml text/xml image/svg+xml;
 ${precompressed ? 'gzip_static on;\n' : ''}absolute_redirect off;
 error_page 404 ${base}404.html;
 ${lines(everywhere, '')}
