@@ -8,7 +8,7 @@ import { shorten } from '../model/vietnamese.ts';
 import { say } from '../strings.ts';
 import { newestCorrections } from '../views/corrections.ts';
 import { excerpt } from '../views/excerpt.ts';
-import type { NamedFact, StatedFacts } from '../views/stated-facts.ts';
+import { authorOf, type NamedFact, type StatedFacts } from '../views/stated-facts.ts';
 
 /** The most characters of an excerpt: a feed beside a page is one of thousands. */
 const excerptLength = { full: 240, short: 100 };
@@ -31,7 +31,7 @@ export interface FullEntry {
  */
 export function atomEntry(report: Report, facts: StatedFacts, full?: FullEntry): Element {
   const { address, published, source, rights } = facts;
-  const author = source.byline ?? source.publisher ?? say('feed.noAuthor');
+  const author = authorOf(source) ?? say('feed.noAuthor');
   const publisher = (full ?? source.byline) ? source.publisher : undefined;
   const opening = [whenAndWhere(report), ...correctionsOf(report)];
   return x('entry', [

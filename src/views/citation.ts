@@ -1,7 +1,6 @@
 import { dateInWords, parseEventDate } from '../model/event-date.ts';
 import { partsInWords } from '../model/inference.ts';
-import { authorOf } from './cite/csl-item.ts';
-import type { StatedDate, StatedFacts } from './stated-facts.ts';
+import { authorOf, type StatedDate, type StatedFacts } from './stated-facts.ts';
 
 /**
  * Cites a report in one line as Vietnamese theses do: author or publishing body, year of

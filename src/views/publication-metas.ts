@@ -1,4 +1,4 @@
-import { publicationDay, type StatedFacts } from './stated-facts.ts';
+import { authorOf, publicationDay, type StatedFacts } from './stated-facts.ts';
 
 /** A `<meta>` of a page: its name and its content. */
 export type PageMeta = readonly [name: string, content: string];
@@ -14,12 +14,13 @@ export type PageMeta = readonly [name: string, content: string];
  */
 export function publicationMetas(facts: StatedFacts, language: string): PageMeta[] {
   const { source, rights } = facts;
-  const { byline, publisher, original } = source;
+  const { publisher, original } = source;
+  const author = authorOf(source);
   const metas: [name: string, content: string | undefined][] = [
     ['DC.type', 'newspaperArticle'],
     ['DC.title', facts.title],
-    ['DC.creator', byline],
-    ['bib.authors', byline && oneName(byline)],
+    ['DC.creator', author],
+    ['bib.authors', author && oneName(author)],
     ['DC.publisher', publisher],
     ['DC.source', publisher],
     ['DC.date', publicationDay(facts)],
@@ -37,6 +38,6 @@ export function publicationMetas(facts: StatedFacts, language: string): PageMeta
  * A name for Zotero, which splits one without a comma at its last space, and one with a comma
  * there. With nothing behind the comma, the name stays whole.
  */
-function oneName(byline: string): string {
-  return `${byline.replaceAll(/\s*[,،]\s*/g, '; ')},`;
+function oneName(author: string): string {
+  return `${author.replaceAll(/\s*[,،]\s*/g, '; ')},`;
 }

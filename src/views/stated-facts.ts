@@ -156,6 +156,17 @@ export function publicationDay({ published }: Pick<StatedFacts, 'published'>): s
   return published?.inferred.length === 0 ? published.start : undefined;
 }
 
+/**
+ * The author of a report for every format: its byline, otherwise the body that published it, as
+ * Vietnamese theses cite. The organizers of the event did not write the report.
+ */
+export function authorOf({
+  byline,
+  publisher,
+}: Pick<StatedFacts['source'], 'byline' | 'publisher'>): string | undefined {
+  return byline ?? publisher;
+}
+
 function statedDate(edtf: string): StatedDate {
   const date = parseEventDate(edtf);
   return {

@@ -81,15 +81,27 @@ export const corrected = {
   ],
 };
 
-/** Of every third report it is known where, by whom and when it was published. */
-const publicationOf = (number: number) => ({
-  published: '2024-05-29',
-  source: {
-    publisher: `Báo Mẫu “${number}”`,
-    url: `https://bao-mau.test/bai/${number}?a=1&b=2`,
-    byline: `Hồ Thử & Vũ Viết ${number}`,
-  },
-});
+/**
+ * What is known of the publication of a report, and the lines that print it. Of every third it is
+ * known where and when it was published: on a day, in a month, or in a year that is inferred; of
+ * every other one of them also by whom.
+ */
+function publicationOf(index: number) {
+  if (index % 3 !== 2) return { data: {}, lines: [] };
+  const turn = (index - 2) / 3;
+  const bylines = turn % 2 === 0 ? [`Hồ Thử & Vũ Viết, ${index}`] : [];
+  return {
+    data: {
+      published: at(['2024-05-29', '2024-05', '2024?-05-29'], turn),
+      source: {
+        publisher: `Báo Mẫu “${index}”`,
+        url: `https://bao-mau.test/bai/${index}?a=1&b=2`,
+        ...Object.fromEntries(bylines.map((byline) => ['byline', byline])),
+      },
+    },
+    lines: bylines,
+  };
+}
 
 /** The made-up archive, always the same. */
 export function manyReports(): MadeUpReport[] {
@@ -115,8 +127,8 @@ function report(date: string, index: number): MadeUpReport {
   const id = `${date.slice(0, 4)}/viec-mau-${number}`;
   const isPictured = id === picturedReport;
   if (isPictured) paragraphs.push(printedCaption);
-  const publication = index % 3 === 2 ? publicationOf(number) : undefined;
-  if (publication) paragraphs.push(publication.source.byline);
+  const publication = publicationOf(index);
+  paragraphs.push(...publication.lines);
   const made = madeUpReport(
     id,
     {
@@ -146,7 +158,7 @@ function report(date: string, index: number): MadeUpReport {
       topics: [at(topics, index), at(topics, index + 3)],
       ...(isPictured ? attachments : {}),
       ...(index === 0 ? corrected : {}),
-      ...publication,
+      ...publication.data,
     },
     paragraphs,
   );

@@ -1,30 +1,13 @@
-import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'astro/zod';
 import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
-import { readReports } from '../content/read.ts';
-import { manyReports } from '../build/many-reports.ts';
-import type { FrontMatter } from '../build/write-content.ts';
-import { elements, filesIn, originOf, pageAt, pagesOf, type BuiltPage } from './pages.ts';
+import { readJsonLd, type LinkedNode } from '../formats/read-json-ld.ts';
+import { elements, filesIn, originOf, pagesOf, type BuiltPage } from './pages.ts';
 import { propertiesOf, takesText, takesType } from './schema-org.ts';
 
 const sites = inject('sites');
+/** The shape of a thing among the values of another. */
 const node = z.looseObject({ '@type': z.string() });
-const graph = z.strictObject({
-  '@context': z.literal('https://schema.org'),
-  '@graph': z.array(node).min(1),
-});
-type Node = z.infer<typeof node>;
-
-/** The things that a page describes, or nothing where it has no JSON-LD. */
-function thingsOf({ path, tree }: BuiltPage): Node[] {
-  const [script, ...others] = elements(
-    tree,
-    ({ properties }) => properties.type === 'application/ld+json',
-  );
-  if (others.length > 0) throw new Error(`${path} has ${others.length + 1} scripts of JSON-LD`);
-  return script ? graph.parse(JSON.parse(toString(script)))['@graph'] : [];
-}
 
 /** What each type must say for a reader of schema.org to make anything of it. */
 const required: Record<string, string[]> = {
@@ -49,7 +32,7 @@ const required: Record<string, string[]> = {
 };
 
 /** The faults of a thing and of all that it has; `via` is the property that it is the value of. */
-function faultsOf(thing: Node, via?: string): string[] {
+function faultsOf(thing: LinkedNode, via?: string): string[] {
   const type = thing['@type'];
   const properties = propertiesOf(type);
   if (!properties || !required[type]) return [`${type} is no type that pages have`];
@@ -97,7 +80,7 @@ function addressesIn(value: unknown): string[] {
 describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (name) => {
   const { folder, base } = sites[name];
   const pages = pagesOf(folder);
-  const described = pages.map((page) => [page, thingsOf(page)] as const);
+  const described = pages.map((page) => [page, readJsonLd(page.tree)] as const);
 
   test('what pages describe is of the shapes of schema.org', () => {
     const faults = described.flatMap(([{ path }, things]) =>
@@ -155,91 +138,10 @@ test('each kind of page describes the thing that it is about, and its trail', ()
   for (const { name, pattern } of pageKinds) {
     const types = pages
       .filter(({ path }) => pattern.test(path))
-      .map((page) => thingsOf(page).map((thing) => thing['@type']));
+      .map((page) => readJsonLd(page.tree).map((thing) => thing['@type']));
     expect([name, ...new Set(types.map(String))]).toEqual([
       name,
       String(expected.get(name) ?? ['BreadcrumbList']),
     ]);
   }
-});
-
-const many = manyReports().map(({ id, data }) => ({ site: sites.many, id, data }));
-const real = readReports().map(({ id, report }) => ({ site: sites.root, id, data: report }));
-
-const named = z.looseObject({ name: z.string() });
-const took = z.looseObject({
-  roleName: z.string().optional(),
-  performer: named.optional(),
-  attendee: named.optional(),
-  name: z.string().optional(),
-});
-const article = z.looseObject({
-  headline: z.string(),
-  datePublished: z.string().optional(),
-  dateModified: z.string(),
-  temporalCoverage: z.string(),
-  publisher: named.optional(),
-  author: named.optional(),
-  isBasedOn: z.string().optional(),
-  keywords: z.array(z.string()).optional(),
-  encoding: z.looseObject({ sha256: z.string() }),
-  about: z.looseObject({
-    name: z.string(),
-    startDate: z.string().optional(),
-    endDate: z.string().optional(),
-    organizer: z.array(named).optional(),
-    performer: z.array(took).optional(),
-    attendee: z.array(took).optional(),
-  }),
-});
-
-/** The days between which an event took place, where all of its date is printed. */
-function daysOf(date: string): (string | undefined)[] {
-  return date.includes('?') ? [undefined, undefined] : [date.split('/')[0], date.split('/')[1]];
-}
-
-const person = ({ name, office }: { name: string; office?: string | undefined }) => [name, office];
-const asRole = ({ roleName, performer, attendee, name }: z.infer<typeof took>) => [
-  (performer ?? attendee)?.name ?? name,
-  roleName,
-];
-
-test.each([...real, ...many])('$id describes the facts of its file', ({ site, id, data }) => {
-  const [thing] = thingsOf(pageAt(site.folder, `bai-viet/${id}/`));
-  const { about, ...facts } = article.parse(thing);
-  const { source, event, speakers = [], attendees = [], organizations = [] }: FrontMatter = data;
-  const changes = [data.added, data.published, ...(data.corrections ?? []).map(({ date }) => date)];
-  expect({
-    title: facts.headline,
-    published: facts.datePublished,
-    changed: facts.dateModified,
-    edtf: facts.temporalCoverage,
-    source: [facts.publisher?.name, facts.author?.name, facts.isBasedOn],
-    sha256: facts.encoding.sha256,
-    topics: facts.keywords ?? [],
-    event: about.name,
-    days: [about.startDate, about.endDate],
-    organizers: (about.organizer ?? []).map(({ name }) => name),
-    performers: (about.performer ?? []).map(asRole),
-    attendees: (about.attendee ?? []).map(asRole),
-  }).toEqual({
-    title: data.title,
-    published: data.published,
-    changed: changes
-      .filter((day) => day !== undefined)
-      .toSorted()
-      .at(-1),
-    edtf: data.date,
-    source: [source.publisher, source.byline, source.url],
-    sha256: source.original.sha256,
-    topics: data.topics ?? [],
-    event: event.name,
-    days: daysOf(data.date),
-    organizers: data.organizers ?? [],
-    performers: [
-      ...speakers.map(person),
-      ...organizations.filter(({ unnamed }) => !unnamed).map(({ name }) => [name, undefined]),
-    ],
-    attendees: attendees.map(person),
-  });
 });

@@ -1,15 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
 import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { manyReports } from '../build/many-reports.ts';
-import { otherSite } from '../build/other-site.ts';
-import { ownSite, readReports } from '../content/read.ts';
 import {
   attribute,
   elements,
   hasMoved,
   only,
   originOf,
-  pageAt,
   pagesOf,
   text,
   type BuiltPage,
@@ -36,7 +33,7 @@ const dated =
   /date|published_time|^(?:dcterms\.)?issued$|citation_(?:year|online_date)|parsely-page/i;
 const withKnownPublication = new Set(
   manyReports()
-    .filter(({ data }) => data.published)
+    .filter(({ data }) => data.published?.includes('?') === false)
     .map(({ id }) => `bai-viet/${id}/`),
 );
 
@@ -60,7 +57,7 @@ describe.each(['root', 'many', 'hostile'] as const)('in the %s site', (name) => 
     const isReport = pageKinds.find((kind) => kind.name === 'report')?.pattern;
     for (const page of pages.filter((one) => !hasMoved(one))) {
       const metas = metasOf(page);
-      const isArticle = isReport?.test(page.path) && !metas['robots'];
+      const isArticle = isReport?.test(page.path) && !metas.robots;
       expect([page.path, metas['DC.type'], metas['og:type']?.[0] === 'article']).toEqual([
         page.path,
         isArticle ? ['newspaperArticle'] : undefined,
@@ -88,33 +85,11 @@ describe.each(['root', 'many', 'hostile'] as const)('in the %s site', (name) => 
       }).toEqual({
         path: page.path,
         address: standsIn ? undefined : [at],
-        described: metas['description'],
+        described: metas.description,
       });
       expect(title).toContain(text({ type: 'text', value: metas['og:title']?.[0] ?? '?' }));
     }
   });
-});
-
-test.each([
-  ...manyReports().map(({ id, data }) => ({ site: many, id, data, archive: otherSite })),
-  ...readReports().map(({ id, report }) => ({ site: root, id, data: report, archive: ownSite })),
-])('the metas of $id state the facts of its file', ({ site, id, data, archive }) => {
-  const metas = metasOf(pageAt(site.folder, `bai-viet/${id}/`));
-  const { source, published } = data;
-  const list = (value: string | undefined) => (value === undefined ? undefined : [value]);
-  expect(metas).toMatchObject({
-    'DC.title': [data.title],
-    'DC.language': [archive.language],
-    'DC.rights': [data.rights ?? archive.rights?.name],
-    'og:title': [data.title],
-    'article:tag': data.topics,
-  });
-  for (const name of ['DC.date', 'article:published_time'])
-    expect(metas[name]).toEqual(list(published));
-  for (const name of ['DC.publisher', 'DC.source'])
-    expect(metas[name]).toEqual(list(source.publisher));
-  expect(metas['DC.creator']).toEqual(list(source.byline));
-  expect(metas['DCTERMS.isVersionOf']).toEqual(list(source.url));
 });
 
 test('the names of people and bodies are not translated where they stand alone', () => {

@@ -72,6 +72,6 @@ export function takesText(takes: Takes, text: string): boolean {
     (name) =>
       /^(?:Text|URL|Date|DateTime)$/.test(name) ||
       (name === 'Thing' && URL.canParse(text)) ||
-      (/Enumeration$/.test(name) && (unions.get(name) ?? []).includes(`"${text}"`)),
+      (name.endsWith('Enumeration') && (unions.get(name) ?? []).includes(`"${text}"`)),
   );
 }

@@ -40,6 +40,11 @@ test.each([
   expect([metas['DC.creator'], metas['bib.authors']]).toEqual([byline, name]);
 });
 
+test('a report without a byline is by its publisher, as in every citation', () => {
+  const metas = metasOf(source({ publisher: 'Báo Ong, Mật' }));
+  expect([metas['DC.creator'], metas['bib.authors']]).toEqual(['Báo Ong, Mật', 'Báo Ong; Mật,']);
+});
+
 test('only an original that is a PDF is named as one', () => {
   const pdf = metasOf(source({}, '2020/nghe-nuoi-ong.pdf'));
   expect(pdf.citation_pdf_url).toBe(pdf['DCTERMS.isFormatOf']);

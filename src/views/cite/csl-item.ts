@@ -1,7 +1,7 @@
 import type { CslItem } from '../../model/csl-schema.ts';
 import { partsInWords } from '../../model/inference.ts';
 import type { PublishedArchive } from '../../model/published-archive.ts';
-import type { StatedDate, StatedFacts } from '../stated-facts.ts';
+import { authorOf, type StatedDate, type StatedFacts } from '../stated-facts.ts';
 
 /** Makes the citation of a report as an item of CSL-JSON. */
 export function cslItem(
@@ -34,17 +34,6 @@ export function cslItem(
       ...(source.url !== undefined && { 'source-url': source.url }),
     },
   };
-}
-
-/**
- * The author by whom a report is cited: its byline, otherwise the body that published it, as
- * Vietnamese theses do. The organizers of the event did not write the report.
- */
-export function authorOf({
-  byline,
-  publisher,
-}: Pick<StatedFacts['source'], 'byline' | 'publisher'>): string | undefined {
-  return byline ?? publisher;
 }
 
 function cslDate({ start, end, inferred }: StatedDate): CslItem['issued'] & {} {

@@ -1,6 +1,6 @@
 import type { NewsArticleLeaf } from 'schema-dts';
 import type { PublishedArchive } from '../../model/published-archive.ts';
-import { publicationDay, type StatedFacts } from '../stated-facts.ts';
+import { authorOf, publicationDay, type StatedFacts } from '../stated-facts.ts';
 import { linkedEvent } from './linked-event.ts';
 
 /**
@@ -14,6 +14,7 @@ export function linkedArticle(
 ): NewsArticleLeaf {
   const { source, rights, topics, corrections } = facts;
   const published = publicationDay(facts);
+  const author = authorOf(source);
   return {
     '@type': 'NewsArticle',
     '@id': facts.address,
@@ -28,7 +29,9 @@ export function linkedArticle(
     ...(source.publisher !== undefined && {
       publisher: { '@type': 'Organization', name: source.publisher },
     }),
-    ...(source.byline !== undefined && { author: { '@type': 'Person', name: source.byline } }),
+    ...(author !== undefined && {
+      author: { '@type': source.byline === undefined ? 'Organization' : 'Person', name: author },
+    }),
     ...(source.url !== undefined && { isBasedOn: source.url }),
     ...(rights && {
       copyrightNotice: rights.name,

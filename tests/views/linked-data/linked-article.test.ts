@@ -50,6 +50,11 @@ test('where it was published, by whom and when, and what was corrected, is told'
   });
 });
 
+test('a report without a byline is by its publisher, a body', () => {
+  const source = { ...leastFrontMatter.source, publisher: 'Báo Ong' };
+  expect(articleOf({ source }).author).toEqual({ '@type': 'Organization', name: 'Báo Ong' });
+});
+
 describe('the day of the event', () => {
   test('is a pair of days where it took several', () => {
     expect(eventOf({ date: '2020-05-11/2020-05-12' })).toMatchObject({
