@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atParagraph, lineAtParagraph } from '../../../src/views/cite/at-paragraph.ts';
 import { citationWriters } from '../../../src/views/cite/citation-writers.ts';
 import { readBibtex } from '../../formats/read-bibtex.ts';
@@ -115,91 +114,6 @@ test('a paragraph is cited by its number and address', () => {
   expect(lineAtParagraph(`Bài ${known.URL}, ${known.URL}.`, known.URL, paragraph)).toBe(
     `Bài ${known.URL}, đoạn 7, ${address}.`,
   );
-});
-
-describe('any title and any name survive', () => {
-  const special = fc.constantFrom(
-    ...'{}%"&<>,=\\~^#$_@\'`-?!\n\r\t\0\u0007\u0085\u2028 |*;:/()[]đạiỄ',
-    '😀',
-    '👩🏽‍🌾',
-    'e\u0302\u0301',
-    '\u0323',
-    ' and ',
-    'ER  - ',
-    '\\textbf{a}',
-    '--',
-    '``',
-    "''",
-    '?`',
-    'https://a.example/?b={c}&d=%20',
-  );
-  const anyText = fc
-    .array(fc.oneof({ weight: 3, arbitrary: special }, fc.string({ unit: 'grapheme' })), {
-      minLength: 1,
-      maxLength: 20,
-    })
-    .map((pieces) => pieces.join(''))
-    // Those of a report have at least one letter.
-    .map((text) => `Ấ${text}ị`);
-  const flat = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').normalize();
-  const facts = fc.record({ title: anyText, name: anyText, publisher: anyText, note: anyText });
-  const itemWith = ({
-    title,
-    name,
-    publisher,
-    note,
-  }: Record<'title' | 'name' | 'publisher' | 'note', string>) => ({
-    ...known,
-    title,
-    author: [{ literal: name }],
-    'container-title': publisher,
-    organizer: [{ literal: name }, { literal: publisher }],
-    note,
-  });
-
-  test('BibTeX, on one line', () => {
-    fc.assert(
-      fc.property(facts, (given) => {
-        const [entry, next, ...others] = readBibtex(citationWriters.bib([itemWith(given), known]));
-        expect(others).toEqual([]);
-        expect(next?.csl.title).toBe(known.title);
-        // Citation.js composes combining marks where a field has a command.
-        const composed: unknown = JSON.parse(JSON.stringify(entry?.csl).normalize());
-        expect(composed).toMatchObject({
-          title: flat(given.title),
-          'container-title': flat(given.publisher),
-          note: flat(given.note),
-          author: [{ family: flat(given.name) }],
-          publisher: [given.name, given.publisher].map(flat),
-        });
-      }),
-    );
-  });
-
-  test('RIS, on one line', () => {
-    fc.assert(
-      fc.property(facts, (given) => {
-        const [record, next, ...others] = readRis(citationWriters.ris([itemWith(given), known]));
-        expect(others).toEqual([]);
-        expect(next?.TI).toEqual([known.title]);
-        expect(record?.TI?.map((text) => text.normalize())).toEqual([flat(given.title)]);
-        expect(record?.T2?.map((text) => text.normalize())).toEqual([flat(given.publisher)]);
-        expect(record?.AU?.map((text) => text.normalize())).toEqual([
-          flat(given.name).replaceAll(',', ';'),
-        ]);
-        expect(record?.N1?.map((text) => text.normalize())).toContain(flat(given.note));
-      }),
-    );
-  });
-
-  test('CSL-JSON, character by character', () => {
-    fc.assert(
-      fc.property(facts, (given) => {
-        const items = [itemWith(given), known];
-        expect(readCsl(citationWriters['csl.json'](items))).toEqual(items);
-      }),
-    );
-  });
 });
 
 test('braces in an address are encoded where BibTeX would count them', () => {
