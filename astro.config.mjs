@@ -75,7 +75,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The worker of the search is a module, so that it can load parts of itself only when they are
   // needed.
-  vite: { worker: { format: 'es' }, css: { postcss: { plugins: [accentTokens(settings)] } } },
+  vite: {
+    worker: { format: 'es' },
+    css: { postcss: { plugins: [accentTokens(settings)] } },
+    // The components of this name hold what comes after the page. Pages are for what readers see.
+    build: { assetsInlineLimit: (file) => (file.includes('Script.astro') ? false : undefined) },
+  },
   markdown: { syntaxHighlight: false },
   // A tenth of the time that Astro's own choice takes, for files of the same size.
   image: {

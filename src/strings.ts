@@ -1,4 +1,7 @@
 import { citeStrings } from './cite-strings.ts';
+import { displayStrings } from './display-strings.ts';
+import { foundStrings } from './found-strings.ts';
+import { toolStrings } from './tool-strings.ts';
 
 /**
  * Every Vietnamese text of the interface, by the place where it is shown. `say` fills in `{name}`.
@@ -23,15 +26,7 @@ const strings = {
   'nav.data': 'Dữ liệu',
   'nav.trail': 'Đường dẫn',
 
-  'display.title': 'Hiển thị',
-  'display.theme': 'Nền',
-  'display.theme.auto': 'Theo thiết bị',
-  'display.theme.light': 'Sáng',
-  'display.theme.dark': 'Tối',
-  'display.size': 'Cỡ chữ',
-  'display.size.normal': 'Vừa',
-  'display.size.large': 'Lớn',
-  'display.size.larger': 'Rất lớn',
+  ...displayStrings,
 
   'search.label': 'Tìm trong kho lưu trữ',
   'search.placeholder': 'Tên người, nơi, chủ đề…',
@@ -87,13 +82,7 @@ const strings = {
     'Phím tắt: {slash} hoặc {controlK} đến ô tìm, {arrows} đi giữa ô tìm và các bài, {enter} mở bài, {escape} về ô tìm.',
   'search.slash': 'Dùng phím / trên mọi trang',
 
-  'found.label': 'Từ tìm được trong bài',
-  'found.count': 'Từ tìm được {place}/{count}',
-  'found.none': 'Không có từ nào để đánh dấu',
-  'found.failed': 'Không đánh dấu được từ tìm được; bài vẫn đủ như in',
-  'found.previous': 'Trước',
-  'found.next': 'Sau',
-  'found.clear': 'Bỏ đánh dấu',
+  ...foundStrings,
 
   'home.newest': 'Bài mới nhất',
   'home.all': 'Tất cả {count} bài',
@@ -157,8 +146,7 @@ const strings = {
   'report.address': 'Địa chỉ bài',
   'report.allCorrections': 'Mọi chỗ đã sửa trong kho',
   'report.copy': 'Sao chép liên kết',
-  'report.copied': 'Đã sao chép liên kết',
-  'report.copyFailed': 'Không chép được, hãy chép từ thanh địa chỉ',
+  ...toolStrings,
   'report.share': 'Chia sẻ',
   'report.print': 'In',
   'report.toText': 'Đến toàn văn',

@@ -14,6 +14,14 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const files = [...list('{src,scripts}/**/*.{ts,astro,mjs}'), 'astro.config.mjs'];
 const styles = list('src/**/*.css');
 
+/** The texts that scripts bring when they are needed. */
+const lateStrings = [
+  'cite-strings.ts',
+  'display-strings.ts',
+  'found-strings.ts',
+  'tool-strings.ts',
+];
+
 /**
  * What a file may import: its own kind and these (folders or files of src, `npm`, `node`, or
  * modules of Astro by name).
@@ -26,8 +34,8 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/views\/data\//, ['views', 'model', 'npm']],
   [/^src\/views\//, ['views', 'model']],
   [/^src\/follow\//, ['follow', 'views', 'model', 'strings.ts', 'npm']],
-  [/^src\/strings\.ts$/, ['cite-strings.ts', 'model']],
-  [/^src\/cite-strings\.ts$/, []],
+  [/^src\/strings\.ts$/, [...lateStrings, 'model']],
+  [/^src\/\w+-strings\.ts$/, []],
   [/^src\/settings\.ts$/, ['model', 'npm', 'node']],
   [/^src\/command-line\//, ['command-line', 'node']],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
@@ -110,7 +118,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'views',
       'model',
       'strings.ts',
-      'cite-strings.ts',
+      ...lateStrings,
       'site.ts',
       'site-pictures.ts',
       'search/page',
@@ -311,10 +319,10 @@ test('every sheet of styles is imported', () => {
   const everywhere = [...read('src/styles/index.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(
     ([, name]) => `src/styles/${name}`,
   );
-  // A sheet that some kinds of pages need is imported by their components, so that no other page
-  // carries it.
+  // A sheet that some kinds of pages need is imported by their components, and one that a script
+  // brings by the script, so that no other page carries it.
   const somewhere = files
-    .filter((path) => /\.astro$|^src\/pages\//.test(path))
+    .filter((path) => /\.astro$|^src\/(pages|components)\//.test(path))
     .flatMap((path) =>
       imports(path)
         .filter(({ kind }) => kind === 'styles')

@@ -3,6 +3,8 @@ import type { CslItem } from '../model/csl-schema.ts';
 import { atParagraph, lineAtParagraph, type CitedParagraph } from '../views/cite/at-paragraph.ts';
 import { citationIn } from '../views/cite/citation-in.ts';
 import { citationWriters } from '../views/cite/citation-writers.ts';
+import styles from '../styles/cite-tools.css?inline';
+import { addStyles, make } from './make-element.ts';
 
 const writers = new Map<string, (items: readonly CslItem[]) => string>(
   Object.entries(citationWriters),
@@ -14,6 +16,7 @@ const writers = new Map<string, (items: readonly CslItem[]) => string>(
  * (`address`) cannot be had, it says so, and tries again when `details` is opened again.
  */
 export function startCiting(details: HTMLDetailsElement, address: string, line: string): void {
+  addStyles(styles);
   const { tools, format, label, only, number, shown, status } = makeTools();
   details.querySelector('summary')?.after(tools);
   let item: CslItem | undefined;
@@ -105,13 +108,6 @@ function makeTools() {
     status,
   );
   return { tools, format, label, only, number, shown, status };
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), properties);
 }
 
 /** The paragraph of the page that a fragment names. */

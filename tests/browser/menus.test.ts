@@ -14,6 +14,7 @@ test.each([
   await openKind(page, inject('sites').root.url, { path: '' });
   for (const name of menus) {
     await page.getByRole('button', { name, exact: true }).click();
+    if (name === say('display.title')) await page.getByRole('radio').first().waitFor();
     expect.soft(await violations(page, `home with ${name} open`)).toEqual([]);
     await page.keyboard.press('Escape');
   }

@@ -13,6 +13,7 @@ import {
   writeAttachments,
   writeUnseenAttachments,
 } from './pictured-report.ts';
+import { variedText } from './varied-text.ts';
 import {
   madeUpReport,
   writeContent,
@@ -127,6 +128,7 @@ function report(date: string, index: number): MadeUpReport {
   const id = `${date.slice(0, 4)}/viec-mau-${number}`;
   const isPictured = id === picturedReport;
   if (isPictured) paragraphs.push(printedCaption);
+  paragraphs.push(...longTextOf(date));
   const publication = publicationOf(index);
   paragraphs.push(...publication.lines);
   const made = madeUpReport(
@@ -164,6 +166,11 @@ function report(date: string, index: number): MadeUpReport {
   );
   // An image has no words, so the original has none of it.
   return isPictured ? { ...made, paragraphs: [...paragraphs, imageInText] } : made;
+}
+
+/** One report has a long text. */
+function longTextOf(date: string): string[] {
+  return date === '2020-12-31' ? variedText(40) : [];
 }
 
 function presentAt(index: number): MadeUpPerson[] {

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { displayScript, registerScript } from '../../layouts/early-scripts.ts';
-import { choiceKey, refused } from '../../offline/worker-manifest.ts';
+import { earlyScript } from '../../layouts/early-scripts.ts';
 
 /** The scripts that the pages of a build may have. */
 export interface OwnScripts {
@@ -11,14 +10,11 @@ export interface OwnScripts {
 }
 
 /**
- * Collects the archive's own scripts: the inline ones of the layouts, one of which registers the
- * service worker at `workerAddress`, and those that a build with the plugin bundles.
+ * Collects the archive's own scripts: that in the head of pages, which may register the service
+ * worker at `workerAddress`, and those that a build with the plugin bundles.
  */
 export function ownScripts(workerAddress: string): OwnScripts {
-  const texts = new Set([
-    displayScript,
-    registerScript(workerAddress, { key: choiceKey, refused }),
-  ]);
+  const texts = new Set([earlyScript(), earlyScript(workerAddress)]);
   return {
     has: (text) => texts.has(text),
     plugin: {

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { Refusal } from '../../command-line/refusal.ts';
-import { insertBefore, insertBehind, type HtmlEdit } from '../edit-html.ts';
+import { cut, insertBefore, insertBehind, type HtmlEdit } from '../edit-html.ts';
 import { messages } from '../messages.ts';
 import {
   hashSource,
@@ -21,7 +21,7 @@ export interface SitePolicy {
 
 /** The policy of a page. */
 export interface GovernedPage {
-  /** Insert the policy. All characters of the page stay. */
+  /** Insert the policy, and behind it the style sheets as one. All other characters stay. */
   edits: HtmlEdit[];
   sources: PageSources;
   /** The full path to which the page redirects, if it does. */
@@ -44,6 +44,9 @@ const unfold =
  * No policy can allow the address of one built script without allowing everything that is served
  * beside it. So each `<script src>` is wrapped in a `<template>`, and an inline script, allowed by
  * its text, inserts it into the page.
+ *
+ * The style sheets become one, before all that repeats words of the text: the policy then has one
+ * hash for them, and the page compresses better.
  *
  * Throws if the page has no charset, or a script that is neither built nor one of the archive's
  * `own`; `path` names the page in the error.
@@ -76,18 +79,19 @@ export function governPage(
       texts.add(text);
     }
   }
-  const hashes = (some: Iterable<string>) => [...some].map(hashSource);
+  const style = styles.map((element) => toString(element)).join('');
   const sources = {
-    scripts: hashes(texts),
-    styles: hashes(new Set(styles.map((style) => toString(style)))),
+    scripts: [...texts].map(hashSource),
+    styles: style === '' ? [] : [hashSource(style)],
     loads,
   };
   const redirectsTo = redirectOf(metas);
   const policy = printPolicy(redirectsTo === undefined ? pagePolicy(sources) : redirectPolicy);
   edits.push(
+    ...styles.map(cut),
     insertBehind(
       charset,
-      `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="same-origin">`,
+      `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="same-origin">${style && `<style>${style}</style>`}`,
     ),
   );
   return { edits, sources, redirectsTo };

@@ -6,9 +6,8 @@ import { elementIn, formatNumber, textOf } from './markup.ts';
 
 /**
  * Marks in a report the words of the query that the fragment of the address holds, now and whenever
- * the fragment changes. The bar of FoundBar.astro leads from match to match. Its markup holds all
- * the texts that it shows. `abbreviations` may still be loading. Throws where an element of the bar
- * is missing.
+ * the fragment changes. The bar leads from match to match. Its markup holds all the texts that it
+ * shows. `abbreviations` may still be loading. Throws where an element of the bar is missing.
  */
 export function startFoundBar(
   bar: HTMLElement,

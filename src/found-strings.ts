@@ -1,0 +1,13 @@
+/**
+ * The texts of the bar of found words. Its script brings them, so that no report carries what only
+ * readers who come from the search need.
+ */
+export const foundStrings = {
+  'found.label': 'Từ tìm được trong bài',
+  'found.count': 'Từ tìm được {place}/{count}',
+  'found.none': 'Không có từ nào để đánh dấu',
+  'found.failed': 'Không đánh dấu được từ tìm được; bài vẫn đủ như in',
+  'found.previous': 'Trước',
+  'found.next': 'Sau',
+  'found.clear': 'Bỏ đánh dấu',
+} as const;

@@ -1,0 +1,28 @@
+import { startShortcuts } from '../search/page/shortcuts.ts';
+
+// What every page does. It is one script without imports left, so that it is inlined in the page,
+// costs no request, and only one hash in the policy.
+
+startShortcuts(document.querySelector('.search-keys input'));
+
+// A host refuses an address that is too long. The search page handles its form by itself.
+document.addEventListener('formdata', ({ target, formData }) => {
+  const field = target instanceof Element && target.querySelector('[data-most]');
+  if (!(field instanceof HTMLInputElement)) return;
+  formData.set(field.name, field.value.slice(0, Number(field.dataset.most)));
+});
+
+// Nothing in a template is fetched: a script that stands in an element which opens comes when a
+// reader opens that element. The event does not bubble.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const template = target instanceof Element && target.querySelector(':scope>[data-late]');
+    if (template instanceof HTMLTemplateElement)
+      template.replaceWith(document.importNode(template.content, true));
+  },
+  true,
+);
+
+// Without scripts, the display settings are of no use.
+document.querySelector('.display-button')?.removeAttribute('hidden');
