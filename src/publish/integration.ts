@@ -71,7 +71,12 @@ export function publish(options: PublishOptions): AstroIntegration {
       'astro:config:setup': async ({ command, ...setup }) => {
         dropHeralds(setup.logger);
         if (command === 'build') build = await begin(setup, options);
-        else if (command === 'dev') checkPlaces(setup.config, options);
+        else if (command === 'dev') {
+          checkPlaces(setup.config, options);
+          // With `always`, Astro would serve a file whose whole name is a parameter only with a
+          // slash behind it.
+          setup.updateConfig({ trailingSlash: 'ignore' });
+        }
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const { steps } = defined(build, 'the set-up of the build');

@@ -70,6 +70,23 @@ test('a published report beside it has no mark', async () => {
   expect(html.replace(/<section class="related".*?<\/section>/s, '')).not.toContain('<mark');
 });
 
+test.each([
+  'atom.xml',
+  'apple-touch-icon.png',
+  'bai-viet/2021/giu-nghe-gom/giu-nghe-gom.txt',
+  'bai-viet/2021/giu-nghe-gom/du-lieu.json',
+  'chia-se.png',
+  'du-lieu/2021.bib',
+  'du-lieu/reports.csv',
+  'favicon.ico',
+  'sitemap.xml',
+])('the file %s is there, as on the published site', async (path) => {
+  expect(await get(path)).toMatchObject({
+    status: 200,
+    html: expect.not.stringContaining('<!DOCTYPE html>'),
+  });
+});
+
 test('a draft that lacks what a page needs is left out, and stops nothing', async () => {
   expect((await get('bai-viet/2021/dang-do/')).status).toBe(404);
   expect((await get('bai-viet/')).html).not.toContain('Dở dang');
