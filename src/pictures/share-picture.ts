@@ -33,9 +33,16 @@ const small = { size: 27, lineHeight: 35, lines: 2 };
 const titleSizes = [104, 84, 66, 58, 50, 44, 38];
 const titleLineHeight = 1.18;
 
-/** Draws a share picture as an SVG of outlines. */
-export function shareSvg({ archive, title, below, accent, icon }: ShareCard): string {
+/**
+ * Draws a share picture as an SVG of outlines. Where the typeface has no letter of the title, the
+ * name of the archive is the title.
+ */
+export function shareSvg({ below, accent, icon, ...words }: ShareCard): string {
   const [strong, plain] = [typeface(600), typeface(400)];
+  const { archive, title } =
+    strong.drawable(words.title) === '' && words.archive !== undefined
+      ? { title: words.archive }
+      : words;
   const name = archive === undefined ? undefined : setSmall(archive, strong, nameWidth);
   const paragraphs = below.map((text) => setSmall(text, plain, column.width));
   const footLines = paragraphs.flatMap(({ lines }) => lines);

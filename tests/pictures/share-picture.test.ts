@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { contrastIn } from '../../src/model/contrast.ts';
-import { drawSharePicture, type ShareCard } from '../../src/pictures/share-picture.ts';
+import { drawSharePicture, shareSvg, type ShareCard } from '../../src/pictures/share-picture.ts';
 
 const accent = '#0b5c4a';
 const card = (change: Partial<ShareCard> = {}): ShareCard => ({
@@ -58,6 +58,15 @@ describe.each([
     for (const y of [5, 30, 600, 625]) expect(at(600, y)).toBe('#fdfbf7');
   });
 });
+
+test.each(['会议', '🎉🇻🇳', 'مؤتمر'])(
+  'a title of which nothing can be drawn, %s, leaves its place to the name of the archive',
+  (title) => {
+    const named = card({ title: 'Kho Thử' });
+    delete named.archive;
+    expect(shareSvg(card({ title }))).toBe(shareSvg(named));
+  },
+);
 
 test('its colours of text can be read', () => {
   for (const colour of ['#1d1a16', '#5d564b', accent])
