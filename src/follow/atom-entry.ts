@@ -9,6 +9,7 @@ import { say } from '../strings.ts';
 import { newestCorrections } from '../views/corrections.ts';
 import { excerpt } from '../views/excerpt.ts';
 import { authorOf, type NamedFact, type StatedFacts } from '../views/stated-facts.ts';
+import { iri } from './iri.ts';
 
 /** The most characters of an excerpt: a feed beside a page is one of thousands. */
 const excerptLength = { full: 240, short: 100 };
@@ -38,7 +39,7 @@ export function atomEntry(report: Report, facts: StatedFacts, full?: FullEntry):
     x('id', address),
     x('title', facts.title),
     x('link', { href: address }),
-    source.url === undefined ? null : x('link', { rel: 'via', href: new URL(source.url).href }),
+    source.url === undefined ? null : x('link', { rel: 'via', href: iri(new URL(source.url)) }),
     x('updated', startOf(facts.changed)),
     isWholeDay(published) ? x('published', startOf(published.start)) : null,
     x('author', [x('name', author)]),

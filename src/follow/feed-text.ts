@@ -5,6 +5,7 @@ import { x } from 'xastscript';
 import { splitAtPictures } from '../model/picture-places.ts';
 import type { Report } from '../model/report.ts';
 import { say } from '../strings.ts';
+import { iri } from './iri.ts';
 
 /** The elements of a text that a feed keeps, and by which names. */
 const kept = new Map([
@@ -61,5 +62,5 @@ function imageNote(alt: string): string {
 /** The full form of an address on a page; undefined if it is none that a reader may follow. */
 function fullAddress(href: string, page: string): string | undefined {
   const url = URL.parse(href, page);
-  return url !== null && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
+  return url !== null && /^(?:https?|mailto):$/.test(url.protocol) ? iri(url) : undefined;
 }

@@ -54,10 +54,10 @@ describe('an entry', () => {
   });
 
   test('names the publication that it comes from', () => {
-    const url = 'https://bao.example/a?b=1&c="2"';
+    const url = 'https://bao.example/ă?b={1}|[2]&c="3"#%7B^`';
     expect(entryOf({ source: { ...source, url } }).links).toContainEqual({
       rel: 'via',
-      href: new URL(url).href,
+      href: 'https://bao.example/%C4%83?b=%7B1%7D%7C[2]&c=%223%22#%7B%5E%60',
     });
   });
 

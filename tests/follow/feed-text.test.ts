@@ -22,6 +22,7 @@ test.each([
   ['#doan-2', `${page}#doan-2`],
   ['tai-lieu/a.pdf', `${page}tai-lieu/a.pdf`],
   ['mailto:ong@ong.example', 'mailto:ong@ong.example'],
+  ['https://bao.example/?a={b}|c', 'https://bao.example/?a=%7Bb%7D%7Cc'],
 ])('the address %s is made full', (href, full) => {
   expect(made(`<p><a href="${href}" title="y">x</a></p>`)).toBe(
     `<div><p><a href="${full}">x</a></p></div>`,
