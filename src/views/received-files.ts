@@ -30,6 +30,11 @@ export function receivedFiles({
         : [{ address: `tai-lieu/${documentName(file)}`, path: attachmentFolder(id) + file }],
     ),
   ];
+  return idsOf({ id, aliases }).flatMap((home) => files.map((file) => ({ id: home, ...file })));
+}
+
+/** The id of a report and those that it had before: who links to a file beside it must find it. */
+export function idsOf({ id, aliases }: Pick<Report, 'id' | 'aliases'>): string[] {
   const former = aliases.flatMap((alias) => /^bai-viet\/(\d{4}\/[^/]+)$/.exec(alias)?.[1] ?? []);
-  return [id, ...former].flatMap((home) => files.map((file) => ({ id: home, ...file })));
+  return [id, ...former];
 }

@@ -147,7 +147,7 @@ test('a picture is published as the build makes it, and one that no page shows n
 test('a former address of a report leads on, and its files are still there', () => {
   const former = Object.keys(good).filter((path) => path.startsWith('bai-viet/1999/lo-gom/'));
   expect(former.toSorted()).toEqual(
-    ['giu-nghe-gom.txt', 'index.html', 'tai-lieu/an.png'].map(
+    ['du-lieu.json', 'giu-nghe-gom.txt', 'index.html', 'tai-lieu/an.png'].map(
       (name) => `bai-viet/1999/lo-gom/${name}`,
     ),
   );

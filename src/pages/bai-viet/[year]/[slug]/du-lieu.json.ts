@@ -2,14 +2,17 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive, paragraphsOf } from '../../../../archive.ts';
 import { publishedArchive } from '../../../../site.ts';
 import { serveReport } from '../../../../views/cite/serve-report.ts';
+import { idsOf } from '../../../../views/received-files.ts';
 import { statedFacts } from '../../../../views/stated-facts.ts';
 
 export async function getStaticPaths() {
   const { reports, names } = await archive();
-  return reports.map((report) => {
-    const [year, slug] = report.id.split('/');
-    return { params: { year, slug }, props: { report, names } };
-  });
+  return reports.flatMap((report) =>
+    idsOf(report).map((id) => {
+      const [year, slug] = id.split('/');
+      return { params: { year, slug }, props: { report, names } };
+    }),
+  );
 }
 
 type DataProps = InferGetStaticPropsType<typeof getStaticPaths>;
