@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { entryFacets, facets } from '../../src/model/facets.ts';
 import { say } from '../../src/strings.ts';
 import { manyReports } from '../build/many-reports.ts';
+import { otherSite } from '../build/other-site.ts';
 import { readAtom } from '../formats/read-atom.ts';
 import { readSitemap } from '../formats/read-sitemap.ts';
 import { descendants, readXml, xmlText } from '../formats/read-xml.ts';
@@ -36,6 +37,14 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
   const { folder, base } = sites[name];
   const site = originOf(folder) + base;
   const pages = pagesOf(folder).filter((page) => !hasMoved(page));
+  const movedFeeds = new Map(
+    pagesOf(folder)
+      .filter((page) => hasMoved(page) && ofEntries.test(page.path))
+      .map(({ path, tree }): [string, string] => {
+        const target = String(attribute(only(tree, 'a'), 'href')).slice(base.length);
+        return [`${path}atom.xml`, `${target}atom.xml`];
+      }),
+  );
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const feeds = filesIn(folder)
     .filter((path) => /(?:^|\/)atom\.xml$/.test(path))
@@ -66,10 +75,11 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
 
   test('every entry has a feed, which leads back to it and is about its reports', () => {
     const entries = pages.filter(({ path }) => ofEntries.exec(path)?.[0] === path);
-    expect(feeds.map(({ path }) => path)).toEqual(
+    const present = feeds.filter(({ path }) => !movedFeeds.has(path));
+    expect(present.map(({ path }) => path)).toEqual(
       ['atom.xml', ...entries.map(({ path }) => `${path}atom.xml`)].toSorted(),
     );
-    for (const { path, feed } of feeds) {
+    for (const { path, feed } of present) {
       expect(feed.links, path).toEqual([
         { rel: 'self', href: site + path },
         { rel: 'alternate', href: site + path.replace(/atom\.xml$/, '') },
@@ -77,6 +87,10 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
       expect(feed.styles, path).toBe(`${base}atom.css`);
       expect(feed.entries.length, path).toBeGreaterThan(0);
     }
+  });
+
+  test('who follows a former address of an entry gets the feed of the present one', () => {
+    for (const [path, target] of movedFeeds) expect(read(path), path).toBe(read(target));
   });
 
   test('a feed has thirty entries at most, the last changed first, each of a report that is there', () => {
@@ -169,6 +183,16 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
       expect(wrong, path).toEqual([]);
     }
   });
+});
+
+test('a body that was known under a short name has its feed there, too', () => {
+  const former = readFileSync(join(sites.many.folder, 'don-vi/vien-tn7/atom.xml'), 'utf8');
+  expect(readAtom(former).links[0]?.href).toMatch(/\/don-vi\/vien-thu-nghiem-so-7\/atom\.xml$/);
+});
+
+test('a weakness is reported to the contact of the archive, not where others may read it', () => {
+  const file = readFileSync(join(sites.many.folder, '.well-known/security.txt'), 'utf8');
+  expect(file).toContain(`Contact: mailto:${otherSite.contact.email}\n`);
 });
 
 test('the feed of the archive has the words of each report as its page has them', () => {

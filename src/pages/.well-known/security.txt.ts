@@ -8,7 +8,8 @@ import { lastChange } from '../../views/latest-changes.ts';
 export const GET: APIRoute = async () =>
   new Response(
     securityTxt({
-      contact: site.errors,
+      // Not where readers report errors: others may see what is told there.
+      contact: site.contact.email ?? site.contact.page,
       about: full(to.about()),
       canonical: full(to.security()),
       language: site.language,

@@ -21,23 +21,27 @@ export async function getStaticPaths() {
       printXml(atomEntry(report, statedFacts(report, all.names, publishedArchive))),
     ]),
   );
-  return entryFacets.flatMap((facet) =>
-    entryPages(facet, all).map(({ entry: { slug, reports }, label }) => {
+  return entryFacets.flatMap((facet) => {
+    const former = Map.groupBy(all.names[facet].moved, ([, entry]) => entry.slug);
+    return entryPages(facet, all).flatMap(({ entry: { slug, reports }, label }) => {
       const newest = latest(reports, feedSize);
-      return {
-        params: { facet: facets[facet].segment, slug, feed: 'atom' },
-        props: {
-          head: {
-            title: say('feed.title', { name: label, site: site.title }),
-            address: to.entryFeed(facet, slug),
-            page: to.entry(facet, slug),
-            changed: lastChange(newest),
-          },
-          entries: newest.map((report) => defined(printed.get(report), report.id)),
+      const props = {
+        head: {
+          title: say('feed.title', { name: label, site: site.title }),
+          address: to.entryFeed(facet, slug),
+          page: to.entry(facet, slug),
+          changed: lastChange(newest),
         },
+        entries: newest.map((report) => defined(printed.get(report), report.id)),
       };
-    }),
-  );
+      // No page of a former address leads programs on: who follows one would hear no more.
+      const slugs = [slug, ...(former.get(slug) ?? []).map(([moved]) => moved)];
+      return slugs.map((one) => ({
+        params: { facet: facets[facet].segment, slug: one, feed: 'atom' },
+        props,
+      }));
+    });
+  });
 }
 
 /** The feed of the reports of an entry: a person, a body, a place, a topic or a series. */
