@@ -144,6 +144,16 @@ test('on a phone, by keyboard, nothing is too small, sticks out or is wrong for 
   expect(await violations(page, 'cite')).toEqual([]);
 });
 
+test('paper has the line, and nothing of the tools', async () => {
+  const page = await open();
+  await page.goto(report);
+  await openTools(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.citation').innerText()).toBe(
+    `${say('cite.title')}\n\n${await page.locator('.reference').textContent()}`,
+  );
+});
+
 test('without scripts the line and the links are there, and nothing that does not work', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(report);
