@@ -182,7 +182,7 @@ const strings = {
   'feed.title': '{name} – {site}',
   'feed.about':
     'Bản tin Atom: chép địa chỉ này vào một trình đọc tin, để biết khi có bài mới hay bài sửa.',
-  'feed.back': 'Đến trang {title}',
+  'feed.back': 'Mở trang trong kho',
   'feed.corrected': 'Đã sửa ngày {date}: {what}',
   'feed.read': 'Đọc bài trong kho',
   'feed.picture': '[Ảnh ở trang của bài]',

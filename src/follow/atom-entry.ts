@@ -11,12 +11,15 @@ import { excerpt } from '../views/excerpt.ts';
 import { authorOf, type NamedFact, type StatedFacts } from '../views/stated-facts.ts';
 import { iri } from './iri.ts';
 
-/** The most characters of an excerpt: a feed beside a page is one of thousands. */
-const excerptLength = { full: 240, short: 100 };
+/** The most characters of an excerpt. */
+const excerptLength = 240;
 /** The most characters of the list of places. */
 const placesLength = 80;
 
-/** The parts of an entry that only the feed of the whole archive has. */
+/**
+ * The parts of an entry that only the feed of the whole archive has. A feed beside a page is one of
+ * thousands: it also leaves out the opening of the text and where the report was published.
+ */
 export interface FullEntry {
   /** Its text as XHTML. */
   text: ElementContent[];
@@ -39,7 +42,9 @@ export function atomEntry(report: Report, facts: StatedFacts, full?: FullEntry):
     x('id', address),
     x('title', facts.title),
     x('link', { href: address }),
-    source.url === undefined ? null : x('link', { rel: 'via', href: iri(new URL(source.url)) }),
+    full === undefined || source.url === undefined
+      ? null
+      : x('link', { rel: 'via', href: iri(new URL(source.url)) }),
     x('updated', startOf(facts.changed)),
     isWholeDay(published) ? x('published', startOf(published.start)) : null,
     x('author', [x('name', author)]),
@@ -52,7 +57,7 @@ export function atomEntry(report: Report, facts: StatedFacts, full?: FullEntry):
         ]
       : []),
     report.rights === undefined ? null : x('rights', rights?.name),
-    x('summary', [...opening, excerpt(report, excerptLength[full ? 'full' : 'short'])].join('\n')),
+    x('summary', [...opening, ...(full ? [excerpt(report, excerptLength)] : [])].join('\n')),
     full
       ? xhtml('content', [
           ...opening.map((line) => x('p', line)),

@@ -26,8 +26,8 @@ const noDay = '1970-01-01';
 
 /**
  * Prints a feed (RFC 4287) of entries that are printed already: the same entry is in many feeds. A
- * browser shows it with the style sheet at `styles`; the subtitle tells readers there what it is,
- * and leads back to the page.
+ * browser shows it with the style sheet at `styles`, which tells readers there what it is; the
+ * subtitle leads back to the page.
  */
 export function atomFeed(
   { title, address, page, changed = noDay }: FeedHead,
@@ -39,17 +39,15 @@ export function atomFeed(
     'feed',
     {
       xmlns: 'http://www.w3.org/2005/Atom',
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      // Most feeds of entries have nothing of it.
+      'xmlns:dc': entries.some((entry) => entry.includes('<dc:'))
+        ? 'http://purl.org/dc/elements/1.1/'
+        : undefined,
       'xml:lang': language,
     },
     [
       x('title', title),
-      xhtml('subtitle', [
-        x('p', [
-          `${say('feed.about')} `,
-          x('a', { href: full(page) }, say('feed.back', { title })),
-        ]),
-      ]),
+      xhtml('subtitle', [x('a', { href: full(page) }, say('feed.back'))]),
       x('id', full(address)),
       x('link', { rel: 'self', href: full(address) }),
       x('link', { href: full(page) }),

@@ -53,9 +53,9 @@ describe('an entry', () => {
     expect(entry).toMatchObject({ authors: [author], publisher });
   });
 
-  test('names the publication that it comes from', () => {
+  test('with the full text names the publication that it comes from', () => {
     const url = 'https://bao.example/ă?b={1}|[2]&c="3"#%7B^`';
-    expect(entryOf({ source: { ...source, url } }).links).toContainEqual({
+    expect(entryOf({ source: { ...source, url } }, '').links).toContainEqual({
       rel: 'via',
       href: 'https://bao.example/%C4%83?b=%7B1%7D%7C[2]&c=%223%22#%7B%5E%60',
     });
@@ -74,7 +74,7 @@ describe('an entry', () => {
       { date: '2024-06-15', what: 'Tên ông Mơ', why: 'Gõ nhầm.' },
       { date: '2024-07-01', what: 'Chức vụ' },
     ];
-    const { updated, summary } = entryOf({ corrections, summary: 'Tóm tắt.' });
+    const { updated, summary } = entryOf({ corrections, summary: 'Tóm tắt.' }, '');
     expect(updated).toBe('2024-07-01T00:00:00+07:00');
     expect(summary?.split('\n')).toEqual([
       '11-05-2020',
@@ -94,6 +94,14 @@ describe('an entry', () => {
       ],
     });
     expect(summary?.split('\n')[0]).toBe('11-05-2020 (năm suy luận) · Huế, Vinh (suy luận)');
+  });
+
+  test('beside a page is short: no opening, no address elsewhere, no vocabulary of others', () => {
+    const one = report({ summary: 'Tóm tắt.', source: { ...source, url: 'https://bao.example/' } });
+    const facts = statedFacts(one, browse([one], {}).names, archive);
+    const feed = atomFeed(head, [printXml(atomEntry(one, facts))], shown);
+    expect(readAtom(feed).entries).toMatchObject([{ summary: '11-05-2020', links: [{}] }]);
+    expect(feed).not.toMatch(/bao\.example|xmlns:dc/);
   });
 
   test('states its rights only where they are its own', () => {
@@ -127,7 +135,10 @@ test('every payload stays words in every field of an entry', () => {
     }),
   );
   const { names } = browse(reports, {});
-  const printed = reports.map((one) => printXml(atomEntry(one, statedFacts(one, names, archive))));
+  const more = { text: [], people: full(to.index('people')) };
+  const printed = reports.map((one) =>
+    printXml(atomEntry(one, statedFacts(one, names, archive), more)),
+  );
   const { entries } = readAtom(atomFeed(head, printed, shown));
   expect(entries).toHaveLength(texts.length);
   entries.forEach((entry, index) => {

@@ -362,7 +362,7 @@ const formats: Record<string, { states: string; read: (site: BuiltSite) => State
       }),
   },
   'Atom of the entries': {
-    states: 'address title publishedDay changed author url rights',
+    states: 'address title publishedDay changed author rights',
     read: (site) =>
       filesOf(site, /\/atom\.xml$/).flatMap(({ text }) => {
         const { entries, rights } = readAtom(text);

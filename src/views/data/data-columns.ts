@@ -120,7 +120,7 @@ export const reportColumns: readonly DataColumn<StatedFacts>[] = [
     'published',
     'Ngày đăng',
     ({ published }) => published?.edtf,
-    `Không phải ngày diễn ra. ${edtf}`,
+    `Khác ngày diễn ra. ${edtf}`,
   ),
   of.list('organizers', 'Đơn vị tổ chức', ({ organizers }) => names(organizers), asPrinted),
   of.list(
