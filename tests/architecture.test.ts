@@ -278,8 +278,8 @@ test('a built page is parsed in one place, once', () => {
       /^src\/(?:publish|search\/build)\//.test(path) &&
       imports(path).some(({ module }) => /^(?:hast-util-from-html|parse5)$/.test(module)),
   );
-  expect(parsers).toEqual(['src/publish/finish-pages.ts']);
-  expect(read('src/publish/finish-pages.ts').match(/\bfromHtml\(/g)).toHaveLength(1);
+  expect(parsers).toEqual(['src/publish/parse-page.ts']);
+  expect(read('src/publish/finish-pages.ts').match(/\bparse\(/g)).toHaveLength(1);
 });
 
 test('model, views, markdown and the checks of validate look at no clock, no chance and no machine', () => {

@@ -16,6 +16,7 @@ export function rehypeAbbreviations({
       [entry.short, ...entry.forms].map((form) => [spaced(form), entry]),
     ),
   );
+  const pattern = byForm.size > 0 && wholeWords([...byForm.keys()]);
   return (tree: Root, file: VFile): void => {
     const used = new Set<Omit<Abbreviation, 'gloss'>>();
     const abbr = (form: string): Element | false => {
@@ -29,8 +30,8 @@ export function rehypeAbbreviations({
         children: [{ type: 'text', value: form }],
       };
     };
-    if (byForm.size > 0)
-      findAndReplace(tree, [wholeWords([...byForm.keys()]), abbr], {
+    if (pattern)
+      findAndReplace(tree, [pattern, abbr], {
         ignore: ['abbr', 'code', 'pre'],
       });
     annotate(file, { abbreviations: [...used].map(({ short, long }) => ({ short, long })) });

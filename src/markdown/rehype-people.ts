@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { peopleProperty } from '../model/people-links.ts';
 import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
-import { spaced, wholeWords } from './whole-words.ts';
+import { rareWholeWords, spaced } from './whole-words.ts';
 
 /**
  * A capitalised word right after a name makes it doubtful: `Nguyễn Văn An` may be part of `Nguyễn
@@ -23,7 +23,7 @@ export function rehypePeople() {
     const numbers = Map.groupBy(people.keys(), (number) => spaced(people[number] ?? ''));
     const paragraphs = new Map<string, Set<number>>();
     if (people.length > 0) {
-      const pattern = wholeWords([...numbers.keys()]);
+      const pattern = rareWholeWords([...numbers.keys()]);
       blocks(tree).forEach((block, index) => {
         const link = (
           printed: string,

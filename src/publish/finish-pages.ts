@@ -1,12 +1,11 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { Refusal } from '../command-line/refusal.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import { recordElement } from '../search/build/index-fields.ts';
 import { checkPages } from './check-pages.ts';
-import { cut, editHtml } from './edit-html.ts';
+import { cut } from './edit-html.ts';
 import { messages } from './messages.ts';
+import { pageParser } from './parse-page.ts';
 import type { PageSources } from './policy/content-policy.ts';
 import { governPage, type SitePolicy } from './policy/page-policy.ts';
 
@@ -41,6 +40,7 @@ export function finishPages(
   index: { add(url: string, page: Root): Promise<void> },
 ): PageFinisher {
   const check = checkPages(content);
+  const parse = pageParser();
   const pages = new Map<string, PageSources>();
   const redirects = new Map<string, string>();
   const faults: string[] = [];
@@ -48,14 +48,13 @@ export function finishPages(
   return {
     async finish(path, rendered) {
       const page = withDoctype(rendered);
-      const tree = fromHtml(page);
-      const { edits, sources, redirectsTo } = governPage(tree, own, path);
+      const { tree, edited } = parse(page);
+      const { edits, sources, redirectsTo, trace } = governPage(tree, own, path);
       const record = recordElement(tree);
-      const html = editHtml(page, record ? [...edits, cut(record)] : edits);
+      const html = edited(record ? [...edits, cut(record)] : edits);
       if (redirectsTo === undefined) pages.set(path, sources);
       else redirects.set(path, redirectsTo);
       for (const [file] of html.matchAll(builtFile)) named.add(decodeURI(file));
-      const trace = traceOfAstro(tree);
       if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
       const fault = await check.faultOf(path, tree);
       if (fault !== undefined) faults.push(fault);
@@ -83,12 +82,3 @@ function withDoctype(html: string): string {
 }
 
 const builtFile = /(?<=\/)_astro\/[^"'\s,?#<>]+/g;
-
-/** An attribute that Astro should have replaced, such as that of a picture that it did not find. */
-function traceOfAstro(tree: Root): string | undefined {
-  let trace: string | undefined;
-  visit(tree, 'element', ({ properties }) => {
-    trace ??= Object.keys(properties).find((name) => /^__astro/i.test(name));
-  });
-  return trace;
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spaced, wholeWords } from '../../src/markdown/whole-words.ts';
+import { rareWholeWords, spaced, wholeWords } from '../../src/markdown/whole-words.ts';
 
 const found = (phrases: string[], text: string) => text.match(wholeWords(phrases)) ?? [];
 
@@ -29,4 +29,45 @@ test('any phrase is found where it stands alone', () => {
 
 test('a spaced text has single spaces and no edges', () => {
   expect(spaced(' Lê\n Mơ\u00a0\t')).toBe('Lê Mơ');
+});
+
+/** Every match of a pattern, by `exec` alone. */
+function matches(pattern: RegExp, text: string): [number, string][] {
+  const all: [number, string][] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    all.push([match.index, match[0]]);
+  return all;
+}
+
+test('the pattern for rare phrases finds just what the other finds, longer and shorter ones too', () => {
+  const piece = fc.constantFrom(
+    'Lê',
+    'An',
+    'Bình',
+    ' ',
+    '\n',
+    'x',
+    'ạ',
+    '\u0323',
+    '𝒜',
+    '.',
+    '-',
+    '1',
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+  const phrases = fc.uniqueArray(
+    fc.constantFrom('Lê', 'Lê An', 'Lê An Bình', 'An', 'An Bình', '𝒜', '𝒜 An', 'A.B'),
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(phrases, text, (some, within) => {
+      expect(matches(rareWholeWords(some), within)).toEqual(matches(wholeWords(some), within));
+    }),
+    { numRuns: 1000 },
+  );
+  expect(matches(rareWholeWords(['Lê An', 'Lê']), 'xLê Lê Anx Lê An')).toEqual([
+    [4, 'Lê'],
+    [11, 'Lê An'],
+  ]);
 });

@@ -15,9 +15,15 @@ export interface PageSources {
   loads: boolean;
 }
 
+const hashed = new Map<string, string>();
+
 /** Returns the source that allows a script or a style sheet with exactly this text. */
 export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  // All pages have the same few.
+  const source =
+    hashed.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashed.set(text, source);
+  return source;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface GovernedPage {
   sources: PageSources;
   /** The full path to which the page redirects, if it does. */
   redirectsTo: string | undefined;
+  /** An attribute that Astro should have replaced, as that of a picture that it did not find. */
+  trace: string | undefined;
 }
 
 /** Script elements with data: browsers do not run them, and policies do not apply to them. */
@@ -56,7 +58,7 @@ export function governPage(
   own: { has(text: string): boolean },
   path: string,
 ): GovernedPage {
-  const { scripts, styles, metas } = partsOf(tree);
+  const { scripts, styles, metas, trace } = partsOf(tree);
   const charset = metas.find(({ properties }) => 'charSet' in properties);
   if (!charset) throw new Refusal(messages.noCharset(path));
   const texts = new Set<string>();
@@ -94,23 +96,28 @@ export function governPage(
       `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="same-origin">${style && `<style>${style}</style>`}`,
     ),
   );
-  return { edits, sources, redirectsTo };
+  return { edits, sources, redirectsTo, trace };
 }
 
 interface PageParts {
   scripts: { element: Element; inTemplate: boolean }[];
   styles: Element[];
   metas: Element[];
+  trace: string | undefined;
 }
 
-/** The elements of a page that its policy concerns, in order, those in templates included. */
+/**
+ * The elements of a page that its policy concerns, in order, those in templates included. Looks for
+ * traces of Astro on the way, so that a page is walked through once.
+ */
 function partsOf(tree: Root): PageParts {
-  const parts: PageParts = { scripts: [], styles: [], metas: [] };
+  const parts: PageParts = { scripts: [], styles: [], metas: [], trace: undefined };
   const walk = (node: Nodes, inTemplate: boolean): void => {
     if (node.type === 'element') {
       if (node.tagName === 'script') parts.scripts.push({ element: node, inTemplate });
       if (node.tagName === 'style') parts.styles.push(node);
       if (node.tagName === 'meta') parts.metas.push(node);
+      parts.trace ??= Object.keys(node.properties).find((name) => /^__astro/i.test(name));
       if (node.content) walk(node.content, true);
     }
     if ('children' in node) for (const child of node.children) walk(child, inTemplate);
