@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { abbreviationSchema } from '../../src/model/registers.ts';
+import { content } from '../content/read.ts';
 import { madeUpReport, writeContent, type MadeUpReport } from './write-content.ts';
 
 /**
@@ -127,6 +133,51 @@ const told = {
     'Nuôi tôm ven sông',
     'Ngày 5-2-2016, các hộ nuôi tôm càng xanh so giống, so thức ăn và so giá bán. Nước lợ vào sâu, ai cũng lo. Lúc tan họp, mọi người rủ nhau ghé chợ nổi ăn bún.',
   ],
+  // Marks that tell words apart.
+  drain: [
+    '2015-03-01',
+    'thao-nuoc',
+    'Bàn việc tháo nước',
+    'Ngày 1-3-2015, tổ thủy nông hẹn tháo nước, đón đoàn từ Nam Định.',
+  ],
+  flags: [
+    '2015-03-02',
+    'treo-co',
+    'Trang trí xóm',
+    'Ngày 2-3-2015, chị Nguyễn Thị Mẫu phủ khăn, trân trọng mời bà con. Năm nay xóm định treo cờ.',
+  ],
+  // Short and long.
+  brief: [
+    '2015-03-03',
+    'tin-van',
+    'Tin vắn trong ngày',
+    'Ngày 3-3-2015, BCH Trung ương, Sở KH&ĐT, Sở TT&TT và MTTQ TP.HCM gửi thư.',
+  ],
+  spelled: [
+    '2015-03-04',
+    'tin-dai',
+    'Tin dài trong ngày',
+    'Ngày 4-3-2015, Ban Chấp hành Trung ương, Sở Kế hoạch và Đầu tư, Sở Thông tin và Truyền thông và Mặt trận Tổ quốc Thành phố Hồ Chí Minh gửi thư.',
+  ],
+  // Ordinals.
+  congress: [
+    '2014-05-06',
+    'chi-hoi',
+    'Đại hội lần thứ XIII của chi hội',
+    'Ngày 6-5-2014, chi hội bầu ban quản trị khóa XV.',
+  ],
+  numbered: [
+    '2014-05-07',
+    'lien-chi-hoi',
+    'Đại hội 13 của liên chi hội',
+    'Ngày 7-5-2014, liên chi hội bầu ban quản trị khóa 15.',
+  ],
+  third: [
+    '2014-05-08',
+    'lan-ba',
+    'Lễ hội hoa lần thứ Ba',
+    'Ngày 8-5-2014, người trồng hoa nhận bằng khen hạng Nhì.',
+  ],
   // Words that begin alike.
   port: [
     '2016-02-07',
@@ -159,7 +210,7 @@ const reports = Object.entries(told).map(
 /** The name of the report at an address of the archive, from the id on: `2016/ben-cang/`. */
 export const probeAt = new Map(reports.map(([name, { id }]) => [`${id}/`, name]));
 
-/** Writes these reports as a content folder. */
+/** Writes these reports as a content folder, with the abbreviations that the project ships. */
 export function writeProbeReports(folder: string): Promise<void> {
   return writeContent(
     folder,
@@ -167,10 +218,9 @@ export function writeProbeReports(folder: string): Promise<void> {
     {
       topics: [],
       places: [],
-      abbreviations: [
-        { short: 'UBND', long: 'Ủy ban nhân dân' },
-        { short: 'KT-XH', long: 'kinh tế - xã hội' },
-      ],
+      abbreviations: z
+        .array(abbreviationSchema)
+        .parse(parse(readFileSync(join(content, 'abbreviations.yaml'), 'utf8'))),
     },
   );
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
-import type { authoritySchema } from '../../src/model/registers.ts';
+import type { abbreviationSchema, authoritySchema } from '../../src/model/registers.ts';
 import { reportSchema } from '../../src/model/report.ts';
 import { siteSchema } from '../../src/model/site-schema.ts';
 
@@ -26,7 +26,7 @@ export interface MadeUpReport {
 export interface Lists {
   topics: { name: string; description: string }[];
   places: { name: string; now: string; since: string }[];
-  abbreviations: { short: string; long: string }[];
+  abbreviations: z.input<typeof abbreviationSchema>[];
   people?: z.input<typeof authoritySchema>[];
   bodies?: z.input<typeof authoritySchema>[];
 }

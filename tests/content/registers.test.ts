@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compare } from '../../src/model/names.ts';
 import { abbreviationSchema, placeSchema, topicSchema } from '../../src/model/registers.ts';
-import { spellingKey } from '../../src/model/vietnamese.ts';
+import { isFoldedSyllable } from '../../src/model/syllable.ts';
+import { fold, spellingKey } from '../../src/model/vietnamese.ts';
 import { lists as known } from '../../src/validate/lists.ts';
 import { content } from './read.ts';
 
@@ -30,6 +31,14 @@ test.each(Object.entries(lists))(
 test('no form of an abbreviation stands for two things', () => {
   const forms = abbreviations.flatMap(({ short, forms }) => [short, ...forms]);
   expect(new Set(forms).size).toBe(forms.length);
+});
+
+test('no abbreviation is another one, or a syllable, once its dots, spaces and marks are gone', () => {
+  const keys = abbreviations.flatMap(({ short, forms }) => [
+    ...new Set([short, ...forms].map((form) => fold(form).replace(/[^a-z0-9]/g, ''))),
+  ]);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter(isFoldedSyllable)).toEqual([]);
 });
 
 test('every list of the content is one that the archive reads', () => {

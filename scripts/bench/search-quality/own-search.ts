@@ -9,6 +9,7 @@ import { abbreviationSchema } from '../../../src/model/registers.ts';
 import { openTextSearch } from '../../../src/search/worker/text-search.ts';
 import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
+import { findNumbers } from '../../../src/search/query/numbers-in-query.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';
@@ -54,7 +55,7 @@ export const archive: System = {
     const abbreviations = await readAbbreviations();
     return {
       ask: async (typed) => {
-        const query = parseQuery(typed, abbreviations);
+        const query = parseQuery(typed, abbreviations, findNumbers);
         if (!query) return [];
         const { hits, results } = await textSearch.find(query);
         const shown = hits.slice(0, most);

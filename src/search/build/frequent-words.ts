@@ -1,3 +1,4 @@
+import { asSpelling } from '../format/page-table.ts';
 import { isPairTerm } from '../format/search-text.ts';
 import type { CollectedTerm } from './collect-postings.ts';
 
@@ -29,7 +30,7 @@ export function frequentWords(terms: readonly CollectedTerm[], pages: number): F
       const count = new Set(found.flatMap(([, hits]) => hits.map(({ page }) => page))).size;
       if (count > least) stopWords.push(term);
       for (const [form, hits] of found)
-        if (form !== term && hits.length > least) stopWords.push(form);
+        if (hits.length > least) stopWords.push(form === term ? asSpelling(form) : form);
       return count >= pages / frequentOneIn ? [{ term, count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));

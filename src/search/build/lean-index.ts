@@ -120,7 +120,8 @@ function toPending(
     }
     if (!split.has(term)) return [{ term, make: () => toTerm(term, forms(), counted) }];
     const spellings = forms().flatMap(([form, pages]): PendingTerm[] => {
-      const own = form === term ? undefined : spellingTerm(form);
+      // Numbers have but one spelling.
+      const own = /\p{L}/u.test(form) ? spellingTerm(form) : undefined;
       return own === undefined ? [] : [{ term: own, make: () => [own, counted(pages), []] }];
     });
     return [{ term, make: () => [term, counted(unionOfForms(forms())), []] }, ...spellings];

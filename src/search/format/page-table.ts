@@ -21,7 +21,8 @@ export interface PageTable {
   splitWords: number;
   /**
    * The stop words: spellings, and terms without diacritics, on so many pages that among other
-   * words only their pairs are looked up.
+   * words only their pairs are looked up. A spelling without diacritics is marked by `asSpelling`,
+   * for it is another word than the term.
    */
   stopWords: ReadonlySet<string>;
 }
@@ -32,6 +33,11 @@ const firstCharacter = 0x23;
 const lastCharacter = 0x7e;
 /** Left out: JSON writes it as two characters. */
 const backslash = 0x5c;
+
+/** A spelling without diacritics among the stop words, given by its search copy. */
+export function asSpelling(word: string): string {
+  return `=${word}`;
+}
 
 /** The name of the file beside the index that holds the table. */
 export const pageTableFile = 'page-table.json';

@@ -1,4 +1,5 @@
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
+import { findNumbers } from '../query/numbers-in-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { readQueryFragment } from '../query/query-fragment.ts';
 import { markPage, unmarkPage, type Highlight } from './mark-page.ts';
@@ -22,7 +23,7 @@ export function startFoundBar(
     const typed = readQueryFragment(location.hash);
     // The fragment of a paragraph leaves the marks: the visitor looks around.
     if (typed === undefined || typed === marked) return;
-    const query = parseQuery(typed, await abbreviations);
+    const query = parseQuery(typed, await abbreviations, findNumbers);
     if (typed !== readQueryFragment(location.hash)) return;
     clear();
     if (!query) return;

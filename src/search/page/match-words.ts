@@ -44,8 +44,8 @@ const joint = /^(?:\s+|[-\u2010-\u2015/.&’']|\s[-–]\s)$/u;
  * Returns the matches to mark in the texts of a page, in order. They are those of every reading of
  * which the page has all words, or of the query as typed where there is no such reading. A word
  * typed with diacritics matches as typed; where the page never has it so, its diacritics are
- * ignored. Neighbours become one match. A word that matches alone is left out where it also matches
- * beside another, as in the snippets of results.
+ * ignored, unless it stands in quotation marks. Neighbours become one match. A word that matches
+ * alone is left out where it also matches beside another, as in the snippets of results.
  */
 export function matchWords(texts: readonly string[], { readings, open }: Query): WordMatch[] {
   const tokens = texts.flatMap((text, index) =>
@@ -121,6 +121,7 @@ function matchesExactly(word: QueryWord): Test {
 }
 
 function matchesFolded(word: QueryWord): Test {
+  if (word.strict) return matchesExactly(word);
   const forms = new Set(word.spellings.map((spelling) => fold(decodeSearchText(spelling))));
   return (token) => forms.has(token.folded);
 }

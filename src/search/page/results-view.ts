@@ -1,9 +1,10 @@
 import type { Order } from '../query/filter-choice.ts';
+import { groups, totalOf, type ResultGroup, type GroupCounts } from '../query/result-groups.ts';
 import type { Summary } from '../worker/protocol.ts';
 import type { Result } from '../worker/result.ts';
 import { parameters } from './address.ts';
 import { elementIn, formatNumber, textOf } from './markup.ts';
-import { resultItem } from './result-item.ts';
+import { resultList } from './result-list.ts';
 
 /**
  * A state of the page: no input, too little text, a search under way, results, no results, or a
@@ -24,21 +25,19 @@ export type ResultsView = ReturnType<typeof resultsView>;
 export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
   const status = elementIn(root, '[role=status]');
   const found = elementIn(root, '.found');
-  const list = elementIn(root, 'ol', HTMLOListElement);
   const more = elementIn(root, 'button.more-results', HTMLButtonElement);
   const retry = elementIn(root, 'button.retry', HTMLButtonElement);
   const order = elementIn(root, `select[name=${parameters.order}]`, HTMLSelectElement);
   const suggestion = elementIn(root, '.meant');
-  const template = elementIn(root, 'template.result-item', HTMLTemplateElement);
   const advice = [...root.querySelectorAll<HTMLElement>('[data-state]')];
   let words = '';
+  let counts: GroupCounts = { complete: 0, unmarked: 0, partial: 0 };
+  const list = resultList(root, (group) => sentenceOf(status, group, counts));
 
   /** Changes the text only where it differs: a screen reader would repeat it. */
   const announce = (text: string): void => {
     if (status.textContent !== text) status.textContent = text;
   };
-  const toItems = (results: readonly Result[]) =>
-    results.map((result) => resultItem(template, result, words));
 
   return {
     more,
@@ -55,7 +54,7 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
         element.hidden = !element.dataset.state?.split(' ').includes(state);
       announce(describe(status, shown));
       if (state === 'loading') return;
-      if (state !== 'found') list.replaceChildren();
+      if (state !== 'found') list.clear();
       found.hidden = state !== 'found';
       if (browse) browse.hidden = state === 'found';
     },
@@ -69,17 +68,19 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
       suggestion.hidden = query === undefined;
     },
     /** Replaces the list by the first results of a search for `typed`. */
-    paint(results: readonly Result[], total: number, typed: string): void {
+    paint(results: readonly Result[], all: GroupCounts, typed: string): void {
       words = typed.trim();
-      list.replaceChildren(...toItems(results));
-      more.hidden = results.length >= total;
+      counts = all;
+      list.clear();
+      list.append(results, words);
+      more.hidden = results.length >= totalOf(all);
     },
     /** Appends results and moves the focus to the first of them, because the button may go. */
-    add(results: readonly Result[], total: number): void {
-      const before = list.children.length;
-      list.append(...toItems(results));
-      more.hidden = list.children.length >= total;
-      list.children[before]?.querySelector('a')?.focus();
+    add(results: readonly Result[]): void {
+      const before = list.items().length;
+      list.append(results, words);
+      more.hidden = list.items().length >= totalOf(counts);
+      list.items()[before]?.querySelector('a')?.focus();
     },
     /** Says that more results could not be loaded. The list stays, and the button can retry. */
     failMore: () => announce(textOf(status, 'moreFailed')),
@@ -89,7 +90,7 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
     stops: (): HTMLElement[] =>
       found.hidden
         ? []
-        : [...list.querySelectorAll<HTMLElement>('h2 a'), ...(more.hidden ? [] : [more])],
+        : [...found.querySelectorAll<HTMLElement>('h2 a'), ...(more.hidden ? [] : [more])],
   };
 }
 
@@ -97,18 +98,22 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
 function describe(status: HTMLElement, shown: PageState): string {
   if (shown.state === 'empty') return '';
   if (shown.state !== 'found' && shown.state !== 'none') return textOf(status, shown.state);
-  const { state, complete, partial, missing } = shown;
-  const count = (name: string, number: number) =>
-    textOf(status, name, { count: formatNumber(number) });
+  const { state, missing } = shown;
   const sentences =
-    complete > 0
-      ? [count('found', complete), partial > 0 ? count('alsoPartial', partial) : '']
-      : [count(state === 'none' ? 'none' : 'partial', partial)];
+    state === 'none'
+      ? [textOf(status, state)]
+      : groups.filter((group) => shown[group] > 0).map((group) => sentenceOf(status, group, shown));
   if (missing.length > 0) {
     const words = missing.map((word) => `“${word}”`).join(', ');
     sentences.push(textOf(status, 'missing', { words }));
   }
-  return sentences.filter(Boolean).join(' ');
+  return sentences.join(' ');
+}
+
+/** The sentence that says how many reports a group has, or how many more than those before it. */
+function sentenceOf(status: HTMLElement, group: ResultGroup, counts: GroupCounts): string {
+  const isFirst = group === groups.find((some) => counts[some] > 0);
+  return textOf(status, isFirst ? group : `${group}More`, { count: formatNumber(counts[group]) });
 }
 
 /** Without words no report is more relevant than another, and the newest come first. */

@@ -137,7 +137,7 @@ function pageChanger(
       case 'paint':
         return results.paint(effect[1], effect[2], effect[3]);
       case 'add':
-        return results.add(effect[1], effect[2]);
+        return results.add(effect[1]);
       case 'failMore':
         return results.failMore();
       case 'suggest':

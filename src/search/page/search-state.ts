@@ -1,5 +1,6 @@
 import type { FacetName } from '../../model/facets.ts';
 import { isUnfiltered, type FacetValues, type FilterChoice } from '../query/filter-choice.ts';
+import { totalOf, type GroupCounts } from '../query/result-groups.ts';
 import type { Summary } from '../worker/protocol.ts';
 import type { Result } from '../worker/result.ts';
 import type { SearchInput } from './address.ts';
@@ -15,8 +16,6 @@ export interface SearchState {
    * `adding`: more of them are being loaded.
    */
   stage: 'idle' | 'finding' | 'found' | 'adding' | 'short' | 'failed';
-  /** The number of reports that match. */
-  total: number;
   /** The number of results on the page. */
   shown: number;
 }
@@ -51,8 +50,8 @@ export type PageEffect =
   /** Marks the page as busy, and as loading once the search has taken a while. */
   | [type: 'begin']
   | [type: 'show', state: PageState]
-  | [type: 'paint', results: Result[], total: number, typed: string]
-  | [type: 'add', results: Result[], total: number]
+  | [type: 'paint', results: Result[], counts: GroupCounts, typed: string]
+  | [type: 'add', results: Result[]]
   | [type: 'failMore']
   | [type: 'suggest', input: SearchInput]
   | [type: 'paintFacet', name: FacetName, values: FacetValues]
@@ -74,7 +73,6 @@ export const initialState: SearchState = {
   id: 0,
   input: { typed: '', choice: { facets: {}, order: 'relevance' } },
   stage: 'idle',
-  total: 0,
   shown: 0,
 };
 
@@ -95,7 +93,7 @@ export function reduce(state: SearchState, event: SearchEvent): Step {
 }
 
 function receive(state: SearchState, answer: SearchAnswer): Step {
-  const { input, shown, total } = state;
+  const { input, shown } = state;
   switch (answer.type) {
     case 'found':
       return found(state, answer.summary, answer.results);
@@ -106,7 +104,7 @@ function receive(state: SearchState, answer: SearchAnswer): Step {
     case 'added':
       return [
         { ...state, stage: 'found', shown: shown + answer.results.length },
-        ['add', answer.results, total],
+        ['add', answer.results],
       ];
     case 'facet':
       return [state, ['paintFacet', answer.name, answer.values]];
@@ -136,13 +134,12 @@ function found(state: SearchState, summary: Summary | undefined, results: Result
     const short: SearchState = { ...state, stage: 'short' };
     return empty ? [short] : [short, ['show', { state: 'short' }]];
   }
-  const total = summary.complete + summary.partial;
-  const next: SearchState = { ...state, stage: 'found', total, shown: results.length };
+  const next: SearchState = { ...state, stage: 'found', shown: results.length };
   if (empty) return [next, ['openFacets', choice]];
   return [
     next,
-    ['paint', results, total, typed],
-    ['show', { state: total > 0 ? 'found' : 'none', ...summary }],
+    ['paint', results, summary, typed],
+    ['show', { state: totalOf(summary) > 0 ? 'found' : 'none', ...summary }],
     ['openFacets', choice],
     ['loadSuggestion'],
   ];

@@ -6,8 +6,8 @@ import type { Replacement } from './reading-draft.ts';
 import { normalizeWord, wordsOf } from './tokenizer.ts';
 
 /**
- * Finds the abbreviations among words, as replacements by their long forms, and the long forms, as
- * replacements by the short ones, in order. Case, diacritics, spaces and dashes are ignored, but a
+ * Finds the abbreviations among words and what they stand for, as replacements by the other forms,
+ * in order, the long one first. Case, diacritics, spaces, dots, dashes and `&` are ignored, but a
  * short form typed with diacritics must have the same in the list: `tử` is not `TU`.
  */
 export function findAbbreviations(
@@ -15,28 +15,37 @@ export function findAbbreviations(
   pairs: readonly AbbreviationPair[],
 ): Replacement[] {
   const keys = words.map(key);
-  const forms = pairs.map(({ short, long }) => ({ short: toForm(short), long: toForm(long) }));
+  const entries = [...Map.groupBy(pairs, ({ long }) => long)].map(([long, some]) => [
+    toForm(long),
+    ...some.map(({ short }) => toForm(short)),
+  ]);
   return words.flatMap((_, from) =>
-    forms.flatMap(({ short, long }) => {
-      const shortened = match(keys, from, short);
-      if (shortened !== undefined && agree(words.slice(from, shortened), short)) {
-        // A short form that is split otherwise than in the list (`ktxh`) is not in the index.
-        const others = shortened - from === short.words.length ? [long] : [long, short];
-        return others
-          .filter((other) => other.words.length > 0)
-          .map((other) => ({
-            from,
-            to: shortened,
-            words: other.words,
-            phrase: other.words.length > 1,
-          }));
-      }
-      const written = match(keys, from, long);
-      return written === undefined || short.words.length === 0
-        ? []
-        : [{ from, to: written, words: short.words, phrase: short.words.length > 1 }];
-    }),
+    entries.flatMap((forms) => replacements(words, keys, from, forms)),
   );
+}
+
+/** The replacements of the words from `from` on, where they are one of the forms, by the others. */
+function replacements(
+  words: readonly string[],
+  keys: readonly string[],
+  from: number,
+  forms: readonly AbbreviationForm[],
+): Replacement[] {
+  for (const [index, form] of forms.entries()) {
+    const to = match(keys, from, form);
+    if (to === undefined || (index > 0 && !agree(words.slice(from, to), form))) continue;
+    // A form that is split otherwise than as typed is another one for the index.
+    const typed = keys.slice(from, to).join(' ');
+    return forms
+      .filter((other) => other.words.length > 0 && other.words.map(key).join(' ') !== typed)
+      .map((other) => ({
+        from,
+        to,
+        words: other.words.map((word) => [word]),
+        phrase: other.words.length > 1,
+      }));
+  }
+  return [];
 }
 
 /** A short or long form: its words, and the letters by which it is recognized. */

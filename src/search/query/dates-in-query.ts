@@ -48,7 +48,7 @@ export function findDates(text: string): Replacement[] {
       number(groups?.year),
     );
     if (date && found.every((other) => to <= other.from || from >= other.to))
-      found.push({ from, to, words: date, phrase: true });
+      found.push({ from, to, words: date.map((word) => [word]), phrase: true });
   }
   return found.sort((a, b) => a.from - b.from);
 }

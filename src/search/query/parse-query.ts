@@ -1,10 +1,15 @@
 import { encodeSearchText } from '../format/search-text.ts';
 import { spellings } from '../../model/spelling.ts';
-import { isBare } from '../../model/vietnamese.ts';
 import type { AbbreviationPair } from './abbreviation-list.ts';
 import { findAbbreviations } from './abbreviations.ts';
-import { findDates } from './dates-in-query.ts';
-import { replaceAll, type ReadingDraft, type Replacement } from './reading-draft.ts';
+import type { findNumbers } from './numbers-in-query.ts';
+import {
+  draftWords,
+  replaceAll,
+  type DraftWord,
+  type ReadingDraft,
+  type Replacement,
+} from './reading-draft.ts';
 import { clipQuery, mostQueryWords, splitQuery } from './tokenizer.ts';
 
 /** A word of a query. */
@@ -13,8 +18,13 @@ export interface QueryWord {
   typed: string;
   /** Search copies of the spellings that count as this word, the one typed first, each once. */
   spellings: string[];
-  /** Whether it was typed with diacritics. Exact matches then count more. */
+  /**
+   * Whether its diacritics count, for it or a word beside it was typed with some: exact matches
+   * then come first. `Nam Định` is not `năm định`.
+   */
   marked: boolean;
+  /** Whether no other diacritics count as it: it is marked, and stands in quotation marks. */
+  strict: boolean;
 }
 
 /** One way to read a query: its words in order, and the ranges of words that are phrases. */
@@ -26,8 +36,8 @@ export interface QueryReading {
 /** A parsed query. */
 export interface Query {
   /**
-   * The query as typed, then the same with abbreviations expanded or shortened, and dates in words.
-   * At most four.
+   * The query as typed, then the same with abbreviations expanded or shortened, dates in words, and
+   * ordinals in other figures. At most six.
    */
   readings: readonly [QueryReading, ...QueryReading[]];
   /** Phrases that no result may have (`-từ`, `-"một cụm"`). */
@@ -39,49 +49,70 @@ export interface Query {
 /** The minimum number of letters and digits of a query. */
 const fewest = 2;
 /** The maximum number of readings beside the query as typed. */
-const mostOthers = 3;
+const mostOthers = 5;
 
 /**
  * Parses a query, whatever it is: in any case, with or without diacritics, composed or not, with ð
  * (Ð on some keyboards) for đ. Only the beginning of a long text counts (24 words, 300 characters).
- * Returns undefined for fewer than two letters or digits.
+ * Returns undefined for fewer than two letters or digits. Dates and ordinals are found by
+ * `numbersIn`, which is left out where `mayHaveNumbers` says that there are none.
  */
 export function parseQuery(
   typed: string,
   abbreviations: readonly AbbreviationPair[] = [],
+  numbersIn?: typeof findNumbers,
 ): Query | undefined {
   const { text, open } = clipQuery(typed);
   const parts = splitQuery(text);
   const draft: ReadingDraft = { words: [], phrases: [] };
   const abbreviated: Replacement[] = [];
-  const dates: Replacement[] = [];
-  for (const part of parts.filter(({ kind }) => kind !== 'excluded')) {
+  const numbers: Replacement[][] = [];
+  for (const { kind, text: part, words } of parts.filter(({ kind }) => kind !== 'excluded')) {
     const start = draft.words.length;
+    const isPhrase = kind === 'phrase';
     const move = (replacement: Replacement): Replacement => ({
       ...replacement,
       from: replacement.from + start,
       to: replacement.to + start,
     });
-    abbreviated.push(...findAbbreviations(part.words, abbreviations).map(move));
-    dates.push(...findDates(part.text).map(move));
-    draft.words.push(...part.words);
-    if (part.kind === 'phrase') draft.phrases.push([start, draft.words.length]);
+    abbreviated.push(...findAbbreviations(words, abbreviations).map(move));
+    for (const [way, found] of numbersIn?.(part, isPhrase).entries() ?? [])
+      (numbers[way] ??= []).push(...found.map(move));
+    draft.words.push(...toDraftWords(words, isPhrase));
+    if (isPhrase) draft.phrases.push([start, draft.words.length]);
   }
-  if ((draft.words.join('').match(/[\p{L}\p{N}]/gu) ?? []).length < fewest) return undefined;
-  const [dated] = others(draft, [replaceAll(draft, dates)]);
+  if (
+    (
+      draft.words
+        .flatMap(({ forms }) => forms)
+        .join('')
+        .match(/[\p{L}\p{N}]/gu) ?? []
+    ).length < fewest
+  )
+    return undefined;
+  const numbered = others(
+    draft,
+    numbers.map((found) => replaceAll(draft, found)),
+  );
   const shortOrLong = others(
     draft,
     abbreviated.map((replacement) => replaceAll(draft, [replacement])),
   );
-  const further = [
-    ...shortOrLong.slice(0, dated ? mostOthers - 1 : mostOthers),
-    ...(dated ? [dated] : []),
-  ];
+  const further = [...shortOrLong.slice(0, mostOthers - numbered.length), ...numbered];
   return {
     readings: [toReading(draft), ...further.map(toReading)],
-    excluded: parts.filter(({ kind }) => kind === 'excluded').map(({ words }) => words.map(toWord)),
+    excluded: parts
+      .filter(({ kind }) => kind === 'excluded')
+      .map(({ words }) => toDraftWords(words, true).map(toWord)),
     open: open && parts.at(-1)?.kind !== 'excluded',
   };
+}
+
+function toDraftWords(words: readonly string[], quoted: boolean): DraftWord[] {
+  return draftWords(
+    words.map((word) => [word]),
+    quoted,
+  );
 }
 
 /** The drafts that differ from the query as typed and from one another, and are not too long. */
@@ -99,10 +130,11 @@ function toReading({ words, phrases }: ReadingDraft): QueryReading {
   return { words: words.map(toWord), phrases };
 }
 
-function toWord(typed: string): QueryWord {
+function toWord({ forms, marked, quoted }: DraftWord): QueryWord {
   return {
-    typed,
-    spellings: spellings(typed).map(encodeSearchText),
-    marked: !isBare(typed),
+    typed: forms[0] ?? '',
+    spellings: [...new Set(forms.flatMap(spellings))].map(encodeSearchText),
+    marked,
+    strict: marked && quoted,
   };
 }

@@ -1,18 +1,43 @@
+import { isBare } from '../../model/vietnamese.ts';
+
+/**
+ * A word of a draft. The words of a part of the query (a phrase in quotation marks, or all that
+ * stands outside of them) are `marked` where any of them has diacritics.
+ */
+export interface DraftWord {
+  /** The word, then others that count as it. */
+  forms: readonly string[];
+  marked: boolean;
+  /** Whether it stands in quotation marks. */
+  quoted: boolean;
+}
+
 /** A reading of a query as plain words, and the ranges of words that are phrases. */
 export interface ReadingDraft {
-  words: string[];
+  words: DraftWord[];
   phrases: [from: number, to: number][];
 }
 
 /**
- * Words that may replace a range of others (`from` inclusive, `to` exclusive). `phrase` says
- * whether they only make sense in this order.
+ * Words that may replace a range of others (`from` inclusive, `to` exclusive), each with others
+ * that count as it. `phrase` says whether they only make sense in this order.
  */
 export interface Replacement {
   from: number;
   to: number;
-  words: string[];
+  words: readonly (readonly string[])[];
   phrase: boolean;
+}
+
+/** The words of one part of a query for a draft. */
+export function draftWords(words: readonly (readonly string[])[], quoted: boolean): DraftWord[] {
+  const marked = !words.every(([word = '']) => isBare(word));
+  // A number has no diacritics, whatever stands beside it.
+  return words.map((forms) => ({
+    forms,
+    marked: marked && /\p{L}/u.test(forms.join('')),
+    quoted,
+  }));
 }
 
 /**
@@ -39,7 +64,7 @@ function replace(
   ]);
   const added: [number, number][] = phrase && !inside ? [[from, from + others.length]] : [];
   return {
-    words: words.toSpliced(from, to - from, ...others),
+    words: words.toSpliced(from, to - from, ...draftWords(others, words[from]?.quoted === true)),
     phrases: [...moved, ...added].sort(([a], [b]) => a - b),
   };
 }

@@ -6,7 +6,10 @@ import type { Manner } from './term-queue.ts';
 
 /** The settings of a look-up. */
 export interface LookupOptions {
-  /** The manner of words typed with diacritics. Words typed without any are always folded. */
+  /**
+   * The manner of words that are marked. Those that are not are always folded, and those that are
+   * strict are never.
+   */
   manner: Manner;
   /** Omits stop words that stand in a pair of the archive. */
   omitsStopWords: boolean;
@@ -29,7 +32,7 @@ export async function lookUpReading(
     phrases.some(([from, to]) => from === index && to === index + 1);
   const found = await Promise.all(
     words.map(async (word, index): Promise<Postings | undefined> => {
-      const own = word.marked ? manner : 'folded';
+      const own = word.strict ? 'exact' : word.marked ? manner : 'folded';
       const isOmitted =
         omitsStopWords && isInPair(index) && !isPhrase(index) && lookup.isStopWord(word, own);
       return isOmitted ? undefined : lookup.word(word, own);
@@ -84,8 +87,8 @@ async function lookUpPair(
   manner: Manner,
   lookUp = pair,
 ): Promise<Postings> {
-  if (manner === 'folded' || (!first.marked && !second.marked))
-    return lookUp(first, second, 'folded');
+  const own = first.strict && second.strict ? 'exact' : manner;
+  if (own === 'folded' || (!first.marked && !second.marked)) return lookUp(first, second, 'folded');
   const exact = await lookUp(first, second, 'exact');
   // Where one of the words was typed without its diacritics, the index has the pair only with them.
   return exact.pages.length > 0 || (first.marked && second.marked)

@@ -8,8 +8,8 @@ export const separator = /[^\S\uFEFF]+/u;
 /**
  * For each word of a query, the positions at which a page has it, counted as Pagefind counts words.
  * `content` is the search copy of the page. A word matches as typed; where the page never has it
- * so, its diacritics are ignored; and the last one, where it is open and not there at all, matches
- * as a prefix.
+ * so, its diacritics are ignored unless it is strict; and the last one, where it is open and not
+ * there at all, matches as a prefix.
  */
 export function matchPositions(
   content: string,
@@ -17,10 +17,11 @@ export function matchPositions(
   open: boolean,
 ): number[][] {
   const { exact, folded } = positionsIn(content);
-  return words.map(({ spellings, marked }, index) => {
+  return words.map(({ spellings, marked, strict }, index) => {
     const bare = spellings.map(foldTerm);
     const asTyped = marked ? spellings.filter((term) => exact.has(term)) : [];
-    const found = asTyped.length > 0 ? positionsOf(asTyped, exact) : positionsOf(bare, folded);
+    const found =
+      strict || asTyped.length > 0 ? positionsOf(asTyped, exact) : positionsOf(bare, folded);
     if (!open || index < words.length - 1 || found.length > 0) return found;
     const prefixes = bare.map(openSearchWord);
     return positionsOf(

@@ -1,6 +1,7 @@
 import type { FacetName } from '../../model/facets.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import type { GroupCounts } from '../query/result-groups.ts';
 import type { Result } from './result.ts';
 
 /** The address of an index. */
@@ -30,11 +31,8 @@ export type WorkerRequest =
   | { ask: 'ping' };
 
 /** The summary of a search. Later requests name the search by its number. */
-export interface Summary {
+export interface Summary extends GroupCounts {
   search: number;
-  /** The number of reports that have every word, and of those that follow and have some. */
-  complete: number;
-  partial: number;
   /** The words, as typed, that no report has. */
   missing: string[];
 }

@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
+import type { ResultGroup } from '../query/result-groups.ts';
 import { isPresumed, scorePages, type WordPostings } from './bm25.ts';
 
 /** A page that matches a query. */
@@ -13,6 +14,13 @@ export interface RankedPage {
   coverage: number;
   /** The index of the reading that the page matches best. */
   reading: number;
+  /** Whether the page has the words with other diacritics than those typed. */
+  unmarked: boolean;
+}
+
+/** The group of a page. */
+export function groupOf({ lacks, unmarked }: RankedPage): ResultGroup {
+  return lacks !== 0 ? 'partial' : unmarked ? 'unmarked' : 'complete';
 }
 
 /** The posting lists of one reading of a query. */
@@ -46,10 +54,7 @@ export function rankPages(
     const matches = matchesOf(postings, reading, excluded, table);
     isAnswered ||= matches.some(({ lacks }) => lacks === 0);
     for (const ranked of matches) {
-      // A page must have the whole of another reading: half of what an abbreviation stands for is
-      // no match.
-      if (ranked.lacks !== 0 && (reading > 0 || !isWorthShowing(ranked, isAnswered, isLong)))
-        continue;
+      if (!isWorthShowing(ranked, isAnswered, isLong)) continue;
       const known = best.get(ranked.page);
       if (!known || isBetter(ranked, known)) best.set(ranked.page, ranked);
     }
@@ -81,6 +86,7 @@ function matchesOf(
       lacks: all & ~(words[page] ?? 0),
       coverage: coverage[page] ?? 0,
       reading,
+      unmarked: false,
     }));
 }
 
@@ -92,21 +98,22 @@ function isBetter(one: RankedPage, other: RankedPage): boolean {
   return one.lacks === 0 && one.score > other.score;
 }
 
-/** The number of pages that have every word. */
+/** The number of pages that have every word, whatever its diacritics. */
 export function countComplete(ranked: readonly RankedPage[]): number {
   return ranked.filter(({ lacks }) => lacks === 0).length;
 }
 
 /**
  * Whether a page that may lack words belongs in the results. `isAnswered`: some page has every
- * word. `isLong`: the query has `longQuery` words or more.
+ * word. Then a page must have the whole of a reading, or most of the query as typed where that is
+ * long (`isLong`: `longQuery` words or more).
  */
 export function isWorthShowing(
-  { lacks, coverage }: RankedPage,
+  { lacks, coverage, reading }: RankedPage,
   isAnswered: boolean,
   isLong: boolean,
 ): boolean {
-  return lacks === 0 || !isAnswered || (isLong && coverage >= enoughCoverage);
+  return lacks === 0 || !isAnswered || (isLong && reading === 0 && coverage >= enoughCoverage);
 }
 
 /** Sorts pages, best first, newest first among equals. */

@@ -4,6 +4,7 @@ import { readAnchor } from '../format/block-anchor.ts';
 import { readMetaList } from '../format/meta-list.ts';
 import { copiedWords, decodeSearchText, foldTerm } from '../format/search-text.ts';
 import type { QueryWord } from '../query/parse-query.ts';
+import type { ResultGroup } from '../query/result-groups.ts';
 import { matchPositions } from './match-positions.ts';
 import { makeSnippet, type Block, type Snippet, type SnippetPart } from './snippet.ts';
 
@@ -30,6 +31,7 @@ export interface Result {
   speakers: readonly string[];
   /** The words of the query, as typed, that the report lacks. */
   missing: string[];
+  group: ResultGroup;
 }
 
 /** Makes the result of a page for the words of a query. `open`: the last word may be a prefix. */
@@ -37,6 +39,7 @@ export function toResult(
   { url, content, meta, anchors }: Fragment,
   words: readonly QueryWord[],
   open: boolean,
+  group: ResultGroup,
 ): Result {
   const text = (name: string) =>
     typeof meta[name] === 'string' ? decodeSearchText(meta[name]) : '';
@@ -58,6 +61,7 @@ export function toResult(
     missing: words
       .filter((word, index) => found[index]?.length === 0 && !isAlso(word, also))
       .map(({ typed }) => typed),
+    group,
   };
 }
 

@@ -3,11 +3,13 @@ import type { PageTable } from '../format/page-table.ts';
 import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import { isUnfiltered, type FacetValues, type FilterChoice } from '../query/filter-choice.ts';
-import { parseQuery } from '../query/parse-query.ts';
+import { mayHaveNumbers } from '../query/may-have-numbers.ts';
+import { parseQuery, type Query } from '../query/parse-query.ts';
+import { groups } from '../query/result-groups.ts';
 import type { FacetFilter } from './facet-filter.ts';
 import { once } from './load-once.ts';
 import type { Summary } from './protocol.ts';
-import { countComplete, type RankedPage } from './rank-pages.ts';
+import { countComplete, groupOf, type RankedPage } from './rank-pages.ts';
 import type { Result } from './result.ts';
 import { openTextSearch, type Matches } from './text-search.ts';
 
@@ -58,6 +60,9 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
   // Fetched only by those who need it: a first search should weigh little.
   const facets = once(async () => (await import('./facet-filter.ts')).openFacetFilter(load));
   const suggest = once(async () => (await import('./suggest.ts')).openSuggest(load));
+  const numbers = once(async () => (await import('../query/numbers-in-query.ts')).findNumbers);
+  const parse = async (typed: string): Promise<Query | undefined> =>
+    parseQuery(typed, abbreviations, mayHaveNumbers(typed) ? await numbers() : undefined);
   let last: Answered | undefined;
   let searches = 0;
 
@@ -69,7 +74,9 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
   return {
     async find(typed, choice, isTyping) {
       const search = (searches += 1);
-      const query = parseQuery(typed, abbreviations);
+      const query = await parse(typed);
+      // A newer search may have begun its look-ups, which those below would end.
+      if (search !== searches) throw stale();
       if (!query && typed.trim() !== '') return undefined;
       const matches = query ? await textSearch.find(query, isTyping) : textSearch.everything();
       const hits = await narrow(matches.hits, choice, facets);
@@ -81,7 +88,7 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
       const { typed, hits, matches } = answered(search);
       if (!isLittle(hits, table) && matches.missing.length === 0) return undefined;
       const corrected = (await suggest())(typed);
-      const query = corrected === undefined ? undefined : parseQuery(corrected, abbreviations);
+      const query = corrected === undefined ? undefined : await parse(corrected);
       // Where a newer search is under way, the look-up below would cancel it.
       if (search !== searches) throw stale();
       const better = query ? await textSearch.find(query) : undefined;
@@ -91,7 +98,11 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
     },
     results: async (search, from, to) => {
       const { matches, hits } = answered(search);
-      return matches.results(hits.slice(from, to));
+      const results = await matches.results(hits.slice(from, to));
+      // Groups that are mixed are not shown as such: a report with most of a question stands beside
+      // those with all of it.
+      if (!isGrouped(hits)) for (const result of results) result.group = 'complete';
+      return results;
     },
     facet: async (search, name, most) => {
       const { matches, choice } = answered(search);
@@ -119,20 +130,30 @@ async function narrow(
 }
 
 /**
- * Puts pages in the order of a choice. They are numbered from the newest on. Those that lack words
- * stay behind the others.
+ * Puts pages in the order of a choice. They are numbered from the newest on. Each group stays
+ * behind those before it.
  */
 function inOrder(hits: RankedPage[], { order }: FilterChoice): RankedPage[] {
   if (order === 'relevance') return hits;
   const sign = order === 'newest' ? 1 : -1;
-  return hits.toSorted(
-    (a, b) => Number(a.lacks !== 0) - Number(b.lacks !== 0) || sign * (a.page - b.page),
-  );
+  return hits.toSorted((a, b) => rank(a) - rank(b) || sign * (a.page - b.page));
+}
+
+/** The place of a page's group among the groups. */
+function rank(hit: RankedPage): number {
+  return groups.indexOf(groupOf(hit));
+}
+
+/** Whether no page stands before one of an earlier group. */
+function isGrouped(hits: readonly RankedPage[]): boolean {
+  const ranks = hits.map(rank);
+  return ranks.every((one, index) => one >= (ranks[index - 1] ?? 0));
 }
 
 function summarize({ search, hits, matches }: Answered): Summary {
-  const complete = countComplete(hits);
-  return { search, complete, partial: hits.length - complete, missing: matches.missing };
+  const counts = { complete: 0, unmarked: 0, partial: 0 };
+  for (const hit of hits) counts[groupOf(hit)] += 1;
+  return { search, ...counts, missing: matches.missing };
 }
 
 /**

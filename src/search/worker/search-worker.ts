@@ -55,7 +55,9 @@ function complete(): void {
   if (isComplete) return;
   isComplete = true;
   setTimeout(() => {
-    import('./facet-filter.ts').catch(() => (isComplete = false));
+    Promise.all([import('./facet-filter.ts'), import('../query/numbers-in-query.ts')]).catch(
+      () => (isComplete = false),
+    );
   }, leisure);
 }
 

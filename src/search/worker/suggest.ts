@@ -1,4 +1,5 @@
 import { defined } from '../../model/defined.ts';
+import { isFoldedSyllable } from '../../model/syllable.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../format/vocabulary.ts';
 import { asTyped, openCandidates, type SpellingCandidate } from './spelling-candidates.ts';
@@ -47,21 +48,27 @@ export function correctWords(
 const run = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Corrects a query and leaves everything but its slips as typed. Returns undefined where nothing
- * better is known.
+ * Corrects a query and leaves everything but its slips as typed, abbreviations in capitals too.
+ * Returns undefined where nothing better is known.
  */
 export function suggestQuery(typed: string, vocabulary: Vocabulary): string | undefined {
   const text = typed.normalize('NFC');
   const words = (text.match(run) ?? []).map(normalizeWord).slice(0, mostQueryWords);
   const meant = correctWords(words, vocabulary);
   let index = -1;
-  return (
+  const corrected =
     meant &&
-    text.replace(
-      run,
-      (word) => ((index += 1), meant[index] === words[index] ? word : (meant[index] ?? word)),
-    )
-  );
+    text.replace(run, (word) => {
+      index += 1;
+      const other = meant[index];
+      return other === undefined || other === words[index] || isAbbreviated(word) ? word : other;
+    });
+  return corrected === text ? undefined : corrected;
+}
+
+/** Whether a word as typed is an abbreviation: capitals that make no syllable. */
+function isAbbreviated(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) && !isFoldedSyllable(fold(word));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PageTable } from '../format/page-table.ts';
+import { asSpelling, type PageTable } from '../format/page-table.ts';
 import { foldTerm, openSearchWord, pairTerm, spellingTerm } from '../format/search-text.ts';
 import type { QueryWord } from '../query/parse-query.ts';
 import type { Manner } from './term-queue.ts';
@@ -16,7 +16,12 @@ export function termNames({ frequentWords, splitWords, stopWords }: PageTable) {
     spelling;
 
   const isStopWord = ({ spellings }: QueryWord, manner: Manner): boolean =>
-    spellings.some((spelling) => stopWords.has(manner === 'exact' ? spelling : foldTerm(spelling)));
+    spellings.some((spelling) => {
+      const term = foldTerm(spelling);
+      return stopWords.has(
+        manner === 'folded' ? term : term === spelling ? asSpelling(term) : spelling,
+      );
+    });
 
   return {
     termOf,

@@ -8,6 +8,7 @@ import type { Postings } from './postings.ts';
 import {
   byScore,
   countComplete,
+  groupOf,
   isWorthShowing,
   longQuery,
   rankPages,
@@ -81,9 +82,10 @@ export async function openTextSearch(
         lacks: 0,
         coverage: 1,
         reading: 0,
+        unmarked: false,
       })),
       missing: [],
-      results: (hits) => loadResults(index, hits, () => ({ words: [], open: false })),
+      results: (hits) => loadResults(index, hits, () => [[], false]),
     }),
   };
 }
@@ -100,7 +102,7 @@ async function searcher(
       const reading = { words, phrases: [[0, words.length]] satisfies [[number, number]] };
       const options = { manner: 'exact', omitsStopWords: false, open: false } as const;
       const { phrases } = await lookUpReading(lookup, reading, options);
-      return defined(phrases[0], 'The excluded phrase');
+      return phrases[0] ?? new Set<number>();
     }),
   );
   const search = async (manner: Manner, omitsStopWords: boolean): Promise<RankedReadings> => {
@@ -126,18 +128,22 @@ async function searchInManners(
   { readings }: Query,
   search: Searcher,
 ): Promise<{ ranked: RankedPage[]; known: boolean[] }> {
+  const words = readings.flatMap((reading) => reading.words);
   const isLong = readings[0].words.length >= longQuery;
-  const isMarked = readings.some(({ words }) => words.some(({ marked }) => marked));
   const enough = isLong ? 1 : few;
-  const exact = await search(isMarked ? 'exact' : 'folded', enough);
+  const exact = await search(words.some(({ marked }) => marked) ? 'exact' : 'folded', enough);
   const known = asTyped(exact).words.map(isKnown);
   const loose =
-    isMarked && (countComplete(exact.ranked) < enough || known.includes(false))
+    words.some(({ marked, strict }) => marked && !strict) &&
+    (countComplete(exact.ranked) < enough || known.includes(false))
       ? await search('folded', enough)
       : undefined;
-  if (loose)
-    asTyped(loose).words.forEach((postings, position) => (known[position] ||= isKnown(postings)));
-  return { ranked: (isLong ? blend : inTiers)(exact.ranked, loose?.ranked ?? []), known };
+  if (!loose) return { ranked: exact.ranked, known };
+  asTyped(loose).words.forEach((postings, position) => (known[position] ||= isKnown(postings)));
+  // Of a query typed without diacritics, those of another reading do not count.
+  const unmarked = readings[0].words.some(({ marked }) => marked);
+  const others = loose.ranked.map((ranked) => ({ ...ranked, unmarked }));
+  return { ranked: (isLong ? blend : inTiers)(exact.ranked, others), known };
 }
 
 function toMatches(
@@ -149,18 +155,24 @@ function toMatches(
 ): Matches {
   const { words } = readings[0];
   const isAnswered = ranked.some(({ lacks }) => lacks === 0);
+  const hits = ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery));
+  const wordsOf = (reading: number) => readings[reading]?.words ?? [];
+  // What another reading replaces is not missing where that reading finds something.
+  const kept = [...new Set(hits.map(({ reading }) => reading))].map((reading) =>
+    wordsOf(reading).map(({ typed }) => typed),
+  );
   const missing = words
-    .filter((_, position) => known[position] === false)
+    .filter(({ typed }, position) => !known[position] && kept.every((some) => some.includes(typed)))
     .map(({ typed }) => typed);
   return {
-    hits: ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery)),
+    hits,
     missing,
-    async results(hits) {
-      await lookup.settle(hits.map(({ page }) => page));
-      const results = await loadResults(index, hits, ({ reading }) => ({
-        words: defined(readings[reading], `Reading ${reading}`).words,
-        open: open && reading === 0,
-      }));
+    async results(some) {
+      await lookup.settle(some.map(({ page }) => page));
+      const results = await loadResults(index, some, ({ reading }) => [
+        wordsOf(reading),
+        open && reading === 0,
+      ]);
       // A word that no report has is said once, not of each result.
       for (const result of results)
         result.missing = result.missing.filter((word) => !missing.includes(word));
@@ -172,13 +184,12 @@ function toMatches(
 function loadResults(
   index: OpenIndex,
   hits: readonly RankedPage[],
-  queryOf: (hit: RankedPage) => { words: readonly QueryWord[]; open: boolean },
+  queryOf: (hit: RankedPage) => [words: readonly QueryWord[], open: boolean],
 ): Promise<Result[]> {
   return Promise.all(
-    hits.map(async (hit) => {
-      const { words, open } = queryOf(hit);
-      return toResult(await index.fragment(hit.page), words, open);
-    }),
+    hits.map(async (hit) =>
+      toResult(await index.fragment(hit.page), ...queryOf(hit), groupOf(hit)),
+    ),
   );
 }
 
@@ -205,11 +216,12 @@ function inTiers(exact: readonly RankedPage[], loose: readonly RankedPage[]): Ra
 
 /** Each page with its better score, where other diacritics than those typed count for less. */
 function blend(exact: readonly RankedPage[], loose: readonly RankedPage[]): RankedPage[] {
-  if (loose.length === 0) return [...exact];
   const best = new Map(exact.map((ranked) => [ranked.page, ranked]));
   for (const ranked of loose) {
     const score = ranked.score * otherMarks;
-    if ((best.get(ranked.page)?.score ?? 0) < score) best.set(ranked.page, { ...ranked, score });
+    const known = best.get(ranked.page);
+    const unmarked = ranked.unmarked && known?.lacks !== 0;
+    if ((known?.score ?? 0) < score) best.set(ranked.page, { ...ranked, score, unmarked });
   }
   return byScore([...best.values()]);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchWords } from '../../../src/search/page/match-words.ts';
+import { findNumbers } from '../../../src/search/query/numbers-in-query.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
 const abbreviations = [
@@ -11,7 +12,7 @@ const abbreviations = [
 
 /** The texts with what is marked of a query in brackets. */
 function mark(typed: string, ...texts: string[]): string[] {
-  const query = parseQuery(typed, abbreviations);
+  const query = parseQuery(typed, abbreviations, findNumbers);
   const matches = query ? matchWords(texts, query) : [];
   return texts.map((text, index) =>
     matches
@@ -111,7 +112,8 @@ describe('phrases', () => {
       '[hội thảo], hội nghị, thảo luận',
     ],
     ['as typed', '"dầu khí"', 'dầu khí, đầu khí', '[dầu khí], đầu khí'],
-    ['by their letters where the text never has them so', '"dầu khí"', 'đầu khí', '[đầu khí]'],
+    ['with marks, never with others', '"dầu khí"', 'đầu khí', 'đầu khí'],
+    ['without marks, by their letters', '"dau khi"', 'đầu khí', '[đầu khí]'],
     [
       'whatever stands between',
       '"hoá hiện đại"',
@@ -148,6 +150,15 @@ describe('readings', () => {
       'Thứ Hai, ngày 6 tháng 12 năm 2021',
       'Thứ Hai, [ngày 6 tháng 12 năm 2021]',
     ],
+    [
+      'an ordinal in other figures',
+      'đại hội 13 ',
+      'Đại hội lần thứ XIII, Đại hội XIII',
+      '[Đại hội] lần [thứ XIII], [Đại hội XIII]',
+    ],
+    ['an ordinal in a word', 'lan thu 3 ', 'lần thứ Ba, bà thứ', '[lần thứ Ba], bà thứ'],
+    ['an ordinal in words', 'khóa 15 ', 'khóa mười lăm', '[khóa mười lăm]'],
+    ['a word without marks beside one with some', 'Nam Định ', 'Nam Định, năm', '[Nam Định], năm'],
     ['only where it is there whole', 'UBND bạc liêu ', 'Ủy ban; Bạc Liêu', 'Ủy ban; [Bạc Liêu]'],
   ])('%s', (_, typed, text, shown) => expect(mark(typed, text)).toEqual([shown]));
 });
@@ -188,7 +199,7 @@ test('runs are in order, apart, within their texts, and begin and end with a wor
     .map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.array(text), fc.oneof(text, fc.string()), (texts, typed) => {
-      const query = parseQuery(typed, abbreviations);
+      const query = parseQuery(typed, abbreviations, findNumbers);
       const matches = query ? matchWords(texts, query) : [];
       matches.forEach((match, index) => {
         const before = matches[index - 1];

@@ -22,7 +22,7 @@ function clients(...failing: string[][]) {
     await call('open', undefined);
     const search = mine * 10;
     const handle = {
-      summary: { search, complete: 1, partial: 0, missing: [] },
+      summary: { search, complete: 1, unmarked: 0, partial: 0, missing: [] },
       suggest: () => call(`suggest ${search}`, undefined),
       results: () => call(`results ${search}`, []),
       facet: () => call(`facet ${search}`, { values: [], total: 0 }),

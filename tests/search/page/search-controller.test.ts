@@ -17,6 +17,7 @@ const result = (number: number): Result => ({
   snippetKind: 'text',
   speakers: [],
   missing: [],
+  group: 'complete',
 });
 const range = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => from + index);
@@ -36,7 +37,7 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
   let open: FacetName[] = [];
   const searches: string[] = [];
   const toSearch = (typed: string, { total = 40, suggestion, results }: Answers): SearchHandle => ({
-    summary: { search: 1, complete: total, partial: 0, missing: [] },
+    summary: { search: 1, complete: total, unmarked: 0, partial: 0, missing: [] },
     results: results ?? (async (from, to) => range(from, Math.min(to, total)).map(result)),
     facet: async (name, most) => {
       if (typed === 'hỏng') throw new Error('lost');

@@ -11,7 +11,7 @@ import {
 
 const empty: SearchInput = initialState.input;
 const input: SearchInput = { ...empty, typed: 'hội thảo' };
-const summary = { search: 7, complete: 2, partial: 1, missing: [] };
+const summary = { search: 7, complete: 2, unmarked: 0, partial: 1, missing: [] };
 const values = { values: [], total: 0 };
 
 const search = (of = input, needsFacets = false): SearchEvent => ({
@@ -58,7 +58,7 @@ test('an empty input finds nothing, unless a facet needs its values', () => {
 
 test('results are painted before they are shown, and facets and a suggestion follow', () => {
   const { state, effects } = after(search(), found());
-  expect(state).toMatchObject({ stage: 'found', total: 3, shown: 0 });
+  expect(state).toMatchObject({ stage: 'found', shown: 0 });
   expect(types(effects)).toEqual(['paint', 'show', 'openFacets', 'loadSuggestion']);
   expect(effects[1]).toEqual(['show', { state: 'found', ...summary }]);
 });

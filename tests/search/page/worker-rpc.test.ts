@@ -49,7 +49,7 @@ const find: WorkerRequest = {
   typing: false,
 };
 const input: SearchInput = { typed: 'tìm', choice: { facets: {}, order: 'relevance' } };
-const summary = { search: 1, complete: 1, partial: 0, missing: [] };
+const summary = { search: 1, complete: 1, unmarked: 0, partial: 0, missing: [] };
 const opening: WorkerRequest = {
   ask: 'open',
   place: { indexes: '/', folder: '', attempt: 1 },

@@ -1,18 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
+import { spellings as sameWord } from '../../../src/model/spelling.ts';
 import { decodeSearchText, encodeSearchText } from '../../../src/search/format/search-text.ts';
-import { parseQuery, type QueryReading } from '../../../src/search/query/parse-query.ts';
+import { mayHaveNumbers } from '../../../src/search/query/may-have-numbers.ts';
+import { findNumbers } from '../../../src/search/query/numbers-in-query.ts';
+import {
+  parseQuery as parse,
+  type Query,
+  type QueryReading,
+} from '../../../src/search/query/parse-query.ts';
 
 const abbreviations: AbbreviationPair[] = [
   { short: 'UBND', long: 'Ủy ban nhân dân' },
   { short: 'HĐND', long: 'Hội đồng nhân dân' },
   { short: 'KT-XH', long: 'kinh tế - xã hội' },
+  { short: 'KTXH', long: 'kinh tế - xã hội' },
   { short: 'TU', long: 'Tỉnh ủy' },
   { short: 'TVTU', long: 'Thường vụ Tỉnh ủy' },
   { short: 'CNH-HĐH', long: 'công nghiệp hóa, hiện đại hóa' },
+  { short: 'TP', long: 'thành phố' },
+  { short: 'TP.HCM', long: 'Thành phố Hồ Chí Minh' },
+  { short: 'TPHCM', long: 'Thành phố Hồ Chí Minh' },
   { short: 'KHKT', long: 'khoa học kỹ thuật' },
 ];
+
+const parseQuery = (typed: string, pairs: AbbreviationPair[] = []): Query | undefined =>
+  parse(typed, pairs, mayHaveNumbers(typed) ? findNumbers : undefined);
 
 /** A reading as a line: its words, with the phrases in brackets. */
 function line({ words, phrases }: QueryReading): string {
@@ -26,7 +40,15 @@ function line({ words, phrases }: QueryReading): string {
       .filter(([, to]) => to === index + 1)
       .map(() => ']')
       .join('');
-  return words.map(({ typed }, index) => opens(index) + typed + closes(index)).join(' ');
+  return words
+    .map(({ typed, spellings }, index) => opens(index) + forms(typed, spellings) + closes(index))
+    .join(' ');
+}
+
+/** A word, with the others that count as it where they are no spellings of it. */
+function forms(typed: string, spellings: readonly string[]): string {
+  const others = spellings.map(decodeSearchText).filter((form) => !sameWord(form).includes(typed));
+  return [typed, ...others].join('|');
 }
 
 const lines = (typed: string, pairs = abbreviations) =>
@@ -88,6 +110,36 @@ describe('words', () => {
     expect(word?.marked).toBe(marked);
   });
 
+  test.each([
+    ['Nam Định', [true, true]],
+    ['nam dinh', [false, false]],
+    ['covid-19 ở Hà Nội', [true, false, true, true, true]],
+    ['nam "Định Hóa"', [false, true, true]],
+    ['"dong chi" Đức', [false, false, true]],
+    ['ubnd xa', [false, false]],
+  ])('of %s, marks count: %j', (typed, marked) => {
+    const words = parseQuery(typed, abbreviations)?.readings[0].words ?? [];
+    expect(words.map((word) => word.marked)).toEqual(marked);
+  });
+
+  test('what an abbreviation stands for has its marks, and those beside it have none', () => {
+    const words = parseQuery('hdnd xa', abbreviations)?.readings[1]?.words ?? [];
+    expect(words.map(({ marked, strict }) => [marked, strict])).toEqual([
+      ...Array(4).fill([true, false]),
+      [false, false],
+    ]);
+  });
+
+  test.each([
+    ['"tháo"', [true]],
+    ['"dong chi"', [false, false]],
+    ['“Nam Định” tháo', [true, true, false]],
+    ['"hdnd tỉnh"', [true, true]],
+  ])('of %s, no other marks count: %j', (typed, strict) => {
+    const words = parseQuery(typed, abbreviations)?.readings[0].words ?? [];
+    expect(words.map((word) => word.strict)).toEqual(strict);
+  });
+
   test('06/12 and 6/12 meet', () => {
     const all = (typed: string) =>
       parseQuery(typed)?.readings[0]?.words.map((word) => word.spellings.toSorted());
@@ -140,6 +192,7 @@ describe('what is excluded', () => {
       typed: 'hoà',
       spellings: ['hoà', 'hòa'].map(encodeSearchText),
       marked: true,
+      strict: true,
     });
   });
 
@@ -158,13 +211,18 @@ describe('abbreviations', () => {
     ['họp Ủy ban nhân dân', ['họp ủy ban nhân dân', 'họp ubnd']],
     ['hdnd', ['hdnd', '[hội đồng nhân dân]']],
     ['HĐND', ['hđnd', '[hội đồng nhân dân]']],
-    ['kt xh', ['kt xh', '[kinh tế xã hội]']],
-    ['KT-XH', ['kt xh', '[kinh tế xã hội]']],
-    ['KT - XH', ['kt xh', '[kinh tế xã hội]']],
-    ['KT–XH', ['kt xh', '[kinh tế xã hội]']],
+    ['kt xh', ['kt xh', '[kinh tế xã hội]', 'ktxh']],
+    ['KT-XH', ['kt xh', '[kinh tế xã hội]', 'ktxh']],
+    ['KT - XH', ['kt xh', '[kinh tế xã hội]', 'ktxh']],
+    ['KT–XH', ['kt xh', '[kinh tế xã hội]', 'ktxh']],
+    ['KT&XH', ['kt xh', '[kinh tế xã hội]', 'ktxh']],
+    ['k.t.x.h', ['k t x h', '[kinh tế xã hội]', '[kt xh]', 'ktxh']],
     ['ktxh', ['ktxh', '[kinh tế xã hội]', '[kt xh]']],
-    ['kinh te - xa hoi', ['kinh te xa hoi', '[kt xh]']],
+    ['kinh te - xa hoi', ['kinh te xa hoi', '[kt xh]', 'ktxh']],
     ['cnh, hđh', ['cnh hđh', '[công nghiệp hóa hiện đại hóa]']],
+    ['TPHCM', ['tphcm', '[thành phố hồ chí minh]', '[tp hcm]']],
+    ['tp.hcm', ['tp hcm', '[thành phố] hcm', '[thành phố hồ chí minh]', 'tphcm']],
+    ['thanh pho ho chi minh', ['thanh pho ho chi minh', 'tp ho chi minh', '[tp hcm]', 'tphcm']],
     ['khoa học kĩ thuật', ['khoa học kĩ thuật', 'khkt']],
     ['"UBND tỉnh" họp', ['[ubnd tỉnh] họp', '[ủy ban nhân dân tỉnh] họp']],
     [
@@ -187,8 +245,8 @@ describe('abbreviations', () => {
     'ủy ban -kinh nhân dân',
   ])('%s: none', (typed) => expect(lines(typed)).toHaveLength(1));
 
-  test('at most three more readings, and none that would be too long', () => {
-    expect(lines('UBND HĐND KT-XH TVTU')).toHaveLength(4);
+  test('at most five more readings, and none that would be too long', () => {
+    expect(lines('UBND HĐND KT-XH TVTU KHKT CNH-HĐH')).toHaveLength(6);
     expect(lines(`UBND ${'một '.repeat(23)}`)).toHaveLength(1);
   });
 
@@ -273,13 +331,61 @@ describe('dates', () => {
   ])('%s is no date, or said so already', (typed) => expect(lines(typed)).toHaveLength(1));
 
   test('there is always room for the reading with dates', () => {
-    expect(lines('UBND HĐND KT-XH TVTU 6/12').map((read) => read.includes('ngày'))).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
+    const read = lines('UBND HĐND KT-XH TVTU KHKT 6/12');
+    expect(read.map((line) => line.includes('ngày'))).toEqual([...Array(5).fill(false), true]);
   });
+});
+
+describe('ordinals', () => {
+  test.each([
+    ['đại hội 13', ['đại hội 13', 'đại hội [thứ|hội 13|xiii]', 'đại hội [lần thứ mười ba]']],
+    ['dai hoi XIII', ['dai hoi xiii', 'dai hoi [thứ|hội 13|xiii]', 'dai hoi [lần thứ mười ba]']],
+    ['Đại hội V', ['đại hội v', 'đại hội [thứ|hội 5|v]', 'đại hội [lần thứ năm]']],
+    [
+      'đại hội lần thứ XIII',
+      [
+        'đại hội lần thứ xiii',
+        'đại hội [hội 13|xiii]',
+        'đại hội [lần thứ 13|xiii]',
+        'đại hội [lần thứ mười ba]',
+      ],
+    ],
+    ['lần thứ 3', ['lần thứ 3', '[lần thứ 3|iii|ba]']],
+    ['lan thu 3', ['lan thu 3', '[lần thứ 3|iii|ba]']],
+    ['lần thứ Ba', ['lần thứ ba', '[lần thứ 3|iii|ba]']],
+    ['lần thứ III', ['lần thứ iii', '[lần thứ 3|iii|ba]']],
+    ['lần thứ nhất', ['lần thứ nhất', '[lần thứ 1|i|nhất]']],
+    ['thứ tư', ['thứ tư', '[thứ 4|iv|tư]']],
+    ['lần thứ mười lăm', ['lần thứ mười lăm', '[lần thứ 15|xv]', '[lần thứ mười lăm]']],
+    ['khóa 15', ['khóa 15', '[khóa 15|xv]', '[khóa mười lăm]']],
+    ['khoá XV', ['khoá xv', '[khóa 15|xv]', '[khóa mười lăm]']],
+    ['hội nghị 6', ['hội nghị 6', 'hội nghị [thứ|nghị 6|vi]', 'hội nghị [lần thứ sáu]']],
+    ['kỳ họp thứ 9', ['kỳ họp thứ 9', 'kỳ họp [thứ 9|ix|chín]']],
+    ['quý 4/2021', ['quý 4 2021', '[quý 4|iv|bốn|tư] 2021', 'quý [tháng 4 năm 2021]']],
+    ['quý tư', ['quý tư', '[quý 4|iv|bốn|tư]']],
+    ['hạng Nhì', ['hạng nhì', '[hạng 2|ii|hai|nhì]']],
+    ['thế kỷ 21', ['thế kỷ 21', 'thế [kỷ 21|xxi]', 'thế [kỷ hai mươi một]']],
+    ['"đại hội XIII"', ['[đại hội xiii]', '[đại hội 13|xiii]', '[đại hội mười ba]']],
+    ['khóa 8 kỳ 2', ['khóa 8 kỳ 2', '[khóa 8|viii] [kỳ 2|ii]']],
+  ])('%s: %j', (typed, read) => expect(lines(typed, []).toSorted()).toEqual(read.toSorted()));
+
+  test.each([
+    'XIII',
+    '13',
+    'hội 13',
+    'thử 3',
+    'khoa học 3',
+    'thu 3/10/x',
+    'lần thứ 31',
+    'lần thứ 0',
+    'khóa ba',
+    'khóa năm học',
+    'thứ bà',
+    'quy hoạch',
+    'đầu tư',
+    'thứ "3"',
+    'thứ -3',
+  ])('%s is none', (typed) => expect(lines(typed, [])).toHaveLength(1));
 });
 
 describe('the reader may still be typing', () => {
@@ -334,7 +440,7 @@ describe('a long text', () => {
     ['surrogates', '\ud800'.repeat(100_000)],
     ['spaces', ' '.repeat(100_000)],
   ])('is read at once: %s', (_, typed) => {
-    expect(parseQuery(typed, abbreviations)?.readings.length ?? 0).toBeLessThanOrEqual(4);
+    expect(parseQuery(typed, abbreviations)?.readings.length ?? 0).toBeLessThanOrEqual(6);
   });
 });
 
@@ -352,6 +458,16 @@ describe('any query', () => {
     'tháng 10/2021',
     'ngày ',
     'chiều ',
+    'đại hội',
+    'lần thứ',
+    'thu',
+    'quý',
+    'khóa',
+    'XIII',
+    'ba',
+    'mười',
+    'nhất',
+    '21',
     'Ðà',
     'hoà',
     '\u0301',
@@ -366,13 +482,13 @@ describe('any query', () => {
     fc.array(fc.constantFrom(...pieces)).map((some) => some.join(' ')),
   );
 
-  test('has one to four different readings of words that are there, with phrases in order and within bounds', () => {
+  test('has one to six different readings of words that are there, with phrases in order and within bounds', () => {
     fc.assert(
       fc.property(queries, (typed) => {
         const query = parseQuery(typed, abbreviations);
         if (!query) return;
         expect(query.readings.length).toBeGreaterThanOrEqual(1);
-        expect(query.readings.length).toBeLessThanOrEqual(4);
+        expect(query.readings.length).toBeLessThanOrEqual(6);
         expect(new Set(query.readings.map((reading) => JSON.stringify(reading))).size).toBe(
           query.readings.length,
         );
@@ -396,6 +512,16 @@ describe('any query', () => {
           expect(word.spellings[0]).toBe(encodeSearchText(word.typed));
           expect(new Set(word.spellings).size).toBe(word.spellings.length);
         }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('has numbers only where it seems to', () => {
+    fc.assert(
+      fc.property(queries, (typed) => {
+        if (!mayHaveNumbers(typed))
+          expect(parse(typed, abbreviations, findNumbers)).toEqual(parse(typed, abbreviations));
       }),
       { numRuns: 1000 },
     );

@@ -25,7 +25,7 @@ const page = {
 
 /** The result of the page for a query. */
 function result(typed: string, of = page) {
-  return toResult(of, parseQuery(typed)?.readings[0]?.words ?? [], false);
+  return toResult(of, parseQuery(typed)?.readings[0]?.words ?? [], false, 'complete');
 }
 
 test('a result names what the index keeps, commas and all, with what is inferred and which part of it', () => {

@@ -101,6 +101,15 @@ describe('in a query', () => {
     ['diễn đnà'.normalize('NFD'), 'diễn đàn'],
   ])('%s → %s', (typed, meant) => expect(suggestQuery(typed, vocabulary)).toBe(meant));
 
+  test.each(['BCH TW', 'HTX', 'KH&ĐT', 'TPHCM', 'họp HDNDTH'])(
+    'an abbreviation in capitals is left alone: %s',
+    (typed) => expect(suggestQuery(typed, vocabulary)).toBeUndefined(),
+  );
+
+  test('beside an abbreviation a slip is corrected', () => {
+    expect(suggestQuery('BCH hội thoa', vocabulary)).toBe('BCH hội thảo');
+  });
+
   test.each(['', '  ', '"', 'hội thảo', 'Hội  Thảo', '💧'])('%j is left alone', (typed) =>
     expect(suggestQuery(typed, vocabulary)).toBeUndefined(),
   );
