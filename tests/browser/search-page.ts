@@ -6,7 +6,7 @@ export interface Shown {
   /** Where its title leads, below the folder of the reports: `2016/ben-cang/`. */
   report: string;
   title: string;
-  /** Whether it says that it lacks words of the query. */
+  /** Whether it says that it lacks words of the query, or stands below a line that says so. */
   partial: boolean;
 }
 
@@ -39,10 +39,10 @@ export async function readAnswer(page: Page): Promise<Answer> {
 function toAnswer({ results, ...answer }: Awaited<ReturnType<typeof search>>): Answer {
   return {
     ...answer,
-    results: results.map(({ text, address, title }) => ({
+    results: results.map(({ text, address, title, follows }) => ({
       title,
       report: address.replace(/^.*\/bai-viet\/|#.*$/g, ''),
-      partial: text.includes(say('search.lacks')),
+      partial: follows || text.includes(say('search.lacks')),
     })),
   };
 }
@@ -98,7 +98,12 @@ async function search(units: number[] | undefined) {
     status: root.querySelector<HTMLElement>('[role=status]')?.innerText ?? '',
     results: items.map((item) => {
       const link = item.querySelector('a');
-      return { address: link?.href ?? '', title: link?.innerText ?? '', text: item.innerText };
+      return {
+        address: link?.href ?? '',
+        title: link?.innerText ?? '',
+        text: item.innerText,
+        follows: item.closest('.found section') !== null,
+      };
     }),
   };
 }
