@@ -8,7 +8,12 @@ import { shorten } from '../model/vietnamese.ts';
 import { say } from '../strings.ts';
 import { newestCorrections } from '../views/corrections.ts';
 import { excerpt } from '../views/excerpt.ts';
-import { authorOf, type NamedFact, type StatedFacts } from '../views/stated-facts.ts';
+import {
+  authorOf,
+  publicationDay,
+  type NamedFact,
+  type StatedFacts,
+} from '../views/stated-facts.ts';
 import { iri } from './iri.ts';
 
 /** The most characters of an excerpt. */
@@ -34,7 +39,8 @@ export interface FullEntry {
  * by the feed.
  */
 export function atomEntry(report: Report, facts: StatedFacts, full?: FullEntry): Element {
-  const { address, published, source, rights } = facts;
+  const { address, source, rights } = facts;
+  const published = publicationDay(facts);
   const author = authorOf(source) ?? say('feed.noAuthor');
   const publisher = (full ?? source.byline) ? source.publisher : undefined;
   const opening = [whenAndWhere(report), ...correctionsOf(report)];
@@ -46,7 +52,7 @@ export function atomEntry(report: Report, facts: StatedFacts, full?: FullEntry):
       ? null
       : x('link', { rel: 'via', href: iri(new URL(source.url)) }),
     x('updated', startOf(facts.changed)),
-    isWholeDay(published) ? x('published', startOf(published.start)) : null,
+    published?.length === 'yyyy-mm-dd'.length ? x('published', startOf(published)) : null,
     x('author', [x('name', author)]),
     publisher === undefined ? null : x('dc:publisher', publisher),
     ...(full
@@ -78,10 +84,6 @@ export function xhtml(name: string, children: ElementContent[]): Element {
 /** The beginning of a day in Việt Nam, `2021-10-13`, as a date construct. */
 export function startOf(day: string): string {
   return `${day}T00:00:00+07:00`;
-}
-
-function isWholeDay(date: StatedFacts['published']): date is NonNullable<typeof date> {
-  return date?.start.length === 'yyyy-mm-dd'.length && date.inferred.length === 0;
 }
 
 function categories(named: readonly NamedFact[], scheme?: string): Element[] {
