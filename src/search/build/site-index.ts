@@ -6,6 +6,7 @@ import { parseEventDate, sortKey } from '../../model/event-date.ts';
 import { compareCodeUnits } from '../../model/names.ts';
 import type { ReportRecord } from '../format/report-record.ts';
 import { minifyEngine } from '../format/minify-engine.ts';
+import { recompressWasm } from '../format/recompress-wasm.ts';
 import { removeStockViews } from '../format/pagefind-files.ts';
 import { decodeSearchText, searchCharacters } from '../format/search-text.ts';
 import { serializeVocabulary, vocabularyFile } from '../format/vocabulary.ts';
@@ -77,7 +78,7 @@ async function rewrite(
   records: ReadonlyMap<string, ReportRecord | undefined>,
 ): Promise<void> {
   await removeStockViews(target);
-  await minifyEngine(target);
+  await Promise.all([minifyEngine(target), recompressWasm(target)]);
   const date = new Map(
     [...records].map(([url, record]) => [url, record ? sortKey(parseEventDate(record.date)) : '']),
   );
