@@ -24,19 +24,18 @@ const letterKeys: Readonly<Record<string, string>> = {
   ư: 'uw',
 };
 
+/** A syllable as Telex types it, its tone at the end: `đồng` → `ddoongf`. Lower case. */
+export function telexOf(syllable: string): string {
+  const { letters, marks } = splitTones(syllable.toLowerCase());
+  const keys = Array.from(marks, (mark) => toneKeys.get(mark) ?? '').join('');
+  return letters.replace(/[ăâđêôơư]/g, (letter) => letterKeys[letter] ?? letter) + keys;
+}
+
 /**
  * The slug of a name that keeps its diacritics, as Telex types them: the marks of letters in place,
  * the tone at the end of the syllable. `Hoàng Xuân Hưng` → `hoangf-xuaan-huwng`. Letters of other
  * alphabets are as in `slug`.
  */
 export function telexSlug(name: string): string {
-  const typed = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\p{L}\p{M}]+/gu, (syllable) => {
-      const { letters, marks } = splitTones(syllable);
-      const keys = Array.from(marks, (mark) => toneKeys.get(mark) ?? '').join('');
-      return letters.replace(/[ăâđêôơư]/g, (letter) => letterKeys[letter] ?? letter) + keys;
-    });
-  return slug(typed);
+  return slug(name.normalize('NFD').replace(/[\p{L}\p{M}]+/gu, telexOf));
 }

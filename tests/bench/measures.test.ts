@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asTypedShare,
   measure,
   percentile,
   rankOf,
@@ -98,11 +99,22 @@ test.each([
   expect(percentile(values, share)).toBe(expected),
 );
 
+test('an exact query is answered as typed by ten results that all have its marks', () => {
+  const ten = Array.from({ length: 10 }, (_, index) => `x${index}`);
+  const having = new Set([...ten, 'y']);
+  const answers = [ten, [...ten.slice(1), 'other'], ten.slice(1), ['a']].map((ids) => answer(ids));
+  expect(asTypedShare([having, having, having, new Set(['a'])], answers)).toBe(1 / 3);
+  expect(asTypedShare([new Set(['a'])], [answer(['a'])])).toBeUndefined();
+});
+
 describe('ratios', () => {
   const measures = (more: Partial<Measures>): Measures => ({
     s1: 0,
     s10: 0,
     mrr10: 0,
+    right: undefined,
+    ofRight: undefined,
+    asTyped: undefined,
     empty: 0,
     medianMs: undefined,
     p95Ms: undefined,

@@ -1,6 +1,14 @@
-import { bare, type Document, type Judged } from './corpus.ts';
+import { bare, documentsAsTyped, type Document, type Judged } from './corpus.ts';
 import { keptIndex, type Kept } from './kept-index.ts';
-import { mean, measure, ratios, type Measures, type Ratio } from './measures.ts';
+import {
+  asTypedShare,
+  mean,
+  measure,
+  ratios,
+  type Measures,
+  type QueryAnswer,
+  type Ratio,
+} from './measures.ts';
 import type { System } from './system.ts';
 import { askInThread } from './visits.ts';
 
@@ -66,19 +74,14 @@ export async function compare(
   }
   const groups: Omit<Group, 'ratios'>[] = [];
   for (const [set, judged] of Map.groupBy(queries, (query) => query.set)) {
-    for (const [form, type] of Object.entries(forms)) {
+    const typedAs = formsOf(judged);
+    for (const [form, type] of Object.entries(typedAs)) {
       const measured: Record<string, Measures> = {};
       for (const system of field.systems) {
         say(`${set}, ${form}: ${system.name}`);
-        const answers = await askInThread(
-          system,
-          kept.get(system.index)?.folder ?? '',
-          judged.map(({ q }) => type(q)),
-        );
-        measured[system.name] = measure(
-          judged.map(({ relevant }) => relevant),
-          answers,
-        );
+        const folder = kept.get(system.index)?.folder ?? '';
+        const ask = (texts: readonly string[]) => askInThread(system, folder, texts.map(type));
+        measured[system.name] = await measureSet(judged, documents, ask);
       }
       groups.push({ set, form, queries: judged.length, systems: measured });
     }
@@ -95,6 +98,35 @@ export async function compare(
       ratios: ratiosOf(group.systems, field.ours, dropped),
     })),
   };
+}
+
+/**
+ * The ways in which the queries of a set are typed: `exact` ones with marks, and those that have no
+ * marks only without.
+ */
+function formsOf(judged: readonly Judged[]): Partial<typeof forms> {
+  if (judged.some(({ exact }) => exact)) return { marks: forms.marks };
+  return judged.every(({ q }) => bare(q) === q) ? { bare: forms.bare } : forms;
+}
+
+/** Asks a system the queries of a set, and the same queries spelt right where they have slips. */
+async function measureSet(
+  judged: readonly Judged[],
+  documents: readonly Document[],
+  ask: (texts: readonly string[]) => Promise<QueryAnswer[]>,
+): Promise<Measures> {
+  const relevant = judged.map((query) => query.relevant);
+  const asked = judged.map(({ q }) => q);
+  const answers = await ask(asked);
+  const measures = measure(relevant, answers);
+  if (judged.some(({ right }) => right !== undefined)) {
+    const { mrr10 } = measure(relevant, await ask(judged.map(({ q, right = q }) => right)));
+    measures.right = mrr10;
+    measures.ofRight = mrr10 ? (measures.mrr10 ?? 0) / mrr10 : undefined;
+  }
+  if (judged.some(({ exact }) => exact))
+    measures.asTyped = asTypedShare(documentsAsTyped(documents, asked), answers);
+  return measures;
 }
 
 /** All settings but the one with the best mean rank over all queries. */

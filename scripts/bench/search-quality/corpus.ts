@@ -7,7 +7,14 @@ const documentSchema = z.object({
   title: z.string(),
   body: z.union([z.array(z.string()), z.string().transform((text) => text.split('\n'))]),
 });
-const querySchema = z.object({ set: z.string(), q: z.string(), relevant: z.array(z.string()) });
+const articleSchema = documentSchema.extend({ lead: z.string() });
+const querySchema = z.object({
+  set: z.string(),
+  q: z.string(),
+  relevant: z.array(z.string()),
+  right: z.string().optional(),
+  exact: z.boolean().optional(),
+});
 
 /**
  * A document as it is indexed. Other fields of its line, such as the lead from which queries were
@@ -15,15 +22,30 @@ const querySchema = z.object({ set: z.string(), q: z.string(), relevant: z.array
  */
 export type Document = z.infer<typeof documentSchema>;
 
-/** A query, the set it belongs to, and the documents that answer it. */
+/** A document with its lead, from which queries are taken. */
+export type Article = z.infer<typeof articleSchema>;
+
+/**
+ * A query, the set it belongs to, and the documents that answer it. `right` is the same query
+ * without its slip. Of an `exact` one, every result should have the syllables with the marks typed.
+ */
 export type Judged = z.infer<typeof querySchema>;
 
 /**
  * Reads the documents of a corpus, one JSON object a line; unpacks `.gz`. Throws where a line is
  * wrong or an id comes twice.
  */
-export async function readDocuments(path: string): Promise<Document[]> {
-  const documents = await readLines(path, documentSchema);
+export function readDocuments(path: string): Promise<Document[]> {
+  return readUnique(path, documentSchema);
+}
+
+/** Reads the documents of a corpus with their leads, as `readDocuments` does. */
+export function readArticles(path: string): Promise<Article[]> {
+  return readUnique(path, articleSchema);
+}
+
+async function readUnique<T extends Document>(path: string, schema: z.ZodType<T>): Promise<T[]> {
+  const documents = await readLines(path, schema);
   const seen = new Set<string>();
   for (const { id } of documents) {
     if (seen.has(id)) throw new Error(`${path}: the id ${id} comes twice`);
@@ -63,4 +85,19 @@ export function syllables(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
   );
+}
+
+/** For each query, the ids of the documents that have all of its syllables, with their marks. */
+export function documentsAsTyped(
+  documents: readonly Document[],
+  queries: readonly string[],
+): Set<string>[] {
+  const asked = queries.map((query) => [...new Set(syllables(query))]);
+  const having = new Map(asked.flat().map((one) => [one, new Set<string>()]));
+  for (const { id, title, body } of documents)
+    for (const one of syllables([title, ...body].join('\n'))) having.get(one)?.add(id);
+  return asked.map(([first = '', ...others]) => {
+    const ids = [...(having.get(first) ?? [])];
+    return new Set(ids.filter((id) => others.every((other) => having.get(other)?.has(id))));
+  });
 }

@@ -1,3 +1,5 @@
+import { most } from './system.ts';
+
 /** The answer to one query. */
 export interface QueryAnswer {
   /** Documents, best first, at most ten. */
@@ -22,6 +24,11 @@ export interface Measures {
   s10: number | undefined;
   /** Mean reciprocal rank of the first answer, 0 beyond the tenth place. */
   mrr10: number | undefined;
+  /** Of queries with slips: `mrr10` of the same queries spelt right, and the share kept of it. */
+  right: number | undefined;
+  ofRight: number | undefined;
+  /** Of `exact` queries: the share whose first ten results all have the syllables as typed. */
+  asTyped: number | undefined;
   /** Queries that found nothing at all. */
   empty: number;
   /** Times of the queries that are not the first of a visit. */
@@ -51,12 +58,31 @@ export function measure(
     s1: mean(ranks.map((rank) => (rank === 1 ? 1 : 0))),
     s10: mean(ranks.map((rank) => (rank <= 10 ? 1 : 0))),
     mrr10: mean(ranks.map((rank) => (rank <= 10 ? 1 / rank : 0))),
+    right: undefined,
+    ofRight: undefined,
+    asTyped: undefined,
     empty: answers.filter(({ ids }) => ids.length === 0).length,
     medianMs: percentile(times, 50),
     p95Ms: percentile(times, 95),
     firstBytes: percentile(bytesOf(first), 50),
     laterBytes: percentile(bytesOf(later), 50),
   };
+}
+
+/**
+ * The share of answers with ten results that all are among those that have the query as typed,
+ * where there are ten such. Both lists are in the order of the queries.
+ */
+export function asTypedShare(
+  having: readonly ReadonlySet<string>[],
+  answers: readonly QueryAnswer[],
+): number | undefined {
+  const all = answers.flatMap(({ ids }, index) => {
+    const right = having[index];
+    if (!right || right.size < most) return [];
+    return [ids.length === most && ids.every((id) => right.has(id)) ? 1 : 0];
+  });
+  return mean(all);
 }
 
 /** The rank, counted from 1, of the first right document; Infinity where none was found. */
@@ -89,7 +115,7 @@ export interface Ratio {
 }
 
 /** First the measures of which more is better, then those of which less is. */
-const scores = ['s1', 's10', 'mrr10'] as const;
+const scores = ['s1', 's10', 'mrr10', 'ofRight', 'asTyped'] as const;
 const costs = ['medianMs', 'p95Ms', 'firstBytes', 'laterBytes'] as const;
 
 /**
