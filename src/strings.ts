@@ -210,8 +210,8 @@ const strings = {
   'index.series.lead': 'Những sự kiện tổ chức nhiều lần, xếp theo lần thứ.',
 
   'searchPage.title': 'Tìm kiếm',
-  'searchPage.noScript':
-    'Tìm kiếm chạy ngay trên máy của bạn nên cần JavaScript. Không có JavaScript, hãy xem theo các mục dưới đây; mọi bài đều có ở đó.',
+  'searchPage.notStarted':
+    'Tìm kiếm chạy ngay trên máy của bạn, nên cần JavaScript và một trình duyệt không quá cũ (từ Chrome 110, Firefox 115, Safari 16.4). Nếu ô tìm không chạy, hãy xem theo các mục dưới đây; mọi bài đều có ở đó.',
 
   'offline.title': 'Đọc khi không có mạng',
   'offline.lead':

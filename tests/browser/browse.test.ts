@@ -40,7 +40,7 @@ describe('without JavaScript', () => {
   test('the search page says why it cannot search and offers every way to browse', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(`${sites.root.url}tim-kiem/`);
-    expect(await page.getByRole('main').innerText()).toContain(say('searchPage.noScript'));
+    expect(await page.getByRole('main').innerText()).toContain(say('searchPage.notStarted'));
     for (const section of [
       'nav.year',
       'nav.people',

@@ -4,11 +4,13 @@ import { say } from '../../src/strings.ts';
 import { violations } from './axe.ts';
 import { manyReports } from '../build/many-reports.ts';
 import { oneOfEach } from '../build/sample.ts';
-import { desk, phone, useReusedPages } from './browser.ts';
+import { firstFiles } from '../../src/search/format/first-files.ts';
+import { desk, phone, useBrowser, useReusedPages } from './browser.ts';
 import { openSearch, readAnswer } from './search-page.ts';
 
 const { many } = inject('sites');
 const open = useReusedPages();
+const openApart = useBrowser();
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const status = (page: Page) => page.locator('.search-results').getByRole('status').innerText();
@@ -120,6 +122,49 @@ describe('where a part of the index cannot be loaded', () => {
       await expect.poll(() => places.getByRole('checkbox').count()).toBe(12);
     },
   );
+});
+
+test('a page whose script does not start says so by itself, with the query in its field', async () => {
+  const page = await open();
+  await failing(page, /\/_astro\/SearchView\b/);
+  await page.goto(`${many.url}tim-kiem/?q=h%E1%BB%99i`);
+  const words = page.getByText(say('searchPage.notStarted'), { exact: true });
+  expect(await words.isVisible()).toBe(false);
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  expect(await words.isVisible()).toBe(true);
+  expect(await field(page).inputValue()).toBe('hội');
+  await page.context().unroute(/\/_astro\/SearchView\b/);
+  await openSearch(page, many.url, 'hội');
+  expect(await words.count()).toBe(0);
+});
+
+test('what every search needs is fetched before the script of the page has come, each file once', async () => {
+  const page = await openApart({ serviceWorkers: 'allow' });
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const early = () => asked.filter((path) => /\/pagefind\/\w+\/[^/]+$/.test(path));
+  let begun: string[] = [];
+  await page.context().route(/\/_astro\/SearchView\b/, async (route) => {
+    await expect.poll(early).toHaveLength(1 + firstFiles.length);
+    begun = early();
+    await route.continue();
+  });
+  let registered = true;
+  await page.context().route(/\.pf_fragment/, async (route) => {
+    registered = await page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration()) !== undefined,
+    );
+    await route.continue();
+  });
+  await openSearch(page, many.url, 'hội thảo mẫu');
+  await readAnswer(page);
+  expect(begun.map((path) => path.split('/').at(-1)).toSorted()).toEqual(
+    [...firstFiles, 'pagefind.js'].toSorted(),
+  );
+  expect(new Set(early()).size).toBe(begun.length);
+  // What is kept for use without a network would hold the results up.
+  expect(registered).toBe(false);
+  await page.evaluate(() => navigator.serviceWorker.ready);
 });
 
 test('without a network the page says so, and searches once there is one', async () => {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { earlyScript } from '../../layouts/early-scripts.ts';
+import { earlyScript, rested } from '../../layouts/early-scripts.ts';
 
 /** The scripts that the pages of a build may have. */
 export interface OwnScripts {
@@ -14,7 +14,11 @@ export interface OwnScripts {
  * worker at `workerAddress`, and those that a build with the plugin bundles.
  */
 export function ownScripts(workerAddress: string): OwnScripts {
-  const texts = new Set([earlyScript(), earlyScript(workerAddress)]);
+  const texts = new Set([
+    earlyScript(),
+    earlyScript(workerAddress),
+    earlyScript(workerAddress, rested),
+  ]);
   return {
     has: (text) => texts.has(text),
     plugin: {

@@ -1,4 +1,5 @@
 import { trustedPolicies } from '../../layouts/early-scripts.ts';
+import type { WorkerGift } from '../worker/protocol.ts';
 import address from '../worker/search-worker.ts?worker&url';
 
 /**
@@ -15,15 +16,41 @@ interface TrustedTypes {
 declare global {
   interface Window {
     trustedTypes?: TrustedTypes;
+    /** Starts a worker of the search, or gives the one that was started early. */
+    startSearchWorker?: () => Worker;
   }
 }
 
-/** Allows one address as a script, whatever is passed. A page can create the policy only once. */
-const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, {
-  createScriptURL: () => address,
-});
+/**
+ * Lets the script of the page start workers, whose address only this one knows. Given the folder of
+ * the index (an absolute URL, with a closing slash) and the names of the files that every search
+ * needs, it starts the first worker at once and fetches those files for it: on a slow phone, they
+ * come while the scripts of the page and the worker are still on their way.
+ */
+export function startWorkers(early?: { folder: string; files: string[] }): void {
+  // Allows one address as a script, whatever is passed. A page can create the policy only once.
+  const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, {
+    createScriptURL: () => address,
+  });
+  const start = () => new Worker(policy?.createScriptURL('') ?? address, { type: 'module' });
+  let first = early && start();
+  window.startSearchWorker = () => {
+    const worker = first ?? start();
+    first = undefined;
+    return worker;
+  };
+  if (first && early) give(first, early.folder, early.files);
+}
 
-/** Starts the worker of the search. */
-export function startWorker(): Worker {
-  return new Worker(policy?.createScriptURL('') ?? address, { type: 'module' });
+function give(worker: Worker, folder: string, names: string[]): void {
+  const send = (gift: WorkerGift, moved: ArrayBuffer[] = []) => worker.postMessage(gift, moved);
+  const files = names.map((name) => folder + name);
+  send({ early: { folder, files } });
+  for (const file of files)
+    fetch(file)
+      .then((response) => (response.ok ? response.arrayBuffer() : undefined))
+      .then(
+        (body) => send({ file, body }, body && [body]),
+        () => send({ file, body: undefined }),
+      );
 }

@@ -15,9 +15,10 @@ export function findAbbreviations(
   pairs: readonly AbbreviationPair[],
 ): Replacement[] {
   const keys = words.map(key);
-  const entries = [...Map.groupBy(pairs, ({ long }) => long)].map(([long, some]) => [
+  // Not by `Map.groupBy`, which browsers have had for less long than all else that a search needs.
+  const entries = [...new Set(pairs.map(({ long }) => long))].map((long) => [
     toForm(long),
-    ...some.map(({ short }) => toForm(short)),
+    ...pairs.filter((pair) => pair.long === long).map(({ short }) => toForm(short)),
   ]);
   return words.flatMap((_, from) =>
     entries.flatMap((forms) => replacements(words, keys, from, forms)),

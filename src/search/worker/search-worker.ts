@@ -1,8 +1,9 @@
 import { latestFile, readLatest } from '../format/index-folder.ts';
 import { pageTableFile, readPageTable } from '../format/page-table.ts';
-import { loadPagefind } from '../format/pagefind-engine.ts';
+import { loadPagefind, type PagefindInstance } from '../format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
-import type { IndexPlace, WorkerAnswer, WorkerRequest } from './protocol.ts';
+import { givenFiles } from './given-files.ts';
+import type { IndexPlace, WorkerAnswer, WorkerGift, WorkerRequest } from './protocol.ts';
 import { openSearchService, type SearchService } from './search-service.ts';
 import { watchFetch } from './watched-fetch.ts';
 
@@ -12,6 +13,9 @@ import { watchFetch } from './watched-fetch.ts';
  */
 let service: SearchService | undefined;
 
+/** Pagefind, if the page has asked for it before the request to open the index. */
+let early: { folder: string; pagefind: Promise<PagefindInstance> } | undefined;
+
 /**
  * The delay (ms) after the first results before the code of the filters is fetched. It is fetched
  * before anyone filters, because the next build removes it from the host while the page is open.
@@ -20,7 +24,11 @@ const leisure = 3_000;
 let isComplete = false;
 
 const watched = watchFetch(fetch.bind(globalThis));
-globalThis.fetch = watched.fetch;
+const given = givenFiles();
+globalThis.fetch = async (input, options) => {
+  const body = await given.take(input instanceof Request ? input.url : String(input));
+  return body ? new Response(body) : watched.fetch(input, options);
+};
 
 async function load(address: string, cache: RequestCache = 'default'): Promise<string> {
   const response = await fetch(address, { cache });
@@ -39,7 +47,7 @@ async function open(
       : readLatest(await load(indexes + latestFile, 'no-cache'));
   const folder = `${indexes}${name}/`;
   const [pagefind, table] = await Promise.all([
-    loadPagefind(folder, attempt),
+    attempt === 1 && early?.folder === folder ? early.pagefind : loadPagefind(folder, attempt),
     load(folder + pageTableFile),
   ]);
   return openSearchService({
@@ -83,10 +91,26 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<WorkerRequest & { id: number }>) => {
-  answer(data).then(
-    (reply) => postMessage({ id: data.id, ...reply }),
-    (error: unknown) =>
-      postMessage({ id: data.id, failed: error instanceof Error ? error.message : String(error) }),
-  );
-});
+function accept(gift: WorkerGift): void {
+  if ('file' in gift) return given.give(gift.file, gift.body);
+  given.expect(gift.early.files);
+  const { folder } = gift.early;
+  early = { folder, pagefind: loadPagefind(folder, 1) };
+  // Where it fails, the request to open the index fails as well, and says so.
+  early.pagefind.catch(() => undefined);
+}
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<WorkerGift | (WorkerRequest & { id: number })>) => {
+    if (!('ask' in data)) return void accept(data);
+    answer(data).then(
+      (reply) => postMessage({ id: data.id, ...reply }),
+      (error: unknown) =>
+        postMessage({
+          id: data.id,
+          failed: error instanceof Error ? error.message : String(error),
+        }),
+    );
+  },
+);
