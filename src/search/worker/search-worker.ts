@@ -103,7 +103,10 @@ function accept(gift: WorkerGift): void {
 addEventListener(
   'message',
   ({ data }: MessageEvent<WorkerGift | (WorkerRequest & { id: number })>) => {
-    if (!('ask' in data)) return void accept(data);
+    if (!('ask' in data)) {
+      accept(data);
+      return;
+    }
     answer(data).then(
       (reply) => postMessage({ id: data.id, ...reply }),
       (error: unknown) =>
