@@ -128,6 +128,8 @@ test('a range of years holds from either end, whichever way round it is given', 
   await page.getByLabel(say('search.fromYear')).selectOption('2021');
   await expect.poll(async () => (await readAnswer(page)).state).toBe('found');
   expect(Math.min(...(await days(page)))).toBeGreaterThanOrEqual(2021);
+  const years = () => facet(page, 'nav.year').locator('li .name').allInnerTexts();
+  await expect.poll(async () => (await years()).filter((year) => Number(year) < 2021)).toEqual([]);
   await page.getByLabel(say('search.toYear')).selectOption('2018');
   await expect.poll(() => query(page)).toBe('?q=hội+thảo&tu-nam=2018&den-nam=2021');
   expect(await page.getByLabel(say('search.fromYear')).inputValue()).toBe('2018');
@@ -211,6 +213,24 @@ test('the values of a facet are fetched once it is opened, and more than twelve 
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
     .toBe('checkbox');
+  // The box narrows the list, with marks or without; what is chosen stays.
+  const box = page.getByLabel(say('search.narrow', { facet: say('nav.bodies') }));
+  const names = () => facet(page, 'nav.bodies').locator('li .name').allInnerTexts();
+  await facet(page, 'nav.bodies').getByRole('checkbox').nth(1).check();
+  const [, chosen = ''] = await names();
+  await box.fill('thu nghiem so 7');
+  await expect.poll(names).toEqual([chosen, 'Viện Thử nghiệm số 7'].toSorted());
+  expect(await facet(page, 'nav.bodies').getByRole('status').innerText()).toBe(
+    say('search.narrowed', { count: 2 }),
+  );
+  await box.fill('không ai');
+  await expect.poll(names).toEqual([chosen]);
+  await facet(page, 'nav.bodies').getByRole('checkbox').first().uncheck();
+  await expect
+    .poll(() => facet(page, 'nav.bodies').getByRole('status').innerText())
+    .toBe(say('search.noValues'));
+  await box.fill('');
+  await expect.poll(async () => (await names()).length).toBe(12);
   const before = await facet(page, 'nav.bodies').locator('li').first().innerText();
   await field(page).fill('viện');
   await expect

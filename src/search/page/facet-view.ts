@@ -1,4 +1,4 @@
-import type { FacetValue, FacetValues } from '../query/filter-choice.ts';
+import type { FacetValue, FacetValues, FacetWish } from '../query/filter-choice.ts';
 import { cloneTemplate, elementIn, formatNumber, textOf } from './markup.ts';
 
 /** A facet on the page: a heading that opens, and the values to choose from. */
@@ -25,6 +25,7 @@ export function facetView(
   const note = elementIn(root, '.facet-note');
   const more = elementIn(root, 'button.more-values', HTMLButtonElement);
   const retry = elementIn(root, 'button.retry', HTMLButtonElement);
+  const box = root.querySelector<HTMLInputElement>('input.narrow');
   const list = elementIn(root, 'ul');
   const renderValues = valueRenderer(list, template, on.choose);
   let { values, total }: FacetValues = { values: [], total: 0 };
@@ -37,9 +38,11 @@ export function facetView(
     const shown = values.filter(({ value }, index) => index < limit || chosen.includes(value));
     renderValues(shown, chosen);
     more.hidden = shown.length >= total;
+    // A list that all can be seen of needs no box; a box with words in it stays.
+    if (box) box.hidden &&= total <= firstValues;
   };
-  const say = (text: 'loading' | 'none' | 'failed' | undefined): void => {
-    note.textContent = text === undefined ? '' : textOf(note, text);
+  const say = (text: 'loading' | 'none' | 'failed' | 'narrowed' | undefined): void => {
+    note.textContent = text === undefined ? '' : textOf(note, text, { count: formatNumber(total) });
     note.hidden = text === undefined;
     retry.hidden = text !== 'failed';
   };
@@ -49,6 +52,10 @@ export function facetView(
     limit += moreValues;
     on.open();
   });
+  box?.addEventListener('input', () => {
+    limit = firstValues;
+    on.open();
+  });
   root.addEventListener('toggle', () => {
     if (root.open) on.open();
   });
@@ -56,8 +63,8 @@ export function facetView(
 
   return {
     root,
-    /** The number of values that are shown, beside those that are chosen. */
-    most: () => limit,
+    /** The values that the visitor wants to see. */
+    wish: (): FacetWish => ({ most: limit, like: box?.value ?? '' }),
     /** Checks the chosen values. */
     reflect(next: readonly string[]): void {
       chosen = next;
@@ -74,7 +81,8 @@ export function facetView(
       // Some browsers give no focus to a button that is clicked.
       const hadFocus = [more, document.body].some((at) => at === document.activeElement);
       ({ values, total } = offered);
-      say(total === 0 ? 'none' : undefined);
+      const isNarrowed = box !== null && box.value.trim() !== '';
+      say(total === 0 ? 'none' : isNarrowed ? 'narrowed' : undefined);
       render();
       if (before && enterFirstNew(list, before, hadFocus)) before = undefined;
     },

@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { facetNames, isFacetName, type FacetName } from '../../model/facets.ts';
-import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import type { FacetValues, FacetWish, FilterChoice } from '../query/filter-choice.ts';
 import { parameters, yearRange } from './address.ts';
 import { facetView, type FacetView } from './facet-view.ts';
 import { elementIn, formatNumber } from './markup.ts';
@@ -64,8 +64,8 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
         (name) => (root.open && viewOf(name).root.open) || isUnlabelled(name, chosen[name]),
       ),
     wait: (name: FacetName) => viewOf(name).wait(),
-    /** The number of values of a facet that are shown, beside those that are chosen. */
-    most: (name: FacetName): number => viewOf(name).most(),
+    /** The values of a facet that the visitor wants to see. */
+    wish: (name: FacetName): FacetWish => viewOf(name).wish(),
     paint(name: FacetName, offered: FacetValues): void {
       for (const { value, label } of offered.values) labels.set(`${name} ${value}`, label);
       viewOf(name).paint(offered);

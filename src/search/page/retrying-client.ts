@@ -61,7 +61,7 @@ export function retryingClient(open: () => Promise<WorkerClient>): RetryingClien
       summary && {
         summary,
         results: (from, to) => call((handle) => handle.results(from, to)),
-        facet: (name, most) => call((handle) => handle.facet(name, most)),
+        facet: (name, wish) => call((handle) => handle.facet(name, wish)),
         suggest: () => call((handle) => handle.suggest()),
       }
     );

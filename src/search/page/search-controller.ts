@@ -26,7 +26,7 @@ export type ControlledResults = Pick<
   ResultsView,
   'begin' | 'show' | 'suggest' | 'paint' | 'add' | 'failMore'
 >;
-export type ControlledFilters = Pick<FiltersView, 'wanted' | 'wait' | 'most' | 'paint' | 'fail'>;
+export type ControlledFilters = Pick<FiltersView, 'wanted' | 'wait' | 'wish' | 'paint' | 'fail'>;
 
 /** The searches of the page. */
 export type SearchController = ReturnType<typeof searchController>;
@@ -179,7 +179,7 @@ function loader(
         return { type: 'added', results: await search.results(request[1], request[1] + batch) };
       case 'loadFacet': {
         const [, name] = request;
-        return { type: 'facet', name, values: await search.facet(name, filters.most(name)) };
+        return { type: 'facet', name, values: await search.facet(name, filters.wish(name)) };
       }
     }
   };

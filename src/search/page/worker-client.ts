@@ -1,6 +1,6 @@
 import type { FacetName } from '../../model/facets.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
-import type { FacetValues } from '../query/filter-choice.ts';
+import type { FacetValues, FacetWish } from '../query/filter-choice.ts';
 import type {
   IndexPlace,
   Summary,
@@ -28,8 +28,8 @@ export interface SearchHandle {
   summary: Summary;
   /** The results from one index (inclusive) to another (exclusive). */
   results: (from: number, to: number) => Promise<Result[]>;
-  /** The first `most` values of a facet, and those that are chosen. */
-  facet: (name: FacetName, most: number) => Promise<FacetValues>;
+  /** The values of a facet that fit a wish, and those that are chosen. */
+  facet: (name: FacetName, wish: FacetWish) => Promise<FacetValues>;
   /** Returns a corrected query. Undefined where nothing better is known. */
   suggest: () => Promise<string | undefined>;
 }
@@ -63,7 +63,7 @@ export async function openWorkerClient(
       return {
         summary,
         results: (from, to) => call('results', { ask: 'results', search, from, to }),
-        facet: (name, most) => call('facet', { ask: 'facet', search, name, most }),
+        facet: (name, wish) => call('facet', { ask: 'facet', search, name, wish }),
         suggest: () => call('suggestion', { ask: 'suggest', search }),
       };
     },

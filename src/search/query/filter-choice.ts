@@ -34,7 +34,15 @@ export interface FacetValue {
   count: number;
 }
 
-/** The values of a facet that the page shows, in order, and the total number of its values. */
+/** The values of a facet that the page asks for. */
+export interface FacetWish {
+  /** How many, beside those that are chosen. */
+  most: number;
+  /** The beginning of words of their names, as typed; empty for any name. */
+  like: string;
+}
+
+/** The values of a facet that the page shows, in order, and the number of all that it could. */
 export interface FacetValues {
   values: FacetValue[];
   total: number;

@@ -1,7 +1,8 @@
 import { facetNames, type FacetName } from '../../model/facets.ts';
 import { compare } from '../../model/names.ts';
+import { fold, isBare } from '../../model/vietnamese.ts';
 import { facetFile, readFacet, type FacetTable } from '../format/facet-table.ts';
-import type { FacetValue, FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import type { FacetValue, FacetValues, FacetWish, FilterChoice } from '../query/filter-choice.ts';
 import { loadOnce } from './load-once.ts';
 
 /** Filters pages, by their numbers in the index, and counts the values to choose from. */
@@ -12,16 +13,17 @@ export interface FacetFilter {
    */
   narrow: (pages: readonly number[], choice: FilterChoice) => Promise<number[]>;
   /**
-   * The values of a facet, each with the number of pages that it would leave, given the choice in
-   * the other facets: most pages first, years newest first. Values that would leave none are
-   * omitted unless they are chosen. Of a long list only the first `most` are returned, and those
-   * chosen: the page shows no others, and a message copies each value on the page's thread.
+   * The values of a facet, each with the number of pages that it would leave, given the range of
+   * years and the choice in the other facets: most pages first, years newest first. Values that
+   * would leave none are omitted unless they are chosen. Of those that fit the wish, only as many
+   * are returned as it asks for, and those chosen: the page shows no others, and a message copies
+   * each value on the page's thread.
    */
   count: (
     pages: readonly number[],
     name: FacetName,
     choice: FilterChoice,
-    most: number,
+    wish: FacetWish,
   ) => Promise<FacetValues>;
 }
 
@@ -40,30 +42,34 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
 
   const conditions = (choice: FilterChoice, except?: FacetName): Promise<Condition[]> => {
     const { facets, from, to } = choice;
-    const tests = facetNames.map((name) => ({
-      name,
-      isWanted: facets[name]?.length ? isOneOf(facets[name]) : undefined,
-    }));
+    const tests = facetNames
+      .filter((name) => name !== except)
+      .map((name) => ({
+        name,
+        isWanted: facets[name]?.length ? isOneOf(facets[name]) : undefined,
+      }));
     tests.push({
       name: 'year',
       isWanted: from === undefined && to === undefined ? undefined : isWithin(from, to),
     });
     return Promise.all(
       tests.flatMap(({ name, isWanted }) =>
-        isWanted && name !== except ? [table(name).then((of) => condition(of, isWanted))] : [],
+        isWanted ? [table(name).then((of) => condition(of, isWanted))] : [],
       ),
     );
   };
 
   return {
     narrow: async (pages, choice) => fitting(pages, await conditions(choice)),
-    count: async (pages, name, choice, most) => {
+    count: async (pages, name, choice, { most, like }) => {
       const [of, others] = await Promise.all([table(name), conditions(choice, name)]);
       const chosen = new Set(choice.facets[name]);
+      const isLike = nameTest(like);
       const values = sorted(offered(of, tally(of, fitting(pages, others)), chosen), name);
+      const fit = values.filter(({ label, value }) => isLike(label) || chosen.has(value));
       return {
-        values: values.filter(({ value }, index) => index < most || chosen.has(value)),
-        total: values.length,
+        values: fit.filter(({ value }, index) => index < most || chosen.has(value)),
+        total: fit.length,
       };
     },
   };
@@ -72,6 +78,16 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
 function condition(table: FacetTable, isWanted: (value: string) => boolean): Condition {
   const wanted = table.values.map(({ value, former = [] }) => [value, ...former].some(isWanted));
   return { table, wanted: Uint8Array.from(wanted, Number) };
+}
+
+/**
+ * Whether a name has words that begin as those typed, side by side. Marks count where any is typed.
+ */
+function nameTest(typed: string): (name: string) => boolean {
+  const text = typed.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/gu, ' ');
+  if (text === '') return () => true;
+  const form = isBare(text) ? fold : (name: string) => name.normalize('NFC').toLowerCase();
+  return (name) => ` ${form(name)}`.includes(` ${text}`);
 }
 
 function isOneOf(chosen: readonly string[]): (value: string) => boolean {

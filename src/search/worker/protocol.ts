@@ -1,6 +1,6 @@
 import type { FacetName } from '../../model/facets.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
-import type { FacetValues, FilterChoice } from '../query/filter-choice.ts';
+import type { FacetValues, FacetWish, FilterChoice } from '../query/filter-choice.ts';
 import type { GroupCounts } from '../query/result-groups.ts';
 import type { Result } from './result.ts';
 
@@ -19,15 +19,15 @@ export interface IndexPlace {
 
 /**
  * A request of the page: to open an index; to find the reports that match a text (or, without one,
- * every report that fits the choice); to return results, the first `most` values of a facet, or a
- * suggestion, of the last search; or a ping.
+ * every report that fits the choice); to return results, values of a facet, or a suggestion, of the
+ * last search; or a ping.
  */
 export type WorkerRequest =
   | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
   | { ask: 'find'; typed: string; choice: FilterChoice; typing: boolean }
   | { ask: 'suggest'; search: number }
   | { ask: 'results'; search: number; from: number; to: number }
-  | { ask: 'facet'; search: number; name: FacetName; most: number }
+  | { ask: 'facet'; search: number; name: FacetName; wish: FacetWish }
   | { ask: 'ping' };
 
 /**

@@ -2,7 +2,12 @@ import type { FacetName } from '../../model/facets.ts';
 import type { PageTable } from '../format/page-table.ts';
 import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
-import { isUnfiltered, type FacetValues, type FilterChoice } from '../query/filter-choice.ts';
+import {
+  isUnfiltered,
+  type FacetValues,
+  type FacetWish,
+  type FilterChoice,
+} from '../query/filter-choice.ts';
 import { mayHaveNumbers } from '../query/may-have-numbers.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import { groups } from '../query/result-groups.ts';
@@ -38,8 +43,8 @@ export interface SearchService {
   /** Returns a corrected query where little was found and the corrected one finds more. */
   suggest: (search: number) => Promise<string | undefined>;
   results: (search: number, from: number, to: number) => Promise<Result[]>;
-  /** The first `most` values of a facet, and those that are chosen. */
-  facet: (search: number, name: FacetName, most: number) => Promise<FacetValues>;
+  /** The values of a facet that fit a wish, and those that are chosen. */
+  facet: (search: number, name: FacetName, wish: FacetWish) => Promise<FacetValues>;
 }
 
 /** A search that has answered. */
@@ -104,9 +109,9 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
       if (!isGrouped(hits)) for (const result of results) result.group = 'complete';
       return results;
     },
-    facet: async (search, name, most) => {
+    facet: async (search, name, wish) => {
       const { matches, choice } = answered(search);
-      return (await facets()).count(pagesOf(matches.hits), name, choice, most);
+      return (await facets()).count(pagesOf(matches.hits), name, choice, wish);
     },
   };
 }

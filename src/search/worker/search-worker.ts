@@ -85,7 +85,7 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
       return { results };
     }
     case 'facet':
-      return { facet: await service.facet(request.search, request.name, request.most) };
+      return { facet: await service.facet(request.search, request.name, request.wish) };
     case 'suggest':
       return { suggestion: await service.suggest(request.search) };
   }

@@ -39,7 +39,7 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
   const toSearch = (typed: string, { total = 40, suggestion, results }: Answers): SearchHandle => ({
     summary: { search: 1, complete: total, unmarked: 0, partial: 0, missing: [] },
     results: results ?? (async (from, to) => range(from, Math.min(to, total)).map(result)),
-    facet: async (name, most) => {
+    facet: async (name, { most }) => {
       if (typed === 'hỏng') throw new Error('lost');
       return { values: [{ value: `${name} ${most}`, label: typed, count: 1 }], total: 1 };
     },
@@ -70,7 +70,7 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
     {
       wanted: () => open,
       wait: (name) => log.push(`wait ${name}`),
-      most: () => 12,
+      wish: () => ({ most: 12, like: '' }),
       paint: (name, { values }) =>
         log.push(`${name}: ${values.map(({ value, label }) => `${value} ${label}`).join()}`),
       fail: (name) => log.push(`lost ${name}`),

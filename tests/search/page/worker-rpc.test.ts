@@ -169,7 +169,7 @@ test.each<[what: string, answer: WorkerAnswer]>([
   const client = await openWorkerClient(worker, { indexes: '/', folder: '', attempt: 1 }, []);
   const search = await client.find(input, false);
   await expect(search?.suggest()).rejects.toThrow(TypeError);
-  await expect(search?.facet('year', 12)).rejects.toThrow(TypeError);
+  await expect(search?.facet('year', { most: 12, like: '' })).rejects.toThrow(TypeError);
 });
 
 test('a worker that cannot open the index is ended', async () => {

@@ -9,8 +9,9 @@ import { openFacetFilter } from '../../../src/search/worker/facet-filter.ts';
 /** The values of each page, facet by facet. */
 type Page = Partial<Record<FacetName, string[]>>;
 
-/** As many values as there are. */
-const all = Infinity;
+/** The first values, as many as there may be. */
+const first = (most: number) => ({ most, like: '' });
+const all = first(Infinity);
 
 /** Labels and slugs that stand in different orders. */
 const labels = new Map([
@@ -64,7 +65,7 @@ function counted(
   { facets, from, to, order }: FilterChoice,
 ): FacetValue[] {
   const years = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const others = { facets: { ...facets, [name]: [] }, order, ...(name === 'year' ? {} : years) };
+  const others = { facets: { ...facets, [name]: [] }, order, ...years };
   const left = pages.flatMap((page) => archive[page] ?? []).filter((page) => fits(page, others));
   const known = new Set(archive.flatMap((page) => page[name] ?? []));
   return [...new Set([...known, ...(facets[name] ?? [])])]
@@ -164,7 +165,7 @@ test('of a long list come the first values and those that are chosen, with how m
       fc.nat({ max: 4 }),
       async ([pages, hits], chosen, name, most) => {
         const values = counted(pages, hits, name, chosen);
-        expect(await open(pages).count(hits, name, chosen, most)).toEqual({
+        expect(await open(pages).count(hits, name, chosen, first(most))).toEqual({
           values: values.filter(
             ({ value }, place) => place < most || chosen.facets[name]?.includes(value),
           ),
@@ -203,12 +204,16 @@ describe('values stand', () => {
     ]);
   });
 
-  test('years newest first, whatever range was chosen', async () => {
-    const { values } = await open(pages).count([0, 1, 2], 'year', choose({}, { from: 2022 }), all);
-    expect(values.map((value) => [value.value, value.count])).toEqual([
+  test('years newest first, without those outside of a chosen range', async () => {
+    const years = async (range: { from?: number }) => {
+      const { values } = await open(pages).count([0, 1, 2], 'year', choose({}, range), all);
+      return values.map(({ value, count }) => [value, count]);
+    };
+    expect(await years({})).toEqual([
       ['2022', 1],
       ['2021', 2],
     ]);
+    expect(await years({ from: 2022 })).toEqual([['2022', 1]]);
   });
 
   test('once and last where they were chosen but no page has them, by their slugs where no table knows them', async () => {
@@ -226,6 +231,25 @@ describe('values stand', () => {
       ['xa-la', 'xa-la', 0],
     ]);
   });
+});
+
+test.each([
+  ['van', ['Trần Văn Ánh', 'Vân Trần']],
+  ['tran van', ['Trần Văn Ánh']],
+  ['  TRẦN  Vă', ['Trần Văn Ánh']],
+  ['vân', ['Vân Trần']],
+  ['ran', []],
+  ['an', ['Trần Văn Ánh']],
+  ['.*', []],
+])('of names, those are offered whose words begin as “%s”', async (like, offered) => {
+  const names = ['Trần Văn Ánh', 'Vân Trần', 'Lê Tú'];
+  const table = writeFacet([names.map((name) => ({ slug: name, label: name }))]);
+  const facets = openFacetFilter(() => Promise.resolve(table));
+  const { values, total } = await facets.count([0], 'people', choose({}), { most: 9, like });
+  expect(values.map((value) => value.label)).toEqual(offered);
+  expect(total).toBe(offered.length);
+  const kept = await facets.count([0], 'people', choose({ people: ['Lê Tú'] }), { most: 9, like });
+  expect(kept.values.map((value) => value.label)).toContain('Lê Tú');
 });
 
 describe('tables', () => {
