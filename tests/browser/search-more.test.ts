@@ -11,7 +11,7 @@ const numbers = (from: number, to: number) =>
 
 /** A worker of the search that finds thirty reports and knows what was meant. */
 const worker = `
-  const result = (number) => ({ address: '/bai-viet/2021/' + number + '/', title: 'Bài ' + number, date: undefined, places: [], people: [], snippet: [], snippetKind: 'text', speakers: [], missing: [], group: 'complete' });
+  const result = (number) => ({ address: '/bai-viet/2021/' + number + '/', title: 'Bài ' + number, date: undefined, places: [], people: [], snippets: [], missing: [], group: 'complete' });
   addEventListener('message', ({ data }) => {
     const say = (answer) => postMessage({ id: data.id, ...answer });
     if (data.ask === 'open') say({ opened: true });

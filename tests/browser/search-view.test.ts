@@ -266,7 +266,7 @@ test('the link of a result tells the report what was looked for', async () => {
   const page = await openSearch(await open(), root.url, 'lữ văn hùng');
   const link = page.locator('.found h2 a').first();
   expect(await link.getAttribute('href')).toBe(
-    `${root.url}${reportPaths[1]}#tim=${encodeURIComponent('lữ văn hùng')}`,
+    `${root.url}${reportPaths[1]}#tim=${encodeURIComponent('lữ văn hùng')}&doan-4.11`,
   );
   await page.goto(`${root.url}tim-kiem/?nam=2021`);
   await readAnswer(page);

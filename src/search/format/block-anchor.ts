@@ -5,7 +5,8 @@ const speakerMark = '@';
 
 /** A block of a page in the index: a fact, or a paragraph of the report. */
 export interface IndexedBlock {
-  isText: boolean;
+  /** The fragment of the paragraph. Undefined for a fact. */
+  paragraph: string | undefined;
   /**
    * The people whose words the paragraph reports, as indexes of the people of the report's record.
    */
@@ -24,6 +25,7 @@ export function textAnchor(fragment: string, speakers: readonly number[]): strin
 
 /** Reads an anchor. */
 export function readAnchor(anchor: string): IndexedBlock {
-  const [, ...speakers] = anchor.split(speakerMark);
-  return { isText: !anchor.startsWith(factStart), speakers: speakers.map(Number) };
+  const [fragment, ...speakers] = anchor.split(speakerMark);
+  const paragraph = anchor.startsWith(factStart) ? undefined : fragment;
+  return { paragraph, speakers: speakers.map(Number) };
 }

@@ -1,14 +1,15 @@
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import { findNumbers } from '../query/numbers-in-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import { readQueryFragment } from '../query/query-fragment.ts';
+import { readQueryFragment, type PassagePlace } from '../query/query-fragment.ts';
 import { markPage, unmarkPage, type Highlight } from './mark-page.ts';
 import { elementIn, formatNumber, textOf } from './markup.ts';
 
 /**
  * Marks in a report the words of the query that the fragment of the address holds, now and whenever
- * the fragment changes. The bar leads from match to match. Its markup holds all the texts that it
- * shows. `abbreviations` may still be loading. Throws where an element of the bar is missing.
+ * the fragment changes, and opens the report at the place that it names. The bar leads from match
+ * to match. Its markup holds all the texts that it shows. `abbreviations` may still be loading.
+ * Throws where an element of the bar is missing.
  */
 export function startFoundBar(
   bar: HTMLElement,
@@ -20,18 +21,22 @@ export function startFoundBar(
   let marked: string | undefined;
 
   async function arrive(isMoving: boolean): Promise<void> {
-    const typed = readQueryFragment(location.hash);
+    const { hash } = location;
+    const asked = readQueryFragment(hash);
     // The fragment of a paragraph leaves the marks: the visitor looks around.
-    if (typed === undefined || typed === marked) return;
-    const query = parseQuery(typed, await abbreviations, findNumbers);
-    if (typed !== readQueryFragment(location.hash)) return;
-    clear();
-    if (!query) return;
-    marked = typed;
-    const first = matches.show(markPage(report, query));
-    if (!isMoving || !first) return;
-    first.scrollIntoView({ block: 'center', behavior: 'instant' });
-    focus(first);
+    if (!asked) return;
+    if (asked.query !== marked) {
+      const query = parseQuery(asked.query, await abbreviations, findNumbers);
+      if (hash !== location.hash) return;
+      clear();
+      if (!query) return;
+      marked = asked.query;
+      matches.show(markPage(report, query));
+    }
+    const mark = matches.open(asked.place);
+    if (!isMoving || !mark) return;
+    mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+    focus(mark);
   }
 
   /** Marks the report, or says that it could not be done: the report can still be read. */
@@ -105,11 +110,14 @@ function matchBar(bar: HTMLElement) {
   return {
     /** The first element of the current match. */
     current: currentMark,
-    /** Opens the bar, and returns the first element of the first match. */
-    show(found: Highlight[]): HTMLElement | undefined {
+    /** Shows the bar. */
+    show(found: Highlight[]): void {
       matches = found;
       open();
-      choose(0);
+    },
+    /** Makes the match at a place the current one, else the first, and returns its element. */
+    open(place: PassagePlace | undefined): HTMLElement | undefined {
+      choose(place ? matchAt(place, matches) : 0);
       return currentMark();
     },
     fail(): void {
@@ -123,6 +131,27 @@ function matchBar(bar: HTMLElement) {
       bar.hidden = true;
     },
   };
+}
+
+/** The index of the match of a paragraph that is nearest to a word; the first where it has none. */
+function matchAt({ paragraph, word }: PassagePlace, matches: readonly Highlight[]): number {
+  const holder = document.getElementById(paragraph);
+  const [best] = matches
+    .flatMap(({ marks: [mark] }, index) =>
+      mark && holder?.contains(mark)
+        ? [{ index, distance: Math.abs(wordsBefore(mark, holder) - word) }]
+        : [],
+    )
+    .sort((a, b) => a.distance - b.distance);
+  return best?.index ?? 0;
+}
+
+/** The number of words of a paragraph before one of its elements, as the index counts them. */
+function wordsBefore(element: HTMLElement, paragraph: HTMLElement): number {
+  const range = document.createRange();
+  range.setStart(paragraph, 0);
+  range.setEndBefore(element);
+  return range.toString().match(/\S+(?: [-–](?=\s))?/gu)?.length ?? 0;
 }
 
 /**

@@ -25,8 +25,9 @@ export interface TextPassage {
 }
 
 /**
- * Marks the words of a query in a report, and returns the matches in the order of the page. Not a
- * character of the report's text changes.
+ * Marks the words of a query in a report, and returns the matches in the order of the page, those
+ * in its title and text before those in what the archive states. Not a character of the report's
+ * text changes.
  */
 export function markPage(report: Element, query: Query): Highlight[] {
   const passages = passagesOf(report);
@@ -43,7 +44,12 @@ export function markPage(report: Element, query: Query): Highlight[] {
         ? [{ marks: wrap(take(passage, from, to)), around: around(passage.text, from, to) }]
         : [];
     })
-    .toReversed();
+    .toReversed()
+    .sort((a, b) => Number(isQuoted(b)) - Number(isQuoted(a)));
+}
+
+function isQuoted({ marks }: Highlight): boolean {
+  return Boolean(marks[0]?.closest('[data-original]'));
 }
 
 /** Removes marks and joins the text nodes that they split. */

@@ -6,7 +6,8 @@ import { copiedWords, decodeSearchText, foldTerm } from '../format/search-text.t
 import type { QueryWord } from '../query/parse-query.ts';
 import type { ResultGroup } from '../query/result-groups.ts';
 import { matchPositions } from './match-positions.ts';
-import { makeSnippet, type Block, type Snippet, type SnippetPart } from './snippet.ts';
+import type { Block } from './passages.ts';
+import { makeSnippets, type Snippet } from './snippet.ts';
 
 /**
  * A fact that a result states, and whether the archive inferred it. `parts` names the inferred
@@ -25,10 +26,8 @@ export interface Result {
   date: Fact | undefined;
   places: Fact[];
   people: string[];
-  snippet: SnippetPart[];
-  snippetKind: Snippet['kind'];
-  /** The people whose words the snippet reports. */
-  speakers: readonly string[];
+  /** The best passage and, where there is one, the second-best. */
+  snippets: Snippet[];
   /** The words of the query, as typed, that the report lacks. */
   missing: string[];
   group: ResultGroup;
@@ -47,17 +46,13 @@ export function toResult(
   const found = matchPositions(content, words, open);
   const also = new Set(copiedWords(typeof meta.also === 'string' ? meta.also : '').map(foldTerm));
   const people = list('people');
-  const blocks = toBlocks(anchors, people);
-  const { kind, parts, speakers } = makeSnippet(content, blocks, found.flat());
   return {
     address: url,
     title: text('title'),
     date: list('date').map(toFact)[0],
     places: list('places').map(toFact),
     people,
-    snippet: parts,
-    snippetKind: kind,
-    speakers,
+    snippets: makeSnippets(content, toBlocks(anchors, people), found),
     missing: words
       .filter((word, index) => found[index]?.length === 0 && !isAlso(word, also))
       .map(({ typed }) => typed),
@@ -68,11 +63,11 @@ export function toResult(
 function toBlocks(anchors: Fragment['anchors'], people: readonly string[]): Block[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.map(({ id, location }, index) => {
-    const { isText, speakers } = readAnchor(id);
+    const { paragraph, speakers } = readAnchor(id);
     return {
       from: location,
       to: ordered[index + 1]?.location ?? Infinity,
-      isText,
+      paragraph,
       speakers: speakers.flatMap((speaker) => people[speaker] ?? []),
     };
   });

@@ -2,7 +2,9 @@ import { defined } from '../../model/defined.ts';
 import { takeInference } from '../../model/inference.ts';
 import { fold } from '../../model/vietnamese.ts';
 import { decodeSearchText } from '../format/search-text.ts';
+import type { PassagePlace } from '../query/query-fragment.ts';
 import { separator } from './match-positions.ts';
+import { bestPassages, type Block } from './passages.ts';
 
 /**
  * A part of a snippet: text as printed, marked where it matches the query. With `inferred` it is no
@@ -15,12 +17,11 @@ export interface SnippetPart {
   inferred?: true;
 }
 
-/**
- * The passage that a result shows: of the text of the report, or a fact that the archive states.
- */
+/** A passage that a result shows: of the text of the report, or a fact that the archive states. */
 export interface Snippet {
-  kind: 'text' | 'fact';
   parts: SnippetPart[];
+  /** The place of its first match. Undefined for a fact. */
+  place: PassagePlace | undefined;
   /** The people whose words it reports, by name. */
   speakers: readonly string[];
 }
@@ -38,124 +39,49 @@ interface SnippetWord {
   key: string;
 }
 
-/** The maximum number of words of a snippet, and of those before the first match. */
-const length = 36;
-const lead = 8;
-
-/** A paragraph of the report, or a fact, as a range of positions of words. */
-export interface Block {
-  from: number;
-  to: number;
-  isText: boolean;
-  /** The people whose words the paragraph reports, by name. */
-  speakers: readonly string[];
-}
-
-/** A range of a block that may be the snippet. */
-interface SnippetRange {
-  from: number;
-  to: number;
-  block: Block;
-}
-
-/** A match: the position of a word and the form by which it is compared. */
-interface PositionedKey {
-  position: number;
-  key: string;
-}
+/** The maximum number of words of the first snippet, and of the one below it. */
+const lengths = [36, 14];
+/** The share of a snippet before the first match. */
+const lead = 1 / 4;
 
 /**
- * Makes the snippet of a page: the range of one block with the most different matches, side by side
- * if possible; among equals, one of the report's own text. A speaker whose whole name matches
- * counts as named wherever the report gives that person's words. Without a match the snippet is the
- * opening of the text. `content` is the search copy of the page, `found` the positions of the
- * matches. Matches outside the blocks are ignored.
+ * Makes the snippets of a page, of its best passage and, where there is one, of the second-best.
+ * Without a match the one snippet is the opening of the text; a page without text has none.
+ * `content` is the search copy of the page, `found` the positions of each word of the query.
+ * Matches outside the blocks are ignored.
  */
-export function makeSnippet(
+export function makeSnippets(
   content: string,
-  given: readonly Block[],
-  found: readonly number[],
-): Snippet {
-  const words = content.split(separator);
-  const blocks = given.map((block) => ({ ...block, to: Math.min(block.to, words.length) }));
-  const matches = [...new Set(found)]
-    .sort((a, b) => a - b)
-    .flatMap((position) => {
-      const word = words[position];
-      return word === undefined ? [] : [{ position, key: toWord(word).key }];
-    });
-  const { from, to, block } = bestRange(blocks, matches, words.length);
-  const marked = new Set(
-    matches
-      .filter(({ position }) => position >= from && position < to)
-      .map(({ position }) => position - from),
-  );
-  const parts = [
-    ...(from > block.from ? [plain('… ')] : []),
-    ...mark(words.slice(from, to).map(toWord), marked),
-    ...(to < block.to ? [plain(' …')] : []),
-  ];
-  return { kind: block.isText ? 'text' : 'fact', parts, speakers: block.speakers };
-}
-
-function bestRange(
   blocks: readonly Block[],
-  matches: readonly PositionedKey[],
-  end: number,
-): SnippetRange {
-  const opening = blocks.find(({ isText }) => isText) ?? {
-    from: 0,
-    to: end,
-    isText: true,
-    speakers: [],
-  };
-  const asked = new Set(matches.map(({ key }) => key));
-  let best = rangeAround(opening.from, opening);
-  let most = 0;
-  for (const block of blocks) {
-    const inside = matches.filter(({ position }) => position >= block.from && position < block.to);
-    const implied = block.speakers.flatMap((name) => namedKeys(name, asked));
-    for (const { position } of inside) {
-      const range = rangeAround(position, block);
-      const score = scoreOf(range, inside, implied) + (block.isText ? 1 : 0);
-      if (score > most) [best, most] = [range, score];
-    }
-  }
-  return best;
-}
-
-/**
- * The range that shows a match with a few words before it, or the whole block where it is short.
- */
-function rangeAround(match: number, block: Block): SnippetRange {
-  const wished = match - block.from <= length / 2 ? block.from : match - lead;
-  const from = Math.max(block.from, Math.min(wished, block.to - length));
-  return { from, to: Math.min(from + length, block.to), block };
-}
-
-/** The words of a name where the query has all of them, by the form by which they are compared. */
-function namedKeys(name: string, asked: ReadonlySet<string>): string[] {
-  const keys = name.split(/\s+/u).map(fold);
-  return keys.every((key) => asked.has(key)) ? keys : [];
-}
-
-/** `implied` are matches that a range has without printing them. */
-function scoreOf(
-  { from, to }: SnippetRange,
-  matches: readonly PositionedKey[],
-  implied: readonly string[],
-): number {
-  const inside = matches.filter(({ position }) => position >= from && position < to);
-  const pairs = inside.filter(
-    ({ position }, index) => inside[index + 1]?.position === position + 1,
-  );
-  const different = (some: readonly PositionedKey[], others: readonly string[]) =>
-    new Set([...some.map(({ key }) => key), ...others]).size;
-  return (
-    4 * different(inside, implied) +
-    4 * different(pairs, implied.slice(0, -1)) +
-    inside.length / length
-  );
+  found: readonly (readonly number[])[],
+): Snippet[] {
+  const words = content.split(separator);
+  const printed = found.map(([first = -1]) => toWord(words[first] ?? '').key);
+  const passages = bestPassages(blocks, found, printed);
+  const opening = blocks.find(({ paragraph }) => paragraph);
+  if (passages.length === 0 && opening)
+    passages.push({ block: opening, first: opening.from, last: opening.from });
+  const matches = found.flat();
+  return passages.map(({ block, first, last }, index) => {
+    const { from: start, paragraph, speakers } = block;
+    const length = lengths[index] ?? 0;
+    const end = Math.min(block.to, words.length);
+    // From the start of the block where the match is near it, else with a few words before it.
+    const isNear = first - start <= length / 2 && last < start + length;
+    const wished = isNear ? start : first - length * lead;
+    const from = Math.max(start, Math.min(Math.ceil(wished), end - length));
+    const to = Math.min(from + length, end);
+    const inside = matches.filter((position) => position >= from && position < to);
+    return {
+      parts: [
+        ...(from > start ? [plain('… ')] : []),
+        ...mark(words.slice(from, to).map(toWord), new Set(inside.map((at) => at - from))),
+        ...(to < end ? [plain(' …')] : []),
+      ],
+      place: paragraph ? { paragraph, word: first - start } : undefined,
+      speakers,
+    };
+  });
 }
 
 /**

@@ -13,9 +13,7 @@ const result = (number: number): Result => ({
   date: undefined,
   places: [],
   people: [],
-  snippet: [],
-  snippetKind: 'text',
-  speakers: [],
+  snippets: [],
   missing: [],
   group: 'complete',
 });

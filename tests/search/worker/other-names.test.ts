@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SearchService } from '../../../src/search/worker/search-service.ts';
+import type { Snippet } from '../../../src/search/worker/snippet.ts';
 import { realIndex, type RealIndex } from '../real-index.ts';
 
 let index: RealIndex;
@@ -10,13 +11,14 @@ async function found(typed: string): Promise<Record<string, { excerpt: string; m
   const answer = await searches.find(typed, { facets: {}, order: 'relevance' });
   const results = answer ? await searches.results(answer.search, 0, 100) : [];
   return Object.fromEntries(
-    results.map(({ address, snippet, missing }) => [
+    results.map(({ address, snippets, missing }) => [
       address.replaceAll('/', ''),
-      { excerpt: snippet.map(({ text }) => text).join(''), missing: missing.join(' ') },
+      { excerpt: textOf(snippets[0]), missing: missing.join(' ') },
     ]),
   );
 }
 
+const textOf = (snippet?: Snippet) => snippet?.parts.map(({ text }) => text).join('') ?? '';
 const names = ['Bộ Thông tin và Truyền thông', 'Bộ TT&TT', 'Bộ 4T'];
 const others = (printed: string) => names.filter((name) => name !== printed);
 

@@ -52,12 +52,15 @@ test('a word of another name of what the report names is not missing', () => {
 
 test('an excerpt says whether it quotes the report or the archive', () => {
   expect(result('nam định')).toMatchObject({
-    snippetKind: 'fact',
-    snippet: [{ text: 'Nam Định', marked: true }],
+    snippets: [{ place: undefined, parts: [{ text: 'Nam Định', marked: true }] }],
   });
   expect(result('đà nẵng')).toMatchObject({
-    snippetKind: 'text',
-    snippet: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }],
+    snippets: [
+      {
+        place: { paragraph: 'doan-1', word: 1 },
+        parts: [{ text: 'tại ' }, { text: 'Đà Nẵng', marked: true }],
+      },
+    ],
   });
 });
 
@@ -81,8 +84,8 @@ test('a result says whose words its passage reports', () => {
       { id: 'doan-3@1', location: 8 },
     ],
   };
-  expect(result('nghề gốm', spoken)).toMatchObject({ speakers: [] });
-  const { snippet, speakers } = result('lê văn mẫu giữ nghề', spoken);
-  expect(speakers).toEqual(['Lê Văn Mẫu']);
-  expect(snippet.map(({ text }) => text).join('')).toBe('Phải giữ nghề ong.');
+  expect(result('nghề gốm', spoken).snippets[0]).toMatchObject({ speakers: [] });
+  const [snippet] = result('lê văn mẫu giữ nghề', spoken).snippets;
+  expect(snippet?.speakers).toEqual(['Lê Văn Mẫu']);
+  expect(snippet?.parts.map(({ text }) => text).join('')).toBe('Phải giữ nghề ong.');
 });

@@ -2,33 +2,38 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inferenceToken } from '../../../src/model/inference.ts';
 import { encodeSearchText } from '../../../src/search/format/search-text.ts';
-import { makeSnippet, type Block } from '../../../src/search/worker/snippet.ts';
+import type { Block } from '../../../src/search/worker/passages.ts';
+import { makeSnippets, type Snippet } from '../../../src/search/worker/snippet.ts';
 
 /**
- * The passage that is shown of a page of paragraphs, the first of which are facts; the words found
- * are given by their positions.
+ * What is shown of a page of paragraphs, the first of which are facts; each of the words found is
+ * given by its position.
  */
-function passageOf(paragraphs: readonly string[], found: readonly number[], facts = 0) {
+function snippetsOf(paragraphs: readonly string[], found: readonly number[], facts = 0) {
   let from = 0;
   const blocks = paragraphs.map((paragraph, index): Block => {
     const block = {
       from,
       to: from + paragraph.split(' ').length,
-      isText: index >= facts,
+      paragraph: index >= facts ? `doan-${index + 1}` : undefined,
       speakers: [],
     };
     from = block.to;
     return block;
   });
-  return makeSnippet(encodeSearchText(paragraphs.join(' ')), blocks, found);
+  const positions = found.map((position) => [position]);
+  return makeSnippets(encodeSearchText(paragraphs.join(' ')), blocks, positions);
 }
 
-/** The same in print: marks in brackets, inferences in braces. */
-function show(...given: Parameters<typeof passageOf>): string {
-  return passageOf(...given)
-    .parts.map(({ text, marked, inferred }) =>
-      marked ? `[${text}]` : inferred ? `{${text}}` : text,
-    )
+/** The first snippet in print: marks in brackets, inferences in braces. */
+function show(...given: Parameters<typeof snippetsOf>): string {
+  return printed(snippetsOf(...given)[0]);
+}
+
+function printed(snippet: Snippet | undefined): string {
+  const parts = snippet?.parts ?? [];
+  return parts
+    .map(({ text, marked, inferred }) => (marked ? `[${text}]` : inferred ? `{${text}}` : text))
     .join('');
 }
 
@@ -81,7 +86,7 @@ describe('inferences', () => {
   ])('%s', (_, text, found, shown) => expect(show([text], found)).toBe(shown));
 
   test('are parts of their own, without words', () => {
-    expect(passageOf([`Định${year} Bình`], [0]).parts).toEqual([
+    expect(snippetsOf([`Định${year} Bình`], [0])[0]?.parts).toEqual([
       { text: 'Định', marked: true },
       { text: 'năm', marked: false, inferred: true },
       { text: ' Bình', marked: false },
@@ -90,24 +95,27 @@ describe('inferences', () => {
 });
 
 describe('passages', () => {
-  test('say whether they quote the text or state a fact', () => {
-    expect(passageOf(['nay thuộc Cà Mau', 'tất cả'], [2, 3], 1).kind).toBe('fact');
-    expect(passageOf(['Bạc Liêu', 'tại Bạc Liêu'], [0, 1, 3, 4], 1).kind).toBe('text');
-    expect(passageOf(['Bạc Liêu', 'tại Bạc Liêu'], [], 1).kind).toBe('text');
+  test('of the text name the place of their first match, facts do not', () => {
+    const placeOf = (...given: Parameters<typeof snippetsOf>) => snippetsOf(...given)[0]?.place;
+    expect(placeOf(['nay thuộc Cà Mau', 'tất cả'], [2, 3], 1)).toBeUndefined();
+    expect(placeOf(['Bạc Liêu', 'tại Bạc Liêu'], [0, 3, 4], 1)).toEqual({
+      paragraph: 'doan-2',
+      word: 1,
+    });
+    expect(placeOf(['Bạc Liêu', 'tại Bạc Liêu'], [], 1)).toEqual({ paragraph: 'doan-2', word: 0 });
   });
 
   test('without a find, the opening of the text', () => {
     expect(show(['Hà Nội', filler(50)], [], 1)).toMatch(/^chữ0 .* chữ35 …$/);
   });
 
-  test('neighbours count for more than the same words apart', () => {
-    const apart = `bình ${filler(10)} ninh`;
-    expect(show([apart, 'tỉnh Ninh Bình'], [0, 11, 13, 14])).toBe('tỉnh [Ninh Bình]');
-  });
-
-  test('a fact is shown only where it answers better than the text', () => {
-    expect(show(['nay thuộc Cà Mau', 'tất cả'], [2, 3, 5], 1)).toBe('nay thuộc [Cà Mau]');
-    expect(show(['Bạc Liêu', 'tại Bạc Liêu'], [0, 1, 3, 4], 1)).toBe('tại [Bạc Liêu]');
+  test('the second-best follows, short and in print', () => {
+    const long = `${filler(30)} Hà Nội ${filler(30)}`;
+    const snippets = snippetsOf([`tại Hà Nội ${filler(60)}`, long], [1, 2, 93, 94]);
+    expect(snippets.map(({ place }) => place?.paragraph)).toEqual(['doan-1', 'doan-2']);
+    expect(printed(snippets[1])).toBe(
+      '… chữ27 chữ28 chữ29 [Hà Nội] chữ0 chữ1 chữ2 chữ3 chữ4 chữ5 chữ6 chữ7 chữ8 …',
+    );
   });
 
   test('never crosses from one paragraph into another', () => {
@@ -115,16 +123,16 @@ describe('passages', () => {
   });
 
   test('ends where the page ends, though the last paragraph is said to go on', () => {
-    const parts = makeSnippet(
+    const [snippet] = makeSnippets(
       encodeSearchText(`${filler(60)} Hà Nội.`),
-      [{ from: 0, to: Infinity, isText: true, speakers: [] }],
-      [60, 61],
-    ).parts;
-    expect(parts.map(({ text }) => text).join('')).toMatch(/^… chữ26 .* Hà Nội\.$/);
+      [{ from: 0, to: Infinity, paragraph: 'doan-1', speakers: [] }],
+      [[60], [61]],
+    );
+    expect(printed(snippet)).toMatch(/^… chữ26 .* \[Hà Nội\]\.$/);
   });
 
   test('says on which side a paragraph was cut', () => {
-    expect(show([`${filler(60)} đây ${filler(60)}`], [60])).toMatch(/^… chữ52 .* \[đây\] .* …$/);
+    expect(show([`${filler(60)} đây ${filler(60)}`], [60])).toMatch(/^… chữ51 .* \[đây\] .* …$/);
   });
 });
 
@@ -138,11 +146,12 @@ test('an excerpt is printed words in order, whatever was found', () => {
       fc.array(fc.nat(100)),
       (words, found) => {
         const text = words.join(' ');
-        const { parts } = makeSnippet(
+        const [snippet] = makeSnippets(
           encodeSearchText(text),
-          [{ from: 0, to: words.length, isText: true, speakers: [] }],
-          found,
+          [{ from: 0, to: words.length, paragraph: 'doan-1', speakers: [] }],
+          found.map((position) => [position]),
         );
+        const parts = snippet?.parts ?? [];
         const shown = parts
           .map((part) => part.text)
           .join('')
