@@ -76,7 +76,7 @@ export default defineConfig({
   // The worker of the search is a module, so that it can load parts of itself only when they are
   // needed.
   vite: {
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     css: { postcss: { plugins: [accentTokens(settings)] } },
     // The components of this name hold what comes after the page. Pages are for what readers see.
     build: { assetsInlineLimit: (file) => (file.includes('Script.astro') ? false : undefined) },
