@@ -21,10 +21,20 @@ const recent = (page: Page) =>
   page.getByRole('region', { name: say('search.recent') }).getByRole('link');
 
 describe('the keys that lead to the field', () => {
-  test('/, Ctrl+K and ⌘K do from any page', async () => {
+  test('/, Ctrl+K and ⌘K do from any page, and no field changes what is typed', async () => {
     const page = await open();
     for (const path of ['', reportPaths[0], 'nhan-vat/', 'tim-kiem/', 'khong-co/']) {
       await page.goto(root.url + path);
+      const fields = await page.locator('[type=search]').evaluateAll((all) =>
+        all.map((field) => ({
+          spellcheck: field instanceof HTMLElement && field.spellcheck,
+          capitals: field.getAttribute('autocapitalize'),
+          corrects: field.getAttribute('autocorrect'),
+        })),
+      );
+      expect(new Set(fields.map((each) => JSON.stringify(each))), path).toEqual(
+        new Set([JSON.stringify({ spellcheck: false, capitals: 'none', corrects: 'off' })]),
+      );
       for (const key of ['/', 'Control+k', 'Meta+k']) {
         await page.evaluate(
           () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
