@@ -46,16 +46,34 @@ test('more results come ten at a time, and the focus goes to the first of them',
   expect(await more.isVisible()).toBe(false);
 });
 
-test('two presses at once show each result once and leave none out', async () => {
+test('two presses at once bring each of the next twenty results once', async () => {
   const page = await withResults();
   const more = page.locator('button.more-results');
   await more.evaluate((button: HTMLButtonElement) => {
     button.click();
     button.click();
   });
-  await expect.poll(() => titles(page)).toEqual(numbers(1, 20));
-  await more.click();
   await expect.poll(() => titles(page)).toEqual(numbers(1, 30));
+  expect(await more.isVisible()).toBe(false);
+});
+
+test('the results that were loaded and the place among them are kept, by Back and by loading anew', async () => {
+  const page = await withResults();
+  const more = page.locator('button.more-results');
+  await more.dblclick();
+  await expect.poll(() => titles(page)).toEqual(numbers(1, 30));
+  const link = page.getByRole('link', { name: 'Bài 24', exact: true });
+  await link.scrollIntoViewIfNeeded();
+  const place = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await place();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await link.click();
+  await page.waitForURL('**/bai-viet/2021/24/**');
+  for (const come of [() => page.goBack(), () => page.reload()]) {
+    await come();
+    await expect.poll(() => titles(page)).toEqual(numbers(1, 30));
+    await expect.poll(place).toBeCloseTo(before, -1);
+  }
 });
 
 test('what may have been meant is offered, with what is chosen, and never forced', async () => {

@@ -14,6 +14,14 @@ export type PageState =
   | { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' }
   | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
 
+/** How a visitor left the results. */
+export interface ResultsPlace {
+  /** The number of results on the page. */
+  shown: number;
+  /** Where the first of them began, in CSS pixels from the top of the window. */
+  top: number;
+}
+
 /** The results on the page. */
 export type ResultsView = ReturnType<typeof resultsView>;
 
@@ -84,6 +92,14 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
     },
     /** Says that more results could not be loaded. The list stays, and the button can retry. */
     failMore: () => announce(textOf(status, 'moreFailed')),
+    /** How the visitor has the results before them. Undefined where there are none. */
+    place: (): ResultsPlace | undefined =>
+      found.hidden
+        ? undefined
+        : { shown: list.items().length, top: found.getBoundingClientRect().top },
+    /** Scrolls to where the results were. What stands above them may have changed. */
+    scroll: (top: number) =>
+      window.scrollBy({ top: found.getBoundingClientRect().top - top, behavior: 'instant' }),
     /** Moves the focus to the line that says how many reports match. */
     focus: () => status.focus(),
     /** The stops of the arrow keys: the results, then the button for more. */

@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts';
 import type { FacetName } from '../../model/facets.ts';
 import type { SearchInput } from './address.ts';
 import type { FiltersView } from './filters-view.ts';
-import type { ResultsView } from './results-view.ts';
+import type { ResultsPlace, ResultsView } from './results-view.ts';
 import type { RetryingClient } from './retrying-client.ts';
 import {
   initialState,
@@ -24,7 +24,7 @@ const patience = 250;
 /** The parts of the page that a search changes. */
 export type ControlledResults = Pick<
   ResultsView,
-  'begin' | 'show' | 'suggest' | 'paint' | 'add' | 'failMore'
+  'begin' | 'show' | 'suggest' | 'paint' | 'add' | 'failMore' | 'scroll'
 >;
 export type ControlledFilters = Pick<FiltersView, 'wanted' | 'wait' | 'wish' | 'paint' | 'fail'>;
 
@@ -90,9 +90,9 @@ export function searchController(
     }
   }
 
-  function search(input: SearchInput, isTyping = false): void {
+  function search(input: SearchInput, isTyping = false, view?: ResultsPlace): void {
     const needsFacets = filters.wanted(input.choice).length > 0;
-    dispatch({ type: 'search', input, isTyping, needsFacets });
+    dispatch({ type: 'search', input, isTyping, needsFacets, view });
   }
 
   function openFacet(name: FacetName): void {
@@ -140,6 +140,8 @@ function pageChanger(
         return results.add(effect[1]);
       case 'failMore':
         return results.failMore();
+      case 'scroll':
+        return results.scroll(effect[1]);
       case 'suggest':
         return results.suggest(effect[1].typed, page.addressOf(effect[1]));
       case 'paintFacet':
@@ -163,11 +165,12 @@ function loader(
   let handle: SearchHandle | undefined;
   return async (request: RequestEffect, id: number): Promise<SearchAnswer | undefined> => {
     if (request[0] === 'find') {
-      const [, input, isTyping] = request;
+      const [, input, isTyping, shown] = request;
       const search = await client.find(input, isTyping);
       // Nothing is fetched for a search that is stale.
       if (!isCurrent(id)) return undefined;
-      const results = search && !isEmpty(input) ? await search.results(0, batch) : [];
+      const results =
+        search && !isEmpty(input) ? await search.results(0, Math.max(batch, shown)) : [];
       if (isCurrent(id)) handle = search;
       return { type: 'found', summary: search?.summary, results };
     }

@@ -1,4 +1,6 @@
+import { isRecord } from '../../model/is-record.ts';
 import { addressOf, readSearchInput, type SearchInput } from './address.ts';
+import type { ResultsPlace } from './results-view.ts';
 
 /**
  * The input of the search page, which the address of the page always holds: reads it there, and
@@ -37,6 +39,15 @@ export function searchHistory() {
       current = first = readSearchInput(location.search);
       write(current);
       return current;
+    },
+    /** The view that was kept in this entry. */
+    view(): ResultsPlace | undefined {
+      const { shown, top } = isRecord(history.state) ? history.state : {};
+      return typeof shown === 'number' && typeof top === 'number' ? { shown, top } : undefined;
+    },
+    /** Keeps a view in this entry. */
+    keepView(view: ResultsPlace): void {
+      history.replaceState(view, '');
     },
     /** Replaces the input in this entry, while the visitor types. */
     draft(input: SearchInput): void {

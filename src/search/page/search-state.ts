@@ -4,7 +4,7 @@ import { totalOf, type GroupCounts } from '../query/result-groups.ts';
 import type { Summary } from '../worker/protocol.ts';
 import type { Result } from '../worker/result.ts';
 import type { SearchInput } from './address.ts';
-import type { PageState } from './results-view.ts';
+import type { PageState, ResultsPlace } from './results-view.ts';
 
 /** The current search and how far its answer has come. */
 export interface SearchState {
@@ -16,13 +16,23 @@ export interface SearchState {
    * `adding`: more of them are being loaded.
    */
   stage: 'idle' | 'finding' | 'found' | 'adding' | 'short' | 'failed';
+  /** Whether even more results were asked for while some were being loaded. */
+  wantsMore: boolean;
   /** The number of results on the page. */
   shown: number;
+  /** The view to come back to once there are results. */
+  view: ResultsPlace | undefined;
 }
 
 /** Something that the visitor did, or an answer to a request. */
 export type SearchEvent =
-  | { type: 'search'; input: SearchInput; isTyping: boolean; needsFacets: boolean }
+  | {
+      type: 'search';
+      input: SearchInput;
+      isTyping: boolean;
+      needsFacets: boolean;
+      view?: ResultsPlace | undefined;
+    }
   | { type: 'more' }
   | { type: 'open'; name: FacetName }
   | ({ id: number } & SearchAnswer);
@@ -38,7 +48,7 @@ export type SearchAnswer =
 
 /** A request to the worker. Its answer comes back as an event. */
 export type RequestEffect =
-  | [type: 'find', input: SearchInput, isTyping: boolean]
+  | [type: 'find', input: SearchInput, isTyping: boolean, shown: number]
   | [type: 'loadSuggestion']
   | [type: 'loadMore', from: number]
   | [type: 'loadFacet', name: FacetName];
@@ -53,6 +63,8 @@ export type PageEffect =
   | [type: 'paint', results: Result[], counts: GroupCounts, typed: string]
   | [type: 'add', results: Result[]]
   | [type: 'failMore']
+  /** Scrolls to where the results were. */
+  | [type: 'scroll', top: number]
   | [type: 'suggest', input: SearchInput]
   | [type: 'paintFacet', name: FacetName, values: FacetValues]
   | [type: 'failFacet', name: FacetName]
@@ -73,7 +85,9 @@ export const initialState: SearchState = {
   id: 0,
   input: { typed: '', choice: { facets: {}, order: 'relevance' } },
   stage: 'idle',
+  wantsMore: false,
   shown: 0,
+  view: undefined,
 };
 
 /** Returns the next state of a search, then the effects to carry out. */
@@ -83,10 +97,7 @@ export function reduce(state: SearchState, event: SearchEvent): Step {
     case 'search':
       return begin(state.id + 1, event);
     case 'more':
-      // A second press while results are on their way would request the same ones.
-      return state.stage === 'found'
-        ? [{ ...state, stage: 'adding' }, ['loadMore', state.shown]]
-        : [state];
+      return state.stage === 'found' ? more(state) : [{ ...state, wantsMore: true }];
     case 'open':
       return [state, ...openFacet(state, event.name)];
   }
@@ -101,11 +112,11 @@ function receive(state: SearchState, answer: SearchAnswer): Step {
       return answer.text === undefined
         ? [state]
         : [state, ['suggest', { ...input, typed: answer.text }]];
-    case 'added':
-      return [
-        { ...state, stage: 'found', shown: shown + answer.results.length },
-        ['add', answer.results],
-      ];
+    case 'added': {
+      const next: SearchState = { ...state, stage: 'found', shown: shown + answer.results.length };
+      const [then, ...effects] = state.wantsMore && answer.results.length > 0 ? more(next) : [next];
+      return [then, ['add', answer.results], ...effects];
+    }
     case 'facet':
       return [state, ['paintFacet', answer.name, answer.values]];
     case 'failed':
@@ -113,17 +124,22 @@ function receive(state: SearchState, answer: SearchAnswer): Step {
   }
 }
 
+/** Requests more results. A press while they are on their way requests those after them. */
+function more(state: SearchState): Step {
+  return [{ ...state, stage: 'adding', wantsMore: false }, ['loadMore', state.shown]];
+}
+
 function begin(
   id: number,
-  { input, isTyping, needsFacets }: Extract<SearchEvent, { type: 'search' }>,
+  { input, isTyping, needsFacets, view }: Extract<SearchEvent, { type: 'search' }>,
 ): Step {
   const empty = isEmpty(input);
   const isNeeded = !empty || needsFacets;
   return [
-    { ...initialState, id, input, stage: isNeeded ? 'finding' : 'idle' },
+    { ...initialState, id, input, view, stage: isNeeded ? 'finding' : 'idle' },
     ['recent', empty],
     empty ? ['show', { state: 'empty' }] : ['begin'],
-    ...(isNeeded ? [['find', input, isTyping] satisfies Effect] : []),
+    ...(isNeeded ? [['find', input, isTyping, view?.shown ?? 0] satisfies Effect] : []),
   ];
 }
 
@@ -140,6 +156,7 @@ function found(state: SearchState, summary: Summary | undefined, results: Result
     next,
     ['paint', results, summary, typed],
     ['show', { state: totalOf(summary) > 0 ? 'found' : 'none', ...summary }],
+    ...(state.view ? [['scroll', state.view.top] satisfies Effect] : []),
     ['openFacets', choice],
     ['loadSuggestion'],
   ];

@@ -86,6 +86,7 @@ class SearchPage {
     });
     this.#field.addEventListener('input', () => this.#read(true));
     root.addEventListener('click', (event) => this.#follow(event));
+    document.addEventListener('scrollend', () => this.#keepView());
     order.addEventListener('change', () => {
       const chosen = orders.find((known) => known === order.value);
       if (chosen) this.#update({ ...this.#choice, order: chosen });
@@ -114,7 +115,12 @@ class SearchPage {
     this.#field.value = input.typed;
     this.#filters.unfold(input.choice);
     this.#reflect();
-    this.#search.search(input);
+    this.#search.search(input, false, this.#history.view());
+  }
+
+  #keepView(): void {
+    const place = this.#results.place();
+    if (place) this.#history.keepView(place);
   }
 
   /** Begins a history entry with another choice, and searches for it. */
@@ -145,6 +151,7 @@ class SearchPage {
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
+    this.#keepView();
     if (link.closest('.report-list')) this.#addRecent();
     if (!link.matches('.asks') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;

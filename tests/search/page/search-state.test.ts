@@ -8,18 +8,28 @@ import {
   type SearchEvent,
   type SearchState,
 } from '../../../src/search/page/search-state.ts';
+import type { Result } from '../../../src/search/worker/result.ts';
 
 const empty: SearchInput = initialState.input;
+const result: Result = {
+  address: '/a/',
+  title: 'A',
+  date: undefined,
+  places: [],
+  people: [],
+  snippets: [],
+  missing: [],
+  group: 'complete',
+};
 const input: SearchInput = { ...empty, typed: 'hội thảo' };
 const summary = { search: 7, complete: 2, unmarked: 0, partial: 1, missing: [] };
 const values = { values: [], total: 0 };
 
-const search = (of = input, needsFacets = false): SearchEvent => ({
-  type: 'search',
-  input: of,
-  isTyping: false,
-  needsFacets,
-});
+const search = (
+  of = input,
+  needsFacets = false,
+  view?: { shown: number; top: number },
+): SearchEvent => ({ type: 'search', input: of, isTyping: false, needsFacets, view });
 const found = (id = 1): SearchEvent => ({ id, type: 'found', summary, results: [] });
 const failed = (request: RequestEffect, isOnline = true): SearchEvent => ({
   id: 1,
@@ -27,7 +37,7 @@ const failed = (request: RequestEffect, isOnline = true): SearchEvent => ({
   request,
   isOnline,
 });
-const find: RequestEffect = ['find', input, false];
+const find: RequestEffect = ['find', input, false, 0];
 const tooShort: SearchEvent = { id: 1, type: 'found', summary: undefined, results: [] };
 
 /** The state and the effects after a series of events; the effects are those of the last. */
@@ -42,7 +52,7 @@ const types = (effects: readonly Effect[]) => effects.map(([type]) => type);
 test('a search begins under a number of its own', () => {
   const { state, effects } = after(search(), search());
   expect(state).toMatchObject({ id: 2, stage: 'finding', input });
-  expect(effects).toEqual([['recent', false], ['begin'], ['find', input, false]]);
+  expect(effects).toEqual([['recent', false], ['begin'], find]);
 });
 
 test('an empty input finds nothing, unless a facet needs its values', () => {
@@ -61,6 +71,13 @@ test('results are painted before they are shown, and facets and a suggestion fol
   expect(state).toMatchObject({ stage: 'found', shown: 0 });
   expect(types(effects)).toEqual(['paint', 'show', 'openFacets', 'loadSuggestion']);
   expect(effects[1]).toEqual(['show', { state: 'found', ...summary }]);
+});
+
+test('a view that is come back to has its results at once, and its place after they are shown', () => {
+  const back = search(input, false, { shown: 30, top: 900 });
+  expect(after(back).effects.at(-1)).toEqual(['find', input, false, 30]);
+  expect(after(back, found()).effects.slice(2, 3)).toEqual([['scroll', 900]]);
+  expect(types(after(back, search(), found(2)).effects)).not.toContain('scroll');
 });
 
 test('the values of facets are all that an empty input shows', () => {
@@ -83,10 +100,21 @@ describe('a stale answer changes nothing', () => {
 });
 
 describe('more results', () => {
-  test('are requested from the last one on, and once until they are there', () => {
-    const { state, effects } = after(search(), found(), { type: 'more' });
-    expect(effects).toEqual([['loadMore', 0]]);
-    expect(reduce(state, { type: 'more' })).toEqual([state]);
+  const added = (count: number): SearchEvent => ({
+    id: 1,
+    type: 'added',
+    results: Array.from<Result>({ length: count }).fill(result),
+  });
+
+  test('are requested from the last one on; a press meanwhile requests those after them, once', () => {
+    const more = { type: 'more' } as const;
+    expect(after(search(), found(), more).effects).toEqual([['loadMore', 0]]);
+    expect(after(search(), found(), more, more).effects).toEqual([]);
+    const second = after(search(), found(), more, more, more, added(10));
+    expect(second.effects.slice(1)).toEqual([['loadMore', 10]]);
+    const [, ...third] = reduce(second.state, added(10));
+    expect(types(third)).toEqual(['add']);
+    expect(types(after(search(), found(), more, more, added(0)).effects)).toEqual(['add']);
   });
   test.each<SearchEvent>([{ id: 1, type: 'added', results: [] }, failed(['loadMore', 0])])(
     'can be requested again after $type',
