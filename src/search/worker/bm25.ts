@@ -34,16 +34,19 @@ export function isPresumed(words: WordPostings['words'], position: number): bool
 }
 
 /** The parameters k1 and b of BM25 (Robertson & Zaragoza 2009). */
-const saturation = 0.9;
-const lengthWeight = 0.95;
+const saturation = 1.2;
+const lengthWeight = 0.9;
 /** The weight of a word in the title, where one in the text has 1. */
 const titleWeight = 3;
-/** The weight of a bigram, where a unigram has 1: most Vietnamese words are two syllables. */
-const pairWeight = 1.3;
+/**
+ * The weight of a bigram, where a unigram has 1: most Vietnamese words are two syllables. It goes
+ * with the root of the rarity, because two syllables that meet by chance are the rarest.
+ */
+const pairWeight = 3;
 
 /**
  * Scores the pages that have any of the words of a query: BM25 over unigrams and bigrams, times the
- * root of the coverage. A word that stands in the query twice counts once.
+ * coverage. A word that stands in the query twice counts once.
  */
 export function scorePages(postings: WordPostings, table: PageTable): PageScores {
   const terms = weigh(postings.words, table.count);
@@ -55,7 +58,7 @@ export function scorePages(postings: WordPostings, table: PageTable): PageScores
     if (words[page] === 0) continue;
     pages.push(page);
     coverage[page] = (coverage[page] ?? 0) / total;
-    score[page] = ((score[page] ?? 0) * Math.sqrt(coverage[page] ?? 0)) / total;
+    score[page] = ((score[page] ?? 0) * (coverage[page] ?? 0)) / total;
   }
   return { pages, score, coverage, words };
 }
@@ -132,7 +135,7 @@ function bm25(
   for (const { postings, rarity } of terms) if (postings) add(postings, rarity);
   pairs.forEach((postings, index) => {
     if (pairs.indexOf(postings) === index)
-      add(postings, pairWeight * inverseFrequency(postings.pages.length, count));
+      add(postings, pairWeight * Math.sqrt(inverseFrequency(postings.pages.length, count)));
   });
   return score;
 }
