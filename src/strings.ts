@@ -58,6 +58,8 @@ const strings = {
   'search.offline': 'Máy đang không có mạng, nên chưa tải được chỉ mục tìm kiếm.',
   'search.offlineHelp': 'Khi có mạng trở lại, trang sẽ tự tìm; bạn cũng có thể bấm thử lại.',
   'search.meant': 'Ý bạn là:',
+  'search.corrected': 'Đang hiện kết quả cho “{meant}” thay cho “{typed}”.',
+  'search.verbatim': 'Tìm đúng như đã gõ',
   'search.filters': 'Lọc',
   'search.chosen': 'đang chọn',
   'search.reports': 'bài',

@@ -9,16 +9,15 @@ const titles = (page: Page) => page.locator('.found h2').allInnerTexts();
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `Bài ${from + index}`);
 
-/** A worker of the search that finds thirty reports and knows what was meant. */
+/** A worker of the search that finds thirty reports and offers what was meant. */
 const worker = `
   const result = (number) => ({ address: '/bai-viet/2021/' + number + '/', title: 'Bài ' + number, date: undefined, places: [], people: [], snippets: [], missing: [], group: 'complete' });
   addEventListener('message', ({ data }) => {
     const say = (answer) => postMessage({ id: data.id, ...answer });
     if (data.ask === 'open') say({ opened: true });
-    if (data.ask === 'find') say({ found: { search: 1, complete: 30, unmarked: 0, partial: 0, missing: [] } });
+    if (data.ask === 'find') say({ found: { search: 1, complete: 30, unmarked: 0, partial: 0, missing: [], correction: { text: 'đồng chí', isShown: false } } });
     if (data.ask === 'results') say({ results: Array.from({ length: data.to - data.from }, (_, index) => result(data.from + index + 1)) });
     if (data.ask === 'facet') say({ facet: { values: [], total: 0 } });
-    if (data.ask === 'suggest') say({ suggestion: 'đồng chí' });
   });
 `;
 

@@ -178,6 +178,19 @@ const told = {
     'Lễ hội hoa lần thứ Ba',
     'Ngày 8-5-2014, người trồng hoa nhận bằng khen hạng Nhì.',
   ],
+  // Words that are joined or parted, and slips.
+  vaccine: [
+    '2013-04-01',
+    'tiem-vac-xin',
+    'Tiêm vắc-xin cho trẻ',
+    'Ngày 1-4-2013, y sĩ từ Hà Nội về tiêm vắc-xin, giới thiệu vắc-xin Việt Nam.',
+  ],
+  network: [
+    '2013-04-02',
+    'mang-wi-fi',
+    'Lắp mạng Wi-Fi',
+    'Ngày 2-4-2013, quán lắp Wi-Fi, bán Red Bull, mở Facebook và bàn giao trực tuyến.',
+  ],
   // Words that begin alike.
   port: [
     '2016-02-07',

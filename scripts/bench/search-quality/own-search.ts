@@ -6,7 +6,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { parse } from 'yaml';
 import { pageTableFile, readPageTable } from '../../../src/search/format/page-table.ts';
 import { abbreviationSchema } from '../../../src/model/registers.ts';
-import { openTextSearch } from '../../../src/search/worker/text-search.ts';
+import { correctMatches } from '../../../src/search/worker/correct-matches.ts';
+import { openCorrector } from '../../../src/search/worker/correct-query.ts';
+import { once } from '../../../src/search/worker/load-once.ts';
+import { openTextSearch, type Matches } from '../../../src/search/worker/text-search.ts';
 import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
 import { findNumbers } from '../../../src/search/query/numbers-in-query.ts';
@@ -48,18 +51,25 @@ export const archive: System = {
     const index = pathToFileURL(`${folder}/`);
     const watched = watchFetch(fetch);
     globalThis.fetch = watched.fetch;
-    const table = await (await fetch(new URL(pageTableFile, index))).text();
+    const load = async (file: string) => (await fetch(new URL(file, index))).text();
+    const table = readPageTable(await load(pageTableFile));
     const pagefind = await loadPagefind(index.href, 1);
-    const textSearch = await openTextSearch(pagefind, readPageTable(table), watched.failures);
+    const textSearch = await openTextSearch(pagefind, table, watched.failures);
+    const corrector = once(() => openCorrector(load));
     const documents = readHits(await pagefind.search(null)).map(({ id }) => documentOf(id));
     const abbreviations = await readAbbreviations();
+    const find = async (typed: string): Promise<Matches | undefined> => {
+      const query = parseQuery(typed, abbreviations, findNumbers);
+      return query && textSearch.find(query);
+    };
     return {
       ask: async (typed) => {
-        const query = parseQuery(typed, abbreviations, findNumbers);
-        if (!query) return [];
-        const { hits, results } = await textSearch.find(query);
-        const shown = hits.slice(0, most);
-        await results(shown);
+        const found = await find(typed);
+        if (!found) return [];
+        const correct = async () => (await corrector())(typed);
+        const { matches } = await correctMatches(found, table.count, correct, find);
+        const shown = matches.hits.slice(0, most);
+        await matches.results(shown);
         return shown.flatMap(({ page }) => documents[page] ?? []);
       },
       fetched: fetches.bytes,

@@ -24,6 +24,8 @@ export interface Vocabulary {
    * rounded base-2 logarithm (pointwise mutual information). 0 where it is not known.
    */
   bond: (first: KnownWord, second: KnownWord) => number;
+  /** The rarity of a word that one page has, in bits: the logarithm of the sum over all words. */
+  rarity: number;
   /** The words by their folded form. */
   folded: ReadonlyMap<string, readonly KnownWord[]>;
 }
@@ -129,6 +131,7 @@ export function readVocabulary(text: string): Vocabulary {
       spellings(word)
         .map((spelling) => byText.get(spelling))
         .find((known) => known !== undefined),
+    rarity: Math.log2(words.reduce((sum, { level }) => sum + 2 ** level, 1)),
     bond: (first, second) => bonds.get(first.position * words.length + second.position) ?? 0,
     folded,
   };

@@ -5,13 +5,21 @@ import { orders, type FilterChoice, type Order } from '../query/filter-choice.ts
 export interface SearchInput {
   typed: string;
   choice: FilterChoice;
+  /** Whether the text is searched for as it is, even where a correction would find more. */
+  verbatim?: boolean;
 }
 
 /**
  * The parameters of a search address beside those of the facets. They are also the names of the
  * form fields. They never change, because visitors share addresses.
  */
-export const parameters = { words: 'q', from: 'tu-nam', to: 'den-nam', order: 'xep' } as const;
+export const parameters = {
+  words: 'q',
+  from: 'tu-nam',
+  to: 'den-nam',
+  order: 'xep',
+  verbatim: 'nguyen-van',
+} as const;
 /** The values of `order`. Relevance, the default, is not named. */
 const orderNames: Record<Order, string | undefined> = {
   relevance: undefined,
@@ -39,6 +47,7 @@ export function readSearchInput(query: string): SearchInput {
       ...yearRange(toYear(given.get(parameters.from)), toYear(given.get(parameters.to))),
       order: orders.find((order) => orderNames[order] === named) ?? 'relevance',
     },
+    ...(given.has(parameters.verbatim) ? { verbatim: true } : {}),
   };
 }
 
@@ -55,7 +64,7 @@ const mostChosen = 3_000;
  * Makes the address of an input from the current one, and keeps its other parameters. A long text,
  * and a long list of values, are cut to what hosts accept.
  */
-export function addressOf({ typed, choice }: SearchInput, here: string): string {
+export function addressOf({ typed, choice, verbatim = false }: SearchInput, here: string): string {
   const url = new URL(here);
   const own = [
     ...Object.values(facets).map(({ parameter }) => parameter),
@@ -64,6 +73,7 @@ export function addressOf({ typed, choice }: SearchInput, here: string): string 
   for (const name of own) url.searchParams.delete(name);
   const words = shorten(typed);
   if (words.trim()) url.searchParams.set(parameters.words, words);
+  if (words.trim() && verbatim) url.searchParams.set(parameters.verbatim, '1');
   let room = mostChosen;
   for (const name of facetNames)
     for (const value of choice.facets[name] ?? []) {

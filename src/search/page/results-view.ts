@@ -1,5 +1,6 @@
 import type { Order } from '../query/filter-choice.ts';
 import { groups, totalOf, type ResultGroup, type GroupCounts } from '../query/result-groups.ts';
+import type { Correction } from '../worker/correct-matches.ts';
 import type { Summary } from '../worker/protocol.ts';
 import type { Result } from '../worker/result.ts';
 import { parameters } from './address.ts';
@@ -12,7 +13,7 @@ import { resultList } from './result-list.ts';
  */
 export type PageState =
   | { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' }
-  | ({ state: 'found' | 'none' } & Omit<Summary, 'search'>);
+  | ({ state: 'found' | 'none'; typed: string } & Omit<Summary, 'search'>);
 
 /** How a visitor left the results. */
 export interface ResultsPlace {
@@ -36,7 +37,6 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
   const more = elementIn(root, 'button.more-results', HTMLButtonElement);
   const retry = elementIn(root, 'button.retry', HTMLButtonElement);
   const order = elementIn(root, `select[name=${parameters.order}]`, HTMLSelectElement);
-  const suggestion = elementIn(root, '.meant');
   const advice = [...root.querySelectorAll<HTMLElement>('[data-state]')];
   let words = '';
   let counts: GroupCounts = { complete: 0, unmarked: 0, partial: 0 };
@@ -61,6 +61,7 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
       for (const element of advice)
         element.hidden = !element.dataset.state?.split(' ').includes(state);
       announce(describe(status, shown));
+      hideOffers(root);
       if (state === 'loading') return;
       if (state !== 'found') list.clear();
       found.hidden = state !== 'found';
@@ -68,13 +69,8 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
     },
     /** Shows the order of the results. */
     reflect: (chosen: Order, hasWords: boolean) => reflectOrder(order, chosen, hasWords),
-    /** Offers a corrected query, by its address; hides the offer where there is none. */
-    suggest(query: string | undefined, address: string): void {
-      const link = elementIn(suggestion, 'a', HTMLAnchorElement);
-      link.textContent = query ?? '';
-      link.href = address;
-      suggestion.hidden = query === undefined;
-    },
+    /** Offers a correction by its address or, where it is shown, the query as typed. */
+    offer: (correction: Correction, address: string) => offer(root, correction, address),
     /** Replaces the list by the first results of a search for `typed`. */
     paint(results: readonly Result[], all: GroupCounts, typed: string): void {
       words = typed.trim();
@@ -110,15 +106,29 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
   };
 }
 
+function hideOffers(root: HTMLElement): void {
+  for (const line of root.querySelectorAll<HTMLElement>('.meant, .verbatim')) line.hidden = true;
+}
+
+function offer(root: HTMLElement, { text, isShown }: Correction, address: string): void {
+  const line = elementIn(root, isShown ? '.verbatim' : '.meant');
+  const link = elementIn(line, 'a', HTMLAnchorElement);
+  if (!isShown) link.textContent = text;
+  link.href = address;
+  line.hidden = false;
+}
+
 /** The text of the status line, from the templates that the markup keeps with it. */
 function describe(status: HTMLElement, shown: PageState): string {
   if (shown.state === 'empty') return '';
   if (shown.state !== 'found' && shown.state !== 'none') return textOf(status, shown.state);
-  const { state, missing } = shown;
+  const { state, missing, typed, correction } = shown;
   const sentences =
     state === 'none'
       ? [textOf(status, state)]
       : groups.filter((group) => shown[group] > 0).map((group) => sentenceOf(status, group, shown));
+  if (correction?.isShown)
+    sentences.unshift(textOf(status, 'corrected', { typed: typed.trim(), meant: correction.text }));
   if (missing.length > 0) {
     const words = missing.map((word) => `“${word}”`).join(', ');
     sentences.push(textOf(status, 'missing', { words }));

@@ -62,7 +62,6 @@ export function retryingClient(open: () => Promise<WorkerClient>): RetryingClien
         summary,
         results: (from, to) => call((handle) => handle.results(from, to)),
         facet: (name, wish) => call((handle) => handle.facet(name, wish)),
-        suggest: () => call((handle) => handle.suggest()),
       }
     );
   }

@@ -24,7 +24,7 @@ const patience = 250;
 /** The parts of the page that a search changes. */
 export type ControlledResults = Pick<
   ResultsView,
-  'begin' | 'show' | 'suggest' | 'paint' | 'add' | 'failMore' | 'scroll'
+  'begin' | 'show' | 'offer' | 'paint' | 'add' | 'failMore' | 'scroll'
 >;
 export type ControlledFilters = Pick<FiltersView, 'wanted' | 'wait' | 'wish' | 'paint' | 'fail'>;
 
@@ -68,7 +68,6 @@ export function searchController(
       case 'openFacets':
         return filters.wanted(effect[1]).forEach(openFacet);
       case 'find':
-      case 'loadSuggestion':
       case 'loadMore':
       case 'loadFacet':
         return void send(effect);
@@ -132,7 +131,6 @@ function pageChanger(
       case 'show':
         clearTimeout(loadingTimer);
         loadingTimer = undefined;
-        results.suggest(undefined, '');
         return results.show(effect[1]);
       case 'paint':
         return results.paint(effect[1], effect[2], effect[3]);
@@ -142,8 +140,8 @@ function pageChanger(
         return results.failMore();
       case 'scroll':
         return results.scroll(effect[1]);
-      case 'suggest':
-        return results.suggest(effect[1].typed, page.addressOf(effect[1]));
+      case 'offer':
+        return results.offer(effect[1], page.addressOf(effect[2]));
       case 'paintFacet':
         filters.paint(effect[1], effect[2]);
         return page.onLabels();
@@ -176,8 +174,6 @@ function loader(
     }
     const search = defined(handle, 'The search');
     switch (request[0]) {
-      case 'loadSuggestion':
-        return { type: 'suggested', text: await search.suggest() };
       case 'loadMore':
         return { type: 'added', results: await search.results(request[1], request[1] + batch) };
       case 'loadFacet': {

@@ -1,6 +1,7 @@
 import type { FacetName } from '../../model/facets.ts';
 import { isUnfiltered, type FacetValues, type FilterChoice } from '../query/filter-choice.ts';
 import { totalOf, type GroupCounts } from '../query/result-groups.ts';
+import type { Correction } from '../worker/correct-matches.ts';
 import type { Summary } from '../worker/protocol.ts';
 import type { Result } from '../worker/result.ts';
 import type { SearchInput } from './address.ts';
@@ -41,7 +42,6 @@ export type SearchEvent =
 export type SearchAnswer =
   /** `summary` is undefined where the text holds no word. */
   | { type: 'found'; summary: Summary | undefined; results: Result[] }
-  | { type: 'suggested'; text: string | undefined }
   | { type: 'added'; results: Result[] }
   | { type: 'facet'; name: FacetName; values: FacetValues }
   | { type: 'failed'; request: RequestEffect; isOnline: boolean };
@@ -49,7 +49,6 @@ export type SearchAnswer =
 /** A request to the worker. Its answer comes back as an event. */
 export type RequestEffect =
   | [type: 'find', input: SearchInput, isTyping: boolean, shown: number]
-  | [type: 'loadSuggestion']
   | [type: 'loadMore', from: number]
   | [type: 'loadFacet', name: FacetName];
 
@@ -65,7 +64,8 @@ export type PageEffect =
   | [type: 'failMore']
   /** Scrolls to where the results were. */
   | [type: 'scroll', top: number]
-  | [type: 'suggest', input: SearchInput]
+  /** Offers the correction of a query, or the query as typed where its correction is shown. */
+  | [type: 'offer', correction: Correction, input: SearchInput]
   | [type: 'paintFacet', name: FacetName, values: FacetValues]
   | [type: 'failFacet', name: FacetName]
   | [type: 'failFacets', choice: FilterChoice];
@@ -104,14 +104,10 @@ export function reduce(state: SearchState, event: SearchEvent): Step {
 }
 
 function receive(state: SearchState, answer: SearchAnswer): Step {
-  const { input, shown } = state;
+  const { shown } = state;
   switch (answer.type) {
     case 'found':
       return found(state, answer.summary, answer.results);
-    case 'suggested':
-      return answer.text === undefined
-        ? [state]
-        : [state, ['suggest', { ...input, typed: answer.text }]];
     case 'added': {
       const next: SearchState = { ...state, stage: 'found', shown: shown + answer.results.length };
       const [then, ...effects] = state.wantsMore && answer.results.length > 0 ? more(next) : [next];
@@ -144,22 +140,31 @@ function begin(
 }
 
 function found(state: SearchState, summary: Summary | undefined, results: Result[]): Step {
-  const { typed, choice } = state.input;
-  const empty = isEmpty(state.input);
+  const { input } = state;
+  const { typed, choice } = input;
+  const empty = isEmpty(input);
   if (!summary) {
     const short: SearchState = { ...state, stage: 'short' };
     return empty ? [short] : [short, ['show', { state: 'short' }]];
   }
   const next: SearchState = { ...state, stage: 'found', shown: results.length };
   if (empty) return [next, ['openFacets', choice]];
+  const { correction } = summary;
   return [
     next,
-    ['paint', results, summary, typed],
-    ['show', { state: totalOf(summary) > 0 ? 'found' : 'none', ...summary }],
+    ['paint', results, summary, correction?.isShown === true ? correction.text : typed],
+    ['show', { state: totalOf(summary) > 0 ? 'found' : 'none', typed, ...summary }],
     ...(state.view ? [['scroll', state.view.top] satisfies Effect] : []),
+    ...offer(input, correction),
     ['openFacets', choice],
-    ['loadSuggestion'],
   ];
+}
+
+function offer({ typed, choice }: SearchInput, correction: Correction | undefined): Effect[] {
+  if (!correction) return [];
+  const { text, isShown } = correction;
+  const input = isShown ? { typed, choice, verbatim: true } : { typed: text, choice };
+  return [['offer', correction, input]];
 }
 
 function fail(state: SearchState, request: RequestEffect, isOnline: boolean): Step {
@@ -172,8 +177,7 @@ function fail(state: SearchState, request: RequestEffect, isOnline: boolean): St
         : ['show', { state: isOnline ? 'failed' : 'offline' }],
     ];
   if (request[0] === 'loadMore') return [{ ...state, stage: 'found' }, ['failMore']];
-  // The results stand without a suggestion.
-  return request[0] === 'loadFacet' ? [state, ['failFacet', request[1]]] : [state];
+  return [state, ['failFacet', request[1]]];
 }
 
 function openFacet({ input, stage }: SearchState, name: FacetName): Effect[] {

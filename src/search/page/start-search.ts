@@ -66,7 +66,7 @@ class SearchPage {
     this.#recentList = recentView(
       elementIn(root, '.recent'),
       recent,
-      (typed) => addressFromHere({ ...this.#history.input(), typed }),
+      (typed) => addressFromHere({ typed, choice: this.#choice }),
       () => field.focus(),
     );
     this.#search = searchController(client, this.#results, this.#filters, {
@@ -132,7 +132,7 @@ class SearchPage {
 
   /** Searches for the text of the field. */
   #read(isTyping: boolean): void {
-    const input = { ...this.#history.input(), typed: this.#field.value };
+    const input = { typed: this.#field.value, choice: this.#choice };
     this.#search.search(input, isTyping);
     this.#history.draft(input);
     this.#reflectOrder();

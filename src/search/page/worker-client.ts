@@ -30,8 +30,6 @@ export interface SearchHandle {
   results: (from: number, to: number) => Promise<Result[]>;
   /** The values of a facet that fit a wish, and those that are chosen. */
   facet: (name: FacetName, wish: FacetWish) => Promise<FacetValues>;
-  /** Returns a corrected query. Undefined where nothing better is known. */
-  suggest: () => Promise<string | undefined>;
 }
 
 /** Opens an index in a worker. Rejects where it cannot be opened. */
@@ -56,15 +54,14 @@ export async function openWorkerClient(
     throw error;
   }
   return {
-    async find({ typed, choice }, isTyping) {
-      const summary = await call('found', { ask: 'find', typed, choice, typing: isTyping });
+    async find({ typed, choice, verbatim = false }, typing) {
+      const summary = await call('found', { ask: 'find', typed, choice, typing, verbatim });
       if (!summary) return undefined;
       const { search } = summary;
       return {
         summary,
         results: (from, to) => call('results', { ask: 'results', search, from, to }),
         facet: (name, wish) => call('facet', { ask: 'facet', search, name, wish }),
-        suggest: () => call('suggestion', { ask: 'suggest', search }),
       };
     },
     close: () => end('The search was closed'),

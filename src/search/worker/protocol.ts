@@ -2,6 +2,7 @@ import type { FacetName } from '../../model/facets.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import type { FacetValues, FacetWish, FilterChoice } from '../query/filter-choice.ts';
 import type { GroupCounts } from '../query/result-groups.ts';
+import type { Correction } from './correct-matches.ts';
 import type { Result } from './result.ts';
 
 /** The address of an index. */
@@ -19,13 +20,12 @@ export interface IndexPlace {
 
 /**
  * A request of the page: to open an index; to find the reports that match a text (or, without one,
- * every report that fits the choice); to return results, values of a facet, or a suggestion, of the
- * last search; or a ping.
+ * every report that fits the choice); to return results, or values of a facet, of the last search;
+ * or a ping.
  */
 export type WorkerRequest =
   | { ask: 'open'; place: IndexPlace; abbreviations: AbbreviationPair[] }
-  | { ask: 'find'; typed: string; choice: FilterChoice; typing: boolean }
-  | { ask: 'suggest'; search: number }
+  | { ask: 'find'; typed: string; choice: FilterChoice; typing: boolean; verbatim: boolean }
   | { ask: 'results'; search: number; from: number; to: number }
   | { ask: 'facet'; search: number; name: FacetName; wish: FacetWish }
   | { ask: 'ping' };
@@ -43,6 +43,8 @@ export interface Summary extends GroupCounts {
   search: number;
   /** The words, as typed, that no report has. */
   missing: string[];
+  /** The correction of a query that finds little, where one is known. */
+  correction?: Correction;
 }
 
 /** The values of the worker's answers, by the key under which an answer has its value. */
@@ -50,8 +52,6 @@ export interface WorkerAnswers {
   opened: true;
   /** Undefined where the text holds no word. */
   found: Summary | undefined;
-  /** Undefined where nothing better is known. */
-  suggestion: string | undefined;
   results: Result[];
   facet: FacetValues;
   /** Answers a ping, and grows as the worker downloads. */

@@ -11,10 +11,11 @@ import {
 import { mayHaveNumbers } from '../query/may-have-numbers.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import { groups } from '../query/result-groups.ts';
+import { correctMatches, type Correction } from './correct-matches.ts';
 import type { FacetFilter } from './facet-filter.ts';
 import { once } from './load-once.ts';
 import type { Summary } from './protocol.ts';
-import { countComplete, groupOf, type RankedPage } from './rank-pages.ts';
+import { groupOf, type RankedPage } from './rank-pages.ts';
 import type { Result } from './result.ts';
 import { openTextSearch, type Matches } from './text-search.ts';
 
@@ -37,11 +38,14 @@ export interface SearchService {
   /**
    * Finds the reports that match a text and fit a choice; without text, every report that fits.
    * Undefined where the text holds no word. While the visitor `isTyping`, little is fetched before
-   * a pause.
+   * a pause. Where little is found, the query is corrected, unless it `isVerbatim`.
    */
-  find: (typed: string, choice: FilterChoice, isTyping?: boolean) => Promise<Summary | undefined>;
-  /** Returns a corrected query where little was found and the corrected one finds more. */
-  suggest: (search: number) => Promise<string | undefined>;
+  find: (
+    typed: string,
+    choice: FilterChoice,
+    isTyping?: boolean,
+    isVerbatim?: boolean,
+  ) => Promise<Summary | undefined>;
   results: (search: number, from: number, to: number) => Promise<Result[]>;
   /** The values of a facet that fit a wish, and those that are chosen. */
   facet: (search: number, name: FacetName, wish: FacetWish) => Promise<FacetValues>;
@@ -50,13 +54,19 @@ export interface SearchService {
 /** A search that has answered. */
 interface Answered {
   search: number;
-  typed: string;
   choice: FilterChoice;
-  /** The pages that match the text. */
+  correction: Correction | undefined;
+  /** The pages that match the text, or its correction where that is shown. */
   matches: Matches;
   /** The pages among them that fit the choice, in its order. */
   hits: RankedPage[];
 }
+
+/**
+ * The delay (ms) before a query is corrected while it is typed: most that find nothing are not yet
+ * whole.
+ */
+const hesitation = 400;
 
 /** Opens the searches over one index. */
 export async function openSearchService(sources: SearchSources): Promise<SearchService> {
@@ -64,7 +74,7 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
   const textSearch = await openTextSearch(pagefind, table, failures);
   // Fetched only by those who need it: a first search should weigh little.
   const facets = once(async () => (await import('./facet-filter.ts')).openFacetFilter(load));
-  const suggest = once(async () => (await import('./suggest.ts')).openSuggest(load));
+  const corrector = once(async () => (await import('./correct-query.ts')).openCorrector(load));
   const numbers = once(async () => (await import('../query/numbers-in-query.ts')).findNumbers);
   const parse = async (typed: string): Promise<Query | undefined> =>
     parseQuery(typed, abbreviations, mayHaveNumbers(typed) ? await numbers() : undefined);
@@ -77,29 +87,38 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
   };
 
   return {
-    async find(typed, choice, isTyping) {
+    async find(typed, choice, isTyping = false, isVerbatim = false) {
       const search = (searches += 1);
-      const query = await parse(typed);
       // A newer search may have begun its look-ups, which those below would end.
-      if (search !== searches) throw stale();
+      const check = (): void => {
+        if (search !== searches) throw stale();
+      };
+      const query = await parse(typed);
+      check();
       if (!query && typed.trim() !== '') return undefined;
-      const matches = query ? await textSearch.find(query, isTyping) : textSearch.everything();
+      const asTyped = query ? await textSearch.find(query, isTyping) : textSearch.everything();
+      const correct = async (): Promise<string | undefined> => {
+        if (isVerbatim) return undefined;
+        if (isTyping) await new Promise((resolve) => setTimeout(resolve, hesitation));
+        check();
+        // Without a correction there are still the results of the query as typed.
+        const correctQuery = await corrector().catch((error: unknown) => console.error(error));
+        return correctQuery?.(typed);
+      };
+      const { matches, correction } = await correctMatches(
+        asTyped,
+        table.count,
+        correct,
+        async (text) => {
+          const corrected = await parse(text);
+          check();
+          return corrected && textSearch.find(corrected);
+        },
+      );
       const hits = await narrow(matches.hits, choice, facets);
-      if (search !== searches) throw stale();
-      last = { search, typed, choice, matches, hits };
+      check();
+      last = { search, choice, correction, matches, hits };
       return summarize(last);
-    },
-    async suggest(search) {
-      const { typed, hits, matches } = answered(search);
-      if (!isLittle(hits, table) && matches.missing.length === 0) return undefined;
-      const corrected = (await suggest())(typed);
-      const query = corrected === undefined ? undefined : await parse(corrected);
-      // Where a newer search is under way, the look-up below would cancel it.
-      if (search !== searches) throw stale();
-      const better = query ? await textSearch.find(query) : undefined;
-      return better && countComplete(better.hits) > countComplete(matches.hits)
-        ? corrected
-        : undefined;
     },
     results: async (search, from, to) => {
       const { matches, hits } = answered(search);
@@ -155,19 +174,15 @@ function isGrouped(hits: readonly RankedPage[]): boolean {
   return ranks.every((one, index) => one >= (ranks[index - 1] ?? 0));
 }
 
-function summarize({ search, hits, matches }: Answered): Summary {
+function summarize({ search, hits, matches, correction }: Answered): Summary {
   const counts = { complete: 0, unmarked: 0, partial: 0 };
   for (const hit of hits) counts[groupOf(hit)] += 1;
-  return { search, ...counts, missing: matches.missing };
-}
-
-/**
- * Whether so few reports have every word that the query may be misspelt: none, or in a large
- * archive fewer than three.
- */
-function isLittle(hits: readonly RankedPage[], { count }: PageTable): boolean {
-  const complete = countComplete(hits);
-  return complete === 0 || complete < Math.min(3, count / 100);
+  return {
+    search,
+    ...counts,
+    missing: matches.missing,
+    ...(correction ? { correction } : {}),
+  };
 }
 
 function pagesOf(hits: readonly RankedPage[]): number[] {

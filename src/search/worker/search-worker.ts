@@ -78,7 +78,9 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   if (!service) throw new Error('The index is not open');
   switch (request.ask) {
     case 'find':
-      return { found: await service.find(request.typed, request.choice, request.typing) };
+      return {
+        found: await service.find(request.typed, request.choice, request.typing, request.verbatim),
+      };
     case 'results': {
       const results = await service.results(request.search, request.from, request.to);
       complete();
@@ -86,8 +88,6 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
     }
     case 'facet':
       return { facet: await service.facet(request.search, request.name, request.wish) };
-    case 'suggest':
-      return { suggestion: await service.suggest(request.search) };
   }
 }
 

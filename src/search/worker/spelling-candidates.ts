@@ -3,36 +3,54 @@ import { isFoldedSyllable } from '../../model/syllable.ts';
 import { splitTones } from '../../model/tones.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
 import type { KnownWord, Vocabulary } from '../format/vocabulary.ts';
-import { editDistance } from '../../model/edit-distance.ts';
 import { fromTelex, fromVni } from './input-methods.ts';
+import { lettersCost, mostSlips } from './letter-slips.ts';
 
 /** A word that the visitor may have meant. */
 export interface SpellingCandidate {
   text: string;
   /** The word of the archive, where it is one. */
   known: KnownWord | undefined;
-  /** The log-likelihood (base 2, up to a constant) that this word was meant and typed so. */
+  /** The log-likelihood (base 2) that this word was meant and typed so. */
   score: number;
   /**
-   * The slip in typing: none, diacritics forgotten, letters or diacritics confused, or the input
-   * method switched off.
+   * The slip in typing: none, diacritics forgotten, letters or diacritics confused, a space left
+   * out or put in, or the input method switched off.
    */
-  slip: 'none' | 'bare' | 'letters' | 'keys';
+  slip: 'none' | 'bare' | 'letters' | 'spaces' | 'keys';
 }
 
-/**
- * The cost of wrong letters, in bits. It is so high that a neighbour must support the word. This
- * cost and those below were fitted to measured queries.
- */
-const lettersCost = (slips: number): number => [0, 8, 24][slips] ?? Infinity;
+/** A candidate for some characters of a word, from one offset up to another. */
+export interface WordPart {
+  from: number;
+  to: number;
+  candidate: SpellingCandidate;
+}
+
+/** Finds what may have been meant by words of a query that are doubtful. */
+export interface OpenCandidates {
+  /** The words of the archive that are near to a word, the likeliest first. */
+  near: (typed: string) => SpellingCandidate[];
+  /** The words of the archive that a word is made of: `hanoi` has `ha` and `noi`. */
+  parts: (typed: string) => WordPart[];
+  /** The words of the archive that two words are without the space between them. */
+  joint: (first: string, second: string) => SpellingCandidate[];
+}
+
+// The costs below, in bits, were fitted to measured queries.
 /** The cost of a wrong tone, and of wrong marks of letters. */
 const markCost = 4.5;
 /** The cost of a tone left out. */
 const lostToneCost = 3;
 /** The cost of an input method that was off. */
 const keysCost = 2;
-/** The additional cost of any slip: in a word that the archive lacks, and in one that it has. */
-const slipCost = { lacking: 4, known: 6 };
+/** The cost of a space that was left out or put in. */
+const spaceCost = 6;
+/**
+ * The additional cost of any slip: in a word that the archive lacks, in one that it has, and in the
+ * diacritics alone of one that it has.
+ */
+const slipCost = { lacking: 4, known: 3, marks: 6 };
 /**
  * The cost of a word without diacritics in a query that has some elsewhere: it may be meant as it
  * stands, or its diacritics may be forgotten.
@@ -44,10 +62,17 @@ const forgottenCost = 3;
  */
 const lackingScore = { syllable: -7, other: -14 };
 
-/** The number of letters from which a word may have two slips. */
-const longWord = 5;
+/**
+ * The level of the words that may be meant by other letters that the archive has, too: of rarer
+ * words, their bonds say little.
+ */
+const leastLevel = 3;
 /** The maximum number of candidates for a word. */
 const mostCandidates = 40;
+/** The maximum number of letters of words that were joined. */
+const mostLetters = 40;
+
+const isOfLetters = /^[\p{L}\p{M}]+$/u;
 
 /**
  * The candidates that need no correction: the word as typed and, where it has no diacritics, the
@@ -67,26 +92,69 @@ export function asTyped(
       return {
         text: typed,
         known,
-        score: known.level - (isForgotten ? forgottenCost : 0),
+        score: known.level - vocabulary.rarity - (isForgotten ? forgottenCost : 0),
         slip: isForgotten ? 'bare' : 'none',
       };
     });
   const isLikely = /\p{N}/u.test(typed) || isFoldedSyllable(fold(typed));
-  return [
-    {
-      text: typed,
-      known: undefined,
-      score: isLikely ? lackingScore.syllable : lackingScore.other,
-      slip: 'none',
-    },
-  ];
+  const score = isLikely ? lackingScore.syllable : lackingScore.other;
+  return [{ text: typed, known: undefined, score: score - vocabulary.rarity, slip: 'none' }];
 }
 
-/**
- * Returns a function that finds corrections of a typed word among the words of an archive, the
- * likeliest first. `isKnown`: the archive has the word as typed.
- */
-export function openCandidates(
+/** Opens the candidates among the words of an archive. `amongMarked`: as for `asTyped`. */
+export function openCandidates(vocabulary: Vocabulary, amongMarked: boolean): OpenCandidates {
+  const near = nearWords(vocabulary);
+  const known = (typed: string): SpellingCandidate[] =>
+    asTyped(typed, vocabulary, amongMarked).filter((candidate) => candidate.known);
+  const withSpace = (candidate: SpellingCandidate): SpellingCandidate => ({
+    ...candidate,
+    score: candidate.score - spaceCost,
+    slip: 'spaces',
+  });
+  return {
+    near(typed) {
+      const isKnown = known(typed).some(({ slip }) => slip === 'none');
+      const base = isKnown ? slipCost.known : slipCost.lacking;
+      const keyed = [fromTelex(typed), fromVni(typed)].flatMap((word): SpellingCandidate[] => {
+        const meant = word === undefined ? undefined : vocabulary.find(word);
+        if (!meant) return [];
+        const score = meant.level - vocabulary.rarity - base - keysCost;
+        return [{ text: meant.text, known: meant, score, slip: 'keys' }];
+      });
+      const all = isOfLetters.test(typed) ? [...keyed, ...near(typed, isKnown)] : keyed;
+      return all.sort((a, b) => b.score - a.score).slice(0, mostCandidates);
+    },
+    parts(typed) {
+      // A syllable is whole, even where others stand in it: `hoan` is not `ho an`.
+      if (typed.length > mostLetters || !isWord(typed)) return [];
+      return rangesOf(typed.length).flatMap(({ from, to }) =>
+        known(typed.slice(from, to)).map((candidate) => ({
+          from,
+          to,
+          candidate: to < typed.length ? withSpace(candidate) : candidate,
+        })),
+      );
+    },
+    joint: (first, second) => (isWord(first + second) ? known(first + second).map(withSpace) : []),
+  };
+}
+
+/** Whether letters may be a word of more than one syllable, or of another language. */
+function isWord(letters: string): boolean {
+  return isOfLetters.test(letters) && !isFoldedSyllable(fold(letters));
+}
+
+/** The ranges of a word of some length but the whole of it. */
+function rangesOf(length: number): { from: number; to: number }[] {
+  return Array.from({ length }, (_, from) =>
+    Array.from({ length: length - from }, (__, index) => ({ from, to: from + index + 1 })),
+  )
+    .flat()
+    .filter(({ from, to }) => to - from < length);
+}
+
+/** Returns a function that finds the words of an archive with other letters or diacritics. */
+function nearWords(
   vocabulary: Vocabulary,
 ): (typed: string, isKnown: boolean) => SpellingCandidate[] {
   const keys = Array.from(vocabulary.folded, ([letters, words]) => ({
@@ -94,38 +162,25 @@ export function openCandidates(
     words,
     set: setOf(letters),
   }));
-
-  const near = (typed: string, base: number): SpellingCandidate[] => {
+  return (typed, isKnown) => {
     const letters = fold(typed).normalize('NFC');
-    const most = letters.length < longWord ? 1 : 2;
+    const most = mostSlips(letters);
     const set = setOf(letters);
     const marks = isBare(typed) ? undefined : marksOf(typed);
     return keys.flatMap((key) => {
       // The sets of letters rule out most words at once.
       if (Math.abs(key.letters.length - letters.length) > most || size(key.set ^ set) > 2 * most)
         return [];
-      const distance = editDistance(letters, key.letters, most);
-      // One slip turns a single letter into any other.
-      if (distance > most || distance >= Math.min(letters.length, key.letters.length)) return [];
+      const letterCost = lettersCost(letters, key.letters);
+      if (letterCost === Infinity) return [];
+      const base = !isKnown ? slipCost.lacking : letterCost > 0 ? slipCost.known : slipCost.marks;
       return key.words.flatMap((known): SpellingCandidate[] => {
-        const cost = lettersCost(distance) + (marks ? marksCost(marks, marksOf(known.text)) : 0);
-        return cost === 0
-          ? []
-          : [{ text: known.text, known, score: known.level - base - cost, slip: 'letters' }];
+        const cost = letterCost + (marks ? marksCost(marks, marksOf(known.text)) : 0);
+        if (cost === 0 || (isKnown && letterCost > 0 && known.level < leastLevel)) return [];
+        const score = known.level - vocabulary.rarity - base - cost;
+        return [{ text: known.text, known, score, slip: 'letters' }];
       });
     });
-  };
-
-  return (typed, isKnown) => {
-    const base = isKnown ? slipCost.known : slipCost.lacking;
-    const keyed = [fromTelex(typed), fromVni(typed)].flatMap((word): SpellingCandidate[] => {
-      const known = word === undefined ? undefined : vocabulary.find(word);
-      return known
-        ? [{ text: known.text, known, score: known.level - base - keysCost, slip: 'keys' }]
-        : [];
-    });
-    const all = /^[\p{L}\p{M}]+$/u.test(typed) ? [...keyed, ...near(typed, base)] : keyed;
-    return all.sort((a, b) => b.score - a.score).slice(0, mostCandidates);
   };
 }
 

@@ -24,6 +24,8 @@ export interface Matches {
   hits: RankedPage[];
   /** The words, as typed, that no report has. The search ignores them. */
   missing: string[];
+  /** Whether a word of the query stands beside none of its neighbours on any page. */
+  hasLoneWord: boolean;
   /** Loads the results of these hits. Throws where they cannot be loaded. */
   results: (hits: readonly RankedPage[]) => Promise<Result[]>;
 }
@@ -72,8 +74,8 @@ export async function openTextSearch(
   return {
     async find(query, isTyping = false) {
       const lookup = index.begin(isTyping);
-      const { ranked, known } = await searchInManners(query, await searcher(lookup, query, table));
-      return toMatches(query, ranked, known, lookup, index);
+      const found = await searchInManners(query, await searcher(lookup, query, table));
+      return toMatches(query, found, lookup, index);
     },
     everything: () => ({
       hits: Array.from({ length: table.count }, (_, page) => ({
@@ -85,6 +87,7 @@ export async function openTextSearch(
         unmarked: false,
       })),
       missing: [],
+      hasLoneWord: false,
       results: (hits) => loadResults(index, hits, () => [[], false]),
     }),
   };
@@ -120,14 +123,15 @@ async function searcher(
   };
 }
 
-/**
- * Searches for a query as typed and, where that finds little, with its diacritics ignored. `known`
- * says of each word whether any page has it.
- */
-async function searchInManners(
-  { readings }: Query,
-  search: Searcher,
-): Promise<{ ranked: RankedPage[]; known: boolean[] }> {
+/** The pages that a query finds, in their order. */
+interface FoundPages extends Pick<Matches, 'hasLoneWord'> {
+  ranked: RankedPage[];
+  /** Whether any page has a word, for each of the query as typed. */
+  known: boolean[];
+}
+
+/** Searches for a query as typed and, where that finds little, with its diacritics ignored. */
+async function searchInManners({ readings }: Query, search: Searcher): Promise<FoundPages> {
   const words = readings.flatMap((reading) => reading.words);
   const isLong = readings[0].words.length >= longQuery;
   const enough = isLong ? 1 : few;
@@ -138,18 +142,18 @@ async function searchInManners(
     (countComplete(exact.ranked) < enough || known.includes(false))
       ? await search('folded', enough)
       : undefined;
-  if (!loose) return { ranked: exact.ranked, known };
+  const hasLoneWord = isAnyLone(asTyped(exact));
+  if (!loose) return { ranked: exact.ranked, known, hasLoneWord };
   asTyped(loose).words.forEach((postings, position) => (known[position] ||= isKnown(postings)));
   // Of a query typed without diacritics, those of another reading do not count.
   const unmarked = readings[0].words.some(({ marked }) => marked);
   const others = loose.ranked.map((ranked) => ({ ...ranked, unmarked }));
-  return { ranked: (isLong ? blend : inTiers)(exact.ranked, others), known };
+  return { ranked: (isLong ? blend : inTiers)(exact.ranked, others), known, hasLoneWord };
 }
 
 function toMatches(
   { readings, open }: Query,
-  ranked: readonly RankedPage[],
-  known: readonly boolean[],
+  { ranked, known, hasLoneWord }: FoundPages,
   lookup: Lookup,
   index: OpenIndex,
 ): Matches {
@@ -167,6 +171,7 @@ function toMatches(
   return {
     hits,
     missing,
+    hasLoneWord,
     async results(some) {
       await lookup.settle(some.map(({ page }) => page));
       const results = await loadResults(index, some, ({ reading }) => [
@@ -200,6 +205,16 @@ function asTyped({ readings }: RankedReadings): ReadingPostings {
 /** Words that were not looked up are stop words, which many pages have. */
 function isKnown(postings: Postings | undefined): boolean {
   return postings?.pages.length !== 0;
+}
+
+/** Whether one of several words stands beside none of its neighbours on any page. */
+function isAnyLone({ words, pairs }: ReadingPostings): boolean {
+  return (
+    words.length > 1 &&
+    words.some((_, index) =>
+      pairs.slice(Math.max(0, index - 1), index + 1).every(({ pages }) => pages.length === 0),
+    )
+  );
 }
 
 /**

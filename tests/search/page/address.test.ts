@@ -18,6 +18,7 @@ const nothing: SearchInput = { typed: '', choice: { facets: {}, order: 'relevanc
 const pairs: [query: string, asked: SearchInput][] = [
   ['', nothing],
   ['?q=bac+lieu', { ...nothing, typed: 'bac lieu' }],
+  ['?q=bac+lieu&nguyen-van=1', { ...nothing, typed: 'bac lieu', verbatim: true }],
   ['?q=%C4%91%E1%BB%93ng+ch%C3%AD', { ...nothing, typed: 'đồng chí' }],
   [
     '?nam=2021&nam=2019',

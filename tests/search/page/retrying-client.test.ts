@@ -23,7 +23,6 @@ function clients(...failing: string[][]) {
     const search = mine * 10;
     const handle = {
       summary: { search, complete: 1, unmarked: 0, partial: 0, missing: [] },
-      suggest: () => call(`suggest ${search}`, undefined),
       results: () => call(`results ${search}`, []),
       facet: () => call(`facet ${search}`, { values: [], total: 0 }),
     };

@@ -3,6 +3,7 @@ import type { SearchInput } from '../../../src/search/page/address.ts';
 import { searchController } from '../../../src/search/page/search-controller.ts';
 import type { SearchHandle } from '../../../src/search/page/worker-client.ts';
 import type { FacetName } from '../../../src/model/facets.ts';
+import type { Correction } from '../../../src/search/worker/correct-matches.ts';
 import type { Result } from '../../../src/search/worker/result.ts';
 
 const nothing: SearchInput = { typed: '', choice: { facets: {}, order: 'relevance' } };
@@ -23,7 +24,7 @@ const range = (from: number, to: number) =>
 /** What a search of the fake session answers; a promise keeps the page waiting. */
 interface Answers {
   total?: number;
-  suggestion?: string;
+  correction?: Correction;
   results?: (from: number, to: number) => Promise<Result[]>;
 }
 
@@ -34,14 +35,20 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
   let online = true;
   let open: FacetName[] = [];
   const searches: string[] = [];
-  const toSearch = (typed: string, { total = 40, suggestion, results }: Answers): SearchHandle => ({
-    summary: { search: 1, complete: total, unmarked: 0, partial: 0, missing: [] },
+  const toSearch = (typed: string, { total = 40, correction, results }: Answers): SearchHandle => ({
+    summary: {
+      search: 1,
+      complete: total,
+      unmarked: 0,
+      partial: 0,
+      missing: [],
+      ...(correction ? { correction } : {}),
+    },
     results: results ?? (async (from, to) => range(from, Math.min(to, total)).map(result)),
     facet: async (name, { most }) => {
       if (typed === 'hỏng') throw new Error('lost');
       return { values: [{ value: `${name} ${most}`, label: typed, count: 1 }], total: 1 };
     },
-    suggest: async () => suggestion,
   });
   const controller = searchController(
     {
@@ -58,9 +65,7 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
         if (state !== 'loading' && state !== 'found') list.length = 0;
         log.push(state);
       },
-      suggest: (meant, address) => {
-        if (meant !== undefined) log.push(`meant ${meant} ${address}`);
-      },
+      offer: ({ text }, address) => log.push(`meant ${text} ${address}`),
       paint: (results) => list.splice(0, Infinity, ...results.map(({ title }) => title)),
       add: (results) => void list.push(...results.map(({ title }) => title)),
       failMore: () => log.push('no more'),
@@ -160,7 +165,7 @@ test('an answer that was overtaken is never shown, whichever comes first', async
   controller.search(asking('chậm'));
   controller.search(asking('nhanh'));
   await settled();
-  slow.resolve({ total: 3, suggestion: 'khác' });
+  slow.resolve({ total: 3, correction: { text: 'khác', isShown: false } });
   await settled();
   expect([log, list]).toEqual([['begin', 'begin', 'found'], ['0']]);
 });
@@ -239,11 +244,15 @@ test('results that cannot be loaded are a failure too', async () => {
   expect(log).toEqual(['begin', 'failed']);
 });
 
-test('what may have been meant is offered with what is chosen', async () => {
-  const { controller, log } = page(async () => ({ suggestion: 'đồng chí' }));
+test('a correction is offered by its address, and where it is shown, the query as typed', async () => {
+  const correction = (isShown: boolean) => ({ correction: { text: 'đồng chí', isShown } });
+  const { controller, log } = page(async (typed) => correction(typed === 'đồng chsi'));
   controller.search(asking('dồng chsi'));
   await settled();
   expect(log.at(-1)).toBe('meant đồng chí ?q=đồng chí');
+  controller.search(asking('đồng chsi'));
+  await settled();
+  expect(log.at(-1)).toBe('meant đồng chí ?q=đồng chsi');
 });
 
 test('facets that are open follow the results', async () => {

@@ -66,11 +66,11 @@ test('an empty input finds nothing, unless a facet needs its values', () => {
   expect(types(after(search(empty, true)).effects)).toEqual(['recent', 'show', 'find']);
 });
 
-test('results are painted before they are shown, and facets and a suggestion follow', () => {
+test('results are painted before they are shown, and facets follow', () => {
   const { state, effects } = after(search(), found());
   expect(state).toMatchObject({ stage: 'found', shown: 0 });
-  expect(types(effects)).toEqual(['paint', 'show', 'openFacets', 'loadSuggestion']);
-  expect(effects[1]).toEqual(['show', { state: 'found', ...summary }]);
+  expect(types(effects)).toEqual(['paint', 'show', 'openFacets']);
+  expect(effects[1]).toEqual(['show', { state: 'found', typed: 'hội thảo', ...summary }]);
 });
 
 test('a view that is come back to has its results at once, and its place after they are shown', () => {
@@ -90,7 +90,6 @@ describe('a stale answer changes nothing', () => {
     failed(find),
     failed(['loadMore', 0]),
     failed(['loadFacet', 'year']),
-    { id: 1, type: 'suggested', text: 'khác' },
     { id: 1, type: 'added', results: [] },
     { id: 1, type: 'facet', name: 'year', values },
   ])('$type', (answer) => {
@@ -153,15 +152,41 @@ test('a failure of an empty input is one of its facets alone', () => {
   expect(types(after(search(empty, true), failed(find)).effects)).toEqual(['failFacets']);
 });
 
-test('a suggestion keeps the filters', () => {
-  const chosen: SearchInput = { typed: 'hoi', choice: { ...empty.choice, from: 2020 } };
-  const { effects } = after(search(chosen), found(), { id: 1, type: 'suggested', text: 'hội' });
-  expect(effects).toEqual([['suggest', { ...chosen, typed: 'hội' }]]);
+describe('a correction keeps the filters', () => {
+  const chosen: SearchInput = { typed: 'hooi', choice: { ...empty.choice, from: 2020 } };
+  const corrected = (isShown: boolean) => {
+    const correction = { text: 'hội', isShown };
+    const answer = { ...summary, correction };
+    const { effects } = after(search(chosen), {
+      id: 1,
+      type: 'found',
+      summary: answer,
+      results: [],
+    });
+    return effects;
+  };
+  test('where it is offered', () => {
+    const effects = corrected(false);
+    expect(effects[0]).toEqual(['paint', [], expect.anything(), 'hooi']);
+    expect(effects[2]).toEqual([
+      'offer',
+      { text: 'hội', isShown: false },
+      { ...chosen, typed: 'hội' },
+    ]);
+  });
+  test('where it is shown: its words are marked, and the query as typed is offered', () => {
+    const effects = corrected(true);
+    expect(effects[0]).toEqual(['paint', [], expect.anything(), 'hội']);
+    expect(effects[2]).toEqual([
+      'offer',
+      { text: 'hội', isShown: true },
+      { ...chosen, verbatim: true },
+    ]);
+  });
 });
 
-test('a facet that fails says so, a suggestion that fails says nothing', () => {
+test('a facet that fails says so', () => {
   expect(after(search(), found(), failed(['loadFacet', 'year'])).effects).toEqual([
     ['failFacet', 'year'],
   ]);
-  expect(after(search(), found(), failed(['loadSuggestion'])).effects).toEqual([]);
 });

@@ -109,24 +109,6 @@ test('of results that the reader does not wait for, none is fetched; those that 
   vi.useRealTimers();
 });
 
-test('what may have been meant does not end the search that asks for it', async () => {
-  const asked = await index.open();
-  const found = await asked.find('họp ninh bifnh', any);
-  const first = await asked.results(found?.search ?? 0, 0, 1);
-  expect(await asked.suggest(found?.search ?? 0)).toBe('họp ninh bình');
-  const more = await asked.results(found?.search ?? 0, 1, 3);
-  expect([first.length, more.length]).toEqual([1, 2]);
-});
-
-test('what may have been meant by an older search does not end one that is under way', async () => {
-  const asked = await index.open();
-  const older = await asked.find('họp ninh bifnh', any, true);
-  await asked.results(older?.search ?? 0, 0, 10);
-  const newer = asked.find('họp ninh bifnh k', any, true);
-  await expect(asked.suggest(older?.search ?? 0)).rejects.toThrow('Another search has begun');
-  expect((await newer)?.partial).toBeGreaterThan(0);
-});
-
 describe('a choice', () => {
   test('narrows what the words found', async () => {
     expect(await names('lu van hung', { ...any, facets: { people: ['tran-thi-mai'] } })).toEqual([
@@ -162,16 +144,70 @@ describe('a choice', () => {
   });
 });
 
-describe('offers what may have been meant', () => {
-  const offer = async (typed: string) =>
-    searches.suggest((await searches.find(typed, any))?.search ?? 0);
+describe('of a query that finds nothing, the correction is searched for', () => {
   test.each([
-    ['ddoongf chis', 'đồng chí'],
-    ['ki8nh te61', undefined],
-    ['dồng chsi', 'đồng chí'],
-    ['dong chi', undefined],
-    ['đồng chí', undefined],
-  ])('%s: %s', async (typed, expected) => expect(await offer(typed)).toBe(expected));
+    ['ddoongf chis', 'đồng chí', ['c']],
+    ['dồng chsi', 'đồng chí', ['c']],
+    ['lu vna hung', 'lu van hung', ['a', 'c']],
+    ['phienhop', 'phien hop', ['a']],
+    ['te nhị co vid', 'te nhị covid', ['d', 'e', 'c']],
+  ])('%s: %s', async (typed, text, expected) => {
+    const found = await searches.find(typed, any);
+    expect(found?.correction).toEqual({ text, isShown: true });
+    const results = await searches.results(found?.search ?? 0, 0, 9);
+    expect(results.map(({ address }) => address.replaceAll('/', ''))).toEqual(expected);
+  });
+
+  test.each(['dong chi', 'đồng chí', 'ki8nh', 'ninh xyzabc', 'phu'])(
+    '%s is left as it was typed',
+    async (typed) => expect((await searches.find(typed, any))?.correction).toBeUndefined(),
+  );
+
+  test('and narrowed by the choice', async () => {
+    const found = await searches.find('lu vna hung', { ...any, to: 2020 });
+    expect(found).toMatchObject({ complete: 1, correction: { text: 'lu van hung' } });
+    expect(await names('lu vna hung', { ...any, to: 2020 })).toEqual(['a']);
+  });
+
+  test('unless it is to be taken as it is', async () => {
+    expect(await searches.find('ddoongf chis', any, false, true)).toEqual({
+      search: expect.any(Number),
+      complete: 0,
+      unmarked: 0,
+      partial: 0,
+      missing: ['ddoongf', 'chis'],
+    });
+  });
+
+  test('and nothing is fetched for it where something is found', async () => {
+    const fetched: string[] = [];
+    const asked = await index.open({ isLost: (path) => fetched.push(path) === 0 });
+    await asked.find('đồng chí', any);
+    expect(fetched.filter((path) => path.includes('vocabulary'))).toEqual([]);
+    await asked.find('ddoongf chí', any);
+    expect(fetched.filter((path) => path.includes('vocabulary'))).toHaveLength(1);
+  });
+
+  test('and what the query finds as typed stands where its correction cannot be loaded', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const asked = await index.open({ isLost: (path) => path.includes('vocabulary') });
+    expect(await asked.find('ninh bifnh', any)).toMatchObject({ partial: 2, missing: ['bifnh'] });
+    expect(log).toHaveBeenCalled();
+    log.mockRestore();
+  });
+
+  test('once the visitor has stopped typing, and for the last query alone', async () => {
+    const asked = await index.open();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    const older = asked.find('họp ninh bifnh', any, true);
+    const ended = expect(older).rejects.toThrow('begun');
+    await vi.advanceTimersByTimeAsync(300);
+    const newer = asked.find('ninh bifnh', any, true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    await ended;
+    expect((await newer)?.correction?.text).toBe('ninh bình');
+  });
 });
 
 test('a part of the index that cannot be loaded is asked for again, and is never a shorter list', async () => {
