@@ -12,8 +12,10 @@ const open = useReusedPages();
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const titles = async (page: Page) => (await readAnswer(page)).results.map(({ title }) => title);
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-const facet = (page: Page, name: 'nav.year' | 'nav.bodies' | 'nav.places' | 'nav.topics') =>
-  page.locator('.facet').filter({ has: page.locator('summary', { hasText: say(name) }) });
+const facet = (
+  page: Page,
+  name: 'nav.year' | 'nav.people' | 'nav.bodies' | 'nav.places' | 'nav.topics',
+) => page.locator('.facet').filter({ has: page.locator('summary', { hasText: say(name) }) });
 const value = (page: Page, name: string) =>
   page.getByRole('checkbox', { name: new RegExp(`^${name} [\\d.]+ `) });
 const chip = (page: Page, name: string) =>
@@ -236,6 +238,29 @@ test('the values of a facet are fetched once it is opened, and more than twelve 
   await expect
     .poll(() => facet(page, 'nav.bodies').locator('li').first().innerText())
     .not.toBe(before);
+});
+
+test('with a person chosen, the parts that they took narrow the results, and leave with the person', async () => {
+  const page = await openSearch(await open(), many.url, 'hội thảo');
+  const people = facet(page, 'nav.people');
+  await people.locator('summary').click();
+  await people.getByRole('checkbox').first().waitFor();
+  const ways = people.getByRole('radio');
+  expect(await ways.count()).toBe(0);
+  await people.getByRole('checkbox').first().check();
+  const chaired = people.getByRole('radio', { name: say('search.role.chaired') });
+  const spoke = people.getByRole('radio', { name: say('search.role.spoke') });
+  const counts = people.locator('.roles .number');
+  await expect.poll(() => counts.first().textContent()).not.toBe('');
+  const way = (await chaired.isVisible()) ? chaired : spoke;
+  const counted = await way.locator('xpath=..').locator('.number').innerText();
+  await way.check();
+  await expect.poll(() => query(page)).toMatch(/&vai=(?:chu-tri|phat-bieu)$/);
+  await expect.poll(() => status(page)).toBe(say('search.found', { count: Number(counted) }));
+  await page.reload();
+  await expect.poll(() => way.isChecked()).toBe(true);
+  await people.getByRole('checkbox').first().uncheck();
+  await expect.poll(() => query(page)).toBe('?q=hội+thảo');
 });
 
 test('on a phone the filters are shut under the field, and lead on to the results', async () => {

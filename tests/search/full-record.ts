@@ -4,8 +4,8 @@ import type { ReportRecord } from '../../src/search/format/report-record.ts';
 export const fullRecord: Required<ReportRecord> = {
   date: '2021?-12-30/2022-01-02',
   people: [
-    { name: 'Trần Tuấn Anh', speaks: [1, 2] },
-    { name: 'Lê Mơ', slug: 'le-mo-gom' },
+    { name: 'Trần Tuấn Anh', involvements: ['chaired', 'spoke'], speaks: [1, 2] },
+    { name: 'Lê Mơ', slug: 'le-mo-gom', involvements: ['attended'] },
   ],
   bodies: [{ name: 'Bộ TT&TT', entry: 'Bộ Thông tin và Truyền thông' }],
   places: [{ name: 'Quận 1, TP. Hồ Chí Minh' }, { name: 'Nam Định', inferred: true }],

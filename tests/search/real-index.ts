@@ -74,7 +74,11 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
 }
 
 function html({ title, text = [], date = '2021-10-13', people = [], also }: Page): string {
-  const record = JSON.stringify({ date, people: people.map((name) => ({ name })), also });
+  const record = JSON.stringify({
+    date,
+    people: people.map((name) => ({ name, involvements: ['spoke'] })),
+    also,
+  });
   const facts = people.map((name) => `<li>${name}</li>`).join('');
   const paragraphs = text
     .map((paragraph, index) => `<p id="doan-${index + 1}">${paragraph}</p>`)

@@ -24,7 +24,7 @@ export function facetsOf({
 }: ReportRecord): ReportFacets {
   return {
     year: [{ name: String(parseEventDate(date).start.year) }].map(toPageValue),
-    people: people.map(toPageValue),
+    people: people.map((person) => ({ ...toPageValue(person), involvements: person.involvements })),
     bodies: bodies.map(toPageValue),
     places: [...places, ...now].map(toPageValue),
     topics: topics.map(toPageValue),

@@ -5,6 +5,7 @@ import type { EntryNames } from '../../model/entry-names.ts';
 import type { EntryFacet } from '../../model/facets.ts';
 import { mentionsIn, type NameMention } from '../../model/name-mentions.ts';
 import { placesOf } from '../../model/places.ts';
+import { involvements, involvementsOf } from '../../model/involvement.ts';
 import type { PlaceChange } from '../../model/registers.ts';
 import type { Report, Speaker } from '../../model/report.ts';
 import { slug, spellingKey } from '../../model/vietnamese.ts';
@@ -33,10 +34,17 @@ export const recordSchema = z.strictObject({
   /** The date of the event, in EDTF. */
   date: z.string(),
   /**
-   * The people who spoke or were present. `speaks` lists the paragraphs that report the person's
-   * words.
+   * The people who spoke or were present, each with all of their involvements. `speaks` lists the
+   * paragraphs that report the person's words.
    */
-  people: z.array(namedSchema.extend({ speaks: z.array(z.int()).optional() })).optional(),
+  people: z
+    .array(
+      namedSchema.extend({
+        involvements: z.array(z.enum(involvements)),
+        speaks: z.array(z.int()).optional(),
+      }),
+    )
+    .optional(),
   /** The bodies that organized or took part. */
   bodies: names,
   places: z.array(namedSchema.extend({ inferred: z.literal(true).optional() })).optional(),
@@ -89,10 +97,16 @@ function peopleOf({ speakers, attendees }: Report, { people }: ArchiveNames) {
   const entryOf = ({ name, person }: Omit<Speaker, 'parts'>) => people.entryOf(name, person);
   const speaking = speakers.filter(({ speaks }) => speaks !== undefined);
   const spoken = Map.groupBy(speaking, entryOf);
-  const all = [...speakers, ...attendees];
+  const all = [...speakers, ...attendees.map((attendee) => ({ ...attendee, parts: [] }))];
+  const taken = Map.groupBy(all, entryOf);
   return once(all.map((person) => ({ name: person.name, entry: entryOf(person) }))).map((named) => {
     const speaks = spoken.get(named.entry)?.flatMap((speaker) => speaker.speaks ?? []);
-    return { ...toValue(named, people), ...(speaks && { speaks }) };
+    const own = new Set(taken.get(named.entry)?.flatMap(({ parts }) => involvementsOf(parts)));
+    return {
+      ...toValue(named, people),
+      involvements: involvements.filter((involvement) => own.has(involvement)),
+      ...(speaks && { speaks }),
+    };
   });
 }
 

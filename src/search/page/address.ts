@@ -1,4 +1,5 @@
 import { facetNames, facets, type FacetName } from '../../model/facets.ts';
+import { involvements, type Involvement } from '../../model/involvement.ts';
 import { orders, type FilterChoice, type Order } from '../query/filter-choice.ts';
 
 /** The input of a search: the text as typed, and the choice of filters and order. */
@@ -17,9 +18,16 @@ export const parameters = {
   words: 'q',
   from: 'tu-nam',
   to: 'den-nam',
+  involvement: 'vai',
   order: 'xep',
   verbatim: 'nguyen-van',
 } as const;
+/** The values of `involvement`. */
+const involvementNames: Record<Involvement, string> = {
+  chaired: 'chu-tri',
+  spoke: 'phat-bieu',
+  attended: 'du',
+};
 /** The values of `order`. Relevance, the default, is not named. */
 const orderNames: Record<Order, string | undefined> = {
   relevance: undefined,
@@ -40,11 +48,15 @@ export function readSearchInput(query: string): SearchInput {
     .map((name) => [name, values(name)] as const)
     .filter(([, some]) => some.length > 0);
   const named = given.get(parameters.order);
+  const involvement = involvements.find(
+    (each) => involvementNames[each] === given.get(parameters.involvement),
+  );
   return {
     typed: given.get(parameters.words) ?? '',
     choice: {
       facets: Object.fromEntries(chosen),
       ...yearRange(toYear(given.get(parameters.from)), toYear(given.get(parameters.to))),
+      ...(involvement && values('people').length > 0 && { involvement }),
       order: orders.find((order) => orderNames[order] === named) ?? 'relevance',
     },
     ...(given.has(parameters.verbatim) ? { verbatim: true } : {}),
@@ -83,6 +95,8 @@ export function addressOf({ typed, choice, verbatim = false }: SearchInput, here
     }
   if (choice.from !== undefined) url.searchParams.set(parameters.from, String(choice.from));
   if (choice.to !== undefined) url.searchParams.set(parameters.to, String(choice.to));
+  if (choice.involvement)
+    url.searchParams.set(parameters.involvement, involvementNames[choice.involvement]);
   const order = orderNames[choice.order];
   if (order !== undefined) url.searchParams.set(parameters.order, order);
   return url.href;
@@ -108,7 +122,10 @@ export function yearRange(
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** Adds a value of a facet to a choice, at its end, or removes it. */
+/**
+ * Adds a value of a facet to a choice, at its end, or removes it. The involvement goes with the
+ * last person.
+ */
 export function choose(
   choice: FilterChoice,
   name: FacetName,
@@ -118,7 +135,9 @@ export function choose(
   const others = (choice.facets[name] ?? []).filter((chosen) => chosen !== value);
   const { [name]: _, ...rest } = choice.facets;
   const chosen = isChosen ? [...others, value] : others;
-  return { ...choice, facets: chosen.length > 0 ? { ...rest, [name]: chosen } : rest };
+  if (chosen.length > 0) return { ...choice, facets: { ...rest, [name]: chosen } };
+  const { involvement: __, ...uninvolved } = choice;
+  return { ...(name === 'people' ? uninvolved : choice), facets: rest };
 }
 
 function toYear(text: string | null): number | undefined {

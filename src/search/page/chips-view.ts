@@ -43,6 +43,9 @@ export function chipsView(
     return [chip(textOf(root, text, { from: String(from), to: String(to) }), rest)];
   };
 
+  const involvementChip = ({ involvement, ...rest }: FilterChoice): HTMLLIElement[] =>
+    involvement ? [chip(textOf(root, involvement), rest)] : [];
+
   return {
     /** Shows the filters of a choice, or nothing where it has none. */
     reflect(choice: FilterChoice): void {
@@ -57,7 +60,11 @@ export function chipsView(
       const next = JSON.stringify([choice, values]);
       if (next === content) return;
       content = next;
-      const chips = [...rangeChip(choice), ...values.map(({ text, rest }) => chip(text, rest))];
+      const chips = [
+        ...rangeChip(choice),
+        ...values.map(({ text, rest }) => chip(text, rest)),
+        ...involvementChip(choice),
+      ];
       list.replaceChildren(...chips);
       root.hidden = chips.length === 0;
     },

@@ -4,6 +4,8 @@ import type { FacetValues, FacetWish, FilterChoice } from '../query/filter-choic
 import { parameters, yearRange } from './address.ts';
 import { facetView, type FacetView } from './facet-view.ts';
 import { elementIn, formatNumber } from './markup.ts';
+import type { Involvement } from '../../model/involvement.ts';
+import { involvementView } from './involvement-view.ts';
 
 /** The filters on the page. */
 export type FiltersView = ReturnType<typeof filtersView>;
@@ -12,6 +14,7 @@ export type FiltersView = ReturnType<typeof filtersView>;
 export interface FiltersEvents {
   choose: (name: FacetName, value: string, isChosen: boolean) => void;
   range: (range: Pick<FilterChoice, 'from' | 'to'>) => void;
+  involvement: (involvement: Involvement | undefined) => void;
   /** The values of a facet are wanted. */
   open: (name: FacetName) => void;
   /** The visitor closed the panel by its button, to see the results. */
@@ -26,6 +29,7 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
   const badge = elementIn(root, 'summary .badge');
   const reflectYears = bindYears(root, on.range);
   const facets = facetViews(root, on);
+  const involvements = involvementView(root, on.involvement);
   /** Labels by facet and value. */
   const labels = new Map<string, string>();
 
@@ -42,7 +46,9 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
 
   return {
     /** Shows a choice: the checked values, and how many there are. */
-    reflect({ facets: chosen, from, to }: FilterChoice): void {
+    reflect(choice: FilterChoice): void {
+      const { facets: chosen, from, to } = choice;
+      involvements.reflect(choice);
       for (const [name, view] of facets) view.reflect(chosen[name] ?? []);
       reflectYears(from, to);
       const count = Object.values(chosen).flat().length + Number(hasRange(from, to));
@@ -69,6 +75,7 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
     paint(name: FacetName, offered: FacetValues): void {
       for (const { value, label } of offered.values) labels.set(`${name} ${value}`, label);
       viewOf(name).paint(offered);
+      if (name === 'people') involvements.paint(offered.involvements);
     },
     fail: (name: FacetName) => viewOf(name).fail(),
     /** The label of a value, or its slug while the label is unknown. */

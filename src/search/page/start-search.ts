@@ -52,8 +52,12 @@ class SearchPage {
     this.#filters = filtersView(elementIn(root, 'details.filters', HTMLDetailsElement), {
       choose: (name, value, isChosen) => this.#update(choose(this.#choice, name, value, isChosen)),
       range: (range) => {
-        const { facets, order } = this.#choice;
-        this.#update({ facets, order, ...range });
+        const { from: _, to: __, ...rest } = this.#choice;
+        this.#update({ ...rest, ...range });
+      },
+      involvement: (involvement) => {
+        const { involvement: _, ...rest } = this.#choice;
+        this.#update({ ...rest, ...(involvement && { involvement }) });
       },
       open: (name) => this.#search.openFacet(name),
       done: () => this.#results.focus(),

@@ -1,4 +1,5 @@
 import type { FacetName } from '../../model/facets.ts';
+import type { Involvement } from '../../model/involvement.ts';
 
 /** The orders of results. The default is relevance. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
@@ -6,12 +7,14 @@ export type Order = (typeof orders)[number];
 
 /**
  * The filters and the order that a visitor chose. A report fits if it has one of the values (slugs,
- * or years in figures) of each facet and a year in the range (both ends inclusive).
+ * or years in figures) of each facet and a year in the range (both ends inclusive). Where people
+ * and an involvement are chosen, one of these people had that involvement.
  */
 export interface FilterChoice {
   facets: Partial<Record<FacetName, string[]>>;
   from?: number;
   to?: number;
+  involvement?: Involvement;
   order: Order;
 }
 
@@ -46,4 +49,6 @@ export interface FacetWish {
 export interface FacetValues {
   values: FacetValue[];
   total: number;
+  /** The number of results in which the chosen people had each involvement. */
+  involvements?: Record<Involvement, number>;
 }

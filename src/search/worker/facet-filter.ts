@@ -1,7 +1,8 @@
 import { facetNames, type FacetName } from '../../model/facets.ts';
 import { compare } from '../../model/names.ts';
+import type { Involvement } from '../../model/involvement.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
-import { facetFile, readFacet, type FacetTable } from '../format/facet-table.ts';
+import { facetFile, readFacet, involvementBit, type FacetTable } from '../format/facet-table.ts';
 import type { FacetValue, FacetValues, FacetWish, FilterChoice } from '../query/filter-choice.ts';
 import { loadOnce } from './load-once.ts';
 
@@ -27,10 +28,14 @@ export interface FacetFilter {
   ) => Promise<FacetValues>;
 }
 
-/** A condition on pages: one of the wanted values. `wanted` is 1 at the indexes of these values. */
+/**
+ * A condition on pages: one of the wanted values, with one of the bits of involvements where any is
+ * set. `wanted` is 1 at the indexes of these values.
+ */
 interface Condition {
   table: FacetTable;
   wanted: Uint8Array;
+  bits: number;
 }
 
 /**
@@ -41,7 +46,7 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
   const table = loadOnce((name: FacetName) => load(facetFile(name)).then(readFacet));
 
   const conditions = (choice: FilterChoice, except?: FacetName): Promise<Condition[]> => {
-    const { facets, from, to } = choice;
+    const { facets, from, to, involvement } = choice;
     const tests = facetNames
       .filter((name) => name !== except)
       .map((name) => ({
@@ -54,7 +59,13 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
     });
     return Promise.all(
       tests.flatMap(({ name, isWanted }) =>
-        isWanted ? [table(name).then((of) => condition(of, isWanted))] : [],
+        isWanted
+          ? [
+              table(name).then((of) =>
+                condition(of, isWanted, name === 'people' ? involvement : undefined),
+              ),
+            ]
+          : [],
       ),
     );
   };
@@ -65,19 +76,41 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
       const [of, others] = await Promise.all([table(name), conditions(choice, name)]);
       const chosen = new Set(choice.facets[name]);
       const isLike = nameTest(like);
-      const values = sorted(offered(of, tally(of, fitting(pages, others)), chosen), name);
+      const left = fitting(pages, others);
+      const values = sorted(offered(of, tally(of, left), chosen), name);
       const fit = values.filter(({ label, value }) => isLike(label) || chosen.has(value));
       return {
         values: fit.filter(({ value }, index) => index < most || chosen.has(value)),
         total: fit.length,
+        ...(name === 'people' &&
+          chosen.size > 0 && { involvements: countInvolvements(left, of, chosen) }),
       };
     },
   };
 }
 
-function condition(table: FacetTable, isWanted: (value: string) => boolean): Condition {
+function condition(
+  table: FacetTable,
+  isWanted: (value: string) => boolean,
+  involvement?: Involvement,
+): Condition {
   const wanted = table.values.map(({ value, former = [] }) => [value, ...former].some(isWanted));
-  return { table, wanted: Uint8Array.from(wanted, Number) };
+  return {
+    table,
+    wanted: Uint8Array.from(wanted, Number),
+    bits: involvement ? involvementBit(involvement) : 0,
+  };
+}
+
+/** Counts the pages on which one of the chosen people had each involvement. */
+function countInvolvements(
+  pages: readonly number[],
+  table: FacetTable,
+  chosen: ReadonlySet<string>,
+): Record<Involvement, number> {
+  const count = (involvement: Involvement) =>
+    fitting(pages, [condition(table, (value) => chosen.has(value), involvement)]).length;
+  return { chaired: count('chaired'), spoke: count('spoke'), attended: count('attended') };
 }
 
 /**
@@ -104,10 +137,12 @@ function fitting(pages: readonly number[], conditions: readonly Condition[]): nu
   return conditions.reduce((left, each) => left.filter((page) => fits(page, each)), [...pages]);
 }
 
-function fits(page: number, { table: { offsets, indexes }, wanted }: Condition): boolean {
+function fits(page: number, { table, wanted, bits }: Condition): boolean {
+  const { offsets, indexes, involvements } = table;
   const end = offsets[page + 1] ?? 0;
   for (let at = offsets[page] ?? 0; at < end; at += 1)
-    if (wanted[indexes[at] ?? 0] === 1) return true;
+    if (wanted[indexes[at] ?? 0] === 1 && (bits === 0 || ((involvements[at] ?? 0) & bits) !== 0))
+      return true;
   return false;
 }
 

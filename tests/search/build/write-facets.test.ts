@@ -11,8 +11,8 @@ test('a report has its values in every facet, its places also under their names 
   expect(facetsOf(fullRecord)).toEqual({
     year: [{ slug: '2021', label: '2021' }],
     people: [
-      { slug: 'tran-tuan-anh', label: 'Trần Tuấn Anh' },
-      { slug: 'le-mo-gom', label: 'Lê Mơ' },
+      { slug: 'tran-tuan-anh', label: 'Trần Tuấn Anh', involvements: ['chaired', 'spoke'] },
+      { slug: 'le-mo-gom', label: 'Lê Mơ', involvements: ['attended'] },
     ],
     bodies: [{ slug: 'bo-thong-tin-va-truyen-thong', label: 'Bộ Thông tin và Truyền thông' }],
     places: [

@@ -93,6 +93,7 @@ describe('a table', () => {
       values: [],
       offsets: new Uint32Array(1),
       indexes: new Uint32Array(0),
+      involvements: new Uint8Array(0),
     });
   });
 });

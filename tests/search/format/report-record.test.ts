@@ -38,7 +38,7 @@ test('a record names everything once, people in the order of their parts, with w
     ],
     speakers: [
       speaker('Lê Mơ', { person: 'le-mo-gom' }),
-      { ...speaker('Tạ Bưởi'), speaks: [2, 3] },
+      { ...speaker('Tạ Bưởi'), parts: ['trình bày', 'chủ trì'], speaks: [2, 3] },
     ],
     attendees: [{ name: 'Tạ Bưởi' }, { name: 'Lê Mơ' }],
     topics: ['Nghề ong'],
@@ -47,9 +47,9 @@ test('a record names everything once, people in the order of their parts, with w
   expect(recordOf(full, { places: [change, { ...change, name: 'Quận 1, TP. Gò Mây' }] })).toEqual({
     date: '2020-05-11',
     people: [
-      { name: 'Lê Mơ', slug: 'le-mo-gom' },
-      { name: 'Tạ Bưởi', speaks: [2, 3] },
-      { name: 'Lê Mơ' },
+      { name: 'Lê Mơ', slug: 'le-mo-gom', involvements: ['spoke'] },
+      { name: 'Tạ Bưởi', involvements: ['chaired', 'spoke', 'attended'], speaks: [2, 3] },
+      { name: 'Lê Mơ', involvements: ['attended'] },
     ],
     bodies: [{ name: 'Hội Ong' }, { name: 'Ban Gốm' }],
     places: [{ name: 'Quận 1, TP. Gò Mây' }, { name: 'Hòa Mộng', inferred: true }],
@@ -71,7 +71,14 @@ test('a record has the entry of a name where it is another, its other names besi
   };
   expect(recordOf(printed, lists)).toEqual({
     date: '2020-05-11',
-    people: [{ name: 'Lê Mớ', entry: 'Lê Mơ', former: ['lee-mow', 'lee-mows'] }],
+    people: [
+      {
+        name: 'Lê Mớ',
+        entry: 'Lê Mơ',
+        former: ['lee-mow', 'lee-mows'],
+        involvements: ['spoke'],
+      },
+    ],
     bodies: [
       {
         name: 'Bộ TT&TT',
@@ -93,7 +100,9 @@ test('a record has the entry of a name where it is another, its other names besi
 test('a record has the address of an entry where it is not that of its name', () => {
   const printed = report({ speakers: [speaker('Lê Mơ')] });
   const lists = { people: [{ name: 'Lê Mợ', address: 'le-mo' }] };
-  expect(recordOf(printed, lists).people).toEqual([{ name: 'Lê Mơ', slug: 'lee-mow' }]);
+  expect(recordOf(printed, lists).people).toEqual([
+    { name: 'Lê Mơ', slug: 'lee-mow', involvements: ['spoke'] },
+  ]);
 });
 
 test('whatever a report says, its record cannot end the element that holds it, and is read as it was written', () => {

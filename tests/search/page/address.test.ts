@@ -25,7 +25,7 @@ const pairs: [query: string, asked: SearchInput][] = [
     { typed: '', choice: { facets: { year: ['2021', '2019'] }, order: 'relevance' } },
   ],
   [
-    '?q=a%26b&nguoi=pham-minh-chinh&don-vi=bo-y-te&noi=ha-noi&noi=bac-lieu&chu-de=covid-19&loat=dien-dan&tu-nam=2018&den-nam=2021&xep=moi',
+    '?q=a%26b&nguoi=pham-minh-chinh&don-vi=bo-y-te&noi=ha-noi&noi=bac-lieu&chu-de=covid-19&loat=dien-dan&tu-nam=2018&den-nam=2021&vai=chu-tri&xep=moi',
     {
       typed: 'a&b',
       choice: {
@@ -38,6 +38,7 @@ const pairs: [query: string, asked: SearchInput][] = [
         },
         from: 2018,
         to: 2021,
+        involvement: 'chaired',
         order: 'newest',
       },
     },
@@ -53,6 +54,7 @@ test.each(pairs)('“%s” can be read and written', (query, asked) => {
 test.each([
   ['years that are none', '?tu-nam=xưa&den-nam=20210', nothing],
   ['an order that there is not', '?xep=relevance', nothing],
+  ['a way of taking part where no one is chosen', '?vai=du', nothing],
   ['values that are empty', '?noi=&noi=', nothing],
   [
     'a value given twice',

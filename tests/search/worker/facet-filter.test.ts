@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetFile, writeFacet } from '../../../src/search/format/facet-table.ts';
 import { compare } from '../../../src/model/names.ts';
+import type { Involvement } from '../../../src/model/involvement.ts';
 import { facetNames, type FacetName } from '../../../src/model/facets.ts';
 import type { FilterChoice, FacetValue } from '../../../src/search/query/filter-choice.ts';
 import { openFacetFilter } from '../../../src/search/worker/facet-filter.ts';
@@ -148,7 +149,7 @@ test('values are counted over the pages that fit what was chosen of other facets
       fc.constantFrom(...facetNames),
       async ([pages, hits], chosen, name) => {
         const values = counted(pages, hits, name, chosen);
-        expect(await open(pages).count(hits, name, chosen, all)).toEqual({
+        expect(await open(pages).count(hits, name, chosen, all)).toMatchObject({
           values,
           total: values.length,
         });
@@ -165,7 +166,7 @@ test('of a long list come the first values and those that are chosen, with how m
       fc.nat({ max: 4 }),
       async ([pages, hits], chosen, name, most) => {
         const values = counted(pages, hits, name, chosen);
-        expect(await open(pages).count(hits, name, chosen, first(most))).toEqual({
+        expect(await open(pages).count(hits, name, chosen, first(most))).toMatchObject({
           values: values.filter(
             ({ value }, place) => place < most || chosen.facets[name]?.includes(value),
           ),
@@ -186,6 +187,32 @@ test('a value counts what choosing it alone of its facet would leave', () =>
         ).toHaveLength(count);
     }),
   ));
+
+test('a way of taking part holds for the chosen people alone, and is counted for each', async () => {
+  const a = { slug: 'a', label: 'A' };
+  const b = { slug: 'b', label: 'B' };
+  const table = writeFacet([
+    [
+      { ...a, involvements: ['chaired', 'spoke'] },
+      { ...b, involvements: ['attended'] },
+    ],
+    [{ ...a, involvements: ['attended'] }],
+    [{ ...b, involvements: ['chaired'] }],
+  ]);
+  const facets = openFacetFilter(() => Promise.resolve(table));
+  const narrowed = (people: string[], involvement: Involvement) =>
+    facets.narrow([0, 1, 2], { ...choose({ people }), involvement });
+  expect(await narrowed(['a'], 'chaired')).toEqual([0]);
+  expect(await narrowed(['a'], 'attended')).toEqual([1]);
+  expect(await narrowed(['b'], 'spoke')).toEqual([]);
+  expect(await narrowed(['a', 'b'], 'chaired')).toEqual([0, 2]);
+  expect(
+    (await facets.count([0, 1, 2], 'people', choose({ people: ['a', 'b'] }), all)).involvements,
+  ).toEqual({ chaired: 2, spoke: 1, attended: 2 });
+  expect(await facets.count([0, 1, 2], 'people', choose({}), all)).not.toHaveProperty(
+    'involvements',
+  );
+});
 
 describe('values stand', () => {
   const pages: Page[] = [
