@@ -22,9 +22,8 @@ export function facetView(
   on: FacetEvents,
 ) {
   const badge = elementIn(root, '.badge');
-  const note = elementIn(root, '.facet-note');
+  const say = noteView(root);
   const more = elementIn(root, 'button.more-values', HTMLButtonElement);
-  const retry = elementIn(root, 'button.retry', HTMLButtonElement);
   const box = root.querySelector<HTMLInputElement>('input.narrow');
   const list = elementIn(root, 'ul');
   const renderValues = valueRenderer(list, template, on.choose);
@@ -41,11 +40,6 @@ export function facetView(
     // A list that all can be seen of needs no box; a box with words in it stays.
     if (box) box.hidden &&= total <= firstValues;
   };
-  const say = (text: 'loading' | 'none' | 'failed' | 'narrowed' | undefined): void => {
-    note.textContent = text === undefined ? '' : textOf(note, text, { count: formatNumber(total) });
-    note.hidden = text === undefined;
-    retry.hidden = text !== 'failed';
-  };
 
   more.addEventListener('click', () => {
     before = new Set(list.children);
@@ -59,7 +53,7 @@ export function facetView(
   root.addEventListener('toggle', () => {
     if (root.open) on.open();
   });
-  retry.addEventListener('click', on.open);
+  elementIn(root, 'button.retry').addEventListener('click', on.open);
 
   return {
     root,
@@ -82,7 +76,7 @@ export function facetView(
       const hadFocus = [more, document.body].some((at) => at === document.activeElement);
       ({ values, total } = offered);
       const isNarrowed = box !== null && box.value.trim() !== '';
-      say(total === 0 ? 'none' : isNarrowed ? 'narrowed' : undefined);
+      say(total === 0 ? 'none' : isNarrowed ? 'narrowed' : undefined, total);
       render();
       if (before && enterFirstNew(list, before, hadFocus)) before = undefined;
     },
@@ -92,6 +86,20 @@ export function facetView(
       say('failed');
       render();
     },
+  };
+}
+
+/**
+ * Returns the function that says how a facet stands, with the number of its values, or nothing. A
+ * failure comes with a button to try again.
+ */
+function noteView(root: HTMLElement) {
+  const note = elementIn(root, '.facet-note');
+  const retry = elementIn(root, 'button.retry');
+  return (text: 'loading' | 'none' | 'failed' | 'narrowed' | undefined, total = 0): void => {
+    note.textContent = text === undefined ? '' : textOf(note, text, { count: formatNumber(total) });
+    note.hidden = text === undefined;
+    retry.hidden = text !== 'failed';
   };
 }
 
