@@ -24,7 +24,10 @@ export function facetView(
   const badge = elementIn(root, '.badge');
   const say = noteView(root);
   const more = elementIn(root, 'button.more-values', HTMLButtonElement);
-  const box = root.querySelector<HTMLInputElement>('input.narrow');
+  const narrow = narrowView(root, () => {
+    limit = firstValues;
+    on.open();
+  });
   const list = elementIn(root, 'ul');
   const renderValues = valueRenderer(list, template, on.choose);
   let { values, total }: FacetValues = { values: [], total: 0 };
@@ -37,17 +40,12 @@ export function facetView(
     const shown = values.filter(({ value }, index) => index < limit || chosen.includes(value));
     renderValues(shown, chosen);
     more.hidden = shown.length >= total;
-    // A list that all can be seen of needs no box; a box with words in it stays.
-    if (box) box.hidden &&= total <= firstValues;
+    narrow.offer(total);
   };
 
   more.addEventListener('click', () => {
     before = new Set(list.children);
     limit += moreValues;
-    on.open();
-  });
-  box?.addEventListener('input', () => {
-    limit = firstValues;
     on.open();
   });
   root.addEventListener('toggle', () => {
@@ -58,7 +56,7 @@ export function facetView(
   return {
     root,
     /** The values that the visitor wants to see. */
-    wish: (): FacetWish => ({ most: limit, like: box?.value ?? '' }),
+    wish: (): FacetWish => ({ most: limit, like: narrow.text() }),
     /** Checks the chosen values. */
     reflect(next: readonly string[]): void {
       chosen = next;
@@ -75,8 +73,7 @@ export function facetView(
       // Some browsers give no focus to a button that is clicked.
       const hadFocus = [more, document.body].some((at) => at === document.activeElement);
       ({ values, total } = offered);
-      const isNarrowed = box !== null && box.value.trim() !== '';
-      say(total === 0 ? 'none' : isNarrowed ? 'narrowed' : undefined, total);
+      say(total === 0 ? 'none' : narrow.text() === '' ? undefined : 'narrowed', total);
       render();
       if (before && enterFirstNew(list, before, hadFocus)) before = undefined;
     },
@@ -85,6 +82,19 @@ export function facetView(
       ({ values, total } = { values: [], total: 0 });
       say('failed');
       render();
+    },
+  };
+}
+
+/** Binds to the box that narrows a list, where the facet has one. */
+function narrowView(root: HTMLElement, onInput: () => void) {
+  const box = root.querySelector<HTMLInputElement>('input.narrow');
+  box?.addEventListener('input', onInput);
+  return {
+    text: () => box?.value.trim() ?? '',
+    /** Shows the box for a list of which not all can be seen. From then on it stays. */
+    offer(total: number): void {
+      if (box) box.hidden &&= total <= firstValues;
     },
   };
 }
