@@ -3,6 +3,14 @@ import type { Result } from '../worker/result.ts';
 import { cloneTemplate, elementIn } from './markup.ts';
 import { resultItem } from './result-item.ts';
 
+/** How a visitor left the results. */
+export interface ResultsPlace {
+  /** The number of results on the page. */
+  shown: number;
+  /** Where the first of them began, in CSS pixels from the top of the window. */
+  top: number;
+}
+
 /**
  * The list of results in `.found` of SearchView.astro: one list for each group, and above each but
  * the first the line that `lineOf` gives. Throws where an element is missing.
@@ -19,6 +27,13 @@ export function resultList(root: HTMLElement, lineOf: (group: ResultGroup) => st
   return {
     /** The items of all lists, in order. */
     items: () => found.querySelectorAll<HTMLElement>('ol.report-list > li'),
+    place: (): ResultsPlace => ({
+      shown: found.querySelectorAll('ol.report-list > li').length,
+      top: found.getBoundingClientRect().top,
+    }),
+    /** Scrolls to where the results were. What stands above them may have changed. */
+    scroll: (top: number) =>
+      window.scrollBy({ top: found.getBoundingClientRect().top - top, behavior: 'instant' }),
     clear(): void {
       for (const added of found.querySelectorAll('section')) added.remove();
       first.replaceChildren();

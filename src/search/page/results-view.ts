@@ -15,14 +15,6 @@ export type PageState =
   | { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' }
   | ({ state: 'found' | 'none'; typed: string } & Omit<Summary, 'search'>);
 
-/** How a visitor left the results. */
-export interface ResultsPlace {
-  /** The number of results on the page. */
-  shown: number;
-  /** Where the first of them began, in CSS pixels from the top of the window. */
-  top: number;
-}
-
 /** The results on the page. */
 export type ResultsView = ReturnType<typeof resultsView>;
 
@@ -35,7 +27,6 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
   const status = elementIn(root, '[role=status]');
   const found = elementIn(root, '.found');
   const more = elementIn(root, 'button.more-results', HTMLButtonElement);
-  const retry = elementIn(root, 'button.retry', HTMLButtonElement);
   const order = elementIn(root, `select[name=${parameters.order}]`, HTMLSelectElement);
   const advice = [...root.querySelectorAll<HTMLElement>('[data-state]')];
   let words = '';
@@ -49,7 +40,7 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
 
   return {
     more,
-    retry,
+    retry: elementIn(root, 'button.retry', HTMLButtonElement),
     order,
     /** Tells assistive software that the results are about to change. */
     begin: () => root.setAttribute('aria-busy', 'true'),
@@ -89,13 +80,8 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
     /** Says that more results could not be loaded. The list stays, and the button can retry. */
     failMore: () => announce(textOf(status, 'moreFailed')),
     /** How the visitor has the results before them. Undefined where there are none. */
-    place: (): ResultsPlace | undefined =>
-      found.hidden
-        ? undefined
-        : { shown: list.items().length, top: found.getBoundingClientRect().top },
-    /** Scrolls to where the results were. What stands above them may have changed. */
-    scroll: (top: number) =>
-      window.scrollBy({ top: found.getBoundingClientRect().top - top, behavior: 'instant' }),
+    place: () => (found.hidden ? undefined : list.place()),
+    scroll: list.scroll,
     /** Moves the focus to the line that says how many reports match. */
     focus: () => status.focus(),
     /** The stops of the arrow keys: the results, then the button for more. */

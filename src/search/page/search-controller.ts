@@ -2,7 +2,8 @@ import { defined } from '../../model/defined.ts';
 import type { FacetName } from '../../model/facets.ts';
 import type { SearchInput } from './address.ts';
 import type { FiltersView } from './filters-view.ts';
-import type { ResultsPlace, ResultsView } from './results-view.ts';
+import type { ResultsPlace } from './result-list.ts';
+import type { ResultsView } from './results-view.ts';
 import type { RetryingClient } from './retrying-client.ts';
 import {
   initialState,

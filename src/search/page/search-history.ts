@@ -1,6 +1,6 @@
 import { isRecord } from '../../model/is-record.ts';
 import { addressOf, readSearchInput, type SearchInput } from './address.ts';
-import type { ResultsPlace } from './results-view.ts';
+import type { ResultsPlace } from './result-list.ts';
 
 /**
  * The input of the search page, which the address of the page always holds: reads it there, and

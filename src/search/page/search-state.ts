@@ -5,7 +5,8 @@ import type { Correction } from '../worker/correct-matches.ts';
 import type { Summary } from '../worker/protocol.ts';
 import type { Result } from '../worker/result.ts';
 import type { SearchInput } from './address.ts';
-import type { PageState, ResultsPlace } from './results-view.ts';
+import type { ResultsPlace } from './result-list.ts';
+import type { PageState } from './results-view.ts';
 
 /** The current search and how far its answer has come. */
 export interface SearchState {
