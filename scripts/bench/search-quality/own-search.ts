@@ -9,6 +9,7 @@ import { abbreviationSchema } from '../../../src/model/registers.ts';
 import { correctMatches } from '../../../src/search/worker/correct-matches.ts';
 import { openCorrector } from '../../../src/search/worker/correct-query.ts';
 import { once } from '../../../src/search/worker/load-once.ts';
+import { isGrouped } from '../../../src/search/worker/rank-pages.ts';
 import { openTextSearch, type Matches } from '../../../src/search/worker/text-search.ts';
 import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
@@ -68,7 +69,7 @@ export const archive: System = {
         if (!found) return [];
         const correct = async () => (await corrector())(typed);
         const { matches } = await correctMatches(found, table.count, correct, find);
-        const shown = matches.hits.slice(0, most);
+        const shown = await matches.byText(matches.hits.slice(0, most), isGrouped(matches.hits));
         await matches.results(shown);
         return shown.flatMap(({ page }) => documents[page] ?? []);
       },

@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import type { FacetName } from '../../model/facets.ts';
+import { batch } from '../query/result-groups.ts';
 import type { SearchInput } from './address.ts';
 import type { FiltersView } from './filters-view.ts';
 import type { ResultsPlace } from './result-list.ts';
@@ -17,8 +18,6 @@ import {
 } from './search-state.ts';
 import type { SearchHandle } from './worker-client.ts';
 
-/** The number of results that are loaded at a time. Each is a file to be fetched. */
-const batch = 10;
 /** The delay (ms) before the page says that a search is under way. */
 const patience = 250;
 

@@ -5,6 +5,12 @@
 export const groups = ['complete', 'unmarked', 'partial'] as const;
 export type ResultGroup = (typeof groups)[number];
 
+/**
+ * The number of results that are loaded at a time. Each is a file to be fetched, and their texts
+ * count for the order among them.
+ */
+export const batch = 10;
+
 /** The number of reports in each group. */
 export type GroupCounts = Record<ResultGroup, number>;
 

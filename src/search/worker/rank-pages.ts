@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
-import type { ResultGroup } from '../query/result-groups.ts';
+import { groups, type ResultGroup } from '../query/result-groups.ts';
 import { isPresumed, scorePages, type WordPostings } from './bm25.ts';
 
 /** A page that matches a query. */
@@ -21,6 +21,17 @@ export interface RankedPage {
 /** The group of a page. */
 export function groupOf({ lacks, unmarked }: RankedPage): ResultGroup {
   return lacks !== 0 ? 'partial' : unmarked ? 'unmarked' : 'complete';
+}
+
+/** The place of a page's group among the groups. */
+export function groupRank(hit: RankedPage): number {
+  return groups.indexOf(groupOf(hit));
+}
+
+/** Whether no page stands before one of an earlier group. */
+export function isGrouped(hits: readonly RankedPage[]): boolean {
+  const ranks = hits.map(groupRank);
+  return ranks.every((one, index) => one >= (ranks[index - 1] ?? 0));
 }
 
 /** The posting lists of one reading of a query. */

@@ -10,12 +10,12 @@ import {
 } from '../query/filter-choice.ts';
 import { mayHaveNumbers } from '../query/may-have-numbers.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
-import { groups } from '../query/result-groups.ts';
+import { batch } from '../query/result-groups.ts';
 import { correctMatches, type Correction } from './correct-matches.ts';
 import type { FacetFilter } from './facet-filter.ts';
 import { once } from './load-once.ts';
 import type { Summary } from './protocol.ts';
-import { groupOf, type RankedPage } from './rank-pages.ts';
+import { groupOf, groupRank, isGrouped, type RankedPage } from './rank-pages.ts';
 import type { Result } from './result.ts';
 import { openTextSearch, type Matches } from './text-search.ts';
 
@@ -121,11 +121,17 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
       return summarize(last);
     },
     results: async (search, from, to) => {
-      const { matches, hits } = answered(search);
-      const results = await matches.results(hits.slice(from, to));
+      const { matches, hits, choice } = answered(search);
+      const grouped = isGrouped(hits);
+      const batches = inBatches(hits.slice(from, to));
+      const shown =
+        choice.order === 'relevance'
+          ? await Promise.all(batches.map((some) => matches.byText(some, grouped)))
+          : batches;
+      const results = await matches.results(shown.flat());
       // Groups that are mixed are not shown as such: a report with most of a question stands beside
       // those with all of it.
-      if (!isGrouped(hits)) for (const result of results) result.group = 'complete';
+      if (!grouped) for (const result of results) result.group = 'complete';
       return results;
     },
     facet: async (search, name, wish) => {
@@ -160,18 +166,13 @@ async function narrow(
 function inOrder(hits: RankedPage[], { order }: FilterChoice): RankedPage[] {
   if (order === 'relevance') return hits;
   const sign = order === 'newest' ? 1 : -1;
-  return hits.toSorted((a, b) => rank(a) - rank(b) || sign * (a.page - b.page));
+  return hits.toSorted((a, b) => groupRank(a) - groupRank(b) || sign * (a.page - b.page));
 }
 
-/** The place of a page's group among the groups. */
-function rank(hit: RankedPage): number {
-  return groups.indexOf(groupOf(hit));
-}
-
-/** Whether no page stands before one of an earlier group. */
-function isGrouped(hits: readonly RankedPage[]): boolean {
-  const ranks = hits.map(rank);
-  return ranks.every((one, index) => one >= (ranks[index - 1] ?? 0));
+function inBatches(hits: readonly RankedPage[]): RankedPage[][] {
+  return Array.from({ length: Math.ceil(hits.length / batch) }, (_, index) =>
+    hits.slice(index * batch, (index + 1) * batch),
+  );
 }
 
 function summarize({ search, hits, matches, correction }: Answered): Summary {

@@ -4,11 +4,13 @@ import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import type { Query, QueryWord } from '../query/parse-query.ts';
 import { lookUpReading } from './look-up-reading.ts';
 import { openIndex, type Lookup, type OpenIndex } from './lookup.ts';
+import { matchPositions } from './match-positions.ts';
 import type { Postings } from './postings.ts';
 import {
   byScore,
   countComplete,
   groupOf,
+  groupRank,
   isWorthShowing,
   longQuery,
   rankPages,
@@ -17,6 +19,7 @@ import {
 } from './rank-pages.ts';
 import { toResult, type Result } from './result.ts';
 import type { Manner } from './term-queue.ts';
+import { textWeight } from './text-weight.ts';
 
 /** The pages that match a query. */
 export interface Matches {
@@ -26,6 +29,12 @@ export interface Matches {
   missing: string[];
   /** Whether a word of the query stands beside none of its neighbours on any page. */
   hasLoneWord: boolean;
+  /**
+   * Puts hits that follow one another, and will be shown, in the order that their texts give, too.
+   * Where they are `grouped`, each group stays behind those before it. Throws where they cannot be
+   * loaded.
+   */
+  byText: (hits: readonly RankedPage[], grouped: boolean) => Promise<RankedPage[]>;
   /** Loads the results of these hits. Throws where they cannot be loaded. */
   results: (hits: readonly RankedPage[]) => Promise<Result[]>;
 }
@@ -88,6 +97,7 @@ export async function openTextSearch(
       })),
       missing: [],
       hasLoneWord: false,
+      byText: (hits) => Promise.resolve([...hits]),
       results: (hits) => loadResults(index, hits, () => [[], false]),
     }),
   };
@@ -161,6 +171,10 @@ function toMatches(
   const isAnswered = ranked.some(({ lacks }) => lacks === 0);
   const hits = ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery));
   const wordsOf = (reading: number) => readings[reading]?.words ?? [];
+  const queryOf = ({ reading }: RankedPage): [words: readonly QueryWord[], open: boolean] => [
+    wordsOf(reading),
+    open && reading === 0,
+  ];
   // What another reading replaces is not missing where that reading finds something.
   const kept = [...new Set(hits.map(({ reading }) => reading))].map((reading) =>
     wordsOf(reading).map(({ typed }) => typed),
@@ -172,12 +186,21 @@ function toMatches(
     hits,
     missing,
     hasLoneWord,
+    async byText(some, grouped) {
+      await lookup.settle(some.map(({ page }) => page));
+      const weighed = await Promise.all(
+        some.map(async (hit) => {
+          const { content } = await index.fragment(hit.page);
+          const weight = textWeight(matchPositions(content, ...queryOf(hit)));
+          return { ...hit, score: hit.score * weight };
+        }),
+      );
+      const ordered = byScore(weighed);
+      return grouped ? ordered.sort((a, b) => groupRank(a) - groupRank(b)) : ordered;
+    },
     async results(some) {
       await lookup.settle(some.map(({ page }) => page));
-      const results = await loadResults(index, some, ({ reading }) => [
-        wordsOf(reading),
-        open && reading === 0,
-      ]);
+      const results = await loadResults(index, some, queryOf);
       // A word that no report has is said once, not of each result.
       for (const result of results)
         result.missing = result.missing.filter((word) => !missing.includes(word));

@@ -223,3 +223,43 @@ test('a part of the index that cannot be loaded is asked for again, and is never
   await expect(never.find('dong chi', any)).rejects.toThrow();
   log.mockRestore();
 });
+
+describe('results are put in order by their texts', () => {
+  const filler = (words: number) => Array.from({ length: words }, (_, at) => `từ${at}`).join(' ');
+  const apart = `Lúa ${filler(122)} gạo ${filler(122)}.`;
+  const together = `Lúa chín gạo ${filler(243)}.`;
+  let many: RealIndex;
+  let found: SearchService;
+  beforeAll(async () => {
+    many = await realIndex(
+      Object.fromEntries(
+        Array.from({ length: 24 }, (_, number) => [
+          `t${String(number).padStart(2, '0')}`,
+          {
+            title: 'Bài',
+            text: [number % 3 === 0 ? together : number % 3 === 1 ? apart : 'Gạo.'],
+            date: `20${String(number + 1).padStart(2, '0')}-01-01`,
+          },
+        ]),
+      ),
+    );
+    found = await many.open();
+  }, 60_000);
+  afterAll(() => many.remove());
+
+  test('in each batch, the same at once and one batch after the other', async () => {
+    const search = (await found.find('lua gao', any))?.search ?? 0;
+    const once = await found.results(search, 0, 30);
+    const isApart = once.map(({ address }) => Number(/\d+/.exec(address)?.[0]) % 3 === 1);
+    const runs = [5, 5, 3, 3].map((length, run) => Array.from({ length }, () => run % 2 === 1));
+    expect(isApart).toEqual(runs.flat());
+    const parts = [0, 10, 20].map((from) => found.results(search, from, from + 10));
+    expect((await Promise.all(parts)).flat()).toEqual(once);
+    expect(once).toHaveLength(16);
+  });
+
+  test('not where the visitor chose an order', async () => {
+    const newest = await names('lua gao', { ...any, order: 'newest' }, found);
+    expect(newest).toEqual(newest.toSorted().toReversed());
+  });
+});
