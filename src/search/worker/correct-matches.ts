@@ -40,13 +40,14 @@ export async function correctMatches(
 
 /**
  * Whether a correction finds much more than the query as typed or, where neither finds a page with
- * every word, lacks fewer of its words.
+ * every word, has words that all stand somewhere, or more of them stand together.
  */
 function isBetter(others: Matches, matches: Matches): boolean {
   const [before, after] = [countComplete(matches.hits), countComplete(others.hits)];
   if (before > 0 || after > 0) return after >= Math.max(1, muchMore * before);
   return (
-    others.missing.length < matches.missing.length || mostCoverage(others) > mostCoverage(matches)
+    others.missing.length === 0 &&
+    (matches.missing.length > 0 || mostCoverage(others) > mostCoverage(matches))
   );
 }
 
