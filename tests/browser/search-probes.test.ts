@@ -265,7 +265,7 @@ describe('marks that were typed count', () => {
     await ask(page(), 'Nam Định');
     expect(await grouped()).toEqual([
       ['', ['drain']],
-      [say('search.unmarkedMore', { count: 2 }), ['flags', 'seedlings']],
+      [say('search.unmarkedMore', { count: 2 }), ['seedlings', 'flags']],
     ]);
   });
 
