@@ -120,25 +120,30 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
       last = { search, choice, correction, matches, hits };
       return summarize(last);
     },
-    results: async (search, from, to) => {
-      const { matches, hits, choice } = answered(search);
-      const grouped = isGrouped(hits);
-      const batches = inBatches(hits.slice(from, to));
-      const shown =
-        choice.order === 'relevance'
-          ? await Promise.all(batches.map((some) => matches.byText(some, grouped)))
-          : batches;
-      const results = await matches.results(shown.flat());
-      // Groups that are mixed are not shown as such: a report with most of a question stands beside
-      // those with all of it.
-      if (!grouped) for (const result of results) result.group = 'complete';
-      return results;
-    },
+    results: async (search, from, to) => loadResults(answered(search), from, to),
     facet: async (search, name, wish) => {
       const { matches, choice } = answered(search);
       return (await facets()).count(pagesOf(matches.hits), name, choice, wish);
     },
   };
+}
+
+async function loadResults(
+  { matches, hits, choice }: Answered,
+  from: number,
+  to: number,
+): Promise<Result[]> {
+  const grouped = isGrouped(hits);
+  const batches = inBatches(hits.slice(from, to));
+  const shown =
+    choice.order === 'relevance'
+      ? await Promise.all(batches.map((some) => matches.byText(some, grouped)))
+      : batches;
+  const results = await matches.results(shown.flat());
+  // Groups that are mixed are not shown as such: a report with most of a question stands beside
+  // those with all of it.
+  if (!grouped) for (const result of results) result.group = 'complete';
+  return results;
 }
 
 function stale(): Error {
