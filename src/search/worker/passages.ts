@@ -42,16 +42,17 @@ const base = 2 * mostQueryWords;
  * block has a match. The second is left out where it has less than half as many words of the query,
  * or none beside another where the best has. Blocks are compared by
  *
- * 1. the longest run of words that follow one another as in the query;
- * 2. the number of different words;
+ * 1. the length of the longest run of words that follow one another as in the query, and the number
+ *    of different words, added: a run of two does not outweigh five words;
+ * 2. of equal sums the longer run;
  * 3. whether a person whom the query names says other words of the query there: that name counts as
  *    printed;
  * 4. whether they are of the text, before facts;
  * 5. the nearness of the words: how many stand within `reach` words, and in how few.
  *
- * Within its block a passage begins at the match for which 1 and 5 say the same. Of equals the
- * first is better. `found` are the positions of each word of the query, and `printed` is how the
- * page has that word, folded.
+ * Within its block a passage begins at the match with the longest run, then with most others near.
+ * Of equals the first is better. `found` are the positions of each word of the query, and `printed`
+ * is how the page has that word, folded.
  */
 export function bestPassages(
   blocks: readonly Block[],
@@ -96,7 +97,7 @@ function passageOf(block: Block, matches: readonly Match[], printed: readonly st
   const run = Math.max(cluster.run, implied.length);
   const different = new Set([...inside.map(({ word }) => word), ...implied]).size;
   const kind = (implied.length > 0 ? 2 : 0) + (block.paragraph ? 1 : 0);
-  const score = ((run * base + different) * 4 + kind) * base ** 2 + cluster.nearness;
+  const score = (((run + different) * base + run) * 4 + kind) * base ** 2 + cluster.nearness;
   return { ...cluster, block, different, score };
 }
 

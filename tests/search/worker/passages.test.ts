@@ -36,10 +36,16 @@ const filler = (count: number) => Array.from({ length: count }, () => 'chữ').j
 describe('the best passage has', () => {
   test.each<[string, string, (Given | string)[], string]>([
     [
-      'the longest run, whatever else has more of the words',
+      'of equal sums of run and words the longer run',
       'nghề gốm làng Bát Tràng',
       ['Tràng làng nghề Bát gốm', 'có nghề gốm làng'],
       'nghề gốm làng',
+    ],
+    [
+      'many words rather than a run of few',
+      'nghề gốm làng Bát Tràng',
+      ['có nghề gốm', 'làng Tràng nghề Bát gốm'],
+      'làng Tràng nghề Bát gốm',
     ],
     ['a run in the order of the query', 'ninh bình', ['bình ninh', 'Ninh Bình'], 'Ninh Bình'],
     ['a run across a hyphen', 'covid 19 gốm', ['covid gốm 19', 'dịch COVID-19'], 'COVID-19'],
