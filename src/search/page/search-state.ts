@@ -155,8 +155,8 @@ function found(state: SearchState, summary: Summary | undefined, results: Result
     next,
     ['paint', results, summary, correction?.isShown === true ? correction.text : typed],
     ['show', { state: totalOf(summary) > 0 ? 'found' : 'none', typed, ...summary }],
-    ...(state.view ? [['scroll', state.view.top] satisfies Effect] : []),
     ...offer(input, correction),
+    ...(state.view ? [['scroll', state.view.top] satisfies Effect] : []),
     ['openFacets', choice],
   ];
 }
