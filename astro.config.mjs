@@ -13,6 +13,7 @@ import { markdownOptions } from './src/markdown/plugins.ts';
 import { abbreviationSchema } from './src/model/registers.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
 import { checkOptions } from './src/publish/check-options.ts';
+import { loneScript } from './src/publish/lone-script.ts';
 import { publish } from './src/publish/integration.ts';
 import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
   // The worker of the search is a module, so that it can load parts of itself only when they are
   // needed.
   vite: {
+    plugins: [loneScript()],
     worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     css: { postcss: { plugins: [accentTokens(settings)] } },
     // The components of this name hold what comes after the page. Pages are for what readers see.
