@@ -1,6 +1,7 @@
 import { citeStrings } from './cite-strings.ts';
 import { displayStrings } from './display-strings.ts';
 import { foundStrings } from './found-strings.ts';
+import { thingStrings } from './thing-strings.ts';
 import { toolStrings } from './tool-strings.ts';
 
 /**
@@ -27,6 +28,7 @@ const strings = {
   'nav.trail': 'Đường dẫn',
 
   ...displayStrings,
+  ...thingStrings,
 
   'search.label': 'Tìm trong kho lưu trữ',
   'search.placeholder': 'Tên người, nơi, chủ đề…',
@@ -57,6 +59,7 @@ const strings = {
     'Chưa tải được thêm bài; những bài đã hiện vẫn còn. Hãy bấm “Xem thêm” lần nữa.',
   'search.offline': 'Máy đang không có mạng, nên chưa tải được chỉ mục tìm kiếm.',
   'search.offlineHelp': 'Khi có mạng trở lại, trang sẽ tự tìm; bạn cũng có thể bấm thử lại.',
+  'search.named': 'Có trang riêng: {names}.',
   'search.meant': 'Ý bạn là:',
   'search.corrected': 'Đang hiện kết quả cho “{meant}” thay cho “{typed}”.',
   'search.verbatim': 'Tìm đúng như đã gõ',

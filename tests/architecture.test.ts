@@ -19,6 +19,7 @@ const lateStrings = [
   'cite-strings.ts',
   'display-strings.ts',
   'found-strings.ts',
+  'thing-strings.ts',
   'tool-strings.ts',
 ];
 
@@ -142,6 +143,8 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'site.ts',
       'site-pictures.ts',
       'strings.ts',
+      // The table of things is a file of the search.
+      'search/format',
       'styles',
       'astro',
     ],

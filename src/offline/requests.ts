@@ -35,7 +35,7 @@ export function handling(
   if (headers.has('range')) return undefined;
   if (isPicture(path)) return { as: 'picture', path };
   if (isImmutable(path)) return { as: 'cacheFirst', path };
-  return Object.hasOwn(build.shell, path) || Object.hasOwn(build.search, path)
+  return [build.shell, build.search, build.index].some((files) => Object.hasOwn(files, path))
     ? { as: 'networkFirst', path }
     : undefined;
 }

@@ -12,10 +12,11 @@ const mostForSearch = 2_000_000;
 const loadable = /^(?:_astro\/.+|favicon\.svg|bieu-(?:tuong\.png|trung\.webp))$/;
 const report = /^bai-viet\/\d{4}\/[^/]+\/index\.html$/;
 /**
- * The part of the index that grows with the archive. The rest of its folder is Pagefind's code,
- * which is as large in every archive.
+ * The parts of the search that grow with the archive: the index, and the table of things. The rest
+ * of the folder of the former is Pagefind's code, which is as large in every archive.
  */
-const data = /^pagefind\/[^/]+\/(?!pagefind-entry\.json$).+\.(?:json|pf_\w+)$/;
+const data =
+  /^pagefind\/[^/]+\/(?!pagefind-entry\.json$).+\.(?:json|pf_\w+)$|^tim-kiem\/ten\/.+\.json$/;
 
 /** The pages of a manifest that no list of files tells apart. */
 type KnownPages = Pick<WorkerManifest, 'offlinePage' | 'searchPage' | 'withdrawn'>;

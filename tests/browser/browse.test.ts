@@ -72,7 +72,7 @@ test('an unknown address gets a page that helps on', async () => {
   const page = await open();
   const response = await page.goto(`${sites.base.url}nhan-vat/pham-minh-chin/`);
   expect(response?.status()).toBe(404);
-  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('pham minh chin');
+  expect(await page.locator('main input[type=search]').inputValue()).toBe('pham minh chin');
   await page
     .getByRole('main')
     .getByRole('link', { name: say('nav.people'), exact: true })

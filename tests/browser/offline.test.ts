@@ -195,7 +195,7 @@ describe('under a base path', () => {
       // pages of it that may be open.
       await expect.poll(() => builds(page)).toHaveLength(2);
       await keepsSearch(page, await searchFiles());
-      await main(old).getByRole('searchbox').fill('ninh binh');
+      await main(old).locator('input[type=search]').fill('ninh binh');
       await expect.poll(() => found(old).count()).toBe(2);
       await old.close();
 
@@ -264,7 +264,7 @@ describe('under a base path', () => {
     await expect
       .poll(() => main(page).getByRole('status').innerText())
       .toBe(say('offline.removed'));
-    await main(beside).getByRole('searchbox').fill('ninh binh');
+    await main(beside).locator('input[type=search]').fill('ninh binh');
     await expect.poll(() => found(beside).count()).toBe(2);
     await page.goto(url + forum);
     // Nothing says that nothing is kept any more.

@@ -207,7 +207,7 @@ describe('what an address asks for is looked for and does nothing else', () => {
       expect.soft(['empty', 'short', 'found', 'none'], address).toContain(state);
       if (field !== undefined)
         expect
-          .soft(await page.getByRole('main').getByRole('searchbox').inputValue(), address)
+          .soft(await page.locator('main input[type=search]').inputValue(), address)
           .toBe(field);
       expect.soft(await live(page), address).toEqual(before);
       expect.soft(faults, address).toEqual([]);

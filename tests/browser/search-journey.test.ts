@@ -61,7 +61,7 @@ test.each([phone, desk])(
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await readAnswer(page)).status).toBe(all.status);
     await press(page, 'Shift+Tab', 'main input[type=search]');
-    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('hoi thao mau');
+    expect(await page.locator('main input[type=search]').inputValue()).toBe('hoi thao mau');
     expect(await page.getByRole('combobox', { name: say('search.order') }).inputValue()).toBe(
       'relevance',
     );

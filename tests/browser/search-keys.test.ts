@@ -9,7 +9,7 @@ const { root, many } = inject('sites');
 const open = useReusedPages();
 const openNew = useBrowser();
 
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const field = (page: Page) => page.locator('main input[type=search]');
 /** What has the focus: the text of a link or button, the kind of a field. */
 const focused = (page: Page) =>
   page.evaluate(() =>
@@ -43,7 +43,7 @@ describe('the keys that lead to the field', () => {
         await page.keyboard.press(key);
         expect(await focused(page), `${key} on /${path}`).toBe('search');
         expect(
-          await page.getByRole('searchbox').first().inputValue(),
+          await page.locator('search input').first().inputValue(),
           `${key} on /${path}`,
         ).not.toContain('/');
       }

@@ -12,7 +12,7 @@ const { many } = inject('sites');
 const open = useReusedPages();
 const openApart = useBrowser();
 
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const field = (page: Page) => page.locator('main input[type=search]');
 const status = (page: Page) => page.locator('.search-results').getByRole('status').innerText();
 const retry = (page: Page) =>
   page.locator('.search-results').getByRole('button', { name: say('search.retry') });

@@ -9,7 +9,7 @@ import { ask, openSearch, readAnswer } from './search-page.ts';
 const { root, many } = inject('sites');
 const open = useReusedPages();
 
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const field = (page: Page) => page.locator('main input[type=search]');
 const titles = async (page: Page) => (await readAnswer(page)).results.map(({ title }) => title);
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const facet = (

@@ -11,7 +11,7 @@ const build = (base: string): WorkerManifest => ({
   searchPage: 'tim-kiem/',
   shell: { 'favicon.svg': 'a' },
   search: { 'pagefind/latest.json': 'b' },
-  index: {},
+  index: { 'tim-kiem/ten/muc.json': 'c' },
   withdrawn: [],
 });
 
@@ -32,6 +32,8 @@ const requests: [path: string, mode: RequestMode, as: Handling['as'] | undefined
   ['pagefind/0123456789abcdef/pagefind.vi_1.pf_meta', 'cors', 'cacheFirst'],
   ['pagefind/0123456789abcdef/pagefind-entry.json?ts=1', 'cors', 'cacheFirst'],
   ['pagefind/latest.json', 'cors', 'networkFirst'],
+  ['tim-kiem/ten/muc.json', 'cors', 'networkFirst'],
+  ['tim-kiem/ten/a7.json', 'cors', undefined],
   ['favicon.svg', 'no-cors', 'networkFirst'],
   ['robots.txt', 'no-cors', undefined],
   ['other/_astro/1.js', 'no-cors', undefined],

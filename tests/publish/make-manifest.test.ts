@@ -20,6 +20,7 @@ const site: Record<string, string> = {
     '/favicon.svg /apple-touch-icon.png /chia-se.png /_astro/fonts/a1.woff2',
   'tim-kiem/index.html': '/_astro/fonts/a1.woff2 /_astro/search.d1.js',
   'tim-kiem/viet-tat.json': '[]',
+  'tim-kiem/ten/muc.json': '{}',
   'pagefind/0123456789abcdef/pagefind.js': 'pagefind',
   'pagefind/0123456789abcdef/pagefind-entry.json': '{}',
   'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta': 'meta',
@@ -59,6 +60,7 @@ test('the worker knows what each page loads but for pictures and what home scree
     'pagefind/0123456789abcdef/fragment/vi_1.pf_fragment',
     'pagefind/0123456789abcdef/index/vi_1.pf_index',
     'pagefind/0123456789abcdef/pagefind.vi_1.pf_meta',
+    'tim-kiem/ten/muc.json',
   ]);
   expect(sections).toEqual(['bai-viet', 'ngoai-tuyen', 'tim-kiem']);
 });

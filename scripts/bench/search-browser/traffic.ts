@@ -14,7 +14,7 @@ const kinds = [
   ['index', /^pagefind\/[^/]+\/index\//],
   ['results', /^pagefind\/[^/]+\/fragment\//],
   ['kept for offline', /^pagefind\/[^/]+\/(?:facets\/|vocabulary)/],
-  ['index tables', /^pagefind\//],
+  ['index tables', /^(?:pagefind|tim-kiem\/ten)\//],
   ['page', /\/$/],
   ['other', /(?:)/],
 ] as const satisfies [string, RegExp][];

@@ -8,7 +8,7 @@ import { pageTableFile, readPageTable } from '../../../src/search/format/page-ta
 import { abbreviationSchema } from '../../../src/model/registers.ts';
 import { correctMatches } from '../../../src/search/worker/correct-matches.ts';
 import { openCorrector } from '../../../src/search/worker/correct-query.ts';
-import { once } from '../../../src/search/worker/load-once.ts';
+import { once } from '../../../src/model/load-once.ts';
 import { isGrouped } from '../../../src/search/worker/rank-pages.ts';
 import { openTextSearch, type Matches } from '../../../src/search/worker/text-search.ts';
 import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';

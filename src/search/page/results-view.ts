@@ -15,6 +15,10 @@ export type PageState =
   | { state: 'empty' | 'short' | 'loading' | 'failed' | 'offline' }
   | ({ state: 'found' | 'none'; typed: string } & Omit<Summary, 'search'>);
 
+/** The links of the cards and of the results, and the button for more, where they are shown. */
+const stops =
+  '.things a, .found:not([hidden]) h2 a, .found:not([hidden]) > .more-results:not([hidden])';
+
 /** The results on the page. */
 export type ResultsView = ReturnType<typeof resultsView>;
 
@@ -84,11 +88,8 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
     scroll: list.scroll,
     /** Moves the focus to the line that says how many reports match. */
     focus: () => status.focus(),
-    /** The stops of the arrow keys: the results, then the button for more. */
-    stops: (): HTMLElement[] =>
-      found.hidden
-        ? []
-        : [...found.querySelectorAll<HTMLElement>('h2 a'), ...(more.hidden ? [] : [more])],
+    /** The stops of the arrow keys: the cards, the results, then the button for more. */
+    stops: () => [...root.querySelectorAll<HTMLElement>(stops)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { FacetName } from '../../model/facets.ts';
 import { batch } from '../query/result-groups.ts';
 import type { SearchInput } from './address.ts';
 import type { FiltersView } from './filters-view.ts';
+import type { CardsView } from './cards-view.ts';
 import type { ResultsPlace } from './result-list.ts';
 import type { ResultsView } from './results-view.ts';
 import type { RetryingClient } from './retrying-client.ts';
@@ -38,6 +39,7 @@ export interface SearchSurroundings {
   /** Is called when labels of facet values have become known. */
   onLabels: () => void;
   addressOf: (input: SearchInput) => string;
+  cards: CardsView;
   isOnline: () => boolean;
 }
 
@@ -52,7 +54,7 @@ export function searchController(
   page: SearchSurroundings,
 ) {
   let state = initialState;
-  const load = loader(client, filters, (id) => id === state.id);
+  const load = loader(client, filters, page.cards, (id) => id === state.id);
   const change = pageChanger(results, filters, page);
 
   function dispatch(event: SearchEvent): void {
@@ -131,9 +133,12 @@ function pageChanger(
       case 'show':
         clearTimeout(loadingTimer);
         loadingTimer = undefined;
+        if (!/found|none|loading/.test(effect[1].state)) page.cards.paint([]);
         return results.show(effect[1]);
       case 'paint':
         return results.paint(effect[1], effect[2], effect[3]);
+      case 'paintCards':
+        return page.cards.paint(effect[1]);
       case 'add':
         return results.add(effect[1]);
       case 'failMore':
@@ -157,6 +162,7 @@ function pageChanger(
 function loader(
   client: RetryingClient,
   filters: ControlledFilters,
+  cardsView: CardsView,
   isCurrent: (id: number) => boolean,
 ) {
   /** The last search that has answered. More is requested of it only while it is current. */
@@ -164,13 +170,18 @@ function loader(
   return async (request: RequestEffect, id: number): Promise<SearchAnswer | undefined> => {
     if (request[0] === 'find') {
       const [, input, isTyping, shown] = request;
+      // Fetched beside the results, and shown together with them: nothing moves down later.
+      let cards = cardsView.make(input, isTyping);
       const search = await client.find(input, isTyping);
       // Nothing is fetched for a search that is stale.
       if (!isCurrent(id)) return undefined;
+      const correction = search?.summary.correction;
+      if (correction?.isShown === true)
+        cards = cardsView.make({ ...input, typed: correction.text }, isTyping);
       const results =
         search && !isEmpty(input) ? await search.results(0, Math.max(batch, shown)) : [];
       if (isCurrent(id)) handle = search;
-      return { type: 'found', summary: search?.summary, results };
+      return { type: 'found', summary: search?.summary, results, cards: await cards() };
     }
     const search = defined(handle, 'The search');
     switch (request[0]) {

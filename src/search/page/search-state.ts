@@ -42,7 +42,13 @@ export type SearchEvent =
 /** The answer to a request, or its failure. */
 export type SearchAnswer =
   /** `summary` is undefined where the text holds no word. */
-  | { type: 'found'; summary: Summary | undefined; results: Result[] }
+  | {
+      type: 'found';
+      summary: Summary | undefined;
+      results: Result[];
+      /** The cards of the things that the query names. */
+      cards: readonly HTMLElement[];
+    }
   | { type: 'added'; results: Result[] }
   | { type: 'facet'; name: FacetName; values: FacetValues }
   | { type: 'failed'; request: RequestEffect; isOnline: boolean };
@@ -61,6 +67,7 @@ export type PageEffect =
   | [type: 'begin']
   | [type: 'show', state: PageState]
   | [type: 'paint', results: Result[], counts: GroupCounts, typed: string]
+  | [type: 'paintCards', cards: readonly HTMLElement[]]
   | [type: 'add', results: Result[]]
   | [type: 'failMore']
   /** Scrolls to where the results were. */
@@ -108,7 +115,7 @@ function receive(state: SearchState, answer: SearchAnswer): Step {
   const { shown } = state;
   switch (answer.type) {
     case 'found':
-      return found(state, answer.summary, answer.results);
+      return found(state, answer);
     case 'added': {
       const next: SearchState = { ...state, stage: 'found', shown: shown + answer.results.length };
       const [then, ...effects] = state.wantsMore && answer.results.length > 0 ? more(next) : [next];
@@ -140,7 +147,10 @@ function begin(
   ];
 }
 
-function found(state: SearchState, summary: Summary | undefined, results: Result[]): Step {
+function found(
+  state: SearchState,
+  { summary, results, cards }: Extract<SearchAnswer, { type: 'found' }>,
+): Step {
   const { input } = state;
   const { typed, choice } = input;
   const empty = isEmpty(input);
@@ -154,6 +164,7 @@ function found(state: SearchState, summary: Summary | undefined, results: Result
   return [
     next,
     ['paint', results, summary, correction?.isShown === true ? correction.text : typed],
+    ['paintCards', cards],
     ['show', { state: totalOf(summary) > 0 ? 'found' : 'none', typed, ...summary }],
     ...offer(input, correction),
     ...(state.view ? [['scroll', state.view.top] satisfies Effect] : []),

@@ -1,6 +1,7 @@
 import { isUnfiltered, orders, type FilterChoice } from '../query/filter-choice.ts';
 import { addressOf, choose, type SearchInput } from './address.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
+import { cardsView } from './cards-view.ts';
 import { chipsView, type ChipsView } from './chips-view.ts';
 import { filtersView, type FiltersView } from './filters-view.ts';
 import { elementIn } from './markup.ts';
@@ -77,6 +78,7 @@ class SearchPage {
       showRecent: (isVisible) => this.#recentList.show(isVisible),
       onLabels: () => this.#chips.reflect(this.#choice),
       addressOf: addressFromHere,
+      cards: cardsView(elementIn(root, '.things')),
       isOnline: () => navigator.onLine,
     });
   }

@@ -4,7 +4,7 @@ import type { Involvement } from '../../model/involvement.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
 import { facetFile, readFacet, involvementBit, type FacetTable } from '../format/facet-table.ts';
 import type { FacetValue, FacetValues, FacetWish, FilterChoice } from '../query/filter-choice.ts';
-import { loadOnce } from './load-once.ts';
+import { loadOnce } from '../../model/load-once.ts';
 
 /** Filters pages, by their numbers in the index, and counts the values to choose from. */
 export interface FacetFilter {

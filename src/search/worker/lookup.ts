@@ -8,7 +8,7 @@ import {
 } from '../format/pagefind-engine.ts';
 import { positionsTerm } from '../format/search-text.ts';
 import type { QueryWord } from '../query/parse-query.ts';
-import { loadOnce } from './load-once.ts';
+import { loadOnce } from '../../model/load-once.ts';
 import { unionOf, type Postings } from './postings.ts';
 import { RecentMap } from './recent-map.ts';
 import { pairTerms, termNames } from './term-names.ts';

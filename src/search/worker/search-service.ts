@@ -13,7 +13,7 @@ import { parseQuery, type Query } from '../query/parse-query.ts';
 import { batch } from '../query/result-groups.ts';
 import { correctMatches, type Correction } from './correct-matches.ts';
 import type { FacetFilter } from './facet-filter.ts';
-import { once } from './load-once.ts';
+import { once } from '../../model/load-once.ts';
 import type { Summary } from './protocol.ts';
 import { groupOf, groupRank, isGrouped, type RankedPage } from './rank-pages.ts';
 import type { Result } from './result.ts';

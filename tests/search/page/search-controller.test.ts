@@ -83,6 +83,10 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
       showRecent: () => undefined,
       onLabels: () => undefined,
       addressOf: ({ typed }) => `?q=${typed}`,
+      cards: {
+        make: () => async () => [],
+        paint: () => undefined,
+      },
       isOnline: () => online,
     },
   );

@@ -30,7 +30,7 @@ const search = (
   needsFacets = false,
   view?: { shown: number; top: number },
 ): SearchEvent => ({ type: 'search', input: of, isTyping: false, needsFacets, view });
-const found = (id = 1): SearchEvent => ({ id, type: 'found', summary, results: [] });
+const found = (id = 1): SearchEvent => ({ id, type: 'found', summary, results: [], cards: [] });
 const failed = (request: RequestEffect, isOnline = true): SearchEvent => ({
   id: 1,
   type: 'failed',
@@ -38,7 +38,7 @@ const failed = (request: RequestEffect, isOnline = true): SearchEvent => ({
   isOnline,
 });
 const find: RequestEffect = ['find', input, false, 0];
-const tooShort: SearchEvent = { id: 1, type: 'found', summary: undefined, results: [] };
+const tooShort: SearchEvent = { id: 1, type: 'found', summary: undefined, results: [], cards: [] };
 
 /** The state and the effects after a series of events; the effects are those of the last. */
 function after(...events: SearchEvent[]): { state: SearchState; effects: Effect[] } {
@@ -69,14 +69,14 @@ test('an empty input finds nothing, unless a facet needs its values', () => {
 test('results are painted before they are shown, and facets follow', () => {
   const { state, effects } = after(search(), found());
   expect(state).toMatchObject({ stage: 'found', shown: 0 });
-  expect(types(effects)).toEqual(['paint', 'show', 'openFacets']);
-  expect(effects[1]).toEqual(['show', { state: 'found', typed: 'hội thảo', ...summary }]);
+  expect(types(effects)).toEqual(['paint', 'paintCards', 'show', 'openFacets']);
+  expect(effects[2]).toEqual(['show', { state: 'found', typed: 'hội thảo', ...summary }]);
 });
 
 test('a view that is come back to has its results at once, and its place after they are shown', () => {
   const back = search(input, false, { shown: 30, top: 900 });
   expect(after(back).effects.at(-1)).toEqual(['find', input, false, 30]);
-  expect(after(back, found()).effects.slice(2, 3)).toEqual([['scroll', 900]]);
+  expect(after(back, found()).effects.slice(3, 4)).toEqual([['scroll', 900]]);
   expect(types(after(back, search(), found(2)).effects)).not.toContain('scroll');
 });
 
@@ -162,13 +162,14 @@ describe('a correction keeps the filters', () => {
       type: 'found',
       summary: answer,
       results: [],
+      cards: [],
     });
     return effects;
   };
   test('where it is offered', () => {
     const effects = corrected(false);
     expect(effects[0]).toEqual(['paint', [], expect.anything(), 'hooi']);
-    expect(effects[2]).toEqual([
+    expect(effects[3]).toEqual([
       'offer',
       { text: 'hội', isShown: false },
       { ...chosen, typed: 'hội' },
@@ -177,7 +178,7 @@ describe('a correction keeps the filters', () => {
   test('where it is shown: its words are marked, and the query as typed is offered', () => {
     const effects = corrected(true);
     expect(effects[0]).toEqual(['paint', [], expect.anything(), 'hội']);
-    expect(effects[2]).toEqual([
+    expect(effects[3]).toEqual([
       'offer',
       { text: 'hội', isShown: true },
       { ...chosen, verbatim: true },
