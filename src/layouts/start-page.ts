@@ -12,17 +12,19 @@ document.addEventListener('formdata', ({ target, formData }) => {
   formData.set(field.name, field.value.slice(0, Number(field.dataset.most)));
 });
 
-// Nothing in a template is fetched: a script that stands in an element which opens comes when a
-// reader opens that element. The event does not bubble.
-document.addEventListener(
-  'toggle',
-  ({ target }) => {
-    const template = target instanceof Element && target.querySelector(':scope>[data-late]');
-    if (template instanceof HTMLTemplateElement)
-      template.replaceWith(document.importNode(template.content, true));
-  },
-  true,
-);
+// Nothing in a template is fetched: a script that stands in an element which opens, or in the form
+// of a field, comes when a reader opens that element, or types. Opening does not bubble.
+for (const type of ['toggle', 'input'])
+  document.addEventListener(
+    type,
+    ({ target }) => {
+      const parent = target instanceof HTMLInputElement ? target.form : target;
+      const template = parent instanceof Element && parent.querySelector(':scope>[data-late]');
+      if (template instanceof HTMLTemplateElement)
+        template.replaceWith(document.importNode(template.content, true));
+    },
+    true,
+  );
 
 // Without scripts, the display settings are of no use.
 document.querySelector('.display-button')?.removeAttribute('hidden');
