@@ -32,7 +32,7 @@ const slips: [what: string, rows: [typed: string, meant: string, Probe, printed:
   [
     'a letter lost, doubled, swapped, or its neighbour',
     [
-      ['tiem vc xin', 'tiem vac xin', 'vaccine', 'tiêm vắc-xin'],
+      ['trinh din may gat', 'trinh dien may gat', 'reaper', 'Trình diễn máy gặt'],
       ['nghee gom', 'nghe gom', 'pottery', 'nghề gốm'],
       ['daon tu', 'doan tu', 'drain', 'đoàn từ'],
       ['kinh te vuin', 'kinh te vuon', 'garden', 'kinh tế vườn'],

@@ -33,22 +33,13 @@ export async function correctMatches(
   const text = await correct();
   const others = text === undefined ? undefined : await find(text);
   if (text === undefined || !others) return { matches, correction: undefined };
-  if (isBetter(others, matches)) return { matches: others, correction: { text, isShown: true } };
-  const isMore = countComplete(others.hits) > countComplete(matches.hits);
-  return { matches, correction: isMore ? { text, isShown: false } : undefined };
-}
-
-/**
- * Whether a correction finds much more than the query as typed or, where neither finds a page with
- * every word, has words that all stand somewhere, or more of them stand together.
- */
-function isBetter(others: Matches, matches: Matches): boolean {
   const [before, after] = [countComplete(matches.hits), countComplete(others.hits)];
-  if (before > 0 || after > 0) return after >= Math.max(1, muchMore * before);
-  return (
-    others.missing.length === 0 &&
-    (matches.missing.length > 0 || mostCoverage(others) > mostCoverage(matches))
-  );
+  const isShown =
+    after >= Math.max(1, muchMore * before) ||
+    (matches.hits.length === 0 && others.hits.length > 0);
+  if (isShown) return { matches: others, correction: { text, isShown } };
+  const isOffered = after > before || (others.missing.length === 0 && matches.missing.length > 0);
+  return { matches, correction: isOffered ? { text, isShown } : undefined };
 }
 
 /**
@@ -58,9 +49,4 @@ function isBetter(others: Matches, matches: Matches): boolean {
 function mayBeMisspelt({ hits, hasLoneWord }: Matches, count: number): boolean {
   const complete = countComplete(hits);
   return complete === 0 || (hasLoneWord && complete < count / 100);
-}
-
-/** The largest share of the query that a page has. */
-function mostCoverage({ hits }: Matches): number {
-  return hits.reduce((most, { coverage }) => Math.max(most, coverage), 0);
 }

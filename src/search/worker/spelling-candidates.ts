@@ -73,6 +73,7 @@ const mostCandidates = 40;
 const mostLetters = 40;
 
 const isOfLetters = /^[\p{L}\p{M}]+$/u;
+const hasVowel = /[aeiouy]/;
 
 /**
  * The candidates that need no correction: the word as typed and, where it has no diacritics, the
@@ -121,7 +122,9 @@ export function openCandidates(vocabulary: Vocabulary, amongMarked: boolean): Op
         const score = meant.level - vocabulary.rarity - base - keysCost;
         return [{ text: meant.text, known: meant, score, slip: 'keys' }];
       });
-      const all = isOfLetters.test(typed) ? [...keyed, ...near(typed, isKnown)] : keyed;
+      // Letters without a vowel that the archive lacks are an abbreviation rather than a slip.
+      const mayBeSlip = isOfLetters.test(typed) && (isKnown || hasVowel.test(fold(typed)));
+      const all = mayBeSlip ? [...keyed, ...near(typed, isKnown)] : keyed;
       return all.sort((a, b) => b.score - a.score).slice(0, mostCandidates);
     },
     parts(typed) {

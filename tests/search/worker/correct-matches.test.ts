@@ -4,19 +4,24 @@ import type { Matches } from '../../../src/search/worker/text-search.ts';
 
 interface Found {
   complete: number;
-  coverage?: number;
+  partial?: number;
   missing?: string[];
   hasLoneWord?: boolean;
 }
 
-/** What a query finds: so many pages with every word, and one with a part of them. */
-function matches({ complete, coverage = 0, missing = [], hasLoneWord = false }: Found): Matches {
-  const hit = { page: 0, score: 1, reading: 0, unmarked: false };
+/** What a query finds: so many pages with every word, and so many with a part of them. */
+function matches({ complete, partial = 1, missing = [], hasLoneWord = false }: Found): Matches {
+  const hits = (length: number, lacks: number) =>
+    Array.from({ length }, () => ({
+      page: 0,
+      score: 1,
+      lacks,
+      coverage: 1,
+      reading: 0,
+      unmarked: false,
+    }));
   return {
-    hits: [
-      ...Array.from({ length: complete }, () => ({ ...hit, lacks: 0, coverage: 1 })),
-      { ...hit, lacks: 1, coverage },
-    ],
+    hits: [...hits(complete, 0), ...hits(partial, 1)],
     missing,
     hasLoneWord,
     byText: async () => [],
@@ -55,25 +60,15 @@ test.each<[what: string, typed: Found, corrected: Found | undefined, outcome: st
     { complete: 900 },
     'not asked for',
   ],
-  ['a word was on no page', { complete: 0, missing: ['x'] }, { complete: 0 }, 'shown'],
+  ['nothing is found, and something', { complete: 0, partial: 0 }, { complete: 0 }, 'shown'],
+  ['a word was on no page', { complete: 0, missing: ['x'] }, { complete: 0 }, 'offered'],
   [
-    'another still is on none',
+    'another word still is on none',
     { complete: 0, missing: ['x', 'y'] },
     { complete: 0, missing: ['y'] },
     'none',
   ],
-  [
-    'more words stand together',
-    { complete: 0, coverage: 0.5 },
-    { complete: 0, coverage: 0.7 },
-    'shown',
-  ],
-  [
-    'fewer words stand together',
-    { complete: 0, coverage: 0.7 },
-    { complete: 0, coverage: 0.5 },
-    'none',
-  ],
+  ['no more is found', { complete: 0 }, { complete: 0 }, 'none'],
 ])('where %s', async (_, typed, corrected, outcome) => {
   expect(await correct(typed, corrected)).toBe(outcome);
 });

@@ -86,6 +86,7 @@ describe('left alone', () => {
     ['with numbers alone', '2021 12'],
     ['words that were never side by side', 'thuế rừng'],
     ['an abbreviation', 'tw'],
+    ['letters without a vowel', 'người dn'],
     ['letters with figures', 'covid19 u23 a4'],
     ['what nothing of the archive is near to', 'blockchain'],
     ['a syllable that it lacks, near to one that it has', 'bóng'],
