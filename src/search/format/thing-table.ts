@@ -39,6 +39,8 @@ export interface ThingDirectory {
 const mostCharacters = 16_000;
 /** The maximum size of the one file of a small archive. */
 const mostAlone = 24_000;
+/** The number of things that are filed under one inner name, those of most reports. */
+const mostOfInner = 12;
 /** The number of things in the file of those of most reports. */
 const busiest = 150;
 
@@ -56,9 +58,9 @@ export function writeThings(things: readonly Thing[]): { name: string; text: str
   );
   const alone = JSON.stringify({ things: sorted.map(toRow) });
   if (alone.length <= mostAlone) return [{ name: directoryFile, text: alone }];
-  const whole = cutIntoRanges(sorted, (_, name) => [nameKey(nameWords(name))]);
-  const inner = cutIntoRanges(sorted, innerKeys);
-  const most = sorted.toSorted((a, b) => b.count - a.count).slice(0, busiest);
+  const byCount = sorted.toSorted((a, b) => b.count - a.count);
+  const whole = cutIntoRanges(fileNames(sorted, 'whole'));
+  const inner = cutIntoRanges(fileNames(byCount, 'inner'));
   const starts = (ranges: readonly NameFile[]) => ranges.map(({ start }) => start);
   const files = (range: NameRange, ranges: readonly NameFile[]) =>
     ranges.map(({ rows }, index) => ({ name: rangeFile(range, index), text: `[${rows.join()}]` }));
@@ -67,17 +69,17 @@ export function writeThings(things: readonly Thing[]): { name: string; text: str
       name: directoryFile,
       text: JSON.stringify({ things: [], whole: starts(whole), inner: starts(inner) }),
     },
-    { name: busiestFile, text: JSON.stringify(most.map(toRow)) },
+    { name: busiestFile, text: JSON.stringify(byCount.slice(0, busiest).map(toRow)) },
     ...files('whole', whole),
     ...files('inner', inner),
   ];
 }
 
-/** The keys of what is left of the main name of a thing from each word on but the first. */
-export function innerKeys(thing: Thing, name: string): string[] {
+/** Lists what is left of the main name of a thing from each word on but the first. */
+export function innerNames(thing: Thing, name: string): string[] {
   if (name !== thing.name) return [];
   const words = nameWords(name);
-  return words.slice(1).map((_, index) => nameKey(words.slice(index + 1)));
+  return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
 }
 
 /** A file of a large archive: the first key of its range, and its rows as JSON. */
@@ -86,17 +88,30 @@ interface NameFile {
   rows: string[];
 }
 
-function cutIntoRanges(
-  things: readonly Thing[],
-  keysOf: (thing: Thing, name: string) => string[],
-): NameFile[] {
-  const filed = things
-    .flatMap((thing) => {
-      const row = JSON.stringify(toRow(thing));
-      const keys = [thing.name, ...thing.others].flatMap((name) => keysOf(thing, name));
-      return [...new Set(keys)].map((key) => ({ key, row }));
-    })
-    .sort((a, b) => compareCodeUnits(a.key, b.key));
+/** A row filed under a key, and the letters from which the key was made. */
+interface FiledRow {
+  key: string;
+  spelt: string;
+  row: string;
+}
+
+/** Files each thing under its names, or under what is left of its main name. */
+function fileNames(things: readonly Thing[], range: NameRange): FiledRow[] {
+  const filed = things.flatMap((thing) => {
+    const row = JSON.stringify(toRow(thing));
+    const names = range === 'whole' ? [thing.name, ...thing.others] : innerNames(thing, thing.name);
+    return names.map((name) => {
+      const words = nameWords(name);
+      return { key: nameKey(words), spelt: words.join(''), row };
+    });
+  });
+  if (range === 'whole') return filed;
+  const bySpelling = Map.groupBy(filed, ({ spelt }) => spelt);
+  return [...bySpelling.values()].flatMap((rows) => rows.slice(0, mostOfInner));
+}
+
+function cutIntoRanges(filedRows: readonly FiledRow[]): NameFile[] {
+  const filed = filedRows.toSorted((a, b) => compareCodeUnits(a.key, b.key));
   const ranges: NameFile[] = [];
   let rows = new Set<string>();
   let size = 0;

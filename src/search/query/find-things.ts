@@ -6,7 +6,7 @@ import { contrary, fitOfMarks, lettersOf, nameKey, nameWords } from '../format/n
 import {
   busiestFile,
   directoryFile,
-  innerKeys,
+  innerNames,
   rangeFile,
   readDirectory,
   readThings,
@@ -122,7 +122,11 @@ function named(things: readonly Thing[]): ThingName[] {
   return things.flatMap((thing) =>
     [thing.name, ...thing.others].map((name) => {
       const words = nameWords(name);
-      return { thing, words, keys: [nameKey(words), ...innerKeys(thing, name)] };
+      return {
+        thing,
+        words,
+        keys: [nameKey(words), ...innerNames(thing, name).map((rest) => nameKey(nameWords(rest)))],
+      };
     }),
   );
 }

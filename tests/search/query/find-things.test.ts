@@ -100,6 +100,12 @@ test('the card of every person is shown for every spelling and variant of the na
   }
 });
 
+test('no file of a large archive grows with the number of people of one name', () => {
+  const sizes = writeThings(archives.large).map(({ text }) => text.length);
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.max(...sizes)).toBeLessThan(20_000);
+});
+
 test('in a small archive a name counts anywhere in a query', async () => {
   const { finder } = finderOf(archives.small);
   expect(slugs(await finder.find('muối ở Bạc Liêu'))).toEqual(['places bac-lieu']);
