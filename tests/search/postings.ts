@@ -50,6 +50,6 @@ export function terms(texts: readonly string[], query: string): WordPostings {
 /** The table of pages of these lengths. */
 export function table(lengths: readonly number[]) {
   return readPageTable(
-    writePageTable({ lengths, frequentWords: [], splitWords: 0, stopWords: [] }),
+    writePageTable({ lengths, frequentWords: [], splitWords: 0, stopWords: [], entry: '' }),
   );
 }

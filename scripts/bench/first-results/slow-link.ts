@@ -35,18 +35,19 @@ export async function slowLink(to: number, network: Network): Promise<SlowLink> 
     const now = performance.now();
     credit = Math.min(credit + ((now - last) / 1000) * network.bytesPerSecond, 50_000);
     last = now;
-    for (let isMoving = true; isMoving && credit > 0;) {
-      isMoving = false;
-      for (const [socket, pieces] of pending) {
-        const [piece] = pieces;
-        if (!piece || credit <= 0) continue;
-        const part = piece.subarray(0, 500);
-        if (part.length < piece.length) pieces[0] = piece.subarray(part.length);
-        else pieces.shift();
-        socket.write(part);
-        credit -= part.length;
-        isMoving = true;
-      }
+    while (credit > 0) {
+      const next = [...pending].find(([, pieces]) => pieces.length > 0);
+      if (!next) break;
+      const [socket, pieces] = next;
+      const [piece = Buffer.alloc(0)] = pieces;
+      const part = piece.subarray(0, 500);
+      if (part.length < piece.length) pieces[0] = piece.subarray(part.length);
+      else pieces.shift();
+      socket.write(part);
+      credit -= part.length;
+      // To the end of the line.
+      pending.delete(socket);
+      pending.set(socket, pieces);
     }
     for (const socket of ended) if (pending.get(socket)?.length === 0) socket.end();
     if ([...pending.values()].every(({ length }) => length === 0)) credit = Math.min(credit, 0);

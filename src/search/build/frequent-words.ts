@@ -10,7 +10,7 @@ export interface FrequentWords {
 }
 
 /** A word completes a prefix if at least one page in this many has it. */
-const frequentOneIn = 1000;
+const frequentOneIn = 400;
 /** Words on more pages than this are split: to load all their spellings is slow and heavy. */
 const splitFrom = 1000;
 /**

@@ -45,7 +45,7 @@ import { frequentWords } from './frequent-words.ts';
  * list of all chunks. Few chunks make each of them large, and many make the list long. `positions`
  * is the size of chunks of positions, which few searches fetch.
  */
-const chunkSize = { least: 1500, each: 1, most: 7000, positions: 60_000 };
+const chunkSize = { least: 1500, each: 3, most: 7000, positions: 60_000 };
 
 /** A term to be written. It is made when its turn comes, because all at once take much memory. */
 interface PendingTerm {
@@ -78,14 +78,14 @@ export async function leanIndex(
   const split = new Set(frequent.frequentWords.slice(0, frequent.splitWords));
   await clearChunks(folder);
   const chunks = await writeChunks(folder, toPending(terms, split, title), pages.length);
-  await rewriteMeta(
+  const entry = await rewriteMeta(
     folder,
     pages.map(({ id }) => id),
     chunks,
   );
   await writeFile(
     join(folder, pageTableFile),
-    writePageTable({ lengths: texts.map((text) => text.words.length), ...frequent }),
+    writePageTable({ lengths: texts.map((text) => text.words.length), ...frequent, entry }),
   );
   return texts;
 }

@@ -25,6 +25,8 @@ export interface PageTable {
    * for it is another word than the term.
    */
   stopWords: ReadonlySet<string>;
+  /** The text of the entry file of Pagefind: to fetch it by itself costs a request. */
+  entry: string;
 }
 
 /** Lengths are steps of a logarithm, six to each doubling, each as one printable character. */
@@ -48,6 +50,7 @@ interface PageTableFile {
   words: string;
   split: number;
   stop: string;
+  entry: string;
 }
 
 /** Writes the table as the text of that file, from the lengths of the pages in their order. */
@@ -56,11 +59,13 @@ export function writePageTable({
   frequentWords,
   splitWords,
   stopWords,
+  entry,
 }: {
   lengths: readonly number[];
   frequentWords: readonly string[];
   splitWords: number;
   stopWords: readonly string[];
+  entry: string;
 }): string {
   const text = lengths
     .map((length) =>
@@ -72,6 +77,7 @@ export function writePageTable({
     words: decodeSearchText(frequentWords.join(' ')),
     split: splitWords,
     stop: decodeSearchText(stopWords.join(' ')),
+    entry,
   } satisfies PageTableFile);
 }
 
@@ -91,6 +97,7 @@ export function readPageTable(text: string): PageTable {
     frequentWords: toWords(table.words),
     splitWords: table.split,
     stopWords: new Set(toWords(table.stop)),
+    entry: table.entry,
   };
 }
 
@@ -113,6 +120,7 @@ function isTable(value: unknown): value is PageTableFile {
     typeof value.lengths === 'string' &&
     typeof value.words === 'string' &&
     typeof value.split === 'number' &&
-    typeof value.stop === 'string'
+    typeof value.stop === 'string' &&
+    typeof value.entry === 'string'
   );
 }

@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { decode, encode } from 'cborg';
 import type { Term } from './pagefind-terms.ts';
+import { entryFile } from './first-files.ts';
 import { assertPagefindVersion } from './pagefind-version.ts';
 
 /** The signature before the content of each file. README.md in this folder has the layout. */
@@ -81,12 +82,15 @@ export async function clearChunks(folder: string): Promise<void> {
   for await (const file of glob('index/*.pf_index', { cwd: folder })) await rm(join(folder, file));
 }
 
-/** Rewrites the metadata of the index: its pages, in this order, and its chunks. */
+/**
+ * Rewrites the metadata of the index: its pages, in this order, and its chunks. Returns the text of
+ * the entry file.
+ */
 export async function rewriteMeta(
   folder: string,
   ids: readonly string[],
   chunks: readonly ChunkRow[],
-): Promise<void> {
+): Promise<string> {
   const [version, , , filters, , fields] = await readMeta(folder);
   // Pagefind needs the lengths of pages for its own ranking only. One length for all compresses
   // best.
@@ -95,10 +99,10 @@ export async function rewriteMeta(
   await rm(metaFile(folder, entry.languages.vi.hash));
   entry.languages.vi.hash = 'vi';
   await writeFile(metaFile(folder, entry.languages.vi.hash), gzipSync(bytes, { level: 9 }));
-  await writeFile(join(folder, entryFile), JSON.stringify(entry));
+  const text = JSON.stringify(entry);
+  await writeFile(join(folder, entryFile), text);
+  return text;
 }
-
-const entryFile = 'pagefind-entry.json';
 
 async function readEntry(folder: string): Promise<z.infer<typeof entrySchema>> {
   return entrySchema.parse(JSON.parse(await readFile(join(folder, entryFile), 'utf8')));

@@ -1,5 +1,6 @@
+import { entryFile } from '../format/first-files.ts';
 import { latestFile, readLatest } from '../format/index-folder.ts';
-import { pageTableFile, readPageTable } from '../format/page-table.ts';
+import { pageTableFile, readPageTable, type PageTable } from '../format/page-table.ts';
 import { loadPagefind, type PagefindInstance } from '../format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
 import { givenFiles } from './given-files.ts';
@@ -47,16 +48,34 @@ async function open(
       : readLatest(await load(indexes + latestFile, 'no-cache'));
   const folder = `${indexes}${name}/`;
   const [pagefind, table] = await Promise.all([
-    attempt === 1 && early?.folder === folder ? early.pagefind : loadPagefind(folder, attempt),
-    load(folder + pageTableFile),
+    attempt === 1 && early?.folder === folder ? early.pagefind : startPagefind(folder, attempt),
+    loadTable(folder),
   ]);
   return openSearchService({
     pagefind,
-    table: readPageTable(table),
+    table,
     failures: watched.failures,
     load: (file) => load(folder + file),
     abbreviations,
   });
+}
+
+/** Starts Pagefind, which waits for its entry file until the table of pages has come. */
+function startPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
+  given.expect([folder + entryFile]);
+  return loadPagefind(folder, attempt);
+}
+
+/** Loads the table of pages, and gives Pagefind the entry file that stands in it. */
+async function loadTable(folder: string): Promise<PageTable> {
+  try {
+    const table = readPageTable(await load(folder + pageTableFile));
+    given.give(folder + entryFile, new TextEncoder().encode(table.entry).buffer);
+    return table;
+  } catch (error) {
+    given.give(folder + entryFile, undefined);
+    throw error;
+  }
 }
 
 function complete(): void {
@@ -95,7 +114,7 @@ function accept(gift: WorkerGift): void {
   if ('file' in gift) return given.give(gift.file, gift.body);
   given.expect(gift.early.files);
   const { folder } = gift.early;
-  early = { folder, pagefind: loadPagefind(folder, 1) };
+  early = { folder, pagefind: startPagefind(folder, 1) };
   // Where it fails, the request to open the index fails as well, and says so.
   early.pagefind.catch(() => undefined);
 }

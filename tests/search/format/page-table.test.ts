@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPageTable, writePageTable } from '../../../src/search/format/page-table.ts';
 import { encodeSearchText } from '../../../src/search/format/search-text.ts';
 
-const empty = { lengths: [], frequentWords: [], splitWords: 0, stopWords: [] };
+const empty = { lengths: [], frequentWords: [], splitWords: 0, stopWords: [], entry: '{}' };
 
 test('lengths come back within 6 %', () => {
   fc.assert(
@@ -27,7 +27,7 @@ test('the words come back in their order, and what is told of them', () => {
   const frequentWords = ['hoi', 'dong', '2021'].map(encodeSearchText);
   const stopWords = ['dong', 'hội', 'đồng'].map(encodeSearchText);
   expect(
-    readPageTable(writePageTable({ lengths: [], frequentWords, splitWords: 2, stopWords })),
+    readPageTable(writePageTable({ ...empty, frequentWords, splitWords: 2, stopWords })),
   ).toMatchObject({
     frequentWords,
     splitWords: 2,
@@ -43,6 +43,7 @@ test.each([
   '[]',
   '{}',
   '{"lengths":"","words":1,"split":0,"stop":""}',
-  '{"lengths":"","words":"","split":0}',
+  '{"lengths":"","words":"","split":0,"entry":""}',
+  '{"lengths":"","words":"","split":0,"stop":""}',
   'null',
 ])('%s is no table', (text) => expect(() => readPageTable(text)).toThrow(TypeError));

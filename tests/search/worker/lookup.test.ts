@@ -11,6 +11,7 @@ const table = (count: number): PageTable => ({
   frequentWords: [],
   splitWords: 0,
   stopWords: new Set(),
+  entry: '',
 });
 
 /** The words of a query. */
