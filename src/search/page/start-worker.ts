@@ -19,6 +19,11 @@ declare global {
     /** Starts a worker of the search, or gives the one that was started early. */
     startSearchWorker?: () => Worker;
   }
+
+  /** The scripts of a page share no module, for that would be one more file to wait for. */
+  interface WindowEventMap {
+    'workers-ready': Event;
+  }
 }
 
 /**
@@ -39,6 +44,7 @@ export function startWorkers(early?: { folder: string; files: string[] }): void 
     first = undefined;
     return worker;
   };
+  dispatchEvent(new Event('workers-ready'));
   if (first && early) give(first, early.folder, early.files);
 }
 
