@@ -168,7 +168,7 @@ test('what every search needs is fetched before the script of the page has come,
 });
 
 test('without a network the page says so, and searches once there is one', async () => {
-  // Not a page of earlier tests: what they searched is in its cache, and is found without a network.
+  // Not a page of earlier tests, which has in its cache what these searched for.
   const page = await openSearch(await openApart(), many.url);
   await page.context().setOffline(true);
   await field(page).fill('hội thảo');
