@@ -22,9 +22,12 @@ const server = await serveFolder(site, '/', { rules: true });
 const link = await slowLink(Number(new URL(server.url).port), slow3g);
 const browser = await launchBrowser();
 try {
-  const visits: FirstResults[] = [];
-  for (let run = 0; run < runs; run += 1)
-    visits.push(await firstResults(browser, `http://127.0.0.1:${link.port}/`, query));
+  const visits: (FirstResults & { bytes: number })[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const before = link.sent();
+    const visit = await firstResults(browser, `http://127.0.0.1:${link.port}/`, query);
+    visits.push({ ...visit, bytes: link.sent() - before });
+  }
   const [median] = visits
     .toSorted((a, b) => a.shown - b.shown)
     .slice(Math.floor((visits.length - 1) / 2));
@@ -36,7 +39,7 @@ try {
 }
 
 /** Prints a line for each request, with a bar from its begin to its end; then when results came. */
-function print({ shown, files }: FirstResults): void {
+function print({ shown, files, bytes }: FirstResults & { bytes: number }): void {
   const step = 100;
   for (const { path, from, to } of files) {
     const end = Math.min(to, shown);
@@ -44,5 +47,8 @@ function print({ shown, files }: FirstResults): void {
     const times = `${from.toFixed(0).padStart(6)} ${Number.isFinite(to) ? to.toFixed(0).padStart(6) : '      '}`;
     console.log(`${times}  ${path.slice(-44).padEnd(44)} ${bar}`);
   }
-  console.log(`First results after ${shown.toFixed(0)} ms.`);
+  const limit = (bytes / slow3g.bytesPerSecond) * 1000 + 2 * slow3g.latency;
+  console.log(
+    `First results after ${shown.toFixed(0)} ms. ${bytes} bytes and two round trips take ${limit.toFixed(0)} ms.`,
+  );
 }

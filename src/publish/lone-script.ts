@@ -1,14 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** The mark of a module that one script has for itself. */
-const alone = '?alone';
-/** The script of the search page. */
-const searchScript = /SearchView\.astro\?.*type=script/;
+/** The scripts that a first search waits for, and the mark of a module that one has for itself. */
+const alone = /(SearchView|ThingScript)\.astro\?.*type=script|\?alone=(\w+)$/;
 
 /**
- * Makes the script of the search page one file. It has modules in common with scripts that come
- * later on other pages, and the bundler would put those into files of their own, each of which is a
- * further request before the first search. So this script has its own copies of them.
+ * Makes each script that a first search waits for one file. They have modules in common with one
+ * another and with scripts that come later on other pages, and the bundler would put those into
+ * files of their own, each of which is a further request. So these scripts have their own copies.
  */
 export function loneScript(): Plugin {
   return {
@@ -17,10 +15,13 @@ export function loneScript(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(source, importer, options) {
-      if (importer === undefined || !(searchScript.test(importer) || importer.endsWith(alone)))
-        return null;
+      const [, entry, mark] = alone.exec(importer ?? '') ?? [];
+      const owner = entry ?? mark;
+      if (owner === undefined) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && /\/src\/.*\.ts$/.test(found.id) ? { ...found, id: found.id + alone } : found;
+      return found && /\/src\/.*\.ts$/.test(found.id)
+        ? { ...found, id: `${found.id}?alone=${owner}` }
+        : found;
     },
   };
 }

@@ -149,6 +149,12 @@ test('what every search needs is fetched before the script of the page has come,
     begun = early();
     await route.continue();
   });
+  const chunks = () => asked.filter((path) => path.endsWith('.pf_index'));
+  await page.context().route(/\/wasm\./, async (route) => {
+    // Pagefind asks for them only once its WebAssembly is there.
+    await expect.poll(() => chunks().length).toBeGreaterThan(0);
+    await route.continue();
+  });
   let registered = true;
   await page.context().route(/\.pf_fragment/, async (route) => {
     registered = await page.evaluate(
@@ -162,6 +168,7 @@ test('what every search needs is fetched before the script of the page has come,
     [...firstFiles, 'pagefind.js'].toSorted(),
   );
   expect(new Set(early()).size).toBe(begun.length);
+  expect(chunks()).toEqual([...new Set(chunks())]);
   // What is kept for use without a network would hold the results up.
   expect(registered).toBe(false);
   await page.evaluate(() => navigator.serviceWorker.ready);

@@ -17,6 +17,8 @@ const tick = 10;
 /** A slow way to a server on this machine. */
 export interface SlowLink {
   port: number;
+  /** The number of bytes that came through so far. */
+  sent: () => number;
   close: () => void;
 }
 
@@ -29,6 +31,7 @@ export async function slowLink(to: number, network: Network): Promise<SlowLink> 
   const ended = new Set<Socket>();
   const sockets = new Set<Socket>();
   let credit = 0;
+  let sent = 0;
   let last = performance.now();
 
   const send = (): void => {
@@ -45,6 +48,7 @@ export async function slowLink(to: number, network: Network): Promise<SlowLink> 
       else pieces.shift();
       socket.write(part);
       credit -= part.length;
+      sent += part.length;
       // To the end of the line.
       pending.delete(socket);
       pending.set(socket, pieces);
@@ -76,6 +80,7 @@ export async function slowLink(to: number, network: Network): Promise<SlowLink> 
   if (address === null || typeof address === 'string') throw new Error('The link has no port.');
   return {
     port: address.port,
+    sent: () => sent,
     close() {
       clearInterval(timer);
       server.close();

@@ -27,12 +27,12 @@ declare global {
 }
 
 /**
- * Lets the script of the page start workers, whose address only this one knows. Given the folder of
- * the index (an absolute URL, with a closing slash) and the names of the files that every search
- * needs, it starts the first worker at once and fetches those files for it: on a slow phone, they
- * come while the scripts of the page and the worker are still on their way.
+ * Lets the script of the page start workers, whose address only this one knows. Given a query, the
+ * folder of the index (an absolute URL, with a closing slash) and the names of the files that every
+ * search needs, it starts the first worker at once and fetches those files for it: on a slow phone,
+ * they come while the scripts of the page and the worker are still on their way.
  */
-export function startWorkers(early?: { folder: string; files: string[] }): void {
+export function startWorkers(early?: { folder: string; typed: string; files: string[] }): void {
   // Allows one address as a script, whatever is passed. A page can create the policy only once.
   const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, {
     createScriptURL: () => address,
@@ -45,13 +45,16 @@ export function startWorkers(early?: { folder: string; files: string[] }): void 
     return worker;
   };
   dispatchEvent(new Event('workers-ready'));
-  if (first && early) give(first, early.folder, early.files);
+  if (first && early) give(first, early);
 }
 
-function give(worker: Worker, folder: string, names: string[]): void {
+function give(
+  worker: Worker,
+  { folder, typed, files: names }: { folder: string; typed: string; files: string[] },
+): void {
   const send = (gift: WorkerGift, moved: ArrayBuffer[] = []) => worker.postMessage(gift, moved);
   const files = names.map((name) => folder + name);
-  send({ early: { folder, files } });
+  send({ early: { folder, typed, files } });
   for (const file of files)
     fetch(file)
       .then((response) => (response.ok ? response.arrayBuffer() : undefined))

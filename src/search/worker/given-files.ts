@@ -12,6 +12,8 @@ export interface GivenFiles {
    * where it was not announced or the page could not get it.
    */
   take: (address: string) => Promise<ArrayBuffer | undefined>;
+  /** Waits for an announced file as `take` does, and leaves it for that. */
+  peek: (address: string) => Promise<ArrayBuffer | undefined>;
 }
 
 /** Makes an empty list of given files. */
@@ -30,5 +32,6 @@ export function givenFiles(): GivenFiles {
       coming.delete(key);
       return body ?? Promise.resolve(undefined);
     },
+    peek: (address) => coming.get(address) ?? Promise.resolve(undefined),
   };
 }

@@ -32,11 +32,12 @@ export type WorkerRequest =
 
 /**
  * A message that the page sends before any request, while the worker's script is on its way: the
- * folder of the index, and the addresses of its files that the page is fetching; then each of them,
- * without a body where the page could not get it. It has no answer.
+ * folder of the index, what the reader asks for, and the addresses of the files that the page is
+ * fetching; then each of them, without a body where the page could not get it. It has no answer.
  */
 export type WorkerGift =
-  { early: { folder: string; files: string[] } } | { file: string; body: ArrayBuffer | undefined };
+  | { early: { folder: string; typed: string; files: string[] } }
+  | { file: string; body: ArrayBuffer | undefined };
 
 /** The summary of a search. Later requests name the search by its number. */
 export interface Summary extends GroupCounts {

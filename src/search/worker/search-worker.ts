@@ -1,4 +1,4 @@
-import { entryFile } from '../format/first-files.ts';
+import { entryFile, metadataFile } from '../format/first-files.ts';
 import { latestFile, readLatest } from '../format/index-folder.ts';
 import { pageTableFile, readPageTable, type PageTable } from '../format/page-table.ts';
 import { loadPagefind, type PagefindInstance } from '../format/pagefind-engine.ts';
@@ -15,7 +15,8 @@ import { watchFetch } from './watched-fetch.ts';
 let service: SearchService | undefined;
 
 /** Pagefind, if the page has asked for it before the request to open the index. */
-let early: { folder: string; pagefind: Promise<PagefindInstance> } | undefined;
+let early:
+  { folder: string; pagefind: Promise<PagefindInstance>; table: Promise<PageTable> } | undefined;
 
 /**
  * The delay (ms) after the first results before the code of the filters is fetched. It is fetched
@@ -47,9 +48,10 @@ async function open(
       ? known
       : readLatest(await load(indexes + latestFile, 'no-cache'));
   const folder = `${indexes}${name}/`;
+  const begun = attempt === 1 && early?.folder === folder ? early : undefined;
   const [pagefind, table] = await Promise.all([
-    attempt === 1 && early?.folder === folder ? early.pagefind : startPagefind(folder, attempt),
-    loadTable(folder),
+    begun?.pagefind ?? startPagefind(folder, attempt),
+    begun?.table ?? loadTable(folder),
   ]);
   return openSearchService({
     pagefind,
@@ -113,10 +115,40 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
 function accept(gift: WorkerGift): void {
   if ('file' in gift) return given.give(gift.file, gift.body);
   given.expect(gift.early.files);
-  const { folder } = gift.early;
-  early = { folder, pagefind: startPagefind(folder, 1) };
-  // Where it fails, the request to open the index fails as well, and says so.
-  early.pagefind.catch(() => undefined);
+  const { folder, typed } = gift.early;
+  const meta = given.peek(folder + metadataFile);
+  const pagefind = startPagefind(folder, 1);
+  const table = loadTable(folder);
+  early = { folder, pagefind, table };
+  // Where these fail, the request to open the index fails as well, and says so.
+  pagefind.catch(() => undefined);
+  fetchChunks(folder, typed, table, meta).catch(() => undefined);
+}
+
+/** Fetches what Pagefind will ask for, while its WebAssembly is on its way. */
+async function fetchChunks(
+  folder: string,
+  typed: string,
+  table: Promise<PageTable>,
+  meta: Promise<ArrayBuffer | undefined>,
+): Promise<void> {
+  const [{ earlyChunks }, read, body] = await Promise.all([
+    import('./early-chunks.ts'),
+    table,
+    meta,
+  ]);
+  if (!body) return;
+  for (const name of await earlyChunks(typed, read, body)) {
+    const address = `${folder}index/${name}.pf_index`;
+    given.expect([address]);
+    watched
+      .fetch(address)
+      .then((response) => (response.ok ? response.arrayBuffer() : undefined))
+      .then(
+        (chunk) => given.give(address, chunk),
+        () => given.give(address, undefined),
+      );
+  }
 }
 
 addEventListener(
