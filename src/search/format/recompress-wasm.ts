@@ -13,6 +13,6 @@ export async function recompressWasm(folder: string): Promise<void> {
   if (files.length === 0) throw new Error('Pagefind wrote no WebAssembly');
   for (const file of files.map((name) => join(folder, name))) {
     const raw = gunzipSync(await readFile(file));
-    await writeFile(file, await gzipAsync(raw, { numiterations: 5 }));
+    await writeFile(file, await gzipAsync(raw, { numiterations: 1, blocksplittingmax: 5 }));
   }
 }
