@@ -11,7 +11,7 @@ export const thingStrings = {
   'thing.inferred': 'suy luận',
   'thing.dated': '{note} · {date}',
   'thing.merged': 'Nay thuộc {note}, từ {date}',
-  'thing.oneReport': '1 bài, {first}',
+  'thing.sameDay': '{count} bài, {first}',
   'thing.reports': '{count} bài, từ {first} đến {last}',
   'thing.within.people': 'Tìm trong các bài của {name}',
   'thing.within.bodies': 'Tìm trong các bài của {name}',

@@ -3,6 +3,7 @@ import type { Thing } from '../model/thing.ts';
 import type { CardRequest } from '../search/page/cards-view.ts';
 import styles from '../styles/thing-cards.css?inline';
 import { addStyles, make } from './make-element.ts';
+import { takeInference } from '../model/inference.ts';
 import { sayDate, sayThing } from './say-thing.ts';
 import { addresses, things } from './things-of-site.ts';
 
@@ -67,7 +68,7 @@ function noteOf({ facet, note, noteDate }: Thing): string {
 }
 
 function factsOf({ count, first, last }: Thing): string {
-  return count === 1
-    ? sayThing('thing.oneReport', { first: sayDate(first) })
+  return takeInference(first).text === takeInference(last).text
+    ? sayThing('thing.sameDay', { count, first: sayDate(first) })
     : sayThing('thing.reports', { count, first: sayDate(first), last: sayDate(last) });
 }

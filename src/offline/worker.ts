@@ -99,7 +99,7 @@ async function lastSeen(path: string): Promise<Response | undefined> {
   const kept = (some: string) => (ofBuild(some) ? files.fromThisBuild(some) : pages.get(some));
   const found = await kept(path);
   if (found) return found;
-  if (!path.endsWith('/') && (await kept(`${path}/`))) return Response.redirect(`${base}${path}/`);
+  if (/[^/]$/u.test(path) && (await kept(`${path}/`))) return Response.redirect(`${base}${path}/`);
   const missing = await files.fromThisBuild(offlinePage);
   // The headers include the policy of the page.
   return missing && new Response(missing.body, { status: 503, headers: missing.headers });

@@ -138,6 +138,23 @@ test('a page whose script does not start says so by itself, with the query in it
   expect(await words.count()).toBe(0);
 });
 
+test('where a worker that was started early cannot be loaded, the page says so, and the button asks anew', async () => {
+  const page = await openApart();
+  await failing(page, /\/_astro\/search-worker\b/);
+  await page.context().route(/\/_astro\/SearchView\b/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(`${many.url}tim-kiem/?q=h%E1%BB%99i`);
+  // What is typed before the script of the page has come stays.
+  await field(page).fill('hội thảo');
+  await expect.poll(() => status(page)).toBe(say('search.failed'));
+  expect(await field(page).inputValue()).toBe('hội thảo');
+  await page.context().unroute(/\/_astro\/search-worker\b/);
+  await retry(page).click();
+  expect((await readAnswer(page)).state).toBe('found');
+});
+
 test('what every search needs is fetched before the script of the page has come, each file once', async () => {
   const page = await openApart({ serviceWorkers: 'allow' });
   const asked: string[] = [];

@@ -73,7 +73,7 @@ export function facetView(
       // Some browsers give no focus to a button that is clicked.
       const hadFocus = [more, document.body].some((at) => at === document.activeElement);
       ({ values, total } = offered);
-      say(total === 0 ? 'none' : narrow.text() === '' ? undefined : 'narrowed', total);
+      say(narrow.text() !== '' ? 'narrowed' : total === 0 ? 'none' : undefined, total);
       render();
       if (before && enterFirstNew(list, before, hadFocus)) before = undefined;
     },

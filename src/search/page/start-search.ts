@@ -112,7 +112,13 @@ class SearchPage {
       if (this.#history.hasMoved()) this.#restore();
     });
     moveByArrowKeys(root, this.#field, () => [...stops(), ...this.#recentList.stops()]);
+    const typed = this.#field.value;
     this.#restore();
+    // A visitor may have typed on before this script came.
+    if (typed !== '' && typed !== this.#field.value) {
+      this.#field.value = typed;
+      this.#read(true);
+    }
     if (cameByForm()) this.#addRecent();
   }
 

@@ -39,6 +39,8 @@ export function startWorkers(early?: { folder: string; typed: string; files: str
   });
   const start = () => new Worker(policy?.createScriptURL('') ?? address, { type: 'module' });
   let first = early && start();
+  // Nobody listens to it yet. One that could not be loaded is of no use to the page.
+  first?.addEventListener('error', () => (first = undefined));
   window.startSearchWorker = () => {
     const worker = first ?? start();
     first = undefined;
