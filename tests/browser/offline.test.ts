@@ -61,6 +61,9 @@ describe.each(sitesToTry())('on the %s site', (name) => {
         document.fonts.ready.then(() => [...document.fonts].map(({ status }) => status)),
       ),
     ).toContain('loaded');
+    // The home page was never read.
+    expect((await page.goto(site().url))?.status()).toBe(503);
+    expect(await heading(page)).toBe(say('offline.title'));
   });
 
   test('without a network, what was read opens, the search finds everything, and the rest says what is there', async () => {
