@@ -248,9 +248,9 @@ test('with a person chosen, the parts that they took narrow the results, and lea
   const ways = people.getByRole('radio');
   expect(await ways.count()).toBe(0);
   await people.getByRole('checkbox').first().check();
-  const chaired = people.getByRole('radio', { name: say('search.role.chaired') });
-  const spoke = people.getByRole('radio', { name: say('search.role.spoke') });
-  const counts = people.locator('.roles .number');
+  const chaired = people.getByRole('radio', { name: say('search.involvement.chaired') });
+  const spoke = people.getByRole('radio', { name: say('search.involvement.spoke') });
+  const counts = people.locator('.involvements .number');
   await expect.poll(() => counts.first().textContent()).not.toBe('');
   const way = (await chaired.isVisible()) ? chaired : spoke;
   const counted = await way.locator('xpath=..').locator('.number').innerText();

@@ -10,7 +10,7 @@ export function involvementView(
   root: HTMLElement,
   choose: (involvement: Involvement | undefined) => void,
 ) {
-  const group = elementIn(root, '.roles');
+  const group = elementIn(root, '.involvements');
   const buttons = [...group.querySelectorAll<HTMLInputElement>('input')];
   let shown: Involvement | undefined;
   let counts: Readonly<Record<Involvement, number>> | undefined;

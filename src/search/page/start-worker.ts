@@ -1,5 +1,6 @@
 import { trustedPolicies } from '../../layouts/early-scripts.ts';
-import type { WorkerGift } from '../worker/protocol.ts';
+import { fetchBody } from '../worker/fetch-body.ts';
+import type { EarlySearch, WorkerGift } from '../worker/protocol.ts';
 import address from '../worker/search-worker.ts?worker&url';
 
 /**
@@ -32,7 +33,7 @@ declare global {
  * search needs, it starts the first worker at once and fetches those files for it: on a slow phone,
  * they come while the scripts of the page and the worker are still on their way.
  */
-export function startWorkers(early?: { folder: string; typed: string; files: string[] }): void {
+export function startWorkers(early?: EarlySearch): void {
   // Allows one address as a script, whatever is passed. A page can create the policy only once.
   const policy = window.trustedTypes?.createPolicy(trustedPolicies.search, {
     createScriptURL: () => address,
@@ -50,18 +51,9 @@ export function startWorkers(early?: { folder: string; typed: string; files: str
   if (first && early) give(first, early);
 }
 
-function give(
-  worker: Worker,
-  { folder, typed, files: names }: { folder: string; typed: string; files: string[] },
-): void {
+function give(worker: Worker, early: EarlySearch): void {
   const send = (gift: WorkerGift, moved: ArrayBuffer[] = []) => worker.postMessage(gift, moved);
-  const files = names.map((name) => folder + name);
-  send({ early: { folder, typed, files } });
-  for (const file of files)
-    fetch(file)
-      .then((response) => (response.ok ? response.arrayBuffer() : undefined))
-      .then(
-        (body) => send({ file, body }, body && [body]),
-        () => send({ file, body: undefined }),
-      );
+  send({ early });
+  for (const file of early.files.map((name) => early.folder + name))
+    void fetchBody(file, fetch).then((body) => send({ file, body }, body && [body]));
 }

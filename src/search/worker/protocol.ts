@@ -30,14 +30,21 @@ export type WorkerRequest =
   | { ask: 'facet'; search: number; name: FacetName; wish: FacetWish }
   | { ask: 'ping' };
 
+/** A search that begins before the script of its page has come. */
+export interface EarlySearch {
+  /** The folder of the index: an absolute URL, with a closing slash. */
+  folder: string;
+  typed: string;
+  /** The names of the files in it that every search needs. */
+  files: string[];
+}
+
 /**
  * A message that the page sends before any request, while the worker's script is on its way: the
- * folder of the index, what the reader asks for, and the addresses of the files that the page is
- * fetching; then each of them, without a body where the page could not get it. It has no answer.
+ * search that has begun, whose files the page is fetching; then each of them by its address,
+ * without a body where the page could not get it. It has no answer.
  */
-export type WorkerGift =
-  | { early: { folder: string; typed: string; files: string[] } }
-  | { file: string; body: ArrayBuffer | undefined };
+export type WorkerGift = { early: EarlySearch } | { file: string; body: ArrayBuffer | undefined };
 
 /** The summary of a search. Later requests name the search by its number. */
 export interface Summary extends GroupCounts {

@@ -3,6 +3,7 @@ import { latestFile, readLatest } from '../format/index-folder.ts';
 import { pageTableFile, readPageTable, type PageTable } from '../format/page-table.ts';
 import { loadPagefind, type PagefindInstance } from '../format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../query/abbreviation-list.ts';
+import { fetchBody } from './fetch-body.ts';
 import { givenFiles } from './given-files.ts';
 import type { IndexPlace, WorkerAnswer, WorkerGift, WorkerRequest } from './protocol.ts';
 import { openSearchService, type SearchService } from './search-service.ts';
@@ -114,8 +115,8 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
 
 function accept(gift: WorkerGift): void {
   if ('file' in gift) return given.give(gift.file, gift.body);
-  given.expect(gift.early.files);
-  const { folder, typed } = gift.early;
+  const { folder, typed, files } = gift.early;
+  given.expect(files.map((name) => folder + name));
   const meta = given.peek(folder + metadataFile);
   const pagefind = startPagefind(folder, 1);
   const table = loadTable(folder);
@@ -141,13 +142,7 @@ async function fetchChunks(
   for (const name of await earlyChunks(typed, read, body)) {
     const address = `${folder}index/${name}.pf_index`;
     given.expect([address]);
-    watched
-      .fetch(address)
-      .then((response) => (response.ok ? response.arrayBuffer() : undefined))
-      .then(
-        (chunk) => given.give(address, chunk),
-        () => given.give(address, undefined),
-      );
+    void fetchBody(address, watched.fetch).then((chunk) => given.give(address, chunk));
   }
 }
 

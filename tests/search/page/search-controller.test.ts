@@ -5,19 +5,11 @@ import type { SearchHandle } from '../../../src/search/page/worker-client.ts';
 import type { FacetName } from '../../../src/model/facets.ts';
 import type { Correction } from '../../../src/search/worker/correct-matches.ts';
 import type { Result } from '../../../src/search/worker/result.ts';
+import { plainResult } from './plain-result.ts';
 
 const nothing: SearchInput = { typed: '', choice: { facets: {}, order: 'relevance' } };
 const asking = (typed: string): SearchInput => ({ ...nothing, typed });
-const result = (number: number): Result => ({
-  address: `/${number}/`,
-  title: `${number}`,
-  date: undefined,
-  places: [],
-  people: [],
-  snippets: [],
-  missing: [],
-  group: 'complete',
-});
+const result = (number: number) => plainResult(`${number}`);
 const range = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => from + index);
 

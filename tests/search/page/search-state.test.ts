@@ -9,18 +9,10 @@ import {
   type SearchState,
 } from '../../../src/search/page/search-state.ts';
 import type { Result } from '../../../src/search/worker/result.ts';
+import { plainResult } from './plain-result.ts';
 
 const empty: SearchInput = initialState.input;
-const result: Result = {
-  address: '/a/',
-  title: 'A',
-  date: undefined,
-  places: [],
-  people: [],
-  snippets: [],
-  missing: [],
-  group: 'complete',
-};
+const result = plainResult('a');
 const input: SearchInput = { ...empty, typed: 'hội thảo' };
 const summary = { search: 7, complete: 2, unmarked: 0, partial: 1, missing: [] };
 const values = { values: [], total: 0 };
