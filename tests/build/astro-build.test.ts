@@ -234,12 +234,6 @@ describe('with a warm cache, a build ships', () => {
     return [...text.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
   };
 
-  // The last of the warm builds below is compared with a clean one, too.
-  test('the same, where nothing was changed', () => {
-    expect(build().status).toBe(0);
-    expect(trial.published()).toEqual(good);
-  });
-
   test('a change of a list, of a Markdown plugin, and of the site, and nothing of a report that is gone', () => {
     for (const path of gone) content.delete(path);
     content.set('abbreviations.yaml', Buffer.from('- short: UBND\n  long: Ủy ban Mẫu\n'));

@@ -16,7 +16,9 @@ export const compileCache = { NODE_COMPILE_CACHE: join(project, '.cache/compiled
 /** What any build of the tests runs in: a clean environment. */
 export function buildEnvironment(more: Readonly<Record<string, string>>): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, ...compileCache, ...more };
+  // Astro announces its telemetry at the first build on a machine, before the configuration of the
+  // project can switch that off.
+  return { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...compileCache, ...more };
 }
 
 /** What one build differs in. */
