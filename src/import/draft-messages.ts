@@ -121,6 +121,9 @@ export const draftErrors = {
 /** The comment above a doubtful value in the file of a report. */
 export const checkComment = 'kiểm tra:';
 
+/** The comment on what was changed or left out, at the top of the file of a report. */
+export const remarkComment = 'lưu ý:';
+
 /** The fields as the archivist calls them. A field in a list is named after what it belongs to. */
 export const fieldNames: Readonly<Record<string, string>> = {
   title: 'Tiêu đề',
@@ -193,6 +196,7 @@ export const summaryMessages = {
     topics: 'Chủ đề',
     source: 'Nguồn',
   },
+  leftOut: (text: string) => `Đã bỏ ngoài bài: “${text}”`,
   inferred: (date: string) => `${date} (suy luận)`,
   edition: (edition: number) => `lần thứ ${edition}`,
 

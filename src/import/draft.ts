@@ -90,6 +90,7 @@ export function draftReport(
     doubts: quoteOnce(inFieldOrder(drafted.flatMap(({ doubts }) => doubts))),
     mentioned: parsed.mentioned.map(({ name }) => name.value),
     empty: emptyFields(data),
+    leftOut: read.leftOut,
     notes: read.notes,
   };
 }

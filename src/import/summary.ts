@@ -4,6 +4,7 @@ import { summaryMessages as messages } from './draft-messages.ts';
 import type { Doubt, FrontMatter, ReportDraft } from './draft/model.ts';
 import { fieldName } from './field-names.ts';
 import type { NearDuplicate } from './near-duplicate.ts';
+import { remarksOn } from './remarks.ts';
 import { cut, printable, wrap } from './text-lines.ts';
 
 /** The people and the event of a draft that the archive already has. */
@@ -22,7 +23,7 @@ export const mostDuplicates = 3;
  * the values, what the archive has of them, and what is empty.
  */
 export function summarise(draft: ReportDraft, matches: ArchiveMatches, width: number): string[] {
-  const { doubts, data, mentioned = [], empty, notes } = draft;
+  const { doubts, data, mentioned = [], empty } = draft;
   const list = (names: readonly string[]) =>
     names.length === 0 ? [] : wrap('  ', names.join(', '), width);
   const emptyNames = empty.map((path) => fieldName(path, data).toLocaleLowerCase('vi'));
@@ -37,7 +38,7 @@ export function summarise(draft: ReportDraft, matches: ArchiveMatches, width: nu
     section(messages.empty, list(emptyNames)),
     section(
       messages.notes,
-      notes.flatMap((note) => wrap('  - ', note, width)),
+      remarksOn(draft).flatMap((remark) => wrap('  - ', remark, width)),
     ),
   ].flat();
 }

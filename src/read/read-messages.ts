@@ -82,7 +82,6 @@ export const readNotes = {
   /** `before` are the paragraphs before the pictures, empty at the beginning. */
   pictures: (before: readonly string[]) =>
     `Đã bỏ ${before.length} ảnh: ${before.slice(0, 5).map(pictureAfter).join('; ')}${before.length > 5 ? '; …' : ''}. Muốn có ảnh trong bài, hãy lưu từng ảnh thành tệp rồi thêm vào mục pictures.`,
-  leftOut: (text: string) => `Đã bỏ ngoài bài: “${text}”`,
   capitals:
     'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).',
   font: (encoding: string) =>

@@ -22,7 +22,9 @@ export interface ReadReport extends PageHead {
   captions: string[];
   /** `Unicode` for documents that have no other encoding. */
   encoding: Encoding | 'Unicode';
-  /** The omissions and changes, in Vietnamese. */
+  /** The texts of the file that are not among the paragraphs, each whole: navigation, comments. */
+  leftOut: string[];
+  /** Other omissions and changes, in Vietnamese. */
   notes: string[];
 }
 
@@ -173,14 +175,8 @@ function readPlain(file: string, bytes: Buffer): ReadReport {
 function readPage(file: string, bytes: Buffer): ReadReport {
   return fromText(file, bytes, (text, encoding) => {
     const { leftOut, published, publisher, ...found } = readHtml(text);
-    const read = finish(
-      file,
-      found,
-      encoding,
-      leftOut.map((text) => readNotes.leftOut(text.length > 60 ? `${text.slice(0, 60)}…` : text)),
-    );
     return {
-      ...read,
+      ...finish(file, found, encoding, [], leftOut),
       ...(published && { published }),
       ...(publisher !== undefined && { publisher: tidy(publisher) }),
     };
@@ -192,6 +188,7 @@ function finish(
   { paragraphs, title, captions, pictures = [] }: Paragraphs,
   encoding: ReadReport['encoding'],
   notes: string[],
+  leftOut: readonly string[] = [],
 ): ReadReport {
   const given = [...paragraphs, ...captions, ...(title === undefined ? [] : [title])];
   const { lines, encoding: font } = readLetters(file, given, 'paragraph');
@@ -206,6 +203,7 @@ function finish(
     ...(title !== undefined && last && { title: last }),
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
     encoding: font ?? encoding,
+    leftOut: leftOut.map(tidy).filter(Boolean),
     notes: [
       ...(font ? [readNotes.font(font)] : []),
       ...((font ?? encoding) === 'TCVN3' ? [readNotes.capitals] : []),

@@ -101,6 +101,7 @@ const drafted: ReportDraft = {
     { path: 'venues[0].place', value: 'Huế', certainty: 'likely', reason: 'đọc từ tên địa điểm' },
   ],
   empty: [],
+  leftOut: [],
   notes: [],
 };
 

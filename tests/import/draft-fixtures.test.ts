@@ -4,15 +4,24 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderReport } from '../../src/import/render.ts';
 import { lostWords } from '../../src/import/render/lost-words.ts';
+import { ReadError } from '../../src/read/read-error.ts';
 import { reportSchema } from '../../src/model/report.ts';
 import { importChecks } from '../../src/validate/import-checks.ts';
 import { doubtLines, draftFixture, folder } from './draft-fixtures.ts';
 import { known } from './archive-of-tests.ts';
 
-const names = readdirSync(folder).toSorted();
+const all = readdirSync(folder).toSorted();
+const isRefused = (name: string) => readdirSync(join(folder, name)).includes('refused.txt');
+const names = all.filter((name) => !isRefused(name));
 
 test('there are reports of many kinds', () => {
   expect(names.length).toBeGreaterThanOrEqual(12);
+});
+
+test.each(all.filter(isRefused))('%s: the file is refused, with what to do', async (name) => {
+  const fault: unknown = await draftFixture(name).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(ReadError);
+  await expect(`${String(fault)}\n`).toMatchFileSnapshot(join(folder, name, 'refused.txt'));
 });
 
 // Where a rule of understanding was changed on purpose, `vitest run -u` writes these files anew.

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { draftReport } from '../../src/import/draft.ts';
 import type { Doubt, ReportDraft } from '../../src/import/draft/model.ts';
+import { remarksOn } from '../../src/import/remarks.ts';
 import { readReport, type ReadReport } from '../../src/read/read-report.ts';
 import { known } from './archive-of-tests.ts';
 
 /**
- * The folder of invented reports: `input.*`, `hints.json` where more is known than the text,
- * `output.md` and `doubts.txt`.
+ * The folder of invented reports: `input.*`, `hints.json` where more is known than the text, and
+ * `output.md` with `doubts.txt`, or `refused.txt` with the reason where the file must be refused.
  */
 export const folder = join(import.meta.dirname, 'fixtures');
 
@@ -56,13 +57,14 @@ export async function draftFixture(
 }
 
 /** Doubts, a line each, then what was left empty and what the reader noted. */
-export function doubtLines({ doubts, empty, notes }: ReportDraft): string {
+export function doubtLines(draft: ReportDraft): string {
+  const { doubts, empty } = draft;
   const line = ({ path, value, certainty, reason, sentence }: Doubt) =>
     [path, value, certainty, reason, sentence ?? '–'].join(' | ');
   return [
     ...doubts.map(line),
     `để trống: ${empty.join(', ')}`,
-    ...notes.map((note) => `ghi chú: ${note}`),
+    ...remarksOn(draft).map((note) => `ghi chú: ${note}`),
   ]
     .map((text) => `${text}\n`)
     .join('');

@@ -11,6 +11,7 @@ const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadRepor
   paragraphs,
   captions: [],
   encoding: 'UTF-8',
+  leftOut: [],
   notes: [],
   ...more,
 });

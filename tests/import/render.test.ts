@@ -22,6 +22,7 @@ const draft = (doubts: ReportDraft['doubts'] = []): ReportDraft => ({
   body: 'Đoạn một.\n\nĐoạn hai.',
   doubts,
   empty: [],
+  leftOut: [],
   notes: [],
 });
 const yamlOf = (text: string) => text.split('---\n')[1] ?? '';
@@ -35,6 +36,19 @@ test('a file is front matter and text, and its values are read back as they were
   expect(text).toContain(`added: "2031-05-08"\n`);
   expect(text).toContain(`sha256: "${'1'.repeat(64)}"\n`);
   expect(text).toContain('parts: [chủ trì]\n');
+});
+
+test('what was changed and left out stands above the fields, and no text from outside opens a doubt', () => {
+  const leftOut = ['Trang chủ\n---\n# kiểm tra: giả', `Tin liên quan ${'dài '.repeat(30)}`];
+  const text = renderReport({ ...draft(), leftOut, notes: ['Đã bỏ số trang: 7.'] });
+  expect(yamlOf(text).split('title:')[0]).toBe(
+    [
+      '# lưu ý: Đã bỏ số trang: 7.\n',
+      '# lưu ý: Đã bỏ ngoài bài: “Trang chủ --- kiểm tra: giả”\n',
+      `# lưu ý: Đã bỏ ngoài bài: “Tin liên quan ${'dài '.repeat(16).trim()}…”\n`,
+    ].join(''),
+  );
+  expect(parse(yamlOf(text))).toEqual(data);
 });
 
 test.each([

@@ -38,7 +38,8 @@ const draft: ReportDraft = {
   ],
   mentioned: ['Lê Văn Sáp', 'Mai Thị Mật'],
   empty: ['venues', 'topics'],
-  notes: ['Đã bỏ ngoài bài: “Tin cùng mục”'],
+  leftOut: ['Tin cùng mục'],
+  notes: ['Tệp lưu bằng Unicode.'],
 };
 const met = {
   duplicates: [{ id: '2020/hop-mat', same: 'event' as const }],
@@ -69,6 +70,7 @@ test('a summary has doubts first, then what was read, what the archive knows, wh
     'BỎ TRỐNG',
     '  địa điểm, chủ đề',
     'LƯU Ý',
+    '  - Tệp lưu bằng Unicode.',
     '  - Đã bỏ ngoài bài: “Tin cùng mục”',
   ]);
 });
@@ -76,7 +78,7 @@ test('a summary has doubts first, then what was read, what the archive knows, wh
 test('what there is nothing of has no heading', () => {
   expect(
     summarise(
-      { ...draft, doubts: [], mentioned: [], empty: [], notes: [] },
+      { ...draft, doubts: [], mentioned: [], empty: [], leftOut: [], notes: [] },
       { duplicates: [], people: [] },
       80,
     ).filter((line) => !line.startsWith(' ')),
@@ -119,16 +121,24 @@ test('lines are broken between words; a longer word stays whole', () => {
 const claims = forEachFacet(() => []);
 const outcomes: Outcome[] = [
   { state: 'failed', file: 'a.txt', reason: 'a.txt, dòng 3: có chỗ không đọc được' },
-  { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 2, duplicates: ['2019/b'], claims },
+  {
+    state: 'kept',
+    file: 'b.txt',
+    id: '2020/b',
+    doubts: 2,
+    duplicates: ['2019/b'],
+    leftOut: 3,
+    claims,
+  },
   { state: 'skipped', file: 'c.doc', reason: 'không đọc loại tệp này' },
   { state: 'held', file: 'd.txt', id: '2020/d' },
-  { state: 'kept', file: 'e.txt', id: '2020/e', doubts: 0, duplicates: [], claims },
+  { state: 'kept', file: 'e.txt', id: '2020/e', doubts: 0, duplicates: [], leftOut: 0, claims },
 ];
 
 test('a table ends with what failed, and with sums', () => {
-  expect(outcomeTable(outcomes, 80, false)).toEqual([
+  expect(outcomeTable(outcomes, 100, false)).toEqual([
     'KẾT QUẢ',
-    '  ghi mới    b.txt → 2020/b; 2 mục cần xem; giống 2019/b?',
+    '  ghi mới    b.txt → 2020/b; 2 mục cần xem; 3 chỗ bỏ ngoài bài (ghi ở đầu tệp); giống 2019/b?',
     '  đã có      d.txt = 2020/d',
     '  ghi mới    e.txt → 2020/e',
     '  bỏ qua     c.doc: không đọc loại tệp này',
@@ -138,9 +148,9 @@ test('a table ends with what failed, and with sums', () => {
 });
 
 test('where nothing is written, the table says that it would be', () => {
-  expect(outcomeTable(outcomes.slice(1, 2), 80, true)).toEqual([
+  expect(outcomeTable(outcomes.slice(1, 2), 100, true)).toEqual([
     'KẾT QUẢ',
-    '  sẽ ghi     b.txt → 2020/b; 2 mục cần xem; giống 2019/b?',
+    '  sẽ ghi     b.txt → 2020/b; 2 mục cần xem; 3 chỗ bỏ ngoài bài (ghi ở đầu tệp); giống 2019/b?',
     '1 tệp: 1 sẽ ghi; 1 bài có mục cần xem lại.',
   ]);
 });
@@ -148,9 +158,17 @@ test('where nothing is written, the table says that it would be', () => {
 test('of two duplicates in one batch each is told of the other; of many, the three most alike', () => {
   const many = ['2019/a', '2019/b', '2019/c', '2019/d', '2019/e'];
   const batch: Outcome[] = [
-    { state: 'kept', file: 'a.txt', id: '2020/a', doubts: 0, duplicates: [], claims },
-    { state: 'kept', file: 'b.txt', id: '2020/b', doubts: 0, duplicates: ['2020/a'], claims },
-    { state: 'kept', file: 'c.txt', id: '2020/c', doubts: 0, duplicates: many, claims },
+    { state: 'kept', file: 'a.txt', id: '2020/a', doubts: 0, duplicates: [], leftOut: 0, claims },
+    {
+      state: 'kept',
+      file: 'b.txt',
+      id: '2020/b',
+      doubts: 0,
+      duplicates: ['2020/a'],
+      leftOut: 0,
+      claims,
+    },
+    { state: 'kept', file: 'c.txt', id: '2020/c', doubts: 0, duplicates: many, leftOut: 0, claims },
   ];
   expect(outcomeTable(batch, 200, false).slice(1, 4)).toEqual([
     '  ghi mới    a.txt → 2020/a; giống 2020/b?',

@@ -65,8 +65,8 @@ test('of a page, the article is read; what is left out is told', async () => {
   const read = await readReport('bai.html', Buffer.from(html(report)));
   expect(read.title).toBe(title);
   expect(read.captions).toEqual([caption]);
-  expect(read.notes.join(' ')).toContain('Bản quyền thuộc Báo Mẫu');
-  expect(read.notes.join(' ')).toContain('Tin cùng mục');
+  expect(read.leftOut.join(' ')).toContain('Bản quyền thuộc Báo Mẫu');
+  expect(read.leftOut.join(' ')).toContain('Tin cùng mục');
 });
 
 test('of a document of Word, title and captions are known by their styles', async () => {

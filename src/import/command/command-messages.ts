@@ -106,6 +106,7 @@ export const tableMessages = {
   /** Instead of the label and the sum of `kept` where nothing is written. */
   wouldKeep: 'sẽ ghi',
   doubts: (count: number) => `${count} mục cần xem`,
+  leftOut: (count: number) => `${count} chỗ bỏ ngoài bài (ghi ở đầu tệp)`,
   duplicate: (id: string) => `giống ${id}?`,
   total: (files: number, sums: readonly string[], doubtful: number) =>
     `${files} tệp: ${sums.join(', ')}${doubtful === 0 ? '' : `; ${doubtful} bài có mục cần xem lại`}.`,

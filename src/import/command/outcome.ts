@@ -12,6 +12,8 @@ export type Outcome =
       id: string;
       doubts: number;
       duplicates: string[];
+      /** How many texts of the file are not in the report. Its file names them. */
+      leftOut: number;
       claims: NameClaims;
     }
   /** The archive already held the same bytes. */
@@ -67,10 +69,11 @@ function wording(
 function outcomeText(outcome: Outcome): string {
   switch (outcome.state) {
     case 'kept': {
-      const { file, id, doubts, duplicates } = outcome;
+      const { file, id, doubts, duplicates, leftOut } = outcome;
       return [
         `${file} → ${id}`,
         ...(doubts > 0 ? [messages.doubts(doubts)] : []),
+        ...(leftOut > 0 ? [messages.leftOut(leftOut)] : []),
         ...duplicates.slice(0, mostDuplicates).map(messages.duplicate),
         ...(duplicates.length > mostDuplicates ? ['…'] : []),
       ].join('; ');

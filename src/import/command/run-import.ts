@@ -192,6 +192,7 @@ async function importOne(
       file,
       id: imported.draft.id,
       doubts: imported.draft.doubts.length,
+      leftOut: imported.draft.leftOut.length,
       duplicates: imported.matches.duplicates.map(({ id }) => id),
       claims: imported.claims,
     };

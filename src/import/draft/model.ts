@@ -47,6 +47,8 @@ export interface ReportDraft {
   mentioned?: string[];
   /** The paths of fields that an archivist may fill in. */
   empty: string[];
+  /** The texts of the file that are not in the report, each whole. */
+  leftOut: string[];
   /** The notes of the file's reader, in Vietnamese. */
   notes: string[];
 }
