@@ -204,7 +204,8 @@ function folded(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-function sameOffice(label: string, found: string): boolean {
+/** Whether two offices are the same, or one is the other with at most half as many words more. */
+export function sameOffice(label: string, found: string): boolean {
   const [a, b] = [folded(label).toLowerCase(), folded(found).toLowerCase()];
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
