@@ -9,8 +9,8 @@ import type { ResultsPlace } from './result-list.ts';
 export function searchHistory() {
   const title = document.title;
   let current = readSearchInput(location.search);
-  /** The input with which this history entry began. What is typed later is a draft of the next. */
-  let first = current;
+  /** Whether this history entry holds what is being typed. */
+  let isDraft = false;
 
   function write(input: SearchInput, isNewEntry = false): void {
     const address = addressOf(input, location.href);
@@ -28,7 +28,8 @@ export function searchHistory() {
     addressOf(one, location.href) === addressOf(other, location.href);
 
   function push(input: SearchInput): void {
-    current = first = input;
+    current = input;
+    isDraft = false;
     write(input, true);
   }
 
@@ -36,7 +37,8 @@ export function searchHistory() {
     input: () => current,
     /** Takes the input over from the address, in this entry. */
     restore(): SearchInput {
-      current = first = readSearchInput(location.search);
+      current = readSearchInput(location.search);
+      isDraft = false;
       write(current);
       return current;
     },
@@ -49,18 +51,21 @@ export function searchHistory() {
     keepView(view: ResultsPlace): void {
       history.replaceState(view, '');
     },
-    /** Replaces the input in this entry, while the visitor types. */
+    /**
+     * Takes over what is being typed. The first change begins an entry, so that the search before
+     * it can be gone back to; later ones replace the input in that.
+     */
     draft(input: SearchInput): void {
+      const begins = !isDraft && !isSame(input, current);
       current = input;
-      write(input);
+      write(input, begins);
+      isDraft ||= begins;
     },
     /** Begins an entry with another input. */
     push,
-    /** Gives the draft an entry of its own, and this entry the input with which it began. */
+    /** Lets the next change begin an entry. */
     commit(): void {
-      if (isSame(current, first)) return;
-      write(first);
-      push(current);
+      isDraft = false;
     },
     /**
      * Whether the address holds another input. It does after a step in the history, but not after
