@@ -1,4 +1,9 @@
-import type { FacetValue, FacetValues, FacetWish } from '../query/filter-choice.ts';
+import {
+  noValues,
+  type FacetValue,
+  type FacetValues,
+  type FacetWish,
+} from '../query/filter-choice.ts';
 import { cloneTemplate, elementIn, formatNumber, textOf } from './markup.ts';
 
 /** A facet on the page: a heading that opens, and the values to choose from. */
@@ -30,17 +35,16 @@ export function facetView(
   });
   const list = elementIn(root, 'ul');
   const renderValues = valueRenderer(list, template, on.choose);
-  let { values, total }: FacetValues = { values: [], total: 0 };
+  let shown = noValues;
   let chosen: readonly string[] = [];
   let limit = firstValues;
   /** The items before more were requested. */
   let before: ReadonlySet<Element> | undefined;
 
   const render = (): void => {
-    const shown = values.filter(({ value }, index) => index < limit || chosen.includes(value));
-    renderValues(shown, chosen);
-    more.hidden = shown.length >= total;
-    narrow.offer(total);
+    renderValues(shown.values, chosen);
+    more.hidden = !shown.hasMore;
+    narrow.offer(shown.total);
   };
 
   more.addEventListener('click', () => {
@@ -57,6 +61,8 @@ export function facetView(
     root,
     /** The values that the visitor wants to see. */
     wish: (): FacetWish => ({ most: limit, like: narrow.text() }),
+    /** Empties the box that narrows the list. */
+    widen: narrow.clear,
     /** Checks the chosen values. */
     reflect(next: readonly string[]): void {
       chosen = next;
@@ -66,20 +72,21 @@ export function facetView(
     },
     /** Says that values are loading, unless there are some to look at. */
     wait(): void {
-      if (values.length === 0) say('loading');
+      if (shown.values.length === 0) say('loading');
     },
     /** Shows the values to choose from. */
     paint(offered: FacetValues): void {
       // Some browsers give no focus to a button that is clicked.
       const hadFocus = [more, document.body].some((at) => at === document.activeElement);
-      ({ values, total } = offered);
+      shown = offered;
+      const { total } = offered;
       say(narrow.text() !== '' ? 'narrowed' : total === 0 ? 'none' : undefined, total);
       render();
       if (before && enterFirstNew(list, before, hadFocus)) before = undefined;
     },
     /** Says that the values could not be loaded, and removes those of the search before. */
     fail(): void {
-      ({ values, total } = { values: [], total: 0 });
+      shown = noValues;
       say('failed');
       render();
     },
@@ -89,9 +96,21 @@ export function facetView(
 /** Binds to the box that narrows a list, where the facet has one. */
 function narrowView(root: HTMLElement, onInput: () => void) {
   const box = root.querySelector<HTMLInputElement>('input.narrow');
+  const clear = (): void => {
+    if (box) box.value = '';
+  };
   box?.addEventListener('input', onInput);
+  box?.addEventListener('keydown', (event) => {
+    // While a word is being composed, the key drops that. From an empty box it leads to the field.
+    if (event.key !== 'Escape' || event.isComposing || box.value === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    clear();
+    onInput();
+  });
   return {
     text: () => box?.value.trim() ?? '',
+    clear,
     /** Shows the box for a list of which not all can be seen. From then on it stays. */
     offer(total: number): void {
       if (box) box.hidden &&= total <= firstValues;

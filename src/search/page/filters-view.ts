@@ -55,6 +55,10 @@ export function filtersView(root: HTMLDetailsElement, on: FiltersEvents) {
       badge.hidden = count === 0;
       elementIn(badge, '.number').textContent = formatNumber(count);
     },
+    /** Empties the boxes that narrow the lists of values. */
+    widen(): void {
+      for (const view of facets.values()) view.widen();
+    },
     /** Opens the facets that have a chosen value. */
     unfold({ facets: chosen, from, to }: FilterChoice): void {
       for (const [name, { root: details }] of facets)

@@ -1,5 +1,10 @@
 import type { FacetName } from '../../model/facets.ts';
-import { isUnfiltered, type FacetValues, type FilterChoice } from '../query/filter-choice.ts';
+import {
+  isUnfiltered,
+  noValues,
+  type FacetValues,
+  type FilterChoice,
+} from '../query/filter-choice.ts';
 import { totalOf, type GroupCounts } from '../query/result-groups.ts';
 import type { Correction } from '../worker/correct-matches.ts';
 import type { Summary } from '../worker/protocol.ts';
@@ -195,7 +200,7 @@ function fail(state: SearchState, request: RequestEffect, isOnline: boolean): St
 function openFacet({ input, stage }: SearchState, name: FacetName): Effect[] {
   // The facets that are open are loaded after the results.
   if (stage === 'finding') return [];
-  if (stage === 'short') return [['paintFacet', name, { values: [], total: 0 }]];
+  if (stage === 'short') return [['paintFacet', name, noValues]];
   return [stage === 'idle' || stage === 'failed' ? ['search', input] : ['loadFacet', name]];
 }
 

@@ -65,8 +65,10 @@ class SearchPage {
     });
     const { label } = this.#filters;
     this.#chips = chipsView(elementIn(root, '.chips'), label, (choice) => {
+      const isCleared = isUnfiltered(choice);
+      if (isCleared) this.#filters.widen();
       this.#update(choice);
-      if (isUnfiltered(choice)) this.#moveOn();
+      if (isCleared) this.#moveOn();
     });
     this.#recentList = recentView(
       elementIn(root, '.recent'),

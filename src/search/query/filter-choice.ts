@@ -45,10 +45,16 @@ export interface FacetWish {
   like: string;
 }
 
-/** The values of a facet that the page shows, in order, and the number of all that it could. */
+/** The values of a facet that the page shows: those that fit its wish, and those chosen. */
 export interface FacetValues {
   values: FacetValue[];
+  /** The number of all values that fit the wish. */
   total: number;
+  /** Whether some of these are not among the values. */
+  hasMore: boolean;
   /** The number of results in which the chosen people had each involvement. */
   involvements?: Record<Involvement, number>;
 }
+
+/** The values of a facet that has none. */
+export const noValues: FacetValues = { values: [], total: 0, hasMore: false };

@@ -77,11 +77,14 @@ export function openFacetFilter(load: (file: string) => Promise<string>): FacetF
       const chosen = new Set(choice.facets[name]);
       const isLike = nameTest(like);
       const left = fitting(pages, others);
-      const values = sorted(offered(of, tally(of, left), chosen), name);
-      const fit = values.filter(({ label, value }) => isLike(label) || chosen.has(value));
+      const all = sorted(offered(of, tally(of, left), chosen), name);
+      const wished = all.filter(({ label }) => isLike(label));
+      const shown = new Set(wished.slice(0, most));
+      for (const each of all) if (chosen.has(each.value)) shown.add(each);
       return {
-        values: fit.filter(({ value }, index) => index < most || chosen.has(value)),
-        total: fit.length,
+        values: all.filter((each) => shown.has(each)),
+        total: wished.length,
+        hasMore: wished.some((each) => !shown.has(each)),
         ...(name === 'people' &&
           chosen.size > 0 && { involvements: countInvolvements(left, of, chosen) }),
       };

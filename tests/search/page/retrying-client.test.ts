@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noValues } from '../../../src/search/query/filter-choice.ts';
 import type { SearchInput } from '../../../src/search/page/address.ts';
 import type { WorkerClient } from '../../../src/search/page/worker-client.ts';
 import { retryingClient } from '../../../src/search/page/retrying-client.ts';
@@ -24,7 +25,7 @@ function clients(...failing: string[][]) {
     const handle = {
       summary: { search, complete: 1, unmarked: 0, partial: 0, missing: [] },
       results: () => call(`results ${search}`, []),
-      facet: () => call(`facet ${search}`, { values: [], total: 0 }),
+      facet: () => call(`facet ${search}`, noValues),
     };
     return {
       find: ({ typed }) => call('find', typed === '' ? undefined : handle),
@@ -84,7 +85,7 @@ test('calls that fail together share the client that comes after', async () => {
   const search = await client.find(input);
   expect(
     await Promise.all([search?.results(0, 10), search?.facet('year', { most: 12, like: '' })]),
-  ).toEqual([[], { values: [], total: 0 }]);
+  ).toEqual([[], noValues]);
   expect(log.filter((call) => call.startsWith('2 '))).toEqual([
     '2 open',
     '2 find',

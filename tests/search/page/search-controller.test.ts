@@ -39,7 +39,11 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
     results: results ?? (async (from, to) => range(from, Math.min(to, total)).map(result)),
     facet: async (name, { most }) => {
       if (typed === 'hỏng') throw new Error('lost');
-      return { values: [{ value: `${name} ${most}`, label: typed, count: 1 }], total: 1 };
+      return {
+        values: [{ value: `${name} ${most}`, label: typed, count: 1 }],
+        total: 1,
+        hasMore: false,
+      };
     },
   });
   const controller = searchController(

@@ -8,6 +8,7 @@ import {
   type SearchEvent,
   type SearchState,
 } from '../../../src/search/page/search-state.ts';
+import { noValues } from '../../../src/search/query/filter-choice.ts';
 import type { Result } from '../../../src/search/worker/result.ts';
 import { plainResult } from './plain-result.ts';
 
@@ -15,7 +16,6 @@ const empty: SearchInput = initialState.input;
 const result = plainResult('a');
 const input: SearchInput = { ...empty, typed: 'hội thảo' };
 const summary = { search: 7, complete: 2, unmarked: 0, partial: 1, missing: [] };
-const values = { values: [], total: 0 };
 
 const search = (
   of = input,
@@ -83,7 +83,7 @@ describe('a stale answer changes nothing', () => {
     failed(['loadMore', 0]),
     failed(['loadFacet', 'year']),
     { id: 1, type: 'added', results: [] },
-    { id: 1, type: 'facet', name: 'year', values },
+    { id: 1, type: 'facet', name: 'year', values: noValues },
   ])('$type', (answer) => {
     const { state } = after(search(), search());
     expect(reduce(state, answer)).toEqual([state]);
@@ -128,7 +128,7 @@ describe('a facet that is opened', () => {
     [
       'is empty where the text is too short',
       [search(), tooShort],
-      [['paintFacet', 'places', values]],
+      [['paintFacet', 'places', noValues]],
     ],
     ['searches again after a failure', [search(), failed(find)], [['search', input]]],
   ])('%s', (_, before, effects) => expect(after(...before, opened).effects).toEqual(effects));

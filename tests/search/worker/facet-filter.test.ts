@@ -138,6 +138,7 @@ test('a search that was shared before a value got another slug finds its pages, 
       { value: 'bo-y-te', label: 'Bộ Y tế', count: 1 },
     ],
     total: 2,
+    hasMore: false,
   });
 });
 
@@ -165,12 +166,14 @@ test('of a long list come the first values and those that are chosen, with how m
       fc.constantFrom(...facetNames),
       fc.nat({ max: 4 }),
       async ([pages, hits], chosen, name, most) => {
-        const values = counted(pages, hits, name, chosen);
+        const all = counted(pages, hits, name, chosen);
+        const values = all.filter(
+          ({ value }, place) => place < most || chosen.facets[name]?.includes(value),
+        );
         expect(await open(pages).count(hits, name, chosen, first(most))).toMatchObject({
-          values: values.filter(
-            ({ value }, place) => place < most || chosen.facets[name]?.includes(value),
-          ),
-          total: values.length,
+          values,
+          total: all.length,
+          hasMore: values.length < all.length,
         });
       },
     ),
@@ -272,11 +275,18 @@ test.each([
   const names = ['Trần Văn Ánh', 'Vân Trần', 'Lê Tú'];
   const table = writeFacet([names.map((name) => ({ slug: name, label: name }))]);
   const facets = openFacetFilter(() => Promise.resolve(table));
-  const { values, total } = await facets.count([0], 'people', choose({}), { most: 9, like });
-  expect(values.map((value) => value.label)).toEqual(offered);
-  expect(total).toBe(offered.length);
-  const kept = await facets.count([0], 'people', choose({ people: ['Lê Tú'] }), { most: 9, like });
-  expect(kept.values.map((value) => value.label)).toContain('Lê Tú');
+  const count = async (most: number, people: string[] = []) => {
+    const wish = { most, like };
+    const { values, ...counts } = await facets.count([0], 'people', choose({ people }), wish);
+    return { labels: values.map((value) => value.label), ...counts };
+  };
+  const total = offered.length;
+  expect(await count(9)).toEqual({ labels: offered, total, hasMore: false });
+  expect(await count(1)).toEqual({ labels: offered.slice(0, 1), total, hasMore: total > 1 });
+  // One that is chosen stays, and is none of those that fit.
+  const kept = await count(9, ['Lê Tú']);
+  expect(kept).toMatchObject({ total, hasMore: false });
+  expect(kept.labels).toEqual(expect.arrayContaining(['Lê Tú', ...offered]));
 });
 
 describe('tables', () => {
