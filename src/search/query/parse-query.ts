@@ -20,7 +20,8 @@ export interface QueryWord {
   spellings: string[];
   /**
    * Whether its diacritics count, for it or a word beside it was typed with some: exact matches
-   * then come first. `Nam Định` is not `năm định`.
+   * then come first. `Nam Định` is not `năm định`. Of a word without any, the index may tell that
+   * they were left out.
    */
   marked: boolean;
   /** Whether no other diacritics count as it: it is marked, and stands in quotation marks. */

@@ -2,6 +2,7 @@ import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
 import type { PagefindInstance } from '../format/pagefind-engine.ts';
 import type { Query, QueryWord } from '../query/parse-query.ts';
+import { unmarkBareWords } from './bare-words.ts';
 import { lookUpReading } from './look-up-reading.ts';
 import { openIndex, type Lookup, type OpenIndex } from './lookup.ts';
 import { matchPositions } from './match-positions.ts';
@@ -81,8 +82,15 @@ export async function openTextSearch(
 ): Promise<TextSearch> {
   const index = await openIndex(pagefind, table, failures);
   return {
-    async find(query, isTyping = false) {
+    async find({ readings: [asTyped, ...others], excluded, open }, isTyping = false) {
       const lookup = index.begin(isTyping);
+      const sequences = [asTyped, ...others].map(({ words }) => words);
+      await lookup.prepare([...sequences, ...excluded], open);
+      const [first, ...further] = await Promise.all([
+        unmarkBareWords(lookup, asTyped),
+        ...others.map((reading) => unmarkBareWords(lookup, reading)),
+      ]);
+      const query = { readings: [first, ...further], excluded, open } satisfies Query;
       const found = await searchInManners(query, await searcher(lookup, query, table));
       return toMatches(query, found, lookup, index);
     },
@@ -109,7 +117,6 @@ async function searcher(
   { readings, excluded, open }: Query,
   table: PageTable,
 ): Promise<Searcher> {
-  await lookup.prepare([...readings.map(({ words }) => words), ...excluded], open);
   const without = await Promise.all(
     excluded.map(async (words) => {
       const reading = { words, phrases: [[0, words.length]] satisfies [[number, number]] };
