@@ -116,12 +116,12 @@ function isWithoutDay(date: string, { date: meant }: Expected): boolean {
   return meant === null && !/-\d\d-\d\d/.test(date);
 }
 
-type PartTaken = Expected['people'][number]['part'];
+type LabelledPart = Expected['people'][number]['part'];
 
 /** The people of a draft, each with its path and its part as labels name it. */
 function peopleOf({
   data,
-}: ReportDraft): { path: string; person: DraftedPerson; part: PartTaken }[] {
+}: ReportDraft): { path: string; person: DraftedPerson; part: LabelledPart }[] {
   return [
     ...(data.speakers ?? []).map((person, index) => ({
       path: `speakers[${index}]`,
