@@ -16,7 +16,7 @@ export interface DraftWords {
 /** Compares the words of a draft with those of the report. */
 export function compareDraft(
   { data, paragraphs = [], leftOut, notes }: ReportDraft,
-  { title, text }: Expected,
+  { title, text, optional }: Expected,
 ): DraftWords {
   const isInText = folded(paragraphs.join(' ')).includes(folded(data.title));
   const drafted = wordsOf([...(isInText ? [] : [data.title]), ...paragraphs]);
@@ -27,7 +27,7 @@ export function compareDraft(
     count: meant.length,
     lost,
     leftOut: without(lacking, lost),
-    added: without(drafted, meant),
+    added: without(drafted, [...meant, ...wordsOf(optional)]),
   };
 }
 

@@ -31,6 +31,8 @@ const expected = z.strictObject({
   text: z.array(z.string()),
   /** A phrase of each thing on the page that is not the report. */
   furniture: z.array(z.string()),
+  /** Texts that a report may keep or not: letterheads, signatures, lines of publication. */
+  optional: z.array(z.string()),
   /** Says what is hard about the file. */
   note: z.string(),
 });
