@@ -57,7 +57,7 @@ const strings = {
   'search.results': 'Kết quả tìm kiếm',
   'search.moreFailed':
     'Chưa tải được thêm bài; những bài đã hiện vẫn còn. Hãy bấm “Xem thêm” lần nữa.',
-  'search.offline': 'Máy đang không có mạng, nên chưa tải được chỉ mục tìm kiếm.',
+  'search.offline': 'Không có mạng, nên chỉ tìm được những chữ đã tìm trước đây trên máy này.',
   'search.offlineHelp': 'Khi có mạng trở lại, trang sẽ tự tìm; bạn cũng có thể bấm thử lại.',
   'search.named': 'Có trang riêng: {names}.',
   'search.meant': 'Ý bạn là:',

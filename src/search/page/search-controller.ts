@@ -40,7 +40,8 @@ export interface SearchSurroundings {
   onLabels: () => void;
   addressOf: (input: SearchInput) => string;
   cards: CardsView;
-  isOnline: () => boolean;
+  /** Whether the network leads to the archive. Is asked where a request has failed. */
+  isOnline: () => Promise<boolean>;
 }
 
 /**
@@ -87,7 +88,7 @@ export function searchController(
     } catch (error) {
       if (id !== state.id) return;
       console.error(error);
-      dispatch({ id, type: 'failed', request, isOnline: page.isOnline() });
+      dispatch({ id, type: 'failed', request, isOnline: await page.isOnline() });
     }
   }
 

@@ -189,9 +189,10 @@ function fail(state: SearchState, request: RequestEffect, isOnline: boolean): St
   if (request[0] === 'find')
     return [
       { ...state, stage: 'failed' },
-      isEmpty(input)
-        ? ['failFacets', input.choice]
-        : ['show', { state: isOnline ? 'failed' : 'offline' }],
+      ...(isEmpty(input)
+        ? []
+        : [['show', { state: isOnline ? 'failed' : 'offline' }] satisfies Effect]),
+      ['failFacets', input.choice],
     ];
   if (request[0] === 'loadMore') return [{ ...state, stage: 'found' }, ['failMore']];
   return [state, ['failFacet', request[1]]];

@@ -12,6 +12,9 @@ import type { RetryingClient } from './retrying-client.ts';
 import { searchController, type SearchController } from './search-controller.ts';
 import { searchHistory } from './search-history.ts';
 
+/** The time (ms) in which a host that can be reached answers a request without a body. */
+const longestProbe = 5_000;
+
 /**
  * Connects the form and the page of search. A search runs as the visitor types, submits, chooses a
  * filter, or goes back and forward. `root` holds everything but the form. Throws where an element
@@ -81,7 +84,7 @@ class SearchPage {
       onLabels: () => this.#chips.reflect(this.#choice),
       addressOf: addressFromHere,
       cards: cardsView(elementIn(root, '.things')),
-      isOnline: () => navigator.onLine,
+      isOnline,
     });
   }
 
@@ -205,6 +208,19 @@ class SearchPage {
 /** The address of another input on this page. */
 function addressFromHere(input: SearchInput): string {
   return addressOf(input, location.href);
+}
+
+/**
+ * Whether the host answers. A browser counts as online even in a network that leads nowhere. The
+ * service worker answers no request of this method from its caches.
+ */
+async function isOnline(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  const signal = AbortSignal.timeout(longestProbe);
+  return fetch(location.pathname, { method: 'HEAD', cache: 'no-store', signal }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isTouchScreen(): boolean {

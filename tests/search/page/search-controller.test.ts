@@ -83,7 +83,7 @@ function page(find: (typed: string) => Promise<Answers | undefined>) {
         make: () => async () => [],
         paint: () => undefined,
       },
-      isOnline: () => online,
+      isOnline: async () => online,
     },
   );
   return {

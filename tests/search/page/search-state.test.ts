@@ -134,9 +134,12 @@ describe('a facet that is opened', () => {
   ])('%s', (_, before, effects) => expect(after(...before, opened).effects).toEqual(effects));
 });
 
-test('a failure names the network where there is none', () => {
+test('a failure names the network where there is none, and is one of the open facets, too', () => {
   const { state, effects } = after(search(), failed(find, false));
-  expect(effects).toEqual([['show', { state: 'offline' }]]);
+  expect(effects).toEqual([
+    ['show', { state: 'offline' }],
+    ['failFacets', input.choice],
+  ]);
   expect(state.stage).toBe('failed');
 });
 
