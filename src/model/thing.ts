@@ -10,7 +10,7 @@ export interface Thing {
   others: readonly string[];
   /** The number of its reports. */
   count: number;
-  /** The dates of its first and its last report, in figures, an inferred one with its token. */
+  /** The first and the last day of its events, in figures, an inferred one with its token. */
   first: string;
   last: string;
   /** Whether every report that has it infers it. */

@@ -1,6 +1,13 @@
-import { inferredParts, parseEventDate, shortDate } from '../model/event-date.ts';
+import {
+  inferredParts,
+  parseEventDate,
+  shortDate,
+  sortKey,
+  type EventDate,
+} from '../model/event-date.ts';
 import { entryFacets, type EntryFacet } from '../model/facets.ts';
 import { inferenceToken } from '../model/inference.ts';
+import { compareCodeUnits } from '../model/names.ts';
 import type { Abbreviation } from '../model/registers.ts';
 import type { Thing } from '../model/thing.ts';
 import { abbreviationPairs } from './abbreviation-pairs.ts';
@@ -25,15 +32,13 @@ export function thingsOf(archive: Archive, abbreviations: readonly Abbreviation[
     const entries = new Map(archive.names[facet].entries.map((entry) => [entry.slug, entry]));
     return archive[facet].map((entry: Entry): Thing => {
       const variants = entries.get(entry.slug)?.variants ?? [];
-      const [last, first] = [entry.reports[0], entry.reports.at(-1)];
       return {
         facet,
         slug: entry.slug,
         name: entry.name,
         others: otherNames(facet, [entry.name, ...variants], replaced),
         count: entry.reports.length,
-        first: first ? inFigures(first.date) : '',
-        last: last ? inFigures(last.date) : '',
+        ...spanOf(entry),
         inferred: entry.inferred,
         ...(notes.get(entry) ?? { note: '', noteDate: '' }),
       };
@@ -41,10 +46,25 @@ export function thingsOf(archive: Archive, abbreviations: readonly Abbreviation[
   });
 }
 
-function inFigures(date: string): string {
-  const day = parseEventDate(date);
-  const inferred = inferredParts(day);
-  return shortDate(day) + (inferred.length > 0 ? inferenceToken(inferred) : '');
+/** The first and the last day of the events of an entry, whose reports stand newest first. */
+function spanOf({ reports }: Entry): Pick<Thing, 'first' | 'last'> {
+  const dates = reports.map(({ date }) => parseEventDate(date));
+  const lastDays = dates.map(({ start, end = start }) => ({ start: end }));
+  const [first] = dates.slice(-1);
+  const [last] = lastDays.toSorted((a, b) => compareCodeUnits(sortKey(b), sortKey(a)));
+  return {
+    first: first ? inFigures({ start: first.start }) : '',
+    last: last ? inFigures(last) : '',
+  };
+}
+
+function dateInFigures(date: string): string {
+  return inFigures(parseEventDate(date));
+}
+
+function inFigures(date: EventDate): string {
+  const inferred = inferredParts(date);
+  return shortDate(date) + (inferred.length > 0 ? inferenceToken(inferred) : '');
 }
 
 function notesOf({ people, places, topics }: Archive): Map<Entry, Note> {
@@ -52,12 +72,12 @@ function notesOf({ people, places, topics }: Archive): Map<Entry, Note> {
     ...people.flatMap((person): [Entry, Note][] => {
       const latest = person.appearances.find(({ office }) => office !== undefined);
       return latest
-        ? [[person, { note: latest.office ?? '', noteDate: inFigures(latest.report.date) }]]
+        ? [[person, { note: latest.office ?? '', noteDate: dateInFigures(latest.report.date) }]]
         : [];
     }),
     ...places.flatMap((place): [Entry, Note][] =>
       place.change
-        ? [[place, { note: place.change.now, noteDate: inFigures(place.change.since) }]]
+        ? [[place, { note: place.change.now, noteDate: dateInFigures(place.change.since) }]]
         : [],
     ),
     ...topics.map((topic): [Entry, Note] => [

@@ -52,3 +52,22 @@ test('other things are also known by abbreviations, and places with what stands 
   expect(things.get('Cà Mau')).toMatchObject({ count: 1, note: '' });
   expect(things.get('Nuôi ong')).toMatchObject({ facet: 'topics', note: 'Mật và sáp.' });
 });
+
+test('the span of a thing goes from the first day of its events to the last, whichever event has that', () => {
+  const spanOf = (...dates: string[]) => {
+    const all = dates.map((date, index) =>
+      reportOn(date, `report-${index}`, { speakers: [speaker('Tạ Bưởi')] }),
+    );
+    const [one] = thingsOf(browse(all, {}), []);
+    return [one?.first, one?.last];
+  };
+  const inferred = inferenceToken(['year']);
+  expect(spanOf('2021-10-13/2021-10-14')).toEqual(['13-10-2021', '14-10-2021']);
+  expect(spanOf('2021-10-13', '2021-10-13')).toEqual(['13-10-2021', '13-10-2021']);
+  expect(spanOf('2020-05-11/2020-05-12', '2021-10-13/2021-10-14')).toEqual([
+    '11-05-2020',
+    '14-10-2021',
+  ]);
+  expect(spanOf('2021-10-13', '2021-10-01/2021-12-31')).toEqual(['01-10-2021', '31-12-2021']);
+  expect(spanOf('2020?-05-11/2020-05-12', '2021/2022')).toEqual([`11-05-2020${inferred}`, '2022']);
+});
