@@ -1,3 +1,5 @@
+import { closeUp } from './tidy.ts';
+
 /** The most letters in a line of a text that was wrapped to fit a page or a terminal. */
 const narrow = 100;
 
@@ -6,7 +8,7 @@ const narrow = 100;
  * between blank lines, joined.
  */
 export function paragraphsOf(lines: string[]): string[] {
-  const trimmed = lines.map((line) => line.trim());
+  const trimmed = columnsApart(lines.map((line) => closeUp(line).trim()));
   const filled = trimmed.filter(Boolean);
   const longest = Math.max(0, ...filled.map((line) => line.length));
   const inside = trimmed.filter((line, index) => line && trimmed[index + 1]);
@@ -23,4 +25,19 @@ export function paragraphsOf(lines: string[]): string[] {
     .split(/\n{2,}/)
     .map((group) => group.replaceAll('\n', ' '))
     .filter(Boolean);
+}
+
+/**
+ * Splits the lines that print two columns side by side, as a letterhead does, at the gap between
+ * them. Only lines before the first sentence and after the last one can be such lines: further on a
+ * gap belongs to a table.
+ */
+function columnsApart(lines: readonly string[]): string[] {
+  const isSentence = (line: string) => /[.;:!?…]["”)]?$/.test(line);
+  const [first, last] = [lines.findIndex(isSentence), lines.findLastIndex(isSentence)];
+  return lines.flatMap((line, index) => {
+    const [left = '', right = '', ...more] = line.split(/\s*(?:\t|\s{3})\s*/);
+    const isPair = [left, right].every((column) => /\S\s+\S/.test(column) && !column.endsWith(':'));
+    return (index < first || index > last) && isPair && more.length === 0 ? [left, right] : [line];
+  });
 }

@@ -7,11 +7,20 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const controls =
   /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200c-\u200f\u202a-\u202e\u2061-\u206f\ufff9-\ufffb]/g;
 
-/** Normalizes a text to NFC with single spaces, without invisible and control characters. */
+/** A word printed letter by letter: `B I Ê N`. Two spaces or more separate it from the next. */
+const letterSpaced = /(?<![^\s])\p{L}\p{M}*(?:[ \xa0]\p{L}\p{M}*){2,}(?!\S)/gu;
+
+/** Closes up the words of a heading that are printed letter by letter. */
+export function closeUp(text: string): string {
+  return text.replace(letterSpaced, (word) => word.replaceAll(/\s/g, ''));
+}
+
+/**
+ * Normalizes a text to NFC with single spaces, without invisible and control characters, and with
+ * letter-spaced words closed up.
+ */
 export function tidy(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(controls, '')
+  return closeUp(text.replace(invisible, '').replace(controls, ''))
     .normalize('NFC')
     .replace(/[\s\x85]+/g, ' ')
     .trim();

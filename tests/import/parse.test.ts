@@ -82,6 +82,25 @@ test('bodies held the event or presented at it', () => {
   ]);
 });
 
+test.each<[sentence: string, organizers: string[]]>([
+  ['Viện Gốm trân trọng thông báo: Hội thảo men lam sẽ diễn ra ngày 7-5.', ['Viện Gốm']],
+  ['Viện Gốm thông báo Hội thảo men lam sẽ được tổ chức ngày 7-5.', ['Viện Gốm']],
+  ['Viện Gốm kính mời các thợ tới dự Hội thảo men lam.', ['Viện Gốm']],
+  ['Sáng 7-5, tại Hà Nội, Ban Biên soạn họp phiên đầu.', ['Ban Biên soạn']],
+  ['Sáng 7-5, Ban Chấp hành Hội Gốm đã khai mạc Hội nghị lần thứ 6.', ['Ban Chấp hành Hội Gốm']],
+  [
+    'Ban Tổ chức Tỉnh ủy phối hợp với Sở Gốm tổ chức hội nghị tập huấn.',
+    ['Ban Tổ chức Tỉnh ủy', 'Sở Gốm'],
+  ],
+  ['Viện Gốm họp bàn việc tổ chức bộ máy.', ['Viện Gốm']],
+  ['Hội thảo được Viện Gốm tổ chức hôm qua.', ['Viện Gốm']],
+  ['Đơn vị tổ chức: Viện Gốm\nĐơn vị phối hợp: Sở Gốm', ['Viện Gốm', 'Sở Gốm']],
+  ['Ông Trần Văn Nung, Phó Trưởng Ban Tổ chức Trung ương, đã đến dự.', []],
+  ['Bộ Thủ công thông báo giá đất sét. Các tổ chức quốc tế gửi thư.', []],
+])('the organizers in: %s', (text, organizers) => {
+  expect(parseReport(`Gốm và biển\n${text}`).bodies.map(({ value }) => value)).toEqual(organizers);
+});
+
 test('people have their offices as printed, before the name or behind it, and their parts', () => {
   const read = (people: typeof parsed.speakers) =>
     people.map(({ name, offices, parts }) => [

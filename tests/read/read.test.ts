@@ -85,6 +85,37 @@ test('narrow lines between blank ones are joined; short lines of a list are not'
   expect((await readReport('bai.txt', Buffer.from(list.join('\n')))).paragraphs).toEqual(list);
 });
 
+test('two columns side by side are two lines, in a letterhead and below the text alone', async () => {
+  const lines = [
+    'SỞ GỐM\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '     Số: 12/BC-SG          Lò Gốm, ngày 8/5/2031',
+    'B I Ê N   B Ả N',
+    'Người ghi:\tbà Men',
+    'Hội thảo bàn việc giữ lò.',
+    'Trần Văn Nung\tChủ tịch Hội Gốm',
+    'Hội thảo kết thúc lúc 11 giờ.',
+    'THƯ KÝ   CHỦ TRÌ\tĐẠI BIỂU',
+    'THƯ KÝ   CHỦ TRÌ',
+    'Ngô Thị Men\tTrần Văn Nung',
+  ];
+  expect((await readReport('bai.txt', Buffer.from(lines.join('\n')))).paragraphs).toEqual([
+    'SỞ GỐM',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 12/BC-SG',
+    'Lò Gốm, ngày 8/5/2031',
+    'BIÊN BẢN',
+    'Người ghi: bà Men',
+    'Hội thảo bàn việc giữ lò.',
+    'Trần Văn Nung Chủ tịch Hội Gốm',
+    'Hội thảo kết thúc lúc 11 giờ.',
+    'THƯ KÝ CHỦ TRÌ ĐẠI BIỂU',
+    'THƯ KÝ',
+    'CHỦ TRÌ',
+    'Ngô Thị Men',
+    'Trần Văn Nung',
+  ]);
+});
+
 test('a text of ASCII with the quotation marks of Windows is read, whatever its encoding', async () => {
   const read = await readReport(
     'bai.txt',

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../read/page-head.ts';
 import { bodyHeads } from '../parse/body-table.ts';
 import { eventNouns } from '../parse/event-table.ts';
 import { anyOf } from '../parse/phrases.ts';
+import * as table from './heading-table.ts';
 
 const dated =
   /(?<![\p{L}\d])(?:(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d{2})|(?<longDay>\d{1,2})\s+tháng\s+(?<longMonth>\d{1,2})\s*,?\s*năm\s+(?<longYear>(?:19|20)\d{2})|(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?!\d)/iu;
@@ -48,22 +49,45 @@ export function isDateOfEvent(line: string): boolean {
   return /^date\s+\d{4}(?:-\d{1,2}){0,2}$/iu.test(line);
 }
 
-const state =
-  /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s*_–-]*$/iu;
-const number = /^số\s*:?\s*(?:\d|\.{2}|…|\/)[^.!?]{0,40}$/iu;
-const ruled = /^[^\p{L}\p{N}]+$/u;
+/** The source of a pattern that matches any of some texts in any spacing: `B I Ê N B Ả N`. */
+const spaced = (texts: readonly string[]) =>
+  anyOf(texts.map((text) => [...text.replaceAll(' ', '')].join(String.raw`\s*`)));
+const state = new RegExp(spaced(table.states), 'giu');
+const number = /^số\s*:?\s*(?:\d|\.{2}|…|\/)[^.!?]{0,70}$/iu;
+const ruled = /^[^\p{L}\p{N}]*(?:[o0]{3}[^\p{L}\p{N}]*)?$/iu;
 const bodyInCapitals = new RegExp(
-  `^(?!(?:${anyOf(eventNouns)})(?![\\p{L}]))(?:${anyOf(bodyHeads)})(?![\\p{L}])`,
+  `^(?!(?:${anyOf(eventNouns)})(?![\\p{L}]))(?:${anyOf([...bodyHeads, ...table.senders])})(?![\\p{L}])`,
   'iu',
 );
 const longestBody = 8;
+const site =
+  /^(?:cổng thông tin|trang (?:thông tin|tin)|báo|tạp chí) điện tử(?![\p{L}])[^.:?!]{0,60}$/iu;
+const section = `(?:${anyOf(table.sections)})`;
+const path = new RegExp(
+  String.raw`^(?:trang chủ\s*[>»›/|].*|${section}(?:\s*(?:[-–>»›/|,&]|và)\s*${section})*)$`,
+  'iu',
+);
+const document = new RegExp(`^(?:${spaced(table.documents)})(?![\\p{L}])`, 'iu');
+const wholeDocument = new RegExp(
+  String.raw`^(?:${spaced(table.documents)})(?: nhanh| tóm tắt| tổng kết)?\s*:?$`,
+  'iu',
+);
+/** The most words of a line in capitals that is no title by itself: `BIÊN BẢN CUỘC HỌP`. */
+const longestKind = 5;
 
 /**
- * Whether a line belongs to the head of an official letter: the name of the state, a number, a
- * rule.
+ * Whether a line belongs to the head of an official letter: a number, a rule, or the name of the
+ * state, perhaps beside that of a body: `SỞ VĂN HÓA Độc lập - Tự do - Hạnh phúc`.
  */
 export function isLetterhead(line: string): boolean {
-  return state.test(line) || number.test(line) || ruled.test(line);
+  if (number.test(line) || ruled.test(line)) return true;
+  const rest = line.replace(state, ' ').trim();
+  return rest !== line && (isBodyInCapitals(rest) || isLetterhead(rest));
+}
+
+/** Whether a line is the name of a site, or the section in which it shows the report. */
+export function isPathOfSite(line: string): boolean {
+  return site.test(line) || (path.test(line) && !isKindOfDocument(line));
 }
 
 /**
@@ -82,12 +106,21 @@ export function isBodyInCapitals(line: string): boolean {
 
 /** Whether a line names a kind of document, whose title follows: `BÁO CÁO`. */
 export function isKindOfDocument(line: string): boolean {
-  return /^(?:báo cáo|biên bản|thông báo|thông cáo báo chí|kết luận|tường thuật|kỷ yếu|tin|bản tin)(?: nhanh| tóm tắt| tổng kết)?\s*:?$/iu.test(
-    line,
+  const words = line.replace(document, 'x x').split(' ').length;
+  return (
+    wholeDocument.test(line) || (isInCapitals(line) && document.test(line) && words <= longestKind)
   );
 }
 
-/** Whether a line of several words is printed in capitals throughout. */
+/**
+ * Whether a line is an entry of a list or has a label, and so is no part of a title: `1. Nội dung`,
+ * `Chủ trì: ông An`.
+ */
+export function isEntry(line: string): boolean {
+  return /^(?:[-–+•*]|\d{1,2}\s*[.):hg]|[IVX]+\.|\p{Lu}[\p{L} ]{2,30}:)/u.test(line);
+}
+
+/** Whether a line is printed in capitals throughout, in several words. */
 export function isInCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line) && line.includes(' ');
 }

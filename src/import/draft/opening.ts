@@ -4,11 +4,14 @@ import {
   dayOfLine,
   isBodyInCapitals,
   isDateOfEvent,
+  isEntry,
   isInCapitals,
   isKindOfDocument,
   isLetterhead,
+  isPathOfSite,
 } from './heading-lines.ts';
 import { doubtMessages } from '../draft-messages.ts';
+import { isLead } from '../parse/layout.ts';
 import type { Doubt } from './model.ts';
 
 /** The paragraphs of a report, split at its title. */
@@ -25,10 +28,12 @@ export interface Opening {
  * The most paragraphs before a title that the file marks: the name of a section, a line of date.
  */
 const mostBefore = 3;
-/** A longer line with a full stop at its end is a paragraph, not a title. */
+/** A longer line is a paragraph, not a title. */
 const longTitle = 250;
 /** The most lines of a title. */
 const mostLines = 4;
+/** Opens a line that says what an official letter is about. */
+const subject = /^\(?(?:v\/v|về việc)(?![\p{L}])/iu;
 
 /**
  * Finds the title among the paragraphs. A title that only the head of a page has comes before them.
@@ -62,7 +67,7 @@ export function openingOf({
   const value = paragraphs.slice(from, from + lines).join(' ');
   const before = paragraphs.slice(0, from);
   const rest = paragraphs.slice(from + lines);
-  const reason = doubtOfTitle(value, before, lines, rest[0]);
+  const reason = doubtOfTitle(paragraphs.slice(from, from + lines), before, rest[0]);
   return {
     before,
     title: value,
@@ -92,43 +97,62 @@ function isAboutEvent(line: string): boolean {
 function firstOfTitle(paragraphs: readonly string[]): number {
   const isHead = (line: string, index: number) =>
     isDateOfEvent(line) ||
-    dayOfLine(line) !== undefined ||
+    dayOfLine(line.replace(/^\P{L}+(?=\p{L})/u, '')) !== undefined ||
     isLetterhead(line) ||
-    (isBodyInCapitals(line) && !isText(paragraphs[index + 1] ?? '.'));
+    isPathOfSite(line) ||
+    (isBodyInCapitals(line) && !isText(paragraphs[index + 1] ?? '.')) ||
+    (subject.test(line) && isKindOfDocument(paragraphs[index + 1] ?? ''));
   const first = paragraphs.findIndex((line, index) => !isHead(line, index));
   return first > 0 && first < paragraphs.length - 1 ? first : 0;
 }
 
 /**
  * Counts the lines of a title: several in capitals, one below `BÁO CÁO`, one that begins in small
- * letters.
+ * letters or with `V/v`.
  */
 function linesOfTitle(paragraphs: readonly string[]): number {
   let lines = 1;
   for (; lines < mostLines && lines < paragraphs.length - 1; lines += 1) {
     const [here = '', next = ''] = [paragraphs[lines - 1], paragraphs[lines]];
-    if (isText(next) || isLetterhead(next) || dayOfLine(next)) break;
+    if (isText(next) || isEntry(next) || isLetterhead(next) || dayOfLine(next)) break;
     const goesOn =
-      (isInCapitals(here) && isInCapitals(next)) || isKindOfDocument(here) || /^\p{Ll}/u.test(next);
+      (isInCapitals(here) && isInCapitals(next)) ||
+      isKindOfDocument(here) ||
+      /^\p{Ll}/u.test(next) ||
+      (isInCapitals(here) && subject.test(next));
     if (!goesOn) break;
   }
   return lines;
 }
 
+/** Why a title that was found in these lines may be wrong; `next` is the line after it. */
 function doubtOfTitle(
-  title: string,
+  lines: readonly string[],
   before: readonly string[],
-  lines: number,
   next: string | undefined,
 ): string | undefined {
-  if (title.length > longTitle && /[.…]$/u.test(title)) return doubtMessages.titleLikeParagraph;
-  if (lines > 1) return doubtMessages.titleOfLines(lines);
-  if (before.some(isBodyInCapitals)) return doubtMessages.titleAfterLetterhead;
-  if (isBodyInCapitals(title) || isKindOfDocument(title) || isLetterhead(title) || dayOfLine(title))
+  const title = lines.join(' ');
+  if (isLead(title)) return doubtMessages.titleLikeParagraph;
+  return doubtOfHead(lines, before) ?? doubtOfEnd(title, next);
+}
+
+/** A letterhead or a kind of document shows where the title begins. */
+function doubtOfHead(lines: readonly string[], before: readonly string[]): string | undefined {
+  const [first = ''] = lines;
+  if (before.some(isLetterhead) || (lines.length > 1 && isKindOfDocument(first))) return undefined;
+  if (lines.length > 1 && lines.every(isInCapitals))
+    return doubtMessages.titleOfLines(lines.length);
+  return before.some((line) => isBodyInCapitals(line) && !isPathOfSite(line))
+    ? doubtMessages.titleAfterLetterhead
+    : undefined;
+}
+
+function doubtOfEnd(title: string, next: string | undefined): string | undefined {
+  if ([isBodyInCapitals, isKindOfDocument, isLetterhead, dayOfLine].some((is) => is(title)))
     return doubtMessages.titleUnlikely;
-  if (/[,–-]$/u.test(title) || (next !== undefined && /^\p{Ll}/u.test(next)))
-    return doubtMessages.titleGoesOn;
-  return undefined;
+  return /[,–-]$/u.test(title) || (next !== undefined && /^\p{Ll}/u.test(next))
+    ? doubtMessages.titleGoesOn
+    : undefined;
 }
 
 function isText(line: string): boolean {

@@ -1,8 +1,10 @@
 import * as table from './body-table.ts';
 import { joinsAcrossComma } from './commas.ts';
+import { eventNouns } from './event-table.ts';
 import type { Finding } from './finding.ts';
-import type { Sentence } from './layout.ts';
+import { isHeadline, type Sentence } from './layout.ts';
 import { nameLength } from './person-names.ts';
+import { anyOf } from './phrases.ts';
 import {
   countWhile,
   isDash,
@@ -27,9 +29,19 @@ const heads = phraseList(table.bodyHeads, ['Trung ương Đoàn', 'Báo', 'Tổn
 const fields = phraseList(table.bodyFields);
 const lookalikes = new Set(table.bodyLookalikes);
 const stops = new Set(table.bodyStops);
-const stopPhrases = phraseList(table.bodyStopPhrases);
+const stopPhrases = phraseList(table.bodyStopPhrases, table.holdingVerbs, table.holdingAdverbs);
 const placeKinds = new Set(table.placeKinds);
-const organizing = /(?:phối hợp\s+)?(?:đồng\s+)?tổ chức|phối hợp/iu;
+/** `tổ chức` is a noun in `Ban Tổ chức`, `các tổ chức` and `việc tổ chức`. */
+const organizing =
+  /(?<![\p{L}])(?<!(?:ban|các|công tác|cục|những|phòng|việc|vụ|được)\s+)(?:(?:phối hợp\s+)?(?:đồng\s+)?tổ chức(?!\s+(?:bộ máy|cán bộ|quốc tế))|phối hợp)(?![\p{L}])/iu;
+/** A verb of holding an event, right after the name of the body that holds it. */
+const holding = new RegExp(
+  String.raw`^(?:\s*\([^()]*\))?(?:,?\s*nhiệm kỳ\s[\d–-]+,?)?\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*(?:họp(?!\p{L})|(?:${anyOf(table.holdingVerbs)})[^,.;]{0,40}?(?:${anyOf(eventNouns)})(?![\p{L}]))`,
+  'iu',
+);
+/** A label before the bodies that hold an event: `Đơn vị phối hợp: …`. */
+const labelled =
+  /^[^\p{L}]*(?:(?:đơn vị|cơ quan)\s+(?:đồng\s+)?(?:tổ chức|chủ trì|phối hợp|đăng cai)|đồng tổ chức|tổ chức)\s*:/iu;
 const partnersOf = /phối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?tổ chức/iu;
 const agents = /\sdo\s(.{3,160}?)(?:phối hợp\s+)?tổ chức/iu;
 const audience =
@@ -50,11 +62,13 @@ const opening = 6;
  * as organizer in `Bộ Y tế tổ chức hội nghị`.
  */
 export function findBodies(sentences: readonly Sentence[]): ReportBody[] {
-  const organizers = sentences
-    .slice(0, opening)
-    .filter(({ paragraph }) => paragraph > 0)
-    .map(({ text }) => found('organizer', text, organizersIn(text)))
-    .find((bodies) => bodies.length > 0);
+  const text = sentences.slice(0, opening).filter((sentence) => !isHeadline(sentence));
+  const read = (names: (sentence: string) => BodyName[]) =>
+    text.map(({ text: sentence }) => found('organizer', sentence, names(sentence)));
+  const first = (bodies: ReportBody[][]) => bodies.find(({ length }) => length > 0);
+  const afterLabel = read(labelledIn).flat();
+  const organizers =
+    afterLabel.length > 0 ? afterLabel : (first(read(organizersIn)) ?? first(read(holdersIn)));
   const speakers = sentences.flatMap(({ text }) => {
     const lead = audience.exec(text);
     const rest = text.slice(lead?.[0].length ?? 0);
@@ -79,7 +93,13 @@ function found(part: BodyPart, sentence: string, names: readonly BodyName[]): Re
   }));
 }
 
-/** The bodies that organize the event according to a sentence. */
+/** The bodies behind a label: `Đơn vị tổ chức: Viện Gốm`. */
+function labelledIn(text: string): BodyName[] {
+  const label = labelled.exec(text)?.[0];
+  return label === undefined ? [] : bodyNames(text.slice(label.length));
+}
+
+/** The bodies that organize the event according to a sentence with the verb `tổ chức`. */
 function organizersIn(text: string): BodyName[] {
   const verb = organizing.exec(text);
   if (!verb) return [];
@@ -92,10 +112,16 @@ function organizersIn(text: string): BodyName[] {
   ];
 }
 
-/** The name of a body; `whole` is true where it certainly ends there. */
+/** The bodies that hold or announce an event: `Viện Gốm trân trọng thông báo: Hội thảo …`. */
+function holdersIn(text: string): BodyName[] {
+  return bodyNames(text).filter(({ behind }) => holding.test(behind));
+}
+
+/** The name of a body, and the text behind it; `whole` is true where it certainly ends there. */
 interface BodyName {
   value: string;
   whole: boolean;
+  behind: string;
 }
 
 /** The names of bodies in a text. A name ends before a mark, a verb or the next body. */
@@ -109,7 +135,11 @@ function bodyNames(text: string): BodyName[] {
     to += countWhile(to, tokens.length, (next) => continues(tokens, next));
     while (unfinished.test(textAt(tokens, to - 1))) to -= 1;
     if (to > at + head)
-      names.push({ value: printed(text, tokens, at, to), whole: isWhole(tokens, to) });
+      names.push({
+        value: printed(text, tokens, at, to),
+        whole: isWhole(tokens, to),
+        behind: printed(text, tokens, to, tokens.length),
+      });
     at = to - 1;
   }
   return names.filter(({ value }) => value.includes(' '));
@@ -117,7 +147,9 @@ function bodyNames(text: string): BodyName[] {
 
 /** Whether the name of a body ends before the word or phrase at a token. */
 function isStop(tokens: readonly SentenceToken[], at: number): boolean {
-  return stops.has(textAt(tokens, at)) || stopPhrases.at(tokens, at) !== undefined;
+  // With a capital a phrase is part of the name: `Ban Tổ chức Tỉnh ủy`.
+  const isPhrase = !tokens[at]?.capital && stopPhrases.at(tokens, at) !== undefined;
+  return stops.has(textAt(tokens, at)) || isPhrase;
 }
 
 /**
@@ -158,5 +190,6 @@ function ministries(text: string): BodyName[] | undefined {
   return names.split(/\s*[,;]\s*/u).map((name) => ({
     value: `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${name.trim()}`,
     whole: false,
+    behind: '',
   }));
 }

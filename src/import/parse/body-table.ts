@@ -1,6 +1,7 @@
 /** First words of the names of bodies. No person's name contains one. */
 export const bodyHeads = [
   'Ban',
+  'Ban Tổ chức',
   'Báo',
   'Bảo tàng',
   'Bệnh viện',
@@ -327,6 +328,22 @@ export const bodyStopPhrases = [
   'đồng loạt',
   'đồng tổ chức',
 ];
+
+/** Verbs between a body and the event that it holds or announces. */
+export const holdingVerbs = [
+  'công bố',
+  'họp',
+  'khai mạc',
+  'kính mời',
+  'mở',
+  'thông báo',
+  'tiến hành',
+  'tổ chức',
+  'đăng cai',
+];
+
+/** Words between a body and such a verb. */
+export const holdingAdverbs = ['chính thức', 'long trọng', 'sẽ', 'trân trọng', 'vừa', 'đã'];
 
 /** Kinds of place. The name after one may look like a person's. */
 export const placeKinds = ['TP', 'huyện', 'phường', 'phố', 'quận', 'thị', 'trấn', 'tỉnh', 'xã'];

@@ -50,13 +50,31 @@ export function layOut(text: string): Layout {
     title,
     paragraphs: tail.paragraphs,
     sentences: whole.flatMap((paragraph, index) =>
-      index === 0
+      index === 0 && !isLead(title)
         ? [{ text: title, paragraph: 0, quoted: quoted[0] ?? [] }]
         : sentencesOf(paragraph, index, quoted[index] ?? []),
     ),
     source: tail.source,
     byline: tail.byline,
   };
+}
+
+/** A longer line with a full stop at its end is a paragraph, not a title. */
+const longTitle = 250;
+const dayAhead =
+  /^(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|ngày|hôm nay)(?:\s+nay)?,?\s+)+\(?\d{1,2}(?!\d)/iu;
+
+/** Whether a title is the first paragraph of a text without one: sentences, or a dated one. */
+export function isLead(title: string): boolean {
+  return (
+    /[.…]$/u.test(title) &&
+    (title.length > longTitle || dayAhead.test(title) || firstSentence(title).trim() !== title)
+  );
+}
+
+/** Whether a sentence is a headline, which says things in short. */
+export function isHeadline({ text, paragraph }: Sentence): boolean {
+  return paragraph === 0 && !/[.…]$/u.test(text);
 }
 
 /** Splits a paragraph into sentences, each with the quotations in it. */

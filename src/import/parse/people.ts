@@ -4,7 +4,7 @@ import { awardings } from './event-table.ts';
 import type { Certainty, Finding } from './finding.ts';
 import { openListAfter, withOpenList, type OpenList } from './open-lists.ts';
 import { itemsOf, type Item } from './items.ts';
-import type { Sentence } from './layout.ts';
+import { isHeadline, type Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { incompleteOffices, sharedOffices } from './office-table.ts';
 import { anyOf } from './phrases.ts';
@@ -90,7 +90,7 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
         spoken.push({ person, sentence });
     }
   for (const reading of readings)
-    if (reading.sentence.paragraph > 0) spoken.push(...addPartsOfOffices(people, reading));
+    if (!isHeadline(reading.sentence)) spoken.push(...addPartsOfOffices(people, reading));
   const naming = new Set(
     readings
       .filter(({ items, mentions }) => mentions.length > 0 || officeSpeaks(items))
@@ -167,22 +167,23 @@ function personByPartOfName(people: People, key: string): PersonEntry | undefine
 function addOffices(
   person: PersonEntry,
   { before, after, rank }: Mention,
-  { text, paragraph }: Sentence,
+  sentence: Sentence,
 ): void {
   const { offices } = person;
+  const { text } = sentence;
   // `Đại biểu An, Chủ tịch Hội Gốm`: an office that many hold goes after the person's own.
   const isShared = before !== undefined && shared.has(spellingKey(before));
   for (const office of isShared ? [after, before] : [before, after]) {
     if (office === undefined || offices.some(({ value }) => isSame(value, office))) continue;
     // Headlines shorten an office: what the text prints goes first.
-    const isHeadline = paragraph === 0;
-    const headline = isHeadline ? -1 : offices.findIndex(({ certainty }) => certainty === 'likely');
+    const isShort = isHeadline(sentence);
+    const headline = isShort ? -1 : offices.findIndex(({ certainty }) => certainty === 'likely');
     const last = completes(offices[0]?.value, office) ? 0 : offices.length;
     offices.splice(headline >= 0 ? headline : last, 0, {
       value: office,
       words: office,
       sentence: text,
-      certainty: isHeadline ? 'likely' : 'printed',
+      certainty: isShort ? 'likely' : 'printed',
     });
   }
   if (rank !== undefined)
