@@ -16,6 +16,8 @@ export const doubtMessages = {
   uncertainDay: 'không chắc đây là ngày diễn ra',
   noSuchDay: (year: number, day: number, month: number) =>
     `năm ${year} không có ngày ${day}-${month}`,
+  otherWeekday: 'ngày này không phải là thứ mà bài in',
+  farFromPublication: 'ngày này cách ngày đăng quá xa',
   noDay: 'không thấy ngày diễn ra trong bài',
   relativeDayOnly: (words: string) =>
     `bài chỉ in “${words}”: chạy lại với --published <ngày đăng> thì suy ra được ngày`,
@@ -76,8 +78,13 @@ export const yearMessages = {
   },
   text: {
     note: (year: number) =>
-      `Bài không in năm của ngày này. Năm ${year} là năm mà bài in nhiều nhất ở những ngày khác.`,
-    reason: 'năm lấy từ những ngày khác trong bài',
+      `Bài không in năm của ngày này. Năm ${year} lấy từ những ngày, tháng khác mà bài in.`,
+    reason: 'năm lấy từ những ngày, tháng khác trong bài',
+  },
+  work: {
+    note: (year: number) =>
+      `Bài không in năm của ngày này. Năm ${year} suy từ năm công tác mà sự kiện tổng kết hay triển khai.`,
+    reason: 'năm suy từ năm công tác mà sự kiện tổng kết hay triển khai',
   },
   event: {
     note: () => 'Năm in cùng tên sự kiện hay lần tổ chức.',

@@ -3,7 +3,6 @@ import { captionFields } from './draft/caption-fields.ts';
 import { dateFields } from './draft/date-fields.ts';
 import { eventFields } from './draft/event-fields.ts';
 import { emptyFields, inFieldOrder, ordered, placeOfFile } from './draft/field-order.ts';
-import { dayOfLine } from './draft/heading-lines.ts';
 import {
   DraftError,
   type ArchiveFacts,
@@ -15,6 +14,7 @@ import {
 import { eventText, openingOf, paragraphNumbers, type Opening } from './draft/opening.ts';
 import { peopleFields } from './draft/people-fields.ts';
 import { publicationOf } from './draft/publication.ts';
+import { publicationLine } from './draft/publication-line.ts';
 import { quoteOnce } from './draft/quote-once.ts';
 import { sourceFields } from './draft/source-fields.ts';
 import { topicFields } from './draft/topic-fields.ts';
@@ -41,20 +41,20 @@ export function draftReport(
   const opening = openingOf(read);
   const { rest } = opening;
   if (rest.length === 0) throw new DraftError(draftErrors.oneLine);
-  const publication = publicationOf(read, hints);
+  const publication = publicationOf(read, opening.title, hints);
   const text = eventText(opening);
   const parsed = parseReport(
     text,
-    { ...hints, ...(publication.day && { published: publication.day }) },
-    opening.before.filter((line) => dayOfLine(line) === undefined),
+    publication.day,
+    opening.before.filter((line) => publicationLine(line) === undefined),
   );
   const { sentences } = layOut(text);
   const { title } = parsed;
 
   const date = dateFields({
     ...parsed,
-    lines: [title, ...rest],
-    givenYear: hints.year,
+    lines: [title, ...parsed.paragraphs],
+    hints,
     publication,
     modifiedYear: received.modifiedYear,
   });
@@ -62,7 +62,7 @@ export function draftReport(
   const event = eventFields(parsed, findReach(sentences));
   const captions = captionFields(read.captions, rest);
   const venues = venueFields(parsed, rest, captions.fields.captions, archive.places);
-  const people = peopleFields(parsed, venues.fields.venues, text, paragraphNumbers(rest));
+  const people = peopleFields(parsed, venues.fields.venues, text, paragraphNumbers(opening));
   const heading = [title, event.fields.event.name, event.fields.event.theme].join('\n');
   const topics = topicFields(archive.topics, heading, rest);
   const original = { file, sha256: received.sha256 };

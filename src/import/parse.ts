@@ -31,11 +31,11 @@ export interface ParsedReport {
 
 /**
  * Reads the plain text of a report. Line 1 is the title, each further line a paragraph; `before`
- * are the lines before the title.
+ * are the lines before the title. `published` is the day of publication, for `hôm nay`.
  */
 export function parseReport(
   text: string,
-  hints: Hints = {},
+  published?: Hints['published'],
   before: readonly string[] = [],
 ): ParsedReport {
   const { sentences, ...layout } = layOut(text);
@@ -46,7 +46,7 @@ export function parseReport(
   return {
     ...layout,
     preamble,
-    day: findEventDay(sentences, preamble, hints),
+    day: findEventDay(sentences, published),
     event: findEvent(sentences),
     venues: findVenues(sentences),
     speakers: people.filter(isSpeaker),

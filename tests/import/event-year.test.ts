@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Hints } from '../../src/import/parse/event-day.ts';
+import { yearRules } from '../../src/import/draft/year-of-work.ts';
 import { parseReport } from '../../src/import/parse.ts';
 import { draftBytes } from './draft-fixtures.ts';
 
@@ -78,4 +79,79 @@ test('a hint that agrees ends the doubt; the archivist’s own word wins over an
   expect(other.doubts.map(({ path }) => path)).toContain('date');
   const january = { year: 2023, month: 1, day: 4 };
   expect((await draftOf(name, { published: january })).data.date).toBe('2022-05-12');
+});
+
+const dated = async (lines: readonly string[], hints: Parameters<typeof draftBytes>[2] = {}) => {
+  const bytes = Buffer.from(lines.join('\n'));
+  const { draft } = await draftBytes('bai.txt', bytes, { modifiedYear: 2039, ...hints });
+  const { certainty, reason } = draft.doubts.find(({ path }) => path === 'date') ?? {};
+  return { date: draft.data.date, certainty, reason };
+};
+
+test('the year comes from the date, the archivist, the day of publication, the text, or the file', async () => {
+  const lines = ['Nghề gốm', 'Ngày 28/12, hội nghị nghề gốm khai mạc.'];
+  const january = { year: 2019, month: 1, day: 2 };
+  expect(
+    (await dated(['Nghề gốm', 'Ngày 28/12/2019, hội nghị khai mạc.'], { year: 2018 })).date,
+  ).toBe('2019-12-28');
+  expect(await dated(lines, { year: 2017, published: january })).toMatchObject({
+    date: '2017?-12-28',
+    certainty: 'likely',
+  });
+  expect(await dated(lines, { year: 2018, published: january })).toEqual({ date: '2018?-12-28' });
+  expect(await dated(lines, { published: january })).toEqual({ date: '2018?-12-28' });
+  expect(await dated([...lines, 'Hội Gốm ra đời ngày 1-2-2017.'])).toMatchObject({
+    date: '2017?-12-28',
+    certainty: 'guess',
+  });
+  expect((await dated([...lines, 'Mục tiêu đến năm 2045 là giữ được nghề.'])).date).toBe(
+    '2039?-12-28',
+  );
+});
+
+test.each([
+  ['Hội nghị diễn ra ngày 14/1.', '20/12/2022', '2022?-01-14', 'likely'],
+  ['Hội nghị sẽ diễn ra ngày 14/1.', '20/12/2022', '2023?-01-14', undefined],
+  ['Ngày 28/12, hội nghị diễn ra.', '4/1/2023', '2022?-12-28', undefined],
+  ['Ngày 28/12/2022, hội nghị diễn ra.', '4/1/2026', '2022-12-28', 'likely'],
+])(
+  'the year is told by a near day of publication: %s (%s)',
+  async (lead, line, date, certainty) => {
+    expect(await dated(['Nghề gốm', `Ngày đăng: ${line}`, lead])).toMatchObject({ date });
+    expect((await dated(['Nghề gốm', `Ngày đăng: ${line}`, lead])).certainty).toBe(certainty);
+  },
+);
+
+test('a day that is not the printed day of the week is doubted', async () => {
+  const lead = (day: string) => [
+    'Nghề gốm',
+    `Thứ ${day}, ngày 14/5/2022, Hội Gốm tổ chức hội nghị.`,
+  ];
+  expect(await dated(lead('Bảy'))).toEqual({ date: '2022-05-14' });
+  expect((await dated(lead('Hai'))).reason).toContain('thứ');
+});
+
+test.each([
+  ['Chiều 16/1, Hội Gốm tổ chức hội nghị tổng kết năm 2018.', '2019?-01-16'],
+  ['Chiều 26/12, Hội Gốm tổ chức hội nghị tổng kết năm 2018.', '2018?-12-26'],
+  ['Chiều 16/1, Hội Gốm triển khai nhiệm vụ năm 2019.', '2019?-01-16'],
+  ['Chiều 26/12, Hội Gốm triển khai nhiệm vụ năm 2019.', '2018?-12-26'],
+  ['Chiều 16/7, Hội Gốm sơ kết 6 tháng đầu năm 2018.', '2018?-07-16'],
+  ['Chiều 16/8, Sở Mẫu triển khai nhiệm vụ năm học 2019-2020.', '2019?-08-16'],
+  ['Sáng 2/9, Hội Gốm tổ chức lễ kỷ niệm 75 năm thành lập (1945-2020).', '2020?-09-02'],
+  ['Sáng 3/4, xã Mẫu, nhiệm kỳ 2016-2021, họp thường kỳ tháng 03/2019.', '2019?-04-03'],
+  ['Sáng 2/7, Ban Chấp hành khóa XI, nhiệm kỳ 2015-2020 khai mạc hội nghị.', '2039?-07-02'],
+  ['Sáng 2/7, Hội Gốm bàn việc giai đoạn 2021 - 2025, tầm nhìn đến năm 2030.', '2039?-07-02'],
+  [
+    'Sáng 2/7, Hội Gốm họp theo Thông tư 05/2019/TT-BTC và Nghị quyết 13/2021/NQ-CP.',
+    '2039?-07-02',
+  ],
+])('the year of work tells that of the event; a term of years does not: %s', async (lead, date) => {
+  const found = await dated(['Nghề gốm', lead]);
+  expect(found).toMatchObject({ date, certainty: 'guess' });
+});
+
+test.each([...yearRules])('rule of a year, $name: $example', ({ example, pattern }) => {
+  const printed = /\[(\d{4})\]/.exec(example)?.[1];
+  expect(pattern.exec(example.replace(/[[\]]/g, ''))?.groups?.year).toBe(printed);
 });

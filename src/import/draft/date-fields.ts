@@ -1,12 +1,14 @@
 import { isRealDate } from '../../model/event-date.ts';
+import type { CalendarDay } from '../../read/page-head.ts';
 import type { EventDay } from '../parse/event-day.ts';
 import type { Certainty } from '../parse/finding.ts';
 import { doubtMessages, noteMessages, yearMessages } from '../draft-messages.ts';
 import { leastSure } from './doubt.ts';
 import type { Doubt, Drafted, FrontMatter } from './model.ts';
-import { monthOfPreamble, printedMonth, twoDigits } from './printed-month.ts';
+import { isoDay, monthOfPreamble, printedMonth, twoDigits } from './printed-month.ts';
+import { daysBetween, type Publication } from './publication.ts';
 import { relativeDay, timeWords } from './time-words.ts';
-import { yearOf, type DateEvidence, type EventYear, type YearSource } from './year.ts';
+import { isRelative, yearOf, type DateEvidence, type EventYear, type YearSource } from './year.ts';
 import { yearEvidence } from './year-evidence.ts';
 
 type DateFields = Pick<FrontMatter, 'date' | 'dateBasis' | 'session' | 'published'>;
@@ -30,7 +32,7 @@ interface FoundDate {
 export function dateFields(evidence: DateEvidence): Drafted<DateFields> {
   const { day, publication } = evidence;
   const year = yearOf(evidence);
-  const found = day ? dateOfDay(day, year) : dateWithoutDay(evidence, year);
+  const found = day ? dateOfDay(day, year, publication) : dateWithoutDay(evidence, year);
   // The year of a relative day comes with the day.
   const onYear = year.basis === 'date' || found.relative ? undefined : yearMessages[year.basis];
   const note = joined(' ', found.note, onYear?.note(year.value));
@@ -40,11 +42,11 @@ export function dateFields(evidence: DateEvidence): Drafted<DateFields> {
       date: found.date,
       ...(day?.session && { session: day.session }),
       dateBasis: {
-        words: [...new Set([...found.words, ...(year.words === undefined ? [] : [year.words])])],
+        words: [...new Set([...found.words, ...(isPrinted(year) ? wordsOf(year) : [])])],
         ...(found.date.includes('?') && { inferredFrom: inferredFrom(evidence, found, year) }),
         ...(note && { note }),
       },
-      ...(published && { published: iso(published) }),
+      ...(published && { published: isoDay(published) }),
     },
     doubts: dateDoubts(
       found,
@@ -59,12 +61,22 @@ function joined(separator: string, ...texts: (string | undefined)[]): string {
   return texts.filter(Boolean).join(separator);
 }
 
+function isPrinted({ basis }: EventYear): boolean {
+  return printed.includes(basis);
+}
+
+function wordsOf({ words }: EventYear): string[] {
+  return words === undefined ? [] : [words];
+}
+
 /** Quotes what the inferred part of a date rests on. */
 function inferredFrom(
   { publication, lines, event }: DateEvidence,
   { relative, words }: FoundDate,
-  { basis, value }: EventYear,
+  year: EventYear,
 ): string[] {
+  const { basis, value } = year;
+  if (!isPrinted(year) && year.words !== undefined) return [year.words];
   return publication.words !== undefined && (basis === 'published' || relative)
     ? [publication.words]
     : yearEvidence(lines.join('\n'), value, event.edition?.words, words);
@@ -89,10 +101,15 @@ function dateDoubts(
   ];
 }
 
-function dateOfDay(day: EventDay, { value: year, basis }: EventYear): FoundDate {
-  const { value, end, words, certainty } = day;
+function dateOfDay(
+  day: EventDay,
+  { value: year, basis }: EventYear,
+  publication: Publication,
+): FoundDate {
+  const { value, end, certainty } = day;
+  const words = end?.words === undefined ? [day.words] : [day.words, end.words];
   // `Sáng nay` is a day only beside the day of publication, so that all of it is inferred.
-  const relative = !/\d/u.test(words);
+  const relative = isRelative(day);
   const mark = printed.includes(basis) || relative ? '' : '?';
   const edtf = (ofYear: number, of: { day: number; month: number }) =>
     `${ofYear}${mark}-${twoDigits(of.month)}-${twoDigits(of.day)}${relative ? '?' : ''}`;
@@ -101,14 +118,34 @@ function dateOfDay(day: EventDay, { value: year, basis }: EventYear): FoundDate 
   if (!isRealDate(date))
     return {
       date: `${year}${mark}-${twoDigits(value.month)}`,
-      words: [words],
+      words,
       certainty: 'guess',
       reason: doubtMessages.noSuchDay(year, value.day, value.month),
     };
+  const contradiction = contradictionOf({ ...value, year }, day.weekday, publication);
+  if (contradiction !== undefined)
+    return { date, words, certainty: 'likely', relative, reason: contradiction };
   const guessed = relative ? doubtMessages.relativeDay : doubtMessages.uncertainDay;
   const reasons = { printed: undefined, likely: doubtMessages.severalDays, guess: guessed };
-  const note = relative ? noteMessages.relativeDay(words) : undefined;
-  return { date, words: [words], certainty, relative, reason: reasons[certainty], note };
+  const note = relative ? noteMessages.relativeDay(day.words) : undefined;
+  return { date, words, certainty, relative, reason: reasons[certainty], note };
+}
+
+/** A report comes out within so many days of its event. */
+const mostDaysApart = 150;
+
+/** Why a date cannot be right as it is printed; undefined where nothing speaks against it. */
+function contradictionOf(
+  date: CalendarDay,
+  weekday: number | undefined,
+  { day: published }: Publication,
+): string | undefined {
+  const { year, month, day } = date;
+  if (weekday !== undefined && new Date(Date.UTC(year, month - 1, day)).getUTCDay() !== weekday)
+    return doubtMessages.otherWeekday;
+  return published && Math.abs(daysBetween(published, date)) > mostDaysApart
+    ? doubtMessages.farFromPublication
+    : undefined;
 }
 
 /** The year in which an event ends: one that ends before it begins ends in the next. */
@@ -151,8 +188,4 @@ function wordsOfYear(
   { value, words }: EventYear,
 ): string | undefined {
   return words ?? timeWords(lines, value) ?? event.name?.words ?? lines[0];
-}
-
-function iso({ year, month, day }: { year: number; month: number; day: number }): string {
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }

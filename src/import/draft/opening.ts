@@ -1,7 +1,6 @@
 import { spellingKey } from '../../model/vietnamese.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import {
-  dayOfLine,
   isBodyInCapitals,
   isDateOfEvent,
   isEntry,
@@ -13,6 +12,8 @@ import {
 import { doubtMessages } from '../draft-messages.ts';
 import { isLead } from '../parse/layout.ts';
 import type { Doubt } from './model.ts';
+import { linesOfDate } from './publication.ts';
+import { publicationLine } from './publication-line.ts';
 
 /** The paragraphs of a report, split at its title. */
 export interface Opening {
@@ -78,16 +79,14 @@ export function openingOf({
 
 /** The title and the paragraphs about the event: a line of date is about the publication. */
 export function eventText({ title, rest }: Pick<Opening, 'title' | 'rest'>): string {
-  return [title, ...rest.filter(isAboutEvent)].join('\n');
+  const dated = linesOfDate(title, rest);
+  return [title, ...rest.filter((_, index) => !dated.has(index))].join('\n');
 }
 
 /** The numbers in the report of the paragraphs about the event. The first paragraph is 1. */
-export function paragraphNumbers(rest: readonly string[]): number[] {
-  return rest.flatMap((line, index) => (isAboutEvent(line) ? [index + 1] : []));
-}
-
-function isAboutEvent(line: string): boolean {
-  return dayOfLine(line) === undefined;
+export function paragraphNumbers({ title, rest }: Pick<Opening, 'title' | 'rest'>): number[] {
+  const dated = linesOfDate(title, rest);
+  return rest.flatMap((_, index) => (dated.has(index) ? [] : [index + 1]));
 }
 
 /**
@@ -97,7 +96,7 @@ function isAboutEvent(line: string): boolean {
 function firstOfTitle(paragraphs: readonly string[]): number {
   const isHead = (line: string, index: number) =>
     isDateOfEvent(line) ||
-    dayOfLine(line.replace(/^\P{L}+(?=\p{L})/u, '')) !== undefined ||
+    publicationLine(line) !== undefined ||
     isLetterhead(line) ||
     isPathOfSite(line) ||
     (isBodyInCapitals(line) && !isText(paragraphs[index + 1] ?? '.')) ||
@@ -114,7 +113,7 @@ function linesOfTitle(paragraphs: readonly string[]): number {
   let lines = 1;
   for (; lines < mostLines && lines < paragraphs.length - 1; lines += 1) {
     const [here = '', next = ''] = [paragraphs[lines - 1], paragraphs[lines]];
-    if (isText(next) || isEntry(next) || isLetterhead(next) || dayOfLine(next)) break;
+    if (isText(next) || isEntry(next) || isLetterhead(next) || publicationLine(next)) break;
     const goesOn =
       (isInCapitals(here) && isInCapitals(next)) ||
       isKindOfDocument(here) ||
@@ -148,7 +147,7 @@ function doubtOfHead(lines: readonly string[], before: readonly string[]): strin
 }
 
 function doubtOfEnd(title: string, next: string | undefined): string | undefined {
-  if ([isBodyInCapitals, isKindOfDocument, isLetterhead, dayOfLine].some((is) => is(title)))
+  if ([isBodyInCapitals, isKindOfDocument, isLetterhead, publicationLine].some((is) => is(title)))
     return doubtMessages.titleUnlikely;
   return /[,–-]$/u.test(title) || (next !== undefined && /^\p{Ll}/u.test(next))
     ? doubtMessages.titleGoesOn

@@ -35,6 +35,11 @@ function monthOf(year: string | undefined, month: string | undefined, words: str
   return isRealDate(date) ? { date, year: Number(year), words } : undefined;
 }
 
+/** `2021-07-09` */
+export function isoDay({ year, month, day }: { year: number; month: number; day: number }): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
 /** `7` → `07` */
 export function twoDigits(unit: number): string {
   return String(unit).padStart(2, '0');

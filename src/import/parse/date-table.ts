@@ -1,33 +1,41 @@
-/**
- * Patterns around a date, with the weight that they add to its score as the day of the event.
- * `where` is the text before the date, after it, or the whole sentence.
- */
-export const dateCues: readonly (readonly [
-  words: string,
-  where: 'before' | 'after' | 'sentence',
-  weight: number,
-])[] = [
-  [String.raw`(?:diễn ra|tổ chức|khai mạc|họp|hội nghị|hội thảo)[^.;]{0,60}$`, 'before', 2],
-  [
-    String.raw`(?:sẽ|dự kiến|từ nay|đến hết|trước|kể từ|tính đến|tính từ|hết|cuối|sau|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|luật|kỷ niệm|ban hành)[^.;,]{0,40}$`,
-    'before',
-    -5,
-  ],
-  [String.raw`(?:đến|tới|vào)\s+(?:cuối\s+)?(?:ngày\s+)?$`, 'before', -4],
-  [String.raw`(?<![\p{L}])từ\s*$`, 'before', -3],
-  [
-    String.raw`^[^.;]{0,200}?(?:tổ chức|diễn ra|khai mạc|chủ trì|tham dự|dự|đã có buổi|họp|phát biểu)`,
-    'after',
-    3,
-  ],
-  [
-    String.raw`^\s*(?:tới|sắp tới|vừa qua|vừa rồi|âm lịch|dương lịch|hằng năm|hàng năm)`,
-    'after',
-    -4,
-  ],
-  [String.raw`hội nghị|hội thảo|diễn đàn|tọa đàm|đối thoại|họp|đại hội|lễ|kỳ họp`, 'sentence', 2],
-  [String.raw`sẽ[^.;]{0,60}$`, 'before', -3],
-  [String.raw`trước đó,?[^.;]{0,20}$`, 'before', -6],
+/** Words before the number of a house or a document: `số 12/5 đường Lê Lợi`. */
+export const addressWords = [
+  'hẻm',
+  'kiệt',
+  'lô',
+  'mục',
+  'ngách',
+  'ngõ',
+  'nhà',
+  'phòng',
+  'số',
+  'thửa',
+  'tầng',
+  'tổ',
+  'đường',
+];
+
+/** Words behind a day such as `12/5`. Behind another number stands what it counts: `9/10 xã`. */
+export const followers = [
+  'diễn ra',
+  'do',
+  'là',
+  'nhằm',
+  'năm',
+  'qua',
+  'sẽ',
+  'theo',
+  'trong',
+  'tại',
+  'tới',
+  'và',
+  'với',
+  'vừa',
+  'âm lịch',
+  'đã',
+  'đến',
+  'để',
+  'ở',
 ];
 
 /** Printed parts of the day, with the session of the archive for each. */
@@ -39,3 +47,27 @@ export const sessionWords = {
   tối: 'tối',
   đêm: 'tối',
 } as const;
+
+/** Days of the week as they are printed, counted from 0, Sunday. */
+export const weekdays: Readonly<Record<string, number>> = {
+  'chủ nhật': 0,
+  cn: 0,
+  t2: 1,
+  t3: 2,
+  t4: 3,
+  t5: 4,
+  t6: 5,
+  t7: 6,
+  'thứ 2': 1,
+  'thứ 3': 2,
+  'thứ 4': 3,
+  'thứ 5': 4,
+  'thứ 6': 5,
+  'thứ 7': 6,
+  'thứ ba': 2,
+  'thứ bảy': 6,
+  'thứ hai': 1,
+  'thứ năm': 4,
+  'thứ sáu': 5,
+  'thứ tư': 3,
+};

@@ -1,12 +1,14 @@
 import type { sessions } from '../../model/report.ts';
-import { sessionWords } from './date-table.ts';
+import { addressWords, followers, sessionWords, weekdays } from './date-table.ts';
+import { anyOf } from './phrases.ts';
 
 /** Part of a day, as the archive names it. */
 export type DaySession = (typeof sessions)[number];
 
 /**
  * A date as a text prints it, at the offset `index`: `ngày 12 và 13/4` has `day` 12, `endDay` 13
- * and `month` 4. `relative` is for `hôm nay`, which depends on the day of publication.
+ * and `month` 4. `weekday` counts from 0, Sunday. `relative` is for `hôm nay`, which depends on the
+ * day of publication.
  */
 export interface PrintedDate {
   words: string;
@@ -17,42 +19,47 @@ export interface PrintedDate {
   endDay?: number | undefined;
   endMonth?: number | undefined;
   session?: DaySession | undefined;
+  weekday?: number | undefined;
   relative?: 'today' | 'yesterday';
 }
 
-const session = String.raw`(?:(?:vào\s+)?(?:buổi\s+)?(?<session>sáng|trưa|chiều tối|chiều|tối|đêm)(?:\s+sớm)?(?:\s+(?:nay|qua))?(?:\s*,)?\s*\(?)`;
-const lead = String.raw`(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)\s*,?\s*\(?)?(?:(?:hôm\s+nay|hôm\s+qua|các\s+ngày|hai\s+ngày|ba\s+ngày|ngày|mùng|mồng)\s*,?\s*\(?)*`;
-const day = String.raw`(?<day>\d{1,2})`;
-const month = String.raw`(?<month>\d{1,2})`;
-const year = String.raw`(?:\s*[/.-]\s*(?<year>(?:19|20)\d{2}))?`;
-const longYear = String.raw`(?:\s*[,/-]?\s*năm\s+(?<year>(?:19|20)\d{2})|\s*[/-]\s*(?<year2>(?:19|20)\d{2}))?`;
-const until = String.raw`(?:\s*(?:-|–|đến|tới|và)\s*(?:ngày\s+)?(?<end>\d{1,2}))`;
-const stop = String.raw`(?![\p{L}\p{N}%]|[.,/-]\d)`;
-const slashYear = String.raw`(?:\s*[/.-]\s*(?<year>(?:19|20)\d{2})|/(?<shortYear>\d{2}))?`;
-const numbered = String.raw`\s*[/]\s*${month}${slashYear}`;
-const dashed = String.raw`\s?[-–.]\s?${month}${year}`;
+const partOfDay = '(?<session>sáng|trưa|chiều tối|chiều|tối|đêm)';
+const session = String.raw`(?:(?:vào\s+)?(?:buổi\s+)?${partOfDay}(?:\s+sớm)?(?:\s+(?:nay|qua))?(?:\s*,)?\s*\(?)`;
+const ofWeek = anyOf(Object.keys(weekdays)).replaceAll(' ', String.raw`\s+`);
+const lead = String.raw`(?:(?<weekday>${ofWeek})\s*[,–-]?\s*\(?)?(?:(?:hôm\s+nay|hôm\s+qua|các\s+ngày|hai\s+ngày|ba\s+ngày|ngày|mùng|mồng)\s*,?\s*\(?)*`;
+const day = String.raw`(?<!thứ\s)(?<day>\d{1,2})`;
+const yearOf = (name: string) => String.raw`(?<${name}>(?:19|20)\d{2})`;
+/** `/4/2021`, `-4`, ` tháng 4 năm 2021`, ` Th4, 2021`: month and year behind a day. */
+const monthOf = (month: string, year: string) =>
+  String.raw`(?:\s*[/]\s*(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)}|/(?<${year}>\d{2}))?|\s?[-–.]\s?(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)})?|\s*(?:,\s*)?(?:tháng\s+|th(?:g\s+)?)(?<${month}>\d{1,2})(?:\s*[,/-]?\s*năm\s+${yearOf(year)}|\s*[/-]\s*${yearOf(year)}|,?\s+${yearOf(year)}(?=\s*(?:[|,.;)–-]|\d{1,2}:|$)))?)`;
+const behind = monthOf('month', 'year');
+const to = String.raw`\s*(?:-|–|đến|tới|và)\s*(?:hết\s+)?(?:ngày\s+)?`;
+const stop = String.raw`(?![\p{L}\p{N}%]|[.,/-]\d|/\p{L})(?:\s*\((?<weekdayBehind>${ofWeek})\))?`;
 
 // The order matters: of two that begin at the same place the first is taken.
 const patterns = [
   // ngày 12, 13 và 14/4
-  String.raw`(?<=(?:ngày|sáng|chiều|tối)\s*)${day}(?:\s*,\s*\d{1,2})*\s*,\s*(?<end0>\d{1,2})(?:\s*và\s*(?<end>\d{1,2}))?(?:${numbered}|${dashed})${stop}`,
-  // ngày 4 đến 6-7, 12 và 13/4, 4-6/7/2019
-  `${day}(?:${until})(?:${numbered}|${dashed})${stop}`,
-  // ngày 30/6 đến 2/7
-  String.raw`${day}\s*[/.-]\s*${month}\s*(?:-|–|đến|đến ngày|và)\s*(?:ngày\s+)?(?<end>\d{1,2})\s*[/.-]\s*(?<endMonth>\d{1,2})${year}${stop}`,
-  // ngày 13 tháng 10 năm 2021, ngày 12 và 13 tháng 4
-  String.raw`${day}(?:${until})?\s*(?:,\s*)?tháng\s+${month}${longYear}${stop}`,
-  `${day}${numbered}${stop}`,
-  `${day}${dashed}${stop}`,
-].map(
-  (pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${session}?${lead}${pattern}`, 'giu'),
-);
+  String.raw`(?<=(?:ngày|sáng|chiều|tối)\s*)${day}(?:\s*,\s*(?:ngày\s+)?\d{1,2})*\s*,\s*(?:ngày\s+)?(?<end0>\d{1,2})(?:\s*và\s*(?:ngày\s+)?(?<end>\d{1,2}))?${behind}${stop}`,
+  // ngày 30/6 đến 2/7, 30/12/2021 - 2/1/2022
+  `(?:từ\\s+)?${lead}${day}${monthOf('month', 'startYear')}${to}(?<end>\\d{1,2})${monthOf('endMonth', 'year')}${stop}`,
+  // ngày 4 đến 6-7, 12 và 13/4, 4-6/7/2019, 12 và 13 tháng 4
+  `(?:từ\\s+)?${lead}${day}${to}(?<end>\\d{1,2})${behind}${stop}`,
+  // ngày 13 tháng 10 năm 2021, 13-10
+  `${lead}${day}${behind}${stop}`,
+  // 2021-10-13
+  String.raw`${yearOf('year')}-(?<month>\d{2})-(?<day>\d{2})${stop}`,
+].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,:-])${session}?${pattern}`, 'giu'));
 
 const today = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?<session>sáng|trưa|chiều tối|chiều|tối|đêm)\s+(?:hôm\s+)?nay|hôm\s+nay|(?<past>(?<session2>sáng|trưa|chiều tối|chiều|tối|đêm)?\s*hôm\s+qua))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:${partOfDay}\s+(?:hôm\s+)?nay|hôm\s+nay|(?<past>${partOfDay}\s+(?:hôm\s+)?qua|hôm\s+qua))(?![\p{L}])`,
   'giu',
 );
-const unmarked = /^\d{1,2}\s?[-.]\s?\d{1,2}$/u;
+const bare = /^\d{1,2}\s?[-./]\s?\d{1,2}$/u;
+const timeWord = /(?<![\p{L}])(?:ngày|hôm|từ|đến|tới|vào|trước|sau|hết)\s*$/iu;
+const address = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(addressWords)})\s*$`, 'iu');
+const noun = new RegExp(String.raw`^\s*(?!(?:${anyOf(followers)})(?![\p{L}]))\p{L}`, 'iu');
+/** A longer time is that between two events, `(19/5/1947 - 19/5/2022)`, and no event lasts it. */
+const mostDays = 60;
 
 /** Every date that a text prints, in order; none within another. */
 export function printedDates(text: string): PrintedDate[] {
@@ -67,7 +74,7 @@ export function printedDates(text: string): PrintedDate[] {
       if (date) dates.push(date);
     }
   };
-  read(patterns, (match) => numberedDate(match, text.slice(0, match.index)));
+  read(patterns, (match) => numberedDate(match, text));
   read([today], relativeDate);
   return dates.sort((a, b) => a.index - b.index);
 }
@@ -80,23 +87,77 @@ function overlaps({ index, words }: PrintedDate, match: RegExpExecArray): boolea
 /** The date of a match such as `ngày 12 và 13/4`; undefined where the numbers are no date. */
 function numberedDate(
   { 0: printed, index, groups = {} }: RegExpExecArray,
-  before: string,
+  text: string,
 ): PrintedDate | undefined {
   const words = printed.trim();
-  const number = (...names: string[]) => {
-    const digits = names.map((name) => groups[name]).find((group) => group !== undefined);
-    return digits === undefined ? undefined : Number(digits);
-  };
-  const [day, month] = [number('day'), number('month')];
-  const [endDay, endMonth] = [number('end', 'end0'), number('endMonth')];
-  if (!isDay(day, month) || (endDay !== undefined && !isDay(endDay, endMonth ?? month)))
+  const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
+  const start = dayOf(number('day'), number('month'), number('startYear'));
+  const endDay = number('end') ?? number('end0');
+  const last = dayOf(
+    endDay ?? number('day'),
+    number('endMonth') ?? number('month'),
+    number('year'),
+  );
+  if (!start || !last || isNumber(words, text.slice(0, index), text.slice(index + words.length)))
     return undefined;
-  // `1,5-1,8` and `4.231` look like dates: bare numbers need a word or a session before them.
-  const isBare = unmarked.test(words) && index > 0;
-  if (isBare && !/(?:ngày|hôm|sáng|trưa|chiều|tối|nay|,|\()\s*$/iu.test(before)) return undefined;
-  const year = groups.shortYear ? 2000 + Number(groups.shortYear) : number('year', 'year2');
-  const session = sessionOf(groups.session);
-  return { words, index, day, month, year, endDay, endMonth, session };
+  const { day, month } = start;
+  const year = endDay === undefined ? last.year : yearOfSpan(start, last);
+  if (year === 'none') return undefined;
+  return {
+    words,
+    index,
+    day,
+    month,
+    year,
+    ...(endDay !== undefined && { endDay, endMonth: number('endMonth') }),
+    session: sessionOf(groups.session),
+    weekday: weekdays[(groups.weekday ?? groups.weekdayBehind ?? '').toLowerCase()],
+  };
+}
+
+/** A day and its month; the year is unknown where it is not printed. */
+interface DayOfYear {
+  day: number;
+  month: number;
+  year: number | undefined;
+}
+
+function dayOf(
+  day: number | undefined,
+  month: number | undefined,
+  year: number | undefined,
+): DayOfYear | undefined {
+  if (day === undefined || month === undefined || day < 1 || month < 1 || month > 12)
+    return undefined;
+  // In 2024 February has 29 days.
+  return day > new Date(Date.UTC(2024, month, 0)).getUTCDate()
+    ? undefined
+    : { day, month, year: year !== undefined && year < 100 ? 2000 + year : year };
+}
+
+/**
+ * The year in which a span of days begins, if it is printed; `none` where two days are no span:
+ * `19/5/1947 - 19/5/2022`.
+ */
+function yearOfSpan(start: DayOfYear, end: DayOfYear): number | undefined | 'none' {
+  const isOver = end.month - start.month || end.day - start.day;
+  const endYear = end.year ?? (start.year ?? 2024) + (isOver < 0 ? 1 : 0);
+  const year = start.year ?? endYear - (isOver < 0 ? 1 : 0);
+  const days =
+    (Date.UTC(endYear, end.month, end.day) - Date.UTC(year, start.month, start.day)) / 86_400_000;
+  if (days <= 0 || days > mostDays) return 'none';
+  return start.year === undefined && end.year === undefined ? undefined : year;
+}
+
+/**
+ * Whether numbers such as `12/5` are no date: `số 12/5 Lê Lợi`, `9/10 xã`, `1,5-1,8`. Bare numbers
+ * need a word of time before them. A slash may do without, where no noun follows.
+ */
+function isNumber(words: string, before: string, after: string): boolean {
+  if (!bare.test(words)) return false;
+  if (address.test(before)) return true;
+  if (timeWord.test(before)) return false;
+  return words.includes('/') ? noun.test(after) : !/(?:^|[,(]\s*)$/u.test(before);
 }
 
 /** The date of a match such as `chiều nay` or `hôm qua`. */
@@ -105,19 +166,8 @@ function relativeDate({ 0: printed, index, groups = {} }: RegExpExecArray): Prin
     words: printed.trim(),
     index,
     relative: groups.past === undefined ? 'today' : 'yesterday',
-    session: sessionOf(groups.session ?? groups.session2),
+    session: sessionOf(groups.session),
   };
-}
-
-function isDay(day: number | undefined, month: number | undefined): boolean {
-  return (
-    day !== undefined &&
-    month !== undefined &&
-    day >= 1 &&
-    month >= 1 &&
-    month <= 12 &&
-    day <= new Date(Date.UTC(2024, month, 0)).getUTCDate()
-  );
 }
 
 function sessionOf(word: string | undefined): DaySession | undefined {

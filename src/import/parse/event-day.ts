@@ -1,13 +1,8 @@
 import type { Certainty, Finding } from './finding.ts';
-import { dateCues } from './date-table.ts';
+import { dateCues } from './date-cues.ts';
+import { datelineOf } from './dateline.ts';
 import { printedDates, type PrintedDate, type DaySession } from './dates.ts';
 import type { Sentence } from './layout.ts';
-
-/**
- * The source of an event's year: printed with the date, printed before the title, given as a hint,
- * taken from the day of publication, or the year most often printed in the text.
- */
-export type YearBasis = 'date' | 'preamble' | 'hint' | 'published' | 'text';
 
 /** The facts about a report that its text does not print. */
 export interface Hints {
@@ -21,94 +16,156 @@ export interface Hints {
 
 /** The event's day as a report prints it. */
 export interface EventDay extends Finding<{ day: number; month: number }> {
-  end?: { day: number; month: number };
+  /** Its last day, with its words where these stand apart. */
+  end?: { day: number; month: number; words?: string };
   session?: DaySession;
-  year?: { value: number; basis: YearBasis; words: string; certainty: Certainty };
+  /** The year that is printed with the day, or told by the day of publication: `hôm nay`. */
+  year?: number;
+  /** The printed day of the week, from 0, Sunday. */
+  weekday?: number;
 }
 
-const cues = dateCues.map(([words, where, weight]) => ({
-  weight,
-  where,
-  pattern: new RegExp(words, 'iu'),
-}));
+/** A date that may be that of the event. */
+interface Candidate {
+  date: PrintedDate;
+  sentence: Sentence;
+  /** The number of the sentence. */
+  order: number;
+  score: number;
+}
 
-/** Chooses the day of the event among the dates that a report prints, and finds its year. */
+/** A lower score is that of a guess. */
+const leastScore = 4;
+/** The best of several dates is certain with so much more than the next. */
+const leastLead = 2;
+/** `Hội nghị kéo dài đến ngày` */
+const untilDay =
+  /(?:diễn ra|kéo dài)(?: (?!từ)[\p{L}\d]+){0,5} (?:đến|tới)(?: hết)?(?: ngày)? *$/iu;
+/** The day of an event stands in so many first sentences. */
+const opening = 6;
+
+/** Chooses the day of the event among the dates that a report prints. */
 export function findEventDay(
   sentences: readonly Sentence[],
-  preamble: string | undefined,
-  hints: Hints,
+  published: Hints['published'],
 ): EventDay | undefined {
   const candidates = sentences.flatMap((sentence, order) =>
     printedDates(sentence.text).map((date) => ({
       date,
       sentence,
       order,
-      score: score(date, sentence, order),
+      score: score(date, sentence, order, sentences[order - 1]),
     })),
   );
   const readable = candidates.filter(
-    ({ date }) => date.relative === undefined || hints.published !== undefined,
+    ({ date }) => date.relative === undefined || published !== undefined,
   );
-  const best = readable.reduce<(typeof readable)[number] | undefined>(
+  const best = readable.reduce<Candidate | undefined>(
     (before, here) => (before && before.score >= here.score ? before : here),
     undefined,
   );
   if (!best) return undefined;
   const { date, sentence } = best;
-  const day = date.relative === undefined ? date : shifted(hints.published, date.relative);
+  const day = date.relative === undefined ? date : shifted(published, date.relative);
   if (day?.day === undefined || day.month === undefined) return undefined;
-  const session =
-    date.session ??
-    candidates.find(
-      (other) =>
-        other.order <= 3 &&
-        other.date.relative === 'today' &&
-        other.date.session !== undefined &&
-        other.score > 0,
-    )?.date.session;
-  const year = yearOf(day.year, date.words, day.month, preamble, hints, sentences);
-  const runnerUp = readable
-    .filter(({ date: other }) => other.day !== date.day || other.month !== date.month)
-    .reduce((most, other) => Math.max(most, other.score), -Infinity);
+  const session = date.session ?? sessionToday(candidates);
+  const end = endOf(best, candidates);
   return {
     value: { day: day.day, month: day.month },
     words: date.words,
     sentence: sentence.text,
-    certainty:
-      date.relative !== undefined || best.score < 4
-        ? 'guess'
-        : best.score - runnerUp >= 2
-          ? 'printed'
-          : 'likely',
-    ...(date.endDay === undefined
-      ? {}
-      : { end: { day: date.endDay, month: date.endMonth ?? day.month } }),
-    ...(session === undefined ? {} : { session }),
-    ...(year === undefined ? {} : { year }),
+    certainty: certaintyOf(best, readable),
+    ...(end && { end }),
+    ...(session !== undefined && { session }),
+    ...(day.year !== undefined && { year: day.year }),
+    ...(date.weekday !== undefined && { weekday: date.weekday }),
   };
+}
+
+function certaintyOf(best: Candidate, all: readonly Candidate[]): Certainty {
+  if (best.score < leastScore) return 'guess';
+  const runnerUp = all
+    .filter(({ date }) => !isWithin(date, best.date))
+    .reduce((most, other) => Math.max(most, other.score), -Infinity);
+  const isClear = best.score - runnerUp >= leastLead;
+  return isClear && best.order <= opening ? 'printed' : 'likely';
+}
+
+/** The last day of an event: printed with the first, or elsewhere. */
+function endOf({ date, sentence }: Candidate, all: readonly Candidate[]): EventDay['end'] {
+  const { day, month, endDay, endMonth = month, words } = date;
+  if (endDay !== undefined && endMonth !== undefined) return { day: endDay, month: endMonth };
+  // In a programme each day is a line.
+  const isOfProgramme = isLine(words, sentence);
+  const last = all.findLast(
+    (other) =>
+      order(other.date.month, other.date.day) > order(month, day) &&
+      (untilDay.test(other.sentence.text.slice(0, other.date.index)) ||
+        (isOfProgramme && isLine(other.date.words, other.sentence))),
+  )?.date;
+  return last?.day === undefined || last.month === undefined
+    ? undefined
+    : { day: last.day, month: last.month, words: last.words };
+}
+
+function isLine(words: string, { text }: Sentence): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.replace(words, ''));
+}
+
+/** Whether a date is another one or a part of it: `13/5` in `12 - 14/5`. */
+function isWithin({ day, month, endDay }: PrintedDate, whole: PrintedDate): boolean {
+  if (day === whole.day && month === whole.month)
+    return endDay === undefined || endDay === whole.endDay;
+  return (
+    whole.endDay !== undefined &&
+    [whole.month, whole.endMonth ?? whole.month].includes(month) &&
+    order(whole.month, whole.day) <= order(month, day) &&
+    order(month, endDay ?? day) <= order(whole.endMonth ?? whole.month, whole.endDay)
+  );
+}
+
+/** A number by which the days of a year are sorted. */
+function order(month = 0, day = 0): number {
+  return month * 100 + day;
+}
+
+/** The part of the day in `sáng nay`, which may stand before a date that does not repeat it. */
+function sessionToday(candidates: readonly Candidate[]): DaySession | undefined {
+  return candidates.find(
+    ({ date, order: at, score: weight }) =>
+      at <= 3 && date.relative === 'today' && date.session !== undefined && weight > 0,
+  )?.date.session;
 }
 
 /**
  * The score of a date as the day of the event: by its words, the words around it, and how early in
  * the report it is.
  */
-function score(date: PrintedDate, sentence: Sentence, order: number): number {
-  const before = sentence.text.slice(0, date.index);
-  const after = sentence.text.slice(date.index + date.words.length);
-  const texts = { before, after, sentence: sentence.text };
-  const cueWeight = cues
+function score(
+  date: PrintedDate,
+  { text, paragraph, quoted }: Sentence,
+  at: number,
+  previous: Sentence | undefined,
+): number {
+  const label = previous?.text.endsWith(':') ? `${previous.text} ` : '';
+  const dateline = datelineOf(text)?.length ?? 0;
+  const isDateline = date.index < dateline;
+  const before = text.slice(isDateline ? 0 : dateline, date.index);
+  const texts = {
+    before: label + before,
+    after: text.slice(date.index + date.words.length),
+    sentence: text,
+  };
+  const cueWeight = dateCues
     .filter(({ where, pattern }) => pattern.test(texts[where]))
     .reduce((sum, { weight }) => sum + weight, 0);
-  const quoted = sentence.quoted.some(({ start, end }) => date.index >= start && date.index < end)
-    ? -5
-    : 0;
-  const early = sentence.paragraph === 0 ? 1 : Math.max(0, 5 - order);
-  const opens = /^[^\p{L}]*$/u.test(before) ? 2 : 0;
+  const isQuoted = quoted.some(({ start, end }) => date.index >= start && date.index < end);
   return (
     cueWeight +
-    quoted +
-    early +
-    opens +
+    (isQuoted ? -5 : 0) +
+    (isDateline ? -8 : 0) +
+    (paragraph === 0 ? 1 : Math.max(0, 5 - at)) +
+    (/^[^\p{L}]*$/u.test(before) ? 2 : 0) +
     (date.session === undefined ? 0 : 4) +
     (date.endDay === undefined ? 0 : 2) +
     (date.relative === undefined ? 0 : -2)
@@ -124,52 +181,4 @@ function shifted(
     Date.UTC(published.year, published.month - 1, published.day - (relative === 'today' ? 0 : 1)),
   );
   return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
-}
-
-function yearOf(
-  own: number | undefined,
-  words: string,
-  month: number,
-  preamble: string | undefined,
-  { year, isYearSure = false, published }: Hints,
-  sentences: readonly Sentence[],
-): EventDay['year'] {
-  if (own !== undefined)
-    return {
-      value: own,
-      basis: /\d{4}|\/\d{1,2}\/\d{2}$/u.test(words) ? 'date' : 'published',
-      words,
-      certainty: 'printed',
-    };
-  const header = /\b((?:19|20)\d{2})\b/u.exec(preamble ?? '');
-  if (header)
-    return {
-      value: Number(header[1]),
-      basis: 'preamble',
-      words: preamble ?? '',
-      certainty: 'likely',
-    };
-  if (year !== undefined)
-    return {
-      value: year,
-      basis: 'hint',
-      words: '',
-      certainty: isYearSure ? 'printed' : 'likely',
-    };
-  // A report of December may come out in January.
-  if (published)
-    return {
-      value: published.year - (month > published.month ? 1 : 0),
-      basis: 'published',
-      words: '',
-      certainty: 'likely',
-    };
-  const printed = new Map<number, number>();
-  for (const { text } of sentences)
-    for (const [, value] of text.matchAll(
-      /(?:\d[/.-]|tháng \d{1,2} năm )((?:19|20)\d{2})(?![-–\p{N}])/giu,
-    ))
-      printed.set(Number(value), (printed.get(Number(value)) ?? 0) + 1);
-  const [most] = [...printed].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return most && { value: most[0], basis: 'text', words: String(most[0]), certainty: 'guess' };
 }

@@ -1,5 +1,7 @@
 import { firstSentence } from '../../model/vietnamese.ts';
 import { isMarkedSyllable } from '../../model/syllable.ts';
+import { offices } from './office-table.ts';
+import { anyOf } from './phrases.ts';
 import { quotations, type TextSpan } from './quotes.ts';
 
 /** A sentence of a report, the number of its paragraph (0 is the title), and its quotations. */
@@ -28,6 +30,14 @@ const sourceLine = /^\(?\s*(?:Nguồn(?: tin)?\s*:|Theo)\s*\S/u;
 const agency = /^\(\s*(?:TTXVN|VOV|VTV|TTXVN\/.*|.*Vietnam ?\+)\s*\)\.?$/u;
 const bylineLine =
   /^(?:(?:Tin|Bài|Ảnh|Tác giả|Thực hiện|PV|Phóng viên)\b[^:.!?]{0,20}[:]\s*)?((?:[\p{Lu}][\p{L}\p{M}.]*[\s,–-]*){1,6})(?:\((?:Theo|Nguồn)[^()]*\))?$/u;
+/** A line above a signature: `CHỦ TỌA`, `KT. VIỆN TRƯỞNG`, `(Đã ký)`, `Nơi nhận:`. */
+const signer = new RegExp(
+  String.raw`^(?:\(?(?:đã ký|ký tên|ký, ghi rõ)|nơi nhận|(?:T/?M|KT|TL|TUQ|Q)\.|(?:người|đại diện|thư ký|chủ tọa|chủ toạ|chủ trì|trưởng ban|${anyOf(offices)})(?![\p{L}])[^,.:]*$)`,
+  'iu',
+);
+/** Signatures and what is above them are so many of the last lines, of so many words each. */
+const mostSigned = 8;
+const mostSigner = 8;
 const bracketedSource = /\s*\(((?:Theo|Nguồn)[^()]{2,60}|TTXVN[^()]{0,30})\)\s*[./]*$/u;
 const glued = /(?<![\p{L}\p{M}\p{N}])(\p{L}?[\p{Ll}\p{M}]+)\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
 const hasMark = /[^\p{ASCII}]/u;
@@ -122,13 +132,18 @@ function takeTail(lines: readonly string[]): Pick<Layout, 'paragraphs' | 'source
   while (paragraphs.length > 1) {
     const line = paragraphs.at(-1) ?? '';
     if (source === undefined && isSource(line)) source = line;
-    else if (byline === undefined && isByline(line))
+    else if (byline === undefined && isByline(line) && !isSigned(paragraphs))
       byline = bylineLine.exec(line)?.[1]?.trim() ?? line;
     else break;
     paragraphs.pop();
   }
   source ??= bracketedSource.exec(paragraphs.at(-1) ?? '')?.[1];
   return { paragraphs, source, byline };
+}
+
+/** Whether the last lines are signatures: an office, perhaps `(Đã ký)`, and a name below it. */
+function isSigned(lines: readonly string[]): boolean {
+  return lines.slice(-mostSigned).some((line) => isShort(line, mostSigner) && signer.test(line));
 }
 
 function isSource(line: string): boolean {

@@ -22,9 +22,14 @@ const place = new RegExp(
   'u',
 );
 
+/** The label of a place, as minutes, programmes and invitations print it. */
+const label =
+  /^[^\p{L}]*(?:địa điểm(?: (?:họp|tổ chức|diễn ra|làm việc))?|nơi họp)\s*:\s*(?:tại\s+)?([^.;]{3,120})/iu;
+
 /**
  * Finds the điểm cầu of an event (the sites that a video conference links), in the order of the
- * text: `điểm cầu tỉnh Thái Bình`. Where there are none, it finds the place of the event.
+ * text: `điểm cầu tỉnh Thái Bình`. Where there are none, it finds the place of the event, first by
+ * its label: `Địa điểm: Hội trường Viện Gốm, Hà Nội`.
  */
 export function findVenues(sentences: readonly Sentence[]): Finding<string>[] {
   const venues: Finding<string>[] = [];
@@ -37,6 +42,11 @@ export function findVenues(sentences: readonly Sentence[]): Finding<string>[] {
     }
   }
   if (venues.length > 0) return venues;
+  for (const { text } of sentences) {
+    const [words, value] = label.exec(text) ?? [];
+    if (words !== undefined && value !== undefined)
+      return [{ value: value.trim(), words, sentence: text, certainty: 'printed' }];
+  }
   for (const { text, paragraph } of sentences.slice(0, 5)) {
     const match = paragraph === 0 ? undefined : (place.exec(text) ?? undefined);
     if (match?.[1])
