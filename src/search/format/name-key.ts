@@ -20,9 +20,18 @@ export function lettersOf(text: string): string[] {
   );
 }
 
-function usualSpelling(word: string): string {
-  return spellings(word).toSorted()[0] ?? word;
+/** Remembers what a function made of each word. The names of an archive share few syllables. */
+function remember(of: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const made = known.get(word) ?? of(word);
+    known.set(word, made);
+    return made;
+  };
 }
+
+const usualSpelling = remember((word) => spellings(word).toSorted()[0] ?? word);
+const foldedWord = remember(fold);
 
 /**
  * The key by which names are compared without diacritics, spaces and punctuation: `TP. HCM` and
@@ -30,6 +39,21 @@ function usualSpelling(word: string): string {
  */
 export function nameKey(words: readonly string[]): string {
   return fold(words.join(''));
+}
+
+/** A name, ready to be compared with what is typed. */
+export interface KeyedName {
+  words: readonly string[];
+  /** The keys of the name, of what is left of it from its second word on, and so on. */
+  keys: readonly string[];
+}
+
+/** Prepares a name for comparisons. */
+export function keyedName(name: string): KeyedName {
+  const words = nameWords(name);
+  const keys: string[] = [];
+  for (const word of words.toReversed()) keys.push(foldedWord(word) + (keys.at(-1) ?? ''));
+  return { words, keys: keys.reverse() };
 }
 
 /** The fit of a name that has other diacritics than those that were typed. */
@@ -49,4 +73,30 @@ export function fitOfMarks(typed: string, name: string): number {
     fit = 1;
   }
   return fit;
+}
+
+/**
+ * Returns a function that tells how well a name fits the beginning of one as typed: 0 where it
+ * begins so, 1 where what is left of it from a later word does, `contrary` more where its
+ * diacritics are others than those typed. Undefined where neither begins so, or no letter was
+ * typed.
+ */
+export function startTest(text: string): (name: KeyedName) => number | undefined {
+  // A word that is not whole yet may have another usual spelling than the whole.
+  const forms = [...new Set([lettersOf(text), nameWords(text)].map((words) => words.join('')))].map(
+    (letters) => ({ letters, key: fold(letters) }),
+  );
+  return ({ words, keys }) => {
+    let best: number | undefined;
+    for (const { letters, key } of forms) {
+      if (key === '') continue;
+      for (const [from, own] of keys.entries()) {
+        if (!own.startsWith(key)) continue;
+        const marks = fitOfMarks(letters, words.slice(from).join(''));
+        const fit = (from > 0 ? 1 : 0) + (marks === contrary ? contrary : 0);
+        if (best === undefined || fit < best) best = fit;
+      }
+    }
+    return best;
+  };
 }

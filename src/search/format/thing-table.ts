@@ -75,13 +75,6 @@ export function writeThings(things: readonly Thing[]): { name: string; text: str
   ];
 }
 
-/** Lists what is left of the main name of a thing from each word on but the first. */
-export function innerNames(thing: Thing, name: string): string[] {
-  if (name !== thing.name) return [];
-  const words = nameWords(name);
-  return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
-}
-
 /** A file of a large archive: the first key of its range, and its rows as JSON. */
 interface NameFile {
   start: string;
@@ -99,11 +92,12 @@ interface FiledRow {
 function fileNames(things: readonly Thing[], range: NameRange): FiledRow[] {
   const filed = things.flatMap((thing) => {
     const row = JSON.stringify(toRow(thing));
-    const names = range === 'whole' ? [thing.name, ...thing.others] : innerNames(thing, thing.name);
-    return names.map((name) => {
-      const words = nameWords(name);
-      return { key: nameKey(words), spelt: words.join(''), row };
-    });
+    const words = nameWords(thing.name);
+    const names =
+      range === 'whole'
+        ? [words, ...thing.others.map(nameWords)]
+        : words.slice(1).map((_, index) => words.slice(index + 1));
+    return names.map((name) => ({ key: nameKey(name), spelt: name.join(''), row }));
   });
   if (range === 'whole') return filed;
   const bySpelling = Map.groupBy(filed, ({ spelt }) => spelt);

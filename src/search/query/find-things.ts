@@ -2,11 +2,19 @@ import { entryFacets } from '../../model/facets.ts';
 import { loadOnce, once } from '../../model/load-once.ts';
 import { compareCodeUnits } from '../../model/names.ts';
 import type { Thing } from '../../model/thing.ts';
-import { contrary, fitOfMarks, lettersOf, nameKey, nameWords } from '../format/name-key.ts';
+import {
+  contrary,
+  fitOfMarks,
+  keyedName,
+  lettersOf,
+  nameKey,
+  nameWords,
+  startTest,
+  type KeyedName,
+} from '../format/name-key.ts';
 import {
   busiestFile,
   directoryFile,
-  innerNames,
   rangeFile,
   readDirectory,
   readThings,
@@ -33,11 +41,9 @@ export interface ThingFinder {
   complete: (text: string, most: number) => Promise<Thing[]>;
 }
 
-/** A name of a thing: its words, its key, and its inner keys. */
-interface ThingName {
+/** A name of a thing. Only the main name is found by what is left of it from a later word on. */
+interface ThingName extends KeyedName {
   thing: Thing;
-  words: readonly string[];
-  keys: readonly string[];
 }
 
 /** A thing that was found, and how well it fits: 0 is best. */
@@ -83,15 +89,15 @@ export function openThings(load: (file: string) => Promise<string>): ThingFinder
       return [];
     },
     async complete(text, most) {
-      const typed = lettersOf(text);
-      const forms = [typed, nameWords(text)];
-      const key = nameKey(typed);
+      const key = nameKey(lettersOf(text));
       if (key.length < fewestLetters) return [];
       const known = await directory();
       const lists = await Promise.all(filesToComplete(known, key).map(namesIn));
-      const found = [known.names, ...lists].flatMap((names) =>
-        names.flatMap((name) => forms.flatMap((form) => completed(name, form))),
-      );
+      const fitOf = startTest(text);
+      const found = [known.names, ...lists].flat().flatMap((name) => {
+        const fit = fitOf(name);
+        return fit === undefined ? [] : [{ thing: name.thing, fit }];
+      });
       return best(found).slice(0, most);
     },
   };
@@ -121,12 +127,8 @@ function isSure({ length }: readonly string[]): (found: FoundThing) => boolean {
 function named(things: readonly Thing[]): ThingName[] {
   return things.flatMap((thing) =>
     [thing.name, ...thing.others].map((name) => {
-      const words = nameWords(name);
-      return {
-        thing,
-        words,
-        keys: [nameKey(words), ...innerNames(thing, name).map((rest) => nameKey(nameWords(rest)))],
-      };
+      const { words, keys } = keyedName(name);
+      return { thing, words, keys: name === thing.name ? keys : keys.slice(0, 1) };
     }),
   );
 }
@@ -140,17 +142,6 @@ function matching(
   return names
     .filter(({ keys }) => keys[0] === key)
     .map((name) => ({ thing: name.thing, fit: fitOfMarks(words.join(''), name.words.join('')) }));
-}
-
-/** The thing of a name, where it or what is left of it from some word on begins with a text. */
-function completed({ thing, words, keys }: ThingName, typed: readonly string[]): FoundThing[] {
-  const key = nameKey(typed);
-  const fits = keys.flatMap((own, from) => {
-    if (!own.startsWith(key)) return [];
-    const fit = fitOfMarks(typed.join(''), words.slice(from).join(''));
-    return [(from > 0 ? 1 : 0) + (fit === contrary ? contrary : 0)];
-  });
-  return fits.length > 0 ? [{ thing, fit: Math.min(...fits) }] : [];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { facetNames, type FacetName } from '../../model/facets.ts';
 import { compare } from '../../model/names.ts';
 import type { Involvement } from '../../model/involvement.ts';
-import { fold, isBare } from '../../model/vietnamese.ts';
 import { facetFile, readFacet, involvementBit, type FacetTable } from '../format/facet-table.ts';
+import { contrary, keyedName, startTest } from '../format/name-key.ts';
 import type { FacetValue, FacetValues, FacetWish, FilterChoice } from '../query/filter-choice.ts';
 import { loadOnce } from '../../model/load-once.ts';
 
@@ -116,14 +116,11 @@ function countInvolvements(
   return { chaired: count('chaired'), spoke: count('spoke'), attended: count('attended') };
 }
 
-/**
- * Whether a name has words that begin as those typed, side by side. Marks count where any is typed.
- */
+/** Whether a name, or what is left of it from some word on, begins as typed. */
 function nameTest(typed: string): (name: string) => boolean {
-  const text = typed.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/gu, ' ');
-  if (text === '') return () => true;
-  const form = isBare(text) ? fold : (name: string) => name.normalize('NFC').toLowerCase();
-  return (name) => ` ${form(name)}`.includes(` ${text}`);
+  if (typed.trim() === '') return () => true;
+  const fitOf = startTest(typed);
+  return (name) => (fitOf(keyedName(name)) ?? contrary) < contrary;
 }
 
 function isOneOf(chosen: readonly string[]): (value: string) => boolean {

@@ -268,11 +268,14 @@ test.each([
   ['tran van', ['Trần Văn Ánh']],
   ['  TRẦN  Vă', ['Trần Văn Ánh']],
   ['vân', ['Vân Trần']],
+  ['trần van', ['Trần Văn Ánh']],
+  ['lí hoà', ['Lý Hòa']],
+  ['ha t', ['Sở Xây dựng-Hạ tầng']],
   ['ran', []],
   ['an', ['Trần Văn Ánh']],
   ['.*', []],
 ])('of names, those are offered whose words begin as “%s”', async (like, offered) => {
-  const names = ['Trần Văn Ánh', 'Vân Trần', 'Lê Tú'];
+  const names = ['Trần Văn Ánh', 'Vân Trần', 'Lê Tú', 'Lý Hòa', 'Sở Xây dựng-Hạ tầng'];
   const table = writeFacet([names.map((name) => ({ slug: name, label: name }))]);
   const facets = openFacetFilter(() => Promise.resolve(table));
   const count = async (most: number, people: string[] = []) => {
