@@ -38,7 +38,7 @@ export function draftReport(
   archive: ArchiveFacts,
   hints: Hints,
 ): ReportDraft {
-  const opening = openingOf(read);
+  const opening = doubtedOpening(read);
   const { rest } = opening;
   if (rest.length === 0) throw new DraftError(draftErrors.oneLine);
   const publication = publicationOf(read, opening.title, hints);
@@ -93,6 +93,14 @@ export function draftReport(
     leftOut: read.leftOut,
     notes: read.notes,
   };
+}
+
+/** The opening of a report. A doubt about the whole text stands at the title. */
+function doubtedOpening(read: ReadReport): Opening {
+  const opening = openingOf(read);
+  if (read.doubt === undefined) return opening;
+  const doubt = { path: 'title', value: opening.title, reason: read.doubt };
+  return { ...opening, doubts: [{ ...doubt, certainty: 'guess' }, ...opening.doubts] };
 }
 
 /** The title, and the words before it, on its line or on lines of their own. */

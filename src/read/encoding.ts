@@ -76,7 +76,7 @@ function decodeUnicode(file: string, bytes: Buffer, encoding: Unicode): DecodedF
   const isInFile = bytes.toString('hex', byte, byte + replacement.length / 2) === replacement;
   throw new ReadError(
     file,
-    isInFile ? readFaults.lostCharacters : readFaults.undecodable(encoding),
+    isInFile ? readFaults.lostCharacters('dấu �') : readFaults.undecodable(file, encoding),
     { line: before.split('\n').length, byte },
   );
 }
@@ -91,20 +91,24 @@ function decodeLegacy(file: string, bytes: Buffer): DecodedFile {
     const { index, first, second } = choice.change;
     throw new ReadError(
       file,
-      readFaults.mixedEncodings(first, second),
+      readFaults.mixedEncodings(file, first, second),
       place(lines, index, readAscii),
     );
   }
   if (!choice || !(choice.sure || (choice.name === 'UTF-8' && choice.syllables > 0))) {
     const odd = lines.findIndex(({ bytes: line }) => readAscii(line).includes(unreadable));
     const tried = [...new Set(readings.map(({ name }) => name))];
-    throw new ReadError(file, readFaults.unknownEncoding(tried), place(lines, odd, readAscii));
+    throw new ReadError(
+      file,
+      readFaults.unknownEncoding(file, tried),
+      place(lines, odd, readAscii),
+    );
   }
   const { name } = choice;
   const lost = choice.lines.findIndex((line) => line.includes(unreadable));
   if (lost >= 0) {
     const read = readings.find((reading) => reading.name === name)?.read ?? readAscii;
-    throw new ReadError(file, readFaults.undecodable(name), place(lines, lost, read));
+    throw new ReadError(file, readFaults.undecodable(file, name), place(lines, lost, read));
   }
   return { text: choice.lines.join('\n'), encoding: name };
 }

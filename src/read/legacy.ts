@@ -42,14 +42,23 @@ const vniLetters = new Map(
 const vni = /([aeouyôö])([øùûõïâàáåãäêèéúüë])|[À-ÖØ-öø-ÿ]/giu;
 
 function readVni(bytes: Buffer): string {
-  return iconv
-    .decode(bytes, 'win1252')
-    .replace(vni, (letter: string, base: string | undefined, mark: string) =>
-      base === undefined
-        ? readVniLetter(letter)
-        : (base < '\x80' ? base : readVniLetter(base)) +
-          (vniMarks.get(mark.toLowerCase()) ?? unreadable),
-    );
+  return readVniLetters(iconv.decode(bytes, 'win1252'));
+}
+
+/** Decodes VNI whose marks stand before their letters, as some PDFs have them. */
+export function readVniReversed(bytes: Buffer): string {
+  return readVniLetters(
+    iconv.decode(bytes, 'win1252').replace(/([øùûõïâàáåãäêèéúüë])([aeouyôö])/giu, '$2$1'),
+  );
+}
+
+function readVniLetters(text: string): string {
+  return text.replace(vni, (letter: string, base: string | undefined, mark: string) =>
+    base === undefined
+      ? readVniLetter(letter)
+      : (base < '\x80' ? base : readVniLetter(base)) +
+        (vniMarks.get(mark.toLowerCase()) ?? unreadable),
+  );
 }
 
 function readVniLetter(letter: string): string {

@@ -1,5 +1,19 @@
 const fault = <Code extends string>(code: Code, sentence: string) => ({ code, sentence });
 
+/** Files that are not of the kind that their names say, each with its remedy. */
+const otherKinds = {
+  zip: 'đây là tệp nén hoặc tệp Word; hãy đổi đuôi tên tệp thành .docx nếu là bài của Word, không thì giải nén trước',
+  pdf: 'đây là tệp PDF; hãy đổi đuôi tên tệp thành .pdf',
+  page: 'đây là trang web (HTML); hãy đổi đuôi tên tệp thành .html',
+  oldWord: 'đây là tệp .doc cũ; hãy mở bằng Word và lưu thành .docx',
+  rtf: 'đây là tệp RTF; hãy mở bằng Word và lưu thành .docx',
+  picture: 'đây là ảnh; hãy nhận dạng chữ (OCR), soát lại rồi lưu thành .docx',
+  unknown:
+    'đây không phải tệp văn bản; hãy mở bằng phần mềm đã tạo ra nó và lưu thành .docx, .html hoặc .txt',
+};
+/** A kind of `otherKinds`. */
+export type OtherKind = keyof typeof otherKinds;
+
 /** Why a file was not read, and how to fix that, with a code for programs. */
 export const readFaults = {
   empty: fault('empty', 'tệp trống; hãy kiểm tra lại bản gốc'),
@@ -12,30 +26,44 @@ export const readFaults = {
       'unknown-kind',
       `chưa đọc được loại tệp này; hãy lưu thành một trong các loại ${kinds.join(', ')}`,
     ),
-  binary: (kind?: string) =>
-    fault(
-      'binary',
-      `đây không phải tệp văn bản${kind === undefined ? '' : ` mà là ${kind}`}; hãy lưu lại thành .txt, .docx hoặc .html`,
-    ),
-  mixedEncodings: (first: string, second: string) =>
+  binary: (kind: OtherKind = 'unknown') => fault('binary', otherKinds[kind]),
+  mixedEncodings: (file: string, first: string, second: string) =>
     fault(
       'mixed-encodings',
-      `phần trước dùng bảng mã ${first}, từ đây lại là ${second}; hãy lưu lại cả tệp bằng UTF-8`,
+      `phần trước dùng bảng mã ${first}, từ đây lại là ${second}; ${toUnicode(file)}`,
     ),
-  undecodable: (encoding: string) =>
+  undecodable: (file: string, encoding: string) =>
     fault(
       'undecodable',
-      `có chỗ không đọc được theo bảng mã ${encoding}; hãy lưu lại tệp gốc bằng UTF-8 hoặc sửa chỗ ấy`,
+      `có chỗ không đọc được theo bảng mã ${encoding}; ${toUnicode(file)}, hoặc sửa chỗ ấy ở tệp gốc`,
     ),
-  unknownEncoding: (tried: readonly string[]) =>
+  unknownEncoding: (file: string, tried: readonly string[]) =>
     fault(
       'unknown-encoding',
-      `không nhận ra bảng mã: đã thử ${tried.join(', ')}; hãy lưu lại tệp bằng UTF-8`,
+      `không nhận ra bảng mã: đã thử ${tried.join(', ')}; ${toUnicode(file)}`,
     ),
-  lostCharacters: fault(
-    'lost-characters',
-    'có ký tự đã mất từ trước (dấu �); hãy tìm bản gốc còn đủ chữ',
-  ),
+  lostCharacters: (sign: string) =>
+    fault('lost-characters', `có ký tự đã mất từ trước (${sign}); hãy tìm bản gốc còn đủ chữ`),
+  lostTwice: (file: string) =>
+    fault(
+      'lost-characters',
+      `có ký tự đã mất khi tệp bị lưu sai bảng mã (như “Há»™i” thay cho “Hội”); ${original(file)}`,
+    ),
+  lostHorns: (file: string) =>
+    fault(
+      'lost-characters',
+      `có ký tự đã mất: chữ ư (như “nớc” thay cho “nước”); ${original(file)}`,
+    ),
+  garbled: (file: string, syllables: number) =>
+    fault(
+      'not-vietnamese',
+      `chữ không đọc như tiếng Việt (${percent(syllables)} số chữ đúng chính tả): sai bảng mã hay nhận dạng chữ hỏng; ${original(file)}`,
+    ),
+  otherLanguage: (language: string) =>
+    fault(
+      'not-vietnamese',
+      `bài có vẻ bằng ${language}; kho chỉ nhận bài tiếng Việt, hãy nhập bản tiếng Việt nếu có`,
+    ),
   damaged: (kind: string) =>
     fault(
       'damaged',
@@ -51,27 +79,57 @@ export const readFaults = {
     ),
 };
 
+/** How to make Unicode of a file in an old encoding, by the ending of its name. */
+const conversions: readonly [ending: RegExp, sentence: string][] = [
+  [
+    /\.pdf$/i,
+    'hãy nhập tệp Word gốc của bản PDF này; nếu không có, hãy nhận dạng chữ (OCR) rồi lưu thành .docx',
+  ],
+  [
+    /\.docx$/i,
+    'hãy mở bằng Word, đổi phần chữ dùng phông cũ sang Unicode (thí dụ bằng UniKey) rồi lưu lại',
+  ],
+  [/\.html?$/i, 'hãy mở trang bằng trình duyệt, chép bài sang Word rồi lưu thành .docx'],
+];
+
+function toUnicode(file: string): string {
+  const found = conversions.find(([ending]) => ending.test(file))?.[1];
+  return found ?? 'hãy mở tệp ở nơi còn đọc được đúng chữ rồi lưu lại với mã hóa (Encoding) UTF-8';
+}
+
+function original(file: string): string {
+  return /\.pdf$/i.test(file)
+    ? 'hãy nhập tệp Word gốc của bản PDF này; nếu không có, hãy nhận dạng chữ (OCR) lại rồi soát'
+    : 'hãy tìm bản gốc còn đủ chữ';
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
 const splitUp = 'hãy tách ra, mỗi bài một tệp';
 
 /** Limits in words. */
 export const mostUnpacked = { bytes: '30 MB', marks: 'một triệu dấu định dạng' };
-
-/** Kinds of files that are not texts. */
-export const otherKinds = {
-  zip: 'tệp nén hoặc .docx',
-  pdf: 'tệp PDF',
-  oldWord: 'tệp Word cũ (.doc) hoặc có mật khẩu',
-  png: 'ảnh PNG',
-  jpeg: 'ảnh JPEG',
-  gif: 'ảnh GIF',
-  rtf: 'tệp RTF',
-};
 
 /** Places in a file. */
 export const placeNames = {
   line: (number: number) => `dòng ${number}`,
   paragraph: (number: number) => `đoạn ${number}`,
   byte: (number: number) => `byte ${number}`,
+};
+
+/** Why a whole text should be read again. */
+export const readDoubts = {
+  bare: 'bài không có dấu (tiếng Việt không dấu); hãy tìm bản có dấu',
+  partlyBare: 'nhiều chữ thiếu dấu; hãy so với bản gốc',
+  lost: (words: readonly string[]) =>
+    `có thể có ký tự đã mất (${words.join(', ')}); hãy so với bản gốc`,
+  doubtful: (syllables: number) =>
+    `nhiều chữ không đúng chính tả (${percent(syllables)} đúng), có thể do nhận dạng chữ; hãy so với bản gốc`,
+  garbledPart: (words: string) => `đoạn “${words}” không đọc như tiếng Việt; hãy so với bản gốc`,
+  typed: (name: string) =>
+    `dấu gõ kiểu ${name} đã được đổi sang chữ có dấu; hãy đọc lại dấu câu và các từ tiếng nước ngoài`,
 };
 
 /** Notes on what was changed or left out. */
@@ -85,7 +143,10 @@ export const readNotes = {
   capitals:
     'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).',
   font: (encoding: string) =>
-    `Tệp lưu bằng Unicode nhưng chữ theo phông ${encoding}; đã đổi sang chữ Unicode.`,
+    `Tệp lưu bằng Unicode nhưng chữ theo phông hoặc bảng mã ${encoding}; đã đổi sang chữ Unicode.`,
+  doubled: 'Tệp UTF-8 bị lưu sai bảng mã (như “Há»™i” thay cho “Hội”); đã đổi về chữ đúng.',
+  references: 'Chữ ghi bằng mã của trang web (như “&agrave;”); đã đổi sang chữ.',
+  typed: (name: string) => `Dấu gõ kiểu ${name}; đã đổi sang chữ có dấu.`,
   controlCharacters: (characters: readonly string[]) =>
     `Đã bỏ ký tự điều khiển, không phải chữ của bài: ${characters.join(', ')}.`,
   times: (character: string, count: number) => `${character}${count > 1 ? ` (${count} lần)` : ''}`,

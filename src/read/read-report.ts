@@ -3,12 +3,13 @@ import { readDocx } from './docx.ts';
 import { decode, type Encoding } from './encoding.ts';
 import type { Paragraphs } from './html-paragraphs.ts';
 import { readHtml, readHtmlFragment, readMarkdown } from './html.ts';
-import { readLetters } from './letters.ts';
+import { checkLanguage } from './text-language.ts';
+import { type Letters, readLetters, readWhole } from './letters.ts';
 import { restoreCapitals, unreadable } from './legacy.ts';
 import type { PageHead } from './page-head.ts';
 import { readPdf } from './pdf.ts';
 import { ReadError } from './read-error.ts';
-import { otherKinds, readFaults, readNotes } from './read-messages.ts';
+import { type OtherKind, readFaults, readNotes } from './read-messages.ts';
 import { paragraphsOf } from './text.ts';
 import { controlNotes, tidy } from './tidy.ts';
 
@@ -26,6 +27,8 @@ export interface ReadReport extends PageHead {
   leftOut: string[];
   /** Other omissions and changes, in Vietnamese. */
   notes: string[];
+  /** Why the whole text should be read again, in Vietnamese. */
+  doubt?: string;
 }
 
 const megabyte = 1024 * 1024;
@@ -36,8 +39,8 @@ interface FileFormat {
   ending: `.${string}`;
   /** Matches its beginning, without a byte order mark and the zeros of UTF-16. */
   begins?: RegExp;
-  /** Its name for a file that is called a text. */
-  called?: string;
+  /** Its sentence for a file whose name says otherwise. */
+  other?: OtherKind;
   read: (file: string, bytes: Buffer) => ReadReport | Promise<ReadReport>;
 }
 
@@ -51,8 +54,8 @@ const fileFormats = [
   },
   { ending: '.html', begins: page, read: readPage },
   { ending: '.htm', begins: page, read: readPage },
-  { ending: '.docx', begins: /^PK\x03\x04/, called: otherKinds.zip, read: readWord },
-  { ending: '.pdf', begins: /^%PDF-/, called: otherKinds.pdf, read: readPrinted },
+  { ending: '.docx', begins: /^PK\x03\x04/, other: 'zip', read: readWord },
+  { ending: '.pdf', begins: /^%PDF-/, other: 'pdf', read: readPrinted },
 ] as const satisfies readonly FileFormat[];
 
 /** A kind of file, by the ending of its name. */
@@ -60,14 +63,12 @@ export type FileKind = (typeof fileFormats)[number]['ending'];
 /** The kinds of file that are read. */
 export const fileKinds: readonly FileKind[] = fileFormats.map(({ ending }) => ending);
 
-const locked = '\xd0\xcf\x11\xe0';
+const compound = Buffer.of(0xd0, 0xcf, 0x11, 0xe0);
 /** The beginnings of files that are neither texts nor read. */
-const others: { begins: RegExp; called: string }[] = [
-  { begins: new RegExp(`^${locked}`), called: otherKinds.oldWord },
-  { begins: /^\x89PNG/, called: otherKinds.png },
-  { begins: /^\xff\xd8\xff/, called: otherKinds.jpeg },
-  { begins: /^GIF8/, called: otherKinds.gif },
-  { begins: /^\{\\rtf/, called: otherKinds.rtf },
+const others: { begins: RegExp; other: OtherKind }[] = [
+  { begins: /^\xd0\xcf\x11\xe0/, other: 'oldWord' },
+  { begins: /^\x89PNG|^\xff\xd8\xff|^GIF8|^BM|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s, other: 'picture' },
+  { begins: /^\s*\{\\rtf/, other: 'rtf' },
 ];
 
 /**
@@ -126,12 +127,13 @@ async function readKind(kind: FileKind, file: string, bytes: Buffer): Promise<Re
   return defined(format, `the reader of ${kind}`).read(file, bytes);
 }
 
+/** The name of the part of a document of Word that holds what a password locks. */
+const encryptedPart = Buffer.from('EncryptedPackage', 'utf16le');
+
 async function readWord(file: string, bytes: Buffer): Promise<ReadReport> {
-  if (!bytes.subarray(0, 2).equals(Buffer.from('PK')))
-    throw new ReadError(
-      file,
-      readFaults[beginningOf(bytes).startsWith(locked) ? 'locked' : 'damaged']('.docx'),
-    );
+  if (bytes.indexOf(compound) === 0 && bytes.includes(encryptedPart))
+    throw new ReadError(file, readFaults.locked('.docx'));
+  checkBeginning(file, bytes, '.docx');
   const { html, footnotes } = await readDocx(file, bytes);
   const notes = footnotes.map((note) =>
     readNotes.footnote(readHtmlFragment(note).paragraphs.join(' ')),
@@ -140,6 +142,7 @@ async function readWord(file: string, bytes: Buffer): Promise<ReadReport> {
 }
 
 async function readPrinted(file: string, bytes: Buffer): Promise<ReadReport> {
+  checkBeginning(file, bytes, '.pdf');
   const { paragraphs, pageNumbers } = await readPdf(file, bytes);
   const notes = [readNotes.joinedLines];
   if (pageNumbers.length > 0) notes.push(readNotes.pageNumbers(pageNumbers));
@@ -151,24 +154,32 @@ function fromText(
   bytes: Buffer,
   read: (text: string, encoding: Encoding) => ReadReport,
 ): ReadReport {
-  const formats: readonly Partial<FileFormat>[] = [...fileFormats, ...others];
-  const called = formats.find(
-    ({ begins, called: name }) => name !== undefined && begins?.test(beginningOf(bytes)),
-  )?.called;
-  if (called !== undefined) throw new ReadError(file, readFaults.binary(called), { byte: 0 });
-  const { text, encoding } = decode(file, bytes);
-  return read(text, encoding);
+  checkBeginning(file, bytes);
+  const decoded = decode(file, bytes);
+  const { text, notes } = readWhole(file, decoded.text);
+  const report = read(text, decoded.encoding);
+  return { ...report, notes: [...notes, ...report.notes] };
+}
+
+/** Throws a ReadError where a file begins as another kind than its name says. */
+function checkBeginning(file: string, bytes: Buffer, kind?: FileKind): void {
+  const formats: readonly { ending?: FileKind; begins?: RegExp; other?: OtherKind }[] = [
+    ...fileFormats,
+    ...others,
+  ];
+  const beginning = beginningOf(bytes);
+  const found = formats.find(({ begins }) => begins?.test(beginning));
+  const other = found?.other ?? (kind && found && 'page');
+  if (other && (kind === undefined || found?.ending !== kind))
+    throw new ReadError(file, readFaults.binary(other), kind ? {} : { byte: 0 });
 }
 
 function readPlain(file: string, bytes: Buffer): ReadReport {
   return fromText(file, bytes, (text, encoding) => {
-    const { lines, encoding: font } = readLetters(file, text.split(/\r\n?|\n/), 'line');
-    return finish(
-      file,
-      { paragraphs: paragraphsOf(lines.flatMap((line) => line.split('\f'))), captions: [] },
-      font ?? encoding,
-      font ? [readNotes.font(font)] : [],
-    );
+    const letters = readLetters(file, text.split(/\r\n?|\n/), 'line');
+    const paragraphs = paragraphsOf(letters.lines.flatMap((line) => line.split('\f')));
+    const found = { paragraphs, captions: [] };
+    return finish(file, found, encoding, [], { letters: { ...letters, lines: paragraphs } });
   });
 }
 
@@ -176,7 +187,7 @@ function readPage(file: string, bytes: Buffer): ReadReport {
   return fromText(file, bytes, (text, encoding) => {
     const { leftOut, published, publisher, ...found } = readHtml(text);
     return {
-      ...finish(file, found, encoding, [], leftOut),
+      ...finish(file, found, encoding, [], { leftOut }),
       ...(published && { published }),
       ...(publisher !== undefined && { publisher: tidy(publisher) }),
     };
@@ -188,31 +199,34 @@ function finish(
   { paragraphs, title, captions, pictures = [] }: Paragraphs,
   encoding: ReadReport['encoding'],
   notes: string[],
-  leftOut: readonly string[] = [],
+  { leftOut = [], letters: read }: { leftOut?: readonly string[]; letters?: Letters } = {},
 ): ReadReport {
   const given = [...paragraphs, ...captions, ...(title === undefined ? [] : [title])];
-  const { lines, encoding: font } = readLetters(file, given, 'paragraph');
-  const clean = lines.map((line) =>
-    tidy((font ?? encoding) === 'TCVN3' ? restoreCapitals(line) : line),
-  );
+  const letters = read ?? readLetters(file, given, 'paragraph');
+  const from = letters.encoding ?? encoding;
+  const clean = letters.lines.map((line) => tidy(from === 'TCVN3' ? restoreCapitals(line) : line));
   const lost = clean.findIndex((line) => line.includes(unreadable));
-  if (lost >= 0) throw new ReadError(file, readFaults.lostCharacters, { paragraph: lost + 1 });
+  if (lost >= 0)
+    throw new ReadError(file, readFaults.lostCharacters('dấu �'), { paragraph: lost + 1 });
+  const body = clean.slice(0, paragraphs.length).filter(Boolean);
+  const doubt = letters.doubt ?? checkLanguage(file, body);
   const last = clean.at(-1);
   return {
-    paragraphs: clean.slice(0, paragraphs.length).filter(Boolean),
+    paragraphs: body,
     ...(title !== undefined && last && { title: last }),
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
-    encoding: font ?? encoding,
+    encoding: from,
     leftOut: leftOut.map(tidy).filter(Boolean),
     notes: [
-      ...(font ? [readNotes.font(font)] : []),
-      ...((font ?? encoding) === 'TCVN3' ? [readNotes.capitals] : []),
-      ...controlNotes(lines),
+      ...letters.notes,
+      ...(from === 'TCVN3' ? [readNotes.capitals] : []),
+      ...controlNotes(letters.lines),
       ...(pictures.length > 0
         ? [readNotes.pictures(pictures.map((before) => clean[before - 1] ?? ''))]
         : []),
       ...notes.map(tidy),
     ],
+    ...(doubt !== undefined && { doubt }),
   };
 }
 

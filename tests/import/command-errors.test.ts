@@ -16,13 +16,13 @@ test.each<[what: string, files: Files, args: string[], message: RegExp]>([
     'a picture',
     { 'bai.txt': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') },
     ['bai.txt'],
-    /không phải tệp văn bản mà là ảnh PNG/,
+    /đây là ảnh; hãy nhận dạng chữ/,
   ],
   [
     'a document of Word with the ending of a text',
     { 'bai.txt': docx(paragraphs) },
     ['bai.txt'],
-    /tệp nén hoặc \.docx/,
+    /tệp nén hoặc tệp Word/,
   ],
   [
     'a text with the ending of a document of Word',

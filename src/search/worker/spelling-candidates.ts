@@ -3,7 +3,7 @@ import { isFoldedSyllable } from '../../model/syllable.ts';
 import { splitTones } from '../../model/tones.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
 import type { KnownWord, Vocabulary } from '../format/vocabulary.ts';
-import { fromTelex, fromVni } from './input-methods.ts';
+import { fromTelex, fromVni } from '../../model/input-methods.ts';
 import { lettersCost, mostSlips } from './letter-slips.ts';
 
 /** A word that the visitor may have meant. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spellingKey } from '../../../src/model/vietnamese.ts';
-import { fromTelex, fromVni } from '../../../src/search/worker/input-methods.ts';
-import { syllables } from '../../model/syllables.ts';
+import { spellingKey } from '../../src/model/vietnamese.ts';
+import { fromTelex, fromVni } from '../../src/model/input-methods.ts';
+import { syllables } from './syllables.ts';
 
 /**
  * The keys of marks (grave, acute, tilde, hook above, dot below; circumflex, breve, horn) in one

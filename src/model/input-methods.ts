@@ -1,4 +1,4 @@
-import { splitTones, tones } from '../../model/tones.ts';
+import { splitTones, tones } from './tones.ts';
 
 /**
  * A key that adds a mark: a tone, a circumflex (`hat`) or a horn or breve (`hook`) on one of these
