@@ -45,7 +45,10 @@ export interface ReadingPostings extends WordPostings {
  * that have most of it match too.
  */
 export const longQuery = 4;
-/** The coverage of a long query from which a page stands beside those that have every word. */
+/**
+ * The share of the best coverage from which a page that lacks words is shown: in a large archive
+ * nearly every page has some word of a query.
+ */
 const enoughCoverage = 0.5;
 
 /**
@@ -60,17 +63,12 @@ export function rankPages(
 ): RankedPage[] {
   const best = new Map<number, RankedPage>();
   const isLong = defined(readings[0], 'The query as typed').words.length >= longQuery;
-  let isAnswered = false;
-  for (const [reading, postings] of readings.entries()) {
-    const matches = matchesOf(postings, reading, excluded, table);
-    isAnswered ||= matches.some(({ lacks }) => lacks === 0);
-    for (const ranked of matches) {
-      if (!isWorthShowing(ranked, isAnswered, isLong)) continue;
+  for (const [reading, postings] of readings.entries())
+    for (const ranked of matchesOf(postings, reading, excluded, table)) {
       const known = best.get(ranked.page);
       if (!known || isBetter(ranked, known)) best.set(ranked.page, ranked);
     }
-  }
-  return byScore([...best.values()].filter((ranked) => isWorthShowing(ranked, isAnswered, isLong)));
+  return byScore(worthShowing([...best.values()], isLong));
 }
 
 /** The pages that have any word of a reading, all of its phrases, and nothing that is excluded. */
@@ -115,16 +113,18 @@ export function countComplete(ranked: readonly RankedPage[]): number {
 }
 
 /**
- * Whether a page that may lack words belongs in the results. `isAnswered`: some page has every
- * word. Then a page must have the whole of a reading, or most of the query as typed where that is
- * long (`isLong`: `longQuery` words or more).
+ * The pages that belong in the results, among those that have any word. Where some have every word,
+ * a page that lacks words must have most of the query as typed, and only where that is long
+ * (`isLong`: `longQuery` words or more). Where none has, it must have about as much as the best.
  */
-export function isWorthShowing(
-  { lacks, coverage, reading }: RankedPage,
-  isAnswered: boolean,
-  isLong: boolean,
-): boolean {
-  return lacks === 0 || !isAnswered || (isLong && reading === 0 && coverage >= enoughCoverage);
+export function worthShowing(ranked: readonly RankedPage[], isLong: boolean): RankedPage[] {
+  const isAnswered = ranked.some(({ lacks }) => lacks === 0);
+  const most = isAnswered ? 1 : ranked.reduce((max, { coverage }) => Math.max(max, coverage), 0);
+  return ranked.filter(
+    ({ lacks, coverage, reading }) =>
+      lacks === 0 ||
+      ((!isAnswered || (isLong && reading === 0)) && coverage >= enoughCoverage * most),
+  );
 }
 
 /** Sorts pages, best first, newest first among equals. */

@@ -12,9 +12,9 @@ import {
   countComplete,
   groupOf,
   groupRank,
-  isWorthShowing,
   longQuery,
   rankPages,
+  worthShowing,
   type RankedPage,
   type ReadingPostings,
 } from './rank-pages.ts';
@@ -175,8 +175,7 @@ function toMatches(
   index: OpenIndex,
 ): Matches {
   const { words } = readings[0];
-  const isAnswered = ranked.some(({ lacks }) => lacks === 0);
-  const hits = ranked.filter((hit) => isWorthShowing(hit, isAnswered, words.length >= longQuery));
+  const hits = worthShowing(ranked, words.length >= longQuery);
   const wordsOf = (reading: number) => readings[reading]?.words ?? [];
   const queryOf = ({ reading }: RankedPage): [words: readonly QueryWord[], open: boolean] => [
     wordsOf(reading),

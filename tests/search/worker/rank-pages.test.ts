@@ -25,7 +25,12 @@ test.each([
     'ninh an',
     [0, 1, 2],
   ],
-  ['pages that have more of the words come first', ['nam', 'nam định'], 'nam định tỉnh', [1, 0]],
+  [
+    'pages that have more of the words come first',
+    ['định', 'nam định', 'nam'],
+    'nam định tỉnh',
+    [1, 0, 2],
+  ],
   [
     'pages that lack a word are left out where others have them all',
     ['nam', 'nam định'],
@@ -37,6 +42,12 @@ test.each([
     ['hai ba bốn', 'một hai ba bốn', 'bốn'],
     'một hai ba bốn',
     [1, 0],
+  ],
+  [
+    'where no page has every word, those that have far less than the best are left out',
+    ['lò gốm', 'lò', 'lò gốm xa', 'lò', 'gốm', 'lò', 'lò'],
+    'lò gốm sứ',
+    [0, 2, 4],
   ],
 ])('%s', (_, texts, query, expected) => expect(pages(texts, ask(texts, query))).toEqual(expected));
 
@@ -116,15 +127,12 @@ test('of words side by side that were not looked up, a page has those beside its
 });
 
 test('says which words a page lacks', () => {
-  const texts = ['an ninh mạng', 'an mạng'];
-  expect(
-    rankPages([ask(texts, 'mạng ninh hội')], [], table([100, 100])).map(({ page, lacks }) => [
-      page,
-      lacks,
-    ]),
-  ).toEqual([
+  const texts = ['an ninh mạng', 'an mạng', 'an ninh'];
+  const ranked = rankPages([ask(texts, 'mạng ninh hội')], [], table([100, 100, 100]));
+  expect(ranked.map(({ page, lacks }) => [page, lacks])).toEqual([
     [0, 0b100],
     [1, 0b110],
+    [2, 0b101],
   ]);
 });
 
