@@ -171,19 +171,13 @@ describe('suggestions', () => {
     await page.waitForURL('**/tim-kiem/?q=bac');
   });
 
-  test('on the search page they wait for no results, and the arrow keys lead to those once they are closed', async () => {
-    const page = await openSearch(await open(), many.url);
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.context().route(/\.pf_index/, async (route) => {
-      await held;
-      await route.continue();
-    });
+  test('on the search page they wait for the first results, and the arrow keys lead to those once they are closed', async () => {
+    const page = await openSearch(await open(), many.url, 'viện');
     const field = page.locator('main input[type=search]');
-    await field.pressSequentially('viện thử nghiệm số 7', { delay: 10 });
+    await field.focus();
+    await field.press('End');
+    await field.pressSequentially(' thử nghiệm số 7', { delay: 10 });
     await expect.poll(() => names(page)).toContain(renamed.name);
-    expect(await page.locator('.report-list a').count()).toBe(0);
-    release();
     await expect.poll(() => cards(page)).toHaveLength(1);
     await field.press('Escape');
     await field.press('ArrowDown');

@@ -6,21 +6,18 @@ const ofThePage = new Set<string>(['page', 'fonts', 'other']);
 
 /**
  * Measures what a first search costs a reader with nothing cached, page and fonts aside: bytes on
- * the wire, by kind of file, with the suggestions that the first key brings or without.
+ * the wire, by kind of file.
  */
 export async function measureFirstSearch(
   browser: Browser,
   site: string,
   words: string,
-  suggests: boolean,
 ): Promise<Traffic> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const counted = countTraffic(context, site);
     const page = await context.newPage();
     await page.goto(`${site}tim-kiem/`, { waitUntil: 'networkidle' });
-    const script = page.locator('main search template');
-    if (!suggests) await script.evaluate((template) => template.remove());
     await page.getByRole('main').getByRole('searchbox').fill(words);
     await page.locator('.search-results[data-state=found]').waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');

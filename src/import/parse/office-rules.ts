@@ -136,7 +136,7 @@ export const officeRules: readonly OfficeRule[] = [
     example: 'Giám đốc điều hành [Maria] Schmidt dự hội nghị.',
     apply: ({ tokens, at, behindName, open }) =>
       end(
-        (isForeignName(tokens, at) ? open || !behindName : open && !behindName) &&
+        (open || (!behindName && isForeignName(tokens, at))) &&
           foreignLength(tokens, at) >= 2 &&
           nameLength(tokens, at + 2, false) < 2,
       ),

@@ -3,8 +3,7 @@ import { backgroundReader, type Background } from './background.ts';
 import { awardings } from './event-table.ts';
 import type { Certainty, Finding } from './finding.ts';
 import { openListAfter, withOpenList, type OpenList } from './open-lists.ts';
-import type { Item } from './item.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, type Item } from './items.ts';
 import { isHeadline, type Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { incompleteOffices, sharedOffices } from './office-table.ts';
@@ -13,7 +12,7 @@ import { decideRole, type PersonPlace, type Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { prizeRules } from './roles-without-verb.ts';
 import { textAt } from './sentence-tokens.ts';
-import { goesOn, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
+import { officeSpeaks, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
 import type { EventPart } from './verbs.ts';
 
 /**
@@ -25,14 +24,14 @@ export interface ReportPerson {
   offices: Finding<string>[];
   parts: Finding<EventPart>[];
   /** The numbers of the paragraphs that report the person's words. */
-  speech?: number[] | undefined;
+  speech?: Finding<number[]> | undefined;
 }
 
 /** A person during the reading of the sentences. */
 interface PersonEntry extends ReportPerson {
   key: string;
-  /** A calling or description, for a person without an office. */
-  calling: Finding<string> | undefined;
+  /** A rank, degree or calling, for a person without an office. */
+  rank: Finding<string> | undefined;
   elsewhere: boolean;
 }
 
@@ -92,22 +91,23 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
     }
   for (const reading of readings)
     if (!isHeadline(reading.sentence)) spoken.push(...addPartsOfOffices(people, reading));
-  const following = readings.filter(
-    ({ sentence, items, mentions }, index) =>
-      sentence.paragraph !== readings[index - 1]?.sentence.paragraph &&
-      mentions.length === 0 &&
-      goesOn(sentence, items),
+  const naming = new Set(
+    readings
+      .filter(({ items, mentions }) => mentions.length > 0 || officeSpeaks(items))
+      .map(({ sentence }) => sentence.paragraph),
   );
-  const speeches = speechesOf(
-    spoken.filter(({ sentence }) => sentence.paragraph > 0),
-    new Set(following.map(({ sentence }) => sentence.paragraph)),
-  );
+  const speeches = speechesOf(spoken, sentences.filter(isInText), naming);
   return [...people.values()].map((person) => ({
     name: person.name,
-    offices: person.offices.length === 0 && person.calling ? [person.calling] : person.offices,
+    offices: person.offices.length === 0 && person.rank ? [person.rank] : person.offices,
     parts: withoutImplied(person.parts),
     speech: speeches.get(person),
   }));
+}
+
+/** Whether a sentence is not the title. */
+function isInText({ paragraph }: Sentence): boolean {
+  return paragraph > 0;
 }
 
 /** Whether a sentence reports what a person says at the event. */
@@ -136,7 +136,6 @@ function personOf(people: People, mention: Mention, { text }: Sentence): PersonE
   const key = spellingKey(name);
   const isFull = name.includes(' ');
   const entry = (isFull ? people.get(key) : undefined) ?? personByPartOfName(people, key);
-  if (entry && mention.isSure) entry.name.certainty = 'printed';
   if (entry || !isFull) return entry;
   const person: PersonEntry = {
     key,
@@ -144,11 +143,11 @@ function personOf(people: People, mention: Mention, { text }: Sentence): PersonE
       value: name,
       words: name,
       sentence: text,
-      certainty: mention.isSure ? 'printed' : 'likely',
+      certainty: (mention.before ?? mention.after) ? 'printed' : 'likely',
     },
     offices: [],
     parts: [],
-    calling: undefined,
+    rank: undefined,
     elsewhere: false,
   };
   people.set(key, person);
@@ -167,7 +166,7 @@ function personByPartOfName(people: People, key: string): PersonEntry | undefine
 
 function addOffices(
   person: PersonEntry,
-  { before, after, calling, description }: Mention,
+  { before, after, rank }: Mention,
   sentence: Sentence,
 ): void {
   const { offices } = person;
@@ -187,14 +186,8 @@ function addOffices(
       certainty: isShort ? 'likely' : 'printed',
     });
   }
-  const title = calling ?? description;
-  if (title !== undefined)
-    person.calling ??= {
-      value: title,
-      words: title,
-      sentence: text,
-      certainty: calling === undefined ? 'likely' : 'printed',
-    };
+  if (rank !== undefined)
+    person.rank ??= { value: rank, words: rank, sentence: text, certainty: 'likely' };
 }
 
 function isSame(one: string, other: string): boolean {
@@ -224,7 +217,7 @@ function addParts(
       continue;
     }
     if (person.parts.some(({ value }) => value === part)) continue;
-    const weaker: Certainty = person.name.certainty === 'printed' ? 'likely' : 'guess';
+    const weaker: Certainty = person.offices.length > 0 ? 'likely' : 'guess';
     person.parts.push({
       value: part,
       words,
@@ -255,9 +248,7 @@ function addPartsOfOffices(
       name: text,
       before: undefined,
       after: undefined,
-      calling: undefined,
-      description: undefined,
-      isSure: true,
+      rank: undefined,
       from: at,
       to: at + 1,
     };

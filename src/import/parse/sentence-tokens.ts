@@ -1,4 +1,3 @@
-import { isMarkedSyllable } from '../../model/syllable.ts';
 import { spellingKey } from '../../model/vietnamese.ts';
 
 /** A word or a mark of a sentence. */
@@ -31,19 +30,11 @@ function keyOf(word: string): string {
   return key;
 }
 
-/** A mark of a footnote, right after a word: `An*`, `An(2)`; or after a name: `Lê An1`. */
-const footnoteMark =
-  /(?<=\p{L})(?:\*+|\(\d{1,2}\)|\[\d{1,2}\])|(?<=(?<!\p{L})\p{Lu}\p{L}* (\p{Lu}\p{L}+))\p{N}{1,2}(?![\p{L}\p{N}/.-])/gu;
-
 /**
- * The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one,
- * the mark of a footnote is none.
+ * The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one.
  */
 export function tokenize(sentence: string): SentenceToken[] {
-  const bare = sentence.replace(footnoteMark, (mark, word: string | undefined) =>
-    word === undefined || isMarkedSyllable(word) ? ' '.repeat(mark.length) : mark,
-  );
-  return [...bare.matchAll(token)].map(({ 0: text, index }) => ({
+  return [...sentence.matchAll(token)].map(({ 0: text, index }) => ({
     text,
     key: keyOf(text),
     start: index,

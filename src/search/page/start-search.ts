@@ -95,7 +95,11 @@ class SearchPage {
       event.preventDefault();
       this.#submit();
     });
-    this.#field.addEventListener('input', () => this.#read(true));
+    this.#field.addEventListener('input', () => {
+      if (/found|none/.test(elementIn(root, '.search-results').dataset.state ?? ''))
+        form.querySelector('template')?.setAttribute('data-late', '');
+      this.#read(true);
+    });
     root.addEventListener('click', (event) => this.#follow(event));
     document.addEventListener('scrollend', () => this.#keepView());
     order.addEventListener('change', () => {
