@@ -37,7 +37,7 @@ const isDoubled = new RegExp(`á[º»](?![\\xa0\\s])${next}|Ã(?:¡Â|ƒ)|â€`
 /** The closing quotation mark whose last byte Windows has no character for, dropped on the way. */
 const cutQuote = /â€(?!\p{L})/gu;
 /** The first bytes of letters, where the others are gone. */
-const cutLetter = /á[º»]|Ã(?!\p{Lu})|Ä(?=\p{L})/u;
+const cutLetter = /á[º»]|(?<!\p{Lu})Ã(?!\p{Lu})|Ä(?=\p{L})/u;
 
 /**
  * Undoes that UTF-8 was read as windows-1252, as windows-1258 or as Latin-1, and saved again, up to

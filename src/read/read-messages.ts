@@ -57,7 +57,7 @@ export const readFaults = {
   garbled: (file: string, syllables: number) =>
     fault(
       'not-vietnamese',
-      `chữ không đọc như tiếng Việt (${percent(syllables)} số chữ đúng chính tả): sai bảng mã hay nhận dạng chữ hỏng; ${original(file)}`,
+      `chữ không đọc như tiếng Việt (${percent(syllables)} số chữ đúng chính tả): sai bảng mã, nhận dạng chữ hỏng hoặc không phải tiếng Việt; ${original(file)}`,
     ),
   otherLanguage: (language: string) =>
     fault(
@@ -104,7 +104,7 @@ function original(file: string): string {
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.floor(100 * share)} %`;
 }
 
 const splitUp = 'hãy tách ra, mỗi bài một tệp';

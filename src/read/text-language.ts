@@ -93,8 +93,9 @@ export function languageOf(paragraphs: readonly string[]): TextLanguage {
   const [foreign, own] = [counts.filter(isForeign), counts.filter((count) => !isForeign(count))];
   const size = (some: WordCount[]) => sum(some, ({ words }) => words.length);
   if (size(counts) < fewest) return { kind: 'short' };
-  if (size(foreign) > size(own)) return { kind: 'other', name: nameOf(foreign) };
-  return measure(own);
+  if (size(foreign) <= size(own)) return measure(own);
+  const name = nameOf(foreign.flatMap(({ words }) => words));
+  return name === undefined ? measure(counts) : { kind: 'other', name };
 }
 
 function lostWords(paragraph: string): string[] {
@@ -118,8 +119,8 @@ function counter(): (paragraph: string) => WordCount {
     return found;
   };
   return (paragraph) => {
-    // A line in capitals is one of words, not of names.
-    const text = /\p{Ll}/u.test(paragraph) ? paragraph : paragraph.toLowerCase();
+    // A line in capitals is one of words, not of names, even where a few letters are small.
+    const text = /\p{Ll}{3}/u.test(paragraph) ? paragraph : paragraph.toLowerCase();
     const words = text.split(between).filter((word) => common.test(word));
     const beyond = words.filter((word) => /[^\0-\x7f]/.test(word));
     return {
@@ -143,11 +144,10 @@ function isForeign({ words, beyond, unlike, marked }: WordCount): boolean {
   );
 }
 
-function nameOf(counts: WordCount[]): string {
-  const words = counts.flatMap((count) => count.words);
+function nameOf(words: string[]): string | undefined {
   const share = (some: ReadonlySet<string>) => words.filter((word) => some.has(word)).length;
   const [best] = frequent.toSorted(([a], [b]) => share(b) - share(a));
-  return best && share(best[0]) > 0.1 * words.length ? best[1] : 'một tiếng nước ngoài';
+  return best && share(best[0]) > 0.1 * words.length ? best[1] : undefined;
 }
 
 function measure(counts: WordCount[]): TextLanguage {

@@ -7,6 +7,8 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const controls =
   /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200c-\u200f\u202a-\u202e\u2061-\u206f\ufff9-\ufffb]/g;
 
+/** A space that came between a letter and its mark. */
+const apart = /(?<=[\p{L}\p{M}]) (?=[\u0300-\u0303\u0306\u0309\u031b\u0323])/gu;
 /** A letter whose tone stands before its circumflex or breve, which NFC does not join. */
 const toneFirst = /[àáảãèéẻẽòóỏõ][\u0302\u0306]/gi;
 /** A word printed letter by letter: `B I Ê N`. Two spaces or more separate it from the next. */
@@ -23,6 +25,7 @@ export function closeUp(text: string): string {
  */
 export function tidy(text: string): string {
   return closeUp(text.replace(invisible, '').replace(controls, ''))
+    .replace(apart, '')
     .normalize('NFC')
     .replace(toneFirst, (letter) =>
       letter

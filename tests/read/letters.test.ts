@@ -20,6 +20,7 @@ const drawn = (text: string) => iconv.decode(tcvn3(text), 'win1252');
 const reversed = (text: string) => text.replace(/([aeouyôö])([øùûõïâàáåãäêèéúüë])/gi, '$2$1');
 const references = (text: string) =>
   text.replace(/[^\0-\x7f]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const read = async (text: string, file = 'bai.txt') => readReport(file, Buffer.from(text));
 
 /** A PDF of lines of bytes, in a font that has only a name and the encoding of Windows. */
@@ -47,6 +48,17 @@ describe('letters that became other characters are letters again', () => {
     ['the same, with plain spaces', 'bai.txt', misread(plain, 'win1252').replaceAll('\xa0', ' ')],
     ['a page of UTF-8 saved as windows-1252', 'bai.html', misread(html(report), 'win1252')],
     ['references of HTML in a text', 'bai.txt', references(plain)],
+    ['escapes of JSON', 'bai.txt', plain.replace(/[^\0-\x7f]/g, escaped)],
+    [
+      'marks apart from their letters',
+      'bai.txt',
+      plain.normalize('NFD').replace(/\u0323/g, ' \u0323'),
+    ],
+    [
+      'a part saved twice, below a title in capitals',
+      'bai.txt',
+      report.map((text, index) => (index ? misread(text, 'win1252') : text)).join('\n'),
+    ],
     [
       'references of HTML in a page, escaped',
       'bai.html',
@@ -134,6 +146,12 @@ describe('what is not Vietnamese', () => {
     ],
     ['every fourth letter wrong', 'bai.txt', noisy(4), /không đọc như tiếng Việt/],
     ['English', 'bai.txt', english, /tiếng Anh/],
+    [
+      'letters of a PDF that lacks the table of its font',
+      'bai.txt',
+      plain.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29)),
+      /không đọc như tiếng Việt/,
+    ],
     ['Chinese', 'bai.txt', '会议在河内举行，代表们讨论了陶瓷的保护。', /tiếng Trung/],
   ])('%s: the file is refused', async (_, file, text, says) => {
     await expect(read(text, file)).rejects.toThrow(says);
