@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { commandWords } from './src/command-line/command-words.ts';
 import { orSentence } from './src/command-line/read-command.ts';
 import { markdownOptions } from './src/markdown/plugins.ts';
+import { withKnownAbbreviations } from './src/model/known-abbreviations.ts';
 import { abbreviationSchema } from './src/model/registers.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
 import { checkOptions } from './src/publish/check-options.ts';
@@ -22,7 +23,8 @@ import { say } from './src/strings.ts';
 await orSentence(() => checkOptions(commandWords(['site', 'base', 'outDir']), process.env));
 
 /**
- * Reads a list of abbreviations; empty where it is faulty, which the validator says.
+ * Reads a list of abbreviations; empty where there is none, or a faulty one, which the validator
+ * says.
  *
  * @param {string} file
  */
@@ -56,7 +58,7 @@ export const markdown = {
           processor: unified(
             markdownOptions({
               base,
-              abbreviations: readAbbreviations(list),
+              abbreviations: withKnownAbbreviations(readAbbreviations(list)),
               captionNote: say('report.captionNote'),
               paragraph: (number) => say('report.paragraph', { paragraph: number }),
             }),

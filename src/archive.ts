@@ -8,6 +8,7 @@ import { receivedParagraphs } from './markdown/received-text.ts';
 import { annotationsSchema } from './model/annotations.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { browse, type Archive } from './views/browse.ts';
+import { withKnownAbbreviations } from './model/known-abbreviations.ts';
 import {
   abbreviationSchema,
   authoritySchema,
@@ -65,9 +66,9 @@ async function read(): Promise<Content> {
   };
 }
 
-/** The list of abbreviations. */
+/** The abbreviations of the archive, and those that are known everywhere. */
 export async function abbreviations(): Promise<Abbreviation[]> {
-  return readList('abbreviations', abbreviationSchema);
+  return withKnownAbbreviations(await readList('abbreviations', abbreviationSchema));
 }
 
 /** Reads a list of the content; one that is missing is empty. Throws where an entry is invalid. */

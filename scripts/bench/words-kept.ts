@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { readCommand } from '../../src/command-line/read-command.ts';
 import { needed, wholeNumber } from '../../src/command-line/read-options.ts';
 import { pageReader } from '../../src/import/render/page-text.ts';
-import { abbreviationSchema } from '../../src/model/registers.ts';
-import { settings } from '../../src/settings.ts';
+import { knownAbbreviations } from '../../src/model/known-abbreviations.ts';
 import { readDocuments } from './search-quality/corpus.ts';
 import { checkWords, type Difference } from './words-kept/check-words.ts';
 
@@ -20,11 +15,7 @@ const { corpus, limit } = readCommand(
 );
 const shown = 10;
 const started = performance.now();
-const page = pageReader(
-  z
-    .array(abbreviationSchema)
-    .parse(parse(await readFile(join(settings.content, 'abbreviations.yaml'), 'utf8'))),
-);
+const page = pageReader(knownAbbreviations);
 const documents = (await readDocuments(corpus)).slice(0, limit);
 const differences: Difference[] = [];
 let words = 0;

@@ -1,6 +1,7 @@
 import { pictureEnding } from '../model/attachments.ts';
 import { compareCodeUnits } from '../model/names.ts';
 import { forEachFacet } from '../model/facets.ts';
+import { withKnownAbbreviations } from '../model/known-abbreviations.ts';
 import { stateOf } from '../model/state.ts';
 import { textAt } from '../model/texts-at.ts';
 import { examineReports, type CrossCheck, type ReportFacts } from './across-reports.ts';
@@ -127,7 +128,7 @@ async function validateLists(folder: ContentFolder) {
   }
   return {
     names: forEachFacet((facet) => read.get(listFileOf(facet))?.names ?? []),
-    abbreviations: read.get('abbreviations.yaml')?.abbreviations ?? [],
+    abbreviations: withKnownAbbreviations(read.get('abbreviations.yaml')?.abbreviations ?? []),
     problems,
   };
 }

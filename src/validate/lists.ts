@@ -18,7 +18,7 @@ import { readYamlFile } from './yaml-file.ts';
 
 /** The lists beside the reports: the schema of an entry, and whether a list may be missing. */
 export const lists = {
-  'abbreviations.yaml': { schema: abbreviationSchema, optional: false },
+  'abbreviations.yaml': { schema: abbreviationSchema, optional: true },
   'bodies.yaml': { schema: authoritySchema, optional: true },
   'people.yaml': { schema: authoritySchema, optional: true },
   'places.yaml': { schema: placeSchema, optional: false },

@@ -140,7 +140,9 @@ const found: [what: string, rows: [typed: string, reports: Probe[]][]][] = [
       ...['BCH TW', 'BCHTW', 'bch.tw', 'BCH Trung ương', 'ban chap hanh trung uong'].map(inTidings),
       ...['KH&ĐT', 'khđt', 'KH - ĐT', 'Kế hoạch và Đầu tư'].map(inTidings),
       ...['TT&TT', 'tttt', 'thong tin va truyen thong'].map(inTidings),
-      ...['TP HCM', 'TPHCM', 'tp.hcm', 'TP. Hồ Chí Minh', 'thành phố Hồ Chí Minh'].map(inTidings),
+      ...['TP HCM', 'TPHCM', 'tp.hcm', 'hcm', 'TP. Hồ Chí Minh', 'thành phố Hồ Chí Minh'].map(
+        inTidings,
+      ),
       ...['MTTQ', 'm.t.t.q', 'mat tran to quoc'].map(inTidings),
     ],
   ],

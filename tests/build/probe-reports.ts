@@ -1,9 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
-import { abbreviationSchema } from '../../src/model/registers.ts';
-import { content } from '../content/read.ts';
 import { madeUpReport, writeContent, type MadeUpReport } from './write-content.ts';
 
 /**
@@ -223,7 +217,7 @@ const reports = Object.entries(told).map(
 /** The name of the report at an address of the archive, from the id on: `2016/ben-cang/`. */
 export const probeAt = new Map(reports.map(([name, { id }]) => [`${id}/`, name]));
 
-/** Writes these reports as a content folder, with the abbreviations that the project ships. */
+/** Writes these reports as a content folder. */
 export function writeProbeReports(folder: string): Promise<void> {
   return writeContent(
     folder,
@@ -231,9 +225,7 @@ export function writeProbeReports(folder: string): Promise<void> {
     {
       topics: [],
       places: [],
-      abbreviations: z
-        .array(abbreviationSchema)
-        .parse(parse(readFileSync(join(content, 'abbreviations.yaml'), 'utf8'))),
+      abbreviations: [],
     },
   );
 }

@@ -1,23 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { z } from 'astro/zod';
 import { fromHtml } from 'hast-util-from-html';
-import { parse } from 'yaml';
 import { pageTableFile, readPageTable } from '../../../src/search/format/page-table.ts';
-import { abbreviationSchema } from '../../../src/model/registers.ts';
+import { knownAbbreviations } from '../../../src/model/known-abbreviations.ts';
 import { correctMatches } from '../../../src/search/worker/correct-matches.ts';
 import { openCorrector } from '../../../src/search/worker/correct-query.ts';
 import { once } from '../../../src/model/load-once.ts';
 import { isGrouped } from '../../../src/search/worker/rank-pages.ts';
 import { openTextSearch, type Matches } from '../../../src/search/worker/text-search.ts';
 import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
-import type { AbbreviationPair } from '../../../src/search/query/abbreviation-list.ts';
 import { findNumbers } from '../../../src/search/query/numbers-in-query.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';
-import { settings } from '../../../src/settings.ts';
 import { siteIndex } from '../../../src/search/build/site-index.ts';
 import { fetchFromFiles } from './file-fetch.ts';
 import { packageVersion } from './package-version.ts';
@@ -58,7 +53,7 @@ export const archive: System = {
     const textSearch = await openTextSearch(pagefind, table, watched.failures);
     const corrector = once(() => openCorrector(load));
     const documents = readHits(await pagefind.search(null)).map(({ id }) => documentOf(id));
-    const abbreviations = await readAbbreviations();
+    const abbreviations = abbreviationPairs(knownAbbreviations);
     const find = async (typed: string): Promise<Matches | undefined> => {
       const query = parseQuery(typed, abbreviations, findNumbers);
       return query && textSearch.find(query);
@@ -78,11 +73,3 @@ export const archive: System = {
     };
   },
 };
-
-/** The archive's abbreviations as its page of search hands them over. */
-async function readAbbreviations(): Promise<AbbreviationPair[]> {
-  const list: unknown = parse(
-    await readFile(join(process.cwd(), settings.content, 'abbreviations.yaml'), 'utf8'),
-  );
-  return abbreviationPairs(z.array(abbreviationSchema).parse(list));
-}

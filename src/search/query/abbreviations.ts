@@ -25,6 +25,21 @@ export function findAbbreviations(
   );
 }
 
+/**
+ * The first replacement of each abbreviation, where several make one query: of those that overlap,
+ * the one that begins first, and the longest.
+ */
+export function oneForEach(replacements: readonly Replacement[]): Replacement[] {
+  let end = 0;
+  return replacements
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+}
+
 /** The replacements of the words from `from` on, where they are one of the forms, by the others. */
 function replacements(
   words: readonly string[],

@@ -1,7 +1,7 @@
 import { encodeSearchText } from '../format/search-text.ts';
 import { spellings } from '../../model/spelling.ts';
 import type { AbbreviationPair } from './abbreviation-list.ts';
-import { findAbbreviations } from './abbreviations.ts';
+import { findAbbreviations, oneForEach } from './abbreviations.ts';
 import type { findNumbers } from './numbers-in-query.ts';
 import {
   draftWords,
@@ -37,8 +37,8 @@ export interface QueryReading {
 /** A parsed query. */
 export interface Query {
   /**
-   * The query as typed, then the same with abbreviations expanded or shortened, dates in words, and
-   * ordinals in other figures. At most six.
+   * The query as typed, then the same with abbreviations expanded or shortened, all of them and
+   * each alone, with dates in words, and with ordinals in other figures. At most six.
    */
   readings: readonly [QueryReading, ...QueryReading[]];
   /** Phrases that no result may have (`-từ`, `-"một cụm"`). */
@@ -97,7 +97,9 @@ export function parseQuery(
   );
   const shortOrLong = others(
     draft,
-    abbreviated.map((replacement) => replaceAll(draft, [replacement])),
+    [oneForEach(abbreviated), ...abbreviated.map((replacement) => [replacement])].map((some) =>
+      replaceAll(draft, some),
+    ),
   );
   const further = [...shortOrLong.slice(0, mostOthers - numbered.length), ...numbered];
   return {

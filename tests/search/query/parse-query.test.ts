@@ -221,15 +221,23 @@ describe('abbreviations', () => {
     ['kinh te - xa hoi', ['kinh te xa hoi', '[kt xh]', 'ktxh']],
     ['cnh, hđh', ['cnh hđh', '[công nghiệp hóa hiện đại hóa]']],
     ['TPHCM', ['tphcm', '[thành phố hồ chí minh]', '[tp hcm]']],
-    ['tp.hcm', ['tp hcm', '[thành phố] hcm', '[thành phố hồ chí minh]', 'tphcm']],
-    ['thanh pho ho chi minh', ['thanh pho ho chi minh', 'tp ho chi minh', '[tp hcm]', 'tphcm']],
+    ['tp.hcm', ['tp hcm', '[thành phố hồ chí minh]', '[thành phố] hcm', 'tphcm']],
+    ['thanh pho ho chi minh', ['thanh pho ho chi minh', '[tp hcm]', 'tp ho chi minh', 'tphcm']],
     ['khoa học kĩ thuật', ['khoa học kĩ thuật', 'khkt']],
     ['"UBND tỉnh" họp', ['[ubnd tỉnh] họp', '[ủy ban nhân dân tỉnh] họp']],
     [
       '"phục hồi" UBND "bạc liêu"',
       ['[phục hồi] ubnd [bạc liêu]', '[phục hồi] [ủy ban nhân dân] [bạc liêu]'],
     ],
-    ['UBND và HĐND', ['ubnd và hđnd', '[ủy ban nhân dân] và hđnd', 'ubnd và [hội đồng nhân dân]']],
+    [
+      'UBND và HĐND',
+      [
+        'ubnd và hđnd',
+        '[ủy ban nhân dân] và [hội đồng nhân dân]',
+        '[ủy ban nhân dân] và hđnd',
+        'ubnd và [hội đồng nhân dân]',
+      ],
+    ],
     ['thường vụ tỉnh ủy', ['thường vụ tỉnh ủy', 'tvtu', 'thường vụ tu']],
   ])('%s: %j', (typed, read) => expect(lines(typed)).toEqual(read));
 
