@@ -17,7 +17,7 @@ export const doubtMessages = {
   noSuchDay: (year: number, day: number, month: number) =>
     `năm ${year} không có ngày ${day}-${month}`,
   otherWeekday: 'ngày này không phải là thứ mà bài in',
-  farFromPublication: 'ngày này cách ngày đăng quá xa',
+  farFromPublication: 'ngày này sau ngày đăng, hay trước ngày đăng quá lâu',
   noDay: 'không thấy ngày diễn ra trong bài',
   relativeDayOnly: (words: string) =>
     `bài chỉ in “${words}”: chạy lại với --published <ngày đăng> thì suy ra được ngày`,

@@ -33,6 +33,11 @@ test.each([
   'Cỡ chữ: A- A A+ 19/04/2023',
   '345 lượt xem, 19/4/2023',
   'Được đăng: 19 Tháng 4 2023',
+  'Chuyên mục: Tin hoạt động - Ngày đăng: 19/04/2023',
+  'Trang chủ > Tin tức > Kinh tế | 19/04/2023',
+  'Viết bởi Admin Ngày 19 Tháng 4 2023. Đăng trong Tin tức',
+  'Xuất bản: 19/04/2023 07:00 - Cập nhật: 24/04/2023 08:00',
+  'Published: 2023-04-19T15:04:00+07:00',
   'Admin | 19 Th4, 2023 | 0 bình luận',
 ])('%s can only be a line of publication', (line) =>
   expect(publicationLine(line)).toEqual({
@@ -45,6 +50,9 @@ test.each([
   'Sáng 19/4/2023, Hội Gốm họp',
   'Hội thảo ngày 19/4/2023',
   'Thời gian: 8h00 ngày 19/4/2023',
+  'Ngày họp: 19/4/2023',
+  'Bế mạc: 17h00 ngày 19/4/2023',
+  'Theo chương trình, ngày 19/4/2023, Hội Gốm họp.',
   'Hội thảo Bảo tồn gốm | 19/4/2023 | Huế',
   '8h00 - 19/4/2023 | Hội trường A',
   'Huế, 18-19/4/2023',

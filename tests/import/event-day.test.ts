@@ -90,6 +90,8 @@ test.each([
   ['ngày 30 tháng 4 đến ngày 2 tháng 5 năm 2022', 30, 4, 2022, 2, undefined],
   ['30/12/2021 đến 02/01/2022', 30, 12, 2021, 2, undefined],
   ['30/12 đến 02/01/2022', 30, 12, 2021, 2, undefined],
+  ['31/3/2023 - 01/4/2023', 31, 3, 2023, 1, undefined],
+  ['chiều 21/3 đến sáng 22/3/2023', 21, 3, 2023, 22, undefined],
   ['16 Th5, 2022', 16, 5, 2022, undefined, undefined],
   ['2022-05-16', 16, 5, 2022, undefined, undefined],
 ])('%s is one date', (words, day, month, year, endDay, weekday) => {
@@ -103,6 +105,8 @@ test.each([
   'Hội Gốm ở số 12/5 đường Lê Lợi',
   'Hội Gốm họp tại 12/5 Lê Lợi, Hà Nội',
   'Tại nhà cổ, 12/5 Lê Lợi, Hội Gốm họp',
+  'Quảng trường 16/4 và Nhà văn hóa 2/9 với bạn bè',
+  'Chào mừng Quốc khánh 2/9, Ngày Quốc tế Phụ nữ 8/3',
   'Đến nay 9/10 xã có lò',
   'Đạt 10/12 chỉ tiêu, 4/5 mục tiêu',
   'Nghị quyết 13/2021/NQ-CP, Thông tư 05/2019/TT-BTC',
@@ -127,6 +131,11 @@ test.each([
   ['Thời gian: 8 giờ 00, ngày 14/5/2022 (thứ Bảy)', 'Địa điểm: Huế'],
   ['- Thời gian, địa điểm: từ 8h00 ngày 14/5/2022, tại Huế', 'Hội nghị khai mạc.'],
   ['Thời gian:', '08 giờ 00 phút, ngày 14 tháng 5 năm 2022'],
+  ['Thời gian', '14 giờ 00, ngày 14/5/2022'],
+  [
+    'Theo Quyết định số 12/QĐ-TTg, ngày 05/01/2022 của Thủ tướng, ngày 14/5/2022, Hội Gốm họp.',
+    'Hết.',
+  ],
   ['Ngày họp: 14/5/2022', 'Hạn góp ý: trước ngày 12/5/2022.'],
   ['Vào hồi 8 giờ 00 phút, ngày 14 tháng 5 năm 2022, tại Huế, chúng tôi gồm:', 'Hội Gốm.'],
   [
@@ -147,6 +156,9 @@ test.each([
   'Hội Gốm, thành lập ngày 3/4/1990, vừa tổ chức hội nghị.',
   'Hội Gốm vừa họp. Các xã gửi báo cáo trước ngày 30/6/2022.',
   'Hội Gốm vừa họp. Hội nghị lần sau sẽ diễn ra ngày 12/11/2022.',
+  'Hội nghị bàn khắc phục hậu quả cơn bão ngày 3/4/2022.',
+  'Hội nghị thống nhất lần họp tới vào ngày 20/6/2022.',
+  'Hội nghị phổ biến quy định mới có hiệu lực từ ngày 1/7/2022.',
   'Hội nghị triển khai Nghị quyết số 12-NQ/TW ngày 3/4/2022 đã thành công.',
   'Hội nghị chào mừng 75 năm Ngày Gốm Mẫu (19/5/1947 - 19/5/2022).',
   'TP. Hồ Chí Minh, 12/5/2022 - Hội Gốm tổ chức hội nghị.',
@@ -157,9 +169,18 @@ test.each([
 test('the last day may be printed apart', () => {
   expect(
     dayOf('Sáng 14/5, Hội Gốm khai mạc hội nghị. Hội nghị diễn ra đến hết ngày 16/5.'),
-  ).toMatchObject({ value: { day: 14 }, end: { day: 16, month: 5, words: 'ngày 16/5' } });
+  ).toMatchObject({
+    value: { day: 14 },
+    end: { day: 16, month: 5, words: 'ngày 16/5' },
+    certainty: 'likely',
+  });
+  expect(dayOf('Sáng 14/5, hội nghị khai mạc. Hội nghị diễn ra từ ngày 14 - 16/5.')).toMatchObject({
+    end: { day: 16 },
+    certainty: 'likely',
+  });
   expect(dayOf('Ngày 14/5/2022\n8h00: Khai mạc\nNgày 15/5/2022\n8h00: Thảo luận')).toMatchObject({
     value: { day: 14 },
     end: { day: 15, words: 'Ngày 15/5/2022' },
+    certainty: 'printed',
   });
 });

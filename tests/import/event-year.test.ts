@@ -114,6 +114,8 @@ test.each([
   ['Hội nghị sẽ diễn ra ngày 14/1.', '20/12/2022', '2023?-01-14', undefined],
   ['Ngày 28/12, hội nghị diễn ra.', '4/1/2023', '2022?-12-28', undefined],
   ['Ngày 28/12/2022, hội nghị diễn ra.', '4/1/2026', '2022-12-28', 'likely'],
+  ['Ngày 28/12/2022, hội nghị diễn ra.', '4/12/2022', '2022-12-28', 'likely'],
+  ['Thời gian: 8h00 ngày 28/12/2022.', '4/12/2022', '2022-12-28', undefined],
 ])(
   'the year is told by a near day of publication: %s (%s)',
   async (lead, line, date, certainty) => {

@@ -6,7 +6,7 @@ import { doubtMessages, noteMessages, yearMessages } from '../draft-messages.ts'
 import { leastSure } from './doubt.ts';
 import type { Doubt, Drafted, FrontMatter } from './model.ts';
 import { isoDay, monthOfPreamble, printedMonth, twoDigits } from './printed-month.ts';
-import { daysBetween, type Publication } from './publication.ts';
+import { isTooEarly, isTooLate, type Publication } from './publication.ts';
 import { relativeDay, timeWords } from './time-words.ts';
 import { isRelative, yearOf, type DateEvidence, type EventYear, type YearSource } from './year.ts';
 import { yearEvidence } from './year-evidence.ts';
@@ -122,7 +122,7 @@ function dateOfDay(
       certainty: 'guess',
       reason: doubtMessages.noSuchDay(year, value.day, value.month),
     };
-  const contradiction = contradictionOf({ ...value, year }, day.weekday, publication);
+  const contradiction = contradictionOf({ ...value, year }, day, publication);
   if (contradiction !== undefined)
     return { date, words, certainty: 'likely', relative, reason: contradiction };
   const guessed = relative ? doubtMessages.relativeDay : doubtMessages.uncertainDay;
@@ -131,19 +131,16 @@ function dateOfDay(
   return { date, words, certainty, relative, reason: reasons[certainty], note };
 }
 
-/** A report comes out within so many days of its event. */
-const mostDaysApart = 150;
-
-/** Why a date cannot be right as it is printed; undefined where nothing speaks against it. */
+/** Why a date may be wrong as it is printed; undefined where nothing speaks against it. */
 function contradictionOf(
   date: CalendarDay,
-  weekday: number | undefined,
+  { weekday, sentence }: EventDay,
   { day: published }: Publication,
 ): string | undefined {
   const { year, month, day } = date;
   if (weekday !== undefined && new Date(Date.UTC(year, month - 1, day)).getUTCDay() !== weekday)
     return doubtMessages.otherWeekday;
-  return published && Math.abs(daysBetween(published, date)) > mostDaysApart
+  return published && (isTooEarly(date, published) || isTooLate(date, published, sentence))
     ? doubtMessages.farFromPublication
     : undefined;
 }

@@ -10,11 +10,6 @@ export function isDateOfEvent(line: string): boolean {
   return /^date\s+\d{4}(?:-\d{1,2}){0,2}$/iu.test(line);
 }
 
-/** Whether a title is that of a programme, whose dates are days of the event. */
-export function isProgramme(title: string): boolean {
-  return /^(?:dự thảo\s+)?(?:chương trình|lịch trình|kịch bản)(?![\p{L}])/iu.test(title);
-}
-
 /** The source of a pattern that matches any of some texts in any spacing: `B I Ê N B Ả N`. */
 const spaced = (texts: readonly string[]) =>
   anyOf(texts.map((text) => [...text.replaceAll(' ', '')].join(String.raw`\s*`)));

@@ -1,5 +1,6 @@
 import { isRealDate } from '../../model/event-date.ts';
 import type { CalendarDay } from '../../read/page-head.ts';
+import { hasTimeLabel } from '../parse/date-cues.ts';
 import { eventNouns } from '../parse/event-table.ts';
 import { printedDates } from '../parse/dates.ts';
 import { anyOf } from '../parse/phrases.ts';
@@ -22,31 +23,31 @@ const bare = (words: string) =>
 const marks = [
   // Ngày đăng: Đăng lúc, Được đăng, Cập nhật ngày
   bare(
-    String.raw`(?:(?:ngày|thời gian|giờ)\s+(?:đăng(?:\s+tin|\s+bài|\s+tải)?|xuất bản|cập nhật|tạo|viết|gửi|phát hành)|(?:được\s+)?đăng(?:\s+(?:tin|bài|tải))?|(?:lần\s+)?cập nhật(?:\s+(?:lần cuối|cuối))?|xuất bản|posted(?:\s+on)?|published|updated)(?:\s+(?:ngày|lúc|vào))*`,
+    String.raw`(?:(?:ngày|thời gian|giờ)\s+(?:đăng(?:\s+tin|\s+bài|\s+tải)?|xuất bản|cập nhật|tạo|viết|gửi|phát hành)|(?:(?:được|đã)\s+)?đăng(?:\s+(?:tin|bài|tải|trong))?|(?:lần\s+)?cập nhật(?:\s+(?:lần cuối|cuối))?|xuất bản|post(?:ed|\s+date)?|published|updated|created)(?:\s+(?:ngày|lúc|vào|on))*`,
   ),
   // bởi Ban biên tập, Tác giả: Trần Văn Mẫu, Nguồn: Báo Gốm
-  /(?<![\p{L}])(?:bởi|tác giả|người (?:đăng|viết|gửi)|biên tập|theo|nguồn(?: tin)?|by|đăng bởi|viết bởi)\s*:?\s+\p{Lu}[^|•·»()\d–-]*/giu,
+  /(?<!\p{L})(?:(?:[Đđ]ăng |[Vv]iết )?[Bb]ởi|[Tt]ác giả|[Nn]gười (?:đăng|viết|gửi)|[Bb]iên tập|[Tt]heo|[Nn]guồn(?: tin)?|[Bb]y)\s*:?\s+\p{Lu}[^|•·»>()\d–-]*/gu,
   // Lượt xem: 1.234, 345 lượt đọc, 0 bình luận
-  /(?:\d[\d.,]*\s*(?:lượt (?:xem|đọc|truy cập)|bình luận|views?|xem)|(?:lượt (?:xem|đọc|truy cập)|số lần xem|đã xem|xem|đọc|views?|bình luận)\s*:?\s*\d[\d.,]*)(?![\p{L}])/giu,
+  /(?:\d[\d.,]*\s*(?:lượt (?:xem|đọc|truy cập)|bình luận|views?|xem)|(?:(?:số )?lượt (?:xem|đọc|truy cập)|số lần xem|đã xem|xem|đọc|views?|bình luận)\s*:?\s*\d[\d.,]*)(?![\p{L}])/giu,
   // Cỡ chữ: A- A A+, In trang
   bare(
-    String.raw`cỡ chữ|a\s*[-+]|in (?:trang|bài|bài viết|ấn)|gửi (?:email|bài viết)|chia sẻ|print`,
+    String.raw`(?:xem\s+)?cỡ chữ|a\s*[-+]|in (?:trang|bài|bài viết|ấn)|gửi (?:email|bài viết|bạn bè)|chia sẻ|print|chuyên mục|số\s*:?\s*\d+|\d+\s*%`,
   ),
-  // 08:12, 8h30, 8:30:00 SA, GMT+7
-  /(?<!\d)\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?!\d)/giu,
-  bare(String.raw`[ap]m|sa|ch|gmt\s*\+\s*0?7(?::00)?`),
+  // 08:12, 8h30, 8:30:00 SA, T15:04:00+07:00, GMT+7
+  /(?<!\d)t?\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?(?!\d)/giu,
+  bare(String.raw`[ap]m|sa|ch|gmt\s*\+\s*0?7(?::00)?|\+0?7:00`),
 ];
 /** Words that may stand beside any date: `Hà Nội, ngày`, `lúc`. */
 const others = [
   /^[^\p{L}\d]*(?:(?:TP|Tp)\.?\s*)?\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,4}\s*,\s*(?=ngày(?![\p{L}])|$)/u,
   bare('ngày|lúc|vào'),
 ];
-/** Words of a line that tells of an event or its place. */
+/** Words of a line that tells of the event or its place. */
 const ofEvent = new RegExp(
-  String.raw`(?<![\p{L}])(?:tại|hội trường|phòng|khách sạn|thời gian|(?:${anyOf(eventNouns)})\s+\p{L})`,
+  String.raw`(?<![\p{L}])(?:(?:tại|hội trường|phòng|khách sạn|thời gian|khai mạc|bế mạc|bắt đầu|kết thúc|hạn|từ|đến)(?![\p{L}])|(?:${anyOf(eventNouns)})\s+\p{L})`,
   'iu',
 );
-/** A section, `Văn hóa - Xã hội`, or a name beside a mark has so many words at the most. */
+/** A section, `Văn hóa - Xã hội`, or a name beside the date has so many words at the most. */
 const mostWords = 5;
 
 /** Reads a line that prints nothing but the day of publication: `Thứ tư, 19/04/2023 08:12`. */
@@ -61,13 +62,16 @@ export function publicationLine(line: string): PublicationLine | undefined {
   const day = { year: date.year, month: date.month ?? 0, day: date.day ?? 0 };
   const undated = [date, ...more].reduce((text, { words }) => text.replace(words, 'ngày'), line);
   const unmarked = marks.reduce((text, mark) => text.replace(mark, '|'), undated);
-  const isMarked = unmarked !== undated || /[|»•]/u.test(line);
+  const isMarked = unmarked !== undated || /[|»>•]/u.test(line);
   const left = others.reduce((text, other) => text.replace(other, ' '), unmarked);
-  const sections = left.split(/[|»•·/,():]|\s[-–]\s/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const sections = left
+    .split(/[|»>•·/,():]|\s[-–]\s/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const isPublication =
     sections.length === 0 ||
-    (isMarked &&
-      !ofEvent.test(left) &&
+    (!hasTimeLabel(line) &&
+      !ofEvent.test(unmarked) &&
+      !/[.!?…]$/u.test(line) &&
       sections.every((part) => part.trim().split(' ').length <= mostWords && !/\d/u.test(part)));
   return isPublication && isRealDate(isoDay(day)) ? { day, isMarked } : undefined;
 }

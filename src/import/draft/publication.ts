@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../read/page-head.ts';
 import type { ReadReport } from '../../read/read-report.ts';
+import { hasTimeLabel } from '../parse/date-cues.ts';
 import { printedDates } from '../parse/dates.ts';
 import { datelineOf } from '../parse/dateline.ts';
 import type { Hints } from '../parse/event-day.ts';
-import { isProgramme } from './heading-lines.ts';
 import { publicationLine } from './publication-line.ts';
 
 /** The day of publication, and the line that prints it. */
@@ -16,6 +16,10 @@ export interface Publication {
 const atBeginning = 8;
 const atEnd = 5;
 
+const programme = /^(?:dự thảo\s+)?(?:chương trình|lịch trình|kịch bản)(?![\p{L}])/iu;
+/** `8h00: Đón tiếp đại biểu`, `8h00 - 11h30` */
+const entryOfProgramme = /^[^\p{L}\d]*\d{1,2}\s*[hg:]\s*(?:\d{2})?(?!\d)[^.]{0,80}$/iu;
+
 /**
  * The lines of date of a text, by their index among its paragraphs. In a programme and deep in a
  * text a bare date is a day of the event.
@@ -24,11 +28,14 @@ export function linesOfDate(
   title: string,
   paragraphs: readonly string[],
 ): ReadonlyMap<number, CalendarDay> {
+  const isProgramme =
+    programme.test(title) ||
+    paragraphs.some((line) => entryOfProgramme.test(line) && !publicationLine(line));
   return new Map(
     paragraphs.flatMap((line, index) => {
       const found = publicationLine(line);
       const isAtEdge = index < atBeginning || index >= paragraphs.length - atEnd;
-      return found && (found.isMarked || (isAtEdge && !isProgramme(title)))
+      return found && (found.isMarked || (isAtEdge && !isProgramme))
         ? [[index, found.day] as const]
         : [];
     }),
@@ -65,8 +72,27 @@ function inDateline(paragraph: string): { words: string; day: CalendarDay }[] {
     : [];
 }
 
+/** A report comes out so many days after its event at the most. */
+const longestAfter = 90;
+/** An event is announced so many days before it at the most. */
+const longestBefore = 60;
+const announced = /(?<![\p{L}])(?:sẽ|tới|dự kiến)(?![\p{L}])/iu;
+
+/** Whether a day is too long before that of publication to be that of the event. */
+export function isTooEarly(day: CalendarDay, published: CalendarDay): boolean {
+  return daysBetween(day, published) > longestAfter;
+}
+
+/** Whether a day is after that of publication, although its sentence does not announce an event. */
+export function isTooLate(day: CalendarDay, published: CalendarDay, sentence: string): boolean {
+  return (
+    daysBetween(published, day) >
+    (announced.test(sentence) || hasTimeLabel(sentence) ? longestBefore : 0)
+  );
+}
+
 /** The number of days from one day to another; negative where the other is earlier. */
-export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return (
     (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) /
     86_400_000

@@ -4,7 +4,7 @@ import type { Certainty } from '../parse/finding.ts';
 import { draftErrors } from '../draft-messages.ts';
 import { DraftError } from './model.ts';
 import { printedMonth } from './printed-month.ts';
-import { daysBetween, type Publication } from './publication.ts';
+import { isTooEarly, isTooLate, type Publication } from './publication.ts';
 import { yearOfWork } from './year-of-work.ts';
 
 /**
@@ -146,24 +146,16 @@ function givenYear(evidence: DateEvidence) {
   return known(year, isYearSure || isAgreed ? 'printed' : 'likely');
 }
 
-/** A report comes out so many days after its event at the most. */
-const longestAfter = 90;
-/** An event is announced so many days before it at the most. */
-const longestBefore = 60;
-const announced = /(?<![\p{L}])(?:sẽ|tới|dự kiến|thời gian)(?![\p{L}])/iu;
-
 /**
  * The year in which a day is nearest to that of publication: a report of December may come out in
  * January. Far from it, the year is not sure.
  */
 function yearByPublication({ day, publication: { day: published } }: DateEvidence) {
   if (!published || !day) return known(published?.year, 'likely');
-  const latest = announced.test(day.sentence) ? longestBefore : 0;
-  const [nearest] = [1, 0, -1]
-    .map((years) => published.year + years)
-    .map((year) => ({ year, days: daysBetween(published, { ...day.value, year }) }))
-    .filter(({ days }) => days <= latest);
-  return known(nearest?.year, nearest && nearest.days >= -longestAfter ? 'printed' : 'likely');
+  const [last] = [1, 0, -1]
+    .map((years) => ({ ...day.value, year: published.year + years }))
+    .filter((date) => !isTooLate(date, published, day.sentence));
+  return known(last?.year, last && !isTooEarly(last, published) ? 'printed' : 'likely');
 }
 
 /** The year of most dates, with the words of the first of them. */

@@ -33,22 +33,25 @@ const yearOf = (name: string) => String.raw`(?<${name}>(?:19|20)\d{2})`;
 const monthOf = (month: string, year: string) =>
   String.raw`(?:\s*[/]\s*(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)}|/(?<${year}>\d{2}))?|\s?[-–.]\s?(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)})?|\s*(?:,\s*)?(?:tháng\s+|th(?:g\s+)?)(?<${month}>\d{1,2})(?:\s*[,/-]?\s*năm\s+${yearOf(year)}|\s*[/-]\s*${yearOf(year)}|,?\s+${yearOf(year)}(?=\s*(?:[|,.;)–-]|\d{1,2}:|$)))?)`;
 const behind = monthOf('month', 'year');
-const to = String.raw`\s*(?:-|–|đến|tới|và)\s*(?:hết\s+)?(?:ngày\s+)?`;
+const to = String.raw`\s*(?:-|–|đến|tới|và)\s*(?:hết\s+)?(?:(?<endSession>sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?`;
 const stop = String.raw`(?![\p{L}\p{N}%]|[.,/-]\d|/\p{L})(?:\s*\((?<weekdayBehind>${ofWeek})\))?`;
+
+const single = `${session}?${lead}${day}`;
+const several = String.raw`(?:từ\s+)?${single}`;
 
 // The order matters: of two that begin at the same place the first is taken.
 const patterns = [
   // ngày 12, 13 và 14/4
-  String.raw`(?<=(?:ngày|sáng|chiều|tối)\s*)${day}(?:\s*,\s*(?:ngày\s+)?\d{1,2})*\s*,\s*(?:ngày\s+)?(?<end0>\d{1,2})(?:\s*và\s*(?:ngày\s+)?(?<end>\d{1,2}))?${behind}${stop}`,
+  String.raw`${session}?(?<=(?:ngày|sáng|chiều|tối)\s*)${day}(?:\s*,\s*(?:ngày\s+)?\d{1,2})*\s*,\s*(?:ngày\s+)?(?<end0>\d{1,2})(?:\s*và\s*(?:ngày\s+)?(?<end>\d{1,2}))?${behind}${stop}`,
   // ngày 30/6 đến 2/7, 30/12/2021 - 2/1/2022
-  `(?:từ\\s+)?${lead}${day}${monthOf('month', 'startYear')}${to}(?<end>\\d{1,2})${monthOf('endMonth', 'year')}${stop}`,
+  String.raw`${several}${monthOf('month', 'startYear')}${to}(?<end>\d{1,2})${monthOf('endMonth', 'year')}${stop}`,
   // ngày 4 đến 6-7, 12 và 13/4, 4-6/7/2019, 12 và 13 tháng 4
-  `(?:từ\\s+)?${lead}${day}${to}(?<end>\\d{1,2})${behind}${stop}`,
+  String.raw`${several}${to}(?<end>\d{1,2})${behind}${stop}`,
   // ngày 13 tháng 10 năm 2021, 13-10
-  `${lead}${day}${behind}${stop}`,
+  `${single}${behind}${stop}`,
   // 2021-10-13
-  String.raw`${yearOf('year')}-(?<month>\d{2})-(?<day>\d{2})${stop}`,
-].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,:-])${session}?${pattern}`, 'giu'));
+  String.raw`${yearOf('year')}-(?<month>\d{2})-(?<day>\d{2})(?:(?=t\d{2}:)|${stop})`,
+].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}/.,:-])${pattern}`, 'giu'));
 
 const today = new RegExp(
   String.raw`(?<![\p{L}])(?:${partOfDay}\s+(?:hôm\s+)?nay|hôm\s+nay|(?<past>${partOfDay}\s+(?:hôm\s+)?qua|hôm\s+qua))(?![\p{L}])`,
@@ -56,6 +59,7 @@ const today = new RegExp(
 );
 const bare = /^\d{1,2}\s?[-./]\s?\d{1,2}$/u;
 const timeWord = /(?<![\p{L}])(?:ngày|hôm|từ|đến|tới|vào|trước|sau|hết)\s*$/iu;
+const opening = /(?:^|[\p{P}]\s*|(?<![\p{L}])(?:diễn ra|tổ chức|khai mạc|bế mạc|họp)\s*)$/iu;
 const address = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(addressWords)})\s*$`, 'iu');
 const noun = new RegExp(String.raw`^\s*(?!(?:${anyOf(followers)})(?![\p{L}]))\p{L}`, 'iu');
 /** A longer time is that between two events, `(19/5/1947 - 19/5/2022)`, and no event lasts it. */
@@ -110,7 +114,7 @@ function numberedDate(
     month,
     year,
     ...(endDay !== undefined && { endDay, endMonth: number('endMonth') }),
-    session: sessionOf(groups.session),
+    session: groups.endSession === undefined ? sessionOf(groups.session) : undefined,
     weekday: weekdays[(groups.weekday ?? groups.weekdayBehind ?? '').toLowerCase()],
   };
 }
@@ -144,20 +148,24 @@ function yearOfSpan(start: DayOfYear, end: DayOfYear): number | undefined | 'non
   const endYear = end.year ?? (start.year ?? 2024) + (isOver < 0 ? 1 : 0);
   const year = start.year ?? endYear - (isOver < 0 ? 1 : 0);
   const days =
-    (Date.UTC(endYear, end.month, end.day) - Date.UTC(year, start.month, start.day)) / 86_400_000;
+    (Date.UTC(endYear, end.month - 1, end.day) - Date.UTC(year, start.month - 1, start.day)) /
+    86_400_000;
   if (days <= 0 || days > mostDays) return 'none';
   return start.year === undefined && end.year === undefined ? undefined : year;
 }
 
 /**
- * Whether numbers such as `12/5` are no date: `số 12/5 Lê Lợi`, `9/10 xã`, `1,5-1,8`. Bare numbers
- * need a word of time before them. A slash may do without, where no noun follows.
+ * Whether numbers such as `12/5` are no date: `số 12/5 Lê Lợi`, `Quảng trường 16/4`, `9/10 xã`,
+ * `1,5-1,8`. Bare numbers need a word of time before them. At the beginning of a clause a slash may
+ * do without, where no noun follows.
  */
 function isNumber(words: string, before: string, after: string): boolean {
   if (!bare.test(words)) return false;
   if (address.test(before)) return true;
   if (timeWord.test(before)) return false;
-  return words.includes('/') ? noun.test(after) : !/(?:^|[,(]\s*)$/u.test(before);
+  return words.includes('/')
+    ? !opening.test(before) || noun.test(after)
+    : !/(?:^|[,(]\s*)$/u.test(before);
 }
 
 /** The date of a match such as `chiều nay` or `hôm qua`. */
