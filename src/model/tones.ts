@@ -14,12 +14,12 @@ const everyTone = new RegExp(anyTone, 'g');
 
 /**
  * Splits a text (any normal form) into the text without its tone marks (NFC) and those marks in
- * order. `hội` → `hôi`, U+0323.
+ * canonical order, whichever letters they stand on. `hội` → `hôi`, U+0323.
  */
 export function splitTones(text: string): { letters: string; marks: string } {
   const decomposed = text.normalize('NFD');
   return {
     letters: decomposed.replace(everyTone, '').normalize('NFC'),
-    marks: (decomposed.match(everyTone) ?? []).join(''),
+    marks: (decomposed.match(everyTone) ?? []).join('').normalize('NFD'),
   };
 }

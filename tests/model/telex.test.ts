@@ -15,6 +15,7 @@ test.each([
   ['Bộ TT&TT', 'booj-tt-tt'],
   ['Ngân hàng Đầu tư (BIDV)', 'ngaan-hangf-ddaauf-tuw-bidv'],
   ['José Müller', 'joses-muller'],
+  ['HàNội', 'hanooijf'],
   ['…', ''],
 ])('%s is typed %s', (name, typed) => {
   expect(telexSlug(name)).toBe(typed);
