@@ -1,3 +1,4 @@
+import type { CorrectedQuery } from './correct-query.ts';
 import { countComplete } from './rank-pages.ts';
 import type { Matches } from './text-search.ts';
 
@@ -20,23 +21,27 @@ const muchMore = 4;
 
 /**
  * Replaces the matches of a query by those of its correction where they are so few, among the
- * `count` pages of the index, that it may be misspelt. `correct` returns the correction, and `find`
- * what it matches; both are called only then, because they fetch further files.
+ * `count` pages of the index, that it may be misspelt, and the correction is evident. One that is a
+ * guess is at most offered: a small archive lacks much that is spelt right. `correct` returns the
+ * correction, and `find` what it matches; both are called only where there are so few matches,
+ * because they fetch further files.
  */
 export async function correctMatches(
   matches: Matches,
   count: number,
-  correct: () => Promise<string | undefined>,
+  correct: () => Promise<CorrectedQuery | undefined>,
   find: (text: string) => Promise<Matches | undefined>,
 ): Promise<CorrectedMatches> {
   if (!mayBeMisspelt(matches, count)) return { matches, correction: undefined };
-  const text = await correct();
-  const others = text === undefined ? undefined : await find(text);
-  if (text === undefined || !others) return { matches, correction: undefined };
+  const corrected = await correct();
+  const others = corrected && (await find(corrected.text));
+  if (!others) return { matches, correction: undefined };
+  const { text, isEvident } = corrected;
   const [before, after] = [countComplete(matches.hits), countComplete(others.hits)];
   const isShown =
-    after >= Math.max(1, muchMore * before) ||
-    (matches.hits.length === 0 && others.hits.length > 0);
+    isEvident &&
+    (after >= Math.max(1, muchMore * before) ||
+      (matches.hits.length === 0 && others.hits.length > 0));
   if (isShown) return { matches: others, correction: { text, isShown } };
   const isOffered = after > before || (others.missing.length === 0 && matches.missing.length > 0);
   return { matches, correction: isOffered ? { text, isShown } : undefined };

@@ -3,7 +3,7 @@ import { isFoldedSyllable } from '../../model/syllable.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../format/vocabulary.ts';
 import { asTyped, openCandidates, type SpellingCandidate } from './spelling-candidates.ts';
-import { bondOf, likeliestPath, type LatticeEdge } from './spelling-lattice.ts';
+import { areEvident, bondOf, likeliestPath, type LatticeEdge } from './spelling-lattice.ts';
 import { mostQueryWords, normalizeWord } from '../query/tokenizer.ts';
 
 /** A correction: words to be put in the place of a range of others. */
@@ -12,6 +12,15 @@ export interface WordCorrection {
   from: number;
   to: number;
   words: string[];
+  /** Whether there is evidence that they were meant (`areEvident`); if not, they are a guess. */
+  isEvident: boolean;
+}
+
+/** A query with its words corrected. */
+export interface CorrectedQuery {
+  text: string;
+  /** Whether there is evidence that it was meant; if not, it is a guess. */
+  isEvident: boolean;
 }
 
 /**
@@ -52,7 +61,7 @@ export function correctWords(words: readonly string[], vocabulary: Vocabulary): 
   }
   const meant = likeliestPath(edges, vocabulary);
   const bare = allBare && meant.every(({ candidate }) => candidate.slip !== 'keys');
-  return gather(meant, offsets)
+  return gather(meant, offsets, areEvident(meant, vocabulary))
     .map(({ words: some, ...range }) => ({ ...range, words: bare ? some.map(bareForm) : some }))
     .filter(({ from, to, words: some }) => some.join(' ') !== words.slice(from, to).join(' '));
 }
@@ -69,16 +78,24 @@ function offsetsOf(words: readonly string[]): number[] {
   return offsets;
 }
 
-/** Gathers the words of edges, which follow one another, by the words for which they stand. */
-function gather(edges: readonly LatticeEdge[], offsets: readonly number[]): WordCorrection[] {
+/** Gathers the edges of a path by the words of the query for which they stand. */
+function gather(
+  path: readonly LatticeEdge[],
+  offsets: readonly number[],
+  evident: readonly boolean[],
+): WordCorrection[] {
   const corrections: WordCorrection[] = [];
-  let [from, words]: [number, string[]] = [0, []];
-  for (const { to: offset, candidate } of edges) {
-    words.push(candidate.text);
-    const to = offsets.indexOf(offset);
+  let [from, first] = [0, 0];
+  for (const [index, edge] of path.entries()) {
+    const to = offsets.indexOf(edge.to);
     if (to < 0) continue;
-    corrections.push({ from, to, words });
-    [from, words] = [to, []];
+    corrections.push({
+      from,
+      to,
+      words: path.slice(first, index + 1).map(({ candidate }) => candidate.text),
+      isEvident: evident.slice(first, index + 1).every(Boolean),
+    });
+    [from, first] = [to, index + 1];
   }
   return corrections;
 }
@@ -88,26 +105,30 @@ const run = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Corrects a query and leaves everything but its slips as typed, abbreviations in capitals too.
- * Returns undefined where nothing better is known.
+ * Where some corrections are evident, only these are made. Returns undefined where nothing better
+ * is known.
  */
-export function correctQuery(typed: string, vocabulary: Vocabulary): string | undefined {
+export function correctQuery(typed: string, vocabulary: Vocabulary): CorrectedQuery | undefined {
   const text = typed.normalize('NFC');
   const runs = [...text.matchAll(run)].slice(0, mostQueryWords);
-  const corrections = correctWords(
-    runs.map(([word]) => normalizeWord(word)),
-    vocabulary,
+  const words = runs.map(([word]) => word);
+  const corrections = correctWords(words.map(normalizeWord), vocabulary).filter(
+    (correction) =>
+      areParts(correction.words) ||
+      !words.slice(correction.from, correction.to).some(isAbbreviated),
   );
+  const isEvident = corrections.some((correction) => correction.isEvident);
   let corrected = text;
-  for (const { from, to, words } of corrections.toReversed()) {
-    const replaced = runs.slice(from, to);
-    if (replaced.some(([word]) => isAbbreviated(word)) && !areParts(words)) continue;
-    const [first, last] = [defined(replaced[0], 'A word'), defined(replaced.at(-1), 'A word')];
+  for (const correction of corrections.toReversed()) {
+    if (correction.isEvident !== isEvident) continue;
+    const first = defined(runs[correction.from], 'A word');
+    const last = defined(runs[correction.to - 1], 'A word');
     corrected =
       corrected.slice(0, first.index) +
-      words.join(' ') +
+      correction.words.join(' ') +
       corrected.slice(last.index + last[0].length);
   }
-  return corrected === text ? undefined : corrected;
+  return corrected === text ? undefined : { text: corrected, isEvident };
 }
 
 /** Whether a word as typed may be an abbreviation: capitals that make no syllable. */
@@ -126,7 +147,7 @@ function areParts(words: readonly string[]): boolean {
  */
 export async function openCorrector(
   load: (file: string) => Promise<string>,
-): Promise<(typed: string) => string | undefined> {
+): Promise<(typed: string) => CorrectedQuery | undefined> {
   const vocabulary = readVocabulary(await load(vocabularyFile));
   return (typed) => correctQuery(typed, vocabulary);
 }

@@ -28,6 +28,16 @@ export function lettersCost(typed: string, meant: string): number {
   return distance === 0 ? 0 : distance === 1 ? slipCost(typed, meant) : costs.two;
 }
 
+/** Whether letters that cost so much are at most one slip of the hand, not another letter. */
+export function isOfHand(cost: number): boolean {
+  return cost < costs.other;
+}
+
+/** Whether letters that cost so much have at most one of them doubled, or two swapped. */
+export function isDoubledOrSwapped(cost: number): boolean {
+  return cost <= costs.swapped;
+}
+
 /** The cost of the one slip between two words. */
 function slipCost(typed: string, meant: string): number {
   let at = 0;

@@ -12,6 +12,7 @@ import { mayHaveNumbers } from '../query/may-have-numbers.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import { batch } from '../query/result-groups.ts';
 import { correctMatches, type Correction } from './correct-matches.ts';
+import type { CorrectedQuery } from './correct-query.ts';
 import type { FacetFilter } from './facet-filter.ts';
 import { once } from '../../model/load-once.ts';
 import type { Summary } from './protocol.ts';
@@ -97,7 +98,7 @@ export async function openSearchService(sources: SearchSources): Promise<SearchS
       check();
       if (!query && typed.trim() !== '') return undefined;
       const asTyped = query ? await textSearch.find(query, isTyping) : textSearch.everything();
-      const correct = async (): Promise<string | undefined> => {
+      const correct = async (): Promise<CorrectedQuery | undefined> => {
         if (isVerbatim) return undefined;
         if (isTyping) await new Promise((resolve) => setTimeout(resolve, hesitation));
         check();

@@ -1,10 +1,10 @@
 import { spellings } from '../../model/spelling.ts';
-import { isFoldedSyllable } from '../../model/syllable.ts';
+import { isFoldedSyllable, isMarkedSyllable } from '../../model/syllable.ts';
 import { splitTones } from '../../model/tones.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
 import type { KnownWord, Vocabulary } from '../format/vocabulary.ts';
 import { fromTelex, fromVni } from '../../model/input-methods.ts';
-import { lettersCost, mostSlips } from './letter-slips.ts';
+import { isDoubledOrSwapped, isOfHand, lettersCost, mostSlips } from './letter-slips.ts';
 
 /** A word that the visitor may have meant. */
 export interface SpellingCandidate {
@@ -18,6 +18,12 @@ export interface SpellingCandidate {
    * out or put in, or the input method switched off.
    */
   slip: 'none' | 'bare' | 'letters' | 'spaces' | 'keys';
+  /**
+   * The evidence without which it is only offered: none; a bond with a neighbour; where what was
+   * typed may be meant, too, a bond with a neighbour of which that is not so; or the visitor's
+   * consent.
+   */
+  needs: 'nothing' | 'bond' | 'firmBond' | 'consent';
 }
 
 /** A candidate for some characters of a word, from one offset up to another. */
@@ -95,11 +101,20 @@ export function asTyped(
         known,
         score: known.level - vocabulary.rarity - (isForgotten ? forgottenCost : 0),
         slip: isForgotten ? 'bare' : 'none',
+        needs: 'nothing',
       };
     });
   const isLikely = /\p{N}/u.test(typed) || isFoldedSyllable(fold(typed));
   const score = isLikely ? lackingScore.syllable : lackingScore.other;
-  return [{ text: typed, known: undefined, score: score - vocabulary.rarity, slip: 'none' }];
+  return [
+    {
+      text: typed,
+      known: undefined,
+      score: score - vocabulary.rarity,
+      slip: 'none',
+      needs: 'nothing',
+    },
+  ];
 }
 
 /** Opens the candidates among the words of an archive. `amongMarked`: as for `asTyped`. */
@@ -120,7 +135,7 @@ export function openCandidates(vocabulary: Vocabulary, amongMarked: boolean): Op
         const meant = word === undefined ? undefined : vocabulary.find(word);
         if (!meant) return [];
         const score = meant.level - vocabulary.rarity - base - keysCost;
-        return [{ text: meant.text, known: meant, score, slip: 'keys' }];
+        return [{ text: meant.text, known: meant, score, slip: 'keys', needs: 'nothing' }];
       });
       // Letters without a vowel that the archive lacks are an abbreviation rather than a slip.
       const mayBeSlip = isOfLetters.test(typed) && (isKnown || hasVowel.test(fold(typed)));
@@ -134,7 +149,7 @@ export function openCandidates(vocabulary: Vocabulary, amongMarked: boolean): Op
         known(typed.slice(from, to)).map((candidate) => ({
           from,
           to,
-          candidate: to < typed.length ? withSpace(candidate) : candidate,
+          candidate: { ...(to < typed.length ? withSpace(candidate) : candidate), needs: 'bond' },
         })),
       );
     },
@@ -170,6 +185,14 @@ function nearWords(
     const most = mostSlips(letters);
     const set = setOf(letters);
     const marks = isBare(typed) ? undefined : marksOf(typed);
+    const mayBeMeant = isKnown || (marks ? isMarkedSyllable(typed) : isFoldedSyllable(letters));
+    const needsFor = (letterCost: number): SpellingCandidate['needs'] => {
+      if (mayBeMeant) return isKnown || isOfHand(letterCost) ? 'firmBond' : 'consent';
+      // Without marks it may be of another language, where many words are near to a syllable; but
+      // few have one of its letters twice, or two in the other order.
+      const isClear = marks ? isOfHand(letterCost) : isDoubledOrSwapped(letterCost);
+      return isClear ? 'nothing' : 'bond';
+    };
     return keys.flatMap((key) => {
       // The sets of letters rule out most words at once.
       if (Math.abs(key.letters.length - letters.length) > most || size(key.set ^ set) > 2 * most)
@@ -181,7 +204,7 @@ function nearWords(
         const cost = letterCost + (marks ? marksCost(marks, marksOf(known.text)) : 0);
         if (cost === 0 || (isKnown && letterCost > 0 && known.level < leastLevel)) return [];
         const score = known.level - vocabulary.rarity - base - cost;
-        return [{ text: known.text, known, score, slip: 'letters' }];
+        return [{ text: known.text, known, score, slip: 'letters', needs: needsFor(letterCost) }];
       });
     });
   };

@@ -51,6 +51,28 @@ export function bondOf(
   return one && other ? vocabulary.bond(one, other) : 0;
 }
 
+/**
+ * Whether each edge of a path has the evidence that it needs. Between two words that may both be
+ * meant as typed, a bond is none: among so many pairs of candidates, some stand side by side by
+ * chance.
+ */
+export function areEvident(path: readonly LatticeEdge[], vocabulary: Vocabulary): boolean[] {
+  const isDoubtful = ({ candidate: { needs } }: LatticeEdge) =>
+    needs === 'firmBond' || needs === 'consent';
+  const isSupported = path.map((edge, index) => {
+    const before = path[index - 1];
+    return (
+      before !== undefined &&
+      !(isDoubtful(before) && isDoubtful(edge)) &&
+      bondOf(before, edge, vocabulary) > 0
+    );
+  });
+  return path.map(({ candidate: { needs } }, index) => {
+    if (needs === 'nothing' || needs === 'consent') return needs === 'nothing';
+    return isSupported[index] === true || isSupported[index + 1] === true;
+  });
+}
+
 /** The best path that ends with an edge. Undefined where no path leads to it. */
 function extend(
   before: readonly Path[] | undefined,

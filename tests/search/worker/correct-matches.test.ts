@@ -30,8 +30,8 @@ function matches({ complete, partial = 1, missing = [], hasLoneWord = false }: F
 }
 
 /** What becomes of the correction of a query among 10,000 pages. */
-async function correct(typed: Found, corrected?: Found) {
-  const load = vi.fn(async () => (corrected ? 'đúng' : undefined));
+async function correct(typed: Found, corrected?: Found, isEvident = true) {
+  const load = vi.fn(async () => (corrected ? { text: 'đúng', isEvident } : undefined));
   const asTyped = matches(typed);
   const found = await correctMatches(asTyped, 10_000, load, async () =>
     corrected ? matches(corrected) : undefined,
@@ -71,4 +71,13 @@ test.each<[what: string, typed: Found, corrected: Found | undefined, outcome: st
   ['no more is found', { complete: 0 }, { complete: 0 }, 'none'],
 ])('where %s', async (_, typed, corrected, outcome) => {
   expect(await correct(typed, corrected)).toBe(outcome);
+});
+
+test.each<[what: string, typed: Found, corrected: Found, outcome: string]>([
+  ['finds what no page has', { complete: 0 }, { complete: 900 }, 'offered'],
+  ['finds anything at all', { complete: 0, partial: 0 }, { complete: 1 }, 'offered'],
+  ['finds much more', { complete: 9, hasLoneWord: true }, { complete: 900 }, 'offered'],
+  ['has no page with every word', { complete: 0, partial: 0 }, { complete: 0 }, 'none'],
+])('a guess that %s is never shown', async (_, typed, corrected, outcome) => {
+  expect(await correct(typed, corrected, false)).toBe(outcome);
 });

@@ -174,6 +174,15 @@ describe('of a query that finds nothing, the correction is searched for', () => 
     });
   });
 
+  test('and only offered where it is a guess, whatever it finds', async () => {
+    expect(await searches.find('donh', any)).toMatchObject({
+      complete: 0,
+      unmarked: 0,
+      partial: 0,
+      correction: { text: 'dong', isShown: false },
+    });
+  });
+
   test('and narrowed by the choice', async () => {
     const found = await searches.find('lu vna hung', { ...any, to: 2020 });
     expect(found).toMatchObject({ complete: 1, correction: { text: 'lu van hung' } });
