@@ -33,6 +33,8 @@ test.each([
   'Cỡ chữ: A- A A+ 19/04/2023',
   '345 lượt xem, 19/4/2023',
   'Được đăng: 19 Tháng 4 2023',
+  'Lưu ngày: 19/04/2023',
+  'Tin, ảnh: Lê Đước, ngày 19/4/2023',
   'Chuyên mục: Tin hoạt động - Ngày đăng: 19/04/2023',
   'Trang chủ > Tin tức > Kinh tế | 19/04/2023',
   'Viết bởi Admin Ngày 19 Tháng 4 2023. Đăng trong Tin tức',
@@ -49,6 +51,7 @@ test.each([
 test.each([
   'Sáng 19/4/2023, Hội Gốm họp',
   'Hội thảo ngày 19/4/2023',
+  'Biên bản họp (19/4/2023)',
   'Thời gian: 8h00 ngày 19/4/2023',
   'Ngày họp: 19/4/2023',
   'Bế mạc: 17h00 ngày 19/4/2023',

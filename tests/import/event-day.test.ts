@@ -157,6 +157,7 @@ test.each([
   'Hội Gốm vừa họp. Các xã gửi báo cáo trước ngày 30/6/2022.',
   'Hội Gốm vừa họp. Hội nghị lần sau sẽ diễn ra ngày 12/11/2022.',
   'Hội nghị bàn khắc phục hậu quả cơn bão ngày 3/4/2022.',
+  'Căn cứ Kế hoạch số 10/KH-SVH ngày 01/9/2022 về tổ chức hội nghị, Sở báo cáo.',
   'Hội nghị thống nhất lần họp tới vào ngày 20/6/2022.',
   'Hội nghị phổ biến quy định mới có hiệu lực từ ngày 1/7/2022.',
   'Hội nghị triển khai Nghị quyết số 12-NQ/TW ngày 3/4/2022 đã thành công.',
@@ -164,6 +165,11 @@ test.each([
   'TP. Hồ Chí Minh, 12/5/2022 - Hội Gốm tổ chức hội nghị.',
 ])('the only day is a guess where it is that of something else: %s', (lead) => {
   expect(dayOf(lead)?.certainty).toBe('guess');
+});
+
+test('a day is doubted where a span with it is printed, too', () => {
+  const lead = 'Ngày 16/5, hội nghị bế mạc sau 3 ngày làm việc (14 - 16/5).';
+  expect(dayOf(lead)?.certainty).toBe('likely');
 });
 
 test('the last day may be printed apart', () => {

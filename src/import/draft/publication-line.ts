@@ -23,10 +23,10 @@ const bare = (words: string) =>
 const marks = [
   // Ngày đăng: Đăng lúc, Được đăng, Cập nhật ngày
   bare(
-    String.raw`(?:(?:ngày|thời gian|giờ)\s+(?:đăng(?:\s+tin|\s+bài|\s+tải)?|xuất bản|cập nhật|tạo|viết|gửi|phát hành)|(?:(?:được|đã)\s+)?đăng(?:\s+(?:tin|bài|tải|trong))?|(?:lần\s+)?cập nhật(?:\s+(?:lần cuối|cuối))?|xuất bản|post(?:ed|\s+date)?|published|updated|created)(?:\s+(?:ngày|lúc|vào|on))*`,
+    String.raw`(?:(?:ngày|thời gian|giờ)\s+(?:đăng(?:\s+tin|\s+bài|\s+tải)?|xuất bản|cập nhật|tạo|viết|gửi|phát hành)|(?:(?:được|đã)\s+)?đăng(?:\s+(?:tin|bài|tải|trong))?|(?:lần\s+)?cập nhật(?:\s+(?:lần cuối|cuối))?|xuất bản|\p{L}+\s+ngày(?=\s*:)|post(?:ed|\s+date)?|published|updated|created)(?:\s+(?:ngày|lúc|vào|on))*`,
   ),
   // bởi Ban biên tập, Tác giả: Trần Văn Mẫu, Nguồn: Báo Gốm
-  /(?<!\p{L})(?:(?:[Đđ]ăng |[Vv]iết )?[Bb]ởi|[Tt]ác giả|[Nn]gười (?:đăng|viết|gửi)|[Bb]iên tập|[Tt]heo|[Nn]guồn(?: tin)?|[Bb]y)\s*:?\s+\p{Lu}[^|•·»>()\d–-]*/gu,
+  /(?<!\p{L})(?:[Tt]in(?:, bài|, ảnh)?:|[Bb]ài(?:, ảnh)?:|(?:[Đđ]ăng |[Vv]iết )?[Bb]ởi|[Tt]ác giả|[Nn]gười (?:đăng|viết|gửi)|[Bb]iên tập|[Tt]heo|[Nn]guồn(?: tin)?|[Bb]y)\s*:?\s+\p{Lu}[^|•·»>()\d–-]*/gu,
   // Lượt xem: 1.234, 345 lượt đọc, 0 bình luận
   /(?:\d[\d.,]*\s*(?:lượt (?:xem|đọc|truy cập)|bình luận|views?|xem)|(?:(?:số )?lượt (?:xem|đọc|truy cập)|số lần xem|đã xem|xem|đọc|views?|bình luận)\s*:?\s*\d[\d.,]*)(?![\p{L}])/giu,
   // Cỡ chữ: A- A A+, In trang
@@ -69,7 +69,8 @@ export function publicationLine(line: string): PublicationLine | undefined {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const isPublication =
     sections.length === 0 ||
-    (!hasTimeLabel(line) &&
+    (isMarked &&
+      !hasTimeLabel(line) &&
       !ofEvent.test(unmarked) &&
       !/[.!?…]$/u.test(line) &&
       sections.every((part) => part.trim().split(' ').length <= mostWords && !/\d/u.test(part)));

@@ -113,7 +113,7 @@ export const dateCues: readonly DateCue[] = [
     pattern: words(
       `(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|tờ trình|hướng dẫn|luật|ban hành)${upTo(80)}`,
     ),
-    weight: -5,
+    weight: -7,
   },
   {
     name: 'issued by',

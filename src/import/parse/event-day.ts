@@ -79,8 +79,10 @@ function certaintyOf(
   const runnerUp = all
     .filter(({ date }) => !isWithin(date, best.date))
     .reduce((most, other) => Math.max(most, other.score), -Infinity);
-  const isInSentence = end?.words === undefined || isLine(best);
-  const isClear = best.score - runnerUp >= leastLead && isInSentence;
+  const isWhole =
+    (end?.words === undefined || isLine(best)) &&
+    !all.some(({ date }) => isWithin(best.date, date) && !isWithin(date, best.date));
+  const isClear = best.score - runnerUp >= leastLead && isWhole;
   return isClear && best.order <= opening ? 'printed' : 'likely';
 }
 
