@@ -1,41 +1,37 @@
-import mammoth from 'mammoth';
+import type { Paragraphs } from './html-paragraphs.ts';
 import { ReadError } from './read-error.ts';
-import { mostUnpacked, readFaults } from './read-messages.ts';
-import { pack, unpack } from './zip.ts';
+import { mostUnpacked, readFaults, readNotes } from './read-messages.ts';
+import { columnsApart } from './text.ts';
+import { WordPackage } from './word-package.ts';
+import { readWordText, type WordText } from './word-text.ts';
+import { unpack } from './zip.ts';
 
-const styles = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
-  "p[style-name='Caption'] => p.caption:fresh",
-];
-
-/** A document of Word as HTML, with its footnotes as texts. */
-export interface WordDocument {
-  html: string;
-  footnotes: string[];
+/** A document of Word. */
+export interface WordDocument extends Paragraphs {
+  /** The texts that are not among its paragraphs, such as headers. */
+  leftOut: string[];
+  /** Other omissions and changes, in Vietnamese. */
+  notes: string[];
 }
 
 /**
- * The most bytes, tags and attributes of an unpacked document: a million tags take a gigabyte of
- * memory.
+ * The most bytes, tags and attributes of an unpacked document: a million tags take half a gigabyte
+ * of memory.
  */
 const most = { bytes: 30 * 1024 * 1024, marks: 1_000_000 };
 
 /** Reads the text, headings and tables of a .docx file. Throws a ReadError. */
-export async function readDocx(file: string, bytes: Buffer): Promise<WordDocument> {
-  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+export function readDocx(file: string, bytes: Buffer): WordDocument {
   try {
     const parts = unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name), most.bytes);
     if (!parts) throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.bytes));
     if (marksIn(parts) > most.marks)
       throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.marks));
-    const { value } = await mammoth.convertToHtml(
-      { buffer: pack(parts) },
-      { styleMap: styles, convertImage, externalFileAccess: false },
-    );
-    return splitFootnotes(value);
+    return documentOf(readWordText(new WordPackage(parts)));
   } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError(file, readFaults.damaged('.docx'));
+    // Parts that are nested too deep are told by the caller.
+    if (error instanceof ReadError || error instanceof RangeError) throw error;
+    throw new ReadError(file, readFaults.damaged('.docx'));
   }
 }
 
@@ -47,19 +43,30 @@ function marksIn(parts: ReadonlyMap<string, Uint8Array>): number {
   return marks;
 }
 
-/** Removes the numbers of footnotes from a text, and the notes from its end. */
-function splitFootnotes(html: string): WordDocument {
-  const note = /<li id="(?:foot|end)note-[^"]*">(.*?)<\/li>/gs;
-  const footnotes = [...html.matchAll(note)].map(([, text = '']) =>
-    text
-      .replace(/<a [^>]*>↑<\/a>|<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+function documentOf({ lines, aside, inserted }: WordText): WordDocument {
+  const texts = lines.flatMap((line) => ('text' in line ? [line] : []));
+  const paragraphs = columnsApart(texts.map(({ text }) => text));
+  const styled = (name: string) =>
+    texts.flatMap(({ text, style }) => (style === name ? [text] : []));
+  const headings = styled('heading 1');
+  // Where there are several, they head the parts of a text.
+  const title = styled('title')[0] ?? (headings.length === 1 ? headings[0] : undefined);
+  let before = 0;
+  let read = 0;
+  const pictures: number[] = [];
+  for (const line of lines)
+    if ('text' in line) before += paragraphs[read++]?.length ?? 0;
+    else pictures.push(before);
+  const because = (why: string) => aside.flatMap((one) => (one.why === why ? [one.text] : []));
+  const deleted = because('deleted');
+  const isChanged = inserted.length + deleted.length + because('moved').length > 0;
   return {
-    html: html
-      .replace(note, '')
-      .replace(/<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[\d+\]<\/a><\/sup>/g, ''),
-    footnotes,
+    paragraphs: paragraphs.flat(),
+    ...(title !== undefined && { title }),
+    captions: styled('caption'),
+    pictures,
+    // What was moved stands where it was moved to.
+    leftOut: aside.flatMap(({ why, text }) => (why === 'moved' ? [] : [text])),
+    notes: isChanged ? [readNotes.trackedChanges(inserted, deleted)] : [],
   };
 }

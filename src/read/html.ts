@@ -38,11 +38,6 @@ export function readHtml(html: string): ArticlePage {
   };
 }
 
-/** Reads HTML without a page around it, such as a converted document of Word. */
-export function readHtmlFragment(html: string): Paragraphs {
-  return htmlParagraphs(fromHtml(html, { fragment: true }));
-}
-
 /** Reads Markdown, without its front matter, as the HTML that it stands for. */
 export function readMarkdown(text: string): Paragraphs {
   const tree = toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, '')), {

@@ -1,3 +1,5 @@
+import { shorten } from '../model/vietnamese.ts';
+
 const fault = <Code extends string>(code: Code, sentence: string) => ({ code, sentence });
 
 /** Files that are not of the kind that their names say, each with its remedy. */
@@ -134,7 +136,8 @@ export const readDoubts = {
 
 /** Notes on what was changed or left out. */
 export const readNotes = {
-  footnote: (text: string) => `Chú thích cuối trang: ${text}`,
+  trackedChanges: (inserted: readonly string[], deleted: readonly string[]) =>
+    `Tệp còn sửa đổi chưa duyệt (Track Changes): giữ chữ thêm vào${quoted(inserted)}, bỏ chữ đã xóa${quoted(deleted)}; hãy so với bản gốc.`,
   joinedLines: 'Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.',
   pageNumbers: (numbers: readonly string[]) => `Đã bỏ số trang: ${numbers.join(', ')}.`,
   /** `before` are the paragraphs before the pictures, empty at the beginning. */
@@ -151,6 +154,13 @@ export const readNotes = {
     `Đã bỏ ký tự điều khiển, không phải chữ của bài: ${characters.join(', ')}.`,
   times: (character: string, count: number) => `${character}${count > 1 ? ` (${count} lần)` : ''}`,
 };
+
+/** The first words of a few texts, in brackets. */
+function quoted(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  const some = texts.slice(0, 5).map((text) => `“${shorten(text.trim(), 40)}”`);
+  return ` (${some.join(', ')}${texts.length > 5 ? ', …' : ''})`;
+}
 
 function pictureAfter(paragraph: string): string {
   if (paragraph === '') return 'ở đầu tệp';

@@ -2,7 +2,7 @@ import { defined } from '../model/defined.ts';
 import { readDocx } from './docx.ts';
 import { decode, type Encoding } from './encoding.ts';
 import type { Paragraphs } from './html-paragraphs.ts';
-import { readHtml, readHtmlFragment, readMarkdown } from './html.ts';
+import { readHtml, readMarkdown } from './html.ts';
 import { checkLanguage } from './text-language.ts';
 import { type Letters, readLetters, readWhole } from './letters.ts';
 import { restoreCapitals, unreadable } from './legacy.ts';
@@ -130,15 +130,12 @@ async function readKind(kind: FileKind, file: string, bytes: Buffer): Promise<Re
 /** The name of the part of a document of Word that holds what a password locks. */
 const encryptedPart = Buffer.from('EncryptedPackage', 'utf16le');
 
-async function readWord(file: string, bytes: Buffer): Promise<ReadReport> {
+function readWord(file: string, bytes: Buffer): ReadReport {
   if (bytes.indexOf(compound) === 0 && bytes.includes(encryptedPart))
     throw new ReadError(file, readFaults.locked('.docx'));
   checkBeginning(file, bytes, '.docx');
-  const { html, footnotes } = await readDocx(file, bytes);
-  const notes = footnotes.map((note) =>
-    readNotes.footnote(readHtmlFragment(note).paragraphs.join(' ')),
-  );
-  return finish(file, readHtmlFragment(html), 'Unicode', notes);
+  const { leftOut, notes, ...found } = readDocx(file, bytes);
+  return finish(file, found, 'Unicode', notes, { leftOut });
 }
 
 async function readPrinted(file: string, bytes: Buffer): Promise<ReadReport> {

@@ -8,7 +8,7 @@ const narrow = 100;
  * between blank lines, joined.
  */
 export function paragraphsOf(lines: string[]): string[] {
-  const trimmed = columnsApart(lines.map((line) => closeUp(line).trim()));
+  const trimmed = columnsApart(lines.map((line) => closeUp(line).trim())).flat();
   const filled = trimmed.filter(Boolean);
   const longest = Math.max(0, ...filled.map((line) => line.length));
   const inside = trimmed.filter((line, index) => line && trimmed[index + 1]);
@@ -28,14 +28,14 @@ export function paragraphsOf(lines: string[]): string[] {
 }
 
 /**
- * Splits the lines that print two columns side by side, as a letterhead does, at the gap between
+ * Splits each line that prints two columns side by side, as a letterhead does, at the gap between
  * them. Only lines before the first sentence and after the last one can be such lines: further on a
  * gap belongs to a table.
  */
-function columnsApart(lines: readonly string[]): string[] {
+export function columnsApart(lines: readonly string[]): string[][] {
   const isSentence = (line: string) => /[.;:!?…]["”)]?$/.test(line);
   const [first, last] = [lines.findIndex(isSentence), lines.findLastIndex(isSentence)];
-  return lines.flatMap((line, index) => {
+  return lines.map((line, index) => {
     const [left = '', right = '', ...more] = line.split(/\s*(?:\t|\s{3})\s*/);
     const isPair = [left, right].every((column) => /\S\s+\S/.test(column) && !column.endsWith(':'));
     return (index < first || index > last) && isPair && more.length === 0 ? [left, right] : [line];

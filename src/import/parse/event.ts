@@ -158,7 +158,7 @@ function readName(
   const opensSentence = /^[^\p{L}]*$/u.test(before);
   const place = isHeld ? 5 : inside.test(before) ? 4 : 0;
   return {
-    value: name,
+    value: name.replace(/\[\d{1,2}\]/g, ''),
     words: name,
     certainty: isHeld ? (isSure ? 'printed' : 'likely') : 'guess',
     score: place + (opensSentence ? 2 : 0) + Math.min(words, 12) / 4 - (isVague ? 3 : 0),
