@@ -1,11 +1,9 @@
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import { htmlParagraphs, type Paragraphs } from './html-paragraphs.ts';
-import { findMainText } from './main-text.ts';
+import { findMainText, type MainText } from './main-text.ts';
 import { pageHead, type PageHead } from './page-head.ts';
+import { headTitles, withoutSite } from './article-title.ts';
 
 /** The article on a page, and the metadata of the page. */
 export interface ArticlePage extends Paragraphs, PageHead {
@@ -18,40 +16,32 @@ export interface ArticlePage extends Paragraphs, PageHead {
  */
 export function readHtml(html: string): ArticlePage {
   const root = fromHtml(html);
-  const { main, omit } = findMainText(root);
-  const found = htmlParagraphs(main, omit);
-  const leftOut = [...omit]
-    .map((node) => htmlParagraphs(node).paragraphs.join(' '))
-    .filter(Boolean);
-  let headTitle: string | undefined;
-  visit(root, 'element', (node) => {
-    const { property, content } = node.properties;
-    if (node.tagName === 'title') headTitle ??= toString(node).trim();
-    if (node.tagName === 'meta' && property === 'og:title' && typeof content === 'string')
-      headTitle = content.trim();
-  });
+  const page = findMainText(root);
+  const { title, ...found } = htmlParagraphs(page, (at) => page.isKept[at] === true);
+  const marked = titleOf(page, root) ?? title;
   return {
     ...found,
-    ...(found.title === undefined && headTitle && { title: headTitle }),
+    ...(marked !== undefined && { title: marked }),
     ...pageHead(root),
-    leftOut,
+    leftOut: leftOutOf(page),
   };
 }
 
-/** Reads Markdown, without its front matter, as the HTML that it stands for. */
-export function readMarkdown(text: string): Paragraphs {
-  const tree = toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, '')), {
-    allowDangerousHtml: true,
-  });
-  visit(tree, 'raw', (node, index, parent) => {
-    if (parent && index !== undefined)
-      parent.children.splice(
-        index,
-        1,
-        ...fromHtml(node.value, { fragment: true }).children.filter(
-          (child) => child.type !== 'doctype',
-        ),
-      );
-  });
-  return htmlParagraphs(tree);
+/** The title that the page marks, else that of its head, if the article begins with a sentence. */
+function titleOf({ lines, isKept, title }: MainText, root: Root): string | undefined {
+  if (title !== undefined) return lines[title]?.text;
+  const first = lines.find((_, at) => isKept[at]);
+  const [head] = headTitles(root);
+  return head !== undefined && first && /[.!?…]$/.test(first.text) ? withoutSite(head) : undefined;
+}
+
+/** Joins the lines that were left out, as far as they stand together. */
+function leftOutOf({ lines, isKept }: MainText): string[] {
+  const texts: string[][] = [];
+  for (const [at, { text }] of lines.entries()) {
+    if (isKept[at]) continue;
+    if (at === 0 || isKept[at - 1]) texts.push([]);
+    texts.at(-1)?.push(text);
+  }
+  return texts.map((group) => group.join(' '));
 }

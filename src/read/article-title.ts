@@ -1,0 +1,112 @@
+import type { Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { spellingKey } from '../model/vietnamese.ts';
+import type { ArticleLines, Core } from './article-lines.ts';
+import type { PageLine, PageLines } from './html-lines.ts';
+import { isSentence } from './line-measures.ts';
+import { leadsHome } from './page-links.ts';
+
+/** Reads the titles that the head of a page gives, the best one first. */
+export function headTitles(root: Root): string[] {
+  const found: Record<number, string> = {};
+  visit(root, 'element', ({ tagName, properties, ...node }) => {
+    const { property, name, content } = properties;
+    if (tagName === 'title') found[2] ??= toString({ ...node, tagName, properties }).trim();
+    if (tagName !== 'meta' || typeof content !== 'string') return;
+    if (property === 'og:title') found[1] ??= content.trim();
+    if (name === 'twitter:title' || name === 'title') found[3] ??= content.trim();
+  });
+  return Object.values(found).filter(Boolean);
+}
+
+/** How well a line fits the titles of the head, and how surely it is a title by its element. */
+export interface TitleFit {
+  at: number;
+  fit: number;
+}
+
+/** A line of fewer words is the title only if it is all that the head says. */
+const fewestWords = 3;
+const longestTitle = 300;
+
+/**
+ * Finds the lines that print a title of the head, which may have the name of the site before or
+ * behind it. The name of the site itself leads to the first page.
+ */
+export function linesOfTitle(lines: readonly PageLine[], titles: readonly string[]): TitleFit[] {
+  const heads = titles.map(inWords);
+  return lines.flatMap((line, at) => {
+    if (line.text.length > longestTitle || leadsHome(line)) return [];
+    const words = inWords(line.text);
+    const fit = Math.max(0, ...heads.map((head) => fitOf(words, head)));
+    return fit === 0 ? [] : [{ at, fit: fit + Number(isHeading(line)) }];
+  });
+}
+
+function fitOf(line: string, head: string): number {
+  if (line === '') return 0;
+  if (line === head) return 8;
+  const count = line.split(' ').length;
+  if (count < fewestWords) return 0;
+  if (head.startsWith(`${line} `)) return 6;
+  // The head cuts a long title.
+  if (line.startsWith(head) && head.split(' ').length > 2 * fewestWords) return 6;
+  const before = head.endsWith(` ${line}`) ? head.slice(0, -line.length).trim() : undefined;
+  return before !== undefined && before.split(' ').length <= count ? 3 : 0;
+}
+
+/** Whether a line is a heading by its element. */
+export function isHeading({ block }: PageLine): boolean {
+  return /^h[1-6]$/.test(block);
+}
+
+/** Removes the name of the site from a title of a head. */
+export function withoutSite(title: string): string {
+  return title.replace(/\s+[-–|:•·]+\s+[^-–|]{2,60}$/u, '') || title;
+}
+
+function inWords(text: string): string {
+  return spellingKey(text)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}
+
+/** A title that the head does not repeat is one of so many lines before the second sentence. */
+const nearLines = 10;
+const titleWords = /(?:^|[-_\s]|lbl)(?:title|headline|heading|tieu-?de|ten-?bai|tit)/i;
+
+/** Finds the line near the beginning of a text that its element or class makes its title. */
+export function titleNear(
+  { span }: Core,
+  { lines, out, parents }: ArticleLines,
+): number | undefined {
+  const sentences = lines.flatMap(({ text }, at) =>
+    at >= span.from && !out[at] && isSentence(text) ? [at] : [],
+  );
+  const end = sentences[1] ?? sentences[0] ?? span.from;
+  const near: { at: number; rank: number }[] = [];
+  for (let at = end - 1; at >= 0 && near.length < nearLines; at -= 1) {
+    const line = lines[at];
+    if (!line || out[at]) continue;
+    near.push({ at, rank: rankOfTitle(line, parents) });
+  }
+  const best = Math.max(0, ...near.map(({ rank }) => rank));
+  return best > 0 ? near.findLast(({ rank }) => rank === best)?.at : undefined;
+}
+
+function rankOfTitle(line: PageLine, parents: PageLines['parents']): number {
+  const words = line.text.split(' ').length;
+  if (words < 3 || words > 60 || leadsHome(line) || /[.;:,]$/.test(line.text)) return 0;
+  const around = [line.first, line.within, parents.get(line.within)];
+  const isCalled = around.some((node) => node && titleWords.test(namesOf(node)));
+  const heading = isHeading(line) ? 7 - Number(line.block.slice(1)) : 0;
+  return heading + (isCalled ? 3 : 0);
+}
+
+/** The classes and the id of an element, in one line. */
+export function namesOf(node: Nodes): string {
+  return node.type === 'element'
+    ? [node.properties.className, node.properties.id].flat().join(' ')
+    : '';
+}

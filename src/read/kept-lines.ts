@@ -1,0 +1,140 @@
+import type { Nodes } from 'hast';
+import type { ArticleLines, Core } from './article-lines.ts';
+import { countLetters } from './block-text.ts';
+import { isBeside } from './element-kind.ts';
+import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
+import { isByAuthor, leadsToFile } from './page-links.ts';
+import { isHeading, namesOf } from './article-title.ts';
+
+/** A block before the text has so many lines without a sentence at most. */
+const mostLines = 3;
+const dated = /\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm|,)?\s*\d{4}/iu;
+const aboutSource =
+  /^[(\s]*(?:nguồn|theo|tác giả|tin|bài|ảnh|tin,? (?:bài|ảnh)|bài,? (?:và )?ảnh|người viết|thực hiện|biên tập)(?: tin| bài viết)?(?:\s*:|\s+(?=\p{Lu}))/iu;
+const namesSource = /(?:^|[-_\s])(?:authors?|byline|tac-?gia|nguon|source|signature|but-?danh)/i;
+
+/** Decides for each line whether it belongs to the article. */
+export function keptLines(core: Core, title: number | undefined, page: ArticleLines): boolean[] {
+  const { lines, out, measure } = page;
+  const scope = scopeOf(core, title, page);
+  const begin = title ?? scope.from;
+  const sentences = lines.flatMap((_, at) =>
+    at >= begin && at < core.span.to && measure({ from: at, to: at + 1 }).prose > 0 ? [at] : [],
+  );
+  const [first, last] = [sentences[0] ?? begin, sentences.at(-1) ?? begin];
+  const path = pathOf(core.node, page.parents);
+  return lines.map((line, at) => {
+    if (out[at] || at < scope.from || at >= scope.to) return false;
+    if (at === title) return true;
+    if (at < begin) return begin - at <= mostLines && dated.test(line.text);
+    if (isLinkElsewhere(line)) return isByAuthor(line);
+    if (at >= first && at <= last && at >= core.span.from) return true;
+    if (!/\p{L}{2}|\d{4}/u.test(line.text)) return false;
+    return (at >= core.span.from && at < core.span.to) || belongs(at, { begin, core, path }, page);
+  });
+}
+
+/** The innermost element with the title and the text; without a title, with what stands above. */
+function scopeOf(
+  core: Core,
+  title: number | undefined,
+  { parents, spans, out, measure }: ArticleLines,
+): LineSpan {
+  let scope = core.span;
+  let levels = 0;
+  for (let node = parents.get(core.node); node; node = parents.get(node)) {
+    if (title !== undefined && title >= scope.from) break;
+    const wider = spans.get(node);
+    if (!wider) continue;
+    if (title === undefined) {
+      const before = { from: wider.from, to: scope.from };
+      const count = out.slice(before.from, before.to).filter((isOut) => !isOut).length;
+      levels += 1;
+      if (levels > 3 || (count > mostLines && measure(before).prose === 0)) break;
+    }
+    scope = wider;
+  }
+  return scope;
+}
+
+/** Each element around the core, with its child that holds the core. */
+function pathOf(core: Nodes, parents: PageLines['parents']): Map<Nodes, Nodes> {
+  const path = new Map<Nodes, Nodes>();
+  let child = core;
+  for (let node = parents.get(child); node; node = parents.get(node)) {
+    path.set(node, child);
+    child = node;
+  }
+  return path;
+}
+
+/**
+ * Whether a line beside the core belongs to the article: before it, what is a sentence or short;
+ * behind it, a source, an author, or the sentences of a block of the same kind.
+ */
+function belongs(
+  at: number,
+  { begin, core, path }: { begin: number; core: Core; path: ReadonlyMap<Nodes, Nodes> },
+  page: ArticleLines,
+): boolean {
+  const { lines, parents, spans, out, measure } = page;
+  const line = lines[at];
+  if (!line) return false;
+  const chain: Nodes[] = [line.within];
+  for (let next = parents.get(line.within); next && !path.has(next); next = parents.get(next))
+    chain.push(next);
+  const box = chain.at(-1) ?? line.within;
+  const span = spans.get(box) ?? { from: at, to: at + 1 };
+  const { prose } = measure(span);
+  if (at < core.span.from) {
+    const inside = out.slice(Math.max(span.from, begin + 1), Math.min(span.to, core.span.from));
+    const count = inside.filter((isOut) => !isOut).length;
+    return prose > 0 || count <= mostLines || dated.test(line.text);
+  }
+  if (line.text.length < 120 && aboutSource.test(line.text)) return true;
+  if (chain.some((node) => namesSource.test(namesOf(node)))) return true;
+  const around = parents.get(box);
+  const beside = around && path.get(around);
+  return beside !== undefined && isNear(beside, core, path) && isProse(box, page);
+}
+
+/** Blocks further out than so many levels above the text belong to the page. */
+const nearLevels = 2;
+
+function isNear(beside: Nodes, core: Core, path: ReadonlyMap<Nodes, Nodes>): boolean {
+  const inner = [...path.values()].slice(0, nearLevels);
+  return beside === core.node || inner.includes(beside);
+}
+
+/** Whether a block is mostly sentences. */
+export function isProse(node: Nodes, { spans, measure }: ArticleLines): boolean {
+  const span = spans.get(node);
+  if (!span || node.type !== 'element' || isBeside(node)) return false;
+  const { prose, letters } = measure(span);
+  return prose > 0 && prose >= 0.5 * letters;
+}
+
+/** Whether two elements have one name and the same first class; of boxes without, the same id. */
+export function isSameKind(one: Nodes, other: Nodes): boolean {
+  return kindOf(one) === kindOf(other);
+}
+
+function kindOf(node: Nodes): string {
+  if (node.type !== 'element') return '';
+  const { className, id = '' } = node.properties;
+  const [first] = [className].flat();
+  const name = node.tagName === 'div' ? id.replace(/\d+/g, '') : '';
+  return `${node.tagName}.${first ?? name}`;
+}
+
+/** Whether a line is nothing but a link to another page, and no sentence. */
+function isLinkElsewhere(line: PageLine): boolean {
+  const letters = countLetters(line.text);
+  return (
+    line.links.length > 0 &&
+    line.linked >= 0.8 * letters &&
+    !isHeading(line) &&
+    !/[.!?…]["”’»)]*$/u.test(line.text) &&
+    !line.links.every(leadsToFile)
+  );
+}

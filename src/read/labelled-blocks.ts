@@ -1,0 +1,71 @@
+import type { Nodes } from 'hast';
+import type { PageLine, LineSpan } from './html-lines.ts';
+import { isWithin, type MeasuredPage } from './line-measures.ts';
+import { keywords, labelKind, type LabelKind } from './page-labels.ts';
+
+/** A page, with what of it is left out so far. */
+interface LabelledPage extends MeasuredPage {
+  out: boolean[];
+}
+
+/** Leaves out the blocks that begin with a label of the site, and what belongs to them. */
+export function leaveOutLabelled(page: LabelledPage): void {
+  for (const [at, line] of page.lines.entries()) {
+    const kind = kindOf(line);
+    if (!kind || (page.out[at] && kind === 'tool')) continue;
+    const { box, span } = blockOf(at, kind, page);
+    page.out.fill(true, span.from, span.to);
+    const around = box ? page.parents.get(box) : line.within;
+    const end = around && page.spans.get(around)?.to;
+    if (end === undefined || kind === 'tool') continue;
+    const rest = { from: span.to, to: end };
+    if (kind === 'list' && around) leaveOutPreviews(rest, around, page);
+    else if (rest.from >= page.seed.to && !page.holdsTitle(rest))
+      page.out.fill(true, rest.from, rest.to);
+  }
+}
+
+function kindOf({ text, links }: PageLine): LabelKind | undefined {
+  return labelKind(text) ?? (links.length > 0 && keywords.test(text) ? 'tool' : undefined);
+}
+
+/** Finds the widest block that begins with a label and is what the label says. */
+function blockOf(
+  at: number,
+  kind: LabelKind,
+  { lines, out, parents, spans, measure, holdsTitle, seed }: LabelledPage,
+): { box: Nodes | undefined; span: LineSpan } {
+  let box: Nodes | undefined;
+  let span = { from: at, to: at + 1 };
+  for (let next: Nodes | undefined = lines[at]?.within; next; next = parents.get(next)) {
+    const wider = spans.get(next);
+    if (!wider) continue;
+    const isBegun = out.slice(wider.from, at).every(Boolean);
+    if (!isBegun || next.type === 'root' || holdsTitle(wider) || isWithin(seed, wider)) break;
+    const { prose, links } = measure(wider);
+    const fits = { tool: prose === 0, list: links > 0, replies: true }[kind];
+    if (!fits && wider.to - wider.from > 1) break;
+    box = next;
+    span = { from: Math.min(wider.from, at), to: Math.max(wider.to, at + 1) };
+  }
+  return { box, span };
+}
+
+/** Leaves out the blocks that follow a label as long as they begin with links. */
+function leaveOutPreviews(
+  rest: LineSpan,
+  around: Nodes,
+  { lines, out, parents, spans, holdsTitle, seed }: LabelledPage,
+): void {
+  for (let at = rest.from; at < rest.to;) {
+    const line = lines[at];
+    if (!line || !(out[at] || line.linkedFirst > 0)) break;
+    let block: Nodes = line.within;
+    for (let next = parents.get(block); next && next !== around; next = parents.get(block))
+      block = next;
+    const end = block === around ? at + 1 : Math.max(spans.get(block)?.to ?? 0, at + 1);
+    if (holdsTitle({ from: at, to: end }) || isWithin(seed, { from: at, to: end })) break;
+    out.fill(true, at, end);
+    at = end;
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * The kind of block that a label begins: a `list` of other pages, which ends with them;
+ * `replies` of readers or questions to them, which go on to the end of their block; or a `tool` of
+ * the page, such as a counter, which is a block without sentences.
+ */
+export type LabelKind = 'list' | 'replies' | 'tool';
+
+const ofPages = '(?:tin|tin tức|tin bài|bài|bài viết|bài đăng|tin, bài|video|thông tin|sự kiện)';
+const others =
+  '(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|mục|tác giả)|đã (?:đưa|đăng)|mới(?: hơn| nhất| đăng| cập nhật)?|cũ hơn|nổi bật|tiếp theo|trước(?: đó)?|(?:đọc|xem|được quan tâm) nhiều(?: nhất)?|nóng)';
+const some = '(?:\\d+\\s+|chưa có |không có |viết |gửi |để lại |đăng )(?:một )?';
+const replies = '(?:bình luận|phản hồi|nhận xét|comments?)';
+const visits = '(?:truy cập|xem|đọc|online|trực tuyến)';
+
+const whole = (words: readonly string[], behind = '') =>
+  new RegExp(
+    `^[\\s>»*•|+-]*(?:${words.join('|')})(?:\\s*\\([\\d.,]*\\))?${behind}[\\s:.…»>]*$`,
+    'iu',
+  );
+
+const labels: readonly { kind: LabelKind; begins: RegExp }[] = [
+  {
+    kind: 'list',
+    begins: whole([
+      `(?:các |những )?${ofPages} ${others}`,
+      'cùng (?:chuyên mục|chủ đề|tác giả)',
+      '(?:đọc|xem) (?:nhiều(?: nhất)?|thêm|tiếp)',
+      'có thể bạn (?:quan tâm|thích)',
+      '(?:mời )?(?:bạn |quý )?(?:đọc giả |độc giả )?(?:nên |đọc |xem )+(?:đọc|xem|thêm)',
+      'tin tức - sự kiện|tiêu điểm|chuyên mục khác',
+      'liên kết(?: web(?:site)?)?|văn bản(?: chỉ đạo)? mới|thông báo mới|lưu trữ(?: blog)?',
+      '(?:related|recent|latest|popular|more) (?:posts?|articles?|news|stories)|read more|see also',
+    ]),
+  },
+  {
+    kind: 'replies',
+    begins: whole(
+      [
+        `${some}${replies}(?: nào)?`,
+        `${replies}|leave a (?:reply|comment)`,
+        'ý kiến (?:bạn đọc|độc giả|của bạn|phản hồi)|ý kiến(?= *\\()',
+        'thăm dò ý kiến|bình chọn|khảo sát ý kiến|góp ý',
+      ],
+      '(?: (?:về|cho|của|to|on) .*)?',
+    ),
+  },
+  {
+    kind: 'tool',
+    begins: whole(
+      [
+        `(?:số |tổng )*(?:lượt|người) (?:${visits})|(?:tổng )?(?:số )?(?:truy cập)|đã (?:xem|đọc)`,
+        `[\\d.,]+ (?:lượt|người) ${visits}`,
+        `thống kê(?: truy cập)?|đang ${visits}`,
+        'xếp hạng|đánh giá(?: bài viết| của bạn)?|tổng số điểm của bài viết.*|click để đánh giá.*',
+        'bản quyền|copyright|©|&copy;|giấy phép(?: số)?|cơ quan chủ quản|powered by|design(?:ed)? by',
+        'mã (?:xác nhận|bảo mật)|quảng cáo|advertisement|đăng nhập .*để .*bình luận',
+      ],
+      '(?:(?: (?:thuộc|hoạt động|trung bình)|[:©\\s(–-]|(?= ?\\d)).*)?',
+    ),
+  },
+  {
+    kind: 'tool',
+    begins: whole(
+      [
+        '(?:chia sẻ|share|like)(?: this| on \\w+| bài viết(?: này)?| qua| lên| với bạn bè)?',
+        '(?:gửi|in|lưu|nghe|đọc|copy) (?:bài|trang|tin|email|link|ra)(?: viết| này| tin| này)*',
+        '(?:xem )?(?:với )?cỡ chữ.*|(?:a *[-–+]? *){2,4}|(?:tăng|giảm|thay đổi) cỡ chữ|(?:độ )?tương phản|chọn giọng đọc|giọng (?:nam|nữ)',
+        '(?:thích|like|tweet|pin|print|email|facebook|zalo|twitter|loading|prev|next|home)',
+        '(?:quay lại|trở (?:lại|về)|về đầu trang|lên đầu trang|back to top|đầu trang)(?: .{0,30})?',
+        '(?:trang chủ|tìm kiếm|đăng nhập|đăng ký|đăng xuất|sitemap|sơ đồ (?:trang|website))',
+        'theo dõi(?: chúng tôi| báo| trang)?.{0,30}|trả lời|bỏ qua .{0,40}|bạn đang (?:ở|xem)(?: đây)?',
+        'bài (?:trước|sau|tiếp theo)(?:: .*)?|điều hướng bài viết|đọc ngay|xem tất cả',
+      ],
+      '',
+    ),
+  },
+  {
+    kind: 'tool',
+    // Of keywords, those of a scientific paper have no links.
+    begins: /^(?:chia sẻ|share)\s*:\s*.{0,60}$/iu,
+  },
+];
+
+/** Returns what a line says of its block, where it is the label of a part of a page. */
+export function labelKind(line: string): LabelKind | undefined {
+  if (line.length > 160) return undefined;
+  return labels.find(({ begins }) => begins.test(line))?.kind;
+}
+
+/** Matches keywords and sections of a page, which are links. */
+export const keywords =
+  /^(?:từ kh(?:óa|oá)|tags?|thẻ|nhãn|chuyên mục|danh mục|chủ đề|labels?|filed under|posted in)(?:\s*:|$)/iu;
