@@ -45,11 +45,6 @@ export const doubtMessages = {
     'bài không in chức vụ, hoặc chữ quanh tên này khó đọc: xem có đúng là tên người không',
   roleFrom: (words: readonly string[]) => `vai trò suy từ chữ “${words.join('”, “')}”`,
 
-  speech:
-    'những đoạn có tên người này với một động từ như “cho biết”: xem đoạn nào thuật lời người ấy',
-  speechGoesOn:
-    'những đoạn sau đoạn có tên người này được đọc là thuật tiếp lời người ấy: xem đến đoạn nào thì hết',
-
   // Venues, topics, captions, source.
   venueWithoutPlace: (name: string) => `chưa ghi “${name}” vì không rõ tỉnh, thành phố`,
   venueEnd: 'xem tên địa điểm có dừng đúng chỗ không',

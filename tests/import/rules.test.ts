@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { itemRules, itemsOf, type Item } from '../../src/import/parse/items.ts';
+import type { Item } from '../../src/import/parse/item.ts';
+import { itemRules, itemsOf } from '../../src/import/parse/items.ts';
 import { layOut } from '../../src/import/parse/layout.ts';
 import { mentionsOf } from '../../src/import/parse/mentions.ts';
 import { officeRules } from '../../src/import/parse/office-rules.ts';

@@ -36,6 +36,8 @@ const corrections: Record<string, Correction[]> = {
       'CỔNG THÔNG TIN ĐIỆN TỬ TỈNH BẠC LIÊU',
       'Cổng Thông tin điện tử tỉnh Bạc Liêu',
     ],
+    // The importer takes a paragraph for somebody's words only where it says so.
+    ['speakers[Phạm Minh Chính].speaks[8]', '–', '8'],
     // The report prints `Phục hồi và phát triển kinh tế`.
     ['topics[Phục hồi kinh tế]', '–', 'Phục hồi kinh tế'],
   ],
@@ -60,6 +62,7 @@ const corrections: Record<string, Correction[]> = {
       '–',
       'Bài chỉ in “tỉnh ta”. Tháng 10-2021 Phạm Gia Túc là Bí thư Tỉnh ủy Nam Định và Lê Quốc Chỉnh là Chủ tịch HĐND tỉnh Nam Định.',
     ],
+    ['speakers[Phạm Minh Chính].speaks[5]', '–', '5'],
     ['attendees[Phạm Gia Túc].venue', '–', 'điểm cầu tỉnh ta'],
     ['attendees[Lê Quốc Chỉnh].venue', '–', 'điểm cầu tỉnh ta'],
   ],

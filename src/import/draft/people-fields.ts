@@ -23,7 +23,7 @@ export function peopleFields(
   const names = venues.map(({ name }) => name);
   const [speakers, attendees] = [parsed.speakers.map(asPrinted), parsed.attendees.map(asPrinted)];
   const spoken = ({ speech }: ReportPerson) =>
-    (speech?.value ?? []).flatMap((paragraph) => numbers[paragraph - 1] ?? []);
+    (speech ?? []).flatMap((paragraph) => numbers[paragraph - 1] ?? []);
   return {
     fields: {
       speakers: speakers.map((person) => ({
@@ -37,7 +37,6 @@ export function peopleFields(
       ...speakers.flatMap((person, index) => [
         ...personDoubts(person, `speakers[${index}]`),
         ...roleDoubts(person, `speakers[${index}].parts`),
-        ...speechDoubts(person, spoken(person), `speakers[${index}].speaks`),
       ]),
       ...attendees.flatMap((person, index) => personDoubts(person, `attendees[${index}]`)),
     ],
@@ -80,13 +79,6 @@ function personDoubts({ name, offices }: ReportPerson, path: string): Doubt[] {
   if (office && office.certainty !== 'printed')
     return doubtOf(`${path}.office`, office, doubtMessages.officeUncertain);
   return doubtOf(`${path}.name`, name, doubtMessages.personUncertain);
-}
-
-function speechDoubts({ speech }: ReportPerson, spoken: number[], path: string): Doubt[] {
-  if (!speech) return [];
-  const { certainty, sentence } = speech;
-  const reason = doubtMessages[certainty === 'guess' ? 'speechGoesOn' : 'speech'];
-  return [{ path, value: spoken.join(', '), sentence, certainty, reason }];
 }
 
 function roleDoubts({ parts }: ReportPerson, path: string): Doubt[] {

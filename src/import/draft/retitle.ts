@@ -1,7 +1,6 @@
 import { escapeParagraphs } from '../render/escape.ts';
 import { draftErrors } from '../draft-messages.ts';
-import { readField } from './fields.ts';
-import { DraftError, type Doubt, type FrontMatter, type Lists, type ReportDraft } from './model.ts';
+import { DraftError, type Lists, type ReportDraft } from './model.ts';
 
 type DraftedSpeaker = Lists<'speakers'>['speakers'][number];
 
@@ -46,7 +45,6 @@ export function retitle(draft: ReportDraft, typed: string): ReportDraft {
     ...draft,
     data: retitled,
     body: escapeParagraphs(rest),
-    doubts: aboutPresent(draft.doubts, retitled),
   };
 }
 
@@ -55,15 +53,6 @@ function renumbered(speakers: readonly DraftedSpeaker[], shift: number): Drafted
   return speakers.map(({ speaks = [], ...speaker }) => {
     const paragraphs = speaks.map((number) => number + shift).filter((number) => number > 0);
     return paragraphs.length > 0 ? { ...speaker, speaks: paragraphs } : speaker;
-  });
-}
-
-/** The doubts about such numbers, as the front matter now has them. */
-function aboutPresent(doubts: readonly Doubt[], data: FrontMatter): Doubt[] {
-  return doubts.flatMap((doubt) => {
-    if (!doubt.path.endsWith('.speaks')) return [doubt];
-    const numbers = readField(data, doubt.path);
-    return Array.isArray(numbers) ? [{ ...doubt, value: numbers.join(', ') }] : [];
   });
 }
 

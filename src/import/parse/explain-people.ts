@@ -1,5 +1,5 @@
 import type { Background } from './background.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { layOut } from './layout.ts';
 import { readSentences } from './people.ts';
 import type { Decision } from './rules.ts';

@@ -1,8 +1,21 @@
 import { defined } from '../../model/defined.ts';
+import { bodyFields } from './body-table.ts';
+import type { Item, Meaning } from './item.ts';
+import {
+  followsStageCalling,
+  isAtStart,
+  isAttribution,
+  isBehindLike,
+  isBehindName,
+  isCommaOrDash,
+  isIntroduced,
+  isListed,
+  opensClause,
+} from './item-context.ts';
 import type { Sentence } from './layout.ts';
 import { officeHead } from './office-heads.ts';
-import { officeAt, type OfficePhrase, type Rank } from './office-phrases.ts';
-import { groupOffices, stageCallings } from './office-table.ts';
+import { officeAt, type OfficePhrase } from './office-phrases.ts';
+import { groupOffices } from './office-table.ts';
 import {
   addressed,
   foreignLength,
@@ -11,34 +24,19 @@ import {
   opaqueLength,
   placeLength,
 } from './person-names.ts';
-import { decide, type Decision, type Rule } from './rules.ts';
+import { decide, type Rule } from './rules.ts';
 import {
-  isDash,
+  countWhile,
   isWord,
   keySet,
+  phraseList,
   printed,
+  startsUpper,
   textAt,
   tokenize,
   type SentenceToken,
 } from './sentence-tokens.ts';
-import { isReporting, isVerb, verbTable, type Verb } from './verbs.ts';
-
-type Meaning =
-  | { kind: 'name' | 'address' | 'mark' | 'quote' | 'word' }
-  | { kind: 'office'; rank: Rank | undefined }
-  | { kind: 'verb'; verb: Verb };
-
-/**
- * Some consecutive words of a sentence with one meaning: `bà` is an address, `Ngô Thị Men` a name,
- * `Thái Bình` a word. `words` counts tokens, `key` joins their keys.
- */
-export type Item = Meaning & {
-  text: string;
-  key: string;
-  words: number;
-  /** The rule that read the item; for an office, then the rules that found its end. */
-  decisions: Decision[];
-};
+import { isReporting, isVerb, labelTable, verbTable } from './verbs.ts';
 
 /** A token of a sentence, and the items before it. */
 interface SentencePlace {
@@ -52,14 +50,10 @@ interface SentencePlace {
 type ItemReading = Meaning & { length: number; steps?: OfficePhrase['steps'] };
 
 const generic = keySet(groupOffices);
-const stage = keySet(stageCallings);
-/** The most items of a list of stage names, its calling included. */
-const longestList = 24;
+const fields = phraseList(bodyFields);
 
 const reading = (kind: 'name' | 'address' | 'quote' | 'word', length: number, least = 1) =>
   length >= least ? { kind, length } : undefined;
-const isJoining = (text: string) => text === 'và' || text === 'cùng';
-const isCommaOrDash = (text: string) => text === ',' || isDash(text);
 
 /** Reads a sentence from left to right into names, offices, verbs, marks and other words. */
 export function itemsOf({ text, quoted }: Sentence): Item[] {
@@ -101,9 +95,20 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     },
   },
   {
+    name: 'label',
+    example: '[Thư ký]: Ngô Thị Men',
+    apply: ({ tokens, at, items }) => {
+      const found = isAtStart(items) ? labelTable.at(tokens, at) : undefined;
+      return found && closesLabel(tokens, at + found.length)
+        ? { kind: 'verb', verb: found.value, length: found.length }
+        : undefined;
+    },
+  },
+  {
     name: 'vietnamese-name',
     example: 'Bà [Ngô Thị Men] dự hội nghị.',
-    apply: ({ tokens, at, items }) => reading('name', nameLength(tokens, at, isIntroduced(items))),
+    apply: ({ tokens, at, items }) =>
+      reading('name', nameLength(tokens, at, isIntroduced(items) || isListed(items))),
   },
   {
     name: 'body-that-reads-as-something-else',
@@ -116,7 +121,8 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     apply: ({ tokens, at }) => {
       const length = addressed.lengthAt(tokens, at);
       if (length === 0 || placeLength(tokens, at) > length) return undefined;
-      return tokens[at + length]?.capital || officeAt(tokens, at + length)
+      const name = textAt(tokens, at + length) === ':' ? at + length + 1 : at + length;
+      return startsUpper(tokens, name) || officeAt(tokens, name)
         ? { kind: 'address', length }
         : undefined;
     },
@@ -183,10 +189,22 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     name: 'stage-name',
     example: 'Dự lễ có các ca sĩ Mây Hồng, [Gió Lam].',
     apply: ({ tokens, at, items }) => {
-      if (!isListed(items) || !followsStageCalling(items)) return undefined;
+      if (!isListed(items) && !isBehindLike(items)) return undefined;
+      if (!followsStageCalling(items)) return undefined;
       const length = stageNameLength(tokens, at);
-      const isClosed = /^(?:[,.…;)]|và|cùng)$/u.test(tokens[at + length]?.text ?? '.');
-      return isClosed && length <= 4 ? reading('name', length, 2) : undefined;
+      return length <= 4 && closesName(tokens, at + length)
+        ? reading('name', length, 2)
+        : undefined;
+    },
+  },
+  {
+    // The family may be one of few people, which no table has.
+    name: 'name-among-names',
+    example: 'Dự hội nghị: Ngô Thị Men, [Sành Văn Lò], Trần Văn Nung.',
+    apply: ({ tokens, at, items }) => {
+      if (!isListed(items)) return undefined;
+      const length = foreignLength(tokens, at);
+      return closesName(tokens, at + length) ? reading('name', length, 3) : undefined;
     },
   },
   {
@@ -196,7 +214,7 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     apply: ({ tokens, at, items }) => {
       const before = items.at(-1);
       const least = before?.kind === 'address' ? 1 : 2;
-      return isIntroduced(items) && !(before?.kind === 'office' && generic.has(before.key))
+      return isIntroduced(items) && !(before?.kind === 'office' && isOpenOffice(tokens, at, before))
         ? reading('name', foreignLength(tokens, at), least)
         : undefined;
     },
@@ -204,7 +222,10 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
   {
     name: 'place',
     example: 'Hội nghị họp ở [Thái Bình] hôm qua.',
-    apply: ({ tokens, at }) => reading('word', placeLength(tokens, at)),
+    apply: ({ tokens, at }) => {
+      const length = placeLength(tokens, at);
+      return verbTable.lengthAt(tokens, at) > length ? undefined : reading('word', length);
+    },
   },
   {
     // A verb in the middle of a clause has no capital, so this word belongs to a title.
@@ -240,54 +261,30 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
   },
 ];
 
-function isIntroduced(items: readonly Item[]): boolean {
-  const before = items.at(-1)?.kind;
-  return before === 'address' || before === 'office';
-}
-
-/** Whether a clause may begin after these items. */
-function opensClause(items: readonly Item[]): boolean {
-  const before = items.at(-1);
-  return before === undefined || before.kind === 'mark' || isJoining(before.text);
-}
-
 /**
- * Whether the items end with a name, its offices and a mark: `Trần Văn Nung, Chủ tịch Hội Gốm,`.
+ * Whether an office goes on with a thing as well as with a person: `lãnh đạo Samsung`, `Trưởng nhóm
+ * tạo thư mục Google Drive`.
  */
-function isBehindName(items: readonly Item[]): boolean {
-  const before = items.at(-1);
-  if (before?.kind !== 'mark' || before.text === ';' || before.text === ':') return false;
-  return items.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
+function isOpenOffice(
+  tokens: readonly SentenceToken[],
+  at: number,
+  office: Extract<Item, { kind: 'office' }>,
+): boolean {
+  if (office.rank) return false;
+  const endsInWord = office.decisions.at(-2)?.rule === 'word';
+  return generic.has(office.key) || (endsInWord && !fields.at(tokens, at - 2));
 }
 
-/**
- * Whether the items end with a quotation and a dash or comma, or are a dash alone. The speaker
- * follows.
- */
-function isAttribution(items: readonly Item[]): boolean {
-  const mark = textAt(items, items.length - 1);
-  return (
-    (isDash(mark) && items.length === 1) || (isCommaOrDash(mark) && items.at(-2)?.kind === 'quote')
-  );
+/** Whether a name that ends before a token is all that an entry of a list has before its mark. */
+function closesName(tokens: readonly SentenceToken[], at: number): boolean {
+  return /^(?:[-–,.…;()]|và|cùng)$/u.test(tokens[at]?.text ?? '.');
 }
 
-/** Whether the items end in a list of names, so that another may follow. */
-function isListed(items: readonly Item[]): boolean {
-  const last = textAt(items, items.length - 1);
-  if (last === 'như') return true;
-  const before = items.at(-2);
-  return (
-    (last === ',' || last === ':' || isJoining(last)) &&
-    (before?.kind === 'name' || before?.text === 'như')
-  );
-}
-
-function followsStageCalling(items: readonly Item[]): boolean {
-  return items
-    .slice(-longestList)
-    .some(
-      ({ key }) => stage.has(key) || [...stage].some((calling) => key.startsWith(`${calling} `)),
-    );
+/** Whether a label ends before a token: at a colon, perhaps after `hội nghị`, or with its line. */
+function closesLabel(tokens: readonly SentenceToken[], at: number): boolean {
+  if (at === tokens.length) return true;
+  const words = countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next)));
+  return textAt(tokens, at + words) === ':';
 }
 
 /** The number of words of a stage name. Its first word may look like a country: `Mỹ Sành`. */

@@ -1,6 +1,6 @@
 import { places } from '../../model/place-table.ts';
 import { spellingKey } from '../../model/vietnamese.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Rank } from './office-phrases.ts';
 import { isDash, keyAt, textAt } from './sentence-tokens.ts';
 
@@ -10,11 +10,12 @@ export interface Mention {
   /** The offices before the name and after it, each as one text. */
   before: string | undefined;
   after: string | undefined;
-  /**
-   * A title that is no office: a calling, else a description between dashes, else a degree. It is
-   * used only for a person without an office.
-   */
-  rank: string | undefined;
+  /** A calling, which stands in for an office. */
+  calling: string | undefined;
+  /** A description between dashes, of a person without an office and a calling. */
+  description: string | undefined;
+  /** Whether this certainly is the name of a person. */
+  isSure: boolean;
   /** The indexes of the first item that belongs to the person, and of the one after the last. */
   from: number;
   to: number;
@@ -41,21 +42,29 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     const before = officesBefore(items, index, mentions.at(-1)?.to ?? 0);
     const after = officesAfter(items, before, index + 1);
     if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
-    const withoutRank = (offices: PrintedOffice[]) => offices.filter(({ rank }) => !rank);
+    const ofRank = (offices: PrintedOffice[], rank: Rank | undefined) =>
+      joined(
+        offices.filter((office) => office.rank === rank),
+        items,
+      );
     mentions.push({
       name: text,
-      before: joined(withoutRank(before.offices), items),
-      after: joined(withoutRank(after.offices), items),
-      rank:
-        calling(before.offices, items) ??
-        calling(after.offices, items) ??
-        (after.offices.length === 0 ? explained(items, index + 1) : undefined) ??
-        degree([...before.offices, ...after.offices]),
+      before: ofRank(before.offices, undefined),
+      after: ofRank(after.offices, undefined),
+      calling: ofRank(before.offices, 'calling') ?? ofRank(after.offices, 'calling'),
+      description: after.offices.length === 0 ? explained(items, index + 1) : undefined,
+      isSure: before.from < index || after.offices.length > 0 || isLongName(items, index),
       from: before.from,
       to: after.to,
     });
   }
   return mentions;
+}
+
+/** Whether a name has a Vietnamese family name and two or more words after it. */
+function isLongName(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return item?.decisions[0]?.rule === 'vietnamese-name' && item.words >= 3;
 }
 
 /** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
@@ -207,14 +216,6 @@ function leadsToName(items: readonly Item[], at: number): boolean {
   return next === 'name' || (next === 'address' && afterNext === 'name');
 }
 
-/** The callings of a person as one text: `Á hậu, diễn viên`. */
-function calling(offices: readonly PrintedOffice[], items: readonly Item[]): string | undefined {
-  return joined(
-    offices.filter(({ rank }) => rank === 'calling'),
-    items,
-  );
-}
-
 /**
  * The words between two dashes, after a name and before a verb, which no table has: `ông An - thủ
  * kho Hội Gốm - cho biết`.
@@ -240,11 +241,6 @@ function explained(items: readonly Item[], start: number): string | undefined {
         .join(' ')
         .replace(/ (?=[,.)])|(?<=\() /gu, '')
     : undefined;
-}
-
-/** The degree of a person: `TS`. */
-function degree(offices: readonly PrintedOffice[]): string | undefined {
-  return offices.find(({ rank }) => rank === 'degree')?.text.replace(/\s*\.$/u, '');
 }
 
 /** Whether an office follows a name without a comma: `ông An Bí thư Thành ủy cho biết`. */

@@ -2,7 +2,7 @@ import { isMarkedSyllable } from '../../model/syllable.ts';
 import { bodyHeads, bodyWords, departments } from './body-table.ts';
 import { addressed, isForeignName, nameLength } from './person-names.ts';
 import { officeHead } from './office-heads.ts';
-import { officeStops, severalWords } from './office-table.ts';
+import { callings, degrees, officeStops, severalWords } from './office-table.ts';
 import {
   isDash,
   isWord,
@@ -22,6 +22,7 @@ export const stopWords = keySet(officeStops);
 const bodyKeys = keySet(bodyWords);
 const departmentKeys = keySet(departments);
 const bodies = phraseList(bodyHeads);
+const ranks = phraseList(callings, degrees);
 const isOpening = (text: string) => text === '(' || text === ',' || isDash(text);
 
 /**
@@ -89,9 +90,14 @@ function isLetters(tokens: readonly SentenceToken[], at: number): boolean {
   return /^\p{L}/u.test(textAt(tokens, at));
 }
 
-/** Whether an office or a form of address begins at a token. */
+/** Whether an office, a form of address, or a rank right before a name begins at a token. */
 function introducesPerson(tokens: readonly SentenceToken[], at: number): boolean {
-  return officeHead(tokens, at) > 0 || addressed.at(tokens, at) !== undefined;
+  const rank = ranks.lengthAt(tokens, at);
+  return (
+    officeHead(tokens, at) > 0 ||
+    addressed.at(tokens, at) !== undefined ||
+    (rank > 0 && nameLength(tokens, at + rank, true) > 0)
+  );
 }
 
 /** Whether `và` joins two halves of a body's name in the office at `start`, and no people. */

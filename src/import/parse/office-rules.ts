@@ -136,7 +136,7 @@ export const officeRules: readonly OfficeRule[] = [
     example: 'Giám đốc điều hành [Maria] Schmidt dự hội nghị.',
     apply: ({ tokens, at, behindName, open }) =>
       end(
-        (open || (!behindName && isForeignName(tokens, at))) &&
+        (isForeignName(tokens, at) ? open || !behindName : open && !behindName) &&
           foreignLength(tokens, at) >= 2 &&
           nameLength(tokens, at + 2, false) < 2,
       ),

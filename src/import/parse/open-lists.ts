@@ -1,4 +1,5 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
+import { tokenize } from './sentence-tokens.ts';
 
 /**
  * Openings of a sentence that continues the list of the one before: `Trong đó có …`, `Ngoài ra còn
@@ -7,6 +8,15 @@ import type { Item } from './items.ts';
 const continuations =
   /^(?:trong đó|trong số đó|trong số này|trong số họ|ngoài ra|cùng với đó|bên cạnh đó|đó là|có thể kể đến|(?:các |những |\d+ )?\p{L}+(?: \p{L}+)? còn lại)(?![\p{L}])/iu;
 const row = /^(?:[-–+•*]|\d{1,2}[.)])\s*/u;
+
+/** Whether a person is the first thing of a sentence, and nothing is said of the person. */
+function opensWithPerson(items: readonly Item[]): boolean {
+  const isTitle = ({ kind }: Item) => kind === 'address' || kind === 'office';
+  return (
+    items.find((item) => !isTitle(item))?.kind === 'name' &&
+    items.every(({ kind }) => kind !== 'verb')
+  );
+}
 
 /** A list of people that the next sentence may continue. */
 export interface OpenList {
@@ -26,7 +36,7 @@ export function openListAfter(
   const verb = items.findLast(
     (item) => item.kind === 'verb' && (item.verb.part === 'dự' || item.verb.part === 'chủ trì'),
   );
-  const endsWithColon = items.at(-1)?.text === ':';
+  const endsWithColon = items.at(-1)?.text === ':' || items.at(-1) === verb;
   if (verb)
     return { verb, ofLines: endsWithColon || (before?.ofLines === true && verb === items[0]) };
   return before?.ofLines === true && !items.some(({ kind }) => kind === 'verb')
@@ -60,5 +70,8 @@ export function withOpenList(
   const opening = continuations.exec(text)?.[0];
   if (opening !== undefined && items.slice(0, 8).some((item) => /^(?:có|gồm|là)$/u.test(item.text)))
     return asVerb(opening, opening.split(' ').length);
-  return openList.ofLines && row.test(text) ? asVerb(first.text, 1) : [...items];
+  if (!openList.ofLines) return [...items];
+  const mark = row.exec(text)?.[0];
+  if (mark !== undefined) return asVerb(mark.trim(), tokenize(mark).length);
+  return opensWithPerson(items) ? asVerb('', 0) : [...items];
 }

@@ -3,7 +3,8 @@ import { backgroundReader, type Background } from './background.ts';
 import { awardings } from './event-table.ts';
 import type { Certainty, Finding } from './finding.ts';
 import { openListAfter, withOpenList, type OpenList } from './open-lists.ts';
-import { itemsOf, type Item } from './items.ts';
+import type { Item } from './item.ts';
+import { itemsOf } from './items.ts';
 import { isHeadline, type Sentence } from './layout.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { incompleteOffices, sharedOffices } from './office-table.ts';
@@ -12,7 +13,7 @@ import { decideRole, type PersonPlace, type Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { prizeRules } from './roles-without-verb.ts';
 import { textAt } from './sentence-tokens.ts';
-import { officeSpeaks, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
+import { goesOn, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
 import type { EventPart } from './verbs.ts';
 
 /**
@@ -24,14 +25,14 @@ export interface ReportPerson {
   offices: Finding<string>[];
   parts: Finding<EventPart>[];
   /** The numbers of the paragraphs that report the person's words. */
-  speech?: Finding<number[]> | undefined;
+  speech?: number[] | undefined;
 }
 
 /** A person during the reading of the sentences. */
 interface PersonEntry extends ReportPerson {
   key: string;
-  /** A rank, degree or calling, for a person without an office. */
-  rank: Finding<string> | undefined;
+  /** A calling or description, for a person without an office. */
+  calling: Finding<string> | undefined;
   elsewhere: boolean;
 }
 
@@ -91,23 +92,22 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
     }
   for (const reading of readings)
     if (!isHeadline(reading.sentence)) spoken.push(...addPartsOfOffices(people, reading));
-  const naming = new Set(
-    readings
-      .filter(({ items, mentions }) => mentions.length > 0 || officeSpeaks(items))
-      .map(({ sentence }) => sentence.paragraph),
+  const following = readings.filter(
+    ({ sentence, items, mentions }, index) =>
+      sentence.paragraph !== readings[index - 1]?.sentence.paragraph &&
+      mentions.length === 0 &&
+      goesOn(sentence, items),
   );
-  const speeches = speechesOf(spoken, sentences.filter(isInText), naming);
+  const speeches = speechesOf(
+    spoken.filter(({ sentence }) => sentence.paragraph > 0),
+    new Set(following.map(({ sentence }) => sentence.paragraph)),
+  );
   return [...people.values()].map((person) => ({
     name: person.name,
-    offices: person.offices.length === 0 && person.rank ? [person.rank] : person.offices,
+    offices: person.offices.length === 0 && person.calling ? [person.calling] : person.offices,
     parts: withoutImplied(person.parts),
     speech: speeches.get(person),
   }));
-}
-
-/** Whether a sentence is not the title. */
-function isInText({ paragraph }: Sentence): boolean {
-  return paragraph > 0;
 }
 
 /** Whether a sentence reports what a person says at the event. */
@@ -136,6 +136,7 @@ function personOf(people: People, mention: Mention, { text }: Sentence): PersonE
   const key = spellingKey(name);
   const isFull = name.includes(' ');
   const entry = (isFull ? people.get(key) : undefined) ?? personByPartOfName(people, key);
+  if (entry && mention.isSure) entry.name.certainty = 'printed';
   if (entry || !isFull) return entry;
   const person: PersonEntry = {
     key,
@@ -143,11 +144,11 @@ function personOf(people: People, mention: Mention, { text }: Sentence): PersonE
       value: name,
       words: name,
       sentence: text,
-      certainty: (mention.before ?? mention.after) ? 'printed' : 'likely',
+      certainty: mention.isSure ? 'printed' : 'likely',
     },
     offices: [],
     parts: [],
-    rank: undefined,
+    calling: undefined,
     elsewhere: false,
   };
   people.set(key, person);
@@ -166,7 +167,7 @@ function personByPartOfName(people: People, key: string): PersonEntry | undefine
 
 function addOffices(
   person: PersonEntry,
-  { before, after, rank }: Mention,
+  { before, after, calling, description }: Mention,
   sentence: Sentence,
 ): void {
   const { offices } = person;
@@ -186,8 +187,14 @@ function addOffices(
       certainty: isShort ? 'likely' : 'printed',
     });
   }
-  if (rank !== undefined)
-    person.rank ??= { value: rank, words: rank, sentence: text, certainty: 'likely' };
+  const title = calling ?? description;
+  if (title !== undefined)
+    person.calling ??= {
+      value: title,
+      words: title,
+      sentence: text,
+      certainty: calling === undefined ? 'likely' : 'printed',
+    };
 }
 
 function isSame(one: string, other: string): boolean {
@@ -217,7 +224,7 @@ function addParts(
       continue;
     }
     if (person.parts.some(({ value }) => value === part)) continue;
-    const weaker: Certainty = person.offices.length > 0 ? 'likely' : 'guess';
+    const weaker: Certainty = person.name.certainty === 'printed' ? 'likely' : 'guess';
     person.parts.push({
       value: part,
       words,
@@ -248,7 +255,9 @@ function addPartsOfOffices(
       name: text,
       before: undefined,
       after: undefined,
-      rank: undefined,
+      calling: undefined,
+      description: undefined,
+      isSure: true,
       from: at,
       to: at + 1,
     };

@@ -79,8 +79,9 @@ export function nameLength(
   if (length < 2) return 0;
   // Two names may stand side by side, `Học viện … Hồ Chí Minh Nguyễn Văn An`; one of five words is
   // rarer.
+  const isForeign = (offset: number) => !isMarkedSyllable(textAt(tokens, at + offset));
   const second =
-    length === longestName
+    length === longestName && ![1, 2, 3, 4].some(isForeign)
       ? [2, 3].find(
           (offset) =>
             families.has(keyAt(tokens, at + offset)) &&
@@ -95,8 +96,14 @@ function beginsName(tokens: readonly SentenceToken[], at: number, introduced: bo
   if (!tokens[at]?.capital || !families.has(key)) return false;
   // `Bí thư Trung ương Đoàn Lê Văn An`
   if (textAt(tokens, at) === 'Đoàn' && textAt(tokens, at - 1) === 'ương') return false;
-  if (!introduced && (doubtfulFamilies.has(key) || isNamesake(tokens, at))) return false;
+  const isWordToo = doubtfulFamilies.has(key) && !isBeforeMiddleName(tokens, at);
+  if (!introduced && (isWordToo || isNamesake(tokens, at))) return false;
   return placeLength(tokens, at) === 0 && opaqueLength(tokens, at) === 0;
+}
+
+/** Whether `Văn` or `Thị` follows a family, and does not rather name a street: `Mai Văn Lò`. */
+function isBeforeMiddleName(tokens: readonly SentenceToken[], at: number): boolean {
+  return /^(?:Văn|Thị)$/u.test(textAt(tokens, at + 1)) && !namedAfter.has(keyAt(tokens, at));
 }
 
 /**

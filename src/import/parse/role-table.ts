@@ -1,3 +1,39 @@
+/**
+ * Labels of minutes before the people with a part in the event: `Thư ký: bà Men`. Those who are
+ * `absent` have none.
+ */
+export const labels = {
+  absent: ['vắng', 'vắng mặt'],
+  'chủ trì': [
+    'chủ trì',
+    'chủ tọa',
+    'chủ tọa đoàn',
+    'người chủ trì',
+    'đoàn chủ tịch',
+    'đồng chủ trì',
+    'đồng chủ tọa',
+  ],
+  dự: [
+    'ban thư ký',
+    'có mặt',
+    'cùng dự',
+    'dự',
+    'ghi biên bản',
+    'khách mời',
+    'người ghi',
+    'người ghi biên bản',
+    'người tham dự',
+    'tham dự',
+    'tham gia',
+    'thành phần',
+    'thư ký',
+    'thư ký cuộc họp',
+    'đoàn thư ký',
+    'đại biểu',
+  ],
+  'trình bày': ['báo cáo viên', 'diễn giả', 'người báo cáo', 'người trình bày'],
+};
+
 /** Words before a verb that deny it. */
 export const negations = ['chưa', 'chẳng', 'không'];
 
@@ -70,6 +106,7 @@ export const listOpenings = [':', 'có', 'gồm', 'như'];
 /** Words between a verb and the person it refers to. */
 export const personOpenings = [
   ',',
+  '-',
   ':',
   ';',
   'bởi',
@@ -83,6 +120,7 @@ export const personOpenings = [
   'như',
   'và',
   'với',
+  '–',
 ];
 
 /** Words and marks between the people of a list. */
@@ -104,3 +142,6 @@ export const listJoins = [
 
 /** Syllables of the words for a meeting of two sides: `lễ ký kết`, `đối thoại`, `hội đàm`. */
 export const meetingWords = ['buổi', 'kết', 'lễ', 'thoại', 'đàm'];
+
+/** Words for what somebody wrote, who need not be at the event: `theo ông An trong cuốn sách …`. */
+export const writingWords = ['chí', 'cuốn', 'khảo', 'sách', 'viết'];

@@ -1,5 +1,5 @@
 import type { Certainty } from './finding.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Mention } from './mentions.ts';
 import { listJoins } from './role-table.ts';
 import { decide, type Rule } from './rules.ts';

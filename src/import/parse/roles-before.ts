@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import * as table from './role-table.ts';
 import { decide, type Rule } from './rules.ts';
 import { firstOfList, joinsList, noPart, takes } from './role.ts';
@@ -142,6 +142,6 @@ function opensClause(items: readonly Item[], at: number): boolean {
   return (
     at <= 1 ||
     (before.every(({ kind }) => kind === 'word' || kind === 'mark') &&
-      /^(?:,|khi|sau|bài|phần)$/u.test(textAt(before, at - 1)))
+      /^(?:[,:.]|khi|sau|bài|phần)$/u.test(textAt(before, at - 1)))
   );
 }

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Mention } from './mentions.ts';
 import * as table from './role-table.ts';
 import { absent, decideRole, joinsList, noPart, takes } from './role.ts';
@@ -118,6 +118,7 @@ function clauseEnd({ items, mentions, index, mention }: PersonPlace): number {
   let words = 0;
   for (let at = behindInsertion(items, mention); words <= farthest; at += 1) {
     const item = items[at];
+    if (item?.text === ';' && at + 1 === next) return next;
     if (!item || at >= next || item.text === ';' || item.text === 'từng') return at;
     if (isSpeech(items, at, mention) || isPredicate(items, at)) return at;
     words += item.words;
@@ -157,12 +158,21 @@ function isPredicate(items: readonly Item[], at: number): boolean {
  */
 function sharedRole(place: PersonPlace, next: Mention): Pick<Role, 'parts' | 'elsewhere'> {
   const gap = place.items.slice(place.mention.to, next.from);
-  const joins = gap.every(({ text }) => joinsList.has(text) && text !== ';');
+  const joins = gap.every(({ text }) => joinsList.has(text));
   if (gap.length === 0 || !joins) return noPart;
   const { parts, elsewhere } = roleBehind({ ...place, index: place.index + 1, mention: next });
   const isReported = parts.every(({ certainty }) => certainty === 'guess');
-  const isOfNext = elsewhere || (isReported && gap.some(({ text }) => text === ','));
+  const isOfNext =
+    elsewhere ||
+    (isReported && gap.some(({ text }) => text === ',')) ||
+    (gap.some(({ text }) => text === ';') && !isSharedByList(place, parts));
   return isOfNext ? noPart : { parts, elsewhere };
+}
+
+/** Whether the people of a list with semicolons may share the verb at its end. */
+function isSharedByList({ items, mentions }: PersonPlace, parts: Role['parts']): boolean {
+  const opensSentence = items.slice(0, mentions[0]?.from).every(({ kind }) => kind !== 'verb');
+  return opensSentence && parts.every(({ part }) => part === 'dự' || part === 'chủ trì');
 }
 
 /**
@@ -177,6 +187,7 @@ function isObject(items: readonly Item[], { from }: Mention): boolean {
       .at(-1) ?? '';
   return (
     before === 'theo' ||
+    (before === 'mặt' && /^thay$/iu.test(textAt(items, from - 2))) ||
     relations.has(before) ||
     (prepositions.has(before) && textAt(items, from - 2).toLowerCase() !== 'cùng')
   );
@@ -252,7 +263,7 @@ function joinedParts(items: readonly Item[], start: number): Role['parts'] {
  * Whether a verb is joined to the one before it. After a comma, `khai mạc` may be about the event:
  * `trình bày tại hội nghị, khai mạc sáng 3-4`.
  */
-function isJoined(items: readonly Item[], at: number): boolean {
+export function isJoined(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (adverbs.has(textAt(items, before))) before -= 1;
   const mark = textAt(items, before);

@@ -1,12 +1,13 @@
 import { prizes, recalls } from './event-table.ts';
 import { anyOf } from './phrases.ts';
-import { meetingWords } from './role-table.ts';
-import { firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
+import { meetingWords, writingWords } from './role-table.ts';
+import { absent, firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
 import { keySet, textAt } from './sentence-tokens.ts';
 
 /** The most items between a person and the word for the meeting. */
 const farthest = 16;
 const meetings = keySet(meetingWords);
+const writings = keySet(writingWords);
 const prize = new RegExp(`(?<![\\p{L}])(?:${anyOf(prizes)})(?![\\p{L}])`, 'iu');
 const event = new RegExp(`^(?:buổi |cuộc )?(?:${anyOf(recalls)})`, 'u');
 
@@ -17,7 +18,14 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
     example: 'Theo ông [Trần Văn Nung], đất đã khan.',
     apply: ({ items, mention }) => {
       const before = textAt(items, mention.from - 1);
-      return /^theo$/iu.test(before) ? takes('phát biểu', before, 'guess') : undefined;
+      if (!/^theo$/iu.test(before)) return undefined;
+      const clause = items.slice(
+        mention.to,
+        items.findIndex(({ text }, at) => at >= mention.to && text === ','),
+      );
+      return clause.some(({ key }) => writings.has(key))
+        ? absent
+        : takes('phát biểu', before, 'guess');
     },
   },
   {
@@ -65,11 +73,11 @@ export const prizeRules: readonly RoleRule<PersonPlace>[] = [
       const first = firstOfList(place, (gap) =>
         gap.every(({ text }) => text === ',' || text === 'và'),
       );
-      const { from = 0, rank = '' } = mentions[first] ?? {};
+      const { from = 0, calling = '' } = mentions[first] ?? {};
       const before = items.slice(Math.max(0, from - 2), from).map(({ text }) => text.toLowerCase());
       const isGiven =
         /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(before.join(' ')) ||
-        /^tác giả/iu.test(rank);
+        /^tác giả/iu.test(calling);
       return isGiven && prize.test(items.map(({ text }) => text).join(' '))
         ? takes('dự', textAt(items, from - 1), 'guess')
         : undefined;

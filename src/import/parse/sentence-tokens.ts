@@ -1,3 +1,4 @@
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { spellingKey } from '../../model/vietnamese.ts';
 
 /** A word or a mark of a sentence. */
@@ -30,11 +31,19 @@ function keyOf(word: string): string {
   return key;
 }
 
+/** A mark of a footnote, right after a word: `An*`, `An(2)`; or after a name: `Lê An1`. */
+const footnoteMark =
+  /(?<=\p{L})(?:\*+|\(\d{1,2}\)|\[\d{1,2}\])|(?<=(?<!\p{L})\p{Lu}\p{L}* (\p{Lu}\p{L}+))\p{N}{1,2}(?![\p{L}\p{N}/.-])/gu;
+
 /**
- * The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one.
+ * The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one,
+ * the mark of a footnote is none.
  */
 export function tokenize(sentence: string): SentenceToken[] {
-  return [...sentence.matchAll(token)].map(({ 0: text, index }) => ({
+  const bare = sentence.replace(footnoteMark, (mark, word: string | undefined) =>
+    word === undefined || isMarkedSyllable(word) ? ' '.repeat(mark.length) : mark,
+  );
+  return [...bare.matchAll(token)].map(({ 0: text, index }) => ({
     text,
     key: keyOf(text),
     start: index,

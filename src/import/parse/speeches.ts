@@ -1,10 +1,8 @@
-import type { Finding } from './finding.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Sentence } from './layout.ts';
-import { anyOf } from './phrases.ts';
 import type { PersonPlace } from './role.ts';
-import { verbAt } from './roles-behind.ts';
-import { newSubjects } from './speech-table.ts';
+import { isJoined, verbAt } from './roles-behind.ts';
+import { textAt } from './sentence-tokens.ts';
 
 /** A sentence that reports the words of a person: `Ông An cho biết lò đã nguội.` */
 export interface SpokenSentence<Person> {
@@ -12,71 +10,61 @@ export interface SpokenSentence<Person> {
   sentence: Sentence;
 }
 
-const newSubject = new RegExp(`^[^\\p{L}]*(?:${anyOf(newSubjects)})(?![\\p{L}\\p{M}])`, 'iu');
+/** A pronoun for the last speaker, and adverbs of the verb behind it: `Ông cũng`. */
+const pronoun = /^(?:ông|bà|anh|chị|thầy|cô|đồng chí)(?: (?:cũng|còn|tiếp tục|đã|đồng thời))*$/iu;
+const accordingTo = /^(?:cũng )?theo (?:ông|bà|anh|chị|thầy|cô|đồng chí),/iu;
 
-/** Whether a verb of saying or a quotation is between a person and the next one. */
+/**
+ * Whether a person is the subject of a verb of saying, the first after the name or one joined to
+ * that, or a quotation follows a colon. A quotation elsewhere may be a name: `chủ trì hội thảo
+ * “Lò”`.
+ */
 export function reportsWords({ items, mentions, index, mention }: PersonPlace): boolean {
   const next = mentions[index + 1]?.from ?? items.length;
-  return items.slice(mention.to, next).some(isSaying);
-}
-
-/** Whether an office is the subject of a verb of saying: `Bộ trưởng cho rằng …`. */
-export function officeSpeaks(items: readonly Item[]): boolean {
-  return items.some(({ kind }, at) => {
-    const next = items[at + 1];
-    return kind === 'office' && next !== undefined && isSaying(next);
-  });
-}
-
-function isSaying(item: Item): boolean {
-  return item.kind === 'quote' || verbAt([item], 0)?.reporting === true;
+  const end = items.findIndex(({ text }, at) => at >= mention.to && text === ';');
+  const within = items.slice(0, end < 0 ? next : Math.min(next, end));
+  const verb = within.findIndex(({ kind }, at) => at >= mention.to && kind === 'verb');
+  return within.some(
+    (item, at) =>
+      at >= mention.to &&
+      (item.kind === 'quote'
+        ? textAt(within, at - 1) === ':'
+        : verbAt(within, at)?.reporting === true && (at === verb || isJoined(within, at))),
+  );
 }
 
 /**
- * Finds the paragraphs that report the words of each person, by number in ascending order. A
- * paragraph that has the person and a verb of saying is likely. Each paragraph after it goes on
- * with the speech, which is a guess, until one names somebody (`naming` has its number), opens with
- * another subject, or is a heading.
+ * Whether the first sentence of a paragraph shows that the last speaker goes on: by a pronoun, or
+ * since a quotation of the paragraph before is still open.
+ */
+export function goesOn({ text, quoted }: Sentence, items: readonly Item[]): boolean {
+  const isOpen = quoted.some(({ start }) => start <= 0) && !/^["“]/u.test(text);
+  const verb = items.findIndex(({ kind }) => kind === 'verb');
+  const subject = items.slice(0, Math.max(verb, 0)).map((item) => item.text);
+  const speaks = verbAt(items, verb)?.reporting === true && pronoun.test(subject.join(' '));
+  return isOpen || speaks || accordingTo.test(text);
+}
+
+/**
+ * Finds the paragraphs that report the words of each person, by number in ascending order: those
+ * with the person and a verb of saying, and those after one in which the only speaker goes on
+ * (`following` has their numbers).
  */
 export function speechesOf<Person>(
   spoken: readonly SpokenSentence<Person>[],
-  sentences: readonly Sentence[],
-  naming: ReadonlySet<number>,
-): Map<Person, Finding<number[]>> {
+  following: ReadonlySet<number>,
+): Map<Person, number[]> {
+  const speeches = new Map<Person, Set<number>>();
   const spokenIn = Map.groupBy(spoken, ({ sentence }) => sentence.paragraph);
-  const speeches = new Map<Person, Finding<number[]>>();
-  let speaker: Person | undefined;
-  for (const [paragraph, within] of Map.groupBy(sentences, (one) => one.paragraph)) {
-    const here = spokenIn.get(paragraph) ?? [];
-    for (const { person, sentence } of here) addParagraph(speeches, person, sentence);
-    if (here.length > 0) speaker = here.at(-1)?.person;
-    else if (naming.has(paragraph) || endsSpeech(within)) speaker = undefined;
-    const speech = speaker === undefined ? undefined : speeches.get(speaker);
-    if (here.length > 0 || !speech) continue;
-    speech.value.push(paragraph);
-    speech.certainty = 'guess';
+  for (const [paragraph, within] of [...spokenIn].sort(([a], [b]) => a - b)) {
+    const persons = new Set(within.map(({ person }) => person));
+    for (const person of persons) {
+      const paragraphs = speeches.get(person) ?? new Set();
+      speeches.set(person, paragraphs.add(paragraph));
+      if (persons.size > 1) continue;
+      for (let next = paragraph + 1; following.has(next) && !spokenIn.has(next); next += 1)
+        paragraphs.add(next);
+    }
   }
-  return speeches;
-}
-
-/** Whether a paragraph opens with another subject than a speech, or is a heading. */
-function endsSpeech(within: readonly Sentence[]): boolean {
-  const [opening, closing] = [within[0]?.text ?? '', within.at(-1)?.text ?? ''];
-  return newSubject.test(opening) || /[\p{L}\p{M}\p{N}]$/u.test(closing);
-}
-
-function addParagraph<Person>(
-  speeches: Map<Person, Finding<number[]>>,
-  person: Person,
-  { text, paragraph }: Sentence,
-): void {
-  const speech = speeches.get(person);
-  if (!speech)
-    speeches.set(person, {
-      value: [paragraph],
-      words: text,
-      sentence: text,
-      certainty: 'likely',
-    });
-  else if (speech.value.at(-1) !== paragraph) speech.value.push(paragraph);
+  return new Map([...speeches].map(([person, paragraphs]) => [person, [...paragraphs]]));
 }

@@ -129,6 +129,9 @@ export const verbs = {
     'trình bày',
     'đọc báo cáo',
     'đọc diễn văn',
+    'đọc dự thảo',
+    'đọc nghị quyết',
+    'đọc quyết định',
     'đọc tờ trình',
   ],
 };
@@ -349,6 +352,7 @@ export const absenceVerbs = [
   'tiếp',
   'từ chức',
   'viếng',
+  'vắng',
   'vắng mặt',
   'đang chuẩn bị',
   'điện đàm',

@@ -1,5 +1,6 @@
 import { parts } from '../../model/report.ts';
 import { phraseTable, type SentenceToken } from './sentence-tokens.ts';
+import { labels } from './role-table.ts';
 import * as table from './verb-table.ts';
 
 const eventParts = [...parts, 'dự'] as const;
@@ -20,6 +21,12 @@ export interface Verb {
 const plain = { part: undefined, reporting: false, ahead: false };
 const each = <T>(phrases: readonly string[], value: T) =>
   phrases.map((phrase) => [phrase, value] as const);
+
+/** The meanings of labels before people. */
+export const labelTable = phraseTable<Verb>([
+  ...each(labels.absent, { ...plain, ahead: true }),
+  ...ofParts(labels, true),
+]);
 
 /** Verbs with their meanings; undefined for phrases that only look like a verb. */
 export const verbTable = phraseTable<Verb | undefined>([

@@ -1,0 +1,91 @@
+import type { Item } from './item.ts';
+import { stageCallings } from './office-table.ts';
+import { isDash, keySet, textAt } from './sentence-tokens.ts';
+
+const stage = keySet(stageCallings);
+/** The most items of a list of stage names, its calling included. */
+const longestList = 24;
+
+/** Whether a text joins two people or clauses: `và`. */
+const isJoining = (text: string) => text === 'và' || text === 'cùng';
+/** Whether a text is a comma or a dash. */
+export const isCommaOrDash = (text: string) => text === ',' || isDash(text);
+
+/** Whether a form of address or an office comes right before the next item. */
+export function isIntroduced(items: readonly Item[]): boolean {
+  const before = items.at(-1)?.kind;
+  return before === 'address' || before === 'office';
+}
+
+/** Whether a clause may begin after these items. */
+export function opensClause(items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  return before === undefined || before.kind === 'mark' || isJoining(before.text);
+}
+
+/**
+ * Whether the items end with a name, its offices and a mark: `Trần Văn Nung, Chủ tịch Hội Gốm,`.
+ */
+export function isBehindName(items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  if (before?.kind !== 'mark' || before.text === ';' || before.text === ':') return false;
+  return items.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
+}
+
+/**
+ * Whether the items end with a quotation and a dash or comma, or are a dash alone. The speaker
+ * follows.
+ */
+export function isAttribution(items: readonly Item[]): boolean {
+  const mark = textAt(items, items.length - 1);
+  return (
+    (isDash(mark) && items.length === 1) || (isCommaOrDash(mark) && items.at(-2)?.kind === 'quote')
+  );
+}
+
+/** Whether the items open a list of people, or end in one, so that a name may follow. */
+export function isListed(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  if (last?.text === ':') return opensPeople(items.slice(0, -1));
+  const isMark = last?.text === ',' || last?.text === ';' || isJoining(last?.text ?? '');
+  return (
+    isMark &&
+    items.findLast((item, at) => at < items.length - 1 && item.kind !== 'office')?.kind === 'name'
+  );
+}
+
+/** Whether the items end with `như`, which opens a list of examples. */
+export function isBehindLike(items: readonly Item[]): boolean {
+  return /(?:^| )như(?: :)?$/u.test(
+    items
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** Whether people follow the colon behind these items: `Thư ký:`, `chủ trì, các đồng chí:`. */
+function opensPeople(items: readonly Item[]): boolean {
+  const verb = items.findLastIndex(({ kind }) => kind === 'verb');
+  const item = items[verb];
+  const isLabel = item?.decisions[0]?.rule === 'label';
+  const isOfMany = item?.kind === 'verb' && /^(?:dự|chủ trì)$/u.test(item.verb.part ?? '');
+  const names = items.slice(verb + 1).some(({ text }) => /^(?:các|những)$/iu.test(text));
+  return items.at(-1)?.kind === 'address' || isLabel || (isOfMany && !names);
+}
+
+/** Whether the items are none, or the mark or number of an entry: `-`, `1.`. */
+export function isAtStart(items: readonly Item[]): boolean {
+  return items.every(
+    ({ kind, text }) => kind === 'mark' || /^(?:\d{1,2}|[IVX]+|\p{L})$/u.test(text),
+  );
+}
+
+/** Whether a calling of the stage is among the last items: `các ca sĩ Mây Hồng,`. */
+export function followsStageCalling(items: readonly Item[]): boolean {
+  return items
+    .slice(-longestList)
+    .some(
+      ({ key }) => stage.has(key) || [...stage].some((calling) => key.startsWith(`${calling} `)),
+    );
+}
