@@ -3,7 +3,8 @@ import { findEvent, type EventFields } from './parse/event.ts';
 import { findEventDay, type EventDay, type Hints } from './parse/event-day.ts';
 import type { Finding } from './parse/finding.ts';
 import { layOut } from './parse/layout.ts';
-import { findPeople, type ReportPerson } from './parse/people.ts';
+import { findPeople } from './parse/people.ts';
+import type { ReportPerson } from './parse/person-entries.ts';
 import { findVenues } from './parse/venues.ts';
 
 /**

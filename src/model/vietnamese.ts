@@ -54,7 +54,7 @@ export function capitalise(text: string): string {
  * which are more often numerals: `quý I.`), or the number of a paragraph.
  */
 const shortened =
-  /TP|Tp|TX|GS|PGS|TS|ThS|BS|CN|KS|KTS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u
+  /TP|Tp|TX|GS|PGS|TS|TSKH|ThS|BS|BSCKII?|CKII?|CN|DS|KS|KTS|LS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u
     .source;
 const notEnding = `(?<!^(?:\\d+|[IVX]+)|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:${shortened}))`;
 const ending = new RegExp(`^.*?(?:${notEnding}\\.|[!?…])["”’)]*(?=\\s+["“‘(]?\\p{Lu})`, 'su');

@@ -26,6 +26,11 @@ test.each<[what: string, line: string, doubted: string[]]>([
     ['speakers[0].parts'],
   ],
   [
+    'an office that only a headline prints, and not one that the text prints too',
+    'Bộ trưởng Trần Thị Lò phát biểu.',
+    [],
+  ],
+  [
     'a byline that is no name',
     'Ông Trần Văn Lò, Giám đốc Sở Công Thương, chủ trì hội thảo.\nPV',
     ['source.byline'],

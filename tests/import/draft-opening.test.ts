@@ -101,6 +101,19 @@ test.each<[what: string, head: string[], title: string, doubted: boolean]>([
     false,
   ],
   [
+    'a body over two lines, above a kind of document',
+    ['HỘI KHOA HỌC GỐM', 'TỈNH LÒ', '-------', 'KẾ HOẠCH', 'Tổ chức hội thảo nghề gốm'],
+    'KẾ HOẠCH Tổ chức hội thảo nghề gốm',
+    false,
+  ],
+  [
+    'a title of a document without a subject',
+    ['BIÊN BẢN HỌP HỘI GỐM'],
+    'BIÊN BẢN HỌP HỘI GỐM',
+    false,
+  ],
+  ['a kind of document alone', ['BIÊN BẢN HỌP'], 'BIÊN BẢN HỌP', true],
+  [
     'a letterhead in one line',
     ['CHI BỘ LÒ GỐM ĐẢNG CỘNG SẢN VIỆT NAM', 'BIÊN BẢN HỌP CHI BỘ THÁNG NĂM'],
     'BIÊN BẢN HỌP CHI BỘ THÁNG NĂM',

@@ -158,6 +158,31 @@ test.each([
     'Đại biểu Vũ Hữu Men, phó bí thư Tỉnh đoàn, đề nghị giữ lò.',
     ['Vũ Hữu Men | phó bí thư Tỉnh đoàn | phát biểu'],
   ],
+  [
+    'Thay mặt Chủ tịch Hội Gốm, Phó Chủ tịch Hội Gốm Ngô Thị Men phát biểu.',
+    ['Ngô Thị Men | Phó Chủ tịch Hội Gốm | phát biểu'],
+  ],
+  ['Dự có ông K’Mák, Chủ tịch Hội Gốm.', ['K’Mák | Chủ tịch Hội Gốm | dự']],
+  [
+    'Ông Trần Văn Nung chủ trì; cô Ngô Thị Men làm thư ký.',
+    ['Trần Văn Nung |  | chủ trì', 'Ngô Thị Men |  | dự'],
+  ],
+  [
+    'Các ĐBQH: Nông Văn Lửa, Tráng A Men dự hội nghị.',
+    ['Nông Văn Lửa |  | dự', 'Tráng A Men |  | dự'],
+  ],
+  [
+    'BSCKII. Lê Văn Lửa, Giám đốc; ThS.BS Ngô Thị Men, Trưởng khoa; GS.TSKH. Đỗ Văn Đất, Viện trưởng đồng chủ trì.',
+    [
+      'Lê Văn Lửa | Giám đốc | chủ trì',
+      'Ngô Thị Men | Trưởng khoa | chủ trì',
+      'Đỗ Văn Đất | Viện trưởng | chủ trì',
+    ],
+  ],
+  [
+    'Chúng tôi gồm:\n1. Ông: Trần Văn Nung Chức vụ: Giám đốc\n2. Bà: Ngô Thị Men - Chức danh: Kế toán trưởng',
+    ['Trần Văn Nung | Giám đốc | dự', 'Ngô Thị Men | Kế toán trưởng | dự'],
+  ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [
     'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',
@@ -324,6 +349,10 @@ test.each([
   'Hội bầu ông Trần Văn Nung với sự thống nhất của các đại biểu có mặt.',
   'Ông Trần Văn Nung mất sự ủng hộ của các thợ.',
   'Một nguồn tin nói ông Trần Văn Nung đề nghị giữ lò.',
+  'Hội nghị nhân 100 năm ngày sinh Trần Văn Nung. Ông Trần Văn Nung tham gia Hội Gốm và phát biểu.',
+  'Các đại biểu mặc niệm ông Trần Văn Nung. Trần Văn Nung trình bày nhiều bộ ấm.',
+  'Năm 2020, ông Trần Văn Nung đoạt giải.',
+  'Trong truyện, nhân vật Trần Văn Nung phát biểu.',
   'Thay mặt ông Trần Văn Nung, Hội Gốm phát biểu.',
   'Theo ông Trần Văn Nung trong cuốn sách in năm ngoái, đất đã khan.',
   'Các thợ họp theo yêu cầu của con ông Trần Văn Nung, theo đề nghị của Hội Gốm.',

@@ -31,6 +31,10 @@ export interface Opening {
 const mostBefore = 3;
 /** A longer line is a paragraph, not a title. */
 const longTitle = 250;
+/** The fewest words of the title of a document: `BIÊN BẢN HỌP` says less. */
+const fewestOfDocument = 4;
+/** The most lines of a letterhead. */
+const longestHead = 10;
 /** The most lines of a title. */
 const mostLines = 4;
 /** Opens a line that says what an official letter is about. */
@@ -101,7 +105,12 @@ function firstOfTitle(paragraphs: readonly string[]): number {
     isPathOfSite(line) ||
     (isBodyInCapitals(line) && !isText(paragraphs[index + 1] ?? '.')) ||
     (subject.test(line) && isKindOfDocument(paragraphs[index + 1] ?? ''));
-  const first = paragraphs.findIndex((line, index) => !isHead(line, index));
+  const isOfHead = (line: string, index: number) => isHead(line, index) || isInCapitals(line);
+  const kind = paragraphs.slice(0, longestHead).findIndex(isKindOfDocument);
+  const first =
+    paragraphs.slice(0, Math.max(kind, 0)).every(isOfHead) && kind > 0
+      ? kind
+      : paragraphs.findIndex((line, index) => !isHead(line, index));
   return first > 0 && first < paragraphs.length - 1 ? first : 0;
 }
 
@@ -147,7 +156,8 @@ function doubtOfHead(lines: readonly string[], before: readonly string[]): strin
 }
 
 function doubtOfEnd(title: string, next: string | undefined): string | undefined {
-  if ([isBodyInCapitals, isKindOfDocument, isLetterhead, publicationLine].some((is) => is(title)))
+  const isBare = isKindOfDocument(title) && title.split(' ').length < fewestOfDocument;
+  if (isBare || [isBodyInCapitals, isLetterhead, publicationLine].some((is) => is(title)))
     return doubtMessages.titleUnlikely;
   return /[,–-]$/u.test(title) || (next !== undefined && /^\p{Ll}/u.test(next))
     ? doubtMessages.titleGoesOn

@@ -1,6 +1,6 @@
 import { parts as roles } from '../../model/report.ts';
 import type { ParsedReport } from '../parse.ts';
-import type { ReportPerson } from '../parse/people.ts';
+import type { ReportPerson } from '../parse/person-entries.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import { doubtOf, leastSure } from './doubt.ts';
 import type { Doubt, Drafted, DraftedPerson, DraftedVenue, Lists } from './model.ts';

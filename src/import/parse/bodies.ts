@@ -25,15 +25,26 @@ export interface ReportBody extends Finding<string> {
   part: BodyPart;
 }
 
-const heads = phraseList(table.bodyHeads, ['Trung ương Đoàn', 'Báo', 'Tổng Liên đoàn']);
+const heads = phraseList(table.bodyHeads, [
+  'Khoa',
+  'Phòng',
+  'Trung ương Đoàn',
+  'Tổ',
+  'Tổng Liên đoàn',
+]);
 const fields = phraseList(table.bodyFields);
 const lookalikes = new Set(table.bodyLookalikes);
 const stops = new Set(table.bodyStops);
 const stopPhrases = phraseList(table.bodyStopPhrases, table.holdingVerbs, table.holdingAdverbs);
 const placeKinds = new Set(table.placeKinds);
-/** `tổ chức` is a noun in `Ban Tổ chức`, `các tổ chức` and `việc tổ chức`. */
+/** `tổ chức` is a noun in `Ban Tổ chức`, `các tổ chức`, `việc tổ chức` and `Tổ chức Lò Việt`. */
 const organizing =
-  /(?<![\p{L}])(?<!(?:ban|các|công tác|cục|những|phòng|việc|vụ|được)\s+)(?:(?:phối hợp\s+)?(?:đồng\s+)?tổ chức(?!\s+(?:bộ máy|cán bộ|quốc tế))|phối hợp)(?![\p{L}])/iu;
+  /(?<!\p{L})(?<!(?:[Bb]an|BAN|[Cc]ác|công tác|[Cc]ục|những|[Pp]hòng|việc|[Vv]ụ|được)\s+)(?:(?:[Pp]hối hợp\s+|PHỐI HỢP\s+)?(?:đồng\s+|ĐỒNG\s+)?(?:tổ chức(?!\s+(?:bộ máy|cán bộ|quốc tế))|Tổ chức(?!\s+\p{Lu})|TỔ CHỨC)|[Pp]hối hợp|PHỐI HỢP)(?!\p{L})/u;
+/** A body that is told to do something holds no event yet: `Giao Sở Gốm tổ chức …`. */
+const telling = new RegExp(
+  String.raw`(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công|[Cc]hỉ đạo)(?:\s+cho)?\s+(?:${anyOf(table.bodyHeads)})(?!\p{L})`,
+  'u',
+);
 /** A verb of holding an event, right after the name of the body that holds it. */
 const holding = new RegExp(
   String.raw`^(?:\s*\([^()]*\))?(?:,?\s*nhiệm kỳ\s[\d–-]+,?)?\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*(?:họp(?!\p{L})|(?:${anyOf(table.holdingVerbs)})[^,.;]{0,40}?(?:${anyOf(eventNouns)})(?![\p{L}]))`,
@@ -42,7 +53,12 @@ const holding = new RegExp(
 /** A label before the bodies that hold an event: `Đơn vị phối hợp: …`. */
 const labelled =
   /^[^\p{L}]*(?:(?:đơn vị|cơ quan)\s+(?:đồng\s+)?(?:tổ chức|chủ trì|phối hợp|đăng cai)|đồng tổ chức|tổ chức)\s*:/iu;
-const partnersOf = /phối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?tổ chức/iu;
+const partnersOf = new RegExp(
+  String.raw`phối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
+  'iu',
+);
+/** Bodies that help to hold an event. */
+const helped = /\s(?:với|cùng|dưới)\s+sự\s+\p{L}+(?:\s+\p{L}+)?\s+của\s[^,;]*/giu;
 const agents = /\sdo\s(.{3,160}?)(?:phối hợp\s+)?tổ chức/iu;
 const audience =
   /^(?:Hội thảo|Hội nghị|Diễn đàn|Tại|Các đại biểu)[^.]{0,40}?nghe\s+(.{3,200}?)\s(?=trình bày|báo cáo|tham luận)/iu;
@@ -62,7 +78,9 @@ const opening = 6;
  * as organizer in `Bộ Y tế tổ chức hội nghị`.
  */
 export function findBodies(sentences: readonly Sentence[]): ReportBody[] {
-  const text = sentences.slice(0, opening).filter((sentence) => !isHeadline(sentence));
+  const text = sentences
+    .slice(0, opening)
+    .filter((sentence) => !isHeadline(sentence) && !telling.test(sentence.text));
   const read = (names: (sentence: string) => BodyName[]) =>
     text.map(({ text: sentence }) => found('organizer', sentence, names(sentence)));
   const first = (bodies: ReportBody[][]) => bodies.find(({ length }) => length > 0);
@@ -100,7 +118,8 @@ function labelledIn(text: string): BodyName[] {
 }
 
 /** The bodies that organize the event according to a sentence with the verb `tổ chức`. */
-function organizersIn(text: string): BodyName[] {
+function organizersIn(sentence: string): BodyName[] {
+  const text = sentence.replace(helped, '');
   const verb = organizing.exec(text);
   if (!verb) return [];
   const before = text.slice(0, verb.index);

@@ -189,6 +189,22 @@ export const awardings = [
   'tuyên dương',
 ];
 
+/** Words right before somebody who is dead. */
+export const honours = ['cố', 'liệt sĩ', 'liệt sỹ'];
+
+/** Words before the person in whose memory an event is held: `100 năm ngày sinh nhà thơ …`. */
+export const honoursAhead = [
+  'danh nhân',
+  'mặc niệm',
+  'ngày mất',
+  'ngày sinh',
+  'năm mất',
+  'năm sinh',
+  'thân thế',
+  'tưởng nhớ',
+  'tưởng niệm',
+];
+
 /** Prizes, and works for which they are given. */
 export const prizes = [
   'công trình',

@@ -1,6 +1,12 @@
+import { bodyFields } from './body-table.ts';
 import type { Item } from './item.ts';
-import { stageCallings } from './office-table.ts';
-import { isDash, keySet, textAt } from './sentence-tokens.ts';
+import { groupOffices, stageCallings } from './office-table.ts';
+import { foreignLength, placeLength } from './person-names.ts';
+import { countWhile, isDash, keySet, phraseList, textAt } from './sentence-tokens.ts';
+import type { SentenceToken } from './sentence-tokens.ts';
+
+const generic = keySet(groupOffices);
+const fields = phraseList(bodyFields);
 
 const stage = keySet(stageCallings);
 /** The most items of a list of stage names, its calling included. */
@@ -71,7 +77,9 @@ function opensPeople(items: readonly Item[]): boolean {
   const isLabel = item?.decisions[0]?.rule === 'label';
   const isOfMany = item?.kind === 'verb' && /^(?:dự|chủ trì)$/u.test(item.verb.part ?? '');
   const names = items.slice(verb + 1).some(({ text }) => /^(?:các|những)$/iu.test(text));
-  return items.at(-1)?.kind === 'address' || isLabel || (isOfMany && !names);
+  const last = items.at(-1)?.kind;
+  const areHolders = last === 'office' && /^(?:các|những)$/iu.test(textAt(items, items.length - 2));
+  return last === 'address' || areHolders || isLabel || (isOfMany && !names);
 }
 
 /** Whether the items are none, or the mark or number of an entry: `-`, `1.`. */
@@ -88,4 +96,36 @@ export function followsStageCalling(items: readonly Item[]): boolean {
     .some(
       ({ key }) => stage.has(key) || [...stage].some((calling) => key.startsWith(`${calling} `)),
     );
+}
+
+/**
+ * Whether an office goes on with a thing as well as with a person: `lãnh đạo Samsung`, `Trưởng nhóm
+ * tạo thư mục Google Drive`.
+ */
+export function isOpenOffice(
+  tokens: readonly SentenceToken[],
+  at: number,
+  office: Extract<Item, { kind: 'office' }>,
+): boolean {
+  if (office.rank) return false;
+  const endsInWord = office.decisions.at(-2)?.rule === 'word';
+  return generic.has(office.key) || (endsInWord && !fields.at(tokens, at - 2));
+}
+
+/** Whether a name that ends before a token is all that an entry of a list has before its mark. */
+export function closesName(tokens: readonly SentenceToken[], at: number): boolean {
+  return /^(?:[-–,.…;()]|và|cùng)$/u.test(tokens[at]?.text ?? '.');
+}
+
+/** Whether a label ends before a token: at a colon, perhaps after `hội nghị`, or with its line. */
+export function closesLabel(tokens: readonly SentenceToken[], at: number): boolean {
+  if (at === tokens.length) return true;
+  const words = countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next)));
+  return textAt(tokens, at + words) === ':';
+}
+
+/** The number of words of a stage name. Its first word may look like a country: `Mỹ Sành`. */
+export function stageNameLength(tokens: readonly SentenceToken[], at: number): number {
+  const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
+  return country + foreignLength(tokens, at + country);
 }

@@ -1,7 +1,8 @@
 import { defined } from '../../model/defined.ts';
-import { bodyFields } from './body-table.ts';
 import type { Item, Meaning } from './item.ts';
 import {
+  closesLabel,
+  closesName,
   followsStageCalling,
   isAtStart,
   isAttribution,
@@ -10,26 +11,25 @@ import {
   isCommaOrDash,
   isIntroduced,
   isListed,
+  isOpenOffice,
   opensClause,
+  stageNameLength,
 } from './item-context.ts';
 import type { Sentence } from './layout.ts';
 import { officeHead } from './office-heads.ts';
 import { officeAt, type OfficePhrase } from './office-phrases.ts';
-import { groupOffices } from './office-table.ts';
 import {
   addressed,
   foreignLength,
   isEmigrantName,
   nameLength,
+  officeLabels,
   opaqueLength,
   placeLength,
 } from './person-names.ts';
 import { decide, type Rule } from './rules.ts';
 import {
-  countWhile,
   isWord,
-  keySet,
-  phraseList,
   printed,
   startsUpper,
   textAt,
@@ -48,9 +48,6 @@ interface SentencePlace {
 
 /** A meaning and its number of tokens; for an office, the rules that found its end. */
 type ItemReading = Meaning & { length: number; steps?: OfficePhrase['steps'] };
-
-const generic = keySet(groupOffices);
-const fields = phraseList(bodyFields);
 
 const reading = (kind: 'name' | 'address' | 'quote' | 'word', length: number, least = 1) =>
   length >= least ? { kind, length } : undefined;
@@ -121,9 +118,22 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     apply: ({ tokens, at }) => {
       const length = addressed.lengthAt(tokens, at);
       if (length === 0 || placeLength(tokens, at) > length) return undefined;
-      const name = textAt(tokens, at + length) === ':' ? at + length + 1 : at + length;
+      const colon = textAt(tokens, at + length) === ':' ? 1 : 0;
+      const name = at + length + colon;
+      const isOne = !/^các$/iu.test(textAt(tokens, at));
       return startsUpper(tokens, name) || officeAt(tokens, name)
-        ? { kind: 'address', length }
+        ? { kind: 'address', length: length + (isOne ? colon : 0) }
+        : undefined;
+    },
+  },
+  {
+    name: 'label-of-office',
+    example: 'Ông Trần Văn Nung[, chức vụ:] Chủ tịch Hội Gốm',
+    apply: ({ tokens, at }) => {
+      const from = isWord(tokens, at) ? at : at + 1;
+      const colon = from + officeLabels.lengthAt(tokens, from);
+      return colon > from && textAt(tokens, colon) === ':'
+        ? { kind: 'mark', length: colon + 1 - at }
         : undefined;
     },
   },
@@ -260,35 +270,3 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     apply: () => ({ kind: 'mark', length: 1 }),
   },
 ];
-
-/**
- * Whether an office goes on with a thing as well as with a person: `lãnh đạo Samsung`, `Trưởng nhóm
- * tạo thư mục Google Drive`.
- */
-function isOpenOffice(
-  tokens: readonly SentenceToken[],
-  at: number,
-  office: Extract<Item, { kind: 'office' }>,
-): boolean {
-  if (office.rank) return false;
-  const endsInWord = office.decisions.at(-2)?.rule === 'word';
-  return generic.has(office.key) || (endsInWord && !fields.at(tokens, at - 2));
-}
-
-/** Whether a name that ends before a token is all that an entry of a list has before its mark. */
-function closesName(tokens: readonly SentenceToken[], at: number): boolean {
-  return /^(?:[-–,.…;()]|và|cùng)$/u.test(tokens[at]?.text ?? '.');
-}
-
-/** Whether a label ends before a token: at a colon, perhaps after `hội nghị`, or with its line. */
-function closesLabel(tokens: readonly SentenceToken[], at: number): boolean {
-  if (at === tokens.length) return true;
-  const words = countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next)));
-  return textAt(tokens, at + words) === ':';
-}
-
-/** The number of words of a stage name. Its first word may look like a country: `Mỹ Sành`. */
-function stageNameLength(tokens: readonly SentenceToken[], at: number): number {
-  const country = placeLength(tokens, at) === 1 && tokens[at + 1]?.capital ? 1 : 0;
-  return country + foreignLength(tokens, at + country);
-}

@@ -137,13 +137,18 @@ function officeBeforeAddress(items: readonly Item[], address: number, floor: num
   const mark = textAt(items, address - 1);
   const isJoined =
     mark === ',' && items[at]?.kind === 'office' && at >= floor && opensPerson(items, at);
-  return isDash(mark) || isJoined ? at : address - 1;
+  // `Các đại biểu mặc niệm ông An`: what reads as an office is the subject.
+  const isGroup = /^(?:các|những|nhiều)$/iu.test(textAt(items, address - 2));
+  return isDash(mark) || isJoined ? at : isGroup ? -1 : address - 1;
 }
 
 /** The index of the office before another of the same person, -1 for none. */
 function previousOffice(items: readonly Item[], at: number): number {
   if (items[at - 1]?.kind === 'office') return at - 1;
-  return joining.has(textAt(items, at - 1)) && items[at - 2]?.kind === 'office' ? at - 2 : -1;
+  // `Thay mặt Chủ tịch, Phó Chủ tịch An`: the first office is another's.
+  const isOfOther = /^thay mặt$/iu.test(`${textAt(items, at - 4)} ${textAt(items, at - 3)}`);
+  const joins = joining.has(textAt(items, at - 1)) && items[at - 2]?.kind === 'office';
+  return joins && !isOfOther ? at - 2 : -1;
 }
 
 /**
@@ -199,7 +204,10 @@ function officeBehind(
   const mark = textAt(items, at);
   const index = offices.length > 0 && items[at]?.kind === 'office' ? at : at + 1;
   const item = items[index];
-  if (item?.kind !== 'office' || (index > at && !/^(?:[,(–-]|kiêm|và)$/u.test(mark)))
+  if (
+    item?.kind !== 'office' ||
+    (index > at && !/^(?:[,(–-]|kiêm|và)$|chức (?:vụ|danh) ?:$/iu.test(mark))
+  )
     return undefined;
   // `Theo ông An, Chủ tịch đã …`: an office that is the subject of what he says is another's.
   const isSubject =

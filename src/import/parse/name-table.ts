@@ -330,8 +330,12 @@ export const honorifics = [
   'cháu',
   'chú',
   'chị',
+  'các anh',
   'các bà',
+  'các chị',
+  'các vị',
   'các ông',
+  'các đ/c',
   'các đồng chí',
   'cô',
   'cô giáo',
@@ -481,3 +485,6 @@ export const namedAfter = [
   'đảo',
   'đền',
 ];
+
+/** Labels between a name and its office. */
+export const officeLabels = ['chức danh', 'chức vụ'];

@@ -1,8 +1,8 @@
 import { isMarkedSyllable } from '../../model/syllable.ts';
 import { bodyHeads, bodyWords, departments } from './body-table.ts';
 import { addressed, isForeignName, nameLength } from './person-names.ts';
-import { officeHead } from './office-heads.ts';
-import { callings, degrees, officeStops, severalWords } from './office-table.ts';
+import { callingHead, degreeHead, officeHead } from './office-heads.ts';
+import { officeStops, severalWords } from './office-table.ts';
 import {
   isDash,
   isWord,
@@ -22,7 +22,6 @@ export const stopWords = keySet(officeStops);
 const bodyKeys = keySet(bodyWords);
 const departmentKeys = keySet(departments);
 const bodies = phraseList(bodyHeads);
-const ranks = phraseList(callings, degrees);
 const isOpening = (text: string) => text === '(' || text === ',' || isDash(text);
 
 /**
@@ -92,7 +91,7 @@ function isLetters(tokens: readonly SentenceToken[], at: number): boolean {
 
 /** Whether an office, a form of address, or a rank right before a name begins at a token. */
 function introducesPerson(tokens: readonly SentenceToken[], at: number): boolean {
-  const rank = ranks.lengthAt(tokens, at);
+  const rank = Math.max(degreeHead(tokens, at), callingHead(tokens, at));
   return (
     officeHead(tokens, at) > 0 ||
     addressed.at(tokens, at) !== undefined ||

@@ -1,19 +1,11 @@
 import { defined } from '../../model/defined.ts';
 import { several } from './office-bounds.ts';
-import { officeHead } from './office-heads.ts';
+import { callingHead, degreeHead, officeHead } from './office-heads.ts';
 import { officeRules, type OfficePlace } from './office-rules.ts';
-import {
-  callings,
-  degrees,
-  foreignOffices,
-  groupOffices,
-  unfinishedWords,
-} from './office-table.ts';
+import { foreignOffices, groupOffices, unfinishedWords } from './office-table.ts';
 import { decide } from './rules.ts';
 import { keyAt, keySet, phraseList, textAt, type SentenceToken } from './sentence-tokens.ts';
 
-const degreeHeads = phraseList(degrees);
-const callingHeads = phraseList(callings);
 const foreign = keySet(foreignOffices);
 const unfinished = keySet(unfinishedWords);
 const groups = phraseList(groupOffices);
@@ -44,8 +36,8 @@ export function officeAt(
   start: number,
   behindName = false,
 ): OfficePhrase | undefined {
-  const degree = degreeHeads.lengthAt(tokens, start);
-  const calling = callingHeads.lengthAt(tokens, start);
+  const degree = degreeHead(tokens, start);
+  const calling = callingHead(tokens, start);
   const length = Math.max(officeHead(tokens, start), calling);
   const head = start + length;
   if (degree > length) {

@@ -18,6 +18,8 @@ const placeNames = phraseList(places);
 const opaque = phraseList(opaqueBodies);
 const heads = phraseList(bodyHeads);
 const titles = phraseList(offices, degrees, callings);
+/** Labels between a name and its office: `Chức vụ: Giám đốc`. */
+export const officeLabels = phraseList(table.officeLabels);
 const families = keySet(table.families);
 const doubtfulFamilies = keySet(table.doubtfulFamilies);
 const districts = keySet(table.districts);
@@ -74,7 +76,9 @@ export function nameLength(
   const length = countWhile(
     at,
     longestName,
-    (next) => tokens[next]?.capital === true && (next === at || !titles.at(tokens, next)),
+    (next) =>
+      tokens[next]?.capital === true &&
+      (next === at || !(titles.at(tokens, next) ?? officeLabels.at(tokens, next))),
   );
   if (length < 2) return 0;
   // Two names may stand side by side, `Học viện … Hồ Chí Minh Nguyễn Văn An`; one of five words is

@@ -15,6 +15,10 @@ export const labels = {
   ],
   dự: [
     'ban thư ký',
+    'bên a',
+    'bên b',
+    'chúng tôi gồm',
+    'chúng tôi gồm có',
     'có mặt',
     'cùng dự',
     'dự',
@@ -26,10 +30,14 @@ export const labels = {
     'tham dự',
     'tham gia',
     'thành phần',
+    'thành phần gồm',
+    'thành phần gồm có',
     'thư ký',
     'thư ký cuộc họp',
     'đoàn thư ký',
     'đại biểu',
+    'đại diện bên a',
+    'đại diện bên b',
   ],
   'trình bày': ['báo cáo viên', 'diễn giả', 'người báo cáo', 'người trình bày'],
 };
@@ -54,6 +62,7 @@ export const relations = [
   'mộ',
   'nhà',
   'trai',
+  'vật',
   'vợ',
   'vụ',
 ];

@@ -43,7 +43,7 @@ export const beforeRules: readonly Rule<
     name: 'verb-of-person-before',
     example: 'Hội nghị do ông Trần Văn Nung chủ trì, bà [Ngô Thị Men] ngồi nghe.',
     apply: (place) =>
-      nothing(place.at === place.floor && place.first > 0 && wordBefore(place) === ','),
+      nothing(place.at === place.floor && place.first > 0 && /^[,;]$/u.test(wordBefore(place))),
   },
   {
     name: 'verb-of-name-of-event',
@@ -80,7 +80,12 @@ export const beforeRules: readonly Rule<
     name: 'speech-of-first-in-list',
     example: 'Phát biểu khai mạc, ông Trần Văn Nung, bà [Ngô Thị Men].',
     apply: (place) =>
-      nothing(place.first !== place.index && !isOfMany(place.verb) && wordBefore(place) === ','),
+      nothing(
+        place.first !== place.index &&
+          !isOfMany(place.verb) &&
+          !place.verb.ahead &&
+          wordBefore(place) === ',',
+      ),
   },
   {
     name: 'verb-before',

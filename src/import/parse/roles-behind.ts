@@ -18,6 +18,9 @@ const nominalizers = new Set(table.nominalizers);
 const earlier =
   /(?:^| )(?:mới đây|gần đây|hồi (?:đầu|cuối|tháng|năm)(?: \S+)?|(?:tuần|tháng|năm) (?:trước|ngoái))$/iu;
 
+/** A clause that opens with a year tells of an earlier event: `năm 2020, ông An …`. */
+const inOtherYear = /(?:^|[,;:] )năm \d{4}(?: ,)?$/iu;
+
 /**
  * A person as the subject of a clause. `at` is the item that decides on the role: see `clauseEnd`.
  */
@@ -80,8 +83,10 @@ export const behindRules: readonly RoleRule<Clause>[] = [
     name: 'done-before-event',
     example: 'Ông [Trần Văn Nung] mới đây dự hội nghị.',
     apply: ({ items, mention, at }) => {
-      const between = items.slice(mention.to, at).map(({ text }) => text);
-      return earlier.test(between.join(' ')) ? absent : undefined;
+      const [before, between] = [items.slice(0, mention.from), items.slice(mention.to, at)].map(
+        (some) => some.map(({ text }) => text).join(' '),
+      );
+      return inOtherYear.test(before ?? '') || earlier.test(between ?? '') ? absent : undefined;
     },
   },
   {
@@ -158,7 +163,9 @@ function isPredicate(items: readonly Item[], at: number): boolean {
  */
 function sharedRole(place: PersonPlace, next: Mention): Pick<Role, 'parts' | 'elsewhere'> {
   const gap = place.items.slice(place.mention.to, next.from);
-  const joins = gap.every(({ text }) => joinsList.has(text));
+  const joins = gap.every(
+    ({ kind, text }) => joinsList.has(text) || kind === 'address' || kind === 'office',
+  );
   if (gap.length === 0 || !joins) return noPart;
   const { parts, elsewhere } = roleBehind({ ...place, index: place.index + 1, mention: next });
   const isReported = parts.every(({ certainty }) => certainty === 'guess');
