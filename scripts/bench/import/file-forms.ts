@@ -166,19 +166,30 @@ function zip(parts: Record<string, string>, declared?: number): Buffer {
   return Buffer.concat([body, index, end]);
 }
 
-/**
- * A PDF with pages of lines, each at its distance from the left edge. Its letters are numbers that
- * a table maps to Unicode.
- */
-export function pdf(pages: { left: number; text: string }[][]): Buffer {
+/** A line of a page of PDF; its distances are in points, and its letters half as wide as high. */
+export interface PdfLine {
+  left: number;
+  text: string;
+  /** The distance from the upper edge; without it, it is 16 more than that of the line before. */
+  top?: number;
+  /** The size of its letters: 12 unless given. */
+  size?: number;
+  /** Whether it runs upwards. */
+  isUpward?: boolean;
+}
+
+/** A PDF with pages of lines. Its letters are numbers that a table maps to Unicode. */
+export function pdf(pages: readonly PdfLine[][]): Buffer {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
   const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
   const code = (letter: string) => hex(String.fromCharCode(letters.indexOf(letter) + 1));
   const table = `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${letters.length} beginbfchar ${letters.map((letter) => `<${code(letter)}> <${hex(letter)}>`).join(' ')} endbfchar endcmap`;
   const stream = (text: string) => `<< /Length ${text.length} >> stream\n${text}\nendstream`;
+  const place = ({ left, top = 0, size = 12, isUpward = false }: PdfLine) =>
+    `${(isUpward ? [0, size, -size, 0] : [size, 0, 0, size]).join(' ')} ${left} ${842 - top} Tm`;
   const drawn = pages.map(
     (lines) =>
-      `BT /F 12 Tf ${lines.map(({ left, text }, index) => `1 0 0 1 ${left} ${780 - 16 * index} Tm <${[...text].map(code).join('')}> Tj`).join(' ')} ET`,
+      `BT /F 1 Tf ${lines.map((line, index) => `${place({ top: 62 + 16 * index, ...line })} <${[...line.text].map(code).join('')}> Tj`).join(' ')} ET`,
   );
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
