@@ -55,6 +55,7 @@ export const doubtMessages = {
   publisherInCapitals: 'bài in toàn chữ hoa; hãy viết lại theo tên gọi thường dùng',
   publisherFromHead: 'tên trang web ghi ở phần đầu trang, trong bài không in',
   bylineUncertain: 'dòng cuối bài được đọc là tên người viết',
+  bylineFromHead: 'người viết lấy ở phần đầu tệp; xem có phải tên người không',
 };
 
 /** By the source of a year: the note in the front matter, and why the year is doubtful. */

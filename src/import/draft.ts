@@ -66,7 +66,7 @@ export function draftReport(
   const heading = [title, event.fields.event.name, event.fields.event.theme].join('\n');
   const topics = topicFields(archive.topics, heading, rest);
   const original = { file, sha256: received.sha256 };
-  const source = sourceFields(parsed, read.publisher, archive.publishers, original);
+  const source = sourceFields(parsed, read, archive.publishers, original);
   const bodies = bodyFields(parsed.bodies, findUnnamed(sentences));
 
   const data = ordered({

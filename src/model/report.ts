@@ -175,7 +175,7 @@ export const reportSchema = z
         publisher: text.optional().describe('Nơi đăng.'),
         printed: text.optional().describe('Dòng ghi nguồn như in trong bài.'),
         url: webAddress.optional().describe('Địa chỉ bài đã đăng.'),
-        byline: text.optional().describe('Tên người viết như in.'),
+        byline: text.optional().describe('Tên người viết như in, hay như phần đầu tệp ghi.'),
         original: z
           .strictObject({
             file: text

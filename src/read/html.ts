@@ -17,13 +17,13 @@ export interface ArticlePage extends Paragraphs, PageHead {
 export function readHtml(html: string): ArticlePage {
   const root = fromHtml(html);
   const page = findMainText(root);
-  const { title, ...found } = htmlParagraphs(page, (at) => page.isKept[at] === true);
+  const { title, alts, ...found } = htmlParagraphs(page, page.isKept);
   const marked = titleOf(page, root) ?? title;
   return {
     ...found,
     ...(marked !== undefined && { title: marked }),
     ...pageHead(root),
-    leftOut: leftOutOf(page),
+    leftOut: [...leftOutOf(page), ...alts],
   };
 }
 

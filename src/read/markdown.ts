@@ -1,16 +1,30 @@
 import { fromHtml } from 'hast-util-from-html';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { spellingKey } from '../model/vietnamese.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { htmlLines } from './html-lines.ts';
-import { htmlParagraphs, type Paragraphs } from './html-paragraphs.ts';
+import { htmlParagraphs } from './html-paragraphs.ts';
+import type { ArticlePage } from './html.ts';
 
-/** Reads Markdown, without its front matter, as the HTML that it stands for. */
-export function readMarkdown(text: string): Paragraphs {
-  const tree = toHast(fromMarkdown(text.replace(/^---\r?\n.*?\r?\n---\r?\n/s, '')), {
-    allowDangerousHtml: true,
-  });
-  visit(tree, 'raw', (node, index, parent) => {
+/** A line that a generator of sites replaces: `{{< figure >}}`, `{% include %}`. */
+const command = /^(?:\{\{[<%].*[%>]\}\}|\{%.*%\})$/;
+
+/**
+ * Reads Markdown as the HTML that it stands for, with what its front matter says. The words in
+ * place of a picture are its caption; a title of the front matter alone is the first paragraph.
+ */
+export function readMarkdown(text: string): ArticlePage {
+  const { body, title, leftOut, ...head } = splitFrontMatter(text);
+  const tree = fromMarkdown(linesApart(body));
+  const linkTitles = titlesOfLinks(tree);
+  const commands = takeCommands(tree);
+  showNotes(tree);
+  showCaptions(tree);
+  const html = toHast(tree, { allowDangerousHtml: true });
+  visit(html, 'raw', (node, index, parent) => {
     if (parent && index !== undefined)
       parent.children.splice(
         index,
@@ -20,7 +34,98 @@ export function readMarkdown(text: string): Paragraphs {
         ),
       );
   });
-  return htmlParagraphs(
-    htmlLines(tree.type === 'root' ? tree : { type: 'root', children: [tree] }),
-  );
+  const page = htmlLines(html.type === 'root' ? html : { type: 'root', children: [] });
+  const { alts, ...found } = htmlParagraphs(page);
+  const read = { ...found, ...head, leftOut: [...leftOut, ...linkTitles, ...commands, ...alts] };
+  const [first = ''] = found.paragraphs;
+  if (title === undefined) return read;
+  if (spellingKey(first) === spellingKey(title)) return { ...read, title: first };
+  if (found.title !== undefined && found.title === first)
+    return { ...read, leftOut: [`title: ${title}`, ...read.leftOut] };
+  return {
+    ...read,
+    title,
+    paragraphs: [title, ...found.paragraphs],
+    pictures: found.pictures.map((before) => before + 1),
+  };
+}
+
+const fence = /^ {0,3}(?:`{3}|~{3})/;
+const delimiters = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+
+/** Makes paragraphs of the rows of tables, cells set apart by spaces, and of notes at the foot. */
+function linesApart(text: string): string {
+  const lines = text.split(/\r?\n/);
+  let isInFence = false;
+  let isInTable = false;
+  return lines
+    .flatMap((line, index) => {
+      if (fence.test(line)) isInFence = !isInFence;
+      const isHead = line.includes('|') && delimiters.test(lines[index + 1] ?? '');
+      isInTable = !isInFence && line.includes('|') && (isInTable || isHead);
+      if (!isInFence && /^\[\^[^\]]+\]:/.test(line)) return ['', line];
+      if (!isInTable) return [line];
+      if (delimiters.test(line)) return [];
+      const cells = line
+        .trim()
+        .replace(/^\||(?<!\\)\|$/g, '')
+        .split(/(?<!\\)\|/);
+      return ['', cells.map((cell) => cell.trim().replaceAll(String.raw`\|`, '|')).join(' '), ''];
+    })
+    .join('\n');
+}
+
+/** Takes the lines that a generator replaces out of a text. */
+function takeCommands(tree: Root): string[] {
+  const commands: string[] = [];
+  tree.children = tree.children.filter((node) => {
+    const only = node.type === 'paragraph' && node.children.length === 1 && node.children[0];
+    if (!only || only.type !== 'text' || !command.test(only.value)) return true;
+    commands.push(only.value);
+    return false;
+  });
+  return commands;
+}
+
+/** The titles of links and pictures, which a browser shows under the pointer. */
+function titlesOfLinks(tree: Root): string[] {
+  const titles: string[] = [];
+  visit(tree, (node) => {
+    if ('title' in node && typeof node.title === 'string' && !isNote(node)) titles.push(node.title);
+  });
+  return titles;
+}
+
+/** A note at the foot, whose text is one word or has quotation marks: `[^1]: Bản "in"`. */
+function isNote(node: Nodes): boolean {
+  return node.type === 'definition' && node.identifier.startsWith('^');
+}
+
+/** Makes paragraphs of the notes that Markdown takes for addresses. */
+function showNotes(tree: Root): void {
+  visit(tree, 'definition', (node, index, parent) => {
+    if (!parent || index === undefined || !isNote(node)) return;
+    const { label, identifier, url, title } = node;
+    const value = `[${label ?? identifier}]: ${[url, title].filter(Boolean).join(' ')}`;
+    parent.children[index] = { type: 'paragraph', children: [{ type: 'text', value }] };
+  });
+}
+
+/** Puts the words in place of each picture behind its paragraph, as a caption. */
+function showCaptions(tree: Root): void {
+  visit(tree, ['paragraph', 'heading'], (node, index, parent) => {
+    if (!parent || index === undefined || !('children' in node)) return undefined;
+    const captions: Paragraph[] = [];
+    visit(node, ['image', 'imageReference'], (picture) => {
+      if ('alt' in picture && picture.alt)
+        captions.push({
+          type: 'paragraph',
+          data: { hName: 'figcaption' },
+          children: [{ type: 'text', value: picture.alt }],
+        });
+    });
+    const children: Nodes[] = parent.children;
+    children.splice(index + 1, 0, ...captions);
+    return index + 1 + captions.length;
+  });
 }

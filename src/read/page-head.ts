@@ -16,14 +16,14 @@ export interface PageHead {
   published?: CalendarDay;
   /** The name of the site. */
   publisher?: string;
+  /** The author. */
+  byline?: string;
 }
 
-const publishedNames = new Set([
-  'article:published_time',
-  'og:published_time',
-  'datePublished',
-  'pubdate',
-]);
+const publishedNames =
+  /^(?:(?:article|og):published(?:_time)?|datepublished|pub(?:lish)?-?date|dc(?:terms)?\.(?:date\.)?issued)$/i;
+/** Classes of the element with the day of a post. */
+const publishedClasses = /^(?:published|pub-?date|(?:entry|post|publish(?:ed)?)-date)$/i;
 const inScript = /"datePublished"\s*:\s*"([^"]+)"/;
 
 /** Reads the day of publication and the publisher from the head of a page and its JSON-LD. */
@@ -35,10 +35,14 @@ export function pageHead(root: Root): PageHead {
     if (day) head.published = day;
   };
   visit(root, 'element', (node) => {
-    const { property, name, itemProp, content, dateTime, type } = node.properties;
-    const names = [property, name, itemProp].flat();
-    if (names.some((one) => typeof one === 'string' && publishedNames.has(one)))
-      dated(content ?? dateTime);
+    const { property, name, itemProp, content, dateTime, type, className } = node.properties;
+    const isNamed = [property, name, itemProp]
+      .flat()
+      .some((one) => publishedNames.test(String(one)));
+    const isOfPost =
+      node.tagName === 'time' &&
+      [className].flat().some((one) => publishedClasses.test(String(one)));
+    if (isNamed || isOfPost) dated(content ?? dateTime);
     if (property === 'og:site_name' && typeof content === 'string' && content.trim() !== '')
       head.publisher ??= content.trim();
     if (node.tagName === 'script' && type === 'application/ld+json')
@@ -48,20 +52,19 @@ export function pageHead(root: Root): PageHead {
 }
 
 const zoned = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+const isoDay = /^\s*(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?!\d)/;
+/** In Vietnamese order. A time with AM or PM is of a system that puts the month first. */
+const printedDay =
+  /^\s*(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)(?!.*\d\s*[AP]M)/i;
 
-function dayOf(words: string): CalendarDay | undefined {
-  const printed = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(words);
+/** Returns the day in Việt Nam of a time that a program wrote, such as ISO 8601. */
+export function dayOf(words: string): CalendarDay | undefined {
   // A time of another zone may be on the day before or after.
-  const [, year, month, day] =
-    (zoned.test(words) && !Number.isNaN(Date.parse(words))
-      ? /^(\d{4})-(\d{2})-(\d{2})/.exec(dayInVietnam(Date.parse(words)))
-      : printed) ?? [];
-  const found = { year: Number(year), month: Number(month), day: Number(day) };
-  return found.year >= 1900 &&
-    found.month >= 1 &&
-    found.month <= 12 &&
-    found.day >= 1 &&
-    found.day <= 31
-    ? found
+  const time = zoned.test(words) ? Date.parse(words) : Number.NaN;
+  const text = Number.isNaN(time) ? words : dayInVietnam(time);
+  const { groups } = isoDay.exec(text) ?? printedDay.exec(text) ?? {};
+  const [year, month, day] = [groups?.year, groups?.month, groups?.day].map(Number);
+  return year && month && day && year >= 1900 && month <= 12 && day <= 31
+    ? { year, month, day }
     : undefined;
 }

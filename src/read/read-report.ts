@@ -2,7 +2,7 @@ import { defined } from '../model/defined.ts';
 import { readDocx } from './docx.ts';
 import { decode, type Encoding } from './encoding.ts';
 import type { Paragraphs } from './html-paragraphs.ts';
-import { readHtml } from './html.ts';
+import { type ArticlePage, readHtml } from './html.ts';
 import { checkLanguage } from './text-language.ts';
 import { type Letters, readLetters, readWhole } from './letters.ts';
 import { restoreCapitals, unreadable } from './legacy.ts';
@@ -50,11 +50,10 @@ const fileFormats = [
   { ending: '.txt', read: readPlain },
   {
     ending: '.md',
-    read: (file, bytes) =>
-      fromText(file, bytes, (text, encoding) => finish(file, readMarkdown(text), encoding, [])),
+    read: (file, bytes) => readArticle(file, bytes, readMarkdown),
   },
-  { ending: '.html', begins: page, read: readPage },
-  { ending: '.htm', begins: page, read: readPage },
+  { ending: '.html', begins: page, read: (file, bytes) => readArticle(file, bytes, readHtml) },
+  { ending: '.htm', begins: page, read: (file, bytes) => readArticle(file, bytes, readHtml) },
   { ending: '.docx', begins: /^PK\x03\x04/, other: 'zip', read: readWord },
   { ending: '.pdf', begins: /^%PDF-/, other: 'pdf', read: readPrinted },
 ] as const satisfies readonly FileFormat[];
@@ -181,13 +180,14 @@ function readPlain(file: string, bytes: Buffer): ReadReport {
   });
 }
 
-function readPage(file: string, bytes: Buffer): ReadReport {
+function readArticle(file: string, bytes: Buffer, read: (text: string) => ArticlePage): ReadReport {
   return fromText(file, bytes, (text, encoding) => {
-    const { leftOut, published, publisher, ...found } = readHtml(text);
+    const { leftOut, published, publisher, byline, ...found } = read(text);
     return {
       ...finish(file, found, encoding, [], { leftOut }),
       ...(published && { published }),
       ...(publisher !== undefined && { publisher: tidy(publisher) }),
+      ...(byline !== undefined && { byline: tidy(byline) }),
     };
   });
 }

@@ -10,7 +10,6 @@ const quoted = [
   'venues.*.inferred.from.*',
   'captions.*',
   'source.printed',
-  'source.byline',
 ];
 
 /** Everything that a report prints, flattened: its preamble, its title and `text`. */

@@ -22,12 +22,23 @@ test.each<[where: string, head: string, body: string]>([
   ],
   ['of the text', '', '<time itemprop="datePublished" datetime="2031-05-08 09:00">hôm qua</time>'],
   [
+    'of the text, by its class',
+    '',
+    '<time class="entry-date published" datetime="2031-05-08">hôm qua</time>',
+  ],
+  ['as Vietnamese print it', '<meta name="pubdate" content="8/5/2031 09:00">', ''],
+  [
     'in another zone, where it was still the day before',
     '<meta property="article:published_time" content="2031-05-07T20:00:00Z">',
     '',
   ],
 ])('the day of publication is read where a page marks it: %s', async (_, head, body) => {
   expect((await page(head, body)).published).toEqual({ year: 2031, month: 5, day: 8 });
+});
+
+test('a time of a system that may put the month first is no day', async () => {
+  const { published } = await page('<meta name="pubdate" content="5/8/2031 9:00:00 AM">');
+  expect(published).toBeUndefined();
 });
 
 test('a page names its publisher; one that says nothing has neither', async () => {

@@ -1,22 +1,24 @@
 import { spellingKey } from '../../model/vietnamese.ts';
+import type { PageHead } from '../../read/page-head.ts';
 import type { ParsedReport } from '../parse.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import type { Doubt, Drafted, FrontMatter } from './model.ts';
 
 /**
- * Drafts the source of a report: the printed line, the byline, and the publisher, which that line
- * or else the page (`site`) names, as the archive spells it.
+ * Drafts the source of a report: the printed line, the publisher, which that line or else the page
+ * names, as the archive spells it, and the byline, which the page or else the text has.
  */
 export function sourceFields(
-  { source: printed, byline }: Pick<ParsedReport, 'source' | 'byline'>,
-  site: string | undefined,
+  { source: printed, byline: line }: Pick<ParsedReport, 'source' | 'byline'>,
+  page: Pick<PageHead, 'publisher' | 'byline'>,
   publishers: readonly string[],
   original: FrontMatter['source']['original'],
 ): Drafted<Pick<FrontMatter, 'source'>> {
   const named = printed
     ?.replace(/^[(\s]+|[)\s.]+$/gu, '')
     .replace(/^(?:Nguồn(?: tin)?\s*:|Theo)\s*/u, '');
-  const given = named ?? site;
+  const given = named ?? page.publisher;
+  const byline = page.byline ?? line;
   const publisher = given === undefined ? undefined : (asSpelled(given, publishers) ?? given);
   return {
     fields: {
@@ -31,9 +33,13 @@ export function sourceFields(
       ...(publisher === undefined ? [] : publisherDoubts(publisher, printed)),
       ...(byline === undefined || areNames(byline)
         ? []
-        : [likely('source.byline', byline, doubtMessages.bylineUncertain)]),
+        : [likely('source.byline', byline, bylineDoubt(page))]),
     ],
   };
+}
+
+function bylineDoubt({ byline }: Pick<PageHead, 'byline'>): string {
+  return doubtMessages[byline === undefined ? 'bylineUncertain' : 'bylineFromHead'];
 }
 
 function asSpelled(name: string, names: readonly string[]): string | undefined {

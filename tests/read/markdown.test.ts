@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { readMarkdown } from '../../src/read/markdown.ts';
+
+const text = 'Sáng nay, Hội nghề gốm họp.\n\nÔng Trần Mẫu chủ trì.\n';
+const paragraphs = ['Sáng nay, Hội nghề gốm họp.', 'Ông Trần Mẫu chủ trì.'];
+const day = { year: 2022, month: 5, day: 16 };
+
+test.each<[what: string, fields: string, leftOut: string[]]>([
+  [
+    'of Jekyll',
+    '---\nlayout: post\ntitle: "Nghề gốm: giữ lửa"\ndate: 2022-05-16 08:00:00 +0700\nauthor: Lê Thị Viết\ntags: [gốm, hội thảo]\n---\n',
+    ['layout: post', 'tags: gốm, hội thảo'],
+  ],
+  [
+    'of Jekyll, with lines as Windows ends them',
+    '---\r\ntitle: "Nghề gốm: giữ lửa"\r\ndate: 16/05/2022\r\nauthor: Lê Thị Viết\r\n---\r\n',
+    [],
+  ],
+  [
+    'of Hugo in TOML',
+    `+++\ntitle = "Nghề gốm: giữ lửa"\ndate = 2022-05-15T20:00:00Z\nauthors = ["Lê Thị Viết"]\ndraft = false # chưa\n# ghi chú\n[menu.main]\nweight = 3\n+++\n`,
+    ['draft: false', '[menu.main]:', 'weight: 3'],
+  ],
+  [
+    'of Hugo in TOML, with other quotation marks',
+    `+++\ntitle = 'Nghề gốm: giữ lửa'\npublishDate = "2022-05-16"\nauthor = 'Lê Thị Viết'\nkeywords = ['gốm', "lửa \\"lò\\""]\n+++\n`,
+    ['keywords: gốm, lửa "lò"'],
+  ],
+  [
+    'of Hugo in JSON',
+    '{\n"title": "Nghề gốm: giữ lửa", "date": "2022-05-16", "author": "Lê Thị Viết", "weight": 3\n}\n',
+    ['weight: 3'],
+  ],
+  [
+    'of Pandoc',
+    '---\ntitle: |\n  Nghề gốm: giữ lửa\nauthor:\n  - name: Lê Thị Viết\n    email: viet@gom.example\ndate: 2022-05-16\n...\n',
+    [],
+  ],
+])('front matter %s gives title, day and author; the rest is left out', (_, fields, leftOut) => {
+  expect(readMarkdown(fields + text)).toMatchObject({
+    title: 'Nghề gốm: giữ lửa',
+    published: day,
+    byline: 'Lê Thị Viết',
+    paragraphs: ['Nghề gốm: giữ lửa', ...paragraphs],
+    leftOut,
+  });
+});
+
+test('a heading of the text is its title; another one of the front matter is left out', () => {
+  const read = (title: string) => readMarkdown(`---\ntitle: ${title}\n---\n# Nghề gốm\n\n${text}`);
+  for (const title of ['NGHỀ GỐM', 'Nghề gốm'])
+    expect(read(title)).toMatchObject({
+      title: 'Nghề gốm',
+      paragraphs: ['Nghề gốm', ...paragraphs],
+      leftOut: [],
+    });
+  expect(read('Gốm')).toMatchObject({
+    title: 'Nghề gốm',
+    paragraphs: ['Nghề gốm', ...paragraphs],
+    leftOut: ['title: Gốm'],
+  });
+});
+
+test('a field that is no day or no name is left out, not guessed at', () => {
+  const { published, leftOut } = readMarkdown(`---\ndate: hôm qua\nauthor: []\n---\n${text}`);
+  expect(published).toBeUndefined();
+  expect(leftOut).toEqual(['date: hôm qua', 'author:']);
+});
+
+test.each<[what: string, begin: string]>([
+  ['a rule before and behind a text', '---\nChỉ là chữ.\n---\n'],
+  ['fields that are no YAML', '---\ntitle: "Nghề\n: gốm\n---\n'],
+  ['no fields', '--\ntitle: gốm\n'],
+])('%s is no front matter: nothing of it is lost', (_, begin) => {
+  const { paragraphs: read, leftOut } = readMarkdown(begin + text);
+  const words = (texts: string) => texts.match(/\p{L}+/gu);
+  expect(words(read.join(' '))).toEqual(words(begin + text));
+  expect(leftOut).toEqual([]);
+});
+
+test.each<[what: string, markdown: string, lines: string[]]>([
+  [
+    'numbers of lists',
+    '3. Khai mạc\n4. Tham luận\n\n   Của ba người\n   1. Một\n\n- Bế mạc',
+    ['3. Khai mạc', '4. Tham luận', 'Của ba người', '1. Một', 'Bế mạc'],
+  ],
+  [
+    'the words in place of a picture',
+    'Xem ![Ông Mẫu nói](a.jpg) và\n\n![Quang *cảnh*][anh]\n\n[anh]: b.jpg',
+    ['Xem và', 'Ông Mẫu nói', 'Quang cảnh'],
+  ],
+  [
+    'rows of a table',
+    'Dự có:\n\n| STT | Họ tên |\n|:--|---|\n| 1 | Trần *Mẫu* |\n2 | a\\|b\n\nHết.',
+    ['Dự có:', 'STT Họ tên', '1 Trần Mẫu', '2 a|b', 'Hết.'],
+  ],
+  ['what only looks like a table', '```\na | b\n--|--\n```', ['a | b', '--|--']],
+  [
+    'notes at the foot',
+    'Câu một[^1] và hai[^2].\n\n[^1]: Bản in.\n[^2]: Sách',
+    ['Câu một[^1] và hai[^2].', '[^1]: Bản in.', '[^2]: Sách'],
+  ],
+])('%s are in the text', (_, markdown, lines) => {
+  expect(readMarkdown(markdown).paragraphs).toEqual(lines);
+});
+
+test('titles of links, commands of generators and words in place of pictures of HTML are left out', () => {
+  const { paragraphs: read, leftOut } = readMarkdown(
+    '[Bài](x "Bài cũ")\n\n{{< figure src="a.jpg" caption="Lò" >}}\n\n<p><img src="a.jpg" alt="Men"></p>',
+  );
+  expect(read).toEqual(['Bài']);
+  expect(leftOut).toEqual(['Bài cũ', '{{< figure src="a.jpg" caption="Lò" >}}', 'Men']);
+});
