@@ -106,6 +106,13 @@ const provinces = [
   'Chợ Rẫy',
   'Từ Dũ',
   'Bạch Đằng',
+  'Buôn Ma Thuột',
+  'Châu Đốc',
+  'Hà Tiên',
+  'Hà Đông',
+  'Mai Châu',
+  'Phan Rang',
+  'Phan Thiết',
 ];
 
 /** Countries and regions. */

@@ -26,6 +26,11 @@ test.each<[what: string, line: string, doubted: string[]]>([
     ['speakers[0].parts'],
   ],
   [
+    'whom a report cites, and not who is listed as present',
+    'Dự có bà Trần Thị Lò, Giám đốc Sở Công Thương.\nTheo bà Trần Thị Lò, nghề gốm còn sống.',
+    [],
+  ],
+  [
     'an office that only a headline prints, and not one that the text prints too',
     'Bộ trưởng Trần Thị Lò phát biểu.',
     [],

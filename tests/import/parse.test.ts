@@ -99,6 +99,10 @@ test.each<[sentence: string, organizers: string[]]>([
   ['Hội thảo được Viện Gốm tổ chức hôm qua.', ['Viện Gốm']],
   ['Đơn vị tổ chức: Viện Gốm\nĐơn vị phối hợp: Sở Gốm', ['Viện Gốm', 'Sở Gốm']],
   ['Ông Trần Văn Nung, Phó Trưởng Ban Tổ chức Trung ương, đã đến dự.', []],
+  ['Thực hiện Kế hoạch của Bộ Thủ công, Sở Gốm tổ chức hội thảo.', ['Sở Gốm']],
+  ['Hội thảo do Viện Gốm và Sở Men đồng tổ chức.', ['Viện Gốm', 'Sở Men']],
+  ['Đồng tổ chức hội thảo là Viện Gốm và Sở Men.', ['Viện Gốm', 'Sở Men']],
+  ['Hội thảo đã khai mạc, dưới sự chủ trì của Viện Gốm.', ['Viện Gốm']],
   ['Bộ Thủ công thông báo giá đất sét. Các tổ chức quốc tế gửi thư.', []],
 ])('the organizers in: %s', (text, organizers) => {
   expect(parseReport(`Gốm và biển\n${text}`).bodies.map(({ value }) => value)).toEqual(organizers);

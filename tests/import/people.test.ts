@@ -183,6 +183,44 @@ test.each([
     'Chúng tôi gồm:\n1. Ông: Trần Văn Nung Chức vụ: Giám đốc\n2. Bà: Ngô Thị Men - Chức danh: Kế toán trưởng',
     ['Trần Văn Nung | Giám đốc | dự', 'Ngô Thị Men | Kế toán trưởng | dự'],
   ],
+  [
+    'Đại diện các thợ lò, ông Trần Văn Nung, Chủ tịch Hội Gốm, cho biết đất đã khan.',
+    ['Trần Văn Nung | Chủ tịch Hội Gốm | phát biểu'],
+  ],
+  [
+    'Thay mặt nhóm chuyên gia, TS. Đỗ Văn Đất, Viện trưởng Viện Gốm, trình bày báo cáo.',
+    ['Đỗ Văn Đất | Viện trưởng Viện Gốm | trình bày'],
+  ],
+  [
+    'Chủ tịch Hội Gốm Buôn Ma Thuột Trần Văn Nung phát biểu.',
+    ['Trần Văn Nung | Chủ tịch Hội Gốm Buôn Ma Thuột | phát biểu'],
+  ],
+  [
+    'Bà Ludwig van der Kraft, Giám đốc Bảo tàng Gốm, phát biểu.',
+    ['Ludwig van der Kraft | Giám đốc Bảo tàng Gốm | phát biểu'],
+  ],
+  [
+    'Chị Ngô Thị Men (sinh năm 1994), nghệ nhân ở xã Lò, chia sẻ.',
+    ['Ngô Thị Men | nghệ nhân ở xã Lò | phát biểu'],
+  ],
+  ['Bà Ngô Thị Men, vợ liệt sĩ Trần Văn Nung, cảm ơn các thợ.', ['Ngô Thị Men |  | phát biểu']],
+  [
+    'Phía thợ lò có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men.',
+    ['Trần Văn Nung | Chủ tịch Hội Gốm | dự', 'Ngô Thị Men |  | dự'],
+  ],
+  [
+    'Chủ tịch đoàn gồm các thầy cô: Đỗ Văn Đất – Hiệu trưởng; Ngô Thị Men.',
+    ['Đỗ Văn Đất | Hiệu trưởng | chủ trì', 'Ngô Thị Men |  | chủ trì'],
+  ],
+  ['Dẫn dắt tọa đàm là MC Ngô Thị Men.', ['Ngô Thị Men | MC | chủ trì']],
+  [
+    '07:45 – 08:10: Đất và lửa – TS. Trần Văn Nung\n8h30: Men tro – Ngô Thị Men',
+    ['Trần Văn Nung |  | trình bày', 'Ngô Thị Men |  | trình bày'],
+  ],
+  [
+    'Chủ tọa: ông Lê Văn Lửa\nTHƯ KÝ\nCHỦ TỌA\nNgô Thị Men\nLê Văn Lửa',
+    ['Lê Văn Lửa |  | chủ trì', 'Ngô Thị Men |  | '],
+  ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [
     'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',

@@ -43,6 +43,11 @@ const yearInName = new RegExp(
   String.raw`(?<!(?:đến|tới|từ|giai đoạn|nhiệm kỳ)\s+(?:năm\s+)?)${lone}(?!\s*[-–])`,
   'iu',
 );
+/** `trước kỳ họp giữa năm 2022` */
+const namedYear = new RegExp(
+  String.raw`(?<!(?:đến|tới|từ|giai đoạn|nhiệm kỳ)\s+)năm\s+${lone}`,
+  'iu',
+);
 /** `3/4/2019`, `tháng 4 năm 2019`, `4/2019`; not the number of a document: `05/2019/TT-BTC`. */
 const yearOfDate = new RegExp(
   String.raw`(?:(?<![\d/.-])(?:\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?|tháng\s+\d{1,2},?\s+năm\s+)${lone}(?!\s*[-–/])`,
@@ -92,8 +97,11 @@ const sources: readonly {
   // `Diễn đàn 2022`
   {
     basis: 'name',
-    find: ({ lines: [title], event }) =>
-      known(yearIn(yearInName, [title, event.name?.value]), 'guess'),
+    find: ({ lines: [title], event, day }) =>
+      known(
+        yearIn(yearInName, [title, event.name?.value]) ?? yearIn(namedYear, [day?.sentence]),
+        'guess',
+      ),
   },
   { basis: 'file', find: ({ modifiedYear }) => known(modifiedYear, 'guess') },
 ];

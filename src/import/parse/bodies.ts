@@ -51,15 +51,19 @@ const holding = new RegExp(
   'iu',
 );
 /** A label before the bodies that hold an event: `Đơn vị phối hợp: …`. */
-const labelled =
-  /^[^\p{L}]*(?:(?:đơn vị|cơ quan)\s+(?:đồng\s+)?(?:tổ chức|chủ trì|phối hợp|đăng cai)|đồng tổ chức|tổ chức)\s*:/iu;
+const labelled = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:đơn vị|cơ quan)\s+(?:đồng\s+)?(?:tổ chức|chủ trì|phối hợp|đăng cai)|đồng tổ chức|tổ chức)(?:\s+(?:${anyOf(eventNouns)}))?\s*(?::|là(?!\p{L})|gồm(?!\p{L}))`,
+  'iu',
+);
 const partnersOf = new RegExp(
   String.raw`phối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
   'iu',
 );
 /** Bodies that help to hold an event. */
 const helped = /\s(?:với|cùng|dưới)\s+sự\s+\p{L}+(?:\s+\p{L}+)?\s+của\s[^,;]*/giu;
-const agents = /\sdo\s(.{3,160}?)(?:phối hợp\s+)?tổ chức/iu;
+const agents = /\sdo\s(.{3,160}?)(?:phối hợp\s+)?(?:đồng\s+)?tổ chức/iu;
+/** `dưới sự chủ trì của Viện Gốm` */
+const chairedBy = /\ssự chủ trì của\s([^,;]*)/iu;
 const audience =
   /^(?:Hội thảo|Hội nghị|Diễn đàn|Tại|Các đại biểu)[^.]{0,40}?nghe\s+(.{3,200}?)\s(?=trình bày|báo cáo|tham luận)/iu;
 const presenting: readonly (readonly [BodyPart, RegExp])[] = [
@@ -86,7 +90,11 @@ export function findBodies(sentences: readonly Sentence[]): ReportBody[] {
   const first = (bodies: ReportBody[][]) => bodies.find(({ length }) => length > 0);
   const afterLabel = read(labelledIn).flat();
   const organizers =
-    afterLabel.length > 0 ? afterLabel : (first(read(organizersIn)) ?? first(read(holdersIn)));
+    afterLabel.length > 0
+      ? afterLabel
+      : (first(read(organizersIn)) ??
+        first(read(holdersIn)) ??
+        first(read((sentence) => bodyNames(chairedBy.exec(sentence)?.[1] ?? ''))));
   const speakers = sentences.flatMap(({ text }) => {
     const lead = audience.exec(text);
     const rest = text.slice(lead?.[0].length ?? 0);
@@ -123,12 +131,17 @@ function organizersIn(sentence: string): BodyName[] {
   const verb = organizing.exec(text);
   if (!verb) return [];
   const before = text.slice(0, verb.index);
-  const outsidePlace = bodyNames(before.replace(placed, ', '));
+  const outsidePlace = holders(before.replace(placed, ', '));
   return [
-    ...(outsidePlace.length > 0 ? outsidePlace : bodyNames(before)),
+    ...(outsidePlace.length > 0 ? outsidePlace : holders(before)),
     ...bodyNames(partnersOf.exec(text)?.[1] ?? ''),
     ...bodyNames(agents.exec(text)?.[1] ?? ''),
   ];
+}
+
+/** The bodies of a text, except those that only own something: `Kế hoạch của Sở Gốm`. */
+function holders(text: string): BodyName[] {
+  return bodyNames(text).filter(({ value }) => !text.includes(`của ${value}`));
 }
 
 /** The bodies that hold or announce an event: `Viện Gốm trân trọng thông báo: Hội thảo …`. */
@@ -177,7 +190,7 @@ function isStop(tokens: readonly SentenceToken[], at: number): boolean {
  */
 function isWhole(tokens: readonly SentenceToken[], to: number): boolean {
   const next = textAt(tokens, to);
-  if (next === '' || next === '(' || isStop(tokens, to)) return true;
+  if (/^[.(]?$/u.test(next) || isStop(tokens, to)) return true;
   if (next !== ',' && next !== 'và' && !isDash(next)) return false;
   const isLast = textAt(tokens, to + 1) === '';
   return isLast || heads.at(tokens, to + 1) !== undefined || isStop(tokens, to + 1);

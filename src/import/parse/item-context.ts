@@ -1,7 +1,8 @@
 import { bodyFields } from './body-table.ts';
 import type { Item } from './item.ts';
 import { groupOffices, stageCallings } from './office-table.ts';
-import { foreignLength, placeLength } from './person-names.ts';
+import { callingHead, degreeHead, officeHead } from './office-heads.ts';
+import { addressed, foreignLength, placeLength } from './person-names.ts';
 import { countWhile, isDash, keySet, phraseList, textAt } from './sentence-tokens.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 
@@ -117,11 +118,30 @@ export function closesName(tokens: readonly SentenceToken[], at: number): boolea
   return /^(?:[-–,.…;()]|và|cùng)$/u.test(tokens[at]?.text ?? '.');
 }
 
-/** Whether a label ends before a token: at a colon, perhaps after `hội nghị`, or with its line. */
+/**
+ * Whether a label ends before a token: at a colon or `gồm`, perhaps after `hội nghị`, or with its
+ * line.
+ */
 export function closesLabel(tokens: readonly SentenceToken[], at: number): boolean {
   if (at === tokens.length) return true;
-  const words = countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next)));
-  return textAt(tokens, at + words) === ':';
+  const words = countWhile(at, 8, (next) => /^\p{L}/u.test(textAt(tokens, next)));
+  const opening = countWhile(at, words, (next) => !/^(?:có|gồm|là)$/u.test(textAt(tokens, next)));
+  const isShort = countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next))) === words;
+  return (
+    (isShort && textAt(tokens, at + words) === ':') ||
+    (opening < words && opensPeopleAt(tokens, at + opening + 1))
+  );
+}
+
+/** Whether a form of address, an office or a degree follows `gồm`, perhaps after `có` or `các`. */
+function opensPeopleAt(tokens: readonly SentenceToken[], from: number): boolean {
+  const at = /^(?:có|các)$/u.test(textAt(tokens, from)) ? from + 1 : from;
+  return (
+    addressed.at(tokens, from) !== undefined ||
+    officeHead(tokens, at) > 0 ||
+    degreeHead(tokens, at) > 0 ||
+    callingHead(tokens, at) > 0
+  );
 }
 
 /** The number of words of a stage name. Its first word may look like a country: `Mỹ Sành`. */

@@ -2,7 +2,7 @@ import { places } from '../../model/place-table.ts';
 import { spellingKey } from '../../model/vietnamese.ts';
 import type { Item } from './item.ts';
 import type { Rank } from './office-phrases.ts';
-import { isDash, keyAt, textAt } from './sentence-tokens.ts';
+import { isDash, isEntryOfProgramme, keyAt, textAt } from './sentence-tokens.ts';
 
 /** A person's name in a sentence, with the offices beside it. */
 export interface Mention {
@@ -31,6 +31,9 @@ interface PrintedOffice {
 /** The most items of a remark in brackets, and the most words of an explanation between dashes. */
 const longestRemark = 12;
 const adverb = /^(?:đã|cũng|vẫn|còn)$/u;
+const kin = new Set(['bố', 'cha', 'chồng', 'con', 'em', 'mẹ', 'vợ', 'cháu', 'thân']);
+const longestKin = 5;
+const several = /^(?:các|những|nhiều|nhóm)$/iu;
 const placeKeys = new Set(places.map(spellingKey));
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 
@@ -38,7 +41,7 @@ const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 export function mentionsOf(items: readonly Item[]): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, { kind, text }] of items.entries()) {
-    if (kind !== 'name' || isAlias(items, index)) continue;
+    if (kind !== 'name' || isAlias(items, index) || isOfKin(items, index)) continue;
     const before = officesBefore(items, index, mentions.at(-1)?.to ?? 0);
     const after = officesAfter(items, before, index + 1);
     if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
@@ -76,6 +79,18 @@ function isAlias(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** Whether a name only says whose relative the person before it is: `bà Men, vợ ông Lò`. */
+function isOfKin(items: readonly Item[], index: number): boolean {
+  const comma = items.findLastIndex(({ text }, at) => at < index && text === ',');
+  const between = items.slice(comma + 1, index);
+  return (
+    comma > 0 &&
+    between.length <= longestKin &&
+    kin.has(between[0]?.text ?? '') &&
+    between.every(({ kind }) => kind === 'word' || kind === 'address' || kind === 'office')
+  );
+}
+
 /**
  * Whether what looks like a name, with no office and no form of address, is rather a place or a
  * street: a name of two words in the middle of a clause or before the province it lies in, or any
@@ -84,7 +99,10 @@ function isAlias(items: readonly Item[], index: number): boolean {
 function isThing(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   if (isDash(before?.text ?? ''))
-    return items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name';
+    return (
+      !(isEntryOfProgramme(items) && isLongName(items, index)) &&
+      (items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name')
+    );
   if (items[index]?.words !== 2) return false;
   if (textAt(items, index + 1) === ',' && placeKeys.has(keyAt(items, index + 2))) return true;
   return (
@@ -138,7 +156,7 @@ function officeBeforeAddress(items: readonly Item[], address: number, floor: num
   const isJoined =
     mark === ',' && items[at]?.kind === 'office' && at >= floor && opensPerson(items, at);
   // `Các đại biểu mặc niệm ông An`: what reads as an office is the subject.
-  const isGroup = /^(?:các|những|nhiều)$/iu.test(textAt(items, address - 2));
+  const isGroup = several.test(textAt(items, address - 2));
   return isDash(mark) || isJoined ? at : isGroup ? -1 : address - 1;
 }
 
@@ -148,7 +166,8 @@ function previousOffice(items: readonly Item[], at: number): number {
   // `Thay mặt Chủ tịch, Phó Chủ tịch An`: the first office is another's.
   const isOfOther = /^thay mặt$/iu.test(`${textAt(items, at - 4)} ${textAt(items, at - 3)}`);
   const joins = joining.has(textAt(items, at - 1)) && items[at - 2]?.kind === 'office';
-  return joins && !isOfOther ? at - 2 : -1;
+  const isOfMany = several.test(textAt(items, at - 3));
+  return joins && !isOfOther && !isOfMany ? at - 2 : -1;
 }
 
 /**
@@ -160,9 +179,7 @@ function behindRemark(items: readonly Item[], start: number): number {
   const close = items.slice(start, start + longestRemark).findIndex(({ text }) => text === ')');
   const isRemark = items
     .slice(start, start + close)
-    .every(
-      ({ kind }, index) => kind === 'word' || kind === 'mark' || (kind === 'name' && index === 1),
-    );
+    .every(({ kind }, index) => kind !== 'office' && (kind !== 'name' || index === 1));
   return close > 1 && isRemark ? start + close + 1 : start;
 }
 

@@ -322,6 +322,28 @@ export const hyphened = [
   'young',
 ];
 
+/** Words in small letters within a foreign name: `Ludwig van Kraft`. */
+export const nameParticles = [
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu',
+];
+
 /** Forms of address that stand before a name and are no office. */
 export const honorifics = [
   'anh',
@@ -333,6 +355,9 @@ export const honorifics = [
   'các anh',
   'các bà',
   'các chị',
+  'các cô',
+  'các thầy',
+  'các thầy cô',
   'các vị',
   'các ông',
   'các đ/c',

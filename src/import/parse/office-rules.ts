@@ -267,11 +267,13 @@ export const officeRules: readonly OfficeRule[] = [
   {
     name: 'seat-of-office',
     example: 'Đại sứ Việt Nam [tại] Pháp dự hội nghị.',
-    apply: ({ tokens, at }) =>
+    apply: ({ tokens, at, hasRank }) =>
       one(
-        textAt(tokens, at) === 'tại' &&
+        (textAt(tokens, at) === 'tại' || (hasRank && textAt(tokens, at) === 'ở')) &&
           (placeLength(tokens, at + 1) > 0 ||
-            /^(?:TP|Tp|VN|tỉnh|thành|khu)(?![\p{L}])/u.test(textAt(tokens, at + 1))),
+            /^(?:TP|Tp|VN|tỉnh|thành|khu|huyện|xã|phường|thôn|bản|ấp)(?![\p{L}])/u.test(
+              textAt(tokens, at + 1),
+            )),
       ),
   },
   {

@@ -23,6 +23,12 @@ export interface OpenList {
   verb: Item;
   /** Each further line is an item of the list, since the sentence ended with a colon. */
   ofLines: boolean;
+  /** The sentence was a label and nothing else: `THƯ KÝ`. */
+  isBareLabel: boolean;
+}
+
+function isBareLabel(items: readonly Item[]): boolean {
+  return items.length === 1 && items[0]?.decisions[0]?.rule === 'label';
 }
 
 /**
@@ -36,9 +42,15 @@ export function openListAfter(
   const verb = items.findLast(
     (item) => item.kind === 'verb' && (item.verb.part === 'dự' || item.verb.part === 'chủ trì'),
   );
+  // Two labels of signatures in a row say nothing of the names below them: `THƯ KÝ`, `CHỦ TỌA`.
+  if (isBareLabel(items) && before?.isBareLabel) return undefined;
   const endsWithColon = items.at(-1)?.text === ':' || items.at(-1) === verb;
   if (verb)
-    return { verb, ofLines: endsWithColon || (before?.ofLines === true && verb === items[0]) };
+    return {
+      verb,
+      ofLines: endsWithColon || (before?.ofLines === true && verb === items[0]),
+      isBareLabel: isBareLabel(items),
+    };
   return before?.ofLines === true && !items.some(({ kind }) => kind === 'verb')
     ? before
     : undefined;

@@ -54,7 +54,13 @@ export function isHonoured(items: readonly Item[], { from }: Mention): boolean {
  * was inferred (`ông An cho biết`) where there is a more definite part.
  */
 export function withoutImplied(parts: readonly Finding<EventPart>[]): Finding<EventPart>[] {
-  const active = parts.filter(({ value }) => value !== 'dự');
+  // Who is only cited may have been absent, unless the report lists the person.
+  const isPresent = parts.some(({ value, certainty }) => value === 'dự' && certainty === 'printed');
+  const active = parts
+    .filter(({ value }) => value !== 'dự')
+    .map((part) =>
+      isPresent && part.certainty === 'likely' ? { ...part, certainty: 'printed' as const } : part,
+    );
   const speeches = active.filter(
     ({ value, certainty }) => value !== 'phát biểu' || certainty === 'printed',
   );
@@ -110,7 +116,8 @@ export function addOffices(person: PersonEntry, mention: Mention, sentence: Sent
   const { offices } = person;
   const { text } = sentence;
   // `Đại biểu An, Chủ tịch Hội Gốm`: an office that many hold goes after the person's own.
-  const isShared = before !== undefined && shared.has(spellingKey(before));
+  const isShared =
+    before !== undefined && (shared.has(spellingKey(before)) || /^đại diện /iu.test(before));
   for (const office of isShared ? [after, before] : [before, after]) {
     if (office === undefined) continue;
     // Headlines shorten an office: what the text prints goes first.

@@ -26,6 +26,7 @@ const districts = keySet(table.districts);
 const hyphened = keySet(table.hyphened);
 const companyWords = keySet(table.companyWords);
 const namedAfter = keySet(table.namedAfter);
+const particles = new Set(table.nameParticles);
 const longestName = 5;
 
 /** Forms of address before a name. */
@@ -163,13 +164,27 @@ export function foreignLength(tokens: readonly SentenceToken[], at: number): num
   const length = countWhile(
     at,
     longestName,
-    (next) => isNamePart(tokens, next) && (next === at || placeLength(tokens, next) < 2),
+    (next) =>
+      (isNamePart(tokens, next) && (next === at || placeLength(tokens, next) < 2)) ||
+      isParticle(tokens, next),
   );
   const isCompany = tokens.slice(at, at + length).some(({ key }) => companyWords.has(key));
   if (length === 0 || isCompany) return 0;
   if (/^[JS]r$/u.test(textAt(tokens, at + length - 1)) && textAt(tokens, at + length) === '.')
     return length + 1;
   return length + hyphenLength(tokens, at + length, true);
+}
+
+/** Whether one or two words in small letters end before a foreign name goes on: `van der Kraft`. */
+function isParticle(tokens: readonly SentenceToken[], at: number): boolean {
+  const is = (index: number) => particles.has(textAt(tokens, index));
+  const before = tokens[is(at - 1) ? at - 2 : at - 1];
+  return (
+    is(at) &&
+    before?.capital === true &&
+    !isMarkedSyllable(before.text) &&
+    isNamePart(tokens, is(at + 1) ? at + 2 : at + 1)
+  );
 }
 
 /** The words of the foreign name that may begin at a token, without its marks. */

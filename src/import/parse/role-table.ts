@@ -6,6 +6,7 @@ export const labels = {
   absent: ['vắng', 'vắng mặt'],
   'chủ trì': [
     'chủ trì',
+    'chủ tịch đoàn',
     'chủ tọa',
     'chủ tọa đoàn',
     'người chủ trì',
@@ -27,6 +28,7 @@ export const labels = {
     'người ghi',
     'người ghi biên bản',
     'người tham dự',
+    'phía',
     'tham dự',
     'tham gia',
     'thành phần',

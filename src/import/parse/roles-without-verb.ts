@@ -2,7 +2,7 @@ import { prizes, recalls } from './event-table.ts';
 import { anyOf } from './phrases.ts';
 import { meetingWords, writingWords } from './role-table.ts';
 import { absent, firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
-import { keySet, textAt } from './sentence-tokens.ts';
+import { isEntryOfProgramme, keySet, textAt } from './sentence-tokens.ts';
 
 /** The most items between a person and the word for the meeting. */
 const farthest = 16;
@@ -35,6 +35,17 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
       mention.from === 0 && textAt(items, mention.to) === ':'
         ? takes('phát biểu', ':', 'guess')
         : undefined,
+  },
+  {
+    name: 'entry-of-programme',
+    example: '08:30 – 09:00: Đất và lửa – TS. [Trần Văn Nung]',
+    apply: ({ items, mention }) => {
+      const before = textAt(items, mention.from - 1);
+      const isLast = items.slice(mention.to).every(({ kind }) => kind !== 'word');
+      return isLast && /^[-–:|(,]$|^và$/u.test(before) && isEntryOfProgramme(items)
+        ? takes('trình bày', before, 'printed')
+        : undefined;
+    },
   },
   {
     name: 'caption',

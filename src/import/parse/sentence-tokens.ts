@@ -88,6 +88,17 @@ export function isDash(text: string): boolean {
   return text === '-' || text === '–';
 }
 
+/** Whether tokens or items begin with a time, as entries of programmes do: `8h30`, `- 08:30`. */
+export function isEntryOfProgramme(list: readonly { text: string }[]): boolean {
+  const [first, second, third] = list.slice(isDash(textAt(list, 0)) ? 1 : 0);
+  return (
+    /^\d{1,2}[hg](?:\d{2})?$/u.test(first?.text ?? '') ||
+    (/^\d{1,2}$/u.test(first?.text ?? '') &&
+      /^(?::|giờ)$/u.test(second?.text ?? '') &&
+      /^(?:\d{2}|[-–:])$/u.test(third?.text ?? ''))
+  );
+}
+
 /** Counts the indexes in a row from one on that pass a test, up to `most`. */
 export function countWhile(from: number, most: number, test: (at: number) => boolean): number {
   let count = 0;
