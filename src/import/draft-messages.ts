@@ -1,3 +1,5 @@
+import { shorten } from '../model/vietnamese.ts';
+
 const typeTitle = 'nếu sai, gõ cả tiêu đề như bài in';
 
 /** Why a value is doubtful: a line below the value, and a comment in the file. */
@@ -200,6 +202,8 @@ export const summaryMessages = {
     source: 'Nguồn',
   },
   leftOut: (text: string) => `Đã bỏ ngoài bài: “${text}”`,
+  omitted: (pictures: readonly { after: string; reason?: string }[]) =>
+    `Đã bỏ ${pictures.length} ảnh: ${pictures.slice(0, 5).map(omittedPicture).join('; ')}${pictures.length > 5 ? '; …' : ''}. Muốn có ảnh trong bài, hãy lưu từng ảnh thành tệp rồi thêm vào mục pictures.`,
   inferred: (date: string) => `${date} (suy luận)`,
   edition: (edition: number) => `lần thứ ${edition}`,
 
@@ -214,3 +218,15 @@ export const summaryMessages = {
   otherOffice: (name: string, reports: number, office: string) =>
     `${name}: ${reports} bài, chức vụ khác: ${office}`,
 };
+
+/** Why a picture of a file is not in the report. */
+export const pictureReasons = {
+  missing: 'không có tệp ảnh',
+  small: 'quá nhỏ',
+  repeated: 'lặp lại ảnh trên',
+} as const;
+
+function omittedPicture({ after, reason }: { after: string; reason?: string }): string {
+  const place = after === '' ? 'ở đầu tệp' : `sau “${shorten(after, 40)}”`;
+  return reason === undefined ? place : `${place} (${reason})`;
+}

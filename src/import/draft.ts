@@ -90,9 +90,19 @@ export function draftReport(
     doubts: quoteOnce(inFieldOrder(drafted.flatMap(({ doubts }) => doubts))),
     mentioned: parsed.mentioned.map(({ name }) => name.value),
     empty: emptyFields(data),
-    leftOut: read.leftOut,
-    notes: read.notes,
+    ...omissionsOf(read),
   };
+}
+
+/** All of a file that is not in its report. Pictures come in later, if they can be shown. */
+function omissionsOf({
+  leftOut,
+  notes,
+  paragraphs,
+  pictures,
+}: ReadReport): Pick<ReportDraft, 'leftOut' | 'notes' | 'omitted'> {
+  const omitted = pictures.map(({ before }) => ({ after: paragraphs[before - 1] ?? '' }));
+  return { leftOut, notes, omitted };
 }
 
 /** The opening of a report. A doubt about the whole text stands at the title. */

@@ -6,6 +6,14 @@ import type { ReportDraft } from './draft/model.ts';
 const mostLetters = 80;
 
 /** Names the changes of the import, and the texts it left out by their first words, a line each. */
-export function remarksOn({ notes, leftOut }: Pick<ReportDraft, 'notes' | 'leftOut'>): string[] {
-  return [...notes, ...leftOut.map((text) => summaryMessages.leftOut(shorten(text, mostLetters)))];
+export function remarksOn({
+  notes,
+  leftOut,
+  omitted,
+}: Pick<ReportDraft, 'notes' | 'leftOut' | 'omitted'>): string[] {
+  return [
+    ...notes,
+    ...(omitted.length > 0 ? [summaryMessages.omitted(omitted)] : []),
+    ...leftOut.map((text) => summaryMessages.leftOut(shorten(text, mostLetters))),
+  ];
 }

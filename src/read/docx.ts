@@ -1,5 +1,6 @@
 import type { Paragraphs } from './html-paragraphs.ts';
 import { ReadError } from './read-error.ts';
+import type { ReadPicture } from './read-picture.ts';
 import { mostUnpacked, readFaults, readNotes } from './read-messages.ts';
 import { columnsApart } from './text.ts';
 import { WordPackage } from './word-package.ts';
@@ -18,7 +19,7 @@ export interface WordDocument extends Paragraphs {
  * The most bytes, tags and attributes of an unpacked document: a million tags take half a gigabyte
  * of memory.
  */
-const most = { bytes: 30 * 1024 * 1024, marks: 1_000_000 };
+const most = { bytes: 30 * 1024 * 1024, marks: 1_000_000, pictures: 100 * 1024 * 1024 };
 
 /** Reads the text, headings and tables of a .docx file. Throws a ReadError. */
 export function readDocx(file: string, bytes: Buffer): WordDocument {
@@ -27,7 +28,8 @@ export function readDocx(file: string, bytes: Buffer): WordDocument {
     if (!parts) throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.bytes));
     if (marksIn(parts) > most.marks)
       throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.marks));
-    return documentOf(readWordText(new WordPackage(parts)));
+    const text = readWordText(new WordPackage(parts));
+    return documentOf(text, picturesIn(bytes, text));
   } catch (error) {
     // Parts that are nested too deep are told by the caller.
     if (error instanceof ReadError || error instanceof RangeError) throw error;
@@ -43,7 +45,18 @@ function marksIn(parts: ReadonlyMap<string, Uint8Array>): number {
   return marks;
 }
 
-function documentOf({ lines, aside, inserted }: WordText): WordDocument {
+/** The pictures of a text, by the names of their parts; none where they are too large. */
+function picturesIn(bytes: Buffer, { lines }: WordText): ReadonlyMap<string, Uint8Array> {
+  const names = new Set(lines.flatMap((line) => ('text' in line ? [] : (line.picture ?? []))));
+  const found =
+    names.size === 0 ? undefined : unpack(bytes, (name) => names.has(name), most.pictures);
+  return found ?? new Map<string, Uint8Array>();
+}
+
+function documentOf(
+  { lines, aside, inserted }: WordText,
+  parts: ReadonlyMap<string, Uint8Array>,
+): WordDocument {
   const texts = lines.flatMap((line) => ('text' in line ? [line] : []));
   const paragraphs = columnsApart(texts.map(({ text }) => text));
   const styled = (name: string) =>
@@ -53,10 +66,13 @@ function documentOf({ lines, aside, inserted }: WordText): WordDocument {
   const title = styled('title')[0] ?? (headings.length === 1 ? headings[0] : undefined);
   let before = 0;
   let read = 0;
-  const pictures: number[] = [];
+  const pictures: ReadPicture[] = [];
   for (const line of lines)
     if ('text' in line) before += paragraphs[read++]?.length ?? 0;
-    else pictures.push(before);
+    else {
+      const bytes = line.picture === undefined ? undefined : parts.get(line.picture);
+      pictures.push({ before, alt: line.alt, ...(bytes && { bytes }) });
+    }
   const because = (why: string) => aside.flatMap((one) => (one.why === why ? [one.text] : []));
   const deleted = because('deleted');
   const isChanged = inserted.length + deleted.length + because('moved').length > 0;
@@ -66,7 +82,10 @@ function documentOf({ lines, aside, inserted }: WordText): WordDocument {
     captions: styled('caption'),
     pictures,
     // What was moved stands where it was moved to.
-    leftOut: aside.flatMap(({ why, text }) => (why === 'moved' ? [] : [text])),
+    leftOut: [
+      ...aside.flatMap(({ why, text }) => (why === 'moved' ? [] : [text])),
+      ...pictures.map(({ alt }) => alt),
+    ],
     notes: isChanged ? [readNotes.trackedChanges(inserted, deleted)] : [],
   };
 }

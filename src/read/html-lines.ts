@@ -17,6 +17,7 @@ export interface PageLine extends BlockLine {
 export interface LinePicture {
   before: number;
   alt: string;
+  addresses: string[];
   link: Element | undefined;
 }
 
@@ -109,12 +110,17 @@ function isBlockIn({ tagName }: Element, outer: string): boolean {
   return blockNames.has(tagName) && !(tagName === 'button' && heading.test(outer));
 }
 
-function pictureOf(
-  { properties: { alt } }: Element,
-  before: number,
-  { link }: PlaceOnPage,
-): LinePicture {
-  return { before, alt: typeof alt === 'string' ? alt.trim() : '', link };
+/** The attributes that hold the address of a picture; pages that load late have others. */
+const addressNames = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
+
+function pictureOf({ properties }: Element, before: number, { link }: PlaceOnPage): LinePicture {
+  const texts = (names: string[]) =>
+    names.flatMap((name) => {
+      const value = properties[name];
+      return typeof value === 'string' ? [value.trim()] : [];
+    });
+  const [alt = ''] = texts(['alt']);
+  return { before, alt, addresses: texts(addressNames), link };
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { PageLine, PageLines } from './html-lines.ts';
+import type { ReadPicture } from './read-picture.ts';
 
 /** The paragraphs of a text in order, with headings and captions among them. */
 export interface Paragraphs {
   paragraphs: string[];
   title?: string;
   captions: string[];
-  /** For each picture, which is not read, how many paragraphs stand before it. */
-  pictures?: number[];
+  pictures?: ReadPicture[];
 }
 
 /** The paragraphs of a page, and the words in place of its pictures that no line prints. */
 interface PageParagraphs extends Paragraphs {
-  pictures: number[];
+  pictures: ReadPicture[];
   alts: string[];
 }
 
@@ -34,7 +34,11 @@ export function htmlParagraphs(
     paragraphs: texts(() => true),
     ...(title !== undefined && { title }),
     captions: texts(({ block }) => block === 'figcaption' || block === 'caption'),
-    pictures: inside.map((picture) => before[picture.before] ?? count),
+    pictures: inside.map(({ before: at, alt, addresses }) => ({
+      before: before[at] ?? count,
+      alt,
+      addresses,
+    })),
     alts: inside.flatMap(({ alt, before: at }) => {
       const isPrinted = [at - 1, at, at + 1].some((near) => lines[near]?.text.includes(alt));
       return alt === '' || isPrinted ? [] : [alt];

@@ -46,7 +46,7 @@ export function readMarkdown(text: string): ArticlePage {
     ...read,
     title,
     paragraphs: [title, ...found.paragraphs],
-    pictures: found.pictures.map((before) => before + 1),
+    pictures: found.pictures.map((picture) => ({ ...picture, before: picture.before + 1 })),
   };
 }
 

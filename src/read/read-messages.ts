@@ -140,9 +140,6 @@ export const readNotes = {
     `Tệp còn sửa đổi chưa duyệt (Track Changes): giữ chữ thêm vào${quoted(inserted)}, bỏ chữ đã xóa${quoted(deleted)}; hãy so với bản gốc.`,
   joinedLines: 'Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.',
   pageNumbers: (numbers: readonly string[]) => `Đã bỏ số trang: ${numbers.join(', ')}.`,
-  /** `before` are the paragraphs before the pictures, empty at the beginning. */
-  pictures: (before: readonly string[]) =>
-    `Đã bỏ ${before.length} ảnh: ${before.slice(0, 5).map(pictureAfter).join('; ')}${before.length > 5 ? '; …' : ''}. Muốn có ảnh trong bài, hãy lưu từng ảnh thành tệp rồi thêm vào mục pictures.`,
   capitals:
     'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).',
   font: (encoding: string) =>
@@ -160,9 +157,4 @@ function quoted(texts: readonly string[]): string {
   if (texts.length === 0) return '';
   const some = texts.slice(0, 5).map((text) => `“${shorten(text.trim(), 40)}”`);
   return ` (${some.join(', ')}${texts.length > 5 ? ', …' : ''})`;
-}
-
-function pictureAfter(paragraph: string): string {
-  if (paragraph === '') return 'ở đầu tệp';
-  return `sau “${paragraph.length > 40 ? `${paragraph.slice(0, 40).trimEnd()}…` : paragraph}”`;
 }

@@ -10,6 +10,7 @@ import { readMarkdown } from './markdown.ts';
 import type { PageHead } from './page-head.ts';
 import { readPdf } from './pdf.ts';
 import { ReadError } from './read-error.ts';
+import type { ReadPicture } from './read-picture.ts';
 import { type OtherKind, readFaults, readNotes } from './read-messages.ts';
 import { paragraphsOf } from './text.ts';
 import { controlNotes, tidy } from './tidy.ts';
@@ -22,6 +23,8 @@ export interface ReadReport extends PageHead {
   title?: string;
   /** Which of the paragraphs are captions. */
   captions: string[];
+  /** Not among the paragraphs. */
+  pictures: ReadPicture[];
   /** `Unicode` for documents that have no other encoding. */
   encoding: Encoding | 'Unicode';
   /** The texts of the file that are not among the paragraphs, each whole: navigation, comments. */
@@ -213,15 +216,17 @@ function finish(
     paragraphs: body,
     ...(title !== undefined && last && { title: last }),
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
+    pictures: pictures.map((picture) => ({
+      ...picture,
+      before: clean.slice(0, picture.before).filter(Boolean).length,
+      alt: tidy(picture.alt),
+    })),
     encoding: from,
     leftOut: leftOut.map(tidy).filter(Boolean),
     notes: [
       ...letters.notes,
       ...(from === 'TCVN3' ? [readNotes.capitals] : []),
       ...controlNotes(letters.lines),
-      ...(pictures.length > 0
-        ? [readNotes.pictures(pictures.map((before) => clean[before - 1] ?? ''))]
-        : []),
       ...notes.map(tidy),
     ],
     ...(doubt !== undefined && { doubt }),

@@ -1,6 +1,7 @@
 import { readBody } from './body.ts';
 import { readList, type ListFile } from './lists.ts';
 import { listingMessages } from './messages/file-messages.ts';
+import { pictureBytesAdvice, pictureForm } from './pictures.ts';
 import { fieldName } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
 import { readReportFile } from './report-file.ts';
@@ -26,5 +27,11 @@ export const importChecks = {
         field: fieldName(field) || path,
         text: `${message}; ${mend}`,
       }));
+  },
+
+  async picture(bytes: Uint8Array) {
+    const advice = await pictureBytesAdvice(bytes);
+    const isShown = advice === undefined || advice.warning === true;
+    return isShown ? pictureForm(bytes) : { fault: advice.message };
   },
 };

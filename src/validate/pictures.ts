@@ -64,6 +64,14 @@ export async function pictureBytesAdvice(
     : undefined;
 }
 
+/** The ending of a picture's file by its bytes, which the decoder knows, and its shorter side. */
+export async function pictureForm(bytes: Uint8Array): Promise<{ ending: string; side: number }> {
+  const { default: sharp } = await import('sharp');
+  const { format, width, height } = await sharp(bytes).metadata();
+  const endings: Record<string, string> = { jpeg: 'jpg', heif: 'avif' };
+  return { ending: endings[format] ?? format, side: Math.min(width, height) };
+}
+
 /** The least width and height of an icon in pixels: what telephones show on their home screens. */
 const leastOfIcon = 180;
 

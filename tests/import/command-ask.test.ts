@@ -102,6 +102,7 @@ const drafted: ReportDraft = {
   ],
   empty: [],
   leftOut: [],
+  omitted: [],
   notes: [],
 };
 

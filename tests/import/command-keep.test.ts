@@ -13,6 +13,7 @@ const keeping: KeptReport = {
   id,
   markdown: 'bài',
   original: { file: `${id}.txt`, bytes: Buffer.from(received) },
+  pictures: [],
   claims: forEachFacet(() => []),
 };
 const disk: Disk = { link, rename, writeFile };
@@ -32,6 +33,26 @@ test('both files are there, and nothing else', async () => {
   const before = await paths();
   await keepReport(content, keeping);
   expect(await paths()).toEqual([...before, `originals/${id}.txt`, `reports/${id}.md`].toSorted());
+});
+
+const withPicture = { ...keeping, pictures: [{ file: 'anh-1.png', bytes: Buffer.from('ảnh') }] };
+
+test('pictures are in the folder of the report, before it, and never over others', async () => {
+  const { content, put, paths, read } = await place();
+  const before = await paths();
+  await expect(
+    keepReport(content, withPicture, {
+      ...disk,
+      link: failing(disk.link, 3, 'ENOSPC'),
+      rename: failing(disk.rename, 1, 'ENOSPC'),
+    }),
+  ).rejects.toThrow('ENOSPC');
+  expect(await paths()).toEqual(before);
+  await put(`content/pictures/${id}/anh-1.png`, 'của người khác');
+  await expect(keepReport(content, withPicture)).rejects.toThrow('không ghi đè');
+  await rm(join(content, 'pictures'), { recursive: true });
+  await keepReport(content, withPicture);
+  expect(await read(`pictures/${id}/anh-1.png`)).toBe('ảnh');
 });
 
 test.each<[what: string, disk: Disk]>([
@@ -140,7 +161,7 @@ const killed = (keep: string, content: string, step: string, at: number) => `
   let count = 0;
   const disk = { link, rename, writeFile };
   const killing = async (...args) => ((count += 1) === ${at} ? (process.kill(process.pid, 'SIGKILL'), new Promise(() => {})) : disk.${step}(...args));
-  await keepReport(${JSON.stringify(content)}, { id: ${JSON.stringify(id)}, markdown: 'bài', original: { file: ${JSON.stringify(`${id}.txt`)}, bytes: Buffer.from(${JSON.stringify(received)}) }, claims: ${JSON.stringify(keeping.claims)} }, { ...disk, ${step}: killing });
+  await keepReport(${JSON.stringify(content)}, { id: ${JSON.stringify(id)}, markdown: 'bài', original: { file: ${JSON.stringify(`${id}.txt`)}, bytes: Buffer.from(${JSON.stringify(received)}) }, pictures: [], claims: ${JSON.stringify(keeping.claims)} }, { ...disk, ${step}: killing });
 `;
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { correct } from '../../src/import/draft/correct.ts';
+import { withPictures } from '../../src/import/draft/picture-fields.ts';
 import { DraftError } from '../../src/import/draft/model.ts';
 import { draftBytes, draftFixture } from './draft-fixtures.ts';
 
@@ -40,7 +41,7 @@ test('a word of a closed list may be typed in capitals or without marks', () => 
   ).toEqual(['chủ trì', 'tham luận']);
 });
 
-test('another title changes the numbers of the paragraphs that report words', async () => {
+test('another title changes the numbers of paragraphs: those that report words, those before pictures', async () => {
   const lines = [
     'Bản tin làng nghề',
     'Hội thảo nghề gốm',
@@ -48,12 +49,19 @@ test('another title changes the numbers of the paragraphs that report words', as
     'Ông Nguyễn Văn Thử, Chủ tịch Hội Gốm, cho biết cả làng chỉ còn ba lò đỏ lửa.',
     'Bà Lê Thị Mẫu, Giám đốc Sở Mẫu, cho biết sẽ giữ lấy cả ba.',
   ];
-  const { draft: read } = await draftBytes('bai.txt', Buffer.from(lines.join('\n')));
+  const { draft: bare } = await draftBytes('bai.txt', Buffer.from(lines.join('\n')));
+  const read = withPictures(bare, [
+    { file: 'anh-1.jpg', alt: '', before: 1 },
+    { file: 'anh-2.jpg', alt: '', before: 4 },
+  ]);
+  const places = ({ data }: typeof read) => data.pictures?.map(({ after }) => after);
+  expect(places(read)).toEqual([0, 3]);
   const spoken = ({ data }: typeof read) => data.speakers?.map(({ speaks }) => speaks);
   expect(spoken(read)).toEqual([[3], [4]]);
   const retitled = correct(read, 'title', 'Hội thảo nghề gốm');
   expect(retitled.data.preamble).toBe('Bản tin làng nghề');
   expect(spoken(retitled)).toEqual([[2], [3]]);
+  expect(places(retitled)).toEqual([0, 2]);
 });
 
 test.each([

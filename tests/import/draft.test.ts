@@ -12,6 +12,7 @@ const readOf = (paragraphs: string[], more: Partial<ReadReport> = {}): ReadRepor
   captions: [],
   encoding: 'UTF-8',
   leftOut: [],
+  pictures: [],
   notes: [],
   ...more,
 });

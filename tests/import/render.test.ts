@@ -23,6 +23,7 @@ const draft = (doubts: ReportDraft['doubts'] = []): ReportDraft => ({
   doubts,
   empty: [],
   leftOut: [],
+  omitted: [],
   notes: [],
 });
 const yamlOf = (text: string) => text.split('---\n')[1] ?? '';

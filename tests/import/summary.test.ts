@@ -39,6 +39,7 @@ const draft: ReportDraft = {
   mentioned: ['Lê Văn Sáp', 'Mai Thị Mật'],
   empty: ['venues', 'topics'],
   leftOut: ['Tin cùng mục'],
+  omitted: [],
   notes: ['Tệp lưu bằng Unicode.'],
 };
 const met = {

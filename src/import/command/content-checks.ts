@@ -18,6 +18,9 @@ export interface ReportFault {
   text: string;
 }
 
+/** The ending of a picture and its shorter side in pixels, or why it cannot be shown. */
+export type PictureCheck = { ending: string; side: number } | { fault: string };
+
 /**
  * The checks of content that an import runs. The command line hands them in, so that importer and
  * validator do not depend on each other.
@@ -26,4 +29,6 @@ export interface ContentChecks {
   readList(file: ImportListFile, bytes: Uint8Array): ImportList;
   /** Returns the errors of a report that is about to be written to `path` (below the folder). */
   newReportFaults(path: string, text: string, topics: ReadonlySet<string>): ReportFault[];
+  /** Decodes a picture as a build will. */
+  picture(bytes: Uint8Array): Promise<PictureCheck>;
 }

@@ -20,6 +20,8 @@ import { readHeldReport } from './held-report.ts';
 import type { Input } from './inputs.ts';
 import { keepReport } from './keep.ts';
 import { receive } from './receive.ts';
+import { savedWithPage } from './saved-with-page.ts';
+import { takePictures } from './take-pictures.ts';
 import { faultText, hintsOfRow, withRow } from './row-values.ts';
 
 /** Shows a draft to the archivist, who may correct it. Returns undefined where it is declined. */
@@ -65,11 +67,17 @@ export async function importFile(
   const match = matcher(archive);
   const yearOfFolder = file.year === undefined ? {} : { year: file.year };
   const received = { ...file.about, added: today };
-  const drafted = draftReport(read, received, archive.facts, {
+  const bare = draftReport(read, received, archive.facts, {
     ...yearOfFolder,
     ...hints,
     ...(row && hintsOfRow(row)),
   });
+  const { draft: drafted, files: pictures } = await takePictures(
+    bare,
+    read.pictures,
+    async (address) => (input.path === undefined ? undefined : savedWithPage(input.path, address)),
+    (bytes) => checks.picture(bytes),
+  );
   const filled = withOwnId(
     row ? withRow(drafted, row, archive.facts.places) : drafted,
     archive,
@@ -89,7 +97,7 @@ export async function importFile(
   const original = { file: draft.data.source.original.file, bytes: file.bytes };
   const claims = claimsOf(report, archive);
   if (content !== undefined)
-    await keepReport(content, { id: draft.id, markdown, original, claims });
+    await keepReport(content, { id: draft.id, markdown, original, pictures, claims });
   enter(archive, report);
   archive.names.record(claims);
   return { draft, markdown, matches, claims };

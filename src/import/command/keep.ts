@@ -10,10 +10,12 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { attachmentFolder } from '../../model/attachments.ts';
 import type { NameClaims } from '../known-names.ts';
 import { importErrors } from './command-messages.ts';
 import { errorCode, ImportError } from './error-text.ts';
 import { recordInLists, type WriteFile } from './record.ts';
+import type { PictureFile } from './take-pictures.ts';
 import { temporaryName } from './temporary.ts';
 
 /** A report that is to be written, and its original as received. */
@@ -22,6 +24,7 @@ export interface KeptReport {
   id: string;
   markdown: string;
   original: { /** `<year>/<slug>.<ending>`. */ file: string; bytes: Uint8Array };
+  pictures: readonly PictureFile[];
   /** The addresses of names of the archive that its names meet. */
   claims: NameClaims;
 }
@@ -34,21 +37,25 @@ export interface Disk {
 }
 
 /**
- * Writes a report and its original into a content folder: both or neither, and never over another
- * file. Both are written under temporary names, then moved into place, the original first. Before
- * them the claims are recorded, which are true without the report, too. A process that is killed in
- * between leaves an original without a report; the next import of the same file finds it and writes
- * the report beside it. Throws an ImportError or the error of the file system.
+ * Writes a report, its original and its pictures into a content folder: all or nothing, and never
+ * over another file. They are written under temporary names, then moved into place, the report
+ * last. Before them the claims are recorded, which are true without the report, too. A process that
+ * is killed in between leaves an original without a report; the next import of the same file finds
+ * it and writes the report beside it. Throws an ImportError or the error of the file system.
  */
 export async function keepReport(
   content: string,
-  { id, markdown, original, claims }: KeptReport,
+  { id, markdown, original, pictures, claims }: KeptReport,
   disk: Disk = { link, rename, writeFile },
 ): Promise<void> {
   if (!/^\d{4}\/[a-z0-9-]+$/.test(id) || !/^\d{4}\/[a-z0-9-]+\.[a-z0-9]+$/.test(original.file))
     throw new ImportError(importErrors.badName(id));
   const files = [
     { path: join(content, 'originals', original.file), bytes: original.bytes },
+    ...pictures.map(({ file, bytes }) => ({
+      path: join(content, attachmentFolder(id), file),
+      bytes,
+    })),
     { path: join(content, 'reports', `${id}.md`), bytes: Buffer.from(markdown) },
   ];
   const undo: (() => Promise<void>)[] = [];

@@ -28,9 +28,10 @@ export type Lists<Name extends keyof FrontMatter> = {
   [List in Name]: NonNullable<FrontMatter[List]>;
 };
 
-/** A person and a venue of a draft. */
+/** A person, a venue and a picture of a draft. */
 export type DraftedPerson = Lists<'attendees'>['attendees'][number];
 export type DraftedVenue = Lists<'venues'>['venues'][number];
+export type DraftedPicture = Lists<'pictures'>['pictures'][number];
 
 /** A report as the importer would put it into the archive. */
 export interface ReportDraft {
@@ -49,6 +50,8 @@ export interface ReportDraft {
   empty: string[];
   /** The texts of the file that are not in the report, each whole. */
   leftOut: string[];
+  /** The pictures of the file that are not in the report: the paragraph before each, and why. */
+  omitted: { after: string; reason?: string }[];
   /** The notes of the file's reader, in Vietnamese. */
   notes: string[];
 }

@@ -1,6 +1,6 @@
 import { escapeParagraphs } from '../render/escape.ts';
 import { draftErrors } from '../draft-messages.ts';
-import { DraftError, type Lists, type ReportDraft } from './model.ts';
+import { DraftError, type DraftedPicture, type Lists, type ReportDraft } from './model.ts';
 
 type DraftedSpeaker = Lists<'speakers'>['speakers'][number];
 
@@ -39,12 +39,29 @@ export function retitle(draft: ReportDraft, typed: string): ReportDraft {
     title: typed,
     ...(preamble !== '' && { preamble }),
     ...(data.captions && { captions: data.captions.filter((caption) => rest.includes(caption)) }),
+    ...(data.pictures && {
+      pictures: data.pictures.map((picture) => replaced(picture, rest, shift)),
+    }),
     ...(data.speakers && { speakers: renumbered(data.speakers, shift) }),
   };
   return {
     ...draft,
     data: retitled,
     body: escapeParagraphs(rest),
+  };
+}
+
+/** A picture behind a paragraph with another number; without a caption that the text lost. */
+function replaced(
+  { after, caption, ...picture }: DraftedPicture,
+  rest: readonly string[],
+  shift: number,
+): DraftedPicture {
+  const isThere = caption !== undefined && rest.includes(caption);
+  return {
+    ...picture,
+    ...(isThere && { caption }),
+    ...(!isThere && { after: Math.max(0, (after ?? 0) + shift) }),
   };
 }
 
