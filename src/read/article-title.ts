@@ -53,7 +53,7 @@ function fitOf(line: string, head: string): number {
   // The head cuts a long title.
   if (line.startsWith(head) && head.split(' ').length > 2 * fewestWords) return 6;
   const before = head.endsWith(` ${line}`) ? head.slice(0, -line.length).trim() : undefined;
-  return before !== undefined && before.split(' ').length <= count ? 3 : 0;
+  return before !== undefined && 2 * before.split(' ').length <= count ? 3 : 0;
 }
 
 /** Whether a line is a heading by its element. */

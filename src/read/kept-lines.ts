@@ -70,7 +70,7 @@ function pathOf(core: Nodes, parents: PageLines['parents']): Map<Nodes, Nodes> {
 
 /**
  * Whether a line beside the core belongs to the article: before it, what is a sentence or short;
- * behind it, a source, an author, or the sentences of a block of the same kind.
+ * behind it, a source or an author.
  */
 function belongs(
   at: number,
@@ -92,18 +92,7 @@ function belongs(
     return prose > 0 || count <= mostLines || dated.test(line.text);
   }
   if (line.text.length < 120 && aboutSource.test(line.text)) return true;
-  if (chain.some((node) => namesSource.test(namesOf(node)))) return true;
-  const around = parents.get(box);
-  const beside = around && path.get(around);
-  return beside !== undefined && isNear(beside, core, path) && isProse(box, page);
-}
-
-/** Blocks further out than so many levels above the text belong to the page. */
-const nearLevels = 2;
-
-function isNear(beside: Nodes, core: Core, path: ReadonlyMap<Nodes, Nodes>): boolean {
-  const inner = [...path.values()].slice(0, nearLevels);
-  return beside === core.node || inner.includes(beside);
+  return chain.some((node) => namesSource.test(namesOf(node)));
 }
 
 /** Whether a block is mostly sentences. */

@@ -56,7 +56,7 @@ function spansWith(fits: readonly TitleFit[], length: number): (span: LineSpan) 
 }
 
 /**
- * Finds the element with most sentences of its own. Those that follow the title count twice, those
+ * Finds the element with most sentences of its own. Those beside the title count twice, those
  * that are hidden, or stand beside an article by their element or class, half.
  */
 function seedOf(
@@ -84,7 +84,7 @@ function seedOf(
     const span = spans.get(node);
     if (!span) continue;
     const around = spans.get(parents.get(node) ?? node) ?? span;
-    const score = holdsTitle(span) || holdsTitle(around) ? 2 * prose : prose;
+    const score = prose * (holdsTitle(span) || holdsTitle(around) ? 2 : 1);
     if (score <= most) continue;
     most = score;
     best = { node, span };
@@ -99,11 +99,11 @@ function seedOf(
 function coreOf(seed: Core, title: number | undefined, page: ArticleLines): Core {
   const { parents, spans } = page;
   let core = seed;
+  let isInScope = title !== undefined && !isApart(title, seed.node, page);
   let child: Nodes = seed.node;
   for (let node = parents.get(child); node; node = parents.get(child)) {
     const path = child;
-    const inner = spans.get(path);
-    const isInScope = title !== undefined && inner !== undefined && title < inner.from;
+    isInScope &&= title !== undefined && title < (spans.get(path)?.from ?? 0);
     const goesOn = node.children.some(
       (other) => other !== path && isProse(other, page) && (isInScope || isSameKind(path, other)),
     );
@@ -112,4 +112,16 @@ function coreOf(seed: Core, title: number | undefined, page: ArticleLines): Core
     child = node;
   }
   return core;
+}
+
+/** Whether a title stands in a part of the page of its own, without the text. */
+function isApart(title: number, text: Nodes, { lines, parents, spans }: ArticleLines): boolean {
+  const heading = lines[title]?.within;
+  for (let node: Nodes | undefined = text; node; node = parents.get(node)) {
+    const span = spans.get(node);
+    if (!span || span.from > title) continue;
+    const isPage = node.type !== 'element' || node.tagName === 'body';
+    return isPage && heading !== undefined && parents.get(heading) !== node;
+  }
+  return true;
 }
