@@ -2,6 +2,7 @@ import { commandWords } from '../src/command-line/command-words.ts';
 import { ownStreams } from '../src/import/command/terminal.ts';
 import { optionNames } from '../src/import/command/options.ts';
 import { runImport } from '../src/import/command/run-import.ts';
+import { TaskRunner } from '../src/import/command/task-runner.ts';
 import { settings } from '../src/settings.ts';
 import { importChecks } from '../src/validate/import-checks.ts';
 
@@ -21,6 +22,7 @@ process.exitCode = await runImport(commandWords(optionNames), {
   content: settings.content,
   now: Date.now(),
   checks: importChecks,
+  tasks: new TaskRunner(),
   streams: ownStreams(),
   stop: stop.signal,
 });

@@ -48,7 +48,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
     ['settings.ts', 'pictures', 'model', 'npm', 'node', 'astro:config/server'],
   ],
   [/^src\/markdown\//, ['markdown', 'model', 'npm', 'astro/zod']],
-  [/^src\/read\//, ['read', 'model', 'npm']],
+  [/^src\/read\//, ['read', 'markdown', 'model', 'npm']],
   [/^src\/search\/format\//, ['search/format', 'model', 'npm', 'node', 'astro/zod']],
   [/^src\/search\/build\//, ['search/build', 'search/format', 'model', 'npm', 'node']],
   [/^src\/search\/query\//, ['search/query', 'search/format', 'model']],

@@ -35,7 +35,7 @@ import { escapeParagraphs } from './render/escape.ts';
 export function draftReport(
   read: ReadReport,
   received: Received,
-  archive: ArchiveFacts,
+  archive: Omit<ArchiveFacts, 'people'>,
   hints: Hints,
 ): ReportDraft {
   const opening = doubtedOpening(read);

@@ -29,12 +29,16 @@ const syllable = new RegExp(
 /** The same syllables without marks: folding the pattern folds all that it matches. */
 const folded = new RegExp(fold(syllable.source));
 
+/** The most UTF-16 units of a syllable in any normal form. */
+const longest = 12;
+
 /**
  * Whether a word is spelt as a Vietnamese syllable, marks and tone included, in any case and normal
  * form. It checks which letters go together, not whether the word exists: `hội` and `nguỵch` are
  * syllables; `héi`, `hộic` and `hop` without a tone are not.
  */
 export function isMarkedSyllable(word: string): boolean {
+  if (word.length > longest) return false;
   const { letters, marks } = splitTones(word.toLowerCase());
   if (marks.length > 1 || !syllable.test(letters)) return false;
   return !/(?:[cpt]|ch)$/.test(letters) || marks === tones.acute || marks === tones.dotBelow;

@@ -16,6 +16,14 @@ const otherKinds = {
 /** A kind of `otherKinds`. */
 export type OtherKind = keyof typeof otherKinds;
 
+/** The things of which a file may have too many. */
+const tooMany = {
+  letters: 'hơn một triệu chữ cái',
+  lines: 'hơn 200.000 dòng',
+  marks: 'hơn một triệu thẻ định dạng',
+  pages: 'hơn 2.000 trang',
+};
+
 /** Why a file was not read, and how to fix that, with a code for programs. */
 export const readFaults = {
   empty: fault('empty', 'tệp trống; hãy kiểm tra lại bản gốc'),
@@ -23,6 +31,8 @@ export const readFaults = {
     fault('too-large', `tệp quá lớn (${size}, nhiều nhất ${limit}); ${splitUp}`),
   tooLargeInside: (limit: string) =>
     fault('too-large-inside', `tệp quá lớn khi mở nén (hơn ${limit}); ${splitUp}`),
+  tooLong: (what: keyof typeof tooMany) =>
+    fault('too-long', `tệp quá dài (${tooMany[what]}); ${splitUp}`),
   unknownKind: (kinds: readonly string[]) =>
     fault(
       'unknown-kind',
@@ -71,6 +81,14 @@ export const readFaults = {
       'damaged',
       `tệp ${kind} hỏng hoặc không đúng loại; hãy mở và lưu lại bằng phần mềm đã tạo ra nó`,
     ),
+  tooManyAccents: fault(
+    'too-many-accents',
+    'có chữ cái mang hơn 30 dấu; hãy tìm bản gốc còn đúng chữ',
+  ),
+  tooMarked: fault(
+    'too-marked',
+    'quá nhiều dấu định dạng Markdown; hãy đổi đuôi tên tệp thành .txt, hoặc lưu lại thành .docx',
+  ),
   tooDeep: fault('too-deep', 'các phần lồng nhau quá sâu; hãy lưu lại thành .txt hoặc .docx'),
   locked: (kind: string) => fault('locked', `tệp ${kind} có mật khẩu; hãy lưu một bản không khóa`),
   noText: (kind: string) => fault('no-text', `không tìm thấy chữ trong tệp ${kind}`),

@@ -36,8 +36,13 @@ const keyOfSign: Readonly<Record<string, string>> = {
 };
 // A sign stands behind a vowel or another sign.
 const viqrWord = /\p{L}(?:\p{L}|(?<=[aeiouyAEIOUY^(+*'`?~.])[\^(+*'`?~.])*/gu;
-/** Within a sentence, every sign is one of a letter. */
-const within = new RegExp(`${viqrWord.source}(?=,|\\s+\\p{Ll})`, 'gu');
+/** Within a sentence, every sign is one of a letter. A word is tried from its beginning only. */
+const within = new RegExp(
+  `(?<!\\p{L}|(?<=[aeiouyAEIOUY^(+*'\`?~.])[\\^(+*'\`?~.])${viqrWord.source}(?=,|\\s+\\p{Ll})`,
+  'gu',
+);
+/** The most letters and signs of a syllable: `nghie^ng`. */
+const longest = 12;
 /** The end of a paragraph, and that of a sentence. */
 const paragraphEnd = /^["”’)]*\s*(?:\n|$)/;
 const sentenceEnd = /^["”’)]*\s+["“‘(]?\p{Lu}/u;
@@ -63,7 +68,7 @@ function readViqr(text: string): string {
 
 /** Reads a word of VIQR. Signs behind the longest part that is a syllable are punctuation. */
 function readSigns(word: string): string {
-  for (let length = word.length; length > 1; length--) {
+  for (let length = Math.min(word.length, longest); length > 1; length--) {
     const part = word.slice(0, length);
     const keys = part
       .replace(/dd/i, (pair) => `${pair.charAt(0)}9`)
@@ -77,7 +82,7 @@ function readSigns(word: string): string {
 
 function readKeys(word: string, method: (typed: string) => string | undefined): string {
   if (/^d[d9]$/i.test(word)) return word.startsWith('d') ? 'đ' : 'Đ';
-  const read = method(word);
+  const read = word.length > longest ? undefined : method(word);
   if (read === undefined || !isMarkedSyllable(read)) return word;
   const letters = word.replace(/\d/g, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return read.toUpperCase();

@@ -4,8 +4,12 @@ import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { runImport } from '../../src/import/command/run-import.ts';
+import { TaskRunner } from '../../src/import/command/task-runner.ts';
 import { importChecks } from '../../src/validate/import-checks.ts';
 import { madeUpReport, writeContent } from '../build/write-content.ts';
+
+/** One process for all tests: each takes a moment to start. */
+const shared = new TaskRunner();
 
 /** The report that the archive of these tests holds. */
 export const kept = madeUpReport(
@@ -35,6 +39,7 @@ interface Given {
   typed?: string | Buffer;
   answers?: string[];
   stop?: AbortSignal;
+  tasks?: TaskRunner;
   watch?: (text: string) => void;
 }
 
@@ -80,6 +85,7 @@ export async function place() {
         typed = '',
         answers,
         stop = new AbortController().signal,
+        tasks = shared,
         watch = () => undefined,
       }: Given = {},
     ) {
@@ -100,6 +106,7 @@ export async function place() {
         content,
         now: Date.parse('2024-05-30'),
         checks: importChecks,
+        tasks,
         streams,
         stop,
       });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { kindLike, fileKinds, readReport } from '../../src/read/read-report.ts';
+import { fileKinds, kindLike } from '../../src/read/file-kinds.ts';
+import { readReport } from '../../src/read/read-report.ts';
 import {
   docx,
   html,

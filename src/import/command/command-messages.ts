@@ -1,4 +1,4 @@
-import { fileKinds } from '../../read/read-report.ts';
+import { fileKinds } from '../../read/file-kinds.ts';
 
 const kindNames = fileKinds.map((kind) => kind.slice(1)).join(', ');
 
@@ -112,6 +112,9 @@ export const tableMessages = {
     `${files} tệp: ${sums.join(', ')}${doubtful === 0 ? '' : `; ${doubtful} bài có mục cần xem lại`}.`,
 };
 
+const saveAnew =
+  'hãy mở bằng phần mềm đã tạo ra nó rồi lưu lại, mỗi bài một tệp, thành .docx hoặc .txt';
+
 /** Why a file is not imported, or the archive cannot be read or written. */
 export const importErrors = {
   notAFile: 'không phải tệp thường',
@@ -130,6 +133,8 @@ export const importErrors = {
   noFrontMatter: 'không có phần đầu giữa hai dòng ---',
   linkedFolder: (path: string) => `${path}: là lối tắt; kho chỉ đọc thư mục thật`,
   notAFileAt: (path: string) => `${path}: không phải tệp thường`,
+  tooMuchMemory: `tệp cần quá nhiều bộ nhớ; ${saveAnew}`,
+  tooSlow: `đọc tệp quá lâu (hơn 10 phút); ${saveAnew}`,
   unforeseen: (message: string) => `lỗi chưa rõ: ${message}`,
 };
 

@@ -1,14 +1,13 @@
 import { entryFacets } from '../../model/facets.ts';
 import type { Report } from '../../model/report.ts';
-import type { FileKind, ReadReport } from '../../read/read-report.ts';
+import type { FileKind } from '../../read/file-kinds.ts';
 import { acquaintances } from '../archive-facts.ts';
 import type { ReportDraft } from '../draft/model.ts';
-import { draftReport } from '../draft.ts';
 import { withFreeId, withId } from '../free-id.ts';
 import type { NameClaims } from '../known-names.ts';
 import { featuresOf, nearDuplicates } from '../near-duplicate.ts';
 import type { Hints } from '../parse/event-day.ts';
-import { lostWords } from '../render/lost-words.ts';
+import type { LostWords } from '../render/lost-words.ts';
 import { renderReport } from '../render.ts';
 import { proposeEvent } from '../same-event.ts';
 import type { ArchiveMatches } from '../summary.ts';
@@ -23,6 +22,7 @@ import { receive } from './receive.ts';
 import { savedWithPage } from './saved-with-page.ts';
 import { takePictures } from './take-pictures.ts';
 import { faultText, hintsOfRow, withRow } from './row-values.ts';
+import type { TaskRunner } from './task-runner.ts';
 
 /** Shows a draft to the archivist, who may correct it. Returns undefined where it is declined. */
 export type Review = (
@@ -43,6 +43,7 @@ export interface ImportSettings {
   kind: FileKind | undefined;
   standardInput: AsyncIterable<Buffer | string>;
   review: Review;
+  tasks: TaskRunner;
 }
 
 /** An imported report, or the id of the report that the archive already holds. */
@@ -56,21 +57,26 @@ export type Imported =
  */
 export async function importFile(
   input: Input,
-  { archive, checks, content, hints, today, kind, standardInput, review }: ImportSettings,
+  settings: ImportSettings,
 ): Promise<Imported | undefined> {
+  const { archive, checks, content, hints, today, kind, standardInput, review, tasks } = settings;
   const { row } = input;
   const file = await receive(input, standardInput, kind);
   const orphan = archive.orphans.get(file.about.sha256);
   const held = heldAs(file.about.sha256, archive);
   if (held !== undefined) return { held };
-  const read = await file.read();
   const match = matcher(archive);
-  const yearOfFolder = file.year === undefined ? {} : { year: file.year };
-  const received = { ...file.about, added: today };
-  const bare = draftReport(read, received, archive.facts, {
-    ...yearOfFolder,
-    ...hints,
-    ...(row && hintsOfRow(row)),
+  const { topics, places, publishers } = archive.facts;
+  const { read, draft: bare } = await tasks.run({
+    task: 'draft',
+    from: { name: file.name, file: file.about.file, bytes: file.bytes },
+    received: { ...file.about, added: today },
+    facts: { topics, places, publishers },
+    hints: {
+      ...(file.year !== undefined && { year: file.year }),
+      ...hints,
+      ...(row && hintsOfRow(row)),
+    },
   });
   const { draft: drafted, files: pictures } = await takePictures(
     bare,
@@ -90,7 +96,9 @@ export async function importFile(
   if (!reviewed) return undefined;
   const draft = withOwnId(reviewed, archive, orphan);
   const markdown = renderReport(draft);
-  const report = await check(draft, markdown, read, (path) =>
+  const { paragraphs, title } = read;
+  const lost = await tasks.run({ task: 'compare', read: { paragraphs, title }, markdown });
+  const report = check(draft, markdown, lost, (path) =>
     checks.newReportFaults(path, markdown, archive.topics).map((fault) => faultText(fault, row)),
   );
   const matches = match(draft);
@@ -160,13 +168,12 @@ function withOwnId(
 /**
  * Reads a report again as the site will. Throws where it lost a word, or a build would refuse it.
  */
-async function check(
+function check(
   draft: ReportDraft,
   markdown: string,
-  read: ReadReport,
+  lost: LostWords | undefined,
   faultsAt: (path: string) => string[],
-): Promise<Report> {
-  const lost = await lostWords(read, markdown);
+): Report {
   if (lost) throw new ImportError(importErrors.wordsLost(lost.at, lost.original, lost.page));
   const faults = faultsAt(`reports/${draft.id}.md`);
   if (faults.length > 0) throw new ImportError(importErrors.invalid(faults));

@@ -1,6 +1,6 @@
 import { glob, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileKinds } from '../../read/read-report.ts';
+import { fileKinds } from '../../read/file-kinds.ts';
 import { importErrors, listMessages, standardInputName } from './command-messages.ts';
 import { errorText } from './error-text.ts';
 import { listedFiles, type FoundList } from './listed-files.ts';

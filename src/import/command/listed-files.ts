@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { checkSize } from '../../read/read-report.ts';
+import { checkSize } from '../../read/file-kinds.ts';
 import { errorText } from './error-text.ts';
 import { fileLocator } from './locate-file.ts';
 import type { Outcome } from './outcome.ts';

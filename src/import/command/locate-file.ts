@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { nearestAmong } from '../../model/nearest.ts';
-import { fileKinds } from '../../read/read-report.ts';
+import { fileKinds } from '../../read/file-kinds.ts';
 import { importErrors, listMessages } from './command-messages.ts';
 import { errorCode, ImportError } from './error-text.ts';
 

@@ -1,7 +1,7 @@
 import { optionMessages } from '../../command-line/option-messages.ts';
 import { readOptions } from '../../command-line/read-options.ts';
 import { UsageError } from '../../command-line/refusal.ts';
-import { fileKinds, type FileKind } from '../../read/read-report.ts';
+import { fileKinds, type FileKind } from '../../read/file-kinds.ts';
 import type { Hints } from '../parse/event-day.ts';
 import { usageMessages } from './command-messages.ts';
 import { publishedHint } from './published-hint.ts';

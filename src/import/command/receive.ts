@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Received } from '../draft/model.ts';
-import {
-  checkFile,
-  kindLike,
-  readReport,
-  type FileKind,
-  type ReadReport,
-} from '../../read/read-report.ts';
-import { importErrors, readAsPage } from './command-messages.ts';
+import { checkSize, type FileKind, kindLike, kindOf } from '../../read/file-kinds.ts';
+import { importErrors } from './command-messages.ts';
 import { dayInVietnam } from '../../model/day-in-vietnam.ts';
 import { ImportError } from './error-text.ts';
 import type { Input } from './inputs.ts';
@@ -17,11 +11,11 @@ import type { Input } from './inputs.ts';
 /** A received file. */
 export interface ReceivedFile {
   about: Omit<Received, 'added'>;
+  /** Its name in messages. */
+  name: string;
   bytes: Buffer;
   /** The year after which its folder is named. */
   year?: number;
-  /** Reads its text. */
-  read: () => Promise<ReadReport>;
 }
 
 /** Receives a file or standard input. Throws where it is no file, or too large for a report. */
@@ -38,7 +32,7 @@ export async function receive(
       chunks.push(bytes);
       size += bytes.length;
       // Too large an input is refused at once; the reader refuses an empty one.
-      checkFile('.txt', Math.max(1, size));
+      checkSize(name, Math.max(1, size));
     }
     const bytes = Buffer.concat(chunks);
     return received(name, `dau-vao${kind ?? kindLike(bytes)}`, bytes);
@@ -46,7 +40,8 @@ export async function receive(
   const about = await stat(path);
   if (!about.isFile()) throw new ImportError(importErrors.notAFile);
   // Checked before it is read, since many gigabytes would fill the memory.
-  checkFile(name, about.size);
+  kindOf(name);
+  checkSize(name, about.size);
   const file = received(name, basename(path), await readFile(path), yearInVietnam(about.mtimeMs));
   const [year] = /^(?:19|20)\d\d$/.exec(basename(dirname(path))) ?? [];
   return year === undefined ? file : { ...file, year: Number(year) };
@@ -62,17 +57,5 @@ function received(name: string, file: string, bytes: Buffer, modifiedYear?: numb
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(modifiedYear === undefined ? {} : { modifiedYear }),
   };
-  return { about, bytes, read: () => readAs(name, file, bytes) };
-}
-
-/** Reads a file by the ending of its name, except HTML that is called a text. */
-async function readAs(name: string, file: string, bytes: Buffer): Promise<ReadReport> {
-  const [ending = ''] = /\.[^.]*$/.exec(file.toLowerCase()) ?? [];
-  if (!['.txt', '.md'].includes(ending) || kindLike(bytes) !== '.html')
-    return readReport(name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`, bytes);
-  const read = await readReport(`${name.slice(0, -ending.length)}.html`, bytes);
-  return {
-    ...read,
-    notes: [readAsPage(ending), ...read.notes],
-  };
+  return { about, name, bytes };
 }

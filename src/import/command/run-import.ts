@@ -25,6 +25,7 @@ import { importOptions, type Options } from './options.ts';
 import { outcomeTable, type Outcome } from './outcome.ts';
 import { progressAt, type Progress } from './progress.ts';
 import { settleDoubts } from './settle-doubts.ts';
+import type { TaskRunner } from './task-runner.ts';
 import { sweep } from './temporary.ts';
 import { archivistAt, BrokenOff, type Archivist, type Streams } from './terminal.ts';
 
@@ -40,6 +41,7 @@ export interface CommandContext {
   /** The moment at which the command was given, in milliseconds since 1970 in UTC. */
   now: number;
   checks: ContentChecks;
+  tasks: TaskRunner;
   streams: Streams;
   /** Ends a batch after the current file. */
   stop: AbortSignal;
@@ -80,7 +82,7 @@ interface Batch {
 }
 
 async function runBatch(options: Options, context: CommandContext): Promise<number> {
-  const { cwd, content, now, checks, streams, stop } = context;
+  const { cwd, content, now, checks, tasks, streams, stop } = context;
   const { width } = streams;
   const { files, others } = await findInputs(options.files, cwd);
   if (options.stdout && files.length + others.length !== 1)
@@ -98,6 +100,7 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
   const settings = {
     archive,
     checks,
+    tasks,
     content: writes ? content : undefined,
     hints: options.hints,
     today: dayInVietnam(now),

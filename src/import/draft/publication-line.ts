@@ -2,7 +2,7 @@ import { isRealDate } from '../../model/event-date.ts';
 import type { CalendarDay } from '../../read/page-head.ts';
 import { hasTimeLabel } from '../parse/date-cues.ts';
 import { eventNouns } from '../parse/event-table.ts';
-import { printedDates } from '../parse/dates.ts';
+import { printedDates, type PrintedDate } from '../parse/dates.ts';
 import { anyOf } from '../parse/phrases.ts';
 import { isoDay } from './printed-month.ts';
 
@@ -49,10 +49,16 @@ const ofEvent = new RegExp(
 );
 /** A section, `Văn hóa - Xã hội`, or a name beside the date has so many words at the most. */
 const mostWords = 5;
+/** The line has so many letters at the most. */
+const longest = 500;
+
+function datesOf(line: string): PrintedDate[] {
+  return line.length > longest ? [] : printedDates(line);
+}
 
 /** Reads a line that prints nothing but the day of publication: `Thứ tư, 19/04/2023 08:12`. */
 export function publicationLine(line: string): PublicationLine | undefined {
-  const [date, ...more] = printedDates(line);
+  const [date, ...more] = datesOf(line);
   if (
     date?.year === undefined ||
     [date.session, date.endDay].some((part) => part !== undefined) ||

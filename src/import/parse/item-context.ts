@@ -13,6 +13,12 @@ const stage = keySet(stageCallings);
 /** The most items of a list of stage names, its calling included. */
 const longestList = 24;
 
+/** The most items between a name and the end of its offices. */
+const mostOffices = 24;
+
+/** The most marks and numbers before an entry of a list. */
+const mostOfEntry = 12;
+
 /** Whether a text joins two people or clauses: `và`. */
 const isJoining = (text: string) => text === 'và' || text === 'cùng';
 /** Whether a text is a comma or a dash. */
@@ -36,7 +42,8 @@ export function opensClause(items: readonly Item[]): boolean {
 export function isBehindName(items: readonly Item[]): boolean {
   const before = items.at(-1);
   if (before?.kind !== 'mark' || before.text === ';' || before.text === ':') return false;
-  return items.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
+  const last = items.slice(-mostOffices);
+  return last.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
 }
 
 /**
@@ -85,8 +92,9 @@ function opensPeople(items: readonly Item[]): boolean {
 
 /** Whether the items are none, or the mark or number of an entry: `-`, `1.`. */
 export function isAtStart(items: readonly Item[]): boolean {
-  return items.every(
-    ({ kind, text }) => kind === 'mark' || /^(?:\d{1,2}|[IVX]+|\p{L})$/u.test(text),
+  return (
+    items.length <= mostOfEntry &&
+    items.every(({ kind, text }) => kind === 'mark' || /^(?:\d{1,2}|[IVX]+|\p{L})$/u.test(text))
   );
 }
 

@@ -60,7 +60,7 @@ export function layOut(text: string): Layout {
     title,
     paragraphs: tail.paragraphs,
     sentences: whole.flatMap((paragraph, index) =>
-      index === 0 && !isLead(title)
+      index === 0 && title.length <= longestSentence && !isLead(title)
         ? [{ text: title, paragraph: 0, quoted: quoted[0] ?? [] }]
         : sentencesOf(paragraph, index, quoted[index] ?? []),
     ),
@@ -87,16 +87,26 @@ export function isHeadline({ text, paragraph }: Sentence): boolean {
   return paragraph === 0 && !/[.…]$/u.test(text);
 }
 
+/**
+ * The most letters of a sentence. A text without full stops is read in pieces, since the rules
+ * compare the words of a sentence with each other.
+ */
+const longestSentence = 4000;
+
 /** Splits a paragraph into sentences, each with the quotations in it. */
 function sentencesOf(paragraph: string, index: number, quoted: readonly TextSpan[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let at = 0;
+  let [at, passed] = [0, 0];
   while (at < paragraph.length) {
-    const sentence = firstSentence(paragraph.slice(at));
+    const sentence = firstPiece(paragraph, at);
     const text = sentence.slice(0, gluedAt(sentence) ?? sentence.length);
     const from = at;
     at += text.length;
+    while ((quoted[passed]?.end ?? at) < from) passed += 1;
+    let next = passed;
+    while ((quoted[next]?.start ?? at) < at) next += 1;
     const within = quoted
+      .slice(passed, next)
       .map(({ start, end }) => ({
         start: Math.max(start - from, 0),
         end: Math.min(end - from, text.length),
@@ -110,6 +120,15 @@ function sentencesOf(paragraph: string, index: number, quoted: readonly TextSpan
     });
   }
   return sentences;
+}
+
+/** The sentence that begins at an offset, or as many of its words as a sentence may have. */
+function firstPiece(paragraph: string, at: number): string {
+  const ahead = paragraph.slice(at, at + longestSentence);
+  const sentence = firstSentence(ahead);
+  const isCut = sentence === ahead && at + ahead.length < paragraph.length;
+  const end = isCut ? ahead.lastIndexOf(' ') : 0;
+  return end > 0 ? ahead.slice(0, end) : sentence;
 }
 
 /** The offset of a second sentence after a lost line break: `… còn tốtPhát biểu …`. */

@@ -10,7 +10,6 @@ import {
   addOffices,
   addParts,
   isHonoured,
-  isSame,
   personOf,
   shared,
   withoutImplied,
@@ -76,8 +75,9 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
       if (isSpeech({ items, mentions, index, mention }, role, background))
         spoken.push({ person, sentence });
     }
+  const holders = [...people.values()].map(officeHolder);
   for (const reading of readings)
-    if (!isHeadline(reading.sentence)) spoken.push(...addPartsOfOffices(people, reading));
+    if (!isHeadline(reading.sentence)) spoken.push(...addPartsOfOffices(holders, reading));
   const following = readings.filter(
     ({ sentence, items, mentions }, index) =>
       sentence.paragraph !== readings[index - 1]?.sentence.paragraph &&
@@ -101,23 +101,35 @@ function isSpeech(place: PersonPlace, { parts }: Role, background: Background): 
   return background === 'no' && parts.some(({ part }) => part !== 'dự') && reportsWords(place);
 }
 
+/** A person with the keys of each office, and of what its commas part. */
+interface OfficeHolder {
+  person: PersonEntry;
+  offices: { whole: string; parts: string[] }[];
+}
+
+function officeHolder(person: PersonEntry): OfficeHolder {
+  const offices = person.offices.map(({ value }) => ({
+    whole: spellingKey(value),
+    parts: value.split(/,\s*/u).map(spellingKey),
+  }));
+  return { person, offices };
+}
+
 /**
  * Adds the parts of people who are named by office alone: `Thủ tướng yêu cầu …`, where one person
  * holds it. Returns the speeches among them.
  */
 function addPartsOfOffices(
-  people: People,
+  holders: readonly OfficeHolder[],
   { sentence, items, mentions, background }: SentenceReading,
 ): SpokenSentence<PersonEntry>[] {
   const spoken: SpokenSentence<PersonEntry>[] = [];
   for (const [at, { text }] of items.entries()) {
     if (!isOfficeAlone(items, at) || mentions.some(({ from, to }) => at >= from && at < to))
       continue;
-    const holders = [...people.values()].filter(({ offices }) =>
-      offices.some(({ value }) => repeats(value, text)),
-    );
-    const [holder] = holders;
-    if (holders.length !== 1 || !holder) continue;
+    const key = spellingKey(text);
+    const [holder, another] = holders.filter(({ offices }) => holds(offices, key));
+    if (!holder || another) continue;
     const mention: Mention = {
       name: text,
       before: undefined,
@@ -131,8 +143,8 @@ function addPartsOfOffices(
     const all = [...mentions, mention].sort((a, b) => a.from - b.from);
     const place = { items, mentions: all, index: all.indexOf(mention), mention };
     const role = roleOf(place);
-    addParts(holder, role, sentence, background);
-    if (isSpeech(place, role, background)) spoken.push({ person: holder, sentence });
+    addParts(holder.person, role, sentence, background);
+    if (isSpeech(place, role, background)) spoken.push({ person: holder.person, sentence });
   }
   return spoken;
 }
@@ -150,9 +162,11 @@ function isOfficeAlone(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** Whether an office repeats a printed one, or the beginning of one. */
-function repeats(printed: string, office: string): boolean {
-  const key = spellingKey(office);
-  const keys = printed.split(/,\s*/u).map(spellingKey);
-  return isSame(printed, office) || keys.some((each) => each === key || each.startsWith(`${key} `));
+/** Whether somebody holds an office: a printed one repeats it, or begins with it. */
+function holds(offices: OfficeHolder['offices'], key: string): boolean {
+  const opening = `${key} `;
+  return offices.some(
+    ({ whole, parts }) =>
+      whole === key || parts.some((part) => part === key || part.startsWith(opening)),
+  );
 }

@@ -104,8 +104,9 @@ export function personOf(
  * The one person whose longer name begins or ends with these words: `ông An`, `Bộ trưởng Tuấn Anh`.
  */
 function personByPartOfName(people: People, key: string): PersonEntry | undefined {
+  const [opening, end] = [`${key} `, ` ${key}`];
   const found = [...people.values()].filter(
-    (person) => person.key.startsWith(`${key} `) || person.key.endsWith(` ${key}`),
+    (person) => person.key.startsWith(opening) || person.key.endsWith(end),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -53,7 +53,7 @@ function marksOf(text: string): { way: Way; at: number }[] {
         ? 'opens'
         : mark === '”'
           ? 'closes'
-          : wayOf(text.slice(0, at), text.slice(at + 1)),
+          : wayOf(text.slice(Math.max(0, at - 3), at), text.slice(at + 1)),
     at,
   }));
 }

@@ -33,7 +33,7 @@ function keyOf(word: string): string {
 
 /** A mark of a footnote, right after a word: `An*`, `An(2)`; or after a name: `Lê An1`. */
 const footnoteMark =
-  /(?<=\p{L})(?:\*+|\(\d{1,2}\)|\[\d{1,2}\])|(?<=(?<!\p{L})\p{Lu}\p{L}* (\p{Lu}\p{L}+))\p{N}{1,2}(?![\p{L}\p{N}/.-])/gu;
+  /(?<=\p{L})(?:\*+|\(\d{1,2}\)|\[\d{1,2}\])|\p{N}{1,2}(?![\p{L}\p{N}/.-])(?<=(?<!\p{L})\p{Lu}\p{L}* (\p{Lu}\p{L}+)\p{N}{1,2})/gu;
 
 /**
  * The words and marks of a sentence in order; a date or an abbreviation (`6/12`, `TP.HCM`) is one,

@@ -1,7 +1,12 @@
 import { compareWords, excerpt } from '../../model/compare-words.ts';
 import { words } from '../../model/vietnamese.ts';
-import type { ReadReport } from '../../read/read-report.ts';
 import { pageReader, type PageText } from './page-text.ts';
+
+/** The text of an original, and the title that it marks. */
+export interface ComparedText {
+  paragraphs: readonly string[];
+  title?: string | undefined;
+}
 
 /** The first difference of a report's page from the original. */
 export interface LostWords {
@@ -20,7 +25,7 @@ const readPage = pageReader();
  * in order.
  */
 export async function lostWords(
-  read: Pick<ReadReport, 'paragraphs' | 'title'>,
+  read: ComparedText,
   markdown: string,
   page: (markdown: string) => Promise<PageText> = readPage,
 ): Promise<LostWords | undefined> {

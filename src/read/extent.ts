@@ -1,0 +1,40 @@
+import { ReadError } from './read-error.ts';
+import { readFaults } from './read-messages.ts';
+
+/**
+ * The most that is read of a file: the file of a report in the archive has at most a million bytes,
+ * and few lines of it are empty.
+ */
+export const most = {
+  letters: 1_000_000,
+  lines: 200_000,
+  /** Tags and attributes: a million take a gigabyte of memory. */
+  marks: 1_000_000,
+  pages: 2000,
+} as const;
+
+/** More marks than any letter has; to sort them takes time quadratic in their number. */
+const stack = /\p{M}{31}/u;
+
+/** Throws a ReadError where the texts of a file are more than a report. */
+export function checkExtent(file: string, texts: readonly string[]): void {
+  const letters = texts.reduce((sum, { length }) => sum + length, 0);
+  if (letters > most.letters) throw new ReadError(file, readFaults.tooLong('letters'));
+  if (texts.length > most.lines) throw new ReadError(file, readFaults.tooLong('lines'));
+  if (texts.some((text) => stack.test(text))) throw new ReadError(file, readFaults.tooManyAccents);
+}
+
+/** Throws a ReadError where the bytes of a text have too many lines. */
+export function checkLines(file: string, bytes: Uint8Array): void {
+  let lines = 0;
+  for (const byte of bytes) if (byte === 0x0a || byte === 0x0d) lines += 1;
+  if (lines > most.lines) throw new ReadError(file, readFaults.tooLong('lines'));
+}
+
+/** Throws a ReadError where HTML or XML has too many tags. */
+export function checkMarks(file: string, parts: Iterable<Uint8Array>): void {
+  // Counts `<` and `=`: an upper bound of the tags and attributes that a parser finds.
+  let marks = 0;
+  for (const part of parts) for (const byte of part) if (byte === 0x3c || byte === 0x3d) marks += 1;
+  if (marks > most.marks) throw new ReadError(file, readFaults.tooLong('marks'));
+}
