@@ -54,7 +54,7 @@ function picturesIn(bytes: Buffer, { lines }: WordText): ReadonlyMap<string, Uin
 }
 
 function documentOf(
-  { lines, aside, inserted }: WordText,
+  { lines, aside, inserted, hasFiles }: WordText,
   parts: ReadonlyMap<string, Uint8Array>,
 ): WordDocument {
   const texts = lines.flatMap((line) => ('text' in line ? [line] : []));
@@ -86,6 +86,9 @@ function documentOf(
       ...aside.flatMap(({ why, text }) => (why === 'moved' ? [] : [text])),
       ...pictures.map(({ alt }) => alt),
     ],
-    notes: isChanged ? [readNotes.trackedChanges(inserted, deleted)] : [],
+    notes: [
+      ...(isChanged ? [readNotes.trackedChanges(inserted, deleted)] : []),
+      ...(hasFiles ? [readNotes.embedded] : []),
+    ],
   };
 }

@@ -18,6 +18,8 @@ interface Cut {
 const fewestRows = 3;
 const filled = 0.55;
 const goingOn = 0.4;
+/** The edges that are tried, the most frequent first. */
+const mostCandidates = 20;
 
 /**
  * Orders the rows of a page for reading: column by column where it has columns. `known` are the
@@ -50,7 +52,10 @@ function findCut(rows: readonly PrintedRow[], known: ReadonlySet<number>): Cut |
     ([edge, { length }]) => length >= fewestRows || known.has(edge),
   );
   const outermost = Math.min(...edges);
-  const candidates = counts.flatMap(([edge]) => (edge > outermost ? [edge] : []));
+  const candidates = counts
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([edge]) => (edge > outermost ? [edge] : []))
+    .slice(0, mostCandidates);
   let best: Cut | undefined;
   for (const edge of candidates)
     for (const cut of runsAt(rows, edge, known.has(edge) ? 1 : fewestRows))

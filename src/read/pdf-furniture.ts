@@ -9,46 +9,58 @@ export interface BarePages {
 }
 
 const pageNumber = /^(?:trang\s*:?\s*)?[-–—\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i;
-/** Headers stand at one height, which may differ by so many points. */
-const sameHeight = 3;
+/** Headers stand at one height, in steps of so many points. */
+const sameHeight = 6;
 
 /** A header has so many rows at most. */
 const mostRows = 3;
 
-/** Takes page numbers, and the headers and footers that repeat, from the ends of pages. */
+/**
+ * Takes page numbers, and the headers and footers that repeat, from the ends of pages. Where that
+ * would be most of the text, the pages are alike, and only the numbers go.
+ */
 export function withoutFurniture(pages: readonly PrintedRow[][]): BarePages {
-  let bare = pages.map((rows) => [...rows]);
+  const found = take(pages, true);
+  const isMost = 2 * found.pages.flat().length < pages.flat().length;
+  return isMost ? take(pages, false) : found;
+}
+
+function take(pages: readonly PrintedRow[][], takesRunning: boolean): BarePages {
+  const bare = pages.map((rows) => [...rows]);
   const running = new Map<string, string>();
   const numbers: string[][] = pages.map(() => []);
-  for (const end of [0, -1]) {
+  for (const takeFrom of ['shift', 'pop'] as const)
     for (let step = 0; step < mostRows; step++) {
-      const outermost = bare.map((rows) => rows.at(end));
-      bare = bare.map((rows, page) => {
-        const row = outermost[page];
-        const own = numbers[page];
-        if (!row || !own) return rows;
+      const outermost = bare.map((rows) => rows.at(takeFrom === 'shift' ? 0 : -1));
+      const repeated = takesRunning ? repeatedRows(outermost) : new Set<PrintedRow>();
+      for (const [page, row] of outermost.entries()) {
+        if (!row) continue;
         const text = rowText(row);
-        const isNumber = own.length === 0 && pageNumber.test(text);
-        if (isNumber) own.push(text);
-        else if (repeats(row, outermost)) running.set(keyOf(row), text);
-        else return rows;
-        return end === 0 ? rows.slice(1) : rows.slice(0, -1);
-      });
+        const isNumber = numbers[page]?.length === 0 && pageNumber.test(text);
+        if (!isNumber && !repeated.has(row)) continue;
+        if (isNumber) numbers[page]?.push(text);
+        else running.set(keyOf(text), text);
+        bare[page]?.[takeFrom]();
+      }
     }
-  }
   return { pages: bare, running: [...running.values()], pageNumbers: numbers.flat() };
 }
 
 /** The text of a header, in which only numbers change from page to page. */
-function keyOf(row: PrintedRow): string {
-  return rowText(row).replace(/\d+/g, '#');
+function keyOf(text: string): string {
+  return text.replace(/\d+/g, '#');
 }
 
-/** Whether a row is at its height on several pages, of few pages on a third. */
-function repeats(row: PrintedRow, rows: readonly (PrintedRow | undefined)[]): boolean {
-  const key = keyOf(row);
-  const same = rows.filter(
-    (other) => other && Math.abs(other.base - row.base) <= sameHeight && keyOf(other) === key,
+/** The rows that stand at one height on several pages, of few pages on a third. */
+function repeatedRows(rows: readonly (PrintedRow | undefined)[]): Set<PrintedRow> {
+  const found = rows.flatMap((row) => (row ? [row] : []));
+  const alike = Map.groupBy(
+    found,
+    (row) => `${Math.round(row.base / sameHeight)} ${keyOf(rowText(row))}`,
   );
-  return same.length > 2 || (same.length > 1 && same.length >= rows.length / 3);
+  return new Set(
+    [...alike.values()].flatMap((same) =>
+      same.length > 2 || (same.length > 1 && same.length >= rows.length / 3) ? same : [],
+    ),
+  );
 }

@@ -201,11 +201,14 @@ function isBrokenEarly(line: PrintedLine, room: number): boolean {
 
 /** Joins lines, without the hyphens that divide words. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    const [, word] = /(\p{L}[\p{L}\p{M}]*)-$/u.exec(text) ?? [];
-    const [next] = /^(?:\p{Ll}[\p{L}\p{M}]*|\d+)/u.exec(line) ?? [];
-    if (word === undefined || next === undefined) return `${text} ${line}`;
-    const isCompound = /^\d/.test(next) || (isMarkedSyllable(word) && isMarkedSyllable(next));
-    return (isCompound ? text : text.slice(0, -1)) + line;
-  });
+  return lines
+    .map((line, index) => {
+      const [, word] = /(\p{L}[\p{L}\p{M}]*)-$/u.exec(line) ?? [];
+      const [next] = /^(?:\p{Ll}[\p{L}\p{M}]*|\d+)/u.exec(lines[index + 1] ?? '') ?? [];
+      if (word === undefined || next === undefined) return `${line} `;
+      const isCompound = /^\d/.test(next) || (isMarkedSyllable(word) && isMarkedSyllable(next));
+      return isCompound ? line : line.slice(0, -1);
+    })
+    .join('')
+    .trimEnd();
 }

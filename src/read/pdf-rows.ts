@@ -24,6 +24,8 @@ export const narrowestGap = 0.7;
 const mostRaised = 0.45;
 /** A piece that is drawn twice, to look bold. */
 const doubled = 0.25;
+/** The pieces before it in a row above which another may stand. */
+const mostCompared = 100;
 
 /** Puts pieces into rows, from top to bottom. The order of the file need not be that of reading. */
 export function rowsOf(pieces: readonly PrintedPiece[]): PrintedRow[] {
@@ -32,7 +34,7 @@ export function rowsOf(pieces: readonly PrintedPiece[]): PrintedRow[] {
   for (const piece of pieces.filter(isPrinted).toSorted((a, b) => a.base - b.base)) {
     const row = rows.at(-1);
     const isNear = main && piece.base - main.base < mostRaised * Math.max(piece.size, main.size);
-    if (row && main && isNear && !row.some((other) => isBelow(piece, other))) {
+    if (row && main && isNear && !row.slice(-mostCompared).some((other) => isBelow(piece, other))) {
       row.push(piece);
       if (piece.size > main.size) main = piece;
     } else {

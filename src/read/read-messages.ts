@@ -154,6 +154,8 @@ export const readDoubts = {
 
 /** Notes on what was changed or left out. */
 export const readNotes = {
+  embedded:
+    'Trong tệp Word có nhúng tệp khác (như bảng Excel), chưa đọc; hãy mở bằng Word và chép chữ của nó vào bài nếu cần.',
   trackedChanges: (inserted: readonly string[], deleted: readonly string[]) =>
     `Tệp còn sửa đổi chưa duyệt (Track Changes): giữ chữ thêm vào${quoted(inserted)}, bỏ chữ đã xóa${quoted(deleted)}; hãy so với bản gốc.`,
   joinedLines: 'Các đoạn được nối từ những dòng in trong PDF; hãy so với bản in.',

@@ -16,6 +16,10 @@ export type WordLine =
 interface WordField {
   instruction: string;
   hasResult: boolean;
+  /** Whether what is read in it now is shown: no part of an instruction. */
+  isShown: boolean;
+  /** Whether it, or one around it, repeats the headings. */
+  isContents: boolean;
 }
 
 /** A paragraph that is being read, with the boxes and pictures in it. */
@@ -53,6 +57,7 @@ export class WordBlocks {
   #paragraph: OpenParagraph = { text: '', before: [], after: [] };
   /** The text of a paragraph whose end was deleted. */
   #carried = '';
+  #noteCount = 0;
   #inlineReaders: Readonly<Record<string, (element: XmlElement) => void>> = {
     r: (run) => this.#run(run),
     t: (text) => this.#add(this.#signs(textOf(text).replace(/[\t\n\r]+/g, ' '))),
@@ -84,7 +89,8 @@ export class WordBlocks {
     },
     fldChar: (character) => this.#field(character),
     fldSimple: (field) => {
-      this.#fields.push({ instruction: field.attributes.instr ?? '', hasResult: true });
+      this.#openField(field.attributes.instr ?? '');
+      this.#showResult();
       this.#inlines(field);
       this.#fields.pop();
     },
@@ -200,9 +206,9 @@ export class WordBlocks {
 
   /** Adds to the paragraph, or to what is aside. */
   #add(text: string): void {
-    if (this.#fields.some(({ hasResult }) => !hasResult)) return;
-    const isContents = this.#fields.some(({ instruction }) => contentsField.test(instruction));
-    const why = this.#asides.why ?? (isContents ? 'contents' : undefined);
+    const field = this.#fields.at(-1);
+    if (field?.isShown === false) return;
+    const why = this.#asides.why ?? (field?.isContents === true ? 'contents' : undefined);
     if (why) this.#asides.add(why, text);
     else {
       this.#asides.endPart();
@@ -226,21 +232,34 @@ export class WordBlocks {
 
   #field(character: XmlElement): void {
     const { fldCharType: kind } = character.attributes;
-    const field = this.#fields.at(-1);
     if (kind === 'begin') {
       this.#add(shownByForm(character));
-      this.#fields.push({ instruction: '', hasResult: false });
+      this.#openField('');
     } else if (kind === 'end') this.#fields.pop();
-    else if (field) field.hasResult = true;
+    else this.#showResult();
+  }
+
+  #openField(instruction: string): void {
+    const isContents = this.#fields.at(-1)?.isContents ?? false;
+    this.#fields.push({ instruction, hasResult: false, isShown: false, isContents });
+  }
+
+  #showResult(): void {
+    const [field, outer] = this.#fields.slice(-2).toReversed();
+    if (!field) return;
+    field.hasResult = true;
+    field.isShown = outer?.isShown ?? true;
+    field.isContents ||= contentsField.test(field.instruction);
   }
 
   /** Puts the mark of a note into the text. A mark of its own is there already. */
   #note(kind: string, { attributes: { id = '', customMarkFollows = '0' } }: XmlElement): void {
     if (this.#asides.why !== undefined) return;
     const isOwn = !['0', 'false', 'off'].includes(customMarkFollows);
-    const count = this.notes.filter(({ mark }) => mark !== '').length + 1;
-    if (!isOwn) this.#add(`[${count}]`);
-    this.notes.push({ key: `${kind} ${id}`, mark: isOwn ? '' : `[${count}] ` });
+    if (!isOwn) this.#noteCount += 1;
+    const mark = isOwn ? '' : `[${this.#noteCount}]`;
+    this.#add(mark);
+    this.notes.push({ key: `${kind} ${id}`, mark: isOwn ? '' : `${mark} ` });
   }
 
   /** Puts lines before a paragraph that has no text yet, else behind it. */

@@ -56,18 +56,17 @@ const goesOn = /^\s*["“‘(]?(?!\p{L}[.)])\p{Ll}/u;
  */
 export function brokenLines(text: string): string[] {
   const [first = '', ...rest] = text.split('\n');
-  const pairs = rest.map((line, index) => ({ before: rest[index - 1] ?? first, line }));
-  const open = pairs.filter(
-    ({ before, line }) => before.trim() !== '' && line.trim() !== '' && !sentenceEnd.test(before),
-  );
-  const wrapped = open.filter(({ line }) => goesOn.test(line)).length;
-  return pairs.reduce(
-    (lines, pair) => {
-      const { before, line } = pair;
-      const isWrap = goesOn.test(line) || /,\s*$/.test(before) || 2 * wrapped > open.length;
-      if (!open.includes(pair) || !isWrap) return [...lines, line];
-      return [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${line}`];
-    },
-    [first],
-  );
+  const pairs = rest.map((line, index) => {
+    const before = rest[index - 1] ?? first;
+    const isOpen = before.trim() !== '' && line.trim() !== '' && !sentenceEnd.test(before);
+    return { line, isOpen, isWrap: goesOn.test(line) || /,\s*$/.test(before) };
+  });
+  const open = pairs.filter(({ isOpen }) => isOpen);
+  const wrapped = open.filter(({ line }) => goesOn.test(line));
+  const isPasted = 2 * wrapped.length > open.length;
+  const lines = [[first]];
+  for (const { line, isOpen, isWrap } of pairs)
+    if (isOpen && (isWrap || isPasted)) lines.at(-1)?.push(line);
+    else lines.push([line]);
+  return lines.map((parts) => parts.join(' '));
 }

@@ -12,7 +12,11 @@ export interface WordText {
   aside: TextAside[];
   /** The texts that tracked changes added. */
   inserted: string[];
+  /** Whether other files are in it: tables of Excel, texts of other kinds. */
+  hasFiles: boolean;
 }
+
+const embedded = ['package', 'oleObject', 'aFChunk', 'subDocument'];
 
 /** Reads a document as Word shows it. Throws where it is damaged. */
 export function readWordText(files: WordPackage): WordText {
@@ -51,7 +55,8 @@ export function readWordText(files: WordPackage): WordText {
   for (const header of headers) if (/\p{L}/u.test(header)) asides.put('header', header);
   for (const [, comment] of linesOfAll('comments', 'comment'))
     asides.put('comment', joined(comment));
-  return { lines, aside: asides.found, inserted: blocks.inserted };
+  const hasFiles = embedded.some((kind) => main.kinds.has(kind));
+  return { lines, aside: asides.found, inserted: blocks.inserted, hasFiles };
 }
 
 /** Puts the mark of a note before its first line. */

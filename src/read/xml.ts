@@ -64,7 +64,7 @@ export function* elementsWithin(
   const open = elementsIn(element).toReversed();
   for (let next; (next = open.pop());) {
     if (names.includes(next.name)) yield next;
-    open.push(...elementsIn(next).toReversed());
+    for (const child of elementsIn(next).toReversed()) open.push(child);
   }
 }
 

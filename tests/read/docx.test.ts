@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/read/read-report.ts';
+import { processorTime } from './processor-time.ts';
 import { field, paragraph, run, wordFile, type Part } from './word-file.ts';
 
 const read = (body: string, parts?: Readonly<Record<string, Part>>) =>
@@ -344,4 +345,29 @@ test('one first heading is the title; several head the parts of a text', async (
   expect(await titleOf(heading('Đất') + heading('Lửa') + paragraph('Gốm', '', 'Title'))).toBe(
     'Gốm',
   );
+});
+
+test('a file within a document is not read, and that is said', async () => {
+  const table: Part = { kind: 'package', content: Buffer.from('PK') };
+  const { notes } = await read(opening, { 'embeddings/bang.xlsx': table });
+  expect(notes).toEqual([expect.stringContaining('nhúng tệp khác')]);
+});
+
+test.each<[what: string, body: string]>([
+  ['line breaks', paragraph(`<w:r>${'<w:t>gốm</w:t><w:br/>'.repeat(20_000)}</w:r>`)],
+  ['paragraphs', '<w:p/>'.repeat(150_000)],
+  ['marks of notes', paragraph('<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(20_000))],
+  [
+    'fields in fields',
+    paragraph(
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>a </w:t></w:r>'.repeat(
+        10_000,
+      ),
+    ),
+  ],
+])('very many %s are read in a moment', async (_, body) => {
+  const time = await processorTime(async () => {
+    expect((await linesOf(opening + body))[0]).toBe(printed[0]);
+  });
+  expect(time).toBeLessThan(2000);
 });

@@ -164,3 +164,12 @@ test('letters that are drawn twice to look bold are read once; stamps and notes 
   expect(found.paragraphs).toEqual(['Nghề gốm', texts[0]]);
   expect(found.leftOut).toEqual(['BẢN SAO', 'Xem lai']);
 });
+
+test('pages that are alike keep their text', async () => {
+  const page = (number: number) => [
+    { left: 60, top: 60, text: 'GIẤY KHEN' },
+    { left: 60, top: 90, text: `Viện Gốm khen thợ lò số ${number}.` },
+  ];
+  const { paragraphs } = await read(page(1), page(2), page(3));
+  expect(paragraphs.join(' ').match(/GIẤY KHEN|số \d/g)).toHaveLength(6);
+});
