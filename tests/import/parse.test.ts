@@ -101,6 +101,17 @@ test.each<[sentence: string, organizers: string[]]>([
   ['Ông Trần Văn Nung, Phó Trưởng Ban Tổ chức Trung ương, đã đến dự.', []],
   ['Thực hiện Kế hoạch của Bộ Thủ công, Sở Gốm tổ chức hội thảo.', ['Sở Gốm']],
   ['Hội thảo do Viện Gốm và Sở Men đồng tổ chức.', ['Viện Gốm', 'Sở Men']],
+  ['GT - Ngày 7/5, Sở Gốm tổ chức hội thảo.', ['Sở Gốm']],
+  ['Báo Gốm Việt - Ngày 7/5, Sở Gốm tổ chức hội thảo.', ['Sở Gốm']],
+  [
+    'Tổ chức Đất Việt tại Việt Nam và Đại sứ quán Nước Gốm phối hợp tổ chức hội thảo.',
+    ['Tổ chức Đất Việt tại Việt Nam', 'Đại sứ quán Nước Gốm'],
+  ],
+  [
+    'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tổ chức hội thảo.',
+    ['Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch'],
+  ],
+  ['Viện Gốm trân trọng kính mời các thợ, bạn trẻ tham dự buổi seminar.', ['Viện Gốm']],
   ['Đồng tổ chức hội thảo là Viện Gốm và Sở Men.', ['Viện Gốm', 'Sở Men']],
   ['Hội thảo đã khai mạc, dưới sự chủ trì của Viện Gốm.', ['Viện Gốm']],
   ['Bộ Thủ công thông báo giá đất sét. Các tổ chức quốc tế gửi thư.', []],

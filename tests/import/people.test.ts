@@ -221,6 +221,26 @@ test.each([
     'Chủ tọa: ông Lê Văn Lửa\nTHƯ KÝ\nCHỦ TỌA\nNgô Thị Men\nLê Văn Lửa',
     ['Lê Văn Lửa |  | chủ trì', 'Ngô Thị Men |  | '],
   ],
+  ['Dự có bà Hà Lan Sành; đồng chí: Hà Nam Nung.', ['Hà Lan Sành |  | dự', 'Hà Nam Nung |  | dự']],
+  ['Dự khai mạc hội nghị có ông Trần Văn Nung.', ['Trần Văn Nung |  | dự']],
+  [
+    'Hội nghị bầu Đoàn Chủ tọa gồm: ông Trần Văn Nung, bà Ngô Thị Men.',
+    ['Trần Văn Nung |  | chủ trì', 'Ngô Thị Men |  | chủ trì'],
+  ],
+  [
+    'Diễn giả chính:\n- Ông Trần Văn Nung, Chủ tịch Hội Gốm\n- Bà Ngô Thị Men',
+    ['Trần Văn Nung | Chủ tịch Hội Gốm | trình bày', 'Ngô Thị Men |  | trình bày'],
+  ],
+  ['Phản biện: PGS.TS. Đỗ Văn Đất', ['Đỗ Văn Đất |  | tham luận']],
+  [
+    '8h00 Men tro (chủ tọa: TS. Đỗ Văn Đất)\n- Đất và lửa: nghệ nhân Trần Văn Nung\n9h00 Thảo luận',
+    ['Đỗ Văn Đất |  | chủ trì', 'Trần Văn Nung | nghệ nhân | trình bày'],
+  ],
+  ['Thành phần: 41 thợ (vắng: Trần Văn Nung, ốm)', ['Trần Văn Nung |  | ']],
+  [
+    'Ông Trần Văn Nung (Trường Gốm) - người xem lò - lưu ý thợ.',
+    ['Trần Văn Nung | người xem lò | phát biểu'],
+  ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [
     'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',

@@ -7,7 +7,11 @@ import { officeRules } from '../../src/import/parse/office-rules.ts';
 import { decideRole } from '../../src/import/parse/role.ts';
 import { beforeRules } from '../../src/import/parse/roles-before.ts';
 import { behindRules } from '../../src/import/parse/roles-behind.ts';
-import { prizeRules, verblessRules } from '../../src/import/parse/roles-without-verb.ts';
+import {
+  prizeRules,
+  programmeRules,
+  verblessRules,
+} from '../../src/import/parse/roles-without-verb.ts';
 import { roleOf } from '../../src/import/parse/roles.ts';
 
 /** The items of an example, and the words that its brackets mark. */
@@ -47,8 +51,8 @@ test.each([...behindRules, ...beforeRules, ...verblessRules])(
   },
 );
 
-test.each(prizeRules)('$name decides in: $example', ({ name, example }) => {
-  expect(decideRole(prizeRules, personOf(example)).rules).toEqual([name]);
+test.each([...prizeRules, ...programmeRules])('$name decides in: $example', ({ name, example }) => {
+  expect(decideRole([...prizeRules, ...programmeRules], personOf(example)).rules).toEqual([name]);
 });
 
 test('no two rules of a table have one name', () => {

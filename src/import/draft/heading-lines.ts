@@ -65,6 +65,11 @@ export function isBodyInCapitals(line: string): boolean {
   );
 }
 
+/** Whether a line in capitals begins with a kind of document: `BIÊN BẢN HỌP TỔ GỐM`. */
+export function beginsDocument(line: string): boolean {
+  return isInCapitals(line) && document.test(line);
+}
+
 /** Whether a line names a kind of document, whose title follows: `BÁO CÁO`. */
 export function isKindOfDocument(line: string): boolean {
   const words = line.replace(document, 'x x').split(' ').length;

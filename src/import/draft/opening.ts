@@ -1,6 +1,7 @@
 import { spellingKey } from '../../model/vietnamese.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import {
+  beginsDocument,
   isBodyInCapitals,
   isDateOfEvent,
   isEntry,
@@ -147,7 +148,7 @@ function doubtOfTitle(
 /** A letterhead or a kind of document shows where the title begins. */
 function doubtOfHead(lines: readonly string[], before: readonly string[]): string | undefined {
   const [first = ''] = lines;
-  if (before.some(isLetterhead) || (lines.length > 1 && isKindOfDocument(first))) return undefined;
+  if (before.some(isLetterhead) || beginsDocument(first)) return undefined;
   if (lines.length > 1 && lines.every(isInCapitals))
     return doubtMessages.titleOfLines(lines.length);
   return before.some((line) => isBodyInCapitals(line) && !isPathOfSite(line))

@@ -47,7 +47,7 @@ const telling = new RegExp(
 );
 /** A verb of holding an event, right after the name of the body that holds it. */
 const holding = new RegExp(
-  String.raw`^(?:\s*\([^()]*\))?(?:,?\s*nhiệm kỳ\s[\d–-]+,?)?\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*(?:họp(?!\p{L})|(?:${anyOf(table.holdingVerbs)})[^,.;]{0,40}?(?:${anyOf(eventNouns)})(?![\p{L}]))`,
+  String.raw`^(?:\s*\([^()]*\))?(?:,?\s*nhiệm kỳ\s[\d–-]+,?)?\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*(?:họp(?!\p{L})|(?:(?:${anyOf(table.holdingVerbs)})[^,.;]{0,40}?|(?:${anyOf(table.inviting)})[^.;]{0,120}?)(?:${anyOf(eventNouns)})(?![\p{L}]))`,
   'iu',
 );
 /** A label before the bodies that hold an event: `Đơn vị phối hợp: …`. */
@@ -58,6 +58,11 @@ const labelled = new RegExp(
 const partnersOf = new RegExp(
   String.raw`phối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
   'iu',
+);
+/** The name of a newspaper before the first words: `Báo Gốm - Ngày 7/5, …`. */
+const lead = new RegExp(
+  String.raw`^\(?[^,.;()]{2,40}\)?\s*[-–]\s+(?=\p{Lu})(?!(?:${anyOf(table.bodyHeads)})(?!\p{L}))`,
+  'u',
 );
 /** Bodies that help to hold an event. */
 const helped = /\s(?:với|cùng|dưới)\s+sự\s+\p{L}+(?:\s+\p{L}+)?\s+của\s[^,;]*/giu;
@@ -127,7 +132,7 @@ function labelledIn(text: string): BodyName[] {
 
 /** The bodies that organize the event according to a sentence with the verb `tổ chức`. */
 function organizersIn(sentence: string): BodyName[] {
-  const text = sentence.replace(helped, '');
+  const text = sentence.replace(lead, '').replace(helped, '');
   const verb = organizing.exec(text);
   if (!verb) return [];
   const before = text.slice(0, verb.index);
@@ -203,6 +208,9 @@ function continues(tokens: readonly SentenceToken[], at: number): boolean {
   if (isDash(text) || text === '&') return true;
   if (text === '.') return before === 'TP' || before === 'Tp';
   if (text === ',') return joinsAcrossComma(tokens, at);
+  // `Tổ chức Gốm Quốc tế tại Việt Nam`
+  if (text === 'tại' && textAt(tokens, at + 1) === 'Việt' && textAt(tokens, at + 2) === 'Nam')
+    return true;
   if (!isWord(tokens, at) || isStop(tokens, at)) return false;
   // The name of a province may look like a person's: `UBND tỉnh Lâm Sơn`.
   const name = nameLength(tokens, at, false);

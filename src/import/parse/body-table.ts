@@ -36,6 +36,7 @@ export const bodyHeads = [
   'Liên hiệp',
   'Liên minh',
   'Liên đoàn',
+  'Lãnh sự quán',
   'Mặt trận',
   'Ngân hàng',
   'Nhà hát',
@@ -70,6 +71,7 @@ export const bodyHeads = [
   'Tỉnh đoàn',
   'Tỉnh ủy',
   'Tổ chức',
+  'Tổng Lãnh sự quán',
   'Tổng công ty',
   'Tổng cục',
   'Tổng hội',
@@ -83,6 +85,7 @@ export const bodyHeads = [
   'Đoàn',
   'Đài',
   'Đại học',
+  'Đại sứ quán',
   'Đảng',
   'Đảng bộ',
   'Đảng đoàn',
@@ -109,6 +112,7 @@ export const opaqueBodies = [
   'Lầu Năm Góc',
   'Nhà Trắng',
   'Tổ tư vấn',
+  'Tổng Lãnh sự quán',
   'Viện Hàn lâm',
   'Văn phòng Chủ tịch',
   'Văn phòng Thủ tướng',
@@ -119,6 +123,7 @@ export const opaqueBodies = [
   'Đoàn Thanh niên',
   'Đoàn Đại biểu Quốc hội',
   'Đoàn đại biểu',
+  'Đại sứ quán',
 ];
 
 /** The words before and after a comma that is part of a body's name: `Văn hóa, Thể thao`. */
@@ -366,6 +371,9 @@ export const holdingVerbs = [
   'xây dựng kế hoạch',
   'đăng cai',
 ];
+
+/** Verbs of inviting, between which and the event those who are invited may stand. */
+export const inviting = ['kính mời', 'mời', 'thông báo và kính mời', 'thông báo và mời'];
 
 /** Words between a body and such a verb. */
 export const holdingAdverbs = ['chính thức', 'long trọng', 'sẽ', 'trân trọng', 'vừa', 'đã'];

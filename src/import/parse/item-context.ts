@@ -90,8 +90,16 @@ function opensPeople(items: readonly Item[]): boolean {
   return last === 'address' || areHolders || isLabel || (isOfMany && !names);
 }
 
+/**
+ * Whether a label may follow: after no items, the mark or number of an entry (`-`, `1.`), or a
+ * bracket, a dash or a semicolon.
+ */
+export function opensLabel(items: readonly Item[]): boolean {
+  return /^[(;–-]$/u.test(items.at(-1)?.text ?? '') || isAtStart(items);
+}
+
 /** Whether the items are none, or the mark or number of an entry: `-`, `1.`. */
-export function isAtStart(items: readonly Item[]): boolean {
+function isAtStart(items: readonly Item[]): boolean {
   return (
     items.length <= mostOfEntry &&
     items.every(({ kind, text }) => kind === 'mark' || /^(?:\d{1,2}|[IVX]+|\p{L})$/u.test(text))
@@ -132,7 +140,11 @@ export function closesName(tokens: readonly SentenceToken[], at: number): boolea
  */
 export function closesLabel(tokens: readonly SentenceToken[], at: number): boolean {
   if (at === tokens.length) return true;
-  const words = countWhile(at, 8, (next) => /^\p{L}/u.test(textAt(tokens, next)));
+  const words = countWhile(
+    at,
+    8,
+    (next) => /^\p{L}/u.test(textAt(tokens, next)) && !addressed.at(tokens, next),
+  );
   const opening = countWhile(at, words, (next) => !/^(?:có|gồm|là)$/u.test(textAt(tokens, next)));
   const isShort = countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next))) === words;
   return (
@@ -145,6 +157,7 @@ export function closesLabel(tokens: readonly SentenceToken[], at: number): boole
 function opensPeopleAt(tokens: readonly SentenceToken[], from: number): boolean {
   const at = /^(?:có|các)$/u.test(textAt(tokens, from)) ? from + 1 : from;
   return (
+    textAt(tokens, from) === ':' ||
     addressed.at(tokens, from) !== undefined ||
     officeHead(tokens, at) > 0 ||
     degreeHead(tokens, at) > 0 ||

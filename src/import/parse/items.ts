@@ -4,7 +4,6 @@ import {
   closesLabel,
   closesName,
   followsStageCalling,
-  isAtStart,
   isAttribution,
   isBehindLike,
   isBehindName,
@@ -13,6 +12,7 @@ import {
   isListed,
   isOpenOffice,
   opensClause,
+  opensLabel,
   stageNameLength,
 } from './item-context.ts';
 import type { Sentence } from './layout.ts';
@@ -95,8 +95,10 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     name: 'label',
     example: '[Thư ký]: Ngô Thị Men',
     apply: ({ tokens, at, items }) => {
-      const found = isAtStart(items) ? labelTable.at(tokens, at) : undefined;
-      return found && closesLabel(tokens, at + found.length)
+      const found = labelTable.at(tokens, at);
+      return found &&
+        (opensLabel(items) || textAt(tokens, at + found.length) === 'gồm') &&
+        closesLabel(tokens, at + found.length)
         ? { kind: 'verb', verb: found.value, length: found.length }
         : undefined;
     },

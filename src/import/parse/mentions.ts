@@ -55,7 +55,8 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       before: ofRank(before.offices, undefined),
       after: ofRank(after.offices, undefined),
       calling: ofRank(before.offices, 'calling') ?? ofRank(after.offices, 'calling'),
-      description: after.offices.length === 0 ? explained(items, index + 1) : undefined,
+      description:
+        after.offices.length === 0 ? explained(items, behindRemark(items, index + 1)) : undefined,
       isSure: before.from < index || after.offices.length > 0 || isLongName(items, index),
       from: before.from,
       to: after.to,

@@ -364,6 +364,7 @@ export const honorifics = [
   'các đồng chí',
   'cô',
   'cô giáo',
+  'cụ',
   'em',
   'ngài',
   'thầy',

@@ -39,18 +39,19 @@ export function openListAfter(
   items: readonly Item[],
   before: OpenList | undefined,
 ): OpenList | undefined {
+  const ruleOf = (item: Item | undefined) => item?.decisions[0]?.rule;
   const verb = items.findLast(
-    (item) => item.kind === 'verb' && (item.verb.part === 'dự' || item.verb.part === 'chủ trì'),
+    (item) =>
+      item.kind === 'verb' &&
+      (item.verb.part === 'dự' ||
+        item.verb.part === 'chủ trì' ||
+        /^(?:label|list-of-sentence-before)$/u.test(ruleOf(item) ?? '')),
   );
   // Two labels of signatures in a row say nothing of the names below them: `THƯ KÝ`, `CHỦ TỌA`.
   if (isBareLabel(items) && before?.isBareLabel) return undefined;
   const endsWithColon = items.at(-1)?.text === ':' || items.at(-1) === verb;
-  if (verb)
-    return {
-      verb,
-      ofLines: endsWithColon || (before?.ofLines === true && verb === items[0]),
-      isBareLabel: isBareLabel(items),
-    };
+  const goesOn = before?.ofLines === true && ruleOf(verb) === 'list-of-sentence-before';
+  if (verb) return { verb, ofLines: endsWithColon || goesOn, isBareLabel: isBareLabel(items) };
   return before?.ofLines === true && !items.some(({ kind }) => kind === 'verb')
     ? before
     : undefined;

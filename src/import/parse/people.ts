@@ -20,8 +20,8 @@ import {
 import { anyOf } from './phrases.ts';
 import { decideRole, type PersonPlace, type Role } from './role.ts';
 import { roleOf } from './roles.ts';
-import { prizeRules } from './roles-without-verb.ts';
-import { textAt } from './sentence-tokens.ts';
+import { prizeRules, programmeRules } from './roles-without-verb.ts';
+import { isEntryOfProgramme, textAt, tokenize } from './sentence-tokens.ts';
 import { goesOn, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
 
 /** The result of reading a sentence. */
@@ -42,6 +42,10 @@ const severalBefore = /^(?:các|những|nhiều|hai|ba|bốn|mọi|một|mỗi|t
 /** Reads the people of each sentence, with their roles. */
 export function readSentences(sentences: readonly Sentence[]): SentenceReading[] {
   const isAwarding = sentences.slice(0, opening).some(({ text }) => awarding.test(text));
+  const ofKind = [
+    ...(isAwarding ? prizeRules : []),
+    ...(isProgramme(sentences) ? programmeRules : []),
+  ];
   const backgroundOf = backgroundReader();
   let openList: OpenList | undefined;
   return sentences.map((sentence) => {
@@ -51,12 +55,15 @@ export function readSentences(sentences: readonly Sentence[]): SentenceReading[]
     const roles = mentions.map((mention, index) => {
       const place: PersonPlace = { items, mentions, index, mention };
       const role = roleOf(place);
-      return isAwarding && role.parts.length === 0 && !role.elsewhere
-        ? decideRole(prizeRules, place)
-        : role;
+      return role.parts.length === 0 && !role.elsewhere ? decideRole(ofKind, place) : role;
     });
     return { sentence, items, mentions, background: backgroundOf(sentence), roles };
   });
+}
+
+/** Whether a text is a programme: two entries or more begin with a time. */
+function isProgramme(sentences: readonly Sentence[]): boolean {
+  return sentences.filter(({ text }) => isEntryOfProgramme(tokenize(text))).length > 1;
 }
 
 /** Finds everyone whom a report names, with offices and parts. */

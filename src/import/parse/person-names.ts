@@ -103,7 +103,22 @@ function beginsName(tokens: readonly SentenceToken[], at: number, introduced: bo
   if (textAt(tokens, at) === 'Đoàn' && textAt(tokens, at - 1) === 'ương') return false;
   const isWordToo = doubtfulFamilies.has(key) && !isBeforeMiddleName(tokens, at);
   if (!introduced && (isWordToo || isNamesake(tokens, at))) return false;
-  return placeLength(tokens, at) === 0 && opaqueLength(tokens, at) === 0;
+  return (
+    (placeLength(tokens, at) === 0 || isLongerThanPlace(tokens, at)) &&
+    opaqueLength(tokens, at) === 0
+  );
+}
+
+/** Whether a name begins like a place, behind a form of address or a colon: `bà Hà Lan Anh`. */
+function isLongerThanPlace(tokens: readonly SentenceToken[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    (textAt(tokens, at - 1) === ':' ||
+      [1, 2].some((back) => addressed.lengthAt(tokens, at - back) === back)) &&
+    placeLength(tokens, at) === 2 &&
+    next?.capital === true &&
+    !families.has(next.key)
+  );
 }
 
 /** Whether `Văn` or `Thị` follows a family, and does not rather name a street: `Mai Văn Lò`. */

@@ -48,7 +48,12 @@ export const beforeRules: readonly Rule<
   {
     name: 'verb-of-name-of-event',
     example: 'Dự hội nghị chia sẻ nghề gốm có ông [Trần Văn Nung].',
-    apply: (place) => skipped(opensList(place) && !readsPart(place.verb)),
+    apply: (place) => skipped(opensList(place) && !readsPart(place.verb) && !place.verb.ahead),
+  },
+  {
+    name: 'moment-of-event-attended',
+    example: 'Dự khai mạc hội nghị có ông [Trần Văn Nung].',
+    apply: ({ items, at, verb }) => skipped(!verb.ahead && verbAt(items, at - 1)?.part === 'dự'),
   },
   {
     name: 'no-verb-of-part',

@@ -1,4 +1,5 @@
 import { prizes, recalls } from './event-table.ts';
+import type { Item } from './item.ts';
 import { anyOf } from './phrases.ts';
 import { meetingWords, writingWords } from './role-table.ts';
 import { absent, firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
@@ -37,17 +38,6 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
         : undefined,
   },
   {
-    name: 'entry-of-programme',
-    example: '08:30 – 09:00: Đất và lửa – TS. [Trần Văn Nung]',
-    apply: ({ items, mention }) => {
-      const before = textAt(items, mention.from - 1);
-      const isLast = items.slice(mention.to).every(({ kind }) => kind !== 'word');
-      return isLast && /^[-–:|(,]$|^và$/u.test(before) && isEntryOfProgramme(items)
-        ? takes('trình bày', before, 'printed')
-        : undefined;
-    },
-  },
-  {
     name: 'caption',
     example: 'Ông [Trần Văn Nung] tại hội nghị.',
     apply: ({ items, mention }) => {
@@ -73,6 +63,26 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
     },
   },
 ];
+
+/** The rules for a role in a programme. */
+export const programmeRules: readonly RoleRule<PersonPlace>[] = [
+  {
+    name: 'entry-of-programme',
+    example: '08:30 – 09:00: Đất và lửa – TS. [Trần Văn Nung]',
+    apply: ({ items, mention }) => {
+      const before = textAt(items, mention.from - 1);
+      const isLast = items.slice(mention.to).every(({ kind }) => kind !== 'word');
+      return isLast && mention.from > 1 && /^[-–:|(,]$|^và$/u.test(before) && isEntry(items)
+        ? takes('trình bày', before, 'printed')
+        : undefined;
+    },
+  },
+];
+
+/** Whether items are an entry of a programme, with a time or below one with a time: `- Men tro`. */
+function isEntry(items: readonly Item[]): boolean {
+  return isEntryOfProgramme(items) || /^[-–+•*]$/u.test(textAt(items, 0));
+}
 
 /** The rules for a role at an event at which prizes are given. */
 export const prizeRules: readonly RoleRule<PersonPlace>[] = [
