@@ -108,6 +108,8 @@ const provinces = [
   'Bạch Đằng',
   'Buôn Ma Thuột',
   'Châu Đốc',
+  'Cù Lao Chàm',
+  'Cù Lao Dung',
   'Hà Tiên',
   'Hà Đông',
   'Mai Châu',

@@ -144,6 +144,7 @@ test.each([
   ['Sáng 3/4, xã Mẫu, nhiệm kỳ 2016-2021, họp thường kỳ tháng 03/2019.', '2019?-04-03'],
   ['Sáng 2/7, Ban Chấp hành khóa XI, nhiệm kỳ 2015-2020 khai mạc hội nghị.', '2039?-07-02'],
   ['Sáng 2/7, Hội Gốm bàn việc giai đoạn 2021 - 2025, tầm nhìn đến năm 2030.', '2039?-07-02'],
+  ['Trong Tuần lễ Gốm 2022, chiều 2-7, Hội Gốm họp.', '2022?-07-02'],
   ['Ngày 2/7, Hội Gốm họp trước kỳ nung giữa năm 2022.', '2022?-07-02'],
   [
     'Sáng 2/7, Hội Gốm họp theo Thông tư 05/2019/TT-BTC và Nghị quyết 13/2021/NQ-CP.',

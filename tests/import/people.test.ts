@@ -169,7 +169,7 @@ test.each([
   ],
   [
     'Các ĐBQH: Nông Văn Lửa, Tráng A Men dự hội nghị.',
-    ['Nông Văn Lửa |  | dự', 'Tráng A Men |  | dự'],
+    ['Nông Văn Lửa | ĐBQH | dự', 'Tráng A Men | ĐBQH | dự'],
   ],
   [
     'BSCKII. Lê Văn Lửa, Giám đốc; ThS.BS Ngô Thị Men, Trưởng khoa; GS.TSKH. Đỗ Văn Đất, Viện trưởng đồng chủ trì.',
@@ -240,6 +240,26 @@ test.each([
   [
     'Ông Trần Văn Nung (Trường Gốm) - người xem lò - lưu ý thợ.',
     ['Trần Văn Nung | người xem lò | phát biểu'],
+  ],
+  [
+    'Các đồng chí Phó Chủ tịch Hội Gốm: Trần Văn Nung, Ngô Thị Men dự hội nghị.',
+    ['Trần Văn Nung | Phó Chủ tịch Hội Gốm | dự', 'Ngô Thị Men | Phó Chủ tịch Hội Gốm | dự'],
+  ],
+  [
+    'Kính mời:\n- Ông Trần Văn Nung, Chủ tịch Hội Gốm - Chủ trì hội nghị;\n- Bà Ngô Thị Men, thợ cả;',
+    ['Trần Văn Nung | Chủ tịch Hội Gốm | chủ trì', 'Ngô Thị Men |  | dự'],
+  ],
+  [
+    'Theo đánh giá của bà Ngô Thị Men, Chủ tịch Hội Gốm, đất đã khan.',
+    ['Ngô Thị Men | Chủ tịch Hội Gốm | phát biểu'],
+  ],
+  [
+    'Ủy viên phản biện 1, TS. Đỗ Văn Đất đọc nhận xét; hội nghị do ông Trần Văn Nung làm chủ tọa.',
+    ['Đỗ Văn Đất | Ủy viên phản biện 1 | phát biểu', 'Trần Văn Nung |  | chủ trì'],
+  ],
+  [
+    '8h00 - 8h15 Men tro TS. Đỗ Văn Đất\n8h15 - 9h00 Đất và lửa Ông Trần Văn Nung, Chủ tịch Hội Gốm',
+    ['Đỗ Văn Đất |  | trình bày', 'Trần Văn Nung | Chủ tịch Hội Gốm | trình bày'],
   ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [

@@ -43,9 +43,9 @@ const yearInName = new RegExp(
   String.raw`(?<!(?:đến|tới|từ|giai đoạn|nhiệm kỳ)\s+(?:năm\s+)?)${lone}(?!\s*[-–])`,
   'iu',
 );
-/** `trước kỳ họp giữa năm 2022` */
+/** `trước kỳ họp giữa năm 2022`, `Tuần lễ Gốm 2022, chiều 7-5` */
 const namedYear = new RegExp(
-  String.raw`(?<!(?:đến|tới|từ|giai đoạn|nhiệm kỳ)\s+)năm\s+${lone}`,
+  String.raw`(?:(?<!(?:đến|tới|từ|giai đoạn|nhiệm kỳ)\s+)năm\s+|\p{L}\s+(?=\d{4},?\s+(?:sáng|trưa|chiều|tối|ngày)\s))${lone}`,
   'iu',
 );
 /** `3/4/2019`, `tháng 4 năm 2019`, `4/2019`; not the number of a document: `05/2019/TT-BTC`. */

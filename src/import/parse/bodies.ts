@@ -3,6 +3,7 @@ import { joinsAcrossComma } from './commas.ts';
 import { eventNouns } from './event-table.ts';
 import type { Finding } from './finding.ts';
 import { isHeadline, type Sentence } from './layout.ts';
+import { offices } from './office-table.ts';
 import { nameLength } from './person-names.ts';
 import { anyOf } from './phrases.ts';
 import {
@@ -26,6 +27,7 @@ export interface ReportBody extends Finding<string> {
 }
 
 const heads = phraseList(table.bodyHeads, [
+  'Dự án',
   'Khoa',
   'Phòng',
   'Trung ương Đoàn',
@@ -36,7 +38,6 @@ const fields = phraseList(table.bodyFields);
 const lookalikes = new Set(table.bodyLookalikes);
 const stops = new Set(table.bodyStops);
 const stopPhrases = phraseList(table.bodyStopPhrases, table.holdingVerbs, table.holdingAdverbs);
-const placeKinds = new Set(table.placeKinds);
 /** `tổ chức` is a noun in `Ban Tổ chức`, `các tổ chức`, `việc tổ chức` and `Tổ chức Lò Việt`. */
 const organizing =
   /(?<!\p{L})(?<!(?:[Bb]an|BAN|[Cc]ác|công tác|[Cc]ục|những|[Pp]hòng|việc|[Vv]ụ|được)\s+)(?:(?:[Pp]hối hợp\s+|PHỐI HỢP\s+)?(?:đồng\s+|ĐỒNG\s+)?(?:tổ chức(?!\s+(?:bộ máy|cán bộ|quốc tế))|Tổ chức(?!\s+\p{Lu})|TỔ CHỨC)|[Pp]hối hợp|PHỐI HỢP)(?!\p{L})/u;
@@ -50,6 +51,8 @@ const holding = new RegExp(
   String.raw`^(?:\s*\([^()]*\))?(?:,?\s*nhiệm kỳ\s[\d–-]+,?)?\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*(?:họp(?!\p{L})|(?:(?:${anyOf(table.holdingVerbs)})[^,.;]{0,40}?|(?:${anyOf(table.inviting)})[^.;]{0,120}?)(?:${anyOf(eventNouns)})(?![\p{L}]))`,
   'iu',
 );
+/** An office right before its body: `Giám đốc Sở Gốm`. */
+const ofOffice = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(offices)})\s+$`, 'iu');
 /** A label before the bodies that hold an event: `Đơn vị phối hợp: …`. */
 const labelled = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:đơn vị|cơ quan)\s+(?:đồng\s+)?(?:tổ chức|chủ trì|phối hợp|đăng cai)|đồng tổ chức|tổ chức)(?:\s+(?:${anyOf(eventNouns)}))?\s*(?::|là(?!\p{L})|gồm(?!\p{L}))`,
@@ -151,7 +154,10 @@ function holders(text: string): BodyName[] {
 
 /** The bodies that hold or announce an event: `Viện Gốm trân trọng thông báo: Hội thảo …`. */
 function holdersIn(text: string): BodyName[] {
-  return bodyNames(text).filter(({ behind }) => holding.test(behind));
+  return bodyNames(text).filter(
+    ({ value, behind }) =>
+      holding.test(behind) && !ofOffice.test(text.slice(0, text.indexOf(value))),
+  );
 }
 
 /** The name of a body, and the text behind it; `whole` is true where it certainly ends there. */
@@ -212,9 +218,8 @@ function continues(tokens: readonly SentenceToken[], at: number): boolean {
   if (text === 'tại' && textAt(tokens, at + 1) === 'Việt' && textAt(tokens, at + 2) === 'Nam')
     return true;
   if (!isWord(tokens, at) || isStop(tokens, at)) return false;
-  // The name of a province may look like a person's: `UBND tỉnh Lâm Sơn`.
-  const name = nameLength(tokens, at, false);
-  if (name > 0 && !(name === 2 && placeKinds.has(before))) return false;
+  // Two words that look like a person's name are rather part of the body's: `UBND tỉnh Lâm Sơn`.
+  if (nameLength(tokens, at, false) > 2) return false;
   return text !== 'và' || joinsName(tokens, at + 1);
 }
 

@@ -8,6 +8,7 @@ export const bodyHeads = [
   'Bệnh viện',
   'Bộ',
   'Bộ Tư lệnh',
+  'CLB',
   'Chi bộ',
   'Chi cục',
   'Chi hội',
@@ -356,6 +357,7 @@ export const bodyStopPhrases = [
 /** Verbs between a body and the event that it holds or announces. */
 export const holdingVerbs = [
   'ban hành kế hoạch',
+  'chủ trì',
   'công bố',
   'họp',
   'khai giảng',
@@ -377,6 +379,3 @@ export const inviting = ['kính mời', 'mời', 'thông báo và kính mời', 
 
 /** Words between a body and such a verb. */
 export const holdingAdverbs = ['chính thức', 'long trọng', 'sẽ', 'trân trọng', 'vừa', 'đã'];
-
-/** Kinds of place. The name after one may look like a person's. */
-export const placeKinds = ['TP', 'huyện', 'phường', 'phố', 'quận', 'thị', 'trấn', 'tỉnh', 'xã'];

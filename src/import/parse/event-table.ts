@@ -1,6 +1,7 @@
 /** Kinds of event. The name of an event begins with one. */
 export const eventNouns = [
   'buổi giao lưu',
+  'buổi giám sát',
   'buổi gặp',
   'buổi gặp gỡ',
   'buổi gặp mặt',
@@ -59,6 +60,7 @@ export const eventNouns = [
   'phiên đối thoại',
   'seminar',
   'sự kiện',
+  'talkshow',
   'tháng hành động',
   'tiếp xúc cử tri',
   'toạ đàm',

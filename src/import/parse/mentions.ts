@@ -1,8 +1,7 @@
-import { places } from '../../model/place-table.ts';
-import { spellingKey } from '../../model/vietnamese.ts';
 import type { Item } from './item.ts';
 import type { Rank } from './office-phrases.ts';
-import { isDash, isEntryOfProgramme, keyAt, textAt } from './sentence-tokens.ts';
+import { isAlias, isLongName, isOfKin, isThing } from './other-names.ts';
+import { isDash, textAt } from './sentence-tokens.ts';
 
 /** A person's name in a sentence, with the offices beside it. */
 export interface Mention {
@@ -31,10 +30,7 @@ interface PrintedOffice {
 /** The most items of a remark in brackets, and the most words of an explanation between dashes. */
 const longestRemark = 12;
 const adverb = /^(?:đã|cũng|vẫn|còn)$/u;
-const kin = new Set(['bố', 'cha', 'chồng', 'con', 'em', 'mẹ', 'vợ', 'cháu', 'thân']);
-const longestKin = 5;
 const several = /^(?:các|những|nhiều|nhóm)$/iu;
-const placeKeys = new Set(places.map(spellingKey));
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 
 /** Finds the people in a sentence, each with the offices beside the name. */
@@ -52,7 +48,7 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       );
     mentions.push({
       name: text,
-      before: ofRank(before.offices, undefined),
+      before: ofRank(before.offices, undefined) ?? officeOfList(items, index),
       after: ofRank(after.offices, undefined),
       calling: ofRank(before.offices, 'calling') ?? ofRank(after.offices, 'calling'),
       description:
@@ -65,50 +61,18 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
   return mentions;
 }
 
-/** Whether a name has a Vietnamese family name and two or more words after it. */
-function isLongName(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  return item?.decisions[0]?.rule === 'vietnamese-name' && item.words >= 3;
-}
-
-/** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
-function isAlias(items: readonly Item[], index: number): boolean {
-  return (
-    textAt(items, index - 1) === '(' &&
-    textAt(items, index + 1) === ')' &&
-    items[index - 2]?.kind === 'name'
-  );
-}
-
-/** Whether a name only says whose relative the person before it is: `bà Men, vợ ông Lò`. */
-function isOfKin(items: readonly Item[], index: number): boolean {
-  const comma = items.findLastIndex(({ text }, at) => at < index && text === ',');
-  const between = items.slice(comma + 1, index);
-  return (
-    comma > 0 &&
-    between.length <= longestKin &&
-    kin.has(between[0]?.text ?? '') &&
-    between.every(({ kind }) => kind === 'word' || kind === 'address' || kind === 'office')
-  );
-}
-
-/**
- * Whether what looks like a name, with no office and no form of address, is rather a place or a
- * street: a name of two words in the middle of a clause or before the province it lies in, or any
- * name at the end of a route: `tuyến Hà Nội - Lê Lợi`.
- */
-function isThing(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  if (isDash(before?.text ?? ''))
-    return (
-      !(isEntryOfProgramme(items) && isLongName(items, index)) &&
-      (items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name')
-    );
-  if (items[index]?.words !== 2) return false;
-  if (textAt(items, index + 1) === ',' && placeKeys.has(keyAt(items, index + 2))) return true;
-  return (
-    before?.kind === 'word' && !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before.text)
-  );
+/** The office that all of a list hold: `các Phó Chủ tịch Hội Gốm: ông An, bà Men`. */
+function officeOfList(items: readonly Item[], index: number): string | undefined {
+  const colon = items.findLastIndex(({ text }, at) => at < index && text === ':');
+  const office = items[colon - 1];
+  const joins = ({ kind, text }: Item) =>
+    kind === 'name' || kind === 'address' || /^(?:,|và|cùng)$/u.test(text);
+  return office?.kind === 'office' &&
+    !office.rank &&
+    /^(?:các|những)(?: |$)/iu.test(textAt(items, colon - 2)) &&
+    items.slice(colon + 1, index).every(joins)
+    ? office.text
+    : undefined;
 }
 
 /**

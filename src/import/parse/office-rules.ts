@@ -36,7 +36,7 @@ import {
   textAt,
   type SentenceToken,
 } from './sentence-tokens.ts';
-import { isVerb, verbTable } from './verbs.ts';
+import { isVerb, labelTable, verbTable } from './verbs.ts';
 
 /** A token after the first words of an office. */
 export interface OfficePlace {
@@ -70,6 +70,9 @@ const rooms = keySet(roomWords);
 const fields = phraseList(bodyFields);
 const phrases = phraseList(officePhrases);
 const steering = phraseList(subjectBodies);
+
+/** First words of the seat of an office. */
+const seats = /^(?:TP|Tp|VN|tỉnh|thành|khu|huyện|xã|phường|thôn|bản|ấp)(?!\p{L})/u;
 
 const one = (applies: unknown) => (applies ? 1 : undefined);
 const end = (applies: unknown) => (applies ? 0 : undefined);
@@ -193,6 +196,7 @@ export const officeRules: readonly OfficeRule[] = [
         isDash(textAt(tokens, at)) &&
           startsUpper(tokens, at + 1) &&
           officeHead(tokens, at + 1) === 0 &&
+          !labelTable.at(tokens, at + 1) &&
           nameLength(tokens, at + 1, true) === 0 &&
           !addressed.at(tokens, at + 1),
       ),
@@ -270,10 +274,7 @@ export const officeRules: readonly OfficeRule[] = [
     apply: ({ tokens, at, hasRank }) =>
       one(
         (textAt(tokens, at) === 'tại' || (hasRank && textAt(tokens, at) === 'ở')) &&
-          (placeLength(tokens, at + 1) > 0 ||
-            /^(?:TP|Tp|VN|tỉnh|thành|khu|huyện|xã|phường|thôn|bản|ấp)(?![\p{L}])/u.test(
-              textAt(tokens, at + 1),
-            )),
+          (placeLength(tokens, at + 1) > 0 || seats.test(textAt(tokens, at + 1))),
       ),
   },
   {

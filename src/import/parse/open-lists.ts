@@ -50,8 +50,9 @@ export function openListAfter(
   // Two labels of signatures in a row say nothing of the names below them: `THƯ KÝ`, `CHỦ TỌA`.
   if (isBareLabel(items) && before?.isBareLabel) return undefined;
   const endsWithColon = items.at(-1)?.text === ':' || items.at(-1) === verb;
-  const goesOn = before?.ofLines === true && ruleOf(verb) === 'list-of-sentence-before';
-  if (verb) return { verb, ofLines: endsWithColon || goesOn, isBareLabel: isBareLabel(items) };
+  if (before?.ofLines && !endsWithColon && ruleOf(items[0]) === 'list-of-sentence-before')
+    return before;
+  if (verb) return { verb, ofLines: endsWithColon, isBareLabel: isBareLabel(items) };
   return before?.ofLines === true && !items.some(({ kind }) => kind === 'verb')
     ? before
     : undefined;

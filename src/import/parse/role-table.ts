@@ -10,6 +10,7 @@ export const labels = {
     'chủ tọa',
     'chủ tọa đoàn',
     'dẫn chương trình',
+    'host',
     'mc',
     'người chủ trì',
     'người dẫn chương trình',

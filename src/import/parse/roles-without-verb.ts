@@ -10,6 +10,8 @@ const farthest = 16;
 const meetings = keySet(meetingWords);
 const writings = keySet(writingWords);
 const prize = new RegExp(`(?<![\\p{L}])(?:${anyOf(prizes)})(?![\\p{L}])`, 'iu');
+/** `Theo`, `Theo đánh giá của` */
+const citing = /(?:^| )(theo)(?:(?: \S+){1,3} của)?$/iu;
 const event = new RegExp(`^(?:buổi |cuộc )?(?:${anyOf(recalls)})`, 'u');
 
 /** The rules for a role without a verb, in order of precedence. */
@@ -18,8 +20,9 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
     name: 'according-to',
     example: 'Theo ông [Trần Văn Nung], đất đã khan.',
     apply: ({ items, mention }) => {
-      const before = textAt(items, mention.from - 1);
-      if (!/^theo$/iu.test(before)) return undefined;
+      const words = items.slice(Math.max(0, mention.from - 5), mention.from);
+      const before = citing.exec(words.map(({ text }) => text).join(' '))?.[1];
+      if (before === undefined) return undefined;
       const clause = items.slice(
         mention.to,
         items.findIndex(({ text }, at) => at >= mention.to && text === ','),
@@ -72,7 +75,10 @@ export const programmeRules: readonly RoleRule<PersonPlace>[] = [
     apply: ({ items, mention }) => {
       const before = textAt(items, mention.from - 1);
       const isLast = items.slice(mention.to).every(({ kind }) => kind !== 'word');
-      return isLast && mention.from > 1 && /^[-–:|(,]$|^và$/u.test(before) && isEntry(items)
+      // In the cell of a table no mark is before the person.
+      const isOpened =
+        /^[-–:|(,]$|^và$/u.test(before) || /^\p{Lu}/u.test(textAt(items, mention.from));
+      return isLast && mention.from > 1 && isOpened && isEntry(items)
         ? takes('trình bày', before, 'printed')
         : undefined;
     },

@@ -1,0 +1,55 @@
+import { places } from '../../model/place-table.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
+import type { Item } from './item.ts';
+import { isDash, isEntryOfProgramme, keyAt, textAt } from './sentence-tokens.ts';
+
+const placeKeys = new Set(places.map(spellingKey));
+/** Words for a relative, before the person whose relative somebody is. */
+const kin = new Set(['bố', 'cha', 'cháu', 'chồng', 'con', 'em', 'mẹ', 'thân', 'vợ']);
+const longestKin = 5;
+
+/** Whether a name has a Vietnamese family name and two or more words after it. */
+export function isLongName(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return item?.decisions[0]?.rule === 'vietnamese-name' && item.words >= 3;
+}
+
+/** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
+export function isAlias(items: readonly Item[], index: number): boolean {
+  return (
+    textAt(items, index - 1) === '(' &&
+    textAt(items, index + 1) === ')' &&
+    items[index - 2]?.kind === 'name'
+  );
+}
+
+/** Whether a name only says whose relative the person before it is: `bà Men, vợ ông Lò`. */
+export function isOfKin(items: readonly Item[], index: number): boolean {
+  const comma = items.findLastIndex(({ text }, at) => at < index && text === ',');
+  const between = items.slice(comma + 1, index);
+  return (
+    comma > 0 &&
+    between.length <= longestKin &&
+    kin.has(between[0]?.text ?? '') &&
+    between.every(({ kind }) => kind === 'word' || kind === 'address' || kind === 'office')
+  );
+}
+
+/**
+ * Whether what looks like a name, with no office and no form of address, is rather a place or a
+ * street: a name of two words in the middle of a clause or before the province it lies in, or any
+ * name at the end of a route: `tuyến Hà Nội - Lê Lợi`.
+ */
+export function isThing(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (isDash(before?.text ?? ''))
+    return (
+      !(isEntryOfProgramme(items) && isLongName(items, index)) &&
+      (items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name')
+    );
+  if (items[index]?.words !== 2) return false;
+  if (textAt(items, index + 1) === ',' && placeKeys.has(keyAt(items, index + 2))) return true;
+  return (
+    before?.kind === 'word' && !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before.text)
+  );
+}
