@@ -37,7 +37,7 @@ try {
       `${what}: ${done} in ${seconds.toFixed(1)} s, from start to end of the process; exit ${code}`,
     );
     console.log(
-      `  resident after each quarter: ${quarters.map(megabytes).join(', ')}; at most ${megabytes(peak)}`,
+      `  resident (the main process) after each quarter: ${quarters.map(megabytes).join(', ')}; at most ${megabytes(peak)}`,
     );
   }
 } finally {
