@@ -1,3 +1,4 @@
+import { checkMarks } from './extent.ts';
 import type { Paragraphs } from './html-paragraphs.ts';
 import { ReadError } from './read-error.ts';
 import type { ReadPicture } from './read-picture.ts';
@@ -15,19 +16,15 @@ export interface WordDocument extends Paragraphs {
   notes: string[];
 }
 
-/**
- * The most bytes, tags and attributes of an unpacked document: a million tags take half a gigabyte
- * of memory.
- */
-const most = { bytes: 30 * 1024 * 1024, marks: 1_000_000, pictures: 100 * 1024 * 1024 };
+/** The most bytes of an unpacked document and of its pictures. */
+const most = { bytes: 30 * 1024 * 1024, pictures: 100 * 1024 * 1024 };
 
 /** Reads the text, headings and tables of a .docx file. Throws a ReadError. */
 export function readDocx(file: string, bytes: Buffer): WordDocument {
   try {
     const parts = unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name), most.bytes);
-    if (!parts) throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.bytes));
-    if (marksIn(parts) > most.marks)
-      throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked.marks));
+    if (!parts) throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked));
+    checkMarks(file, parts.values());
     const text = readWordText(new WordPackage(parts));
     return documentOf(text, picturesIn(bytes, text));
   } catch (error) {
@@ -35,14 +32,6 @@ export function readDocx(file: string, bytes: Buffer): WordDocument {
     if (error instanceof ReadError || error instanceof RangeError) throw error;
     throw new ReadError(file, readFaults.damaged('.docx'));
   }
-}
-
-/** Counts `<` and `=`: an upper bound of the tags and attributes that a parser finds. */
-function marksIn(parts: ReadonlyMap<string, Uint8Array>): number {
-  let marks = 0;
-  for (const part of parts.values())
-    for (const byte of part) if (byte === 0x3c || byte === 0x3d) marks += 1;
-  return marks;
 }
 
 /** The pictures of a text, by the names of their parts; none where they are too large. */

@@ -38,3 +38,23 @@ export function checkMarks(file: string, parts: Iterable<Uint8Array>): void {
   for (const part of parts) for (const byte of part) if (byte === 0x3c || byte === 0x3d) marks += 1;
   if (marks > most.marks) throw new ReadError(file, readFaults.tooLong('marks'));
 }
+
+const formatting = 'a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
+const opened = new RegExp(`<(?:${formatting})[\\s>]`, 'gi');
+const closed = new RegExp(`</(?:${formatting})[\\s>]`, 'gi');
+
+/**
+ * Throws a ReadError where a parser would make too many elements of HTML: it opens elements such as
+ * `<b>` that are not closed again in each of the blocks that follow.
+ */
+export function checkUnclosed(file: string, html: string): void {
+  const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
+  const unclosed = Math.max(0, count(opened) - count(closed));
+  if (unclosed * count(/<[a-z]/gi) > most.marks)
+    throw new ReadError(file, readFaults.tooLong('marks'));
+}
+
+/** Throws a ReadError where a file has too many pages. */
+export function checkPages(file: string, pages: number): void {
+  if (pages > most.pages) throw new ReadError(file, readFaults.tooLong('pages'));
+}

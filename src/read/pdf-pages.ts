@@ -1,3 +1,4 @@
+import { checkExtent, checkPages } from './extent.ts';
 import { getDocumentProxy } from 'unpdf';
 
 /** A text as PDF.js gives it. */
@@ -40,12 +41,17 @@ const silent = new Set(['Link', 'Popup']);
 /** Lines of a scan may slope by so many degrees. */
 const mostSlope = 5;
 
-/** Reads the pages of a PDF, each with its pieces in the order of the file. */
-export async function pagesOf(bytes: Buffer): Promise<PrintedPage[]> {
+/**
+ * Reads the pages of a PDF, each with its pieces in the order of the file. Throws a ReadError where
+ * there are too many pages or letters.
+ */
+export async function pagesOf(file: string, bytes: Buffer): Promise<PrintedPage[]> {
   // PDF.js detaches the bytes that it is given, and would print warnings.
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   try {
+    checkPages(file, document.numPages);
     const pages: PrintedPage[] = [];
+    const texts: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
@@ -54,6 +60,8 @@ export async function pagesOf(bytes: Buffer): Promise<PrintedPage[]> {
         items.flatMap((item) => ('str' in item ? [drawn(item, view)] : [])),
       );
       const notes: unknown[] = await page.getAnnotations();
+      texts.push(pieces.map(({ text }) => text).join(''));
+      checkExtent(file, texts);
       pages.push({ pieces, besides: [turned, ...notes.flatMap(notedTexts)].filter(Boolean) });
       page.cleanup();
     }

@@ -39,8 +39,9 @@ export async function readPdf(file: string, bytes: Buffer): Promise<PrintedText>
 
 async function readPages(file: string, bytes: Buffer): Promise<PrintedPage[]> {
   try {
-    return await pagesOf(bytes);
+    return await pagesOf(file, bytes);
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new ReadError(file, readFaults[isLocked ? 'locked' : 'damaged']('.pdf'));
   }

@@ -129,8 +129,8 @@ function percent(share: number): string {
 
 const splitUp = 'hãy tách ra, mỗi bài một tệp';
 
-/** Limits in words. */
-export const mostUnpacked = { bytes: '30 MB', marks: 'một triệu dấu định dạng' };
+/** A limit in words. */
+export const mostUnpacked = '30 MB hoặc 10.000 tệp';
 
 /** Places in a file. */
 export const placeNames = {

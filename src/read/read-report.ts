@@ -1,7 +1,7 @@
 import { excessOf } from '../markdown/excess.ts';
 import { readDocx } from './docx.ts';
 import { decode, type Encoding } from './encoding.ts';
-import { checkExtent, checkLines, checkMarks } from './extent.ts';
+import { checkExtent, checkLines, checkMarks, checkUnclosed } from './extent.ts';
 import { checkBeginning, checkSize, type FileKind, kindOf } from './file-kinds.ts';
 import type { Paragraphs } from './html-paragraphs.ts';
 import { type ArticlePage, readHtml } from './html.ts';
@@ -121,7 +121,10 @@ function readMarked(file: string, bytes: Buffer): ReadReport {
 
 function readPage(file: string, bytes: Buffer): ReadReport {
   checkMarks(file, [bytes]);
-  return readArticle(file, bytes, readHtml);
+  return readArticle(file, bytes, (text) => {
+    checkUnclosed(file, text);
+    return readHtml(text);
+  });
 }
 
 function readArticle(file: string, bytes: Buffer, read: (text: string) => ArticlePage): ReadReport {

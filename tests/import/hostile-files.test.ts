@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { TaskRunner } from '../../src/import/command/task-runner.ts';
 import { docxOf } from '../../scripts/bench/import/file-forms.ts';
@@ -10,6 +12,32 @@ const page = (rest: string) =>
     `<html><body><h1>Hội thảo nghề gốm</h1><p>Sáng 15-3-2019, Sở Văn hóa tổ chức hội thảo tại tỉnh Mẫu.</p>${rest}</body></html>`,
   );
 const megabyte = 1024 ** 2;
+
+/** A PDF whose tree names one page so many times. */
+function pdfOf(pages: number, contents: Buffer, filter = ''): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages} /Kids [${'3 0 R '.repeat(pages)}] >>`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    `<< /Length ${contents.length} ${filter} >> stream\n${contents.toString('latin1')}\nendstream`,
+  ];
+  let body = '%PDF-1.7\n';
+  let table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  for (const [index, object] of objects.entries()) {
+    table += `${String(body.length).padStart(10, '0')} 00000 n \n`;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>`;
+  return Buffer.from(`${body}${table}${trailer}\nstartxref\n${body.length}\n%%EOF`, 'latin1');
+}
+
+/** A document of Word with so many empty files in it. */
+function docxOfFiles(count: number): Buffer {
+  const files: Record<string, Uint8Array> = {};
+  for (let index = 0; index < count; index += 1) files[`a${index}.png`] = new Uint8Array();
+  return Buffer.from(zipSync(files, { level: 0 }));
+}
+
 const sentence = 'Các đại biểu bàn về nghề gốm. ';
 
 /** Imports a hostile file and one behind it; returns what is said of the first. */
@@ -44,6 +72,14 @@ test.each<[what: string, name: string, bytes: () => Buffer, said: string]>([
     'hơn một triệu chữ cái',
   ],
   ['a page of a million tags', 'a.html', () => page('<a>'.repeat(1_000_000)), 'hơn một triệu thẻ'],
+  [
+    'a page of 20 kB that becomes a million elements',
+    'a.html',
+    () => page(Array.from({ length: 1200 }, (_, index) => `<font a${index}><p>`).join('')),
+    'hơn một triệu thẻ',
+  ],
+  ['a PDF with 60,000 pages', 'a.pdf', () => pdfOf(60_000, Buffer.of()), 'hơn 2.000 trang'],
+  ['a document of Word with 20,000 files', 'a.docx', () => docxOfFiles(20_000), '10.000 tệp'],
   [
     'a letter under thousands of marks',
     'a.txt',
@@ -101,6 +137,13 @@ const heavy = () => docxOf('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(60_000));
 
 test('a file that takes all memory of V8 ends its own import alone', async () => {
   const output = await importBoth('a.docx', heavy(), new TaskRunner({ heap: 80 }));
+  expect(output).toContain('LỖI: tệp cần quá nhiều bộ nhớ');
+});
+
+test('a PDF of 100 kB that unpacks to 100 MB is ended where its memory is not there', async () => {
+  const contents = deflateSync(Buffer.alloc(100 * megabyte, ' '));
+  const bytes = pdfOf(1, contents, '/Filter /FlateDecode');
+  const output = await importBoth('a.pdf', bytes, new TaskRunner({ memory: 300 }));
   expect(output).toContain('LỖI: tệp cần quá nhiều bộ nhớ');
 });
 

@@ -19,6 +19,9 @@ const mostOffices = 24;
 /** The most marks and numbers before an entry of a list. */
 const mostOfEntry = 12;
 
+/** The most items from the verb that opens a list of people to its colon. */
+const longestOpening = 40;
+
 /** Whether a text joins two people or clauses: `và`. */
 const isJoining = (text: string) => text === 'và' || text === 'cùng';
 /** Whether a text is a comma or a dash. */
@@ -60,7 +63,7 @@ export function isAttribution(items: readonly Item[]): boolean {
 /** Whether the items open a list of people, or end in one, so that a name may follow. */
 export function isListed(items: readonly Item[]): boolean {
   const last = items.at(-1);
-  if (last?.text === ':') return opensPeople(items.slice(0, -1));
+  if (last?.text === ':') return opensPeople(items.slice(-longestOpening, -1));
   const isMark = last?.text === ',' || last?.text === ';' || isJoining(last?.text ?? '');
   return (
     isMark &&

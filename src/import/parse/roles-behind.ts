@@ -111,8 +111,14 @@ export const behindRules: readonly RoleRule<Clause>[] = [
  * after the last.
  */
 export function roleBehind(place: PersonPlace): Role {
-  return decideRole(behindRules, { ...place, at: clauseEnd(place) });
+  const role =
+    found.get(place.mention) ?? decideRole(behindRules, { ...place, at: clauseEnd(place) });
+  found.set(place.mention, role);
+  return role;
 }
+
+/** In a list, the role of each person is asked for by all those before. */
+const found = new WeakMap<Mention, Role>();
 
 /**
  * The index of the verb or quotation of a person's clause. It is that of the next person, `;` or

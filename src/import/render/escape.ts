@@ -30,7 +30,7 @@ function escape(text: string): string {
   let characters = inline;
   for (const character of inline) {
     const fewer = characters.filter((other) => other !== character);
-    if (isRead(opened(escaped(text, fewer)), text)) characters = fewer;
+    if (!text.includes(character) || isRead(opened(escaped(text, fewer)), text)) characters = fewer;
   }
   const inside = escaped(text, characters);
   return isRead(inside, text) ? inside : opened(inside);
