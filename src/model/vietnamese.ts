@@ -56,7 +56,7 @@ export function capitalise(text: string): string {
 const shortened =
   /TP|Tp|TX|GS|PGS|TS|TSKH|ThS|BS|BSCKII?|CKII?|CN|DS|KS|KTS|LS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u
     .source;
-const notEnding = `(?<!^(?:\\d+|[IVX]+)|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:${shortened}))`;
+const notEnding = `(?<!^(?:\\d+|[IVX]+)|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:(?:P?GS|TS|ThS)-)*(?:${shortened}))`;
 const ending = new RegExp(`^.*?(?:${notEnding}\\.|[!?…])["”’)]*(?=\\s+["“‘(]?\\p{Lu})`, 'su');
 
 /** The first sentence of a text, with its closing mark; the whole text where no sentence ends. */

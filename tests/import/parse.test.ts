@@ -115,6 +115,20 @@ test.each<[sentence: string, organizers: string[]]>([
   ['Ngân hàng TMCP Gốm Dương Xanh tổ chức hội nghị.', ['Ngân hàng TMCP Gốm Dương Xanh']],
   ['Chiều 7-5, Ban Gốm HĐND thành phố chủ trì buổi giám sát.', ['Ban Gốm HĐND thành phố']],
   ['Chiều 7-5, Giám đốc Sở Gốm chủ trì hội nghị.', []],
+  [
+    'Hội Gốm phối hợp với Cục Men (Bộ Thủ công) và Tổ chức Đất Việt tổ chức hội thảo.',
+    ['Hội Gốm', 'Cục Men', 'Tổ chức Đất Việt'],
+  ],
+  [
+    'Ngày 7-5, Khoa Gốm, Trường Đại học Mỹ nghệ tổ chức tọa đàm.',
+    ['Khoa Gốm, Trường Đại học Mỹ nghệ'],
+  ],
+  ['Ngày 7-5, Hội Gốm và Hội Men (Lào) tiến hành hội đàm.', ['Hội Gốm', 'Hội Men']],
+  [
+    'Ông Trần Văn Nung, Trưởng Ban Chỉ đạo giữ lò đã chủ trì cuộc họp nhân Ngày Báo chí Việt Nam.',
+    [],
+  ],
+  ['Nhân Ngày Báo chí cách mạng Việt Nam, BHXH tỉnh Gốm tổ chức gặp mặt.', ['BHXH tỉnh Gốm']],
   ['Đồng tổ chức hội thảo là Viện Gốm và Sở Men.', ['Viện Gốm', 'Sở Men']],
   ['Hội thảo đã khai mạc, dưới sự chủ trì của Viện Gốm.', ['Viện Gốm']],
   ['Bộ Thủ công thông báo giá đất sét. Các tổ chức quốc tế gửi thư.', []],

@@ -261,6 +261,22 @@ test.each([
     '8h00 - 8h15 Men tro TS. Đỗ Văn Đất\n8h15 - 9h00 Đất và lửa Ông Trần Văn Nung, Chủ tịch Hội Gốm',
     ['Đỗ Văn Đất |  | trình bày', 'Trần Văn Nung | Chủ tịch Hội Gốm | trình bày'],
   ],
+  [
+    'Các nghệ nhân Trần Văn Nung, Ngô Thị Men đặt câu hỏi.',
+    ['Trần Văn Nung | nghệ nhân | tham luận', 'Ngô Thị Men | nghệ nhân | tham luận'],
+  ],
+  [
+    'Dự có GS-TS. Đỗ Văn Đất - nguyên Trưởng khoa Gốm, Đại học Y Dược TP.Hồ Chí Minh.',
+    ['Đỗ Văn Đất | nguyên Trưởng khoa Gốm, Đại học Y Dược TP.Hồ Chí Minh | dự'],
+  ],
+  [
+    'Chủ trì họp báo có bà Ngô Thị Men, Cục trưởng Cục Nghệ thuật biểu diễn; ông Trần Văn Nung.',
+    ['Ngô Thị Men | Cục trưởng Cục Nghệ thuật biểu diễn | chủ trì', 'Trần Văn Nung |  | chủ trì'],
+  ],
+  [
+    'DIỄN GIẢ\n- Bà Ngô Thị Men\nĐIỀU PHỐI\nÔng Trần Văn Nung\nHội Gốm trân trọng kính mời.',
+    ['Ngô Thị Men |  | trình bày', 'Trần Văn Nung |  | chủ trì'],
+  ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [
     'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',

@@ -27,6 +27,7 @@ export interface ReportBody extends Finding<string> {
 }
 
 const heads = phraseList(table.bodyHeads, [
+  'Chương trình',
   'Dự án',
   'Khoa',
   'Phòng',
@@ -34,6 +35,8 @@ const heads = phraseList(table.bodyHeads, [
   'Tổ',
   'Tổng Liên đoàn',
 ]);
+const parts = phraseList(table.bodyParts);
+const wholes = phraseList(table.bodyWholes);
 const fields = phraseList(table.bodyFields);
 const lookalikes = new Set(table.bodyLookalikes);
 const stops = new Set(table.bodyStops);
@@ -52,21 +55,25 @@ const holding = new RegExp(
   'iu',
 );
 /** An office right before its body: `Giám đốc Sở Gốm`. */
-const ofOffice = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(offices)})\s+$`, 'iu');
+const ofOffice = new RegExp(String.raw`(?<!\p{L})(?:trưởng|phó|${anyOf(offices)})\s+$`, 'iu');
+/** The words between two bodies that hold an event together. */
+const joint = /^(?:\s*\([^()]*\))?\s*(?:,|(?:,\s*)?(?:và|cùng|với|cùng với))\s*$/u;
 /** A label before the bodies that hold an event: `Đơn vị phối hợp: …`. */
 const labelled = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:đơn vị|cơ quan)\s+(?:đồng\s+)?(?:tổ chức|chủ trì|phối hợp|đăng cai)|đồng tổ chức|tổ chức)(?:\s+(?:${anyOf(eventNouns)}))?\s*(?::|là(?!\p{L})|gồm(?!\p{L}))`,
   'iu',
 );
 const partnersOf = new RegExp(
-  String.raw`phối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
-  'iu',
+  String.raw`[Pp]hối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
+  'u',
 );
 /** The name of a newspaper before the first words: `Báo Gốm - Ngày 7/5, …`. */
 const lead = new RegExp(
   String.raw`^\(?[^,.;()]{2,40}\)?\s*[-–]\s+(?=\p{Lu})(?!(?:${anyOf(table.bodyHeads)})(?!\p{L}))`,
   'u',
 );
+/** A bracket, which names a body anew or another one: `Cục Gốm (Bộ Thủ công)`. */
+const bracketed = /\([^()]*\)/gu;
 /** Bodies that help to hold an event. */
 const helped = /\s(?:với|cùng|dưới)\s+sự\s+\p{L}+(?:\s+\p{L}+)?\s+của\s[^,;]*/giu;
 const agents = /\sdo\s(.{3,160}?)(?:phối hợp\s+)?(?:đồng\s+)?tổ chức/iu;
@@ -135,7 +142,7 @@ function labelledIn(text: string): BodyName[] {
 
 /** The bodies that organize the event according to a sentence with the verb `tổ chức`. */
 function organizersIn(sentence: string): BodyName[] {
-  const text = sentence.replace(lead, '').replace(helped, '');
+  const text = sentence.replace(lead, '').replace(helped, '').replace(bracketed, '()');
   const verb = organizing.exec(text);
   if (!verb) return [];
   const before = text.slice(0, verb.index);
@@ -154,10 +161,18 @@ function holders(text: string): BodyName[] {
 
 /** The bodies that hold or announce an event: `Viện Gốm trân trọng thông báo: Hội thảo …`. */
 function holdersIn(text: string): BodyName[] {
-  return bodyNames(text).filter(
-    ({ value, behind }) =>
-      holding.test(behind) && !ofOffice.test(text.slice(0, text.indexOf(value))),
-  );
+  const names = bodyNames(text);
+  const isHolder = ({ value, behind }: BodyName) =>
+    holding.test(behind) && !ofOffice.test(text.slice(0, text.indexOf(value)));
+  const isJoined = ({ behind }: BodyName, next: BodyName) =>
+    joint.test(behind.slice(0, behind.indexOf(next.value)));
+  return names.filter((_, index) => {
+    const last = names.findIndex((name, at) => at >= index && isHolder(name));
+    const joined = names.slice(index, last + 1);
+    return (
+      joined.length > 0 && joined.slice(1).every((name, at) => isJoined(joined[at] ?? name, name))
+    );
+  });
 }
 
 /** The name of a body, and the text behind it; `whole` is true where it certainly ends there. */
@@ -175,7 +190,7 @@ function bodyNames(text: string): BodyName[] {
     const head = startsUpper(tokens, at) ? heads.lengthAt(tokens, at) : 0;
     if (head === 0 || lookalikes.has(textAt(tokens, at + 1))) continue;
     let to = at + head;
-    to += countWhile(to, tokens.length, (next) => continues(tokens, next));
+    to += countWhile(to, tokens.length, (next) => continues(tokens, next, at));
     while (unfinished.test(textAt(tokens, to - 1))) to -= 1;
     if (to > at + head)
       names.push({
@@ -204,16 +219,26 @@ function isWhole(tokens: readonly SentenceToken[], to: number): boolean {
   if (/^[.(]?$/u.test(next) || isStop(tokens, to)) return true;
   if (next !== ',' && next !== 'và' && !isDash(next)) return false;
   const isLast = textAt(tokens, to + 1) === '';
-  return isLast || heads.at(tokens, to + 1) !== undefined || isStop(tokens, to + 1);
+  return (
+    isLast ||
+    heads.at(tokens, to + 1) !== undefined ||
+    isStop(tokens, to + 1) ||
+    /^(?:huyện|quận|thành|thị|tỉnh)$/u.test(textAt(tokens, to + 1))
+  );
 }
 
-/** Whether the name of a body goes on at a token. */
-function continues(tokens: readonly SentenceToken[], at: number): boolean {
+/** Whether the name of a body that begins at `start` goes on at a token. */
+function continues(tokens: readonly SentenceToken[], at: number, start: number): boolean {
   const text = textAt(tokens, at);
   const before = textAt(tokens, at - 1);
   if (isDash(text) || text === '&') return true;
   if (text === '.') return before === 'TP' || before === 'Tp';
-  if (text === ',') return joinsAcrossComma(tokens, at);
+  // `Khoa Gốm, Trường Đại học Mỹ nghệ`
+  if (text === ',')
+    return (
+      joinsAcrossComma(tokens, at) ||
+      (parts.at(tokens, start) !== undefined && wholes.at(tokens, at + 1) !== undefined)
+    );
   // `Tổ chức Gốm Quốc tế tại Việt Nam`
   if (text === 'tại' && textAt(tokens, at + 1) === 'Việt' && textAt(tokens, at + 2) === 'Nam')
     return true;

@@ -1,9 +1,11 @@
 /** First words of the names of bodies. No person's name contains one. */
 export const bodyHeads = [
+  'BHXH',
   'Ban',
   'Ban Tổ chức',
   'Báo',
   'Bưu điện',
+  'Bảo hiểm xã hội',
   'Bảo tàng',
   'Bệnh viện',
   'Bộ',
@@ -22,6 +24,7 @@ export const bodyHeads = [
   'Cơ quan',
   'Cổng',
   'Cục',
+  'HTX',
   'Hiệp hội',
   'Huyện đoàn',
   'Huyện ủy',
@@ -38,6 +41,8 @@ export const bodyHeads = [
   'Liên minh',
   'Liên đoàn',
   'Lãnh sự quán',
+  'LĐLĐ',
+  'MTTQ',
   'Mặt trận',
   'Ngân hàng',
   'Nhà hát',
@@ -61,6 +66,8 @@ export const bodyHeads = [
   'Thành ủy',
   'Thư viện',
   'Thường trực',
+  'Thị đoàn',
+  'Thị ủy',
   'Trung tâm',
   'Trung ương',
   'Trường',
@@ -82,6 +89,7 @@ export const bodyHeads = [
   'Viện kiểm sát',
   'Văn phòng',
   'Vụ',
+  'Xã đoàn',
   'Xí nghiệp',
   'Đoàn',
   'Đài',
@@ -117,6 +125,8 @@ export const opaqueBodies = [
   'Viện Hàn lâm',
   'Văn phòng Chủ tịch',
   'Văn phòng Thủ tướng',
+  'Y Dược',
+  'Y tế',
   'Đoàn Chủ tịch',
   'Đoàn Kinh tế',
   'Đoàn Luật sư',
@@ -313,8 +323,23 @@ export const housesOfNames = [
   'tập đoàn',
 ];
 
+/** Bodies that are part of another, which is named after a comma. */
+export const bodyParts = ['Bộ môn', 'Khoa', 'Phòng', 'Tổ', 'Vụ'];
+
+/** Bodies that have parts. */
+export const bodyWholes = [
+  'Bệnh viện',
+  'Bộ',
+  'Công ty',
+  'Học viện',
+  'Sở',
+  'Trường',
+  'Viện',
+  'Đại học',
+];
+
 /** Second words that turn the first word of a body into another word: `Hội nghị`, `Bộ trưởng`. */
-export const bodyLookalikes = ['cáo', 'nghị', 'phí', 'thảo', 'trường', 'trưởng'];
+export const bodyLookalikes = ['chí', 'cáo', 'nghị', 'phí', 'thảo', 'trường', 'trưởng'];
 
 /** Words at which the name of a body ends. */
 export const bodyStops = [

@@ -41,16 +41,19 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     const before = officesBefore(items, index, mentions.at(-1)?.to ?? 0);
     const after = officesAfter(items, before, index + 1);
     if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
-    const ofRank = (offices: PrintedOffice[], rank: Rank | undefined) =>
+    const printed = (offices: PrintedOffice[], rank?: Rank) =>
       joined(
         offices.filter((office) => office.rank === rank),
         items,
       );
+    const beforeOrShared = before.offices.some(({ rank }) => rank !== 'degree')
+      ? before.offices
+      : officeOfList(items, index);
     mentions.push({
       name: text,
-      before: ofRank(before.offices, undefined) ?? officeOfList(items, index),
-      after: ofRank(after.offices, undefined),
-      calling: ofRank(before.offices, 'calling') ?? ofRank(after.offices, 'calling'),
+      before: printed(beforeOrShared),
+      after: printed(after.offices),
+      calling: printed(beforeOrShared, 'calling') ?? printed(after.offices, 'calling'),
       description:
         after.offices.length === 0 ? explained(items, behindRemark(items, index + 1)) : undefined,
       isSure: before.from < index || after.offices.length > 0 || isLongName(items, index),
@@ -61,18 +64,18 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
   return mentions;
 }
 
-/** The office that all of a list hold: `các Phó Chủ tịch Hội Gốm: ông An, bà Men`. */
-function officeOfList(items: readonly Item[], index: number): string | undefined {
-  const colon = items.findLastIndex(({ text }, at) => at < index && text === ':');
-  const office = items[colon - 1];
+/** The office or calling of all in a list: `các Phó Chủ tịch: ông An, bà Men`. */
+function officeOfList(items: readonly Item[], index: number): PrintedOffice[] {
+  const at = items.findLastIndex(({ kind }, before) => before < index && kind === 'office');
+  const office = items[at];
   const joins = ({ kind, text }: Item) =>
-    kind === 'name' || kind === 'address' || /^(?:,|và|cùng)$/u.test(text);
+    kind === 'name' || kind === 'address' || /^(?:[:,]|và|cùng)$/u.test(text);
   return office?.kind === 'office' &&
-    !office.rank &&
-    /^(?:các|những)(?: |$)/iu.test(textAt(items, colon - 2)) &&
-    items.slice(colon + 1, index).every(joins)
-    ? office.text
-    : undefined;
+    (office.rank === 'calling' || textAt(items, at + 1) === ':') &&
+    /^(?:các|những)(?: |$)/iu.test(textAt(items, at - 1)) &&
+    items.slice(at + 1, index).every(joins)
+    ? [{ text: office.text, rank: office.rank, index: at }]
+    : [];
 }
 
 /**

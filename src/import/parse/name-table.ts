@@ -348,6 +348,7 @@ export const nameParticles = [
 export const honorifics = [
   'anh',
   'bà',
+  'bác',
   'bạn',
   'cháu',
   'chú',

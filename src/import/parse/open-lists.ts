@@ -50,8 +50,8 @@ export function openListAfter(
   // Two labels of signatures in a row say nothing of the names below them: `THƯ KÝ`, `CHỦ TỌA`.
   if (isBareLabel(items) && before?.isBareLabel) return undefined;
   const endsWithColon = items.at(-1)?.text === ':' || items.at(-1) === verb;
-  if (before?.ofLines && !endsWithColon && ruleOf(items[0]) === 'list-of-sentence-before')
-    return before;
+  const isRow = ruleOf(items[0]) === 'list-of-sentence-before' && ruleOf(verb) !== 'label';
+  if (before?.ofLines && isRow && !endsWithColon) return { ...before, isBareLabel: false };
   if (verb) return { verb, ofLines: endsWithColon, isBareLabel: isBareLabel(items) };
   return before?.ofLines === true && !items.some(({ kind }) => kind === 'verb')
     ? before
