@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { spellingKey } from '../model/vietnamese.ts';
 import type { ArticleLines, Core } from './article-lines.ts';
+import { countLetters } from './block-text.ts';
 import type { PageLine, PageLines } from './html-lines.ts';
 import { isSentence } from './line-measures.ts';
 import { leadsHome } from './page-links.ts';
@@ -40,7 +41,10 @@ export function linesOfTitle(lines: readonly PageLine[], titles: readonly string
     if (line.text.length > longestTitle || leadsHome(line)) return [];
     const words = inWords(line.text);
     const fit = Math.max(0, ...heads.map((head) => fitOf(words, head)));
-    return fit === 0 ? [] : [{ at, fit: fit + Number(isHeading(line)) }];
+    if (fit === 0) return [];
+    // The path of a page links to the section that its head names before the title.
+    const isOfPath = !isHeading(line) && line.linked >= 0.8 * countLetters(line.text);
+    return [{ at, fit: isOfPath ? 1 : fit + Number(isHeading(line)) }];
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isHeading } from './article-title.ts';
 import { countLetters } from './block-text.ts';
 import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
 import { isHidden, isNamedOutside, isNamedReplies } from './element-kind.ts';
 import { leaveOutLabelled } from './labelled-blocks.ts';
 import { isSentence, isWithin, type Measure, type MeasuredPage } from './line-measures.ts';
-import { isByAuthor, leadsToFile } from './page-links.ts';
+import { isByAuthor, leadsToFile, staysInside } from './page-links.ts';
 
 const outsideNames = new Set(
   'button canvas dialog iframe menu nav noscript object option select svg textarea video'.split(
@@ -89,7 +90,10 @@ function isForm(node: Element, { prose }: Measure, { controls }: PageFacts): boo
   return count > 0 && prose < 100 * Math.min(count, 3);
 }
 
-/** Whether nearly all words are links: other pages, keywords, ways to share. Files are none. */
+/**
+ * Whether nearly all words are links: other pages, contents, keywords, ways to share. Files are
+ * none.
+ */
 function isListOfLinks(
   { from, to }: LineSpan,
   { letters, linked, links }: Measure,
@@ -102,7 +106,10 @@ function isListOfLinks(
   return !inside.every((line) => line.links.every(leadsToFile));
 }
 
-/** Whether a block begins with the title of another page, and leads there by a picture, too. */
+/**
+ * Whether a block begins with the title of another page, which is a heading or leads there by a
+ * picture, too.
+ */
 function isPreview(
   { from, to }: LineSpan,
   { prose }: Measure,
@@ -114,7 +121,7 @@ function isPreview(
     to - from > 1 &&
     prose < longestPreview &&
     isTeaser(first) &&
-    first.links.some((link) => teasers.has(String(link.properties.href)))
+    (isHeading(first) || first.links.some((link) => teasers.has(String(link.properties.href))))
   );
 }
 
@@ -133,7 +140,7 @@ function arePreviews(node: Element, { spans, lines }: PageFacts): boolean {
 
 function isTeaser({ text, linked, links }: PageLine): boolean {
   const letters = countLetters(text);
-  return letters >= shortestTeaser && linked >= 0.9 * letters && !links.every(leadsToFile);
+  return letters >= shortestTeaser && linked >= 0.9 * letters && !links.every(staysInside);
 }
 
 /** Counts the controls in each element that a reader fills in. */

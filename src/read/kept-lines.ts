@@ -3,7 +3,7 @@ import type { ArticleLines, Core } from './article-lines.ts';
 import { countLetters } from './block-text.ts';
 import { isBeside } from './element-kind.ts';
 import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
-import { isByAuthor, leadsToFile } from './page-links.ts';
+import { isByAuthor, staysInside } from './page-links.ts';
 import { isHeading, namesOf } from './article-title.ts';
 
 /** A block before the text has so many lines without a sentence at most. */
@@ -124,6 +124,6 @@ function isLinkElsewhere(line: PageLine): boolean {
     line.linked >= 0.8 * letters &&
     !isHeading(line) &&
     !/[.!?…]["”’»)]*$/u.test(line.text) &&
-    !line.links.every(leadsToFile)
+    !line.links.every(staysInside)
   );
 }

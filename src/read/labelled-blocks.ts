@@ -13,6 +13,10 @@ export function leaveOutLabelled(page: LabelledPage): void {
   for (const [at, line] of page.lines.entries()) {
     const kind = kindOf(line);
     if (!kind || (page.out[at] && kind === 'tool')) continue;
+    if (kind === 'line') {
+      page.out[at] = true;
+      continue;
+    }
     const { box, span } = blockOf(at, kind, page);
     page.out.fill(true, span.from, span.to);
     const around = box ? page.parents.get(box) : line.within;
@@ -32,7 +36,7 @@ function kindOf({ text, links }: PageLine): LabelKind | undefined {
 /** Finds the widest block that begins with a label and is what the label says. */
 function blockOf(
   at: number,
-  kind: LabelKind,
+  kind: Exclude<LabelKind, 'line'>,
   { lines, out, parents, spans, measure, holdsTitle, seed }: LabelledPage,
 ): { box: Nodes | undefined; span: LineSpan } {
   let box: Nodes | undefined;

@@ -1,9 +1,9 @@
 /**
  * The kind of block that a label begins: a `list` of other pages, which ends with them;
- * `replies` of readers or questions to them, which go on to the end of their block; or a `tool` of
- * the page, such as a counter, which is a block without sentences.
+ * `replies` of readers or questions to them, which go on to the end of their block; a `tool` of
+ * the page, such as a counter, which is a block without sentences; or a `line` of its own.
  */
-export type LabelKind = 'list' | 'replies' | 'tool';
+export type LabelKind = 'list' | 'replies' | 'tool' | 'line';
 
 const ofPages = '(?:tin|tin tức|tin bài|bài|bài viết|bài đăng|tin, bài|video|thông tin|sự kiện)';
 const others =
@@ -48,8 +48,8 @@ const labels: readonly { kind: LabelKind; begins: RegExp }[] = [
     kind: 'tool',
     begins: whole(
       [
-        `(?:số |tổng )*(?:lượt|người) (?:${visits})|(?:tổng )?(?:số )?(?:truy cập)|đã (?:xem|đọc)`,
-        `[\\d.,]+ (?:lượt|người) ${visits}`,
+        `(?:số |tổng )*(?:lượt|lần|người) (?:${visits})|(?:tổng )?(?:số )?(?:truy cập)|đã (?:xem|đọc)`,
+        `[\\d.,]+ (?:lượt|lần|người) ${visits}`,
         `thống kê(?: truy cập)?|đang ${visits}`,
         'xếp hạng|đánh giá(?: bài viết| của bạn)?|tổng số điểm của bài viết.*|click để đánh giá.*',
         'bản quyền|copyright|©|&copy;|giấy phép(?: số)?|cơ quan chủ quản|powered by|design(?:ed)? by',
@@ -73,6 +73,14 @@ const labels: readonly { kind: LabelKind; begins: RegExp }[] = [
       ],
       '',
     ),
+  },
+  {
+    kind: 'line',
+    begins: whole([
+      '(?:thông tin )?chi tiết(?: tin| bài viết)?|details',
+      '(?:mục lục|nội dung) bài viết|mục lục|table of contents',
+      'th(?:g|áng)? ?\\d{1,2}|(?:by )?(?:admin|administrator|super user)',
+    ]),
   },
   {
     kind: 'tool',

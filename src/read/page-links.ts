@@ -1,9 +1,14 @@
 import type { Element } from 'hast';
 import type { PageLine } from './html-lines.ts';
 
-/** Whether a link leads to a document or to another place of the page. */
+/** Whether a link leads to a document or to another place of the page, and to no other page. */
+export function staysInside(link: Element): boolean {
+  return /^#./.test(String(link.properties.href)) || leadsToFile(link);
+}
+
+/** Whether a link leads to a document. */
 export function leadsToFile({ properties: { href } }: Element): boolean {
-  return /^#.|\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i.test(
+  return /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i.test(
     String(href),
   );
 }
