@@ -94,16 +94,21 @@ export const legacyEncodings: LegacyEncoding[] = [
 
 const tcvnCapital = /[A-ZĂÂÊÔƠƯĐ]/g;
 const tcvnSmall = /[a-zăâêôơưđ]/;
+/** A vowel with a tone mark where a capital must stand: a sentence begins, or a name ends. */
+const needsCapital =
+  /(?:(?<=^[\s"“‘(–-]*|[.!?]\s+["“]?)|(?<=\p{Lu}\p{L}* (?:Thị|Văn) ))(?![ăâêôơưđ])[^\x00-\x7f]/gu;
 
 /**
  * Restores the capitals of TCVN3 text: its fonts had no codes for capitals with tone marks, so that
  * `HỘI THẢO` reads `HộI THảO`. Only words and paragraphs whose other letters are all capitals
- * change.
+ * change, and vowels at the beginning of a sentence, or of a name behind `Thị` or `Văn`.
  */
 export function restoreCapitals(paragraph: string): string {
   const text = paragraph.normalize('NFC');
   const isCapitals = (words: string) =>
     !tcvnSmall.test(words) && (words.match(tcvnCapital) ?? []).length > 1;
   if (isCapitals(text)) return text.toUpperCase();
-  return text.replace(/\p{L}+/gu, (word) => (isCapitals(word) ? word.toUpperCase() : word));
+  return text
+    .replace(/\p{L}+/gu, (word) => (isCapitals(word) ? word.toUpperCase() : word))
+    .replace(needsCapital, (vowel) => vowel.toUpperCase());
 }

@@ -52,14 +52,16 @@ test.each<[name: string, file: string, bytes: Buffer, encoding: string]>([
   expect(read.encoding).toBe(encoding);
 });
 
-// Of a name, the only capital of its word, it cannot be known again: the fonts had no capital with
-// a tone.
-test('TCVN3 has its capitals back where a whole word is in capitals', async () => {
+// Of another name, the only capital of its word, it cannot be known again: the fonts had no capital
+// with a tone.
+test('TCVN3 has its capitals back in words in capitals, at sentences and in names', async () => {
   const { paragraphs } = await readReport(
     'bai.txt',
-    tcvn3(`${plain}\nBà Ỷ Lan đọc tham luận ĐỔI MỚI ở xã Ỷ Mẫu.`),
+    tcvn3(`${plain}\nỞ đây, bà Ỷ Lan đọc tham luận ĐỔI MỚI. Ủy viên Lâm Văn Út ở xã Ỷ Mẫu dự.`),
   );
-  expect(paragraphs.at(-1)).toBe('Bà ỷ Lan đọc tham luận ĐỔI MỚI ở xã ỷ Mẫu.');
+  expect(paragraphs.at(-1)).toBe(
+    'Ở đây, bà ỷ Lan đọc tham luận ĐỔI MỚI. Ủy viên Lâm Văn Út ở xã ỷ Mẫu dự.',
+  );
 });
 
 test('of a page, the article is read; what is left out is told', async () => {
