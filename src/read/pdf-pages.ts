@@ -1,5 +1,8 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { checkExtent, checkPages } from './extent.ts';
-import { getDocumentProxy } from 'unpdf';
+import { rulesOf, type DrawnRule, type OperationNumbers, type PagePoint } from './pdf-rules.ts';
+
+type PageOfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** A text as PDF.js gives it. */
 interface TextItem {
@@ -22,6 +25,7 @@ export interface PrintedPiece {
 /** A page, turned so that most of its text is upright. */
 export interface PrintedPage {
   pieces: PrintedPiece[];
+  rules: DrawnRule[];
   /** The texts that are not printed in lines: stamps across the page, notes, words in forms. */
   besides: string[];
 }
@@ -46,23 +50,20 @@ const mostSlope = 5;
  * there are too many pages or letters.
  */
 export async function pagesOf(file: string, bytes: Buffer): Promise<PrintedPage[]> {
-  // PDF.js detaches the bytes that it is given, and would print warnings.
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  // PDF.js detaches the bytes that it is given, would print warnings, and would decode pictures.
+  const options = { verbosity: 0, maxImageSize: 1 };
+  const document = await getDocumentProxy(Uint8Array.from(bytes), options);
+  const { OPS } = await getResolvedPDFJS();
   try {
     checkPages(file, document.numPages);
     const pages: PrintedPage[] = [];
     const texts: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const view: readonly number[] = page.getViewport({ scale: 1 }).transform;
-      const { pieces, turned } = upright(
-        items.flatMap((item) => ('str' in item ? [drawn(item, view)] : [])),
-      );
-      const notes: unknown[] = await page.getAnnotations();
-      texts.push(pieces.map(({ text }) => text).join(''));
+      const printed = await readPage(page, OPS);
+      texts.push(printed.pieces.map(({ text }) => text).join(''));
       checkExtent(file, texts);
-      pages.push({ pieces, besides: [turned, ...notes.flatMap(notedTexts)].filter(Boolean) });
+      pages.push(printed);
       page.cleanup();
     }
     return pages;
@@ -71,38 +72,65 @@ export async function pagesOf(file: string, bytes: Buffer): Promise<PrintedPage[
   }
 }
 
-function drawn({ str: text, transform, width }: TextItem, view: readonly number[]): DrawnPiece {
-  const [along = 0, up = 0, c = 0, d = 0, left = 0, bottom = 0] = transform;
-  const inView = (x: number, y: number) => {
-    const [a = 1, b = 0, e = 0, f = 1] = view;
-    return { x: a * x + e * y, y: b * x + f * y };
-  };
-  const direction = inView(along, up);
-  const place = inView(left, bottom);
-  const [, , , , fromLeft = 0, fromTop = 0] = view;
+async function readPage(page: PageOfDocument, ops: OperationNumbers): Promise<PrintedPage> {
+  const { items } = await page.getTextContent();
+  const view: readonly number[] = page.getViewport({ scale: 1 }).transform;
+  const texts = items.flatMap((item) => ('str' in item ? [drawn(item, view)] : []));
+  const angle = mainAngle(texts);
+  const { pieces, turned } = upright(texts, angle);
+  const place = (point: PagePoint) => turnedBy(inView(point, view), angle);
+  const rules = pieces.length === 0 ? [] : rulesOf(await page.getOperatorList(), ops);
+  const notes: unknown[] = await page.getAnnotations();
   return {
-    text,
-    x: place.x + fromLeft,
-    y: place.y + fromTop,
-    width,
-    size: Math.hypot(c, d),
-    angle: Math.round((Math.atan2(direction.y, direction.x) * 180) / Math.PI),
+    pieces,
+    rules: rules.map(({ from, to }) => ({ from: place(from), to: place(to) })),
+    besides: [turned, ...notes.flatMap(notedTexts)].filter(Boolean),
   };
 }
 
-/** Turns a page so that most of its text runs from left to right. */
-function upright(drawn: readonly DrawnPiece[]): { pieces: PrintedPiece[]; turned: string } {
+function drawn({ str: text, transform, width }: TextItem, view: readonly number[]): DrawnPiece {
+  const [along = 0, up = 0, c = 0, d = 0, left = 0, bottom = 0] = transform;
+  const [origin, end] = [inView({ x: 0, y: 0 }, view), inView({ x: along, y: up }, view)];
+  return {
+    text,
+    ...inView({ x: left, y: bottom }, view),
+    width,
+    size: Math.hypot(c, d),
+    angle: Math.round((Math.atan2(end.y - origin.y, end.x - origin.x) * 180) / Math.PI),
+  };
+}
+
+/** The place in the view of a page, from its upper left corner. */
+function inView({ x, y }: PagePoint, view: readonly number[]): PagePoint {
+  const [a = 1, b = 0, c = 0, d = 1, left = 0, top = 0] = view;
+  return { x: a * x + c * y + left, y: b * x + d * y + top };
+}
+
+/** The direction of most letters of a page. */
+function mainAngle(drawn: readonly DrawnPiece[]): number {
   const letters = new Map<number, number>();
   for (const { angle, text } of drawn)
     letters.set(angle, (letters.get(angle) ?? 0) + text.trim().length);
-  const [main = 0] = [...letters].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  const [cos, sin] = [Math.cos((main * Math.PI) / 180), Math.sin((main * Math.PI) / 180)];
+  return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** Turns a page so that a direction runs from left to right. */
+function turnedBy({ x, y }: PagePoint, angle: number): PagePoint {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  return { x: x * cos + y * sin, y: y * cos - x * sin };
+}
+
+/** The texts of a page that run in its main direction, and the others. */
+function upright(
+  drawn: readonly DrawnPiece[],
+  main: number,
+): { pieces: PrintedPiece[]; turned: string } {
   const isUpright = ({ angle, text }: DrawnPiece) =>
     text.trim() === '' || Math.abs(((angle - main + 540) % 360) - 180) <= mostSlope;
   return {
-    pieces: drawn.filter(isUpright).map(({ text, x, y, width, size }) => {
-      const left = x * cos + y * sin;
-      return { text, left, right: left + width, base: y * cos - x * sin, size };
+    pieces: drawn.filter(isUpright).map(({ text, width, size, ...point }) => {
+      const { x: left, y: base } = turnedBy(point, main);
+      return { text, left, right: left + width, base, size };
     }),
     turned: drawn
       .filter((piece) => !isUpright(piece))

@@ -1,6 +1,7 @@
 import { isMarkedSyllable } from '../model/syllable.ts';
 import type { PageBlock } from './pdf-columns.ts';
 import { narrowestGap, partsOf, type PrintedRow, type RowPart } from './pdf-rows.ts';
+import { cellBound } from './text.ts';
 
 /** A line of a block, with the parts that wide gaps set off. */
 interface PrintedLine {
@@ -9,6 +10,7 @@ interface PrintedLine {
   right: number;
   base: number;
   size: number;
+  isOfTable?: true;
   block: PageBlock;
 }
 
@@ -31,7 +33,8 @@ const mostIndent = 4;
 const sentenceEnd = /[.!?:;”"…]$/;
 
 /**
- * Joins the lines of blocks into paragraphs. A row of cells is one, its cells separated by tabs.
+ * Joins the lines of blocks into paragraphs. A row of cells is one, its cells separated by tabs, or
+ * by signs in a table with rules.
  */
 export function paragraphsOfBlocks(blocks: readonly PageBlock[]): string[] {
   const lines = blocks.flatMap(linesOf);
@@ -47,8 +50,8 @@ export function paragraphsOfBlocks(blocks: readonly PageBlock[]): string[] {
   return paragraphs.map((own) => joinLines(own.map(textOfLine)));
 }
 
-function textOfLine({ parts }: PrintedLine): string {
-  return parts.map(({ text }) => text).join('\t');
+function textOfLine({ parts, isOfTable }: PrintedLine): string {
+  return parts.map(({ text }) => text).join(isOfTable ? cellBound : '\t');
 }
 
 function linesOf(block: PageBlock): PrintedLine[] {
@@ -56,6 +59,7 @@ function linesOf(block: PageBlock): PrintedLine[] {
   const right = Math.max(...block.rows.map((row) => row.right));
   const cells = cellEdges(block.rows);
   const all = block.rows.map((row): PrintedLine => {
+    if (row.isOfTable) return { ...row, parts: row.pieces, block };
     const isNarrow = right - left < narrow * row.size;
     const parts = isNarrow
       ? partsOf(row, narrowCellGap)
@@ -89,6 +93,7 @@ function cellEdges(rows: readonly PrintedRow[]): Set<number> {
 function goesOnInCells(line: PrintedLine, before: PrintedLine): boolean {
   return (
     before.parts.length > 1 &&
+    !line.isOfTable &&
     line.base - before.base < 1.5 * line.size &&
     line.parts.every((part) => cellAbove(part, before) > 0)
   );
@@ -177,7 +182,7 @@ function starts(
 
 /** Whether two lines are cells, have different sizes, or have a large gap between them. */
 function areApart(line: PrintedLine, before: PrintedLine, gap: number): boolean {
-  if (line.parts.length > 1 || before.parts.length > 1) return true;
+  if ([line, before].some(({ parts, isOfTable }) => isOfTable ?? parts.length > 1)) return true;
   if (Math.abs(line.size - before.size) > 0.1 * before.size) return true;
   return line.block === before.block && line.base - before.base > 1.3 * gap * line.size;
 }

@@ -8,6 +8,8 @@ export interface PrintedRow {
   base: number;
   /** The size of most of its letters. */
   size: number;
+  /** Of a row of a table with rules, whose pieces are its cells. */
+  isOfTable?: true;
 }
 
 /** A part of a row that wide gaps set off. */

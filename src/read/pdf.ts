@@ -2,8 +2,9 @@ import { blocksOf } from './pdf-columns.ts';
 import { takeFootnotes } from './pdf-footnotes.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { pagesOf, type PrintedPage } from './pdf-pages.ts';
-import { paragraphsOfBlocks } from './pdf-paragraphs.ts';
-import { rowsOf, type PrintedRow } from './pdf-rows.ts';
+import { joinLines, paragraphsOfBlocks } from './pdf-paragraphs.ts';
+import { rowText, type PrintedRow } from './pdf-rows.ts';
+import { rowsOfPage } from './pdf-tables.ts';
 import { ReadError } from './read-error.ts';
 import { readFaults } from './read-messages.ts';
 import { columnsApart } from './text.ts';
@@ -11,10 +12,16 @@ import { columnsApart } from './text.ts';
 /** The paragraphs of a PDF, joined from its lines, and what was left out. */
 export interface PrintedText {
   paragraphs: string[];
+  /** The paragraph on the first page that has the largest letters, if they are few. */
+  title?: string;
   pageNumbers: string[];
   /** Headers and footers, stamps, notes of readers. */
   leftOut: string[];
 }
+
+/** The letters of a title are so much larger than those of the text; it has so many words. */
+const largeLetters = 1.15;
+const fewestWords = 4;
 
 /**
  * Reads the text of a PDF. Throws a ReadError, also for a scan: letters in pictures are not
@@ -22,16 +29,17 @@ export interface PrintedText {
  */
 export async function readPdf(file: string, bytes: Buffer): Promise<PrintedText> {
   const printed = await readPages(file, bytes);
-  const { pages, running, pageNumbers } = withoutFurniture(
-    printed.map(({ pieces }) => rowsOf(pieces)),
-  );
+  const { pages, running, pageNumbers } = withoutFurniture(printed.map(rowsOfPage));
   const size = usualSize(pages.flat());
   const columns = new Set<number>();
   const read = pages.map((rows) => takeFootnotes(blocksOf(rows, columns), size));
   const paragraphs = columnsApart(paragraphsOfBlocks(read.flatMap(({ blocks }) => blocks)));
+  const large = largeText(pages[0] ?? [], size);
+  const title = paragraphs.flat().find((paragraph) => paragraph === large);
   if (paragraphs.length === 0) throw new ReadError(file, readFaults.pictureOnly('.pdf'));
   return {
     paragraphs: [...paragraphs.flat(), ...read.flatMap(({ notes }) => notes)],
+    ...(title !== undefined && { title }),
     pageNumbers,
     leftOut: [...running, ...printed.flatMap(({ besides }) => besides)],
   };
@@ -53,4 +61,12 @@ function usualSize(rows: readonly PrintedRow[]): number {
   for (const { text, size } of rows.flatMap(({ pieces }) => pieces))
     letters.set(size, (letters.get(size) ?? 0) + text.length);
   return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** The words of a page in its largest letters, if they are larger than those of the text. */
+function largeText(rows: readonly PrintedRow[], usual: number): string | undefined {
+  const largest = Math.max(...rows.map(({ size }) => size));
+  const text = rows.filter(({ size }) => size > 0.98 * largest).map(rowText);
+  const isTitle = largest > largeLetters * usual && text.join(' ').split(' ').length >= fewestWords;
+  return isTitle ? joinLines(text) : undefined;
 }

@@ -81,10 +81,10 @@ function readWord(file: string, bytes: Buffer): ReadReport {
 
 async function readPrinted(file: string, bytes: Buffer): Promise<ReadReport> {
   checkBeginning(file, bytes, '.pdf');
-  const { paragraphs, pageNumbers, leftOut } = await readPdf(file, bytes);
+  const { pageNumbers, leftOut, ...found } = await readPdf(file, bytes);
   const notes = [readNotes.joinedLines];
   if (pageNumbers.length > 0) notes.push(readNotes.pageNumbers(pageNumbers));
-  return finish(file, { paragraphs, captions: [] }, 'Unicode', notes, { leftOut });
+  return finish(file, { ...found, captions: [] }, 'Unicode', notes, { leftOut });
 }
 
 function fromText(

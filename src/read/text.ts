@@ -1,5 +1,8 @@
 import { closeUp } from './tidy.ts';
 
+/** Stands between the cells of a row of a table. */
+export const cellBound = ' | ';
+
 /** The most letters in a line of a text that was wrapped to fit a page or a terminal. */
 const narrow = 100;
 

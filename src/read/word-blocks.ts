@@ -1,3 +1,4 @@
+import { cellBound } from './text.ts';
 import type { WordAsides } from './word-asides.ts';
 import { asideOf, branchOf, brokenLines, rowsOf, shownByForm } from './word-elements.ts';
 import type { WordNumbers } from './word-numbers.ts';
@@ -138,7 +139,7 @@ export class WordBlocks {
 
   #readTable(table: XmlElement): WordLine[] {
     const rows = rowsOf(table, 'tr');
-    const gap = rows.length > mostLayoutRows ? ' ' : '\t';
+    const gap = rows.length > mostLayoutRows ? cellBound : '\t';
     return rows.flatMap((row) =>
       this.#asides.within(elementAt(row, 'trPr', 'del') && 'deleted', () =>
         this.#readRow(row, gap),

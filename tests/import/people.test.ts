@@ -277,6 +277,10 @@ test.each([
     'DIỄN GIẢ\n- Bà Ngô Thị Men\nĐIỀU PHỐI\nÔng Trần Văn Nung\nHội Gốm trân trọng kính mời.',
     ['Ngô Thị Men |  | trình bày', 'Trần Văn Nung |  | chủ trì'],
   ],
+  [
+    'Thành phần tham dự\n1 | Trần Văn Nung | Phó Giám đốc Trung tâm Việc làm\n2 | Ngô Thị Men |',
+    ['Trần Văn Nung | Phó Giám đốc Trung tâm Việc làm | dự', 'Ngô Thị Men |  | dự'],
+  ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [
     'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',

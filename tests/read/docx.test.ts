@@ -155,7 +155,7 @@ test('columns of a letterhead are lines, by tabs or as a table; rows of a list o
     'HỘI GỐM',
     'CHI HỘI LÒ',
     printed[0],
-    ...people.map((row) => row.join(' ')),
+    ...people.map((row) => row.join(' | ')),
     printed[1],
     'THƯ KÝ',
     'CHỦ TỌA',

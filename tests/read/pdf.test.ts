@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/read/read-report.ts';
-import { pdf, type PdfLine } from '../../scripts/bench/import/file-forms.ts';
+import { pdf, type PdfFrame, type PdfLine } from '../../scripts/bench/import/file-forms.ts';
 
 const read = (...pages: PdfLine[][]) => readReport('bai.pdf', pdf(pages));
 
@@ -49,6 +49,48 @@ test('columns are read one after another, below a title and above a line across 
     ...from(380, printed(across, 50)),
   ];
   expect((await read(page)).paragraphs).toEqual(['Hội thảo về nghề gốm cổ', ...texts, across]);
+});
+
+test('a row of a table with rules is one paragraph, wherever its cells begin; a frame is none', async () => {
+  const edges = [60, 100, 240, 520];
+  const row = (top: number, height: number): PdfFrame[] =>
+    edges.slice(1).map((right, index) => [edges[index] ?? 0, top, right, top + height]);
+  const lines = [
+    ...from(40, printed(texts[0] ?? '', 60)),
+    { left: 62, top: 115, text: 'STT' },
+    { left: 104, top: 115, text: 'Họ và tên' },
+    { left: 244, top: 115, text: 'Chức vụ' },
+    // The number stands in the middle of its cell.
+    { left: 70, top: 142, text: '1' },
+    { left: 104, top: 135, text: 'Trần Văn' },
+    { left: 104, top: 149, text: 'Nung' },
+    { left: 244, top: 135, text: 'Phó Chủ tịch Hội Gốm' },
+    { left: 244, top: 149, text: 'làng Lò' },
+    ...from(180, printed(texts[1] ?? '', 60)),
+    { left: 60, top: 260, text: 'Trong khung là lời của thợ lò.' },
+  ];
+  const frames: PdfFrame[] = [...row(100, 20), ...row(120, 36), [55, 245, 530, 265]];
+  const { paragraphs } = await readReport('bai.pdf', pdf([lines], frames));
+  expect(paragraphs).toEqual([
+    texts[0],
+    'STT | Họ và tên | Chức vụ',
+    '1 | Trần Văn Nung | Phó Chủ tịch Hội Gốm làng Lò',
+    texts[1],
+    'Trong khung là lời của thợ lò.',
+  ]);
+});
+
+test('the paragraph with the largest letters on the first page is the title, if it is one', async () => {
+  const body = from(
+    160,
+    texts.slice(0, 2).flatMap((text) => printed(text, 90)),
+  );
+  const above = { left: 60, top: 40, text: 'BẢN TIN LÀNG LÒ' };
+  const large = (text: string, top: number) => ({ left: 60, top, size: 18, text });
+  const titleOf = async (...lines: PdfLine[]) => (await read([above, ...lines, ...body])).title;
+  expect(await titleOf(large('Bàn về nghề gốm', 60))).toBe('Bàn về nghề gốm');
+  expect(await titleOf(large('BÁO CÁO', 60), large('Hội thảo nghề gốm', 100))).toBeUndefined();
+  expect(await titleOf()).toBeUndefined();
 });
 
 test('lines are read from top to bottom, whatever the order of the file', async () => {

@@ -178,8 +178,14 @@ export interface PdfLine {
   isUpward?: boolean;
 }
 
-/** A PDF with pages of lines. Its letters are numbers that a table maps to Unicode. */
-export function pdf(pages: readonly PdfLine[][]): Buffer {
+/** A frame around a part of a page: left, top, right, bottom. */
+export type PdfFrame = readonly [left: number, top: number, right: number, bottom: number];
+
+/**
+ * A PDF with pages of lines, and frames on each. Its letters are numbers that a table maps to
+ * Unicode.
+ */
+export function pdf(pages: readonly PdfLine[][], frames: readonly PdfFrame[] = []): Buffer {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
   const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
   const code = (letter: string) => hex(String.fromCharCode(letters.indexOf(letter) + 1));
@@ -187,9 +193,15 @@ export function pdf(pages: readonly PdfLine[][]): Buffer {
   const stream = (text: string) => `<< /Length ${text.length} >> stream\n${text}\nendstream`;
   const place = ({ left, top = 0, size = 12, isUpward = false }: PdfLine) =>
     `${(isUpward ? [0, size, -size, 0] : [size, 0, 0, size]).join(' ')} ${left} ${842 - top} Tm`;
+  const boxes = frames
+    .map(
+      ([left, top, right, bottom]) =>
+        `${left} ${842 - bottom} ${right - left} ${bottom - top} re S`,
+    )
+    .join(' ');
   const drawn = pages.map(
     (lines) =>
-      `BT /F 1 Tf ${lines.map((line, index) => `${place({ top: 62 + 16 * index, ...line })} <${[...line.text].map(code).join('')}> Tj`).join(' ')} ET`,
+      `BT /F 1 Tf ${lines.map((line, index) => `${place({ top: 62 + 16 * index, ...line })} <${[...line.text].map(code).join('')}> Tj`).join(' ')} ET ${boxes}`,
   );
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

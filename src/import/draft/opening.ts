@@ -69,7 +69,8 @@ export function openingOf({
     };
   }
   const from = at < 0 ? firstOfTitle(paragraphs) : at;
-  const lines = at < 0 ? linesOfTitle(paragraphs.slice(from)) : 1;
+  const lines =
+    at < 0 || isKindOfDocument(paragraphs[at] ?? '') ? linesOfTitle(paragraphs.slice(from)) : 1;
   const value = paragraphs.slice(from, from + lines).join(' ');
   const before = paragraphs.slice(0, from);
   const rest = paragraphs.slice(from + lines);

@@ -191,7 +191,7 @@ function officeBehind(
   const item = items[index];
   if (
     item?.kind !== 'office' ||
-    (index > at && !/^(?:[,(–-]|kiêm|và)$|chức (?:vụ|danh) ?:$/iu.test(mark))
+    (index > at && !/^(?:[,(|–-]|kiêm|và)$|chức (?:vụ|danh) ?:$/iu.test(mark))
   )
     return undefined;
   // `Theo ông An, Chủ tịch đã …`: an office that is the subject of what he says is another's.

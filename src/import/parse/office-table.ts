@@ -626,7 +626,9 @@ export const officePhrases = [
   'phòng không',
   'phụ trách',
   'tìm kiếm cứu nạn',
+  'việc làm',
   'đến từ',
+  'đồng bằng',
   'ở nước ngoài',
 ];
 

@@ -7,7 +7,8 @@ import { tokenize } from './sentence-tokens.ts';
  */
 const continuations =
   /^(?:trong đó|trong số đó|trong số này|trong số họ|ngoài ra|cùng với đó|bên cạnh đó|đó là|có thể kể đến|(?:các |những |\d+ )?\p{L}+(?: \p{L}+)? còn lại)(?![\p{L}])/iu;
-const row = /^(?:[-–+•*]|\d{1,2}[.)])\s*/u;
+/** A mark of a list, or the number of a row in a table. */
+const row = /^(?:[-–+•*]|\d{1,2}(?:[.)]|\s*\|))\s*/u;
 
 /** Whether a person is the first thing of a sentence, and nothing is said of the person. */
 function opensWithPerson(items: readonly Item[]): boolean {
