@@ -1,13 +1,12 @@
 import { ReadError } from './read-error.ts';
 import { readFaults } from './read-messages.ts';
 
-/**
- * The most that is read of a file: the file of a report in the archive has at most a million bytes,
- * and few lines of it are empty.
- */
-export const most = {
+/** The most that is read of a file: that of a report in the archive has at most a million bytes. */
+const most = {
   letters: 1_000_000,
+  /** Of the file, most of which may be empty. */
   lines: 200_000,
+  paragraphs: 50_000,
   /** Tags and attributes: a million take a gigabyte of memory. */
   marks: 1_000_000,
   pages: 2000,
@@ -20,7 +19,8 @@ const stack = /\p{M}{31}/u;
 export function checkExtent(file: string, texts: readonly string[]): void {
   const letters = texts.reduce((sum, { length }) => sum + length, 0);
   if (letters > most.letters) throw new ReadError(file, readFaults.tooLong('letters'));
-  if (texts.length > most.lines) throw new ReadError(file, readFaults.tooLong('lines'));
+  const paragraphs = texts.filter(Boolean).length;
+  if (paragraphs > most.paragraphs) throw new ReadError(file, readFaults.tooLong('paragraphs'));
   if (texts.some((text) => stack.test(text))) throw new ReadError(file, readFaults.tooManyAccents);
 }
 

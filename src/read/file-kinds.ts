@@ -17,7 +17,8 @@ interface FileFormat {
   other?: OtherKind;
 }
 
-const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is;
+const page =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body)\b/is;
 const fileFormats = [
   { ending: '.txt', most: ofText },
   { ending: '.md', most: ofText },

@@ -64,6 +64,7 @@ test.each<[what: string, name: string, bytes: () => Buffer, said: string]>([
     () => Buffer.from(`\ufeff${opening}${'a\n'.repeat(400_000)}`, 'utf16le'),
     'hơn 200.000 dòng',
   ],
+  ['60,000 short paragraphs', 'a.txt', () => text('a b\n'.repeat(60_000)), 'hơn 50.000 đoạn'],
   ['3.4 MB of dates', 'a.txt', () => text('15-3-2019 '.repeat(340_000)), 'hơn một triệu chữ cái'],
   [
     'a page of 10 MB of references to characters',
@@ -127,6 +128,11 @@ test.each<[what: string, name: string, bytes: () => Buffer]>([
     'a link with an address of 3 MB',
     'a.html',
     () => page(`<a href="${'a'.repeat(3 * megabyte)}">a</a><p>${sentence}</p>`),
+  ],
+  [
+    'a page behind thousands of comments',
+    'a.html',
+    () => Buffer.concat([Buffer.from('<!-- a -->'.repeat(5000)), page('')]),
   ],
   ['a page of 100 kB of references', 'a.html', () => page(`<p>${'&#7897;'.repeat(14_000)}</p>`)],
 ])('%s: read, and the next file is imported', async (_, name, bytes) => {
