@@ -39,18 +39,21 @@ export function checkMarks(file: string, parts: Iterable<Uint8Array>): void {
   if (marks > most.marks) throw new ReadError(file, readFaults.tooLong('marks'));
 }
 
-const formatting = 'a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
-const opened = new RegExp(`<(?:${formatting})[\\s>]`, 'gi');
+const formatting = 'b|big|code|em|font|i|s|small|strike|strong|tt|u';
+const opened = new RegExp(`<(?:${formatting})(?:\\s[^>]{0,200})?>`, 'gi');
 const closed = new RegExp(`</(?:${formatting})[\\s>]`, 'gi');
+/** A parser keeps so many equal elements open. */
+const mostEqual = 3;
 
 /**
  * Throws a ReadError where a parser would make too many elements of HTML: it opens elements such as
  * `<b>` that are not closed again in each of the blocks that follow.
  */
 export function checkUnclosed(file: string, html: string): void {
-  const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
-  const unclosed = Math.max(0, count(opened) - count(closed));
-  if (unclosed * count(/<[a-z]/gi) > most.marks)
+  const opening = html.match(opened) ?? [];
+  const unclosed = opening.length - (html.match(closed)?.length ?? 0);
+  const open = Math.min(unclosed, mostEqual * new Set(opening).size);
+  if (open * (html.match(/<[a-z]/gi)?.length ?? 0) > most.marks)
     throw new ReadError(file, readFaults.tooLong('marks'));
 }
 

@@ -130,6 +130,11 @@ test.each<[what: string, name: string, bytes: () => Buffer]>([
     () => page(`<a href="${'a'.repeat(3 * megabyte)}">a</a><p>${sentence}</p>`),
   ],
   [
+    'a page that leaves thousands of elements open',
+    'a.html',
+    () => page('<p><b>họp <a name=x>'.repeat(2000)),
+  ],
+  [
     'a page behind thousands of comments',
     'a.html',
     () => Buffer.concat([Buffer.from('<!-- a -->'.repeat(5000)), page('')]),
