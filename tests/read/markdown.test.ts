@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMarkdown } from '../../src/read/markdown.ts';
+import { readMarkdown } from '../../src/read/html/markdown.ts';
 
 const text = 'Sáng nay, Hội nghề gốm họp.\n\nÔng Trần Mẫu chủ trì.\n';
 const paragraphs = ['Sáng nay, Hội nghề gốm họp.', 'Ông Trần Mẫu chủ trì.'];

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { readHtml } from '../../src/read/html.ts';
+import { readHtml } from '../../src/read/html/html.ts';
 import { around, slowPages } from './slow-pages.ts';
 
 /** Invented pages as portals make them, and the paragraphs of each, the title behind `# `. */

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { decode } from '../../read/encoding.ts';
+import { decode } from '../../read/letters/encoding.ts';
 import type { GivenValue } from '../draft/fill-in.ts';
 import { listMessages } from './command-messages.ts';
 import { ImportError } from './error-text.ts';

@@ -1,5 +1,5 @@
 import { spellingKey } from '../../model/vietnamese.ts';
-import type { PageHead } from '../../read/page-head.ts';
+import type { PageHead } from '../../read/html/page-head.ts';
 import type { ParsedReport } from '../parse.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import type { Doubt, Drafted, FrontMatter } from './model.ts';

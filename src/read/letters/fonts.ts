@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { isMarkedSyllable } from '../model/syllable.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { type LegacyEncoding, legacyEncodings, readVniReversed, unreadable } from './legacy.ts';
 
 /** A font of an old encoding. */

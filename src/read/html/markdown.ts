@@ -3,7 +3,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { spellingKey } from '../model/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { htmlLines } from './html-lines.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';

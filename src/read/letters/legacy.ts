@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { defined } from '../model/defined.ts';
+import { defined } from '../../model/defined.ts';
 
 /**
  * The replacement for a byte without a meaning. It never reaches a report: such a file is refused.

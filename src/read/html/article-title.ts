@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { spellingKey } from '../model/vietnamese.ts';
+import { spellingKey } from '../../model/vietnamese.ts';
 import type { ArticleLines, Core } from './article-lines.ts';
 import { countLetters } from './block-text.ts';
 import type { PageLine, PageLines } from './html-lines.ts';

@@ -1,5 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { checkExtent, checkPages } from './extent.ts';
+import { checkExtent, checkPages } from '../extent.ts';
 import { rulesOf, type DrawnRule, type OperationNumbers, type PagePoint } from './pdf-rules.ts';
 
 type PageOfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;

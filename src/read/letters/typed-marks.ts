@@ -1,6 +1,6 @@
-import { fromTelex, fromVni } from '../model/input-methods.ts';
-import { isMarkedSyllable } from '../model/syllable.ts';
-import { capitalise } from '../model/vietnamese.ts';
+import { fromTelex, fromVni } from '../../model/input-methods.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
+import { capitalise } from '../../model/vietnamese.ts';
 
 /** A way of typing Vietnamese with the keys of an English keyboard. */
 export interface Typing {

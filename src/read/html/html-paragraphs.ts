@@ -1,5 +1,5 @@
 import type { PageLine, PageLines } from './html-lines.ts';
-import type { ReadPicture } from './read-picture.ts';
+import type { ReadPicture } from '../read-picture.ts';
 
 /** The paragraphs of a text in order, with headings and captions among them. */
 export interface Paragraphs {

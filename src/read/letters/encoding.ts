@@ -1,8 +1,8 @@
-import { defined } from '../model/defined.ts';
+import { defined } from '../../model/defined.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { type LegacyEncoding, legacyEncodings, unreadable } from './legacy.ts';
-import { ReadError, type FilePlace } from './read-error.ts';
-import { readFaults } from './read-messages.ts';
+import { ReadError, type FilePlace } from '../read-error.ts';
+import { readFaults } from '../read-messages.ts';
 import { scorer } from './syllable-score.ts';
 
 /** The encoding of a file. */

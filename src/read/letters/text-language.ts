@@ -1,7 +1,7 @@
-import { ReadError } from './read-error.ts';
-import { readDoubts, readFaults } from './read-messages.ts';
-import { isFoldedSyllable, isMarkedSyllable } from '../model/syllable.ts';
-import { fold, shorten } from '../model/vietnamese.ts';
+import { ReadError } from '../read-error.ts';
+import { readDoubts, readFaults } from '../read-messages.ts';
+import { isFoldedSyllable, isMarkedSyllable } from '../../model/syllable.ts';
+import { fold, shorten } from '../../model/vietnamese.ts';
 
 /** The language of a text, as far as its spelling shows. `syllables` is a share of its words. */
 export type TextLanguage =

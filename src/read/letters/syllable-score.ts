@@ -1,4 +1,4 @@
-import { isMarkedSyllable } from '../model/syllable.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 
 /** The number of words with a character beyond ASCII, and of Vietnamese syllables among them. */
 export interface Score {

@@ -1,7 +1,7 @@
-import { isMarkedSyllable } from '../model/syllable.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import type { PageBlock } from './pdf-columns.ts';
 import { narrowestGap, partsOf, type PrintedRow, type RowPart } from './pdf-rows.ts';
-import { cellBound } from './text.ts';
+import { cellBound } from '../text.ts';
 
 /** A line of a block, with the parts that wide gaps set off. */
 interface PrintedLine {

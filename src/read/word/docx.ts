@@ -1,9 +1,9 @@
-import { checkMarks } from './extent.ts';
-import type { Paragraphs } from './html-paragraphs.ts';
-import { ReadError } from './read-error.ts';
-import type { ReadPicture } from './read-picture.ts';
-import { mostUnpacked, readFaults, readNotes } from './read-messages.ts';
-import { columnsApart } from './text.ts';
+import { checkMarks } from '../extent.ts';
+import type { Paragraphs } from '../html/html-paragraphs.ts';
+import { ReadError } from '../read-error.ts';
+import type { ReadPicture } from '../read-picture.ts';
+import { mostUnpacked, readFaults, readNotes } from '../read-messages.ts';
+import { columnsApart } from '../text.ts';
 import { WordPackage } from './word-package.ts';
 import { readWordText, type WordText } from './word-text.ts';
 import { unpack } from './zip.ts';

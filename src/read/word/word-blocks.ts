@@ -1,4 +1,4 @@
-import { cellBound } from './text.ts';
+import { cellBound } from '../text.ts';
 import type { WordAsides } from './word-asides.ts';
 import { asideOf, branchOf, brokenLines, rowsOf, shownByForm } from './word-elements.ts';
 import type { WordNumbers } from './word-numbers.ts';

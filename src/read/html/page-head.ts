@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { dayInVietnam } from '../model/day-in-vietnam.ts';
+import { dayInVietnam } from '../../model/day-in-vietnam.ts';
 
 /** A day of the calendar. */
 export interface CalendarDay {

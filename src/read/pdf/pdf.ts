@@ -5,9 +5,9 @@ import { pagesOf, type PrintedPage } from './pdf-pages.ts';
 import { joinLines, paragraphsOfBlocks } from './pdf-paragraphs.ts';
 import { rowText, type PrintedRow } from './pdf-rows.ts';
 import { rowsOfPage } from './pdf-tables.ts';
-import { ReadError } from './read-error.ts';
-import { readFaults } from './read-messages.ts';
-import { columnsApart } from './text.ts';
+import { ReadError } from '../read-error.ts';
+import { readFaults } from '../read-messages.ts';
+import { columnsApart } from '../text.ts';
 
 /** The paragraphs of a PDF, joined from its lines, and what was left out. */
 export interface PrintedText {

@@ -4,11 +4,11 @@ import type { Encoding } from './encoding.ts';
 import { asBytes, fonts, isWithoutHorns } from './fonts.ts';
 import { type TextLanguage, languageOf } from './text-language.ts';
 import { unreadable } from './legacy.ts';
-import { ReadError } from './read-error.ts';
-import { readDoubts, readFaults, readNotes } from './read-messages.ts';
+import { ReadError } from '../read-error.ts';
+import { readDoubts, readFaults, readNotes } from '../read-messages.ts';
 import { readReferences } from './references.ts';
 import { typings } from './typed-marks.ts';
-import { isMarkedSyllable } from '../model/syllable.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 
 /** Lines in Unicode. */
 export interface Letters {
