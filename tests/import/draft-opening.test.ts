@@ -119,6 +119,17 @@ test.each<[what: string, head: string[], title: string, doubted: boolean]>([
     'BIÊN BẢN HỌP CHI BỘ THÁNG NĂM',
     false,
   ],
+  [
+    'a letterhead with a line in capitals that names no body',
+    [
+      'TRƯỜNG GỐM',
+      'NHÀ A2',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'BIÊN BẢN HỌP CÁC THỢ LÒ ĐẦU NĂM NUNG',
+    ],
+    'BIÊN BẢN HỌP CÁC THỢ LÒ ĐẦU NĂM NUNG',
+    false,
+  ],
   ['a day within a headline', ['Hội thảo ngày 7/5/2031'], 'Hội thảo ngày 7/5/2031', false],
 ])('the title is found behind %s', (_, head, title, doubted) => {
   const opening = openingOf({ paragraphs: [...head, text] });

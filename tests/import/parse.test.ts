@@ -123,6 +123,9 @@ test.each<[sentence: string, organizers: string[]]>([
     'Ngày 7-5, Khoa Gốm, Trường Đại học Mỹ nghệ tổ chức tọa đàm.',
     ['Khoa Gốm, Trường Đại học Mỹ nghệ'],
   ],
+  ['Viện Gốm, Trường Đại học Mỹ nghệ tổ chức hội thảo.', ['Viện Gốm, Trường Đại học Mỹ nghệ']],
+  ['Sở Gốm, Trường Đại học Mỹ nghệ tổ chức hội thảo.', ['Sở Gốm', 'Trường Đại học Mỹ nghệ']],
+  ['Tổ chức Quốc tế về Gốm Việt tổ chức hội thảo.', ['Tổ chức Quốc tế về Gốm Việt']],
   ['Ngày 7-5, Hội Gốm và Hội Men (Lào) tiến hành hội đàm.', ['Hội Gốm', 'Hội Men']],
   [
     'Ông Trần Văn Nung, Trưởng Ban Chỉ đạo giữ lò đã chủ trì cuộc họp nhân Ngày Báo chí Việt Nam.',

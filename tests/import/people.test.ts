@@ -281,6 +281,15 @@ test.each([
     'Thành phần tham dự\n1 | Trần Văn Nung | Phó Giám đốc Trung tâm Việc làm\n2 | Ngô Thị Men |',
     ['Trần Văn Nung | Phó Giám đốc Trung tâm Việc làm | dự', 'Ngô Thị Men |  | dự'],
   ],
+  [
+    'Hội Gốm tổ chức hội thảo như sau:\n3. Chủ trì Hội thảo: ông Trần Văn Nung\n4. Các báo cáo:\n- Men tro: bà Ngô Thị Men',
+    ['Trần Văn Nung |  | chủ trì', 'Ngô Thị Men |  | trình bày'],
+  ],
+  [
+    'Thay mặt Ban Thường trực, linh mục Giuse Trần Văn Nung, Chủ tịch Hội Gốm, báo cáo.',
+    ['Giuse Trần Văn Nung | Chủ tịch Hội Gốm | trình bày'],
+  ],
+  ['Thư ký: Ông Trần Văn Nung, phụ huynh em Ngô Thị Men.', ['Trần Văn Nung |  | dự']],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [
     'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',

@@ -51,4 +51,17 @@ export const states = [
 ];
 
 /** First words of the bodies that send letters, and are seldom named elsewhere. */
-export const senders = ['câu lạc bộ', 'chi bộ', 'khoa', 'phòng', 'phường', 'trạm', 'xã'];
+export const senders = [
+  'chi bộ',
+  'chi hội',
+  'câu lạc bộ',
+  'khoa',
+  'lớp',
+  'phòng',
+  'phường',
+  'thôn',
+  'trạm',
+  'tổ dân phố',
+  'xã',
+  'đội',
+];

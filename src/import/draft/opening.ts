@@ -108,11 +108,17 @@ function firstOfTitle(paragraphs: readonly string[]): number {
     (isBodyInCapitals(line) && !isText(paragraphs[index + 1] ?? '.')) ||
     (subject.test(line) && isKindOfDocument(paragraphs[index + 1] ?? ''));
   const isOfHead = (line: string, index: number) => isHead(line, index) || isInCapitals(line);
-  const kind = paragraphs.slice(0, longestHead).findIndex(isKindOfDocument);
+  const top = paragraphs.slice(0, longestHead);
+  const kind = top.findIndex(isKindOfDocument);
+  const afterHead = top.findLastIndex(isLetterhead) + 1;
   const first =
     paragraphs.slice(0, Math.max(kind, 0)).every(isOfHead) && kind > 0
       ? kind
-      : paragraphs.findIndex((line, index) => !isHead(line, index));
+      : paragraphs.findIndex(
+          (line, index) =>
+            !isHead(line, index) &&
+            (index >= afterHead || !paragraphs.slice(0, afterHead).every(isOfHead)),
+        );
   return first > 0 && first < paragraphs.length - 1 ? first : 0;
 }
 

@@ -19,7 +19,7 @@ export const yearRules: readonly YearRule[] = [
   {
     name: 'anniversary',
     example: 'Lễ kỷ niệm 75 năm thành lập Hội Gốm (1945 - [2020])',
-    pattern: /kỷ niệm[^.;:]{0,80}?\((?:19|20)\d{2}\s*[-–]\s*(?<year>(?:19|20)\d{2})\)/iu,
+    pattern: /(?:kỷ niệm|\d năm)[^.;:]{0,80}?\((?:19|20)\d{2}\s*[-–]\s*(?<year>(?:19|20)\d{2})\)/iu,
     yearOf: (last) => last,
   },
   {

@@ -97,9 +97,10 @@ const sources: readonly {
   // `Diễn đàn 2022`
   {
     basis: 'name',
-    find: ({ lines: [title], event, day }) =>
+    find: ({ lines: [title, ...rest], event, day }) =>
       known(
-        yearIn(yearInName, [title, event.name?.value]) ?? yearIn(namedYear, [day?.sentence]),
+        yearIn(yearInName, [title, event.name?.value]) ??
+          yearIn(namedYear, [day?.sentence, ...(day ? rest : [])]),
         'guess',
       ),
   },

@@ -35,8 +35,10 @@ const heads = phraseList(table.bodyHeads, [
   'Tổ',
   'Tổng Liên đoàn',
 ]);
-const parts = phraseList(table.bodyParts);
-const wholes = phraseList(table.bodyWholes);
+const departments = Object.values(table.bodyParts).map(({ parts, wholes }) => ({
+  parts: phraseList(parts),
+  wholes: phraseList(wholes),
+}));
 const fields = phraseList(table.bodyFields);
 const lookalikes = new Set(table.bodyLookalikes);
 const stops = new Set(table.bodyStops);
@@ -237,8 +239,10 @@ function continues(tokens: readonly SentenceToken[], at: number, start: number):
   if (text === ',')
     return (
       joinsAcrossComma(tokens, at) ||
-      (parts.at(tokens, start) !== undefined && wholes.at(tokens, at + 1) !== undefined)
+      departments.some(({ parts, wholes }) => parts.at(tokens, start) && wholes.at(tokens, at + 1))
     );
+  // `Tổ chức Quốc tế về Gốm`
+  if (text === 'về') return startsUpper(tokens, at + 1);
   // `Tổ chức Gốm Quốc tế tại Việt Nam`
   if (text === 'tại' && textAt(tokens, at + 1) === 'Việt' && textAt(tokens, at + 2) === 'Nam')
     return true;

@@ -106,6 +106,10 @@ export const bodyHeads = [
 export const opaqueBodies = [
   'Ban Bí thư',
   'Ban Chủ nhiệm',
+  'Ban Giám khảo',
+  'Ban Giám đốc',
+  'Ban Lãnh đạo',
+  'Ban Thường trực',
   'Bộ Tham mưu',
   'Câu lạc bộ',
   'Hồ Gươm',
@@ -323,20 +327,15 @@ export const housesOfNames = [
   'tập đoàn',
 ];
 
-/** Bodies that are part of another, which is named after a comma. */
-export const bodyParts = ['Bộ môn', 'Khoa', 'Phòng', 'Tổ', 'Vụ'];
-
-/** Bodies that have parts. */
-export const bodyWholes = [
-  'Bệnh viện',
-  'Bộ',
-  'Công ty',
-  'Học viện',
-  'Sở',
-  'Trường',
-  'Viện',
-  'Đại học',
-];
+/** Bodies that are part of another, which is named after a comma, and what that other one is. */
+export const bodyParts = {
+  any: {
+    parts: ['Bộ môn', 'Khoa', 'Phòng', 'Tổ'],
+    wholes: ['Bệnh viện', 'Công ty', 'Học viện', 'Sở', 'Trường', 'Viện', 'Đại học'],
+  },
+  ministry: { parts: ['Cục', 'Vụ'], wholes: ['Bộ'] },
+  school: { parts: ['Trung tâm', 'Viện'], wholes: ['Học viện', 'Trường', 'Đại học'] },
+};
 
 /** Second words that turn the first word of a body into another word: `Hội nghị`, `Bộ trưởng`. */
 export const bodyLookalikes = ['chí', 'cáo', 'nghị', 'phí', 'thảo', 'trường', 'trưởng'];

@@ -1,4 +1,5 @@
 import { bodyFields } from './body-table.ts';
+import { eventNouns } from './event-table.ts';
 import type { Item } from './item.ts';
 import { groupOffices, stageCallings } from './office-table.ts';
 import { callingHead, degreeHead, officeHead } from './office-heads.ts';
@@ -8,6 +9,7 @@ import type { SentenceToken } from './sentence-tokens.ts';
 
 const generic = keySet(groupOffices);
 const fields = phraseList(bodyFields);
+const events = phraseList(eventNouns);
 
 const stage = keySet(stageCallings);
 /** The most items of a list of stage names, its calling included. */
@@ -149,7 +151,9 @@ export function closesLabel(tokens: readonly SentenceToken[], at: number): boole
     (next) => /^\p{L}/u.test(textAt(tokens, next)) && !addressed.at(tokens, next),
   );
   const opening = countWhile(at, words, (next) => !/^(?:có|gồm|là)$/u.test(textAt(tokens, next)));
-  const isShort = countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next))) === words;
+  const isShort =
+    events.lengthAt(tokens, at) === words ||
+    countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next))) === words;
   return (
     (isShort && textAt(tokens, at + words) === ':') ||
     (opening < words && opensPeopleAt(tokens, at + opening + 1))

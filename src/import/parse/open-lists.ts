@@ -44,7 +44,7 @@ export function openListAfter(
   const verb = items.findLast(
     (item) =>
       item.kind === 'verb' &&
-      (item.verb.part === 'dự' ||
+      ((item.verb.part === 'dự' && !/^tổ chức/iu.test(item.text)) ||
         item.verb.part === 'chủ trì' ||
         /^(?:label|list-of-sentence-before)$/u.test(ruleOf(item) ?? '')),
   );

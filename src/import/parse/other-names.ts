@@ -5,7 +5,7 @@ import { isDash, isEntryOfProgramme, keyAt, textAt } from './sentence-tokens.ts'
 
 const placeKeys = new Set(places.map(spellingKey));
 /** Words for a relative, before the person whose relative somebody is. */
-const kin = new Set(['bố', 'cha', 'cháu', 'chồng', 'con', 'em', 'mẹ', 'thân', 'vợ']);
+const kin = new Set(['bố', 'cha', 'cháu', 'chồng', 'con', 'em', 'mẹ', 'phụ huynh', 'thân', 'vợ']);
 const longestKin = 5;
 
 /** Whether a name has a Vietnamese family name and two or more words after it. */

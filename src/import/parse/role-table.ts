@@ -54,6 +54,11 @@ export const labels = {
   'trình bày': [
     'báo cáo',
     'báo cáo viên',
+    'các bài tham luận',
+    'các báo cáo',
+    'các báo cáo tham luận',
+    'các tham luận',
+    'danh sách báo cáo',
     'diễn giả',
     'giảng viên',
     'người báo cáo',

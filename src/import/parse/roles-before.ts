@@ -53,7 +53,10 @@ export const beforeRules: readonly Rule<
   {
     name: 'moment-of-event-attended',
     example: 'Dự khai mạc hội nghị có ông [Trần Văn Nung].',
-    apply: ({ items, at, verb }) => skipped(!verb.ahead && verbAt(items, at - 1)?.part === 'dự'),
+    apply: ({ items, at, verb }) => {
+      const isRow = items[at - 1]?.decisions[0]?.rule === 'list-of-sentence-before';
+      return skipped(!verb.ahead && !isRow && verbAt(items, at - 1)?.part === 'dự');
+    },
   },
   {
     name: 'no-verb-of-part',

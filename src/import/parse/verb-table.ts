@@ -3,6 +3,7 @@ export const verbs = {
   'chủ trì': [
     'chủ trì',
     'chủ tọa',
+    'dẫn chuyện',
     'dẫn chương trình',
     'dẫn dắt',
     'dẫn đầu đoàn chủ tịch',
@@ -127,6 +128,9 @@ export const verbs = {
   'trình bày': [
     'báo cáo',
     'báo cáo tóm tắt',
+    'có bài giảng',
+    'có bài tham luận',
+    'có bài trình bày',
     'công bố',
     'giải trình',
     'giới thiệu',
