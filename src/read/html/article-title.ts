@@ -82,21 +82,43 @@ const titleWords = /(?:^|[-_\s]|lbl)(?:title|headline|heading|tieu-?de|ten-?bai|
 
 /** Finds the line near the beginning of a text that its element or class makes its title. */
 export function titleNear(
-  { span }: Core,
-  { lines, out, parents }: ArticleLines,
+  { node, span }: Core,
+  { lines, out, parents, spans }: ArticleLines,
 ): number | undefined {
   const sentences = lines.flatMap(({ text }, at) =>
     at >= span.from && !out[at] && isSentence(text) ? [at] : [],
   );
   const end = sentences[1] ?? sentences[0] ?? span.from;
+  const besides = cellsBeside(node, parents).map((cell) => spans.get(cell));
   const near: { at: number; rank: number }[] = [];
   for (let at = end - 1; at >= 0 && near.length < nearLines; at -= 1) {
     const line = lines[at];
     if (!line || out[at]) continue;
+    if (besides.some((beside) => beside && at >= beside.from && at < beside.to)) continue;
     near.push({ at, rank: rankOfTitle(line, parents) });
   }
   const best = Math.max(0, ...near.map(({ rank }) => rank));
-  return best > 0 ? near.findLast(({ rank }) => rank === best)?.at : undefined;
+  const first = near.findLast(({ rank }) => rank === best);
+  // Bold letters alone mark a title only where no other line has them, as in a letterhead.
+  const isMarked = best > 1 || near.filter(({ rank }) => rank === best).length === 1;
+  return best > 0 && isMarked ? first?.at : undefined;
+}
+
+/** The cells on the left of a text in a table, which are columns of the page. */
+function cellsBeside(text: Nodes, parents: PageLines['parents']): Nodes[] {
+  const found: Nodes[] = [];
+  let child = text;
+  for (let node = parents.get(child); node; node = parents.get(node)) {
+    if (node.type === 'element' && node.tagName === 'tr')
+      found.push(
+        ...node.children.slice(
+          0,
+          node.children.findIndex((cell) => cell === child),
+        ),
+      );
+    child = node;
+  }
+  return found;
 }
 
 function rankOfTitle(line: PageLine, parents: PageLines['parents']): number {
@@ -105,7 +127,12 @@ function rankOfTitle(line: PageLine, parents: PageLines['parents']): number {
   const around = [line.first, line.within, parents.get(line.within)];
   const isCalled = around.some((node) => node && titleWords.test(namesOf(node)));
   const heading = isHeading(line) ? 7 - Number(line.block.slice(1)) : 0;
-  return heading + (isCalled ? 3 : 0);
+  return heading + (isCalled ? 3 : 0) + Number(isBold(line));
+}
+
+/** Whether a line begins in bold letters. */
+function isBold({ first }: PageLine): boolean {
+  return first.type === 'element' && ['b', 'strong'].includes(first.tagName);
 }
 
 /** The classes and the id of an element, in one line. */

@@ -105,9 +105,16 @@ function isLink({ tagName, properties }: Element): boolean {
   return tagName === 'a' && properties.href !== undefined;
 }
 
-/** A button in a heading opens what the heading is about. */
-function isBlockIn({ tagName }: Element, outer: string): boolean {
-  return blockNames.has(tagName) && !(tagName === 'button' && heading.test(outer));
+/** A time: `(07/06/2019 16:20)`. */
+const time = /^[(\s-]*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\d\s:,()|-]*$/;
+
+/**
+ * A button in a heading opens what the heading is about; the time in one is not about the same.
+ */
+function isBlockIn(element: Element, outer: string): boolean {
+  const { tagName } = element;
+  if (!heading.test(outer)) return blockNames.has(tagName);
+  return tagName !== 'button' && (blockNames.has(tagName) || time.test(toString(element)));
 }
 
 /** The attributes that hold the address of a picture; pages that load late have others. */
