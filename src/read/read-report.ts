@@ -3,7 +3,7 @@ import { readDocx } from './word/docx.ts';
 import { decode, type Encoding } from './letters/encoding.ts';
 import { checkExtent, checkLines, checkMarks, checkUnclosed } from './extent.ts';
 import { checkBeginning, checkSize, type FileKind, kindOf } from './file-kinds.ts';
-import type { Paragraphs } from './html/html-paragraphs.ts';
+import type { Paragraphs, ParagraphSpan } from './html/html-paragraphs.ts';
 import { type ArticlePage, readHtml } from './html/html.ts';
 import { checkLanguage } from './letters/text-language.ts';
 import { type Letters, readLetters, readWhole } from './letters/letters.ts';
@@ -23,6 +23,8 @@ export interface ReadReport extends PageHead {
   paragraphs: string[];
   /** The title that the file marks. That of a page may not be among the paragraphs. */
   title?: string;
+  /** The paragraphs that are centred above the text. */
+  heading?: ParagraphSpan;
   /** Which of the paragraphs are captions. */
   captions: string[];
   /** Not among the paragraphs. */
@@ -142,7 +144,7 @@ function readArticle(file: string, bytes: Buffer, read: (text: string) => Articl
 
 function finish(
   file: string,
-  { paragraphs, title, captions, pictures = [] }: Paragraphs,
+  { paragraphs, title, heading, captions, pictures = [] }: Paragraphs,
   encoding: ReadReport['encoding'],
   notes: string[],
   { leftOut = [], letters: read }: { leftOut?: readonly string[]; letters?: Letters } = {},
@@ -158,13 +160,15 @@ function finish(
   const body = clean.slice(0, paragraphs.length).filter(Boolean);
   const doubt = letters.doubt ?? checkLanguage(file, body);
   const last = clean.at(-1);
+  const filled = (count: number) => clean.slice(0, count).filter(Boolean).length;
   return {
     paragraphs: body,
     ...(title !== undefined && last && { title: last }),
+    ...(heading && { heading: { from: filled(heading.from), to: filled(heading.to) } }),
     captions: clean.slice(paragraphs.length, paragraphs.length + captions.length).filter(Boolean),
     pictures: pictures.map((picture) => ({
       ...picture,
-      before: clean.slice(0, picture.before).filter(Boolean).length,
+      before: filled(picture.before),
       alt: tidy(picture.alt),
     })),
     encoding: from,

@@ -138,6 +138,25 @@ test.each<[what: string, head: string[], title: string, doubted: boolean]>([
   expect(opening.doubts.length > 0).toBe(doubted);
 });
 
+test('of the centred lines above a text, the title is what is of no letterhead and no aside', () => {
+  const paragraphs = [
+    'BAN VIỆC LÒ',
+    'LÀNG GỐM CỔ',
+    'SỞ GỐM',
+    'Ngày 7/5/2031',
+    'HỌP HỘI ĐỒNG LÒ',
+    'Phiên thứ 5, nhiệm kỳ 2030 – 2035',
+    '(Kèm theo Giấy mời số 45)',
+    text,
+  ];
+  expect(openingOf({ paragraphs, heading: { from: 2, to: 7 } })).toMatchObject({
+    before: paragraphs.slice(0, 4),
+    title: 'HỌP HỘI ĐỒNG LÒ Phiên thứ 5, nhiệm kỳ 2030 – 2035',
+    rest: paragraphs.slice(6),
+    doubts: [],
+  });
+});
+
 test('no label and no entry of a list goes on with a title', () => {
   for (const next of [
     'Thời gian: 8 giờ',

@@ -278,6 +278,10 @@ test.each([
     ['Ngô Thị Men |  | trình bày', 'Trần Văn Nung |  | chủ trì'],
   ],
   [
+    '8h00 – 8h15 | Men tro | ThS. Đỗ Văn Đất, Khoa Lò nung\n8h15 – 9h00 | Đất | Ông Trần Văn Nung',
+    ['Đỗ Văn Đất |  | trình bày', 'Trần Văn Nung |  | trình bày'],
+  ],
+  [
     'Thành phần tham dự\n1 | Trần Văn Nung | Phó Giám đốc Trung tâm Việc làm\n2 | Ngô Thị Men |',
     ['Trần Văn Nung | Phó Giám đốc Trung tâm Việc làm | dự', 'Ngô Thị Men |  | dự'],
   ],

@@ -122,6 +122,17 @@ test('a line break ends a line, unless the next one goes on the sentence', async
   ]);
 });
 
+test('the centred lines above the text are its heading, behind a letterhead or none', async () => {
+  const centred = '<w:jc w:val="center"/>';
+  const cell = `<w:tc>${paragraph('SỞ GỐM', centred)}${paragraph('PHÒNG LÒ', centred)}</w:tc>`;
+  const letterhead = `<w:tbl><w:tr>${cell}</w:tr></w:tbl>`;
+  const heading = paragraph('HỌP PHÒNG LÒ', centred) + paragraph('Phiên thứ 5', centred);
+  const headingOf = async (body: string) => (await read(body)).heading;
+  expect(await headingOf(letterhead + heading + opening)).toEqual({ from: 2, to: 4 });
+  expect(await headingOf(heading + opening + closing)).toEqual({ from: 0, to: 2 });
+  expect(await headingOf(opening + heading)).toBeUndefined();
+});
+
 test('columns of a letterhead are lines, by tabs or as a table; rows of a list of people are not cut', async () => {
   const cell = (...texts: string[]) =>
     `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;

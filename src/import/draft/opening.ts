@@ -1,4 +1,5 @@
 import { spellingKey } from '../../model/vietnamese.ts';
+import type { ParagraphSpan } from '../../read/html/html-paragraphs.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import {
   beginsDocument,
@@ -38,6 +39,8 @@ const fewestOfDocument = 4;
 const longestHead = 10;
 /** The most lines of a title. */
 const mostLines = 4;
+/** Opens a line below a title that is about the letter: `(Kèm theo …)`, `Kính gửi …`. */
+const aside = /^(?:\((?!v\/v|về việc)|kính gửi(?![\p{L}]))/iu;
 /** Opens a line that says what an official letter is about. */
 const subject = /^\(?(?:v\/v|về việc)(?![\p{L}])/iu;
 
@@ -47,7 +50,8 @@ const subject = /^\(?(?:v\/v|về việc)(?![\p{L}])/iu;
 export function openingOf({
   paragraphs,
   title,
-}: Pick<ReadReport, 'paragraphs' | 'title'>): Opening {
+  heading,
+}: Pick<ReadReport, 'paragraphs' | 'title' | 'heading'>): Opening {
   const at =
     title === undefined
       ? -1
@@ -68,19 +72,32 @@ export function openingOf({
       ],
     };
   }
-  const from = at < 0 ? firstOfTitle(paragraphs) : at;
-  const lines =
-    at < 0 || isKindOfDocument(paragraphs[at] ?? '') ? linesOfTitle(paragraphs.slice(from)) : 1;
-  const value = paragraphs.slice(from, from + lines).join(' ');
+  const centred = at < 0 ? centredTitle(paragraphs, heading) : undefined;
+  const { from, lines } = centred ?? placeOfTitle(paragraphs, at);
+  const printed = paragraphs.slice(from, from + lines);
+  const value = printed.join(' ');
   const before = paragraphs.slice(0, from);
   const rest = paragraphs.slice(from + lines);
-  const reason = doubtOfTitle(paragraphs.slice(from, from + lines), before, rest[0]);
+  const reason = centred ? doubtOfEnd(value, rest[0]) : doubtOfTitle(printed, before, rest[0]);
   return {
     before,
     title: value,
     rest,
     doubts: reason === undefined ? [] : [{ path: 'title', value, certainty: 'guess', reason }],
   };
+}
+
+/** The lines of a title. */
+interface TitlePlace {
+  from: number;
+  lines: number;
+}
+
+/** Finds the title by its words; `marked` is the line that the file marks as one, -1 for none. */
+function placeOfTitle(paragraphs: readonly string[], marked: number): TitlePlace {
+  const from = marked < 0 ? firstOfTitle(paragraphs) : marked;
+  const isWhole = marked >= 0 && !isKindOfDocument(paragraphs[marked] ?? '');
+  return { from, lines: isWhole ? 1 : linesOfTitle(paragraphs.slice(from)) };
 }
 
 /** The title and the paragraphs about the event: a line of date is about the publication. */
@@ -95,16 +112,40 @@ export function paragraphNumbers({ title, rest }: Pick<Opening, 'title' | 'rest'
   return rest.flatMap((_, index) => (dated.has(index) ? [] : [index + 1]));
 }
 
+/** Finds the title among the paragraphs that are centred above the text. */
+function centredTitle(
+  paragraphs: readonly string[],
+  { from, to }: ParagraphSpan = { from: 0, to: 0 },
+): TitlePlace | undefined {
+  const inside = paragraphs.slice(from, to);
+  const begin = inside.findIndex((line) => !isOfLetter(line) && !isBodyInCapitals(line));
+  const behind = inside.slice(begin + 1, begin + mostLines);
+  const end = behind.findIndex((line) => endsTitle(line) || aside.test(line));
+  return begin < 0 ? undefined : { from: from + begin, lines: 1 + (end < 0 ? behind.length : end) };
+}
+
+/** Whether a line above a title gives a date, or belongs to a letterhead or a site. */
+function isOfLetter(line: string): boolean {
+  return (
+    isDateOfEvent(line) ||
+    publicationLine(line) !== undefined ||
+    isLetterhead(line) ||
+    isPathOfSite(line)
+  );
+}
+
+/** Whether a line below a title is none of its lines. */
+function endsTitle(line: string): boolean {
+  return isText(line) || isEntry(line) || isLetterhead(line) || publicationLine(line) !== undefined;
+}
+
 /**
  * Returns the index of the first line that is neither a date nor part of a letterhead. The name of
  * a body is part of one only where no text follows at once.
  */
 function firstOfTitle(paragraphs: readonly string[]): number {
   const isHead = (line: string, index: number) =>
-    isDateOfEvent(line) ||
-    publicationLine(line) !== undefined ||
-    isLetterhead(line) ||
-    isPathOfSite(line) ||
+    isOfLetter(line) ||
     (isBodyInCapitals(line) && !isText(paragraphs[index + 1] ?? '.')) ||
     (subject.test(line) && isKindOfDocument(paragraphs[index + 1] ?? ''));
   const isOfHead = (line: string, index: number) => isHead(line, index) || isInCapitals(line);
@@ -130,7 +171,7 @@ function linesOfTitle(paragraphs: readonly string[]): number {
   let lines = 1;
   for (; lines < mostLines && lines < paragraphs.length - 1; lines += 1) {
     const [here = '', next = ''] = [paragraphs[lines - 1], paragraphs[lines]];
-    if (isText(next) || isEntry(next) || isLetterhead(next) || publicationLine(next)) break;
+    if (endsTitle(next)) break;
     const goesOn =
       (isInCapitals(here) && isInCapitals(next)) ||
       isKindOfDocument(here) ||

@@ -74,8 +74,8 @@ export const programmeRules: readonly RoleRule<PersonPlace>[] = [
     example: '08:30 – 09:00: Đất và lửa – TS. [Trần Văn Nung]',
     apply: ({ items, mention }) => {
       const before = textAt(items, mention.from - 1);
-      const isLast = items.slice(mention.to).every(({ kind }) => kind !== 'word');
-      // In the cell of a table no mark is before the person.
+      // A person who opens a cell is what it is about; else no mark is before the person in it.
+      const isLast = before === '|' || items.slice(mention.to).every(({ kind }) => kind !== 'word');
       const isOpened =
         /^[-–:|(,]$|^và$/u.test(before) || /^\p{Lu}/u.test(textAt(items, mention.from));
       return isLast && mention.from > 1 && isOpened && isEntry(items)

@@ -5,6 +5,7 @@ import type { ReadPicture } from '../read-picture.ts';
 import { mostUnpacked, readFaults, readNotes } from '../read-messages.ts';
 import { columnsApart } from '../text.ts';
 import { WordPackage } from './word-package.ts';
+import type { WordLine } from './word-blocks.ts';
 import { readWordText, type WordText } from './word-text.ts';
 import { unpack } from './zip.ts';
 
@@ -68,6 +69,7 @@ function documentOf(
   return {
     paragraphs: paragraphs.flat(),
     ...(title !== undefined && { title }),
+    ...headingOf(texts, paragraphs),
     captions: styled('caption'),
     pictures,
     // What was moved stands where it was moved to.
@@ -80,4 +82,18 @@ function documentOf(
       ...(hasFiles ? [readNotes.embedded] : []),
     ],
   };
+}
+
+/** The centred lines at the beginning, or behind the table and the columns of a letterhead. */
+function headingOf(
+  lines: readonly Extract<WordLine, { text: string }>[],
+  paragraphs: readonly string[][],
+): Pick<WordDocument, 'heading'> {
+  const begin = lines.findIndex(
+    ({ layout }, index) => layout !== 'table' && paragraphs[index]?.length !== 2,
+  );
+  const length = lines.slice(begin).findIndex(({ layout }) => layout !== 'centred');
+  if (begin < 0 || length <= 0) return {};
+  const before = (count: number) => paragraphs.slice(0, count).flat().length;
+  return { heading: { from: before(begin), to: before(begin + length) } };
 }

@@ -9,7 +9,7 @@ import { elementAt, elementsIn, elementsWithin, textOf, type XmlElement } from '
 
 /** A line of a document of Word, with its white space, or a picture. */
 export type WordLine =
-  | { text: string; style: string }
+  | { text: string; style: string; layout?: 'centred' | 'table' }
   /** The name of its part, if the document holds it, and its alternative text. */
   | { picture: string | undefined; alt: string };
 
@@ -140,11 +140,13 @@ export class WordBlocks {
   #readTable(table: XmlElement): WordLine[] {
     const rows = rowsOf(table, 'tr');
     const gap = rows.length > mostLayoutRows ? cellBound : '\t';
-    return rows.flatMap((row) =>
-      this.#asides.within(elementAt(row, 'trPr', 'del') && 'deleted', () =>
-        this.#readRow(row, gap),
-      ),
-    );
+    return rows
+      .flatMap((row) =>
+        this.#asides.within(elementAt(row, 'trPr', 'del') && 'deleted', () =>
+          this.#readRow(row, gap),
+        ),
+      )
+      .map((line) => ('text' in line ? { ...line, layout: 'table' } : line));
   }
 
   /** A row with no more than a line in each cell is one line. */
@@ -182,6 +184,7 @@ export class WordBlocks {
       .map((line, index) => ({
         text: index === 0 ? number + line.trimStart() : line,
         style: name,
+        ...(list.isCentred && { layout: 'centred' as const }),
       }));
     return [...own.before, ...lines, ...own.after];
   }

@@ -8,6 +8,7 @@ export interface WordStyle {
   /** The list to which its paragraphs belong, and the level in it. */
   list?: string;
   level?: number;
+  isCentred?: boolean;
 }
 
 /** Returns what tells the style of an id, with what it has from those it is based on. */
@@ -35,15 +36,17 @@ export function wordStyles(styles: XmlElement | undefined): (id: string | undefi
   return styleOf;
 }
 
-/** The list and the hidden letters that the properties of a style or a paragraph name. */
+/** The list, the alignment and the hidden letters that a style or a paragraph names. */
 export function propertiesOf(element: XmlElement | undefined): Omit<WordStyle, 'name'> {
   const numbers = elementAt(element, 'pPr', 'numPr');
   const list = valueAt(numbers, 'numId');
   const level = valueAt(numbers, 'ilvl');
+  const alignment = valueAt(element, 'pPr', 'jc');
   const isHidden = isOn(elementAt(element, 'rPr', 'vanish'));
   return {
     ...(list !== undefined && { list }),
     ...(level !== undefined && { level: Number(level) }),
+    ...(alignment !== undefined && { isCentred: alignment === 'center' }),
     ...(isHidden !== undefined && { isHidden }),
   };
 }
