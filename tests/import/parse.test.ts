@@ -126,6 +126,11 @@ test.each<[sentence: string, organizers: string[]]>([
   ['Viện Gốm, Trường Đại học Mỹ nghệ tổ chức hội thảo.', ['Viện Gốm, Trường Đại học Mỹ nghệ']],
   ['Sở Gốm, Trường Đại học Mỹ nghệ tổ chức hội thảo.', ['Sở Gốm', 'Trường Đại học Mỹ nghệ']],
   ['Tổ chức Quốc tế về Gốm Việt tổ chức hội thảo.', ['Tổ chức Quốc tế về Gốm Việt']],
+  [
+    'Hội thảo do Báo Gốm phối hợp UBND tỉnh Lâm Đồng tổ chức hôm qua.',
+    ['Báo Gốm', 'UBND tỉnh Lâm Đồng'],
+  ],
+  ['Hội thảo do Sở Công nghệ và Vườn ươm Gốm đồng tổ chức.', ['Sở Công nghệ', 'Vườn ươm Gốm']],
   ['Ngày 7-5, Hội Gốm và Hội Men (Lào) tiến hành hội đàm.', ['Hội Gốm', 'Hội Men']],
   [
     'Ông Trần Văn Nung, Trưởng Ban Chỉ đạo giữ lò đã chủ trì cuộc họp nhân Ngày Báo chí Việt Nam.',

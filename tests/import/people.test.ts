@@ -294,6 +294,23 @@ test.each([
     ['Giuse Trần Văn Nung | Chủ tịch Hội Gốm | trình bày'],
   ],
   ['Thư ký: Ông Trần Văn Nung, phụ huynh em Ngô Thị Men.', ['Trần Văn Nung |  | dự']],
+  [
+    'Bà Ngô Thị Men, Chủ tịch UBND phường Trần Hưng Đạo, chia sẻ.',
+    ['Ngô Thị Men | Chủ tịch UBND phường Trần Hưng Đạo | phát biểu'],
+  ],
+  [
+    'Phản biện 1: TS. Đỗ Văn Đất; Phản biện 2: TS. Ngô Thị Men',
+    ['Đỗ Văn Đất |  | tham luận', 'Ngô Thị Men |  | tham luận'],
+  ],
+  ['Cô Ba Men (Ngô Thị Men) kể lò đã nguội.', ['Ngô Thị Men |  | phát biểu']],
+  [
+    'Bà Ngô Thị Men, Giám đốc tiếp thị Công ty Gốm, mong muốn giữ lò.',
+    ['Ngô Thị Men | Giám đốc tiếp thị Công ty Gốm | phát biểu'],
+  ],
+  [
+    'Ông Trần Văn Nung, Trưởng phòng Phòng cháy, chữa cháy và Cứu nạn, cứu hộ giải đáp.',
+    ['Trần Văn Nung | Trưởng phòng Phòng cháy, chữa cháy và Cứu nạn, cứu hộ | phát biểu'],
+  ],
   ['Lò còn tốtPhó Thủ tướng Vũ Hữu Men phát biểu.', ['Vũ Hữu Men | Phó Thủ tướng | phát biểu']],
   [
     'Trước đó, trong phát biểu tại hội nghị, bà Ngô Thị Men kêu gọi giữ lò.',

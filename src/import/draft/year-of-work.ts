@@ -23,6 +23,15 @@ export const yearRules: readonly YearRule[] = [
     yearOf: (last) => last,
   },
   {
+    name: 'work of a plan',
+    example: 'Thực hiện kế hoạch công tác năm [2018], Hội Gốm tổ chức hội thảo',
+    pattern: new RegExp(
+      String.raw`(?:thực hiện|theo)\s+(?:chương trình|kế hoạch)[^.;:]{0,40}?năm\s+${year}`,
+      'iu',
+    ),
+    yearOf: (ofPlan) => ofPlan,
+  },
+  {
     name: 'review of a school year',
     example: 'Hội nghị tổng kết năm học 2018 - [2019]',
     pattern: ofYear(pastWork, String.raw`năm học\s+\d{4}\s*[-–]\s*(?<year>20\d{2})`),

@@ -78,7 +78,7 @@ const lead = new RegExp(
 const bracketed = /\([^()]*\)/gu;
 /** Bodies that help to hold an event. */
 const helped = /\s(?:với|cùng|dưới)\s+sự\s+\p{L}+(?:\s+\p{L}+)?\s+của\s[^,;]*/giu;
-const agents = /\sdo\s(.{3,160}?)(?:phối hợp\s+)?(?:đồng\s+)?tổ chức/iu;
+const agents = /\sdo\s(.{3,160}?)(?:phối hợp\s+)?(?:đồng\s+)?tổ chức/u;
 /** `dưới sự chủ trì của Viện Gốm` */
 const chairedBy = /\ssự chủ trì của\s([^,;]*)/iu;
 const audience =
@@ -225,7 +225,7 @@ function isWhole(tokens: readonly SentenceToken[], to: number): boolean {
     isLast ||
     heads.at(tokens, to + 1) !== undefined ||
     isStop(tokens, to + 1) ||
-    /^(?:huyện|quận|thành|thị|tỉnh)$/u.test(textAt(tokens, to + 1))
+    /^(?:huyện|phường|quận|thành|thị|tỉnh|xã)$/u.test(textAt(tokens, to + 1))
   );
 }
 

@@ -43,6 +43,7 @@ export const bodyHeads = [
   'Lãnh sự quán',
   'LĐLĐ',
   'MTTQ',
+  'Mạng lưới',
   'Mặt trận',
   'Ngân hàng',
   'Nhà hát',
@@ -88,6 +89,8 @@ export const bodyHeads = [
   'Viện',
   'Viện kiểm sát',
   'Văn phòng',
+  'Vườn quốc gia',
+  'Vườn ươm',
   'Vụ',
   'Xã đoàn',
   'Xí nghiệp',
@@ -143,6 +146,7 @@ export const opaqueBodies = [
 
 /** The words before and after a comma that is part of a body's name: `Văn hóa, Thể thao`. */
 export const commaNames: readonly (readonly [before: string, after: string])[] = [
+  ['cháy', 'chữa'],
   ['chính', 'ngân'],
   ['dục', 'thanh'],
   ['giao', 'kinh'],
@@ -156,6 +160,7 @@ export const commaNames: readonly (readonly [before: string, after: string])[] =
   ['nghiệp', 'nông'],
   ['nghệ', 'môi'],
   ['niên', 'thiếu'],
+  ['nạn', 'cứu'],
   ['phòng', 'chống'],
   ['thanh', 'thiếu'],
   ['trường', 'nông'],

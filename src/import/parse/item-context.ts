@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { groupOffices, stageCallings } from './office-table.ts';
 import { callingHead, degreeHead, officeHead } from './office-heads.ts';
 import { addressed, foreignLength, placeLength } from './person-names.ts';
-import { countWhile, isDash, keySet, phraseList, textAt } from './sentence-tokens.ts';
+import { countWhile, isDash, isWord, keySet, phraseList, textAt } from './sentence-tokens.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 
 const generic = keySet(groupOffices);
@@ -145,15 +145,11 @@ export function closesName(tokens: readonly SentenceToken[], at: number): boolea
  */
 export function closesLabel(tokens: readonly SentenceToken[], at: number): boolean {
   if (at === tokens.length) return true;
-  const words = countWhile(
-    at,
-    8,
-    (next) => /^\p{L}/u.test(textAt(tokens, next)) && !addressed.at(tokens, next),
-  );
+  const words = countWhile(at, 8, (next) => isWord(tokens, next) && !addressed.at(tokens, next));
   const opening = countWhile(at, words, (next) => !/^(?:có|gồm|là)$/u.test(textAt(tokens, next)));
   const isShort =
     events.lengthAt(tokens, at) === words ||
-    countWhile(at, 5, (next) => /^\p{Ll}/u.test(textAt(tokens, next))) === words;
+    countWhile(at, 5, (next) => /^[\p{Ll}\d]/u.test(textAt(tokens, next))) === words;
   return (
     (isShort && textAt(tokens, at + words) === ':') ||
     (opening < words && opensPeopleAt(tokens, at + opening + 1))

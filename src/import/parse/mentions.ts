@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import type { Rank } from './office-phrases.ts';
-import { isAlias, isLongName, isOfKin, isThing } from './other-names.ts';
+import { isLongName, isOfAnother, isThing, properName } from './other-names.ts';
 import { isDash, textAt } from './sentence-tokens.ts';
 
 /** A person's name in a sentence, with the offices beside it. */
@@ -37,7 +37,7 @@ const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 export function mentionsOf(items: readonly Item[]): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, { kind, text }] of items.entries()) {
-    if (kind !== 'name' || isAlias(items, index) || isOfKin(items, index)) continue;
+    if (kind !== 'name' || isOfAnother(items, index)) continue;
     const before = officesBefore(items, index, mentions.at(-1)?.to ?? 0);
     const after = officesAfter(items, before, index + 1);
     if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
@@ -50,7 +50,7 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       ? before.offices
       : officeOfList(items, index);
     mentions.push({
-      name: text,
+      name: properName(items, index) ?? text,
       before: printed(beforeOrShared),
       after: printed(after.offices),
       calling: printed(beforeOrShared, 'calling') ?? printed(after.offices, 'calling'),

@@ -1,4 +1,5 @@
 import { places } from '../../model/place-table.ts';
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { spellingKey } from '../../model/vietnamese.ts';
 import type { Item } from './item.ts';
 import { isDash, isEntryOfProgramme, keyAt, textAt } from './sentence-tokens.ts';
@@ -14,8 +15,13 @@ export function isLongName(items: readonly Item[], index: number): boolean {
   return item?.decisions[0]?.rule === 'vietnamese-name' && item.words >= 3;
 }
 
+/** Whether a name is another one of the person before it, or of a relative. */
+export function isOfAnother(items: readonly Item[], index: number): boolean {
+  return isAlias(items, index) || isOfKin(items, index);
+}
+
 /** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
-export function isAlias(items: readonly Item[], index: number): boolean {
+function isAlias(items: readonly Item[], index: number): boolean {
   return (
     textAt(items, index - 1) === '(' &&
     textAt(items, index + 1) === ')' &&
@@ -23,8 +29,22 @@ export function isAlias(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** The full name in brackets after a nickname: `Lê Thị Men` in `cô Ba Men (Lê Thị Men)`. */
+export function properName(items: readonly Item[], index: number): string | undefined {
+  const [nickname, bracket, name] = items.slice(index, index + 3);
+  const isNickname =
+    nickname?.decisions[0]?.rule !== 'vietnamese-name' &&
+    nickname?.text.split(' ').every(isMarkedSyllable) === true;
+  return isNickname &&
+    bracket?.text === '(' &&
+    name?.kind === 'name' &&
+    isLongName(items, index + 2)
+    ? name.text
+    : undefined;
+}
+
 /** Whether a name only says whose relative the person before it is: `bà Men, vợ ông Lò`. */
-export function isOfKin(items: readonly Item[], index: number): boolean {
+function isOfKin(items: readonly Item[], index: number): boolean {
   const comma = items.findLastIndex(({ text }, at) => at < index && text === ',');
   const between = items.slice(comma + 1, index);
   return (

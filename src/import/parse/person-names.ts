@@ -14,7 +14,7 @@ import {
   type SentenceToken,
 } from './sentence-tokens.ts';
 
-const placeNames = phraseList(places);
+const placeNames = phraseList(places, table.historicNames);
 const opaque = phraseList(opaqueBodies);
 const heads = phraseList(bodyHeads);
 const titles = phraseList(offices, degrees, callings);
