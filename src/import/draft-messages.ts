@@ -76,8 +76,8 @@ export const yearMessages = {
   },
   text: {
     note: (year: number) =>
-      `Bài không in năm của ngày này. Năm ${year} lấy từ những ngày, tháng khác mà bài in.`,
-    reason: 'năm lấy từ những ngày, tháng khác trong bài',
+      `Bài không in năm của ngày này. Năm ${year} lấy từ những ngày, tháng, năm khác mà bài in.`,
+    reason: 'năm lấy từ những ngày, tháng, năm khác trong bài',
   },
   work: {
     note: (year: number) =>

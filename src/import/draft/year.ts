@@ -10,7 +10,8 @@ import { yearOfWork } from './year-of-work.ts';
 /**
  * Where a year comes from: the date or the month itself, a line before the title, the archivist,
  * the day of publication, the year that the event bears, the year of the work that it reviews or
- * plans, other dates of the text, any year in its name, the time of the file.
+ * plans, other dates of the text, any year in its name, a year alone in the text, the time of the
+ * file.
  */
 export type YearSource =
   'date' | 'preamble' | 'hint' | 'published' | 'event' | 'work' | 'text' | 'name' | 'file';
@@ -97,12 +98,14 @@ const sources: readonly {
   // `Diễn đàn 2022`
   {
     basis: 'name',
-    find: ({ lines: [title, ...rest], event, day }) =>
-      known(
-        yearIn(yearInName, [title, event.name?.value]) ??
-          yearIn(namedYear, [day?.sentence, ...(day ? rest : [])]),
-        'guess',
-      ),
+    find: ({ lines: [title], event }) =>
+      known(yearIn(yearInName, [title, event.name?.value]), 'guess'),
+  },
+  // `bốn tháng đầu năm 2022`
+  {
+    basis: 'text',
+    find: ({ day, lines: [, ...rest] }) =>
+      known(day && yearIn(namedYear, [day.sentence, ...rest]), 'guess'),
   },
   { basis: 'file', find: ({ modifiedYear }) => known(modifiedYear, 'guess') },
 ];
