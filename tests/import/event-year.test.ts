@@ -146,6 +146,7 @@ test.each([
   ['Sáng 2/7, Hội Gốm bàn việc giai đoạn 2021 - 2025, tầm nhìn đến năm 2030.', '2039?-07-02'],
   ['Trong Tuần lễ Gốm 2022, chiều 2-7, Hội Gốm họp.', '2022?-07-02'],
   ['Thực hiện kế hoạch công tác năm 2022, sáng 26/10, Hội Gốm họp.', '2022?-10-26'],
+  ['Ngày 2/7, Hội Gốm giới thiệu men năm 2022.\nLò nguội trước tháng 6/2024.', '2022?-07-02'],
   ['Sáng 2/7, Hội Gốm tổng kết 15 năm giữ lò (2007-2022).', '2022?-07-02'],
   ['Ngày 2/7, Hội Gốm họp.\nSáu tháng đầu năm 2022, lò nung được nhiều.', '2022?-07-02'],
   ['Ngày 2/7, Hội Gốm họp trước kỳ nung giữa năm 2022.', '2022?-07-02'],

@@ -131,6 +131,10 @@ test.each<[sentence: string, organizers: string[]]>([
     ['Báo Gốm', 'UBND tỉnh Lâm Đồng'],
   ],
   ['Hội thảo do Sở Công nghệ và Vườn ươm Gốm đồng tổ chức.', ['Sở Công nghệ', 'Vườn ươm Gốm']],
+  [
+    'Sở Gốm phối hợp với VNPT Sơn La và KOICA tổ chức hội thảo.',
+    ['Sở Gốm', 'VNPT Sơn La', 'KOICA'],
+  ],
   ['Ngày 7-5, Hội Gốm và Hội Men (Lào) tiến hành hội đàm.', ['Hội Gốm', 'Hội Men']],
   [
     'Ông Trần Văn Nung, Trưởng Ban Chỉ đạo giữ lò đã chủ trì cuộc họp nhân Ngày Báo chí Việt Nam.',

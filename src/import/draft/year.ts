@@ -93,7 +93,11 @@ const sources: readonly {
   // Other dates: those in the sentence of the day, else those of the text.
   {
     basis: 'text',
-    find: ({ day, lines }) => day && (mostPrinted([day.sentence]) ?? mostPrinted(lines)),
+    find: ({ day, lines }) =>
+      day &&
+      (mostPrinted([day.sentence]) ??
+        known(yearIn(namedYear, [day.sentence]), 'guess') ??
+        mostPrinted(lines)),
   },
   // `Diễn đàn 2022`
   {
@@ -104,8 +108,7 @@ const sources: readonly {
   // `bốn tháng đầu năm 2022`
   {
     basis: 'text',
-    find: ({ day, lines: [, ...rest] }) =>
-      known(day && yearIn(namedYear, [day.sentence, ...rest]), 'guess'),
+    find: ({ day, lines: [, ...rest] }) => known(day && yearIn(namedYear, rest), 'guess'),
   },
   { basis: 'file', find: ({ modifiedYear }) => known(modifiedYear, 'guess') },
 ];

@@ -3,6 +3,7 @@ import { joinsAcrossComma } from './commas.ts';
 import { eventNouns } from './event-table.ts';
 import type { Finding } from './finding.ts';
 import { isHeadline, type Sentence } from './layout.ts';
+import { degreeHead } from './office-heads.ts';
 import { offices } from './office-table.ts';
 import { nameLength } from './person-names.ts';
 import { anyOf } from './phrases.ts';
@@ -66,7 +67,7 @@ const labelled = new RegExp(
   'iu',
 );
 const partnersOf = new RegExp(
-  String.raw`[Pp]hối hợp(?:\s+với|\s+cùng)?(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
+  String.raw`[Pp]hối hợp(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
   'u',
 );
 /** The name of a newspaper before the first words: `Báo Gốm - Ngày 7/5, …`. */
@@ -189,12 +190,13 @@ function bodyNames(text: string): BodyName[] {
   const tokens = tokenize(text);
   const names: BodyName[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const head = startsUpper(tokens, at) ? heads.lengthAt(tokens, at) : 0;
+    const short = isAbbreviation(tokens, at) ? 1 : 0;
+    const head = startsUpper(tokens, at) ? heads.lengthAt(tokens, at) || short : 0;
     if (head === 0 || lookalikes.has(textAt(tokens, at + 1))) continue;
     let to = at + head;
     to += countWhile(to, tokens.length, (next) => continues(tokens, next, at));
     while (unfinished.test(textAt(tokens, to - 1))) to -= 1;
-    if (to > at + head)
+    if (to > at + head || short > 0)
       names.push({
         value: printed(text, tokens, at, to),
         whole: isWhole(tokens, to),
@@ -202,7 +204,16 @@ function bodyNames(text: string): BodyName[] {
       });
     at = to - 1;
   }
-  return names.filter(({ value }) => value.includes(' '));
+  return names.filter(({ value }) => value.includes(' ') || /^\p{Lu}+$/u.test(value));
+}
+
+/** Whether a partner is named by letters at a token: `phối hợp với VNPT Sơn La`. */
+function isAbbreviation(tokens: readonly SentenceToken[], at: number): boolean {
+  return (
+    /^\p{Lu}{3,}$/u.test(textAt(tokens, at)) &&
+    /^(?:do|với|và|cùng)$/u.test(textAt(tokens, at - 1)) &&
+    degreeHead(tokens, at) === 0
+  );
 }
 
 /** Whether the name of a body ends before the word or phrase at a token. */
