@@ -2,11 +2,13 @@ import { bodyFields } from './body-table.ts';
 import { eventNouns } from './event-table.ts';
 import type { Item } from './item.ts';
 import { groupOffices, stageCallings } from './office-table.ts';
-import { callingHead, degreeHead, officeHead } from './office-heads.ts';
+import { affiliationHead, callingHead, degreeHead, officeHead } from './office-heads.ts';
+import { isLongName } from './other-names.ts';
 import { addressed, foreignLength, placeLength } from './person-names.ts';
 import { countWhile, isDash, isWord, keySet, phraseList, textAt } from './sentence-tokens.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 
+const holding = phraseList(['phối hợp', 'tổ chức', 'đăng cai']);
 const generic = keySet(groupOffices);
 const fields = phraseList(bodyFields);
 const events = phraseList(eventNouns);
@@ -49,6 +51,27 @@ export function isBehindName(items: readonly Item[]): boolean {
   if (before?.kind !== 'mark' || before.text === ';' || before.text === ':') return false;
   const last = items.slice(-mostOffices);
   return last.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
+}
+
+/** Whether the items end with a person's name and a comma, a dash or an opening bracket. */
+export function isRightBehindPerson(items: readonly Item[]): boolean {
+  const name = items.length - 2;
+  return (
+    /^[,(–-]$/u.test(textAt(items, name + 1)) &&
+    items[name]?.kind === 'name' &&
+    (isIntroduced(items.slice(0, name)) || isLongName(items, name))
+  );
+}
+
+/**
+ * Whether a body behind a comma is one of a list or acts itself, and is not whose member somebody
+ * is: `ông An, Hội Gốm và Hội Lò`, `ông An, Hội Gốm tổ chức …`.
+ */
+export function isOfMany(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  const joinsAnother = ({ text }: SentenceToken, offset: number) =>
+    (isJoining(text) || (text === ',' && from + offset === to)) &&
+    affiliationHead(tokens, from + offset + 1) > 0;
+  return tokens.slice(from, to + 1).some(joinsAnother) || holding.isWithin(tokens, from, to + 1);
 }
 
 /**

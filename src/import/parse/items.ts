@@ -10,14 +10,16 @@ import {
   isCommaOrDash,
   isIntroduced,
   isListed,
+  isOfMany,
   isOpenOffice,
+  isRightBehindPerson,
   opensClause,
   opensLabel,
   stageNameLength,
 } from './item-context.ts';
 import type { Sentence } from './layout.ts';
 import { officeHead } from './office-heads.ts';
-import { officeAt, type OfficePhrase } from './office-phrases.ts';
+import { affiliationAt, officeAt, type OfficePhrase } from './office-phrases.ts';
 import {
   addressed,
   foreignLength,
@@ -108,6 +110,16 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     example: 'Bà [Ngô Thị Men] dự hội nghị.',
     apply: ({ tokens, at, items }) =>
       reading('name', nameLength(tokens, at, isIntroduced(items) || isListed(items))),
+  },
+  {
+    name: 'affiliation',
+    example: 'Bà Ngô Thị Men ([Viện Gốm sứ]) dự hội nghị.',
+    apply: ({ tokens, at, items }) => {
+      const found = isRightBehindPerson(items) ? affiliationAt(tokens, at) : undefined;
+      if (!found || (textAt(items, items.length - 1) === ',' && isOfMany(tokens, at, found.to)))
+        return undefined;
+      return { kind: 'office', rank: found.rank, length: found.to - at, steps: found.steps };
+    },
   },
   {
     name: 'body-that-reads-as-something-else',

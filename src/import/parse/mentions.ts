@@ -1,7 +1,9 @@
+import { spellingKey } from '../../model/vietnamese.ts';
 import type { Item } from './item.ts';
 import type { Rank } from './office-phrases.ts';
+import { addressingCallings } from './office-table.ts';
 import { isLongName, isOfAnother, isThing, properName } from './other-names.ts';
-import { isDash, textAt } from './sentence-tokens.ts';
+import { isDash, keySet, textAt } from './sentence-tokens.ts';
 
 /** A person's name in a sentence, with the offices beside it. */
 export interface Mention {
@@ -30,6 +32,7 @@ interface PrintedOffice {
 /** The most items of a remark in brackets, and the most words of an explanation between dashes. */
 const longestRemark = 12;
 const adverb = /^(?:đã|cũng|vẫn|còn)$/u;
+const addressing = keySet(addressingCallings);
 const several = /^(?:các|những|nhiều|nhóm)$/iu;
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
 
@@ -53,7 +56,10 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       name: properName(items, index) ?? text,
       before: printed(beforeOrShared),
       after: printed(after.offices),
-      calling: printed(beforeOrShared, 'calling') ?? printed(after.offices, 'calling'),
+      calling: callingOf(
+        printed(beforeOrShared, 'calling') ?? printed(after.offices, 'calling'),
+        printed(after.offices, 'affiliation'),
+      ),
       description:
         after.offices.length === 0 ? explained(items, behindRemark(items, index + 1)) : undefined,
       isSure: before.from < index || after.offices.length > 0 || isLongName(items, index),
@@ -62,6 +68,13 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     });
   }
   return mentions;
+}
+
+/** The calling or the affiliation that stands in for an office. */
+function callingOf(calling: string | undefined, affiliation: string | undefined) {
+  return calling === undefined || addressing.has(spellingKey(calling))
+    ? (affiliation ?? calling)
+    : calling;
 }
 
 /** The office or calling of all in a list: `các Phó Chủ tịch: ông An, bà Men`. */
@@ -106,6 +119,7 @@ function officesBefore(
   let from = address ?? name;
   let at = address === undefined ? name - 1 : officeBeforeAddress(items, address, floor);
   for (let item = items[at]; item?.kind === 'office' && at >= floor; item = items[at]) {
+    if (item.rank === 'affiliation') break;
     offices.unshift({ text: item.text, rank: item.rank, index: at });
     from = at;
     at = previousOffice(items, at);
@@ -194,13 +208,19 @@ function officeBehind(
     (index > at && !/^(?:[,(|–-]|kiêm|và)$|chức (?:vụ|danh) ?:$/iu.test(mark))
   )
     return undefined;
-  // `Theo ông An, Chủ tịch đã …`: an office that is the subject of what he says is another's.
-  const isSubject =
-    offices.length === 0 &&
-    mark === ',' &&
-    items[index + 1]?.kind !== 'mark' &&
-    /^theo$/iu.test(textAt(items, from - 1));
+  const isSubject = offices.length === 0 && mark === ',' && actsItself(items, index, from);
   return isSubject ? undefined : { text: item.text, rank: item.rank, index };
+}
+
+/**
+ * Whether what follows a name and a comma is rather the subject of what the person says: `Theo ông
+ * An, Chủ tịch đã …`, `của ông An, Hội Gốm đã …`. `from` is the first item of the person.
+ */
+function actsItself(items: readonly Item[], at: number, from: number): boolean {
+  const [item, next] = items.slice(at);
+  if (!next || next.kind === 'mark') return false;
+  const isAffiliation = item?.kind === 'office' && item.rank === 'affiliation';
+  return /^theo$/iu.test(textAt(items, from - 1)) || (isAffiliation && !opensPerson(items, from));
 }
 
 /** Whether the next item is a name, perhaps behind a form of address. */

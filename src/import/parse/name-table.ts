@@ -234,7 +234,7 @@ export const doubtfulFamilies = [
 ];
 
 /** Words before the name of a district or a village. */
-export const districts = ['huyện', 'phường', 'quận', 'thôn', 'trấn', 'xã', 'ấp'];
+export const districts = ['bản', 'huyện', 'phường', 'quận', 'thôn', 'trấn', 'xã', 'ấp'];
 
 /**
  * Second parts of Korean and Arabic names, after a hyphen and in small letters: `Kim Jong - un`.

@@ -1,5 +1,6 @@
 import { isMarkedSyllable } from '../../model/syllable.ts';
 import { bodyHeads, bodyWords, departments } from './body-table.ts';
+import { districts } from './name-table.ts';
 import { addressed, isForeignName, nameLength } from './person-names.ts';
 import { callingHead, degreeHead, officeHead } from './office-heads.ts';
 import { officeStops, severalWords } from './office-table.ts';
@@ -21,12 +22,14 @@ export const several = keySet(severalWords);
 export const stopWords = keySet(officeStops);
 const bodyKeys = keySet(bodyWords);
 const departmentKeys = keySet(departments);
+const kindsOfPlace = keySet(districts);
 const bodies = phraseList(bodyHeads);
 const isOpening = (text: string) => text === '(' || text === ',' || isDash(text);
 
 /**
- * Whether a comma in the office that begins at `start` leads to the body or company it belongs to:
- * `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`. Otherwise the comma ends the office.
+ * Whether a comma in the office that begins at `start` leads to the body or company it belongs to,
+ * or to the larger place: `Vụ trưởng Vụ Kế hoạch, Bộ Y tế`, `Trưởng thôn Lò, xã Sành`. Otherwise
+ * the comma ends the office.
  */
 export function leadsToParentBody(
   tokens: readonly SentenceToken[],
@@ -34,6 +37,11 @@ export function leadsToParentBody(
   start: number,
 ): boolean {
   const next = comma + 1;
+  const isLargerPlace =
+    kindsOfPlace.has(keyAt(tokens, next)) &&
+    startsUpper(tokens, next + 1) &&
+    tokens.slice(start, comma).some(({ key }) => kindsOfPlace.has(key));
+  if (isLargerPlace) return true;
   const isBody =
     startsUpper(tokens, next) && bodies.at(tokens, next) && officeHead(tokens, next) === 0;
   if (isBody) return endsClause(tokens, next) || namesDepartment(tokens, start, comma);

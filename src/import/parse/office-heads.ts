@@ -1,11 +1,31 @@
-import { callings, degrees, officePrefixes, offices } from './office-table.ts';
-import { countWhile, keyAt, keySet, phraseList, type SentenceToken } from './sentence-tokens.ts';
+import { bodyHeads, bodyLookalikes } from './body-table.ts';
+import {
+  affiliations,
+  affiliationPlaces,
+  callings,
+  degrees,
+  officePrefixes,
+  offices,
+} from './office-table.ts';
+import {
+  countWhile,
+  keyAt,
+  keySet,
+  phraseList,
+  startsUpper,
+  textAt,
+  type SentenceToken,
+} from './sentence-tokens.ts';
 
 const officeHeads = phraseList(offices);
 const degreeHeads = phraseList(degrees);
 const degreeKeys = keySet(degrees);
 const callingHeads = phraseList(callings);
 const prefixes = keySet(officePrefixes);
+const bodies = phraseList(bodyHeads);
+const lookalikes = keySet(bodyLookalikes);
+const places = phraseList(affiliationPlaces);
+const tasks = phraseList(affiliations);
 
 /**
  * The number of words at a token that begin an office, with prefixes such as `nguyên`; 0 for none.
@@ -26,4 +46,16 @@ export function degreeHead(tokens: readonly SentenceToken[], at: number): number
 /** The number of words at a token that begin a calling, 0 for none. */
 export function callingHead(tokens: readonly SentenceToken[], at: number): number {
   return callingHeads.lengthAt(tokens, at);
+}
+
+/**
+ * The number of words at a token that begin an affiliation, 0 for none: those of a body, of a place
+ * with its name or number (`thôn Lò`, `tổ dân phố 5`), or of a task (`cán bộ`).
+ */
+export function affiliationHead(tokens: readonly SentenceToken[], at: number): number {
+  if (officeHead(tokens, at) > 0) return 0;
+  if (startsUpper(tokens, at))
+    return lookalikes.has(keyAt(tokens, at + 1)) ? 0 : bodies.lengthAt(tokens, at);
+  const place = places.lengthAt(tokens, at);
+  return /^[\p{Lu}\p{N}]/u.test(textAt(tokens, at + place)) ? place : tasks.lengthAt(tokens, at);
 }

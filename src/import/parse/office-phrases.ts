@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { several } from './office-bounds.ts';
-import { callingHead, degreeHead, officeHead } from './office-heads.ts';
+import { affiliationHead, callingHead, degreeHead, officeHead } from './office-heads.ts';
 import { officeRules, type OfficePlace } from './office-rules.ts';
 import { foreignOffices, groupOffices, unfinishedWords } from './office-table.ts';
 import { decide } from './rules.ts';
@@ -11,8 +11,11 @@ const unfinished = keySet(unfinishedWords);
 const groups = phraseList(groupOffices);
 const longest = 32;
 
-/** A title that is no office: `TS` is a degree, `nghệ nhân` a calling. */
-export type Rank = 'degree' | 'calling';
+/**
+ * A title that is no office: `TS` is a degree, `nghệ nhân` a calling, the body in `ông An (Viện
+ * Gốm)` an affiliation.
+ */
+export type Rank = 'degree' | 'calling' | 'affiliation';
 
 /** An office or a rank. `to` is the token after it. */
 export interface OfficePhrase {
@@ -50,6 +53,23 @@ export function officeAt(
   return {
     rank: hasRank ? 'calling' : undefined,
     ...bounds({ tokens, at: head, start, head, behindName, hasRank, open }),
+  };
+}
+
+/**
+ * Finds the body, place or task that alone says, behind a name, whom its holder is: `Viện Gốm sứ`,
+ * `thôn Lò Men, xã Sành`, `phản biện 1`.
+ */
+export function affiliationAt(
+  tokens: readonly SentenceToken[],
+  start: number,
+): OfficePhrase | undefined {
+  const length = affiliationHead(tokens, start);
+  if (length === 0) return undefined;
+  const head = start + length;
+  return {
+    rank: 'affiliation',
+    ...bounds({ tokens, at: head, start, head, behindName: true, hasRank: true, open: false }),
   };
 }
 

@@ -72,7 +72,7 @@ const phrases = phraseList(officePhrases);
 const steering = phraseList(subjectBodies);
 
 /** First words of the seat of an office. */
-const seats = /^(?:TP|Tp|VN|tỉnh|thành|khu|huyện|xã|phường|thôn|bản|ấp)(?!\p{L})/u;
+const seats = /^(?:TP|Tp|VN|tỉnh|thành|khu|huyện|quận|xã|phường|thôn|bản|ấp)(?!\p{L})/u;
 const one = (applies: unknown) => (applies ? 1 : undefined);
 const end = (applies: unknown) => (applies ? 0 : undefined);
 const some = (length: number) => (length > 0 ? length : undefined);

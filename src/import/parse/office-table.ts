@@ -247,6 +247,26 @@ export const offices = [
   'Ủy viên phản biện',
 ];
 
+/** First words, behind a name, of what stands in for an office. */
+export const affiliations = ['cán bộ', 'hộ', 'lớp', 'phản biện', 'đại diện hộ'];
+
+/** Kinds of the places that stand behind a name in place of an office. */
+export const affiliationPlaces = [
+  'buôn',
+  'bản',
+  'khu phố',
+  'làng',
+  'phường',
+  'thôn',
+  'tổ dân phố',
+  'xã',
+  'xóm',
+  'ấp',
+];
+
+/** Callings that are rather forms of address: what stands behind the name goes before them. */
+export const addressingCallings = ['học sinh', 'nhà giáo', 'sinh viên'];
+
 /** Words that may stand before an office and belong to it. */
 export const officePrefixes = ['cựu', 'kim', 'nguyên', 'phó', 'quyền', 'tân', 'đương', 'đồng'];
 
