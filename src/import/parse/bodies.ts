@@ -265,7 +265,8 @@ function continues(tokens: readonly SentenceToken[], at: number, start: number):
 
 /** Whether the words after `và` belong to the name of a body, and are no other body. */
 function joinsName(tokens: readonly SentenceToken[], at: number): boolean {
-  return !heads.at(tokens, at) && (startsUpper(tokens, at) || fields.at(tokens, at) !== undefined);
+  const isBody = heads.at(tokens, at) !== undefined || isAbbreviation(tokens, at);
+  return !isBody && (startsUpper(tokens, at) || fields.at(tokens, at) !== undefined);
 }
 
 /** The names of several ministries in one list: `các Bộ: Y tế, Công Thương`. */
