@@ -1,3 +1,4 @@
+import { telexTones } from './telex.ts';
 import { splitTones, tones } from './tones.ts';
 
 /**
@@ -19,14 +20,7 @@ interface Syllable {
 
 const vowel = /[aeiouyâăêôơư]/;
 const codas = /^(|ch?|k|m|n[gh]?|p|t)$/;
-const telexTones: Record<string, string> = {
-  s: tones.acute,
-  f: tones.grave,
-  r: tones.hookAbove,
-  x: tones.tilde,
-  j: tones.dotBelow,
-  z: '',
-};
+const toneKeys: Record<string, string> = { ...telexTones, z: '' };
 const vniTones: Record<string, string> = {
   1: tones.acute,
   2: tones.grave,
@@ -54,7 +48,7 @@ const telex: Method = (letter, { onset, vowels, coda }) => {
   // At the start of a word w is a letter, and in `tw`, which is short for Trung ương.
   if (letter === 'w') return vowels === '' && onset.length < 2 ? 'letter' : { hook: 'aou' };
   if (vowels === '') return 'letter';
-  const tone = telexTones[letter];
+  const tone = toneKeys[letter];
   if (tone !== undefined) return { tone };
   // In `oao` and `oeo` the second o is a letter.
   const doubled =

@@ -84,8 +84,6 @@ export const abbreviationSchema = z.strictObject({
     .describe('true khi long là lời giải thích, không phải dạng viết đầy đủ: tìm kiếm không dùng.'),
 });
 
-export type AuthorityEntry = z.infer<typeof authoritySchema>;
-export type Topic = z.infer<typeof topicSchema>;
 export type Abbreviation = z.infer<typeof abbreviationSchema>;
 
 /** The merger or the renaming of a place. */

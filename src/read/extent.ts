@@ -1,14 +1,14 @@
 import { ReadError } from './read-error.ts';
 import { readFaults } from './read-messages.ts';
 
-/** The most that is read of a file: that of a report in the archive has at most a million bytes. */
+/** The most that is read of a file. The file of a report in the archive has at most 1 MB. */
 const most = {
   letters: 1_000_000,
-  /** Of the file, most of which may be empty. */
+  /** Those of the file: most may be empty. */
   lines: 200_000,
   paragraphs: 50_000,
   /** Tags and attributes: a million take a gigabyte of memory. */
-  marks: 1_000_000,
+  tags: 1_000_000,
   pages: 2000,
 } as const;
 
@@ -32,11 +32,11 @@ export function checkLines(file: string, bytes: Uint8Array): void {
 }
 
 /** Throws a ReadError where HTML or XML has too many tags. */
-export function checkMarks(file: string, parts: Iterable<Uint8Array>): void {
+export function checkTags(file: string, parts: Iterable<Uint8Array>): void {
   // Counts `<` and `=`: an upper bound of the tags and attributes that a parser finds.
-  let marks = 0;
-  for (const part of parts) for (const byte of part) if (byte === 0x3c || byte === 0x3d) marks += 1;
-  if (marks > most.marks) throw new ReadError(file, readFaults.tooLong('marks'));
+  let tags = 0;
+  for (const part of parts) for (const byte of part) if (byte === 0x3c || byte === 0x3d) tags += 1;
+  if (tags > most.tags) throw new ReadError(file, readFaults.tooLong('tags'));
 }
 
 const formatting = 'b|big|code|em|font|i|s|small|strike|strong|tt|u';
@@ -53,8 +53,8 @@ export function checkUnclosed(file: string, html: string): void {
   const opening = html.match(opened) ?? [];
   const unclosed = opening.length - (html.match(closed)?.length ?? 0);
   const open = Math.min(unclosed, mostEqual * new Set(opening).size);
-  if (open * (html.match(/<[a-z]/gi)?.length ?? 0) > most.marks)
-    throw new ReadError(file, readFaults.tooLong('marks'));
+  if (open * (html.match(/<[a-z]/gi)?.length ?? 0) > most.tags)
+    throw new ReadError(file, readFaults.tooLong('tags'));
 }
 
 /** Throws a ReadError where a file has too many pages. */

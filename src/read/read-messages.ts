@@ -21,7 +21,7 @@ const tooMany = {
   letters: 'hơn một triệu chữ cái',
   lines: 'hơn 200.000 dòng',
   paragraphs: 'hơn 50.000 đoạn',
-  marks: 'hơn một triệu thẻ định dạng',
+  tags: 'hơn một triệu thẻ định dạng',
   pages: 'hơn 2.000 trang',
 };
 

@@ -1,7 +1,7 @@
 import { excessOf } from '../markdown/excess.ts';
 import { readDocx } from './word/docx.ts';
 import { decode, type Encoding } from './letters/encoding.ts';
-import { checkExtent, checkLines, checkMarks, checkUnclosed } from './extent.ts';
+import { checkExtent, checkLines, checkTags, checkUnclosed } from './extent.ts';
 import { checkBeginning, checkSize, type FileKind, kindOf } from './file-kinds.ts';
 import type { Paragraphs, ParagraphSpan } from './html/html-paragraphs.ts';
 import { type ArticlePage, readHtml } from './html/html.ts';
@@ -122,7 +122,7 @@ function readMarked(file: string, bytes: Buffer): ReadReport {
 }
 
 function readPage(file: string, bytes: Buffer): ReadReport {
-  checkMarks(file, [bytes]);
+  checkTags(file, [bytes]);
   return readArticle(file, bytes, (text) => {
     checkUnclosed(file, text);
     return readHtml(text);

@@ -154,7 +154,7 @@ function addCalling(
 }
 
 /** Whether two names or offices differ in case and the place of tone marks at most. */
-export function isSame(one: string, other: string): boolean {
+function isSame(one: string, other: string): boolean {
   return spellingKey(one) === spellingKey(other);
 }
 

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { inRoman } from '../roman-numerals.ts';
 
 /** Numbers the items of ordered lists in the order in which they are asked for. */
 export class ListNumbers {
@@ -28,26 +29,14 @@ function numberOf(value: unknown): number | undefined {
 
 function inForm(number: number, type: string): string {
   const write = { a: inLetters, i: inRoman }[type.toLowerCase()];
-  const small = write && number > 0 ? write(number) : '';
-  if (small === '') return String(number);
+  if (!write || number <= 0) return String(number);
+  const small = write(number);
   return type === type.toUpperCase() ? small.toUpperCase() : small;
 }
 
-/** 1 is a, 26 z, 27 aa. */
+/** As browsers count: 1 is a, 26 z, 27 aa, 28 ab. */
 function inLetters(number: number): string {
   const before = Math.floor((number - 1) / 26);
   const letter = String.fromCodePoint(97 + ((number - 1) % 26));
   return before > 0 ? inLetters(before) + letter : letter;
-}
-
-const romanNumbers = { l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
-
-/** Up to 89, beyond which no list goes. */
-function inRoman(number: number): string {
-  if (number > 89) return '';
-  let left = number;
-  let text = '';
-  for (const [sign, worth] of Object.entries(romanNumbers))
-    for (; left >= worth; left -= worth) text += sign;
-  return text;
 }

@@ -10,19 +10,24 @@ export interface Score {
 const between = /[\s!-@[-`{-~\u2010-\u203A\u00A0]+/u;
 
 /**
- * Returns a function that scores texts, with a cache of words. ASCII words do not count, since all
+ * Returns a function that scores texts. ASCII words do not count, since all
  * encodings agree on them; with `all` they do, for UTF-16.
  */
 export function scorer(all = false): (text: string) => Score {
-  const cache = new Map<string, boolean>();
-  const isSyllable = (word: string): boolean => {
-    const found = cache.get(word) ?? isMarkedSyllable(word);
-    cache.set(word, found);
-    return found;
-  };
+  const isSyllable = syllableTest();
   return (text) => {
     const words = text.split(between).filter((word) => word && (all || /[^\0-\x7f]/.test(word)));
     return { words: words.length, syllables: words.filter(isSyllable).length };
+  };
+}
+
+/** Returns a function that tells whether a word is a Vietnamese syllable, with a cache of words. */
+export function syllableTest(): (word: string) => boolean {
+  const cache = new Map<string, boolean>();
+  return (word) => {
+    const found = cache.get(word) ?? isMarkedSyllable(word);
+    cache.set(word, found);
+    return found;
   };
 }
 

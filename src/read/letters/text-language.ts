@@ -1,7 +1,8 @@
 import { ReadError } from '../read-error.ts';
 import { readDoubts, readFaults } from '../read-messages.ts';
-import { isFoldedSyllable, isMarkedSyllable } from '../../model/syllable.ts';
+import { isFoldedSyllable } from '../../model/syllable.ts';
 import { fold, shorten } from '../../model/vietnamese.ts';
+import { syllableTest } from './syllable-score.ts';
 
 /** The language of a text, as far as its spelling shows. `syllables` is a share of its words. */
 export type TextLanguage =
@@ -110,14 +111,9 @@ function scriptOf(text: string): string | undefined {
   return scripts.find(([letter]) => (text.match(letter)?.length ?? 0) > most)?.[1];
 }
 
-/** Returns a function that counts the words of paragraphs, with a cache of words. */
+/** Returns a function that counts the words of paragraphs. */
 function counter(): (paragraph: string) => WordCount {
-  const cache = new Map<string, boolean>();
-  const isSyllable = (word: string): boolean => {
-    const found = cache.get(word) ?? isMarkedSyllable(word);
-    cache.set(word, found);
-    return found;
-  };
+  const isSyllable = syllableTest();
   return (paragraph) => {
     // A line in capitals is one of words, not of names, even where a few letters are small.
     const text = /\p{Ll}{3}/u.test(paragraph) ? paragraph : paragraph.toLowerCase();

@@ -14,8 +14,8 @@ interface Cut {
   edge: number;
 }
 
-/** Most rows of a column fill it, and many go on a sentence: those of a table do not. */
 const fewestRows = 3;
+/** The least shares of rows that fill a column and that go on a sentence. A table has fewer. */
 const filled = 0.55;
 const goingOn = 0.4;
 /** The edges that are tried, the most frequent first. */

@@ -1,6 +1,13 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { checkExtent, checkPages } from '../extent.ts';
-import { rulesOf, type DrawnRule, type OperationNumbers, type PagePoint } from './pdf-rules.ts';
+import {
+  moved,
+  rulesOf,
+  type DrawnRule,
+  type OperationNumbers,
+  type PagePoint,
+} from './pdf-rules.ts';
+import { ofMostLetters } from './most-letters.ts';
 
 type PageOfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
@@ -78,7 +85,7 @@ async function readPage(page: PageOfDocument, ops: OperationNumbers): Promise<Pr
   const texts = items.flatMap((item) => ('str' in item ? [drawn(item, view)] : []));
   const angle = mainAngle(texts);
   const { pieces, turned } = upright(texts, angle);
-  const place = (point: PagePoint) => turnedBy(inView(point, view), angle);
+  const place = (point: PagePoint) => turnedBy(moved(point, view), angle);
   const rules = pieces.length === 0 ? [] : rulesOf(await page.getOperatorList(), ops);
   const notes: unknown[] = await page.getAnnotations();
   return {
@@ -90,28 +97,19 @@ async function readPage(page: PageOfDocument, ops: OperationNumbers): Promise<Pr
 
 function drawn({ str: text, transform, width }: TextItem, view: readonly number[]): DrawnPiece {
   const [along = 0, up = 0, c = 0, d = 0, left = 0, bottom = 0] = transform;
-  const [origin, end] = [inView({ x: 0, y: 0 }, view), inView({ x: along, y: up }, view)];
+  const [origin, end] = [moved({ x: 0, y: 0 }, view), moved({ x: along, y: up }, view)];
   return {
     text,
-    ...inView({ x: left, y: bottom }, view),
+    ...moved({ x: left, y: bottom }, view),
     width,
     size: Math.hypot(c, d),
     angle: Math.round((Math.atan2(end.y - origin.y, end.x - origin.x) * 180) / Math.PI),
   };
 }
 
-/** The place in the view of a page, from its upper left corner. */
-function inView({ x, y }: PagePoint, view: readonly number[]): PagePoint {
-  const [a = 1, b = 0, c = 0, d = 1, left = 0, top = 0] = view;
-  return { x: a * x + c * y + left, y: b * x + d * y + top };
-}
-
 /** The direction of most letters of a page. */
 function mainAngle(drawn: readonly DrawnPiece[]): number {
-  const letters = new Map<number, number>();
-  for (const { angle, text } of drawn)
-    letters.set(angle, (letters.get(angle) ?? 0) + text.trim().length);
-  return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+  return ofMostLetters(drawn, ({ angle }) => angle) ?? 0;
 }
 
 /** Turns a page so that a direction runs from left to right. */

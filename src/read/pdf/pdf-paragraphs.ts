@@ -23,11 +23,13 @@ interface Edges {
 /** Gaps between cells, in sizes of letters. In a narrow column words may be as far apart. */
 const cellGap = 1.6;
 const narrowCellGap = 3;
+/** The width of a narrow column, in sizes of letters. */
 const narrow = 30;
 /** Rows of a table have so many lines. */
 const mostRowLines = 4;
 /** So few lines do not show where the left edge of their page is. */
 const fewLines = 5;
+/** The least and the most that the first line of a paragraph is indented, in sizes of letters. */
 const indent = 0.8;
 const mostIndent = 4;
 const sentenceEnd = /[.!?:;”"…]$/;

@@ -1,3 +1,4 @@
+import { ofMostLetters } from './most-letters.ts';
 import type { PrintedPiece } from './pdf-pages.ts';
 
 /** Pieces on one baseline, from left to right. */
@@ -19,12 +20,14 @@ export interface RowPart {
   right: number;
 }
 
-/** The shares of the size of letters that tell words, and raised letters, from others. */
+// All but the last of these are in sizes of letters.
+/** The narrowest gap between words. */
 const wordGap = 0.2;
 /** The narrowest gap between columns and cells. */
 export const narrowestGap = 0.7;
+/** Raised and lowered letters stand at most so far from the line. */
 const mostRaised = 0.45;
-/** A piece that is drawn twice, to look bold. */
+/** A piece that is drawn twice, to look bold, is moved by no more than that. */
 const doubled = 0.25;
 /** The pieces before it in a row above which another may stand. */
 const mostCompared = 100;
@@ -68,9 +71,7 @@ export function rowOf(pieces: readonly PrintedPiece[]): PrintedRow {
       Math.abs(piece.base - before.base) > doubled * piece.size
     );
   });
-  const sizes = new Map<number, number>();
-  for (const { text, size } of single) sizes.set(size, (sizes.get(size) ?? 0) + text.trim().length);
-  const [size = 0] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  const size = ofMostLetters(single, (piece) => piece.size) ?? 0;
   return {
     pieces: single,
     left: Math.min(...single.map(({ left }) => left)),

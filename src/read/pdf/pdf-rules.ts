@@ -70,7 +70,8 @@ function product(first: readonly number[], second: readonly number[]): readonly 
   return [a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h, x, y];
 }
 
-function moved({ x, y }: PagePoint, matrix: readonly number[]): PagePoint {
+/** Moves a point by a matrix of six numbers, as PDF has them (ISO 32000-1, 8.3.3). */
+export function moved({ x, y }: PagePoint, matrix: readonly number[]): PagePoint {
   const [a = 1, b = 0, c = 0, d = 1, left = 0, up = 0] = matrix;
   return { x: a * x + c * y + left, y: b * x + d * y + up };
 }

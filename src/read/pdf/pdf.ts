@@ -1,8 +1,9 @@
 import { blocksOf } from './pdf-columns.ts';
 import { takeFootnotes } from './pdf-footnotes.ts';
-import { withoutFurniture } from './pdf-furniture.ts';
+import { withoutHeaders } from './pdf-headers.ts';
 import { pagesOf, type PrintedPage } from './pdf-pages.ts';
 import { joinLines, paragraphsOfBlocks } from './pdf-paragraphs.ts';
+import { ofMostLetters } from './most-letters.ts';
 import { rowText, type PrintedRow } from './pdf-rows.ts';
 import { rowsOfPage } from './pdf-tables.ts';
 import { ReadError } from '../read-error.ts';
@@ -29,7 +30,7 @@ const fewestWords = 4;
  */
 export async function readPdf(file: string, bytes: Buffer): Promise<PrintedText> {
   const printed = await readPages(file, bytes);
-  const { pages, running, pageNumbers } = withoutFurniture(printed.map(rowsOfPage));
+  const { pages, running, pageNumbers } = withoutHeaders(printed.map(rowsOfPage));
   const size = usualSize(pages.flat());
   const columns = new Set<number>();
   const read = pages.map((rows) => takeFootnotes(blocksOf(rows, columns), size));
@@ -57,10 +58,8 @@ async function readPages(file: string, bytes: Buffer): Promise<PrintedPage[]> {
 
 /** The size of most letters. */
 function usualSize(rows: readonly PrintedRow[]): number {
-  const letters = new Map<number, number>();
-  for (const { text, size } of rows.flatMap(({ pieces }) => pieces))
-    letters.set(size, (letters.get(size) ?? 0) + text.length);
-  return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+  const pieces = rows.flatMap((row) => row.pieces);
+  return ofMostLetters(pieces, ({ size }) => size) ?? 0;
 }
 
 /** The words of a page in its largest letters, if they are larger than those of the text. */

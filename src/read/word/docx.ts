@@ -1,4 +1,4 @@
-import { checkMarks } from '../extent.ts';
+import { checkTags } from '../extent.ts';
 import type { Paragraphs } from '../html/html-paragraphs.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadPicture } from '../read-picture.ts';
@@ -25,7 +25,7 @@ export function readDocx(file: string, bytes: Buffer): WordDocument {
   try {
     const parts = unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name), most.bytes);
     if (!parts) throw new ReadError(file, readFaults.tooLargeInside(mostUnpacked));
-    checkMarks(file, parts.values());
+    checkTags(file, parts.values());
     const text = readWordText(new WordPackage(parts));
     return documentOf(text, picturesIn(bytes, text));
   } catch (error) {

@@ -1,3 +1,4 @@
+import { inRoman } from '../roman-numerals.ts';
 import { readBullet } from './word-signs.ts';
 import { valueAt, isOn, type WordStyle } from './word-styles.ts';
 import { elementAt, elementsIn, type XmlElement } from './xml.ts';
@@ -131,34 +132,7 @@ function levelOf(level: XmlElement): Level {
   };
 }
 
-const roman: readonly [string, number][] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-function inRoman(number: number): string {
-  let left = number;
-  return roman
-    .map(([letters, value]) => {
-      const times = Math.floor(left / value);
-      left -= times * value;
-      return letters.repeat(times);
-    })
-    .join('');
-}
-
-/** `a`, `b` … `z`, `aa`, `bb`. */
+/** As Word counts: `a`, `b` … `z`, `aa`, `bb`. */
 function inLetters(number: number): string {
   const index = (number - 1) % 26;
   return number < 1 ? '' : String.fromCharCode(97 + index).repeat(Math.ceil(number / 26));

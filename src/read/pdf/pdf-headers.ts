@@ -19,7 +19,7 @@ const mostRows = 3;
  * Takes page numbers, and the headers and footers that repeat, from the ends of pages. Where that
  * would be most of the text, the pages are alike, and only the numbers go.
  */
-export function withoutFurniture(pages: readonly PrintedRow[][]): BarePages {
+export function withoutHeaders(pages: readonly PrintedRow[][]): BarePages {
   const found = take(pages, true);
   const isMost = 2 * found.pages.flat().length < pages.flat().length;
   return isMost ? take(pages, false) : found;
