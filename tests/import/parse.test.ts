@@ -143,6 +143,7 @@ test.each<[sentence: string, organizers: string[]]>([
   ['Nhân Ngày Báo chí cách mạng Việt Nam, BHXH tỉnh Gốm tổ chức gặp mặt.', ['BHXH tỉnh Gốm']],
   ['Đồng tổ chức hội thảo là Viện Gốm và Sở Men.', ['Viện Gốm', 'Sở Men']],
   ['Hội thảo đã khai mạc, dưới sự chủ trì của Viện Gốm.', ['Viện Gốm']],
+  ['HĐND huyện Lò Men khóa III, nhiệm kỳ 2021-2026 tổ chức kỳ họp.', ['HĐND huyện Lò Men']],
   ['Bộ Thủ công thông báo giá đất sét. Các tổ chức quốc tế gửi thư.', []],
 ])('the organizers in: %s', (text, organizers) => {
   expect(parseReport(`Gốm và biển\n${text}`).bodies.map(({ value }) => value)).toEqual(organizers);

@@ -130,6 +130,18 @@ test.each([
   ['Theo ông Trần Văn Nung, Sở Gốm đã mở lò.', ['Trần Văn Nung |  | phát biểu']],
   ['Dự hội nghị có ông Trần Văn Nung, Hội Gốm và Hội Lò.', ['Trần Văn Nung |  | dự']],
   ['Hội nghị có ông Trần Văn Nung dự, Sở Gốm phối hợp tổ chức.', ['Trần Văn Nung |  | dự']],
+  [
+    'Chủ trì gồm ông Trần Văn Nung, Chủ tịch UBND huyện & bà Ngô Thị Men, Chủ tịch Hội Gốm.',
+    ['Trần Văn Nung | Chủ tịch UBND huyện | chủ trì', 'Ngô Thị Men | Chủ tịch Hội Gốm | chủ trì'],
+  ],
+  [
+    'Ông Trần Văn Nung, Trưởng phòng Gốm và PTNT huyện, phát biểu.',
+    ['Trần Văn Nung | Trưởng phòng Gốm và PTNT huyện | phát biểu'],
+  ],
+  [
+    'Ông Trần Văn Nung, Phó Chủ tịch HĐND huyện chủ tọa kỳ họp.',
+    ['Trần Văn Nung | Phó Chủ tịch HĐND huyện | chủ trì'],
+  ],
   ['“Lò đã nguội” - Hải Men (lớp gốm) hỏi.', ['Hải Men |  | phát biểu']],
   [
     'Tiến sĩ Đỗ Văn Đất (giảng viên Trường Gốm) nói lò đã nguội.',

@@ -54,7 +54,7 @@ const telling = new RegExp(
 );
 /** A verb of holding an event, right after the name of the body that holds it. */
 const holding = new RegExp(
-  String.raw`^(?:\s*\([^()]*\))?(?:,?\s*nhiệm kỳ\s[\d–-]+,?)?\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*(?:họp(?!\p{L})|(?:(?:${anyOf(table.holdingVerbs)})[^,.;]{0,40}?|(?:${anyOf(table.inviting)})[^.;]{0,120}?)(?:${anyOf(eventNouns)})(?![\p{L}]))`,
+  String.raw`^(?:\s*\([^()]*\))?(?:\s*khóa\s[IVX\d]+)?(?:,?\s*nhiệm kỳ\s[\d–-]+,?)?\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*(?:họp(?!\p{L})|(?:(?:${anyOf(table.holdingVerbs)})[^,.;]{0,40}?|(?:${anyOf(table.inviting)})[^.;]{0,120}?)(?:${anyOf(eventNouns)})(?![\p{L}]))`,
   'iu',
 );
 /** An office right before its body: `Giám đốc Sở Gốm`. */

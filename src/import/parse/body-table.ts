@@ -351,6 +351,7 @@ export const bodyStops = [
   'có',
   'cùng',
   'do',
+  'khóa',
   'là',
   'nhằm',
   'sẽ',

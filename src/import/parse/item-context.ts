@@ -27,7 +27,7 @@ const mostOfEntry = 12;
 const longestOpening = 40;
 
 /** Whether a text joins two people or clauses: `và`. */
-const isJoining = (text: string) => text === 'và' || text === 'cùng';
+const isJoining = (text: string) => text === 'và' || text === '&' || text === 'cùng';
 /** Whether a text is a comma or a dash. */
 export const isCommaOrDash = (text: string) => text === ',' || isDash(text);
 

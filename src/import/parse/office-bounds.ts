@@ -24,6 +24,8 @@ const bodyKeys = keySet(bodyWords);
 const departmentKeys = keySet(departments);
 const kindsOfPlace = keySet(districts);
 const bodies = phraseList(bodyHeads);
+/** A field of a body in letters alone: `Nông nghiệp và PTNT`. */
+const abbreviatedField = /^(?:CN|DL|MT|PTNT|TT|ĐT)$/u;
 const isOpening = (text: string) => text === '(' || text === ',' || isDash(text);
 
 /**
@@ -119,6 +121,7 @@ export function joinsBodyNames(
   if (isVerb(tokens, at + 1)) return next.capital;
   return (
     next.capital ||
+    abbreviatedField.test(next.text) ||
     tokens.slice(start + 1, at).some(({ key, capital }) => capital && bodyKeys.has(key)) ||
     leadsToName(tokens, at + 1) ||
     (isOpening(textAt(tokens, start - 1)) && endsClause(tokens, at + 1))

@@ -203,7 +203,7 @@ export const officeRules: readonly OfficeRule[] = [
   {
     name: 'ampersand',
     example: 'Giám đốc Sở Gốm [&] Men dự hội nghị.',
-    apply: ({ tokens, at }) => one(textAt(tokens, at) === '&'),
+    apply: ({ tokens, at }) => one(textAt(tokens, at) === '&' && !addressed.at(tokens, at + 1)),
   },
   {
     name: 'abbreviated-kind-of-place',

@@ -31,7 +31,6 @@ export const offices = [
   'Chủ tịch Hội đồng',
   'Chủ tịch nước',
   'Chủ tịch điều hành',
-  'Chủ tọa',
   'Co-founder',
   'Công sứ',
   'Cảnh sát khu vực',

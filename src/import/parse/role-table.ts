@@ -161,6 +161,7 @@ export const personOpenings = [
 
 /** Words and marks between the people of a list. */
 export const listJoins = [
+  '&',
   '(',
   ')',
   ',',
