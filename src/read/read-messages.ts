@@ -165,6 +165,8 @@ export const readNotes = {
     'TCVN3 không có chữ hoa mang dấu thanh: hãy xem lại chữ hoa ở đầu câu và tên riêng (Ỷ, Ấ, Ở…).',
   font: (encoding: string) =>
     `Tệp lưu bằng Unicode nhưng chữ theo phông hoặc bảng mã ${encoding}; đã đổi sang chữ Unicode.`,
+  fontOfPart: (lines: number, unit: 'line' | 'paragraph') =>
+    `Có ${lines} ${unit === 'line' ? 'dòng' : 'đoạn'} đã là chữ Unicode, được giữ nguyên.`,
   doubled: 'Tệp UTF-8 bị lưu sai bảng mã (như “Há»™i” thay cho “Hội”); đã đổi về chữ đúng.',
   references: 'Chữ ghi bằng mã của trang web (như “&agrave;”); đã đổi sang chữ.',
   typed: (name: string) => `Dấu gõ kiểu ${name}; đã đổi sang chữ có dấu.`,

@@ -14,6 +14,7 @@ import { readPdf } from './pdf/pdf.ts';
 import { ReadError } from './read-error.ts';
 import type { ReadPicture } from './read-picture.ts';
 import { readFaults, readNotes } from './read-messages.ts';
+import { withoutSite, withoutTools } from './site-lines.ts';
 import { paragraphsOf } from './text.ts';
 import { controlNotes, tidy } from './tidy.ts';
 
@@ -107,9 +108,15 @@ function readPlain(file: string, bytes: Buffer): ReadReport {
     const lines = text.split(/\r\n?|\n/);
     checkExtent(file, lines);
     const letters = readLetters(file, lines, 'line');
-    const paragraphs = paragraphsOf(letters.lines.flatMap((line) => line.split('\f')));
+    const { paragraphs, leftOut } = withoutSite(
+      paragraphsOf(letters.lines.flatMap((line) => line.split('\f'))),
+    );
     const found = { paragraphs, captions: [] };
-    return finish(file, found, encoding, [], { letters: { ...letters, lines: paragraphs } });
+    return finish(file, found, encoding, [], {
+      leftOut,
+      letters: { ...letters, lines: paragraphs },
+      isOfSite: true,
+    });
   });
 }
 
@@ -134,7 +141,7 @@ function readArticle(file: string, bytes: Buffer, read: (text: string) => Articl
     const { leftOut, published, publisher, byline, ...found } = read(text);
     checkExtent(file, [publisher ?? '', byline ?? '']);
     return {
-      ...finish(file, found, encoding, [], { leftOut }),
+      ...finish(file, found, encoding, [], { leftOut, isOfSite: true }),
       ...(published && { published }),
       ...(publisher !== undefined && { publisher: tidy(publisher) }),
       ...(byline !== undefined && { byline: tidy(byline) }),
@@ -142,12 +149,20 @@ function readArticle(file: string, bytes: Buffer, read: (text: string) => Articl
   });
 }
 
+interface FinishOptions {
+  leftOut?: readonly string[];
+  /** The letters of the paragraphs, where they were read before. */
+  letters?: Letters;
+  /** Whether counters and tools of a page may stand among the paragraphs. */
+  isOfSite?: boolean;
+}
+
 function finish(
   file: string,
   { paragraphs, title, heading, captions, pictures = [] }: Paragraphs,
   encoding: ReadReport['encoding'],
   notes: string[],
-  { leftOut = [], letters: read }: { leftOut?: readonly string[]; letters?: Letters } = {},
+  { leftOut = [], letters: read, isOfSite }: FinishOptions = {},
 ): ReadReport {
   const given = [...paragraphs, ...captions, ...(title === undefined ? [] : [title])];
   checkExtent(file, [...given, ...leftOut]);
@@ -157,6 +172,7 @@ function finish(
   const lost = clean.findIndex((line) => line.includes(unreadable));
   if (lost >= 0)
     throw new ReadError(file, readFaults.lostCharacters('dấu �'), { paragraph: lost + 1 });
+  const tools = isOfSite ? takeTools(clean, paragraphs.length) : [];
   const body = clean.slice(0, paragraphs.length).filter(Boolean);
   const doubt = letters.doubt ?? checkLanguage(file, body);
   const last = clean.at(-1);
@@ -172,7 +188,7 @@ function finish(
       alt: tidy(picture.alt),
     })),
     encoding: from,
-    leftOut: leftOut.map(tidy).filter(Boolean),
+    leftOut: [...leftOut.map(tidy).filter(Boolean), ...tools],
     notes: [
       ...letters.notes,
       ...(from === 'TCVN3' ? [readNotes.capitals] : []),
@@ -181,4 +197,13 @@ function finish(
     ],
     ...(doubt !== undefined && { doubt }),
   };
+}
+
+/** Takes counters and tools of a page out of the first lines, in place. */
+function takeTools(lines: string[], count: number): string[] {
+  return lines.slice(0, count).flatMap((text, at) => {
+    const { line, tools } = withoutTools(text);
+    lines[at] = line;
+    return tools;
+  });
 }

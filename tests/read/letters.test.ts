@@ -186,6 +186,22 @@ describe('what is not Vietnamese', () => {
   });
 });
 
+test.each<[what: string, file: string, bytes: (lines: string[]) => Uint8Array]>([
+  ['document of Word', 'bai.docx', docx],
+  ['text', 'bai.txt', (lines) => Buffer.from(lines.join('\n\n'))],
+])(
+  'a %s of an old font and Unicode is converted where it is old, and says so',
+  async (_, file, bytes) => {
+    for (const old of [drawn, vniLetters])
+      for (const isOld of [(at: number) => at < 4, (at: number) => at % 2 === 1]) {
+        const lines = report.map((line, at) => (isOld(at) ? old(line) : line));
+        const { paragraphs, notes } = await readReport(file, Buffer.from(bytes(lines)));
+        expect(paragraphs).toEqual(report);
+        expect(notes.join(' ')).toMatch(/phông.*Có \d (?:dòng|đoạn) đã là chữ Unicode/);
+      }
+  },
+);
+
 describe('a file that is not what its name says', () => {
   const locked = Buffer.concat([
     Buffer.of(0xd0, 0xcf, 0x11, 0xe0),
@@ -209,7 +225,7 @@ describe('a file that is not what its name says', () => {
   });
 
   test('no sentence about a PDF or a document of Word says to save it as UTF-8', async () => {
-    const mixed = [...report, drawn(report[1] ?? '')];
+    const mixed = [...report.map(drawn), vniLetters(report[1] ?? '')];
     const sentence = async (file: string, bytes: Buffer) =>
       readReport(file, bytes).then(String, (error: unknown) => String(error));
     expect(await sentence('bai.docx', docx(mixed))).toMatch(/bảng mã.*Word, đổi phần chữ/);

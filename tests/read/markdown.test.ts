@@ -104,10 +104,63 @@ test.each<[what: string, markdown: string, lines: string[]]>([
   expect(readMarkdown(markdown).paragraphs).toEqual(lines);
 });
 
-test('titles of links, commands of generators and words in place of pictures of HTML are left out', () => {
+test('titles of links and words in place of pictures of HTML are left out', () => {
   const { paragraphs: read, leftOut } = readMarkdown(
-    '[Bài](x "Bài cũ")\n\n{{< figure src="a.jpg" caption="Lò" >}}\n\n<p><img src="a.jpg" alt="Men"></p>',
+    '[Bài](x "Bài cũ")\n\n<p><img src="a.jpg" alt="Men"></p>',
   );
   expect(read).toEqual(['Bài']);
-  expect(leftOut).toEqual(['Bài cũ', '{{< figure src="a.jpg" caption="Lò" >}}', 'Men']);
+  expect(leftOut).toEqual(['Bài cũ', 'Men']);
+});
+
+test.each<[what: string, markdown: string, lines: string[], leftOut: string[]]>([
+  [
+    'a picture of Hugo',
+    'Lò {{< ref "a.md" >}}cũ.\n\n{{< figure src="a b.jpg" caption="Thợ vào lò" >}}',
+    ['Lò cũ.', 'Thợ vào lò'],
+    ['{{< ref "a.md" >}}', '{{< figure src="a b.jpg" caption="Thợ vào lò" >}}'],
+  ],
+  [
+    'a picture of Jekyll',
+    '{% include figure.html src="/a.jpg" caption="Thợ vào lò" %}\n\nHết.',
+    ['Thợ vào lò', 'Hết.'],
+    ['{% include figure.html src="/a.jpg" caption="Thợ vào lò" %}'],
+  ],
+  [
+    'boxes of Hugo',
+    'Một.\n\n{{% alert tip %}}\nTải tệp ở đây.\n{{% /alert %}}\n\n{{< center >}}Hai.{{< /center >}}',
+    ['Một.', 'Hai.'],
+    ['{{% alert tip %}}\nTải tệp ở đây.\n{{% /alert %}}', '{{< center >}}', '{{< /center >}}'],
+  ],
+  [
+    'conditions and notes of Jekyll',
+    'Một.\n\n{% unless page.old %}\nMới!\n{% endunless %}\n{%- comment -%} xem lại {%- endcomment -%}\n\nHai {{ page.x }}.',
+    ['Một.', 'Hai .'],
+    [
+      '{%- comment -%} xem lại {%- endcomment -%}',
+      '{% unless page.old %}\nMới!\n{% endunless %}',
+      '{{ page.x }}',
+    ],
+  ],
+  [
+    'attributes and links to the site',
+    '[Lò](a){:target="_blank"} cũ.\n{: .giua}\n\n## Kết luận {#het}\n\n[Mọi bài]({{ site.url }}/bai)',
+    ['Lò cũ.', 'Kết luận'],
+    ['[Mọi bài]({{ site.url }}/bai)', '{:target="_blank"}', '{: .giua}', '{#het}'],
+  ],
+  [
+    'links, notes and tags of Obsidian',
+    'Ở [[Xã Mẫu (cũ)|xã Mẫu]], [[Lò Hai]] ==còn lửa==. %%hỏi lại%%\n\nXem thêm: [[Sổ 1]] · [[Sổ 2]]\n#gom/lo #2022',
+    ['Ở xã Mẫu, Lò Hai còn lửa.'],
+    ['%%hỏi lại%%', 'Xem thêm: [[Sổ 1]] · [[Sổ 2]]', '[[Xã Mẫu (cũ)|xã Mẫu]]', '#gom/lo #2022'],
+  ],
+  [
+    'pictures and boxes of Obsidian',
+    '![Lò cũ|600](a.jpg)\n*Lò cũ*\n\n![[b c.png|300]]\n\n> [!quote]- Lời thợ\n> Giữ lửa.\n\n- [x] Đã dự',
+    ['Lò cũ', 'Lời thợ Giữ lửa.', 'Đã dự'],
+    ['![Lò cũ|600', '![[b c.png|300]]', '> [!quote]-', '- [x]'],
+  ],
+])('%s: only the words for readers are in the text', (_, markdown, lines, leftOut) => {
+  const read = readMarkdown(markdown);
+  expect(read.paragraphs).toEqual(lines);
+  expect(read.leftOut.toSorted()).toEqual(leftOut.toSorted());
 });

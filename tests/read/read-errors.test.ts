@@ -89,13 +89,6 @@ test.each<[what: string, file: string, bytes: Buffer, code: ReadFault['code'], p
     { line: 13, byte: vni(plain).length + 3 },
   ],
   [
-    'a paragraph of TCVN3 letters in Unicode',
-    'bai.txt',
-    lines(Buffer.from(plain), Buffer.from(tcvn3(sentence).toString('latin1'))),
-    'mixed-encodings',
-    { line: 13 },
-  ],
-  [
     'bytes that no encoding makes Vietnamese of',
     'bai.txt',
     latin1('abc \xfe\xe7\xb3 \xd0\xa1x\xf8 \xa5q\xbb w\xd8z'),

@@ -5,12 +5,10 @@ import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { spellingKey } from '../../model/vietnamese.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { replaceGeneratorMarks } from './generator-marks.ts';
 import { htmlLines } from './html-lines.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
 import type { ArticlePage } from './html.ts';
-
-/** A line that a generator of sites replaces: `{{< figure >}}`, `{% include %}`. */
-const command = /^(?:\{\{[<%].*[%>]\}\}|\{%.*%\})$/;
 
 /**
  * Reads Markdown as the HTML that it stands for, with what its front matter says. The words in
@@ -18,9 +16,9 @@ const command = /^(?:\{\{[<%].*[%>]\}\}|\{%.*%\})$/;
  */
 export function readMarkdown(text: string): ArticlePage {
   const { body, title, leftOut, ...head } = splitFrontMatter(text);
-  const tree = fromMarkdown(linesApart(body));
+  const marked = replaceGeneratorMarks(body);
+  const tree = fromMarkdown(linesApart(marked.text));
   const linkTitles = titlesOfLinks(tree);
-  const commands = takeCommands(tree);
   showNotes(tree);
   showCaptions(tree);
   const html = toHast(tree, { allowDangerousHtml: true });
@@ -36,7 +34,11 @@ export function readMarkdown(text: string): ArticlePage {
   });
   const page = htmlLines(html.type === 'root' ? html : { type: 'root', children: [] });
   const { alts, ...found } = htmlParagraphs(page);
-  const read = { ...found, ...head, leftOut: [...leftOut, ...linkTitles, ...commands, ...alts] };
+  const read = {
+    ...found,
+    ...head,
+    leftOut: [...leftOut, ...linkTitles, ...marked.leftOut, ...alts],
+  };
   const [first = ''] = found.paragraphs;
   if (title === undefined) return read;
   if (spellingKey(first) === spellingKey(title)) return { ...read, title: first };
@@ -75,18 +77,6 @@ function linesApart(text: string): string {
     .join('\n');
 }
 
-/** Takes the lines that a generator replaces out of a text. */
-function takeCommands(tree: Root): string[] {
-  const commands: string[] = [];
-  tree.children = tree.children.filter((node) => {
-    const only = node.type === 'paragraph' && node.children.length === 1 && node.children[0];
-    if (!only || only.type !== 'text' || !command.test(only.value)) return true;
-    commands.push(only.value);
-    return false;
-  });
-  return commands;
-}
-
 /** The titles of links and pictures, which a browser shows under the pointer. */
 function titlesOfLinks(tree: Root): string[] {
   const titles: string[] = [];
@@ -111,13 +101,20 @@ function showNotes(tree: Root): void {
   });
 }
 
-/** Puts the words in place of each picture behind its paragraph, as a caption. */
+/**
+ * Puts the words in place of each picture behind its paragraph, as a caption, unless the paragraph
+ * prints them.
+ */
 function showCaptions(tree: Root): void {
   visit(tree, ['paragraph', 'heading'], (node, index, parent) => {
     if (!parent || index === undefined || !('children' in node)) return undefined;
     const captions: Paragraph[] = [];
+    let printed = '';
+    visit(node, 'text', ({ value }) => {
+      printed += value;
+    });
     visit(node, ['image', 'imageReference'], (picture) => {
-      if ('alt' in picture && picture.alt)
+      if ('alt' in picture && picture.alt && !printed.includes(picture.alt))
         captions.push({
           type: 'paragraph',
           data: { hName: 'figcaption' },

@@ -7,6 +7,7 @@ import { unreadable } from './legacy.ts';
 import { ReadError } from '../read-error.ts';
 import { readDoubts, readFaults, readNotes } from '../read-messages.ts';
 import { readReferences } from './references.ts';
+import { isVietnamese, scorer } from './syllable-score.ts';
 import { typings } from './typed-marks.ts';
 import { isMarkedSyllable } from '../../model/syllable.ts';
 
@@ -57,6 +58,8 @@ function readFont(file: string, lines: string[], unit: 'line' | 'paragraph'): Le
   ]);
   if (choice?.change) {
     const { index, first, second } = choice.change;
+    const part = [first, second].includes('UTF-8') ? readFontOfPart(file, lines, unit) : undefined;
+    if (part) return part;
     throw new ReadError(file, readFaults.mixedEncodings(file, first, second), {
       [unit]: index + 1,
     });
@@ -70,6 +73,32 @@ function readFont(file: string, lines: string[], unit: 'line' | 'paragraph'): Le
   if (choice.name === 'TCVN3' && isWithoutHorns(choice.lines.join('\n')))
     throw new ReadError(file, readFaults.lostHorns(file));
   return { lines: choice.lines, encoding: choice.name, notes: [readNotes.font(choice.name)] };
+}
+
+/**
+ * Converts the lines that are no Vietnamese as they are, where the others are; undefined where the
+ * lines that are not are of no font, or of several.
+ */
+function readFontOfPart(
+  file: string,
+  lines: string[],
+  unit: 'line' | 'paragraph',
+): Letters | undefined {
+  const score = scorer();
+  const isUnicode = lines.map((line) => isVietnamese(score(line)));
+  if (!isUnicode.includes(true)) return undefined;
+  const old = readFont(
+    file,
+    lines.map((line, index) => (isUnicode[index] ? '' : line)),
+    unit,
+  );
+  return (
+    old && {
+      ...old,
+      lines: lines.map((line, index) => (isUnicode[index] ? line : (old.lines[index] ?? line))),
+      notes: [...old.notes, readNotes.fontOfPart(isUnicode.filter(Boolean).length, unit)],
+    }
+  );
 }
 
 /** Reads marks that were typed as signs or letters, where a text has hardly any others. */
