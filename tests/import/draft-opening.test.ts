@@ -211,3 +211,13 @@ test('the archivist may choose the title among the first words of the file, and 
   for (const other of ['Làng nghề gốm', '', `Làng nghề Giữ lửa lò gốm hôm nay ${text}`])
     expect(() => correct(draft, 'title', other)).toThrow(DraftError);
 });
+
+test.each(['📣 Làng nghề giữ lửa', '🌻🌻 Làng nghề giữ lửa', '☎️ Làng nghề giữ lửa'])(
+  'signs before a title are none of it: %s',
+  (line) => {
+    expect(openingOf({ paragraphs: [line, text] })).toMatchObject({
+      title: 'Làng nghề giữ lửa',
+      rest: [text],
+    });
+  },
+);

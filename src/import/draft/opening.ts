@@ -39,6 +39,8 @@ const fewestOfDocument = 4;
 const longestHead = 10;
 /** The most lines of a title. */
 const mostLines = 4;
+/** Signs before a title, as posts on social networks have. */
+const ornament = /^[\p{Extended_Pictographic}\uFE0F\s]+(?=\S)/u;
 /** Opens a line below a title that is about the letter: `(Kèm theo …)`, `Kính gửi …`. */
 const aside = /^(?:\((?!v\/v|về việc)|kính gửi(?![\p{L}]))/iu;
 /** Opens a line that says what an official letter is about. */
@@ -75,7 +77,7 @@ export function openingOf({
   const centred = at < 0 ? centredTitle(paragraphs, heading) : undefined;
   const { from, lines } = centred ?? placeOfTitle(paragraphs, at);
   const printed = paragraphs.slice(from, from + lines);
-  const value = printed.join(' ');
+  const value = printed.join(' ').replace(ornament, '');
   const before = paragraphs.slice(0, from);
   const rest = paragraphs.slice(from + lines);
   const reason = centred ? doubtOfEnd(value, rest[0]) : doubtOfTitle(printed, before, rest[0]);
