@@ -142,6 +142,14 @@ test.each([
     'Ông Trần Văn Nung, Phó Chủ tịch HĐND huyện chủ tọa kỳ họp.',
     ['Trần Văn Nung | Phó Chủ tịch HĐND huyện | chủ trì'],
   ],
+  [
+    'Chủ trì có ông Đỗ Văn Đất, Chủ tịch Hội; các ông, bà Phó Chủ tịch: Ngô Thị Men, Trần Văn Nung.',
+    [
+      'Đỗ Văn Đất | Chủ tịch Hội | chủ trì',
+      'Ngô Thị Men | Phó Chủ tịch | chủ trì',
+      'Trần Văn Nung | Phó Chủ tịch | chủ trì',
+    ],
+  ],
   ['“Lò đã nguội” - Hải Men (lớp gốm) hỏi.', ['Hải Men |  | phát biểu']],
   [
     'Tiến sĩ Đỗ Văn Đất (giảng viên Trường Gốm) nói lò đã nguội.',

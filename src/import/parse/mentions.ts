@@ -85,10 +85,18 @@ function officeOfList(items: readonly Item[], index: number): PrintedOffice[] {
     kind === 'name' || kind === 'address' || /^(?:[:,]|và|cùng)$/u.test(text);
   return office?.kind === 'office' &&
     (office.rank === 'calling' || textAt(items, at + 1) === ':') &&
-    /^(?:các|những)(?: |$)/iu.test(textAt(items, at - 1)) &&
+    isOfSeveral(items, at) &&
     items.slice(at + 1, index).every(joins)
     ? [{ text: office.text, rank: office.rank, index: at }]
     : [];
+}
+
+/** Whether an office is that of several people: `các Phó Chủ tịch`, `các ông, bà Phó Chủ tịch`. */
+function isOfSeveral(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  return /(?:^| )(?:các|những)(?: (?:ông|anh) ?, (?:bà|chị)| đồng chí| \S+)?$/iu.test(
+    before.join(' '),
+  );
 }
 
 /**
