@@ -6,6 +6,7 @@ import type { ArticleLines, Core } from './article-lines.ts';
 import { countLetters } from './block-text.ts';
 import type { PageLine, PageLines } from './html-lines.ts';
 import { isSentence } from './line-measures.ts';
+import { leadsHome } from './page-links.ts';
 
 /** Reads the titles that the head of a page gives, the best one first. */
 export function headTitles(root: Root): string[] {
@@ -32,17 +33,18 @@ const longestTitle = 300;
 
 /**
  * Finds the lines that print a title of the head, which may have the name of the site before or
- * behind it.
+ * behind it. The name of the site itself leads to the first page.
  */
 export function linesOfTitle(lines: readonly PageLine[], titles: readonly string[]): TitleFit[] {
   const heads = titles.map(inWords);
   return lines.flatMap((line, at) => {
-    if (line.text.length > longestTitle) return [];
+    if (line.text.length > longestTitle || leadsHome(line)) return [];
     const words = inWords(line.text);
     const fit = Math.max(0, ...heads.map((head) => fitOf(words, head)));
-    // The name of the site is a link, as is the section that the head puts before the title.
-    const isLink = !isHeading(line) && line.linked >= 0.8 * countLetters(line.text);
-    return fit === 0 || isLink ? [] : [{ at, fit: fit + Number(isHeading(line)) }];
+    if (fit === 0) return [];
+    // The path of a page links to the section that its head names before the title.
+    const isOfPath = !isHeading(line) && line.linked >= 0.8 * countLetters(line.text);
+    return [{ at, fit: isOfPath ? 1 : fit + Number(isHeading(line)) }];
   });
 }
 
@@ -52,6 +54,8 @@ function fitOf(line: string, head: string): number {
   const count = line.split(' ').length;
   if (count < fewestWords) return 0;
   if (head.startsWith(`${line} `)) return 6;
+  // The head cuts a long title.
+  if (line.startsWith(head) && head.split(' ').length > 2 * fewestWords) return 6;
   const before = head.endsWith(` ${line}`) ? head.slice(0, -line.length).trim() : undefined;
   return before !== undefined && 2 * before.split(' ').length <= count ? 3 : 0;
 }
@@ -78,17 +82,19 @@ const titleWords = /(?:^|[-_\s]|lbl)(?:title|headline|heading|tieu-?de|ten-?bai|
 
 /** Finds the line near the beginning of a text that its element or class makes its title. */
 export function titleNear(
-  { span }: Core,
-  { lines, out, parents }: ArticleLines,
+  { node, span }: Core,
+  { lines, out, parents, spans }: ArticleLines,
 ): number | undefined {
   const sentences = lines.flatMap(({ text }, at) =>
     at >= span.from && !out[at] && isSentence(text) ? [at] : [],
   );
   const end = sentences[1] ?? sentences[0] ?? span.from;
+  const besides = cellsBeside(node, parents).map((cell) => spans.get(cell));
   const near: { at: number; rank: number }[] = [];
   for (let at = end - 1; at >= 0 && near.length < nearLines; at -= 1) {
     const line = lines[at];
     if (!line || out[at]) continue;
+    if (besides.some((beside) => beside && at >= beside.from && at < beside.to)) continue;
     near.push({ at, rank: rankOfTitle(line, parents) });
   }
   const best = Math.max(0, ...near.map(({ rank }) => rank));
@@ -98,9 +104,26 @@ export function titleNear(
   return best > 0 && isMarked ? first?.at : undefined;
 }
 
+/** The cells on the left of a text in a table, which are columns of the page. */
+function cellsBeside(text: Nodes, parents: PageLines['parents']): Nodes[] {
+  const found: Nodes[] = [];
+  let child = text;
+  for (let node = parents.get(child); node; node = parents.get(node)) {
+    if (node.type === 'element' && node.tagName === 'tr')
+      found.push(
+        ...node.children.slice(
+          0,
+          node.children.findIndex((cell) => cell === child),
+        ),
+      );
+    child = node;
+  }
+  return found;
+}
+
 function rankOfTitle(line: PageLine, parents: PageLines['parents']): number {
   const words = line.text.split(' ').length;
-  if (words < 3 || words > 60 || /[.;:,]$/.test(line.text)) return 0;
+  if (words < 3 || words > 60 || leadsHome(line) || /[.;:,]$/.test(line.text)) return 0;
   const around = [line.first, line.within, parents.get(line.within)];
   const isCalled = around.some((node) => node && titleWords.test(namesOf(node)));
   const heading = isHeading(line) ? 7 - Number(line.block.slice(1)) : 0;

@@ -13,7 +13,9 @@ const outsideNames = new Set(
     ' ',
   ),
 );
-const besides = /^(?:aside|footer)$/;
+const outsideRoles = new Set(
+  'alert banner contentinfo dialog menu menubar navigation search tablist toolbar'.split(' '),
+);
 const headings = /^h[1-6]$/;
 /** A title of another page has as many letters. */
 const shortestTeaser = 12;
@@ -58,21 +60,28 @@ interface PageFacts extends MeasuredPage {
 }
 
 function isBoilerplate(node: Element, span: LineSpan, facts: PageFacts): boolean {
-  const { tagName } = node;
+  const { tagName, properties } = node;
   const { seed, copies, holdsTitle, measure } = facts;
   if (isWithin(seed, span)) return false;
-  if (outsideNames.has(tagName) || copies.has(node)) return true;
+  if (outsideNames.has(tagName) || outsideRoles.has(String(properties.role))) return true;
+  if (copies.has(node)) return true;
   if (holdsTitle(span) || headings.test(tagName)) return false;
-  if (!isWithin(span, seed) && besides.test(tagName)) return true;
+  if (!isWithin(span, seed) && (tagName === 'aside' || tagName === 'footer')) return true;
   const found = measure(span);
   return (
-    (isNamedOutside(node) && found.prose === 0) ||
-    (isNamedReplies(node) && span.from >= seed.to) ||
+    isOfNamedKind(node, span, found, seed) ||
     isForm(node, found, facts) ||
     isListOfLinks(span, found, facts) ||
     isPreview(span, found, facts) ||
     arePreviews(node, facts)
   );
+}
+
+/** Whether the class of an element tells its kind, and neither sentences nor place deny it. */
+function isOfNamedKind(node: Element, span: LineSpan, { prose }: Measure, seed: LineSpan): boolean {
+  const isNamed = isNamedOutside(node);
+  if (isHidden(node) && (isNamed || (prose === 0 && span.to - span.from < 2))) return true;
+  return (isNamed && prose === 0) || (span.from >= seed.to && isNamedReplies(node));
 }
 
 /** Whether an element has more controls than sentences. */

@@ -182,16 +182,21 @@ function isRow({ tagName, children }: Element): boolean {
   );
 }
 
+/** So many line breaks in a cell divide its text into paragraphs. */
+const manyBreaks = 3;
+
 /**
  * Counts the blocks in an element up to `enough`, since nested tables would be counted repeatedly.
  */
 function blocksIn({ children }: Element, enough: number): number {
   let count = 0;
+  let breaks = 0;
   for (const child of children) {
     if (count >= enough) break;
     if (child.type !== 'element') continue;
     if (blockNames.has(child.tagName)) count += 1;
-    count += blocksIn(child, enough - count);
+    if (child.tagName === 'br') breaks += 1;
+    count += breaks >= manyBreaks ? enough : blocksIn(child, enough - count);
   }
   return count;
 }

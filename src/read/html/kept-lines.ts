@@ -4,7 +4,7 @@ import { countLetters } from './block-text.ts';
 import { isBeside } from './element-kind.ts';
 import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
 import { isByAuthor, staysInside } from './page-links.ts';
-import { namesOf } from './article-title.ts';
+import { isHeading, namesOf } from './article-title.ts';
 
 /** A block before the text has so many lines without a sentence at most. */
 const mostLines = 3;
@@ -15,15 +15,20 @@ const namesSource = /(?:^|[-_\s])(?:authors?|byline|tac-?gia|nguon|source|signat
 
 /** Decides for each line whether it belongs to the article. */
 export function keptLines(core: Core, title: number | undefined, page: ArticleLines): boolean[] {
-  const { lines, out } = page;
+  const { lines, out, measure } = page;
   const scope = scopeOf(core, title, page);
   const begin = title ?? scope.from;
+  const sentences = lines.flatMap((_, at) =>
+    at >= begin && at < core.span.to && measure({ from: at, to: at + 1 }).prose > 0 ? [at] : [],
+  );
+  const [first, last] = [sentences[0] ?? begin, sentences.at(-1) ?? begin];
   const path = pathOf(core.node, page.parents);
   return lines.map((line, at) => {
     if (out[at] || at < scope.from || at >= scope.to) return false;
     if (at === title) return true;
     if (at < begin) return begin - at <= mostLines && dated.test(line.text);
     if (isLinkElsewhere(line)) return isByAuthor(line);
+    if (at >= first && at <= last && at >= core.span.from) return true;
     if (!/\p{L}{2}|\d{4}/u.test(line.text)) return false;
     return (at >= core.span.from && at < core.span.to) || belongs(at, { begin, core, path }, page);
   });
@@ -117,6 +122,7 @@ function isLinkElsewhere(line: PageLine): boolean {
   return (
     line.links.length > 0 &&
     line.linked >= 0.8 * letters &&
+    !isHeading(line) &&
     !/[.!?…]["”’»)]*$/u.test(line.text) &&
     !line.links.every(staysInside)
   );

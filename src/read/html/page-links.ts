@@ -13,6 +13,18 @@ export function leadsToFile({ properties: { href } }: Element): boolean {
   );
 }
 
+/** Whether a line is nothing but a link to the first page of the site. */
+export function leadsHome({ text, links, linked }: PageLine): boolean {
+  const [link] = links;
+  return (
+    link !== undefined &&
+    linked >= text.replace(/\s/g, '').length &&
+    /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|default\.\w+|trang-chu\/?|home\/?|vi\/?)?(?:#|$)/i.test(
+      String(link.properties.href),
+    )
+  );
+}
+
 /** Whether a line links to its author. */
 export function isByAuthor({ links }: PageLine): boolean {
   return links.some(({ properties: { rel, href } }) =>
