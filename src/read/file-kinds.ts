@@ -36,7 +36,11 @@ export const fileKinds: readonly FileKind[] = fileFormats.map(({ ending }) => en
 /** The beginnings of files that are neither texts nor read. */
 const others: { begins: RegExp; other: OtherKind }[] = [
   { begins: /^\xd0\xcf\x11\xe0/, other: 'oldWord' },
-  { begins: /^\x89PNG|^\xff\xd8\xff|^GIF8|^BM|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s, other: 'picture' },
+  {
+    // BMP has four zeros behind its size: a text may begin with `BM`.
+    begins: /^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^BM.{4}\0{4}|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s,
+    other: 'picture',
+  },
   { begins: /^\s*\{\\rtf/, other: 'rtf' },
 ];
 

@@ -111,3 +111,12 @@ test.each<[what: string, file: string, bytes: Buffer, code: ReadFault['code'], p
   expect({ code: error.code, place: error.place }).toEqual({ code, place });
   expect(error.message).toMatch(new RegExp(`^${file}(?:, (?:dòng|đoạn|byte) \\d+)*: [^{}]+$`));
 });
+
+test('a text may begin with the letters of another kind of file, and a picture is told by more', async () => {
+  for (const letters of ['BMW và', 'GIF8 và', 'PK và', 'MM và', 'RIFF và'])
+    expect(await readReport('bai.txt', Buffer.from(`${letters} gốm\n\n${plain}`))).toMatchObject({
+      paragraphs: [`${letters} gốm`, ...report],
+    });
+  for (const begins of ['BM\x36\x00\x0c\x00\x00\x00\x00\x00', 'GIF89a', '\x89PNG'])
+    await expect(readReport('bai.txt', latin1(begins))).rejects.toMatchObject({ code: 'binary' });
+});
