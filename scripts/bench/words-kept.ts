@@ -20,12 +20,14 @@ const documents = (await readDocuments(corpus)).slice(0, limit);
 const differences: Difference[] = [];
 let words = 0;
 let cleaned = 0;
+let listed = 0;
 for (const document of documents) {
   const checked = await checkWords(document, page).catch((error: unknown) => {
     throw new Error(`${document.id}: ${String(error)}`, { cause: error });
   });
   words += checked.words;
   cleaned += checked.cleaned ? 1 : 0;
+  listed += checked.listed;
   if (checked.difference) differences.push(checked.difference);
 }
 for (const { id, at, original, page: printed } of differences.slice(0, shown))
@@ -34,6 +36,7 @@ if (cleaned > 0)
   console.log(
     `${cleaned} documents have control characters, with which the importer refuses a file; they were checked without.`,
   );
+if (listed > 0) console.log(`${listed} paragraphs were left out, and listed as left out.`);
 const kept = documents.length - differences.length;
 console.log(
   `${kept} of ${documents.length} documents kept every word, in order: ${((100 * kept) / documents.length).toFixed(2)} % (${words} words).`,

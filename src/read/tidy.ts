@@ -14,8 +14,10 @@ const toneFirst = /[àáảãèéẻẽòóỏõ][\u0302\u0306]/gi;
 /** A word printed letter by letter: `B I Ê N`. Two spaces or more separate it from the next. */
 const letterSpaced = /(?<![^\s])\p{L}\p{M}*(?:[ \xa0]\p{L}\p{M}*){2,}(?!\S)/gu;
 
-/** Closes up the words of a heading that are printed letter by letter. */
+/** Closes up the words of a heading in capitals that are printed letter by letter. */
 export function closeUp(text: string): string {
+  // In a sentence, letters that stand apart are meant to.
+  if (/\p{Ll}/u.test(text)) return text;
   return text.replace(letterSpaced, (word) => word.replaceAll(/\s/g, ''));
 }
 

@@ -88,6 +88,11 @@ test('narrow lines between blank ones are joined; short lines of a list are not'
   expect((await readReport('bai.txt', Buffer.from(list.join('\n')))).paragraphs).toEqual(list);
 });
 
+test('letters that stand apart in a sentence stay apart', async () => {
+  const lines = ['Hội thảo về gốm', 'Tên lò là l ò m e n, và đáp án là A B C D cả.'];
+  expect((await readReport('bai.txt', Buffer.from(lines.join('\n')))).paragraphs).toEqual(lines);
+});
+
 test('two columns side by side are two lines, in a letterhead and below the text alone', async () => {
   const lines = [
     'SỞ GỐM\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

@@ -36,6 +36,8 @@ export interface Checked {
   words: number;
   /** It was checked without the characters that the importer refuses. */
   cleaned: boolean;
+  /** The number of its paragraphs that were left out of the report and listed. */
+  listed: number;
   difference: Difference | undefined;
 }
 
@@ -62,13 +64,20 @@ export async function checkWords(
     nothing,
     { year: 2021 },
   );
-  const lost = await lostWords({ paragraphs }, renderReport(draft), async (markdown) => {
+  const leftOut = new Set(read.leftOut.map(plain));
+  const kept = paragraphs.filter((text) => !leftOut.has(plain(text)));
+  const lost = await lostWords({ paragraphs: kept }, renderReport(draft), async (markdown) => {
     const { preamble, title: printed, text } = await page(markdown);
     return { preamble: shown(preamble), title: shown(printed), text: shown(text) };
   });
   return {
     words: words(paragraphs.join('\n')).length,
+    listed: paragraphs.length - kept.length,
     cleaned: given.join('\n') !== [title, ...body].join('\n'),
     difference: lost && { id, ...lost },
   };
+}
+
+function plain(text: string): string {
+  return words(text).join(' ');
 }
