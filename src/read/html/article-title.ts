@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { spellingKey } from '../../model/vietnamese.ts';
 import type { ArticleLines, Core } from './article-lines.ts';
 import { countLetters } from './block-text.ts';
+import { isHeadingName } from './element-kind.ts';
 import type { PageLine, PageLines } from './html-lines.ts';
 import { isSentence } from './line-measures.ts';
 import { leadsHome } from './page-links.ts';
@@ -62,7 +63,7 @@ function fitOf(line: string, head: string): number {
 
 /** Whether a line is a heading by its element. */
 export function isHeading({ block }: PageLine): boolean {
-  return /^h[1-6]$/.test(block);
+  return isHeadingName(block);
 }
 
 /** Removes the name of the site from a title of a head. */

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isHeading } from './article-title.ts';
 import { countLetters } from './block-text.ts';
 import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
-import { isHidden, isNamedOutside, isNamedReplies } from './element-kind.ts';
+import { isHeadingName, isHidden, isNamedOutside, isNamedReplies } from './element-kind.ts';
 import { leaveOutLabelled } from './labelled-blocks.ts';
 import { isSentence, isWithin, type Measure, type MeasuredPage } from './line-measures.ts';
 import { isByAuthor, leadsToFile, staysInside } from './page-links.ts';
@@ -16,11 +16,10 @@ const outsideNames = new Set(
 const outsideRoles = new Set(
   'alert banner contentinfo dialog menu menubar navigation search tablist toolbar'.split(' '),
 );
-const headings = /^h[1-6]$/;
-/** A title of another page has as many letters. */
+/** The fewest letters of the title of another page, in a preview of it. */
 const shortestTeaser = 12;
 
-/** The sentences under it have fewer letters. */
+/** The sentences of a preview have fewer letters. */
 const longestPreview = 300;
 
 /**
@@ -65,7 +64,7 @@ function isBoilerplate(node: Element, span: LineSpan, facts: PageFacts): boolean
   if (isWithin(seed, span)) return false;
   if (outsideNames.has(tagName) || outsideRoles.has(String(properties.role))) return true;
   if (copies.has(node)) return true;
-  if (holdsTitle(span) || headings.test(tagName)) return false;
+  if (holdsTitle(span) || isHeadingName(tagName)) return false;
   if (!isWithin(span, seed) && (tagName === 'aside' || tagName === 'footer')) return true;
   const found = measure(span);
   return (

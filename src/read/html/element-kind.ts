@@ -44,3 +44,8 @@ function isNamed({ properties: { className, id } }: Element, words: RegExp): boo
         .some((word) => words.test(word)),
   );
 }
+
+/** Whether elements of a name are headings. */
+export function isHeadingName(tagName: string): boolean {
+  return /^h[1-6]$/.test(tagName);
+}

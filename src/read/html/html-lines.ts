@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { BlockText, type BlockLine, type PlaceOnPage } from './block-text.ts';
-import { isHidden } from './element-kind.ts';
+import { isHeadingName, isHidden } from './element-kind.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { labelKind } from './page-labels.ts';
 
@@ -44,7 +44,6 @@ const blockNames = new Set(
 );
 /** Elements without words for readers. */
 const unread = new Set(['script', 'style', 'head', 'template']);
-const heading = /^h[1-6]$/;
 
 /** Cuts a tree of HTML into lines, without a judgement on what they are. */
 export function htmlLines(root: Root): PageLines {
@@ -54,7 +53,7 @@ export function htmlLines(root: Root): PageLines {
 
   /** Ends the line at hand, which is in a block of this name. */
   const flush = (name: string, within: Element | Root) => {
-    for (const line of block.take(heading.test(name)))
+    for (const line of block.take(isHeadingName(name)))
       found.lines.push({ ...line, block: name, within });
   };
   const walk = (parent: Element | Root, at: PlaceOnPage): void => {
@@ -113,7 +112,7 @@ const time = /^[(\s-]*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\d\s:,()|-]*$/;
  */
 function isBlockIn(element: Element, outer: string): boolean {
   const { tagName } = element;
-  if (!heading.test(outer)) return blockNames.has(tagName);
+  if (!isHeadingName(outer)) return blockNames.has(tagName);
   return tagName !== 'button' && (blockNames.has(tagName) || time.test(toString(element)));
 }
 

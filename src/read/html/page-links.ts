@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { countLetters } from './block-text.ts';
 import type { PageLine } from './html-lines.ts';
 
 /** Whether a link leads to a document or to another place of the page, and to no other page. */
@@ -18,7 +19,7 @@ export function leadsHome({ text, links, linked }: PageLine): boolean {
   const [link] = links;
   return (
     link !== undefined &&
-    linked >= text.replace(/\s/g, '').length &&
+    linked >= countLetters(text) &&
     /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|default\.\w+|trang-chu\/?|home\/?|vi\/?)?(?:#|$)/i.test(
       String(link.properties.href),
     )

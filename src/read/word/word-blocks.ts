@@ -4,7 +4,7 @@ import { asideOf, branchOf, brokenLines, rowsOf, shownByForm } from './word-elem
 import type { WordNumbers } from './word-numbers.ts';
 import type { PackagePart, WordPackage } from './word-package.ts';
 import { readSign } from './word-signs.ts';
-import { isOn, propertiesOf, valueAt, type WordStyle } from './word-styles.ts';
+import { isOn, isTrue, propertiesOf, valueAt, type WordStyle } from './word-styles.ts';
 import { elementAt, elementsIn, elementsWithin, textOf, type XmlElement } from './xml.ts';
 
 /** A line of a document of Word, with its white space, or a picture. */
@@ -259,7 +259,7 @@ export class WordBlocks {
   /** Puts the mark of a note into the text. A mark of its own is there already. */
   #note(kind: string, { attributes: { id = '', customMarkFollows = '0' } }: XmlElement): void {
     if (this.#asides.why !== undefined) return;
-    const isOwn = !['0', 'false', 'off'].includes(customMarkFollows);
+    const isOwn = isTrue(customMarkFollows);
     if (!isOwn) this.#noteCount += 1;
     const mark = isOwn ? '' : `[${this.#noteCount}]`;
     this.#add(mark);

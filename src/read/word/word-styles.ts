@@ -53,7 +53,12 @@ export function propertiesOf(element: XmlElement | undefined): Omit<WordStyle, '
 
 /** Whether a property is on; undefined where it is not given. */
 export function isOn(property: XmlElement | undefined): boolean | undefined {
-  return property && !['0', 'false', 'off'].includes(property.attributes.val ?? '');
+  return property && isTrue(property.attributes.val ?? '');
+}
+
+/** Whether a value of type ST_OnOff is true; one that is not given is (ECMA-376, 17.17.4). */
+export function isTrue(value: string): boolean {
+  return !['0', 'false', 'off'].includes(value);
 }
 
 /** The value of the property that a path of names leads to. */
