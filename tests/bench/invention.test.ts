@@ -39,7 +39,7 @@ test('the same seed gives the same bytes on every machine, and another seed othe
   const digest = (some: readonly InventedReport[]) =>
     createHash('sha256').update(JSON.stringify(some)).digest('hex');
   expect(digest(reports.slice(0, 100))).toBe(
-    '4e0fe0a39384c203bc4587f67bdd494d8fdac5f8bea18dcd39087f83327f2a9d',
+    'aa7c0669d86618fb306352f1b03aedbcd853b9e0c9207e71c85d03c8055b7cb2',
   );
   expect(digest([...new Invention(2).reports(100)])).not.toBe(digest(reports.slice(0, 100)));
 });
@@ -129,6 +129,19 @@ test('names of people are as uneven as in life, and meet without their marks', (
   for (const { person } of events.flatMap(({ participants }) => participants))
     keys.set(person.name, (keys.get(person.name) ?? new Set()).add(person.key));
   expect([...keys.values()].filter(({ size }) => size > 1).length).toBeGreaterThan(10);
+});
+
+test('people come again: ten times the events have some four times the people', () => {
+  const people = (some: number) =>
+    new Set(
+      events
+        .slice(0, some)
+        .flatMap(({ participants }) => participants.map(({ person }) => person.name)),
+    ).size;
+  expect(new Set(reports.flatMap(peopleOf).map(({ name }) => name)).size).toBeLessThan(1300);
+  const growth = Math.log10(people(4 * count) / people((4 * count) / 10));
+  expect(growth).toBeGreaterThan(0.5);
+  expect(growth).toBeLessThan(0.65);
 });
 
 test('bodies, topics and series meet without their marks, too', () => {

@@ -67,7 +67,7 @@ class GrowingArchive {
   }
 }
 
-const [few, many, hundred] = [1000, 10_000, 100];
+const [few, many, more] = [1000, 10_000, 500];
 let invented: InventedReport[];
 let reports: Report[];
 let folder: string;
@@ -100,13 +100,13 @@ const recorded = (archive: GrowingArchive, facet: EntryFacet) =>
 test('each address that an import of 1,000 reports gives leads to the same among 10,000', () => {
   const archive = imported(reports.slice(0, few));
   const before = archive.addresses();
-  expect(before.names.size).toBeGreaterThan(3000);
-  expect(recorded(archive, 'people')).toBeGreaterThan(20);
+  expect(before.names.size).toBeGreaterThan(2000);
+  expect(recorded(archive, 'people')).toBeGreaterThan(5);
   for (const report of reports.slice(few)) archive.add(report);
   const after = archive.addresses();
-  expect(after.names.size).toBeGreaterThan(15_000);
+  expect(after.names.size).toBeGreaterThan(8000);
   expect(changed(before, after)).toEqual([]);
-  expect(recorded(archive, 'people')).toBeGreaterThan(300);
+  expect(recorded(archive, 'people')).toBeGreaterThan(50);
   for (const facet of ['bodies', 'topics', 'series'] as const)
     expect(recorded(archive, facet), facet).toBeGreaterThan(0);
 });
@@ -136,11 +136,11 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 test.each([1, 2, 3, 4, 5, 6])(
-  'a hundred reports that come in any order (%d) change no address, and names that meet are no error',
+  '500 reports that come in any order (%d) change no address, and names that meet are no error',
   async (seed) => {
     const archive = imported(reports.slice(0, few));
     const chance = new Chance(seed, 'days', 0);
-    const coming = shuffled(reports.slice(few, few + hundred), seed).map((report) =>
+    const coming = shuffled(reports.slice(few, few + more), seed).map((report) =>
       // Reports that another archivist received first say so.
       chance.happens(0.5) ? { ...report, added: '2019-12-31' } : report,
     );
@@ -148,7 +148,7 @@ test.each([1, 2, 3, 4, 5, 6])(
     let before = archive.addresses();
     for (const [index, report] of coming.entries()) {
       archive.add(report);
-      if ((index + 1) % 20 > 0) continue;
+      if ((index + 1) % (more / 5) > 0) continue;
       const after = archive.addresses();
       expect(changed(before, after)).toEqual([]);
       before = after;
@@ -158,7 +158,7 @@ test.each([1, 2, 3, 4, 5, 6])(
     const content = join(folder, String(seed));
     writeInvention(
       content,
-      invented.slice(0, few + hundred).map((report) => ({
+      invented.slice(0, few + more).map((report) => ({
         ...report,
         data: { ...report.data, added: added.get(report.id) ?? '' },
       })),

@@ -9,11 +9,11 @@ import type { Quantiles } from './uneven.ts';
  *
  * | titles and texts       | 1,000 articles | invented | 10,000 articles |  invented |
  * | ---------------------- | -------------: | -------: | --------------: | --------: |
- * | words                  |        487,952 |  505,450 |       4,885,025 | 5,068,396 |
- * | distinct               |          8,300 |    8,115 |          25,739 |    23,357 |
- * | distinct without marks |          5,671 |    5,537 |          21,241 |    19,065 |
- * | distinct pairs         |        154,331 |  129,636 |         671,331 |   682,455 |
- * | distinct in each text  |        231,794 |  241,055 |       2,310,363 | 2,409,793 |
+ * | words                  |        487,952 |  504,340 |       4,885,025 | 5,060,350 |
+ * | distinct               |          8,300 |    8,210 |          25,739 |    23,638 |
+ * | distinct without marks |          5,671 |    5,635 |          21,241 |    19,347 |
+ * | distinct pairs         |        154,331 |  130,302 |         671,331 |   690,712 |
+ * | distinct in each text  |        231,794 |  242,222 |       2,310,363 | 2,423,668 |
  */
 
 /** Words of the paragraphs of an article. */

@@ -2,6 +2,7 @@ import { ministries, nationalBodies, sectors } from './institution-table.ts';
 import type { Chance } from './chance.ts';
 import { men, women } from './people-table.ts';
 import { unitOf } from './posts.ts';
+import { provinces } from './province-table.ts';
 import { topics } from './topic-table.ts';
 import { Uneven, zipf } from './uneven.ts';
 
@@ -39,7 +40,8 @@ const guestOffices = [
   'chuyên gia',
 ];
 
-/** The office of a guest in a small body. */
-export function guestOffice(chance: Chance, province: string): string {
+/** The office of a guest in a small body of any province. */
+export function guestOffice(chance: Chance): string {
+  const [province] = chance.pick(provinces);
   return `${chance.pick(guestOffices)} ${smallBody(chance, province)}`;
 }

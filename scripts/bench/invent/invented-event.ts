@@ -66,7 +66,7 @@ export function eventOf(seed: number, number: number): InventedEvent {
     organizations: drawn(chance, organizationCounts, () => organizationOf(chance, main)),
     topics: [...new Set([occasion.subject, ...drawn(chance, topicCounts, () => topicOf(chance))])],
     places,
-    participants: participantsOf(seed, chance, { number, year, places }),
+    participants: participantsOf(seed, chance, { year, places }),
   };
 }
 

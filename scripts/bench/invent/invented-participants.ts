@@ -1,6 +1,6 @@
 import { defined } from '../../../src/model/defined.ts';
 import type { ReportData } from '../../../src/model/report.ts';
-import type { Chance } from './chance.ts';
+import { Chance } from './chance.ts';
 import { guestOffice } from './invented-bodies.ts';
 import { guestOf, holderOf, type InventedPerson } from './invented-people.ts';
 import { nationalPosts, provincialPosts } from './posts.ts';
@@ -23,7 +23,6 @@ export interface Participant {
 
 /** The facts of an event on which it depends who comes. */
 interface Occurrence {
-  number: number;
   year: number;
   places: readonly string[];
 }
@@ -33,7 +32,7 @@ const firstTerm = 2001;
 const yearsOfTerm = 5;
 const nationalSeats = new Uneven(nationalPosts, zipf(0));
 const provincialSeats = new Map(
-  [...provincialPosts].map(([province, posts]) => [province, new Uneven(posts, zipf(2))]),
+  [...provincialPosts].map(([province, posts]) => [province, new Uneven(posts, zipf(0, 2))]),
 );
 const chairCounts = counts(0, 60, 40);
 const speakerCounts = counts(0, 50, 35, 15);
@@ -67,18 +66,20 @@ function partsOfChair(chance: Chance): PartTaken[] {
 function comer(
   seed: number,
   chance: Chance,
-  { number, year, places }: Occurrence,
+  { year, places }: Occurrence,
   guests: number,
 ): Omit<Participant, 'parts'> {
   const place = chance.pick(places);
+  const term = Math.floor((year - firstTerm) / yearsOfTerm);
   if (chance.happens(guests)) {
-    const office = guestOffice(chance, place);
-    return { person: guestOf(seed, number, chance), office, short: office, place };
+    const person = guestOf(seed, chance);
+    const office = guestOffice(new Chance(seed, `office in term ${term}`, person.key));
+    return { person, office, short: office, place };
   }
   const seats = chance.happens(0.45)
     ? nationalSeats
     : defined(provincialSeats.get(place), `the posts of ${place}`);
   const post = seats.at(chance.fraction());
-  const person = holderOf(seed, post, Math.floor((year - firstTerm) / yearsOfTerm));
+  const person = holderOf(seed, post, term);
   return { person, office: post.office, short: post.short, place };
 }

@@ -27,11 +27,11 @@ export class Uneven<T> {
 }
 
 /**
- * Weights by Zipf's law with the exponent 1 and Mandelbrot's shift: the higher it is, the less the
- * first ranks have of all.
+ * Weights by Zipf's law with Mandelbrot's shift: the higher it is, the less the first ranks have of
+ * all; and the higher the exponent, the less the last.
  */
-export function zipf(shift: number): (rank: number) => number {
-  return (rank) => 1 / (rank + shift);
+export function zipf(shift: number, exponent = 1): (rank: number) => number {
+  return (rank) => (rank + shift) ** -exponent;
 }
 
 /** Whole numbers from 0, each with its weight. */
