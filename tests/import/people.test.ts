@@ -150,7 +150,7 @@ test.each([
       'Trần Văn Nung | Phó Chủ tịch | chủ trì',
     ],
   ],
-  ['“Lò đã nguội” - Hải Men (lớp gốm) hỏi.', ['Hải Men |  | phát biểu']],
+  ['“Lò đã nguội” - Hải Men (lớp gốm) hỏi.', ['Hải Men | lớp gốm | phát biểu']],
   [
     'Tiến sĩ Đỗ Văn Đất (giảng viên Trường Gốm) nói lò đã nguội.',
     ['Đỗ Văn Đất | giảng viên Trường Gốm | phát biểu'],
@@ -190,7 +190,7 @@ test.each([
   ],
   ['Hòa thượng Thích Men Sứ chia sẻ.', ['Thích Men Sứ | Hòa thượng | phát biểu']],
   ['Ông Sành Đức Nung nói lò đã nguội.', ['Sành Đức Nung |  | phát biểu']],
-  ['Sành Nhi (21 tuổi, quận Lò) chia sẻ: “Lò đã nguội”.', ['Sành Nhi |  | phát biểu']],
+  ['Sành Nhi (21 tuổi, quận Lò) chia sẻ: “Lò đã nguội”.', ['Sành Nhi | quận Lò | phát biểu']],
   [
     'Lễ ký kết diễn ra giữa ông Trần Văn Nung và bà Ngô Thị Men.',
     ['Trần Văn Nung |  | dự', 'Ngô Thị Men |  | dự'],
@@ -481,7 +481,7 @@ test('the mark of a footnote is no part of a name', () => {
     ),
   ).toEqual([
     'Trần Văn Nung | Chủ tịch Hội Gốm | chủ trì',
-    'Ngô Thị Men |  | phát biểu',
+    'Ngô Thị Men | thợ cả | phát biểu',
     'Đỗ Văn Đất |  | trình bày',
     'Lê Văn Lửa |  | phát biểu kết luận',
   ]);
@@ -612,4 +612,51 @@ test('who was elsewhere takes no part', () => {
   expect(peopleOf('Bộ trưởng Lê Thị Sành vắng mặt tại hội nghị.')).toEqual([
     'Lê Thị Sành | Bộ trưởng | ',
   ]);
+});
+
+test.each([
+  ['TS. Trần Văn Nung (Viện Gốm) khảo sát ba lò cổ.', 'Viện Gốm'],
+  ['Ở góc nhìn thợ lò, chị Trần Văn Nung than giá củi tăng.', ''],
+  ['Ông Trần Văn Nung, xã Sành, xin lùi ngày đốt lò.', 'xã Sành'],
+  ['Bác Trần Văn Nung, hàng xóm của lò, bảo khói bay sang nhà.', 'hàng xóm của lò'],
+  ['Ông Trần Văn Nung (82 tuổi, thợ cả lò Sành) khoe mẻ gốm mới.', 'thợ cả lò Sành'],
+])('whoever does something at a conference may have spoken: %s', (sentence, office) => {
+  expect(peopleOf(sentence)).toEqual([`Trần Văn Nung | ${office} | phát biểu`]);
+  const [person] = parseReport(`Hội nghị nghề gốm\n${sentence}`).speakers;
+  expect(person?.parts[0]?.certainty).toBe('guess');
+});
+
+test.each([
+  'Ông Trần Văn Nung là người mở lò đầu tiên.',
+  'Ông Trần Văn Nung từng mở ba lò gốm.',
+  'Hội nghị nhắc tới lò gốm của ông Trần Văn Nung mở đầu nghề gốm.',
+])('who is told about has no part: %s', (sentence) => {
+  expect(peopleOf(sentence).at(-1)).toMatch(/\| $/u);
+});
+
+test('the cells of a table say who chaired, with a space between them or a bar', () => {
+  for (const bar of [' ', ' | '])
+    expect(
+      peopleOf(
+        [
+          'Đoàn chủ tọa gồm:',
+          ['STT', 'Họ và tên', 'Chức vụ'].join(bar),
+          ['1', 'TS. Trần Văn Nung', 'Viện trưởng Viện Gốm'].join(bar),
+          ['2', 'Bà Ngô Thị Men', 'Sở Du lịch'].join(bar),
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Trần Văn Nung | Viện trưởng Viện Gốm | chủ trì',
+      'Ngô Thị Men | Sở Du lịch | chủ trì',
+    ]);
+});
+
+test.each([
+  ['Dr. Pieter van Kraft trình bày.', 'Pieter van Kraft'],
+  ['KS. Hữu Nhật Trường, Giám đốc Sở Gốm, phát biểu.', 'Hữu Nhật Trường'],
+  ['Anh Đinh Công Sứ Khang phát biểu.', 'Đinh Công Sứ Khang'],
+  ['Anh Tô Lò (Ngân hàng cổ phần Phương Nam) phát biểu.', 'Tô Lò'],
+  ['Ngư dân Vạn Lò và nhóm Bạn Đọc Trẻ hỏi, ông Trần Nung trả lời.', 'Trần Nung'],
+])('a name goes on to its end, and is no place: %s', (sentence, name) => {
+  expect(peopleOf(sentence).map((person) => person.split(' | ')[0])).toEqual([name]);
 });

@@ -8,8 +8,10 @@ import { decideRole } from '../../src/import/parse/role.ts';
 import { beforeRules } from '../../src/import/parse/roles-before.ts';
 import { behindRules } from '../../src/import/parse/roles-behind.ts';
 import {
+  guessRules,
   prizeRules,
   programmeRules,
+  remarkRules,
   verblessRules,
 } from '../../src/import/parse/roles-without-verb.ts';
 import { roleOf } from '../../src/import/parse/roles.ts';
@@ -44,22 +46,26 @@ test.each(officeRules)('$name decides in: $example', ({ name, example }) => {
   });
 });
 
-test.each([...behindRules, ...beforeRules, ...verblessRules])(
+test.each([...behindRules, ...beforeRules, ...remarkRules, ...verblessRules])(
   '$name decides in: $example',
   ({ name, example }) => {
     expect(roleOf(personOf(example)).rules).toContain(name);
   },
 );
 
-test.each([...prizeRules, ...programmeRules])('$name decides in: $example', ({ name, example }) => {
-  expect(decideRole([...prizeRules, ...programmeRules], personOf(example)).rules).toEqual([name]);
-});
+test.each([...prizeRules, ...programmeRules, ...guessRules])(
+  '$name decides in: $example',
+  ({ name, example }) => {
+    const rules = [...prizeRules, ...programmeRules, ...guessRules];
+    expect(decideRole(rules, personOf(example)).rules).toEqual([name]);
+  },
+);
 
 test('no two rules of a table have one name', () => {
   for (const rules of [
     itemRules,
     officeRules,
-    [...behindRules, ...beforeRules, ...verblessRules],
+    [...behindRules, ...beforeRules, ...remarkRules, ...verblessRules],
   ]) {
     const names = rules.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);

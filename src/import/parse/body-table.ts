@@ -127,6 +127,7 @@ export const opaqueBodies = [
   'Liên đoàn Luật sư',
   'Lầu Năm Góc',
   'Nhà Trắng',
+  'Nông Lâm',
   'Tổ tư vấn',
   'Tổng Lãnh sự quán',
   'Viện Hàn lâm',

@@ -1,3 +1,4 @@
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { bodyFields } from './body-table.ts';
 import { eventNouns } from './event-table.ts';
 import type { Item } from './item.ts';
@@ -22,6 +23,9 @@ const mostOffices = 24;
 
 /** The most marks and numbers before an entry of a list. */
 const mostOfEntry = 12;
+
+/** The number of an entry of a list: `1`, `IV`, `a`. */
+const entryNumber = /^(?:\d{1,2}|[IVX]+|\p{L})$/u;
 
 /** The most items from the verb that opens a list of people to its colon. */
 const longestOpening = 40;
@@ -53,11 +57,15 @@ export function isBehindName(items: readonly Item[]): boolean {
   return last.findLast(({ kind }) => kind !== 'mark' && kind !== 'office')?.kind === 'name';
 }
 
-/** Whether the items end with a person's name and a comma, a dash or an opening bracket. */
+/**
+ * Whether the items end with a person's name and a comma, a dash or an opening bracket, or with a
+ * name that begins an entry of a list.
+ */
 export function isRightBehindPerson(items: readonly Item[]): boolean {
+  if (items.at(-1)?.kind === 'name') return isAtStart(items.slice(0, -1));
   const name = items.length - 2;
   return (
-    /^[,(–-]$/u.test(textAt(items, name + 1)) &&
+    /^[,(|–-]$/u.test(textAt(items, name + 1)) &&
     items[name]?.kind === 'name' &&
     (isIntroduced(items.slice(0, name)) || isLongName(items, name))
   );
@@ -119,18 +127,28 @@ function opensPeople(items: readonly Item[]): boolean {
 }
 
 /**
- * Whether a label may follow: after no items, the mark or number of an entry (`-`, `1.`), or a
- * bracket, a dash or a semicolon.
+ * Whether a label may follow: after no items, the mark or number of an entry (`-`, `1.`), `danh
+ * sách`, or a bracket, a dash or a semicolon.
  */
 export function opensLabel(items: readonly Item[]): boolean {
-  return /^[(;–-]$/u.test(items.at(-1)?.text ?? '') || isAtStart(items);
+  const ofList = /^danh sách$/iu.test(`${textAt(items, 0)} ${textAt(items, 1)}`) ? 2 : 0;
+  return (
+    /^[(;–-]$/u.test(items.at(-1)?.text ?? '') ||
+    items.slice(ofList).every(({ kind, text }) => kind === 'mark' || entryNumber.test(text))
+  );
 }
 
-/** Whether the items are none, or the mark or number of an entry: `-`, `1.`. */
-function isAtStart(items: readonly Item[]): boolean {
+/**
+ * Whether the items are none, or the mark or number of an entry and what introduces a person: `-`,
+ * `1. Ông`.
+ */
+export function isAtStart(items: readonly Item[]): boolean {
   return (
     items.length <= mostOfEntry &&
-    items.every(({ kind, text }) => kind === 'mark' || /^(?:\d{1,2}|[IVX]+|\p{L})$/u.test(text))
+    items.every(
+      ({ kind, text }) =>
+        kind === 'mark' || kind === 'address' || kind === 'office' || entryNumber.test(text),
+    )
   );
 }
 
@@ -155,6 +173,24 @@ export function isOpenOffice(
   if (office.rank) return false;
   const endsInWord = office.decisions.at(-2)?.rule === 'word';
   return generic.has(office.key) || (endsInWord && !fields.at(tokens, at - 2));
+}
+
+/**
+ * Whether two words behind a calling of many people are rather the place where they live: `ngư dân
+ * Lò Men`.
+ */
+export function isPlaceOfMany(
+  tokens: readonly SentenceToken[],
+  at: number,
+  length: number,
+  { key, rank }: Extract<Item, { kind: 'office' }>,
+): boolean {
+  return (
+    rank === 'calling' &&
+    !stage.has(key) &&
+    length === 2 &&
+    tokens.slice(at, at + length).every(({ text }) => isMarkedSyllable(text))
+  );
 }
 
 /** Whether a name that ends before a token is all that an entry of a list has before its mark. */

@@ -12,6 +12,7 @@ import {
   isListed,
   isOfMany,
   isOpenOffice,
+  isPlaceOfMany,
   isRightBehindPerson,
   opensClause,
   opensLabel,
@@ -129,9 +130,12 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
   {
     name: 'form-of-address',
     example: '[Đồng chí] Ngô Thị Men dự hội nghị.',
-    apply: ({ tokens, at }) => {
+    apply: ({ tokens, at, items }) => {
       const length = addressed.lengthAt(tokens, at);
       if (length === 0 || placeLength(tokens, at) > length) return undefined;
+      // Within a clause a capital rather begins the name of a thing: `nhóm Bạn Đọc Trẻ`.
+      const isCapital = tokens[at]?.capital && !opensClause(items) && !opensLabel(items);
+      if (isCapital && nameLength(tokens, at + length, true) === 0) return undefined;
       const colon = textAt(tokens, at + length) === ':' ? 1 : 0;
       const name = at + length + colon;
       const isOne = !/^các$/iu.test(textAt(tokens, at));
@@ -238,9 +242,12 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
     apply: ({ tokens, at, items }) => {
       const before = items.at(-1);
       const least = before?.kind === 'address' ? 1 : 2;
-      return isIntroduced(items) && !(before?.kind === 'office' && isOpenOffice(tokens, at, before))
-        ? reading('name', foreignLength(tokens, at), least)
-        : undefined;
+      if (!isIntroduced(items)) return undefined;
+      if (before?.kind === 'office' && isOpenOffice(tokens, at, before)) return undefined;
+      const length = foreignLength(tokens, at);
+      return before?.kind === 'office' && isPlaceOfMany(tokens, at, length, before)
+        ? undefined
+        : reading('name', length, least);
     },
   },
   {

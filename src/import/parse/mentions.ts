@@ -1,5 +1,7 @@
 import { spellingKey } from '../../model/vietnamese.ts';
+import { behindRemark, descriptionBehind } from './descriptions.ts';
 import type { Item } from './item.ts';
+import { isAtStart } from './item-context.ts';
 import type { Rank } from './office-phrases.ts';
 import { addressingCallings } from './office-table.ts';
 import { isLongName, isOfAnother, isThing, properName } from './other-names.ts';
@@ -29,9 +31,6 @@ interface PrintedOffice {
   index: number;
 }
 
-/** The most items of a remark in brackets, and the most words of an explanation between dashes. */
-const longestRemark = 12;
-const adverb = /^(?:đã|cũng|vẫn|còn)$/u;
 const addressing = keySet(addressingCallings);
 const several = /^(?:các|những|nhiều|nhóm)$/iu;
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
@@ -43,31 +42,44 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     if (kind !== 'name' || isOfAnother(items, index)) continue;
     const before = officesBefore(items, index, mentions.at(-1)?.to ?? 0);
     const after = officesAfter(items, before, index + 1);
-    if (before.from === index && after.offices.length === 0 && isThing(items, index)) continue;
-    const printed = (offices: PrintedOffice[], rank?: Rank) =>
-      joined(
-        offices.filter((office) => office.rank === rank),
-        items,
-      );
-    const beforeOrShared = before.offices.some(({ rank }) => rank !== 'degree')
-      ? before.offices
-      : officeOfList(items, index);
+    const isTitled = before.from < index || after.offices.length > 0;
+    if (!isTitled && isThing(items, index)) continue;
+    const description = after.offices.length === 0 ? descriptionBehind(items, index) : undefined;
     mentions.push({
       name: properName(items, index) ?? text,
-      before: printed(beforeOrShared),
-      after: printed(after.offices),
-      calling: callingOf(
-        printed(beforeOrShared, 'calling') ?? printed(after.offices, 'calling'),
-        printed(after.offices, 'affiliation'),
-      ),
-      description:
-        after.offices.length === 0 ? explained(items, behindRemark(items, index + 1)) : undefined,
-      isSure: before.from < index || after.offices.length > 0 || isLongName(items, index),
+      ...officeTexts(items, index, before.offices, after.offices),
+      description: description?.text,
+      isSure: isTitled || isLongName(items, index),
       from: before.from,
-      to: after.to,
+      to: description?.to ?? after.to,
     });
   }
   return mentions;
+}
+
+/** The offices before a name and after it, each as one text, and what stands in for them. */
+function officeTexts(
+  items: readonly Item[],
+  index: number,
+  before: PrintedOffice[],
+  after: PrintedOffice[],
+): Pick<Mention, 'before' | 'after' | 'calling'> {
+  const printed = (offices: PrintedOffice[], rank?: Rank) =>
+    joined(
+      offices.filter((office) => office.rank === rank),
+      items,
+    );
+  const beforeOrShared = before.some(({ rank }) => rank !== 'degree')
+    ? before
+    : officeOfList(items, index);
+  return {
+    before: printed(beforeOrShared),
+    after: printed(after),
+    calling: callingOf(
+      printed(beforeOrShared, 'calling') ?? printed(after, 'calling'),
+      printed(after, 'affiliation'),
+    ),
+  };
 }
 
 /** The calling or the affiliation that stands in for an office. */
@@ -160,19 +172,6 @@ function previousOffice(items: readonly Item[], at: number): number {
   return joins && !isOfOther && !isOfMany ? at - 2 : -1;
 }
 
-/**
- * The index after a bracket without an office, such as another spelling, an age or `(trái)`; the
- * same index where none opens.
- */
-function behindRemark(items: readonly Item[], start: number): number {
-  if (textAt(items, start) !== '(') return start;
-  const close = items.slice(start, start + longestRemark).findIndex(({ text }) => text === ')');
-  const isRemark = items
-    .slice(start, start + close)
-    .every(({ kind }, index) => kind !== 'office' && (kind !== 'name' || index === 1));
-  return close > 1 && isRemark ? start + close + 1 : start;
-}
-
 /** The offices after a name, except those of the next person. */
 function officesAfter(
   items: readonly Item[],
@@ -182,7 +181,7 @@ function officesAfter(
   const offices: PrintedOffice[] = [];
   let to = behindRemark(items, start);
   if (isDirect(items, start)) {
-    offices.push({ text: textAt(items, start), rank: undefined, index: start });
+    offices.push({ text: textAt(items, start), rank: rankAt(items, start), index: start });
     to += 1;
   }
   let office = officeBehind(items, to, offices, before.from);
@@ -193,9 +192,9 @@ function officesAfter(
         : { offices, to };
     offices.push(office);
     to = office.index + 1;
+    if (textAt(items, to) === ')') to += 1;
     office = officeBehind(items, behindRemark(items, to), offices, before.from);
   }
-  if (textAt(items, to) === ')') to += 1;
   return { offices, to };
 }
 
@@ -238,42 +237,25 @@ function leadsToName(items: readonly Item[], at: number): boolean {
 }
 
 /**
- * The words between two dashes, after a name and before a verb, which no table has: `ông An - thủ
- * kho Hội Gốm - cho biết`.
+ * Whether an office follows a name without a comma: `ông An Bí thư Thành ủy cho biết`, or in the
+ * cells of a row: `1 Trần Văn An Bí thư`.
  */
-function explained(items: readonly Item[], start: number): string | undefined {
-  if (
-    !isDash(textAt(items, start)) ||
-    items[start + 1]?.kind !== 'word' ||
-    !/^\p{L}/u.test(textAt(items, start + 1))
-  )
-    return undefined;
-  const close = items.findIndex(
-    ({ text }, at) =>
-      at > start + 2 &&
-      isDash(text) &&
-      (items[at + 1]?.kind === 'verb' || adverb.test(textAt(items, at + 1))),
-  );
-  const inner = items.slice(start + 1, close);
-  const short = close > 0 && inner.reduce((sum, { words }) => sum + words, 0) <= longestRemark;
-  return short && inner.every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'office')
-    ? inner
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/ (?=[,.)])|(?<=\() /gu, '')
-    : undefined;
-}
-
-/** Whether an office follows a name without a comma: `ông An Bí thư Thành ủy cho biết`. */
 function isDirect(items: readonly Item[], start: number): boolean {
-  const [address, office, next] = [items[start - 2], items[start], items[start + 1]];
+  const [before, office, next] = [items[start - 2], items[start], items[start + 1]];
+  const isRow = (!next || next.kind === 'mark') && isAtStart(items.slice(0, start - 1));
   return (
-    address?.kind === 'address' &&
     office?.kind === 'office' &&
-    office.rank === undefined &&
+    (office.rank === undefined
+      ? before?.kind === 'address' || isRow
+      : office.rank === 'affiliation') &&
     next?.kind !== 'name' &&
     next?.kind !== 'address'
   );
+}
+
+function rankAt(items: readonly Item[], at: number): Rank | undefined {
+  const item = items[at];
+  return item?.kind === 'office' ? item.rank : undefined;
 }
 
 /** Joins offices to one text, with the marks between them as printed. */

@@ -14,7 +14,7 @@ import {
   textAt,
   type SentenceToken,
 } from './sentence-tokens.ts';
-import { isReporting, isVerb } from './verbs.ts';
+import { isReporting, isVerb, labelTable } from './verbs.ts';
 
 /** Words for more than one person. */
 export const several = keySet(severalWords);
@@ -148,6 +148,8 @@ export function bracketLength(tokens: readonly SentenceToken[], at: number): num
   const close = tokens.slice(at, at + 12).findIndex(({ text }) => text === ')');
   // A longer remark in small letters explains the body and is no part of its name.
   if (close < 0 || (close > 5 && /^\p{Ll}/u.test(textAt(tokens, at + 1)))) return 0;
+  // `(chủ trì)` is the part of the person.
+  if (labelTable.lengthAt(tokens, at + 1) === close - 1) return 0;
   for (let inside = at + 1; inside < at + close; inside += 1)
     if (nameLength(tokens, inside, false) > 0 || officeHead(tokens, inside) > 0) return 0;
   return close + 1;

@@ -1,3 +1,4 @@
+import { isMarkedSyllable } from '../../model/syllable.ts';
 import { bodyHeads, bodyLookalikes } from './body-table.ts';
 import {
   affiliations,
@@ -7,6 +8,7 @@ import {
   officePrefixes,
   offices,
 } from './office-table.ts';
+import { isForeignName } from './person-names.ts';
 import {
   countWhile,
   keyAt,
@@ -40,7 +42,17 @@ export function officeHead(tokens: readonly SentenceToken[], at: number): number
 export function degreeHead(tokens: readonly SentenceToken[], at: number): number {
   const parts = keyAt(tokens, at).split(/[.-]/u);
   const several = parts.length > 1 && parts.every((part) => degreeKeys.has(part));
-  return several ? 1 : degreeHeads.lengthAt(tokens, at);
+  return several || isForeignDegree(tokens, at) ? 1 : degreeHeads.lengthAt(tokens, at);
+}
+
+/** Whether an abbreviation that no Vietnamese word is stands before a foreign name: `Dr. Kraft`. */
+function isForeignDegree(tokens: readonly SentenceToken[], at: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(textAt(tokens, at)) &&
+    textAt(tokens, at + 1) === '.' &&
+    !isMarkedSyllable(textAt(tokens, at)) &&
+    isForeignName(tokens, at + 2)
+  );
 }
 
 /** The number of words at a token that begin a calling, 0 for none. */

@@ -4,7 +4,15 @@ import { affiliationHead, callingHead, degreeHead, officeHead } from './office-h
 import { officeRules, type OfficePlace } from './office-rules.ts';
 import { foreignOffices, groupOffices, unfinishedWords } from './office-table.ts';
 import { decide } from './rules.ts';
-import { keyAt, keySet, phraseList, textAt, type SentenceToken } from './sentence-tokens.ts';
+import {
+  countWhile,
+  keyAt,
+  keySet,
+  phraseList,
+  startsUpper,
+  textAt,
+  type SentenceToken,
+} from './sentence-tokens.ts';
 
 const foreign = keySet(foreignOffices);
 const unfinished = keySet(unfinishedWords);
@@ -67,10 +75,29 @@ export function affiliationAt(
   const length = affiliationHead(tokens, start);
   if (length === 0) return undefined;
   const head = start + length;
+  const close = closingBracket(tokens, start);
+  if (close > 0) return { rank: 'affiliation', to: close, steps: [] };
   return {
     rank: 'affiliation',
     ...bounds({ tokens, at: head, start, head, behindName: true, hasRank: true, open: false }),
   };
+}
+
+/**
+ * The token that closes the bracket which opens before a body, 0 where somebody else or a remark is
+ * in it: `(Ngân hàng Lò Phương Nam)`.
+ */
+function closingBracket(tokens: readonly SentenceToken[], start: number): number {
+  if (textAt(tokens, start - 1) !== '(' || !startsUpper(tokens, start)) return 0;
+  const within = countWhile(
+    start,
+    longest,
+    (at) =>
+      at < tokens.length &&
+      !/^[();:]$/u.test(textAt(tokens, at)) &&
+      (at === start || officeHead(tokens, at) + degreeHead(tokens, at) === 0),
+  );
+  return textAt(tokens, start + within) === ')' ? start + within : 0;
 }
 
 /** Whether the words mean several people: `lãnh đạo các sở`. */

@@ -7,8 +7,8 @@ import { tokenize } from './sentence-tokens.ts';
  */
 const continuations =
   /^(?:trong đó|trong số đó|trong số này|trong số họ|ngoài ra|cùng với đó|bên cạnh đó|đó là|có thể kể đến|(?:các |những |\d+ )?\p{L}+(?: \p{L}+)? còn lại)(?![\p{L}])/iu;
-/** A mark of a list, or the number of a row in a table. */
-const row = /^(?:[-–+•*]|\d{1,2}(?:[.)]|\s*\|))\s*/u;
+/** A mark of a list, or the number of a row in a table, whose cells a space may part. */
+const row = /^(?:[-–+•*]|\d{1,2}(?:[.)]|\s*\||(?=\s+\p{Lu})))\s*/u;
 
 /** Whether a person is the first thing of a sentence, and nothing is said of the person. */
 function opensWithPerson(items: readonly Item[]): boolean {
@@ -17,6 +17,27 @@ function opensWithPerson(items: readonly Item[]): boolean {
     items.find((item) => !isTitle(item))?.kind === 'name' &&
     items.every(({ kind }) => kind !== 'verb')
   );
+}
+
+/** The rule that read an item. */
+function ruleOf(item: Item | undefined): string | undefined {
+  return item?.decisions[0]?.rule;
+}
+
+/** Whether people may be listed behind an item: a verb of many people, or a label. */
+function opensListOfPeople(item: Item): boolean {
+  return (
+    item.kind === 'verb' &&
+    ((item.verb.part === 'dự' && !/^tổ chức/iu.test(item.text)) ||
+      item.verb.part === 'chủ trì' ||
+      /^(?:label|list-of-sentence-before)$/u.test(ruleOf(item) ?? ''))
+  );
+}
+
+/** Whether a sentence ends with a colon, or with the verb of a list and nobody before it. */
+function opensLines(items: readonly Item[], verb: Item | undefined): boolean {
+  const last = items.at(-1);
+  return last?.text === ':' || (last === verb && items.every(({ kind }) => kind !== 'name'));
 }
 
 /** A list of people that the next sentence may continue. */
@@ -29,7 +50,7 @@ export interface OpenList {
 }
 
 function isBareLabel(items: readonly Item[]): boolean {
-  return items.length === 1 && items[0]?.decisions[0]?.rule === 'label';
+  return items.length === 1 && ruleOf(items[0]) === 'label';
 }
 
 /**
@@ -40,17 +61,10 @@ export function openListAfter(
   items: readonly Item[],
   before: OpenList | undefined,
 ): OpenList | undefined {
-  const ruleOf = (item: Item | undefined) => item?.decisions[0]?.rule;
-  const verb = items.findLast(
-    (item) =>
-      item.kind === 'verb' &&
-      ((item.verb.part === 'dự' && !/^tổ chức/iu.test(item.text)) ||
-        item.verb.part === 'chủ trì' ||
-        /^(?:label|list-of-sentence-before)$/u.test(ruleOf(item) ?? '')),
-  );
+  const verb = items.findLast(opensListOfPeople);
   // Two labels of signatures in a row say nothing of the names below them: `THƯ KÝ`, `CHỦ TỌA`.
   if (isBareLabel(items) && before?.isBareLabel) return undefined;
-  const endsWithColon = items.at(-1)?.text === ':' || items.at(-1) === verb;
+  const endsWithColon = opensLines(items, verb);
   const isRow = ruleOf(items[0]) === 'list-of-sentence-before' && ruleOf(verb) !== 'label';
   if (before?.ofLines && isRow && !endsWithColon) return { ...before, isBareLabel: false };
   if (verb) return { verb, ofLines: endsWithColon, isBareLabel: isBareLabel(items) };

@@ -20,7 +20,7 @@ import {
 import { anyOf } from './phrases.ts';
 import { decideRole, type PersonPlace, type Role } from './role.ts';
 import { roleOf } from './roles.ts';
-import { prizeRules, programmeRules } from './roles-without-verb.ts';
+import { guessRules, prizeRules, programmeRules } from './roles-without-verb.ts';
 import { isEntryOfProgramme, textAt, tokenize } from './sentence-tokens.ts';
 import { goesOn, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
 
@@ -55,7 +55,8 @@ export function readSentences(sentences: readonly Sentence[]): SentenceReading[]
     const roles = mentions.map((mention, index) => {
       const place: PersonPlace = { items, mentions, index, mention };
       const role = roleOf(place);
-      return role.parts.length === 0 && !role.elsewhere ? decideRole(ofKind, place) : role;
+      if (role.parts.length > 0 || role.elsewhere) return role;
+      return decideRole(isHeadline(sentence) ? ofKind : [...ofKind, ...guessRules], place);
     });
     return { sentence, items, mentions, background: backgroundOf(sentence), roles };
   });

@@ -1,7 +1,7 @@
 import { spellingKey } from '../../model/vietnamese.ts';
 import type { Background } from './background.ts';
 import { honours, honoursAhead } from './event-table.ts';
-import type { Certainty, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
 import { isHeadline, type Sentence } from './layout.ts';
 import type { Mention } from './mentions.ts';
@@ -175,19 +175,20 @@ export function addParts(
 ): void {
   if (role.elsewhere && person.parts.length === 0) person.elsewhere = true;
   for (const { part, words, certainty } of role.parts) {
-    const isReported = certainty === 'guess';
+    const isReported = certainty !== 'printed';
     const isOutside = isReported && (person.elsewhere || background === 'goes on');
     if (background === 'opens' || (person.parts.length === 0 && isOutside)) {
       if (person.parts.length === 0) person.elsewhere = true;
       continue;
     }
-    if (person.parts.some(({ value }) => value === part)) continue;
-    const weaker: Certainty = person.name.certainty === 'printed' ? 'likely' : 'guess';
-    person.parts.push({
+    const found: Finding<EventPart> = {
       value: part,
       words,
       sentence: text,
-      certainty: isReported ? weaker : certainty,
-    });
+      certainty: isReported && person.name.certainty !== 'printed' ? 'guess' : certainty,
+    };
+    const same = person.parts.findIndex(({ value }) => value === part);
+    if (same < 0) person.parts.push(found);
+    else if (person.parts[same]?.certainty === 'guess') person.parts[same] = found;
   }
 }

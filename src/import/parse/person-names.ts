@@ -79,7 +79,10 @@ export function nameLength(
     longestName,
     (next) =>
       tokens[next]?.capital === true &&
-      (next === at || !(titles.at(tokens, next) ?? officeLabels.at(tokens, next))),
+      (next === at ||
+        (next === at + 1 && isTitleInName(tokens, next)) ||
+        !(titles.at(tokens, next) ?? officeLabels.at(tokens, next))) &&
+      !(next > at + 2 && isBodyBehindName(tokens, next)),
   );
   if (length < 2) return 0;
   // Two names may stand side by side, `Học viện … Hồ Chí Minh Nguyễn Văn An`; one of five words is
@@ -94,6 +97,21 @@ export function nameLength(
         )
       : undefined;
   return second ?? length + hyphenLength(tokens, at + length);
+}
+
+/**
+ * Whether what reads as a title is of the name right behind whose family it stands: all its words
+ * have capitals, and so has the next one: `Đinh Công Sứ Khang`.
+ */
+function isTitleInName(tokens: readonly SentenceToken[], at: number): boolean {
+  const length = titles.lengthAt(tokens, at);
+  return length === 2 && [1, 2].every((offset) => tokens[at + offset]?.capital === true);
+}
+
+/** Whether a body begins in the next cell of a row: `Trần Văn An Sở Nội vụ`. */
+function isBodyBehindName(tokens: readonly SentenceToken[], at: number): boolean {
+  const length = heads.lengthAt(tokens, at);
+  return length > 1 || (length === 1 && tokens[at + 1]?.capital === true);
 }
 
 function beginsName(tokens: readonly SentenceToken[], at: number, introduced: boolean): boolean {
@@ -133,7 +151,7 @@ function isBeforeMiddleName(tokens: readonly SentenceToken[], at: number): boole
 function isNamesake(tokens: readonly SentenceToken[], at: number): boolean {
   return (
     namedAfter.has(keyAt(tokens, at - 1)) ||
-    /^\d{1,4}\p{L}?$/u.test(textAt(tokens, at - 1)) ||
+    (at > 1 && /^\d{1,4}\p{L}?$/u.test(textAt(tokens, at - 1))) ||
     tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'Trường')
   );
 }
@@ -165,9 +183,14 @@ function hyphenLength(tokens: readonly SentenceToken[], at: number, double = fal
   return endsName ? 2 : 0;
 }
 
-/** Whether a word with a capital begins neither an office nor a body. */
+/**
+ * Whether a word with a capital begins neither an office nor a body. The last word of a name may
+ * read as a body: `Hữu Nhật Trường,`.
+ */
 function isNamePart(tokens: readonly SentenceToken[], at: number): boolean {
-  return tokens[at]?.capital === true && !titles.at(tokens, at) && !heads.at(tokens, at);
+  if (tokens[at]?.capital !== true || titles.at(tokens, at)) return false;
+  const body = heads.lengthAt(tokens, at);
+  return body === 0 || (body === 1 && tokens[at - 1]?.capital === true && !isWord(tokens, at + 1));
 }
 
 /**

@@ -55,7 +55,7 @@ export const behindRules: readonly RoleRule<Clause>[] = [
     name: 'quotation-behind-colon',
     example: 'Ông [Trần Văn Nung]: “Lò đã nguội.”',
     apply: ({ items, at }) =>
-      items[at]?.kind === 'quote' ? takes('phát biểu', textAt(items, at), 'guess') : undefined,
+      items[at]?.kind === 'quote' ? takes('phát biểu', textAt(items, at), 'likely') : undefined,
   },
   {
     // `từng` ends the clause, since the verb after it tells of an earlier event.
@@ -95,7 +95,7 @@ export const behindRules: readonly RoleRule<Clause>[] = [
     apply: ({ items, at }) => {
       const verb = verbAt(items, at);
       return verb?.part && verb.reporting
-        ? takes(verb.part, textAt(items, at), 'guess')
+        ? takes(verb.part, textAt(items, at), 'likely')
         : undefined;
     },
   },
@@ -174,7 +174,7 @@ function sharedRole(place: PersonPlace, next: Mention): Pick<Role, 'parts' | 'el
   );
   if (gap.length === 0 || !joins) return noPart;
   const { parts, elsewhere } = roleBehind({ ...place, index: place.index + 1, mention: next });
-  const isReported = parts.every(({ certainty }) => certainty === 'guess');
+  const isReported = parts.every(({ certainty }) => certainty === 'likely');
   const isOfNext =
     elsewhere ||
     (isReported && gap.some(({ text }) => text === ',')) ||
@@ -230,7 +230,7 @@ function isReported(
  * The index after the words between two dashes or in brackets that follow a person; that after the
  * person where there are none.
  */
-function behindInsertion(items: readonly Item[], { from, to }: Mention): number {
+export function behindInsertion(items: readonly Item[], { from, to }: Mention): number {
   const name = items.findIndex(({ kind }, at) => at >= from && at < to && kind === 'name');
   // An office between the dashes may go on with a verb: `ông An - thành viên tham gia soạn thảo -
   // cho biết`.

@@ -1,18 +1,42 @@
 import { prizes, recalls } from './event-table.ts';
 import type { Item } from './item.ts';
+import { isAtStart } from './item-context.ts';
 import { anyOf } from './phrases.ts';
-import { meetingWords, writingWords } from './role-table.ts';
+import { ceremonies, meetingWords, noVerbOpenings, writingWords } from './role-table.ts';
 import { absent, firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
+import { behindInsertion, verbAt } from './roles-behind.ts';
 import { isEntryOfProgramme, keySet, textAt } from './sentence-tokens.ts';
 
 /** The most items between a person and the word for the meeting. */
 const farthest = 16;
 const meetings = keySet(meetingWords);
 const writings = keySet(writingWords);
+const noVerbs = new Set(noVerbOpenings);
+const ceremonial = new RegExp(`^(?:${anyOf(ceremonies)})(?![\\p{L}])`, 'u');
 const prize = new RegExp(`(?<![\\p{L}])(?:${anyOf(prizes)})(?![\\p{L}])`, 'iu');
 /** `Theo`, `Theo đánh giá của` */
 const citing = /(?:^| )(theo)(?:(?: \S+){1,3} của)?$/iu;
 const event = new RegExp(`^(?:buổi |cuộc )?(?:${anyOf(recalls)})`, 'u');
+
+/** The rules for a part that is a remark on one person, in order of precedence. */
+export const remarkRules: readonly RoleRule<PersonPlace>[] = [
+  {
+    name: 'part-in-brackets',
+    example: 'Dự hội nghị có bà Ngô Thị Men, ông [Trần Văn Nung] (chủ trì).',
+    apply: ({ items, mention: { from, to } }) => {
+      const at = items.findIndex(
+        (item, index) =>
+          index > from &&
+          index <= to + 1 &&
+          item.kind === 'verb' &&
+          textAt(items, index - 1) === '(' &&
+          textAt(items, index + 1) === ')',
+      );
+      const part = verbAt(items, at)?.part;
+      return part && takes(part, textAt(items, at), 'printed');
+    },
+  },
+];
 
 /** The rules for a role without a verb, in order of precedence. */
 export const verblessRules: readonly RoleRule<PersonPlace>[] = [
@@ -29,15 +53,15 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
       );
       return clause.some(({ key }) => writings.has(key))
         ? absent
-        : takes('phát biểu', before, 'guess');
+        : takes('phát biểu', before, 'likely');
     },
   },
   {
-    name: 'speaker-of-title',
-    example: 'Bộ trưởng [Lê Thị Sành]: Giữ lấy nghề gốm',
+    name: 'speaker-before-colon',
+    example: '2. Bộ trưởng [Lê Thị Sành]: Giữ lấy nghề gốm',
     apply: ({ items, mention }) =>
-      mention.from === 0 && textAt(items, mention.to) === ':'
-        ? takes('phát biểu', ':', 'guess')
+      isAtStart(items.slice(0, mention.from)) && textAt(items, mention.to) === ':'
+        ? takes('phát biểu', ':', 'likely')
         : undefined,
   },
   {
@@ -46,7 +70,7 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
     apply: ({ items, mention }) => {
       if (mention.from > 0 || textAt(items, mention.to) !== 'tại') return undefined;
       const next = items.slice(mention.to + 1, mention.to + 5).map(({ text }) => text);
-      return event.test(next.join(' ').toLowerCase()) ? takes('dự', 'tại', 'guess') : undefined;
+      return event.test(next.join(' ').toLowerCase()) ? takes('dự', 'tại', 'likely') : undefined;
     },
   },
   {
@@ -61,11 +85,62 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
       const before = textAt(items, from - 1);
       const meets = items.slice(Math.max(0, from - farthest), from);
       return before.toLowerCase() === 'giữa' && meets.some(({ key }) => meetings.has(key))
-        ? takes('dự', before, 'guess')
+        ? takes('dự', before, 'likely')
         : undefined;
     },
   },
 ];
+
+/** The rules for a role that an unknown verb shows, which is a guess. */
+export const guessRules: readonly RoleRule<PersonPlace>[] = [
+  {
+    name: 'subject-of-ceremony',
+    example: 'Ông [Trần Văn Nung] thắp hương ở lò cổ.',
+    apply: (place) => {
+      const verb = unknownVerb(place);
+      return verb !== undefined && ceremonial.test(verb) ? takes('dự', verb, 'guess') : undefined;
+    },
+  },
+  {
+    // Whoever does something in the report of a conference most often does it in a speech.
+    name: 'subject-of-unknown-verb',
+    example: 'TS. [Trần Văn Nung] (Viện Gốm) khảo sát ba lò cổ.',
+    apply: (place) => {
+      const verb = unknownVerb(place);
+      return verb === undefined ? undefined : takes('phát biểu', verb, 'guess');
+    },
+  },
+];
+
+/**
+ * The words of the verb that may follow a person who opens a clause; undefined where a word follows
+ * that is hardly a verb.
+ */
+function unknownVerb(place: PersonPlace): string | undefined {
+  const { items, mentions, index, mention } = place;
+  if (!mention.isSure || !opensItsClause(place)) return undefined;
+  let at = behindInsertion(items, mention);
+  // Behind a bare name a comma rather leads to what the person is.
+  if (textAt(items, at) === ',' && items[at - 1]?.kind !== 'name') at += 1;
+  while (/^(?:thì|cũng|còn|lại|đã|vừa|liền|rồi)$/u.test(textAt(items, at))) at += 1;
+  const next = mentions[index + 1]?.from ?? items.length;
+  const words = items.slice(at, Math.min(at + 2, next));
+  return words.length === 2 && words.every(isLowerCase) && !noVerbs.has(textAt(items, at))
+    ? words.map(({ text }) => text).join(' ')
+    : undefined;
+}
+
+/** Whether a person may be the subject of a clause, and is not one of a list of names. */
+function opensItsClause({ items, mention: { from } }: PersonPlace): boolean {
+  const before = items[from - 1];
+  if (before === undefined || before.kind === 'quote') return true;
+  const isListed = before.text === ',' && items[from]?.kind === 'name';
+  return before.kind === 'mark' && !/^[(:]$/u.test(before.text) && !isListed;
+}
+
+function isLowerCase({ kind, text }: Item): boolean {
+  return kind === 'word' && /^\p{Ll}/u.test(text);
+}
 
 /** The rules for a role in a programme. */
 export const programmeRules: readonly RoleRule<PersonPlace>[] = [
@@ -106,7 +181,7 @@ export const prizeRules: readonly RoleRule<PersonPlace>[] = [
         /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(before.join(' ')) ||
         /^tác giả/iu.test(calling);
       return isGiven && prize.test(items.map(({ text }) => text).join(' '))
-        ? takes('dự', textAt(items, from - 1), 'guess')
+        ? takes('dự', textAt(items, from - 1), 'likely')
         : undefined;
     },
   },

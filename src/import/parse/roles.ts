@@ -1,10 +1,15 @@
 import { roleBehind } from './roles-behind.ts';
 import { roleBefore } from './roles-before.ts';
 import { decideRole, noPart, type PersonPlace, type Role } from './role.ts';
-import { verblessRules } from './roles-without-verb.ts';
+import { remarkRules, verblessRules } from './roles-without-verb.ts';
 
-/** The role of a person: by the verb after the name, else by one before it, else by other words. */
+/**
+ * The role of a person: by a remark, else by the verb after the name, else by one before it, else
+ * by other words.
+ */
 export function roleOf(place: PersonPlace): Role {
+  const remark = decideRole(remarkRules, place);
+  if (remark.parts.length > 0) return remark;
   const behind = roleBehind(place);
   if (behind.elsewhere) return behind;
   const before = roleBefore(place);
@@ -23,7 +28,7 @@ export function roleOf(place: PersonPlace): Role {
  */
 function combined(behind: Role, before: Role): Role {
   const [opening] = before.parts;
-  const isReported = behind.parts.every(({ certainty }) => certainty === 'guess');
+  const isReported = behind.parts.every(({ certainty }) => certainty === 'likely');
   if (!isReported || !opening || opening.part === 'dự') return behind;
   return opening.part === 'chủ trì'
     ? { ...before, parts: [opening, ...behind.parts], rules: [...before.rules, ...behind.rules] }
