@@ -135,7 +135,7 @@ async function begin(
   });
   const watch = watchBuild(logger);
   undo.push(() => watch.end());
-  const index = await orNoIndex(siteIndex());
+  const index = await orNoIndex(siteIndex(join(fileURLToPath(config.cacheDir), 'search')));
   const pages = finishPages(content, scripts, {
     add: (url, page) => orNoIndex(index.add(url, page)),
   });

@@ -9,16 +9,7 @@ import { loadPagefind } from '../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../src/search/query/abbreviation-list.ts';
 import { openSearchService, type SearchService } from '../../src/search/worker/search-service.ts';
 import { watchFetch } from '../../src/search/worker/watched-fetch.ts';
-
-/** A report for the index: its title, its paragraphs, the day of its event and who spoke. */
-export interface Page {
-  title: string;
-  text?: string[];
-  date?: string;
-  people?: string[];
-  /** Names under which it is found, and which its text lacks. */
-  also?: string[];
-}
+import { reportPage, type Page } from './report-page.ts';
 
 interface Options {
   abbreviations?: AbbreviationPair[];
@@ -42,7 +33,7 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const index = await siteIndex();
   for (const [name, page] of Object.entries(pages))
-    await index.add(`/${name}/`, fromHtml(html(page)));
+    await index.add(`/${name}/`, fromHtml(reportPage(page)));
   await index.write(join(folder, 'index'));
   return {
     async open({ abbreviations = [], isLost = () => false, stopWords } = {}) {
@@ -71,18 +62,4 @@ export async function realIndex(pages: Record<string, Page>): Promise<RealIndex>
       return rm(folder, { recursive: true });
     },
   };
-}
-
-function html({ title, text = [], date = '2021-10-13', people = [], also }: Page): string {
-  const record = JSON.stringify({
-    date,
-    people: people.map((name) => ({ name, involvements: ['spoke'] })),
-    also,
-  });
-  const facts = people.map((name) => `<li>${name}</li>`).join('');
-  const paragraphs = text
-    .map((paragraph, index) => `<p id="doan-${index + 1}">${paragraph}</p>`)
-    .join('');
-  return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${title}</h1><ul>${facts}</ul>
-    <script type="application/json" data-record>${record}</script><div class="prose" data-original>${paragraphs}</div></main></body></html>`;
 }

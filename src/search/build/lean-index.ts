@@ -13,13 +13,14 @@ import {
   spellingTerm,
 } from '../format/search-text.ts';
 import {
-  clearChunks,
-  numberPages,
-  readIndex,
-  rewriteMeta,
+  readPage,
+  titleField,
   writeChunk,
+  writeFragment,
+  writeMeta,
   type ChunkRow,
   type IndexedPage,
+  type PagefindFile,
 } from '../format/pagefind-files.ts';
 import {
   boundBetween,
@@ -54,38 +55,35 @@ interface PendingTerm {
 }
 
 /**
- * Writes the words of an index of Pagefind anew, in Pagefind's own format, and returns the pages in
- * `order`, each with its words. As Pagefind writes it, each word comes with all its positions, and
- * a query of six syllables fetches half a megabyte at ten thousand pages. Here the posting list of
- * a word has counts only. So has that of each pair of neighbours, which is a term of its own; the
+ * Writes the index of pages, given by their fragments in its order, in Pagefind's own format, and
+ * returns the words of each. As Pagefind writes it, each word comes with all its positions, and a
+ * query of six syllables fetches half a megabyte at ten thousand pages. Here the posting list of a
+ * word has counts only. So has that of each pair of neighbours, which is a term of its own; the
  * positions of a pair are in a third term. Each spelling of a very frequent word is a term, too.
+ * `engine` are the files that Pagefind writes for any index.
  */
 export async function leanIndex(
   folder: string,
-  order: (a: IndexedPage, b: IndexedPage) => number,
-): Promise<{ url: string; words: string[] }[]> {
-  const { pages, title } = await readIndex(folder);
-  pages.sort(order);
-  await numberPages(folder, pages);
+  fragments: AsyncIterable<string>,
+  engine: readonly PagefindFile[],
+): Promise<string[][]> {
   const collector = new PostingsCollector();
-  const texts = pages.map(({ url, content, meta }) => {
+  const texts: string[][] = [];
+  for await (const fragment of fragments) {
+    const { content, meta } = readPage(fragment);
     const words = copiedWords(content);
     collector.add([words, ...otherNames(meta)], copiedWords(meta.title ?? ''));
-    return { url, words };
-  });
+    await writeFragment(folder, texts.length, fragment);
+    texts.push(words);
+  }
   const terms = collector.terms();
-  const frequent = frequentWords(terms, pages.length);
+  const frequent = frequentWords(terms, texts.length);
   const split = new Set(frequent.frequentWords.slice(0, frequent.splitWords));
-  await clearChunks(folder);
-  const chunks = await writeChunks(folder, toPending(terms, split, title), pages.length);
-  const entry = await rewriteMeta(
-    folder,
-    pages.map(({ id }) => id),
-    chunks,
-  );
+  const chunks = await writeChunks(folder, toPending(terms, split), texts.length);
+  const entry = await writeMeta(folder, engine, texts.length, chunks);
   await writeFile(
     join(folder, pageTableFile),
-    writePageTable({ lengths: texts.map((text) => text.words.length), ...frequent, entry }),
+    writePageTable({ lengths: texts.map(({ length }) => length), ...frequent, entry }),
   );
   return texts;
 }
@@ -97,15 +95,11 @@ function otherNames({ also = '' }: IndexedPage['meta']): string[][] {
 
 /**
  * The terms to write, in the order of their bytes. Each spelling of the `split` words gets a term
- * of its own. `title` is the number of the title among the fields of metadata.
+ * of its own.
  */
-function toPending(
-  terms: readonly CollectedTerm[],
-  split: ReadonlySet<string>,
-  title: number,
-): PendingTerm[] {
-  const counted = (pages: readonly PageHit[]) => countedEntries(pages, title);
-  const positions = (pages: readonly PageHit[]) => positionEntries(pages, title);
+function toPending(terms: readonly CollectedTerm[], split: ReadonlySet<string>): PendingTerm[] {
+  const counted = (pages: readonly PageHit[]) => countedEntries(pages, titleField);
+  const positions = (pages: readonly PageHit[]) => positionEntries(pages, titleField);
   const pending = terms.flatMap(({ term, forms }): PendingTerm[] => {
     if (isPairTerm(term)) {
       const withPositions = () =>

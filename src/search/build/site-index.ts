@@ -1,16 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { close, createIndex } from 'pagefind';
+import { defined } from '../../model/defined.ts';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
 import { compareCodeUnits } from '../../model/names.ts';
 import type { ReportRecord } from '../format/report-record.ts';
 import { minifyEngine } from '../format/minify-engine.ts';
 import { recompressWasm } from '../format/recompress-wasm.ts';
-import { removeStockViews } from '../format/pagefind-files.ts';
-import { decodeSearchText, searchCharacters } from '../format/search-text.ts';
+import { writeEngine } from '../format/pagefind-files.ts';
+import { pagefindVersion } from '../format/pagefind-version.ts';
+import { decodeSearchText } from '../format/search-text.ts';
 import { serializeVocabulary, vocabularyFile } from '../format/vocabulary.ts';
 import { countWords } from '../format/word-counts.ts';
+import { fragmentMaker, pagefindOptions } from './fragment-maker.ts';
+import { fragmentKey, openFragmentStore, type FragmentStore } from './fragment-store.ts';
 import { writeFacets } from './write-facets.ts';
 import { leanIndex } from './lean-index.ts';
 import { searchCopy } from './search-copy.ts';
@@ -28,70 +31,59 @@ export interface SiteIndex {
   write(target: string): Promise<void>;
 }
 
-/** Begins an index. Throws where Pagefind cannot be started. */
-export async function siteIndex(): Promise<SiteIndex> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'vi',
-    includeCharacters: searchCharacters,
-  });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const records = new Map<string, ReportRecord | undefined>();
+/** The date and the address of a page, by which pages are put in order, and the rest of it. */
+interface KnownPage {
+  url: string;
+  date: string;
+  fragment: string;
+  record: ReportRecord | undefined;
+}
+
+/**
+ * Begins an index. `cache` is a folder in which it finds what Pagefind made of the pages in the
+ * build before, and leaves it for the next one. Throws where Pagefind cannot be started.
+ */
+export async function siteIndex(cache?: string): Promise<SiteIndex> {
+  const store = await openFragmentStore(cache);
+  const pages = new Map<string, KnownPage>();
+  const maker = await fragmentMaker((url, text) =>
+    store.add(defined(pages.get(url), `the page ${url}`).fragment, text),
+  );
   let characters = 0;
   return {
     async add(url, page) {
       const copy = searchCopy(page);
       if (copy === undefined) return;
-      const added = await answer(index.addHTMLFile({ url, content: copy.html }));
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
-      records.set(url, copy.record);
-      characters += copy.html.length;
+      const { html, record } = copy;
+      const fragment = fragmentKey(pagefindVersion, JSON.stringify(pagefindOptions), url, html);
+      const date = record ? sortKey(parseEventDate(record.date)) : '';
+      pages.set(url, { url, date, fragment, record });
+      characters += html.length;
+      if (!(await store.keep(fragment))) await maker.add(url, html);
     },
-    size: () => ({ pages: records.size, characters }),
+    size: () => ({ pages: pages.size, characters }),
     async write(target) {
-      const written = await answer(index.writeFiles({ outputPath: target }));
-      await close();
-      if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-      await rewrite(target, records);
+      const engine = await maker.finish();
+      await writeEngine(target, engine);
+      await Promise.all([minifyEngine(target), recompressWasm(target)]);
+      const ordered = [...pages.values()].sort(
+        (a, b) => compareCodeUnits(b.date, a.date) || compareCodeUnits(a.url, b.url),
+      );
+      const words = await leanIndex(target, fragmentsIn(store, ordered), engine);
+      await writeFacets(
+        target,
+        ordered.map(({ record }) => record),
+      );
+      const counts = countWords(words.map((text) => text.map(decodeSearchText)));
+      await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
+      await store.finish();
     },
   };
 }
 
-/** The interval (ms) of the messages that Pagefind is sent while a call is open. */
-const heartbeat = 1_000;
-
-/**
- * Waits for an answer of Pagefind. Where its program has ended, by a panic for example, its package
- * does not notice and never answers. A message that cannot be sent makes it reject every call.
- */
-async function answer<T>(call: Promise<T>): Promise<T> {
-  const beats = setInterval(() => void createIndex().catch(() => undefined), heartbeat);
-  try {
-    return await call;
-  } finally {
-    clearInterval(beats);
-  }
-}
-
-/** Rewrites the index that Pagefind wrote as the archive's own. */
-async function rewrite(
-  target: string,
-  records: ReadonlyMap<string, ReportRecord | undefined>,
-): Promise<void> {
-  await removeStockViews(target);
-  await Promise.all([minifyEngine(target), recompressWasm(target)]);
-  const date = new Map(
-    [...records].map(([url, record]) => [url, record ? sortKey(parseEventDate(record.date)) : '']),
-  );
-  const pages = await leanIndex(
-    target,
-    (a, b) =>
-      compareCodeUnits(date.get(b.url) ?? '', date.get(a.url) ?? '') ||
-      compareCodeUnits(a.url, b.url),
-  );
-  await writeFacets(
-    target,
-    pages.map(({ url }) => records.get(url)),
-  );
-  const counts = countWords(pages.map(({ words }) => words.map(decodeSearchText)));
-  await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
+async function* fragmentsIn(
+  store: FragmentStore,
+  pages: readonly KnownPage[],
+): AsyncGenerator<string> {
+  for (const { fragment } of pages) yield await store.read(fragment);
 }

@@ -1,11 +1,12 @@
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { decode, encode } from 'cborg';
+import { encode } from 'cborg';
+import { defined } from '../../model/defined.ts';
 import type { Term } from './pagefind-terms.ts';
-import { entryFile } from './first-files.ts';
-import { assertPagefindVersion } from './pagefind-version.ts';
+import { entryFile, metadataFile } from './first-files.ts';
+import { assertPagefindVersion, pagefindVersion } from './pagefind-version.ts';
 
 /** The signature before the content of each file. README.md in this folder has the layout. */
 const signature = Buffer.from('pagefind_dcd');
@@ -16,46 +17,47 @@ const fragmentSchema = z.object({
   content: z.string(),
   meta: z.record(z.string(), z.string()),
 });
-export type IndexedPage = z.infer<typeof fragmentSchema> & { id: string };
+export type IndexedPage = z.infer<typeof fragmentSchema>;
 
-const pageSchema = z.tuple([z.string(), z.number(), z.string()]);
-const chunkSchema = z.tuple([z.string(), z.string(), z.string()]);
-const metaSchema = z.tuple([
-  z.string(),
-  z.array(pageSchema),
-  z.array(chunkSchema),
-  z.array(z.unknown()),
-  z.array(z.unknown()),
-  z.array(z.string()),
-]);
 const entrySchema = z.looseObject({
-  languages: z.looseObject({ vi: z.looseObject({ hash: z.string() }) }),
+  version: z.string(),
+  languages: z.looseObject({ vi: z.looseObject({ hash: z.string(), page_count: z.number() }) }),
 });
 
 /** The bounds of the terms of a chunk, and the name of its file. */
-export type ChunkRow = z.infer<typeof chunkSchema>;
+export type ChunkRow = [from: string, to: string, name: string];
 
-/** Reads the pages of an index in Pagefind's order, and the number of the title field. */
-export async function readIndex(folder: string): Promise<{ pages: IndexedPage[]; title: number }> {
-  const [, rows, , , , fields] = await readMeta(folder);
-  const pages: IndexedPage[] = [];
-  for (const [id] of rows) {
-    const text = unpack(await readFile(fragmentFile(folder, id))).toString();
-    pages.push({ ...fragmentSchema.parse(JSON.parse(text)), id });
-  }
-  return { pages, title: fields.indexOf('title') };
+/** A file as Pagefind gives it, by its path within the index. */
+export interface PagefindFile {
+  path: string;
+  content: Uint8Array;
 }
 
-/**
- * Renames the files of pages to their numbers, because the first search loads all names. Changes
- * the ids of the pages.
- */
-export async function numberPages(folder: string, pages: readonly IndexedPage[]): Promise<void> {
-  for (const [number, page] of pages.entries()) {
-    const name = numbered(number);
-    await rename(fragmentFile(folder, page.id), fragmentFile(folder, name));
-    page.id = name;
-  }
+/** The number of the title among the fields of metadata: there is no other. */
+export const titleField = 0;
+
+/** The texts of the fragments among the files of Pagefind, each with the address of its page. */
+export function fragmentsOf(files: readonly PagefindFile[]): { url: string; text: string }[] {
+  return files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ content }) => {
+      const text = gunzipSync(content).subarray(signature.length).toString();
+      return { url: readPage(text).url, text };
+    });
+}
+
+/** Reads the text of a fragment. Throws where it is none. */
+export function readPage(text: string): IndexedPage {
+  return fragmentSchema.parse(JSON.parse(text));
+}
+
+/** Writes the fragment of the page of a number. */
+export async function writeFragment(folder: string, number: number, text: string): Promise<void> {
+  const bytes = Buffer.concat([signature, Buffer.from(text)]);
+  await writeFile(
+    join(folder, 'fragment', `${numbered(number)}.pf_fragment`),
+    gzipSync(bytes, { level: 9 }),
+  );
 }
 
 /** Writes a chunk of terms, in the order of their bytes, and returns the name of its file. */
@@ -70,61 +72,45 @@ export async function writeChunk(
 }
 
 /**
- * Removes the views and the worker that Pagefind writes beside the index. The archive has its own.
+ * Writes the files of Pagefind that do not depend on the pages, and makes the folders of the
+ * others. Throws where another version made them. The views and the worker that come with them are
+ * left out: the archive has its own.
  */
-export async function removeStockViews(folder: string): Promise<void> {
-  const views = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}';
-  for await (const file of glob(views, { cwd: folder })) await rm(join(folder, file));
-}
-
-/** Removes the chunks that Pagefind wrote. */
-export async function clearChunks(folder: string): Promise<void> {
-  for await (const file of glob('index/*.pf_index', { cwd: folder })) await rm(join(folder, file));
+export async function writeEngine(folder: string, files: readonly PagefindFile[]): Promise<void> {
+  for (const name of ['fragment', 'index']) await mkdir(join(folder, name), { recursive: true });
+  for (const { path, content } of files)
+    if (/^(?:pagefind\.js|wasm\..+|pagefind-entry\.json)$/.test(path))
+      await writeFile(join(folder, path), content);
+  assertPagefindVersion(entryOf(files).version);
 }
 
 /**
- * Rewrites the metadata of the index: its pages, in this order, and its chunks. Returns the text of
- * the entry file.
+ * Writes the metadata of an index of so many pages, and its chunks. Returns the text of the entry
+ * file, which it writes too. `files` are those of Pagefind.
  */
-export async function rewriteMeta(
+export async function writeMeta(
   folder: string,
-  ids: readonly string[],
+  files: readonly PagefindFile[],
+  pages: number,
   chunks: readonly ChunkRow[],
 ): Promise<string> {
-  const [version, , , filters, , fields] = await readMeta(folder);
   // Pagefind needs the lengths of pages for its own ranking only. One length for all compresses
   // best.
-  const bytes = pack([version, ids.map((id) => [id, 1, '']), chunks, filters, [], fields]);
-  const entry = await readEntry(folder);
-  await rm(metaFile(folder, entry.languages.vi.hash));
-  entry.languages.vi.hash = 'vi';
-  await writeFile(metaFile(folder, entry.languages.vi.hash), gzipSync(bytes, { level: 9 }));
+  const rows = Array.from({ length: pages }, (_, number) => [numbered(number), 1, '']);
+  const bytes = pack([pagefindVersion, rows, chunks, [], [], ['title']]);
+  await writeFile(join(folder, metadataFile), gzipSync(bytes, { level: 9 }));
+  const entry = entryOf(files);
+  Object.assign(entry.languages.vi, { hash: 'vi', page_count: pages });
   const text = JSON.stringify(entry);
   await writeFile(join(folder, entryFile), text);
   return text;
 }
 
-async function readEntry(folder: string): Promise<z.infer<typeof entrySchema>> {
-  return entrySchema.parse(JSON.parse(await readFile(join(folder, entryFile), 'utf8')));
-}
-
-async function readMeta(folder: string): Promise<z.infer<typeof metaSchema>> {
-  const { hash } = (await readEntry(folder)).languages.vi;
-  const meta = metaSchema.parse(decode(unpack(await readFile(metaFile(folder, hash)))));
-  assertPagefindVersion(meta[0]);
-  return meta;
-}
-
-function fragmentFile(folder: string, id: string): string {
-  return join(folder, 'fragment', `${id}.pf_fragment`);
-}
-
-function metaFile(folder: string, hash: string): string {
-  return join(folder, `pagefind.${hash}.pf_meta`);
-}
-
-function unpack(file: Buffer): Buffer {
-  return gunzipSync(file).subarray(signature.length);
+function entryOf(files: readonly PagefindFile[]): z.infer<typeof entrySchema> {
+  const file = files.find(({ path }) => path === entryFile);
+  return entrySchema.parse(
+    JSON.parse(new TextDecoder().decode(defined(file, 'the entry file of Pagefind').content)),
+  );
 }
 
 function pack(value: unknown): Buffer {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeSearchText } from '../../../src/search/format/search-text.ts';
 import type { FilterChoice } from '../../../src/search/query/filter-choice.ts';
-import { realIndex, type Page, type RealIndex } from '../real-index.ts';
+import { realIndex, type RealIndex } from '../real-index.ts';
+import type { Page } from '../report-page.ts';
 
 const any: FilterChoice = { facets: {}, order: 'relevance' };
 const page = (...text: string[]): Page => ({ title: 'Bản tin', text });

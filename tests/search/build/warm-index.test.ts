@@ -1,0 +1,101 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFragmentStore } from '../../../src/search/build/fragment-store.ts';
+import { siteIndex } from '../../../src/search/build/site-index.ts';
+import { reportPage, type Page } from '../report-page.ts';
+
+const pages = (count: number): Record<string, Page> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, page) => [
+      `bai-${page}`,
+      {
+        title: `Hội nghị nuôi ong lần thứ ${page}`,
+        text: [`Ong mật Gò Mây được mùa ${page}`, 'Đồng chí Lê Mơ phát biểu'],
+        date: `2021-10-${String(10 + page)}`,
+        people: ['Lê Mơ'],
+      },
+    ]),
+  );
+
+const folder = mkdtempSync(join(tmpdir(), 'warm-index-'));
+const cache = join(folder, 'cache');
+const [texts, list] = [join(cache, 'fragments'), join(cache, 'fragments.json')];
+const before = pages(6);
+let builds = 0;
+
+let cold: Map<string, string>;
+
+beforeAll(async () => {
+  cold = await build(before, cache);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Builds an index, and returns its files by their paths. */
+async function build(some: Record<string, Page>, kept?: string): Promise<Map<string, string>> {
+  const target = join(folder, String((builds += 1)));
+  const index = await siteIndex(kept);
+  for (const [name, page] of Object.entries(some))
+    await index.add(`/${name}/`, fromHtml(reportPage(page)));
+  await index.write(target);
+  const files = readdirSync(target, { recursive: true, withFileTypes: true });
+  return new Map(
+    files
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [relative(target, file), readFileSync(file).toString('base64')]),
+  );
+}
+
+/** The keys of the fragments in the cache. */
+function kept(): string[] {
+  const rows: unknown = JSON.parse(readFileSync(list, 'utf8'));
+  return Array.isArray(rows) ? rows.map(([key]: unknown[]) => String(key)).toSorted() : [];
+}
+
+test('after reports were added, changed, moved and removed, the index is the one that a build without a cache makes', async () => {
+  const now = {
+    ...Object.fromEntries(Object.entries(pages(7)).toReversed().slice(0, 5)),
+    'bai-2': { title: 'Hội thảo', text: ['Ong được mùa'] },
+    khac: pages(1)['bai-0'] ?? { title: '' },
+  };
+  expect(await build(now, cache)).toEqual(await build(now));
+  expect(kept()).toHaveLength(Object.keys(now).length);
+});
+
+test.each<[string, () => void]>([
+  ['a fragment is damaged', () => writeFileSync(texts, readFileSync(texts).fill(0x61, 40, 60))],
+  ['the fragments are cut short', () => truncateSync(texts, 1_500)],
+  ['the fragments are gone', () => rmSync(texts)],
+  ['the list is cut short', () => truncateSync(list, 50)],
+  ['the list is that of other fragments', () => writeFileSync(list, '[["a",5,1]]')],
+])('so it is where %s, and the cache is whole again', async (_, damage) => {
+  damage();
+  expect(await build(before, cache)).toEqual(cold);
+  expect(kept()).toHaveLength(Object.keys(before).length);
+  expect(readFileSync(texts, 'utf8').match(/Gò/g)).toHaveLength(Object.keys(before).length);
+});
+
+test('what Pagefind has made of a page is not made again', async () => {
+  await build(before, cache);
+  const store = await openFragmentStore(cache);
+  const keys = kept();
+  for (const key of keys) await store.keep(key);
+  const fragments = await Promise.all(keys.map((key) => store.read(key)));
+  await store.finish();
+  const altered = await openFragmentStore(cache);
+  for (const [index, key] of keys.entries())
+    await altered.add(key, (fragments[index] ?? '').replace('Gò', 'Hò'));
+  await altered.finish();
+  expect(await build(before, cache)).not.toEqual(cold);
+  expect(readFileSync(texts, 'utf8')).not.toContain('Gò');
+});
