@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { copyProject } from '../../scripts/bench/build/copy-project.ts';
 import { filesIn } from '../site/pages.ts';
 import { astro, buildEnvironment, project } from './variants.ts';
 
@@ -22,8 +22,6 @@ export interface Ended {
   status: number | null;
   printed: string;
 }
-
-const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * A copy of the project in which a test may spoil what it likes, with content of its own and a
@@ -37,10 +35,9 @@ export class TrialProject {
     mkdirSync(cache, { recursive: true });
     // Below the project, so that its packages are found.
     this.folder = mkdtempSync(join(cache, 'trial-'));
-    // An owner may put files there, of which the project has none, and git holds no empty folder.
+    // Files of owners, of which the project has none, go there.
     mkdirSync(join(this.folder, 'public'));
-    for (const source of sources.filter((path) => existsSync(join(project, path))))
-      cpSync(join(project, source), join(this.folder, source), { recursive: true });
+    copyProject(project, this.folder);
   }
 
   /** Puts these files in place of all content. */

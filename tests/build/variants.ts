@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyProject } from '../../scripts/bench/build/copy-project.ts';
 
 /** The root of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,8 +65,6 @@ export const variants = (content: MadeUpContent) =>
 /** The name of a way to build the site. */
 export type VariantName = keyof ReturnType<typeof variants>;
 
-const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
 /**
  * Builds one variant inside `folder` (below the project, so that its packages are found) and gives
  * the folder of the built site.
@@ -74,13 +72,8 @@ const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json',
 export async function buildVariant(variant: Variant, folder: string): Promise<string> {
   const root = variant.copied ? join(folder, 'project') : project;
   if (variant.copied) {
-    await mkdir(root, { recursive: true });
-    await Promise.all(
-      // No owner needs files in public/, and git holds no empty folder.
-      sources
-        .filter((source) => existsSync(join(project, source)))
-        .map((source) => cp(join(project, source), join(root, source), { recursive: true })),
-    );
+    copyProject(project, root);
+    await cp(join(project, 'content'), join(root, 'content'), { recursive: true });
   }
   const site = join(folder, 'site');
   await run(root, [astro, 'build', '--outDir', site], variant.environment);
