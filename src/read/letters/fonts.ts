@@ -48,7 +48,8 @@ function drawnFrom(page: string): (read: LegacyEncoding['read']) => Font['read']
  */
 function readSigns(line: string): string {
   return line.replace(/(?<![\p{L}\p{M}\d])[\p{L}\p{M}•-]*\p{L}[\p{L}\p{M}•-]*/gu, (word) => {
-    const read = word.replaceAll('-', 'ư').replaceAll('•', 'ã');
+    const isInCapitals = /[A-Z]/.test(word) && !/[a-z]/.test(word);
+    const read = word.replaceAll('-', isInCapitals ? 'Ư' : 'ư').replaceAll('•', 'ã');
     return read !== word && isMarkedSyllable(read) ? read : word;
   });
 }

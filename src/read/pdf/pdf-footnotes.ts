@@ -8,34 +8,56 @@ const smallMark = 0.8;
 const marked = /^\[?\(?(\d{1,2})[\])]*\.?\s*(?=\D)/;
 
 /**
- * Takes the footnotes from the ends of the columns of a page: small lines behind a number that
- * stands raised in the text. The number is `[1]` in both places. `size` is that of most letters.
+ * Takes the footnotes from the ends of the columns of each page: small lines behind a number that
+ * stands raised in the text of the page or, where there was no room, of the page before. The number
+ * is `[1]` in both places. `size` is that of most letters.
  */
 export function takeFootnotes(
-  blocks: readonly PageBlock[],
+  pages: readonly (readonly PageBlock[])[],
   size: number,
 ): { blocks: PageBlock[]; notes: string[] } {
-  const raised = new Set(
+  const raised = pages.map((blocks) => raisedIn(blocks, size));
+  const read = pages.map((blocks, page) => {
+    const numbers = new Set([...(raised[page - 1] ?? []), ...(raised[page] ?? [])]);
+    return numbers.size === 0 ? { blocks, notes: [] } : takeFromPage(blocks, numbers, size);
+  });
+  const found = read.map(({ notes }) => new Set(notes.map(([row]) => numberOf(row))));
+  return {
+    blocks: read.flatMap(({ blocks }, page) => {
+      const marks = new Set([...(found[page] ?? []), ...(found[page + 1] ?? [])]);
+      return blocks
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ rows, frame }) => ({ rows: rows.map((row) => withMarks(row, marks)), frame }));
+    }),
+    notes: read.flatMap(({ notes }) =>
+      notes.map((rows) => joinLines(rows.map(rowText)).replace(marked, '[$1] ')),
+    ),
+  };
+}
+
+/** The numbers that stand raised in the text of a page. */
+function raisedIn(blocks: readonly PageBlock[], size: number): Set<string> {
+  return new Set(
     blocks.flatMap(({ rows }) => rows.filter((row) => !isSmall(row, size)).flatMap(raisedNumbers)),
   );
-  if (raised.size === 0) return { blocks: [...blocks], notes: [] };
+}
+
+function takeFromPage(
+  blocks: readonly PageBlock[],
+  numbers: ReadonlySet<string>,
+  size: number,
+): { blocks: readonly PageBlock[]; notes: PrintedRow[][] } {
   const notes: PrintedRow[][] = [];
   const text = blocks.map(({ rows, frame }) => {
     const small = rows.findLastIndex((row) => !isSmall(row, size)) + 1;
-    const first = rows.findIndex((row, index) => index >= small && raised.has(numberOf(row)));
+    const first = rows.findIndex((row, index) => index >= small && numbers.has(numberOf(row)));
     if (first < 0) return { rows, frame };
     for (const row of rows.slice(first))
-      if (raised.has(numberOf(row))) notes.push([row]);
+      if (numbers.has(numberOf(row))) notes.push([row]);
       else notes.at(-1)?.push(row);
     return { rows: rows.slice(0, first), frame };
   });
-  const found = new Set(notes.map(([row]) => numberOf(row)));
-  return {
-    blocks: text
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ rows, frame }) => ({ rows: rows.map((row) => withMarks(row, found)), frame })),
-    notes: notes.map((rows) => joinLines(rows.map(rowText)).replace(marked, '[$1] ')),
-  };
+  return { blocks: text, notes };
 }
 
 function isSmall(row: PrintedRow, size: number): boolean {

@@ -14,36 +14,56 @@ const sameHeight = 6;
 
 /** A header has so many rows at most. */
 const mostRows = 3;
+/** The letters of a header that does not repeat are so much smaller than those of the text. */
+const smallLetters = 0.8;
+/** Such a header is so far from the text, in sizes of letters. */
+const leastGap = 2;
+/** What a small line at the end of a page is, if not a header: a note, or a day of publication. */
+const noteOrDay = /^[([]*(?:\d{1,2}|[*†])[)\].]*\s*\p{L}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u;
 
 /**
- * Takes page numbers, and the headers and footers that repeat, from the ends of pages. Where that
- * would be most of the text, the pages are alike, and only the numbers go.
+ * Takes page numbers, and headers and footers, from the ends of pages: those that repeat, and lines
+ * in much smaller letters than those of the text, whose size is `usual`. Where that would be most of
+ * the text, the pages are alike, and only the numbers go.
  */
-export function withoutHeaders(pages: readonly PrintedRow[][]): BarePages {
-  const found = take(pages, true);
+export function withoutHeaders(pages: readonly PrintedRow[][], usual: number): BarePages {
+  const found = take(pages, usual);
   const isMost = 2 * found.pages.flat().length < pages.flat().length;
-  return isMost ? take(pages, false) : found;
+  return isMost ? take(pages) : found;
 }
 
-function take(pages: readonly PrintedRow[][], takesRunning: boolean): BarePages {
+/** Takes page numbers, and headers if the usual size of letters is given. */
+function take(pages: readonly PrintedRow[][], usual?: number): BarePages {
   const bare = pages.map((rows) => [...rows]);
   const running = new Map<string, string>();
   const numbers: string[][] = pages.map(() => []);
   for (const takeFrom of ['shift', 'pop'] as const)
     for (let step = 0; step < mostRows; step++) {
       const outermost = bare.map((rows) => rows.at(takeFrom === 'shift' ? 0 : -1));
-      const repeated = takesRunning ? repeatedRows(outermost) : new Set<PrintedRow>();
+      const repeated = usual === undefined ? new Set<PrintedRow>() : repeatedRows(outermost);
       for (const [page, row] of outermost.entries()) {
         if (!row) continue;
         const text = rowText(row);
         const isNumber = numbers[page]?.length === 0 && pageNumber.test(text);
-        if (!isNumber && !repeated.has(row)) continue;
+        const next = bare[page]?.at(takeFrom === 'shift' ? 1 : -2);
+        const isRunning = repeated.has(row) || (usual !== undefined && isSetOff(row, next, usual));
+        if (!isNumber && !isRunning) continue;
         if (isNumber) numbers[page]?.push(text);
         else running.set(keyOf(text), text);
         bare[page]?.[takeFrom]();
       }
     }
   return { pages: bare, running: [...running.values()], pageNumbers: numbers.flat() };
+}
+
+/** Whether a row is printed small and apart from the next row towards the text. */
+function isSetOff(row: PrintedRow, next: PrintedRow | undefined, usual: number): boolean {
+  return (
+    next !== undefined &&
+    row.size < smallLetters * usual &&
+    Math.abs(next.base - row.base) > leastGap * Math.max(row.size, next.size) &&
+    !noteOrDay.test(rowText(row))
+  );
 }
 
 /** The text of a header, in which only numbers change from page to page. */

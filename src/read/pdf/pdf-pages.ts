@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { checkExtent, checkPages } from '../extent.ts';
+import { shownByFont } from '../letters/capital-fonts.ts';
 import {
   moved,
   rulesOf,
@@ -14,6 +15,7 @@ type PageOfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentPr
 /** A text as PDF.js gives it. */
 interface TextItem {
   str: string;
+  fontName: string;
   /** The matrix from the text to the page. */
   transform: readonly number[];
   width: number;
@@ -82,11 +84,14 @@ export async function pagesOf(file: string, bytes: Buffer): Promise<PrintedPage[
 async function readPage(page: PageOfDocument, ops: OperationNumbers): Promise<PrintedPage> {
   const { items } = await page.getTextContent();
   const view: readonly number[] = page.getViewport({ scale: 1 }).transform;
-  const texts = items.flatMap((item) => ('str' in item ? [drawn(item, view)] : []));
+  const printed = items.flatMap((item) => ('str' in item ? [item] : []));
+  // Fonts are known once the operations are.
+  const operations = printed.length === 0 ? undefined : await page.getOperatorList();
+  const texts = printed.map((item) => drawn(item, view, fontOf(page, item.fontName)));
   const angle = mainAngle(texts);
   const { pieces, turned } = upright(texts, angle);
   const place = (point: PagePoint) => turnedBy(moved(point, view), angle);
-  const rules = pieces.length === 0 ? [] : rulesOf(await page.getOperatorList(), ops);
+  const rules = operations ? rulesOf(operations, ops) : [];
   const notes: unknown[] = await page.getAnnotations();
   return {
     pieces,
@@ -95,11 +100,20 @@ async function readPage(page: PageOfDocument, ops: OperationNumbers): Promise<Pr
   };
 }
 
-function drawn({ str: text, transform, width }: TextItem, view: readonly number[]): DrawnPiece {
+/** The name of a font of a page. */
+function fontOf({ commonObjs }: PageOfDocument, id: string): string {
+  return commonObjs.has(id) ? textIn(commonObjs.get(id), 'name') : '';
+}
+
+function drawn(
+  { str, transform, width }: TextItem,
+  view: readonly number[],
+  font: string,
+): DrawnPiece {
   const [along = 0, up = 0, c = 0, d = 0, left = 0, bottom = 0] = transform;
   const [origin, end] = [moved({ x: 0, y: 0 }, view), moved({ x: along, y: up }, view)];
   return {
-    text,
+    text: shownByFont(str, font),
     ...moved({ x: left, y: bottom }, view),
     width,
     size: Math.hypot(c, d),

@@ -32,6 +32,8 @@ const fewLines = 5;
 /** The least and the most that the first line of a paragraph is indented, in sizes of letters. */
 const indent = 0.8;
 const mostIndent = 4;
+/** A word that neither a title nor a sentence ends with. */
+const openWord = /(?<!\p{L})(?:các|cho|của|do|lần|năm|những|số|tháng|thứ|trong|tại|và|về|với|ở)$/iu;
 const sentenceEnd = /[.!?:;”"…]$/;
 
 /**
@@ -171,7 +173,9 @@ function starts(
   const room = right - before.right;
   const isEnd = sentenceEnd.test(textOfLine(before));
   const isShort = room > 2 * before.size;
-  if ((isShort && isEnd) || isBrokenEarly(line, room - before.size)) return true;
+  if (isShort && isEnd) return true;
+  if (openWord.test(textOfLine(before))) return false;
+  if (isBrokenEarly(line, room - before.size)) return true;
   if (areCentred(line, before)) {
     const width = right - left - (before.right - before.left);
     return isBrokenEarly(line, width - before.size);
@@ -179,7 +183,8 @@ function starts(
   const isIndented = line.left - left > indent * line.size;
   // A block may be indented as a whole.
   const isLikeBefore = Math.abs(line.left - before.left) < indent * line.size;
-  return isIndented && (isShort || isEnd || !isLikeBefore);
+  // Of an entry of a list, later lines stand below the text behind its number.
+  return isIndented && (isShort || isEnd || (!isLikeBefore && !goesOnSentence(line)));
 }
 
 /** Whether two lines are cells, have different sizes, or have a large gap between them. */
@@ -203,7 +208,11 @@ function areCentred(line: PrintedLine, before: PrintedLine): boolean {
 function isBrokenEarly(line: PrintedLine, room: number): boolean {
   const text = textOfLine(line);
   const share = (text.indexOf(' ') + 1 || text.length) / text.length;
-  return !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) && share * (line.right - line.left) < room;
+  return !goesOnSentence(line) && share * (line.right - line.left) < room;
+}
+
+function goesOnSentence(line: PrintedLine): boolean {
+  return /^[^\p{L}\p{N}]*\p{Ll}(?![.)])/u.test(textOfLine(line));
 }
 
 /** Joins lines, without the hyphens that divide words. */

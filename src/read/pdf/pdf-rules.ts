@@ -24,6 +24,7 @@ export interface OperationNumbers {
   paintFormXObjectBegin: number;
   paintFormXObjectEnd: number;
   constructPath: number;
+  endPath: number;
 }
 
 /** A drawing with more lines is no table. */
@@ -45,7 +46,8 @@ export function rulesOf({ fnArray, argsArray }: Operations, ops: OperationNumber
       matrix = saved.pop() ?? identity;
     if (operation === ops.transform) matrix = product(matrix, numbersIn(args));
     if (operation === ops.paintFormXObjectBegin) matrix = product(matrix, numbersIn(args[0]));
-    if (operation === ops.constructPath)
+    // A path that only bounds what is drawn is not drawn itself.
+    if (operation === ops.constructPath && args[0] !== ops.endPath)
       rules.push(...linesOf(numbersIn(listIn(args[1])[0]), matrix));
     if (rules.length > mostRules) return [];
   }

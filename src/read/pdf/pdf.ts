@@ -30,16 +30,20 @@ const fewestWords = 4;
  */
 export async function readPdf(file: string, bytes: Buffer): Promise<PrintedText> {
   const printed = await readPages(file, bytes);
-  const { pages, running, pageNumbers } = withoutHeaders(printed.map(rowsOfPage));
+  const rows = printed.map(rowsOfPage);
+  const { pages, running, pageNumbers } = withoutHeaders(rows, usualSize(rows.flat()));
   const size = usualSize(pages.flat());
   const columns = new Set<number>();
-  const read = pages.map((rows) => takeFootnotes(blocksOf(rows, columns), size));
-  const paragraphs = columnsApart(paragraphsOfBlocks(read.flatMap(({ blocks }) => blocks)));
+  const { blocks, notes } = takeFootnotes(
+    pages.map((rows) => blocksOf(rows, columns)),
+    size,
+  );
+  const paragraphs = columnsApart(paragraphsOfBlocks(blocks));
   const large = largeText(pages[0] ?? [], size);
   const title = paragraphs.flat().find((paragraph) => paragraph === large);
   if (paragraphs.length === 0) throw new ReadError(file, readFaults.pictureOnly('.pdf'));
   return {
-    paragraphs: [...paragraphs.flat(), ...read.flatMap(({ notes }) => notes)],
+    paragraphs: [...paragraphs.flat(), ...notes],
     ...(title !== undefined && { title }),
     pageNumbers,
     leftOut: [...running, ...printed.flatMap(({ besides }) => besides)],

@@ -3,8 +3,10 @@ import type { WordAsides } from './word-asides.ts';
 import { asideOf, branchOf, brokenLines, rowsOf, shownByForm } from './word-elements.ts';
 import type { WordNumbers } from './word-numbers.ts';
 import type { PackagePart, WordPackage } from './word-package.ts';
+import { WordFields } from './word-fields.ts';
+import { lettersOf, shownLetters, type LetterStyle } from './word-letters.ts';
 import { readSign } from './word-signs.ts';
-import { isOn, isTrue, propertiesOf, valueAt, type WordStyle } from './word-styles.ts';
+import { isTrue, propertiesOf, valueAt, type WordStyle } from './word-styles.ts';
 import { elementAt, elementsIn, elementsWithin, textOf, type XmlElement } from './xml.ts';
 
 /** A line of a document of Word, with its white space, or a picture. */
@@ -12,16 +14,6 @@ export type WordLine =
   | { text: string; style: string; layout?: 'centred' | 'table' }
   /** The name of its part, if the document holds it, and its alternative text. */
   | { picture: string | undefined; alt: string };
-
-/** A field, whose result stands behind its instruction. */
-interface WordField {
-  instruction: string;
-  hasResult: boolean;
-  /** Whether what is read in it now is shown: no part of an instruction. */
-  isShown: boolean;
-  /** Whether it, or one around it, repeats the headings. */
-  isContents: boolean;
-}
 
 /** A paragraph that is being read, with the boxes and pictures in it. */
 interface OpenParagraph {
@@ -40,8 +32,6 @@ export interface WordContext {
 
 /** Tables with more rows are no letterheads or signatures, whose cells are texts of their own. */
 const mostLayoutRows = 3;
-/** Fields whose result repeats the headings of the text. */
-const contentsField = /^\s*(?:TOC|TOA|INDEX)\b/i;
 
 /** Reads paragraphs and tables as Word shows them. */
 export class WordBlocks {
@@ -52,8 +42,11 @@ export class WordBlocks {
   #context: WordContext;
   #asides: WordAsides;
   #part: PackagePart;
-  #fields: WordField[] = [];
-  #font = '';
+  #fields = new WordFields();
+  /** How the run at hand shows its letters. */
+  #letters: LetterStyle = {};
+  /** How its paragraph shows those that no run sets. */
+  #lettersOfParagraph: LetterStyle = {};
   #alt = '';
   #paragraph: OpenParagraph = { text: '', before: [], after: [] };
   /** The text of a paragraph whose end was deleted. */
@@ -61,7 +54,7 @@ export class WordBlocks {
   #noteCount = 0;
   #inlineReaders: Readonly<Record<string, (element: XmlElement) => void>> = {
     r: (run) => this.#run(run),
-    t: (text) => this.#add(this.#signs(textOf(text).replace(/[\t\n\r]+/g, ' '))),
+    t: (text) => this.#add(shownLetters(textOf(text).replace(/[\t\n\r]+/g, ' '), this.#letters)),
     delText: (text) => this.#add(textOf(text)),
     tab: () => this.#add('\t'),
     ptab: () => this.#add('\t'),
@@ -84,16 +77,13 @@ export class WordBlocks {
       const text = this.#paragraph.text.slice(length);
       if (text.trim() !== '') this.inserted.push(text);
     },
-    instrText: (text) => {
-      const field = this.#fields.at(-1);
-      if (field && !field.hasResult) field.instruction += textOf(text);
-    },
+    instrText: (text) => this.#fields.instruct(textOf(text)),
     fldChar: (character) => this.#field(character),
     fldSimple: (field) => {
-      this.#openField(field.attributes.instr ?? '');
-      this.#showResult();
+      this.#fields.begin(field.attributes.instr);
+      this.#fields.showResult();
       this.#inlines(field);
-      this.#fields.pop();
+      this.#fields.end();
     },
     footnoteReference: (reference) => this.#note('footnote', reference),
     endnoteReference: (reference) => this.#note('endnote', reference),
@@ -168,8 +158,11 @@ export class WordBlocks {
     const properties = elementAt(paragraph, 'pPr');
     const styleId = valueAt(properties, 'pStyle');
     const { name, ...inherited } = this.#context.styleOf(styleId);
+    const outerLetters = this.#lettersOfParagraph;
+    this.#lettersOfParagraph = lettersOf(inherited);
     this.#asides.within(inherited.isHidden ? 'hidden' : undefined, () => this.#inlines(paragraph));
     this.#paragraph = outer;
+    this.#lettersOfParagraph = outerLetters;
     this.#asides.endParagraph();
     const marks = elementAt(properties, 'rPr');
     if (elementAt(marks, 'del') ?? (own.text.trim() === '' && elementAt(marks, 'moveFrom'))) {
@@ -198,21 +191,19 @@ export class WordBlocks {
   }
 
   #run(run: XmlElement): void {
-    const outer = this.#font;
-    const { ascii, hAnsi } = elementAt(run, 'rPr', 'rFonts')?.attributes ?? {};
-    this.#font = ascii ?? hAnsi ?? '';
-    const isHidden =
-      isOn(elementAt(run, 'rPr', 'vanish')) ??
-      this.#context.styleOf(valueAt(run, 'rPr', 'rStyle')).isHidden;
+    const outer = this.#letters;
+    const own = propertiesOf(run);
+    const style = this.#context.styleOf(valueAt(run, 'rPr', 'rStyle'));
+    this.#letters = { ...this.#lettersOfParagraph, ...lettersOf(style), ...lettersOf(own) };
+    const isHidden = own.isHidden ?? style.isHidden;
     this.#asides.within(isHidden ? 'hidden' : undefined, () => this.#inlines(run));
-    this.#font = outer;
+    this.#letters = outer;
   }
 
   /** Adds to the paragraph, or to what is aside. */
   #add(text: string): void {
-    const field = this.#fields.at(-1);
-    if (field?.isShown === false) return;
-    const why = this.#asides.why ?? (field?.isContents === true ? 'contents' : undefined);
+    if (!this.#fields.isShown) return;
+    const why = this.#asides.why ?? (this.#fields.isContents ? 'contents' : undefined);
     if (why) this.#asides.add(why, text);
     else {
       this.#asides.endPart();
@@ -226,34 +217,13 @@ export class WordBlocks {
     this.#add(after);
   }
 
-  /** Reads the private characters of a font of signs. */
-  #signs(text: string): string {
-    return text.replace(
-      /[\uF020-\uF0FF]/g,
-      (sign) => readSign(sign.charCodeAt(0), this.#font) ?? sign,
-    );
-  }
-
   #field(character: XmlElement): void {
     const { fldCharType: kind } = character.attributes;
     if (kind === 'begin') {
       this.#add(shownByForm(character));
-      this.#openField('');
-    } else if (kind === 'end') this.#fields.pop();
-    else this.#showResult();
-  }
-
-  #openField(instruction: string): void {
-    const isContents = this.#fields.at(-1)?.isContents ?? false;
-    this.#fields.push({ instruction, hasResult: false, isShown: false, isContents });
-  }
-
-  #showResult(): void {
-    const [field, outer] = this.#fields.slice(-2).toReversed();
-    if (!field) return;
-    field.hasResult = true;
-    field.isShown = outer?.isShown ?? true;
-    field.isContents ||= contentsField.test(field.instruction);
+      this.#fields.begin();
+    } else if (kind === 'end') this.#fields.end();
+    else this.#fields.showResult();
   }
 
   /** Puts the mark of a note into the text. A mark of its own is there already. */

@@ -9,6 +9,10 @@ export interface WordStyle {
   list?: string;
   level?: number;
   isCentred?: boolean;
+  /** The font of its letters. */
+  font?: string;
+  /** Whether small letters are shown as capitals. */
+  isInCapitals?: boolean;
 }
 
 /** Returns what tells the style of an id, with what it has from those it is based on. */
@@ -36,18 +40,23 @@ export function wordStyles(styles: XmlElement | undefined): (id: string | undefi
   return styleOf;
 }
 
-/** The list, the alignment and the hidden letters that a style or a paragraph names. */
+/** The list, the alignment and the letters that a style, a paragraph or a run names. */
 export function propertiesOf(element: XmlElement | undefined): Omit<WordStyle, 'name'> {
   const numbers = elementAt(element, 'pPr', 'numPr');
   const list = valueAt(numbers, 'numId');
   const level = valueAt(numbers, 'ilvl');
   const alignment = valueAt(element, 'pPr', 'jc');
   const isHidden = isOn(elementAt(element, 'rPr', 'vanish'));
+  const isInCapitals = isOn(elementAt(element, 'rPr', 'caps'));
+  const { ascii, hAnsi } = elementAt(element, 'rPr', 'rFonts')?.attributes ?? {};
+  const font = ascii ?? hAnsi;
   return {
     ...(list !== undefined && { list }),
     ...(level !== undefined && { level: Number(level) }),
     ...(alignment !== undefined && { isCentred: alignment === 'center' }),
     ...(isHidden !== undefined && { isHidden }),
+    ...(isInCapitals !== undefined && { isInCapitals }),
+    ...(font !== undefined && { font }),
   };
 }
 
