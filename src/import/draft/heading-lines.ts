@@ -35,6 +35,8 @@ const wholeDocument = new RegExp(
 );
 /** The most words of a line in capitals that is no title by itself: `BIÊN BẢN CUỘC HỌP`. */
 const longestKind = 5;
+/** The title of a document has more to say: its kind, which counts for two words, and two more. */
+const fewestWords = 4;
 
 /**
  * Whether a line belongs to the head of an official letter: a number, a rule, or the name of the
@@ -75,6 +77,18 @@ export function isKindOfDocument(line: string): boolean {
   const words = line.replace(document, 'x x').split(' ').length;
   return (
     wholeDocument.test(line) || (isInCapitals(line) && document.test(line) && words <= longestKind)
+  );
+}
+
+/** Whether a line says no more than a kind of document: `BIÊN BẢN HỌP`. */
+export function isBareKind(line: string): boolean {
+  return isKindOfDocument(line) && line.replace(document, 'x x').split(' ').length < fewestWords;
+}
+
+/** Whether a line is the month of an issue: `Tháng 5/2021`. */
+export function isMonth(line: string): boolean {
+  return /^\(?(?:số\s*:?\s*\d+\P{L}*)?tháng\s+\d{1,2}(?:\s*[/-]\s*|\s+năm\s+)\d{4}\)?$/iu.test(
+    line,
   );
 }
 

@@ -35,6 +35,7 @@ export const documents = [
   'thông báo',
   'thông cáo',
   'thông cáo báo chí',
+  'thông tin báo chí',
   'thư mời',
   'tin',
   'tường thuật',

@@ -3,12 +3,14 @@ import type { ParagraphSpan } from '../../read/html/html-paragraphs.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import {
   beginsDocument,
+  isBareKind,
   isBodyInCapitals,
   isDateOfEvent,
   isEntry,
   isInCapitals,
   isKindOfDocument,
   isLetterhead,
+  isMonth,
   isPathOfSite,
 } from './heading-lines.ts';
 import { doubtMessages } from '../draft-messages.ts';
@@ -33,8 +35,6 @@ export interface Opening {
 const mostBefore = 3;
 /** A longer line is a paragraph, not a title. */
 const longTitle = 250;
-/** The fewest words of the title of a document: `BIÊN BẢN HỌP` says less. */
-const fewestOfDocument = 4;
 /** The most lines of a letterhead. */
 const longestHead = 10;
 /** The most lines of a title. */
@@ -42,7 +42,9 @@ const mostLines = 4;
 /** Signs before a title, as posts on social networks have. */
 const ornament = /^[\p{Extended_Pictographic}\uFE0F\s]+(?=\S)/u;
 /** Opens a line below a title that is about the letter: `(Kèm theo …)`, `Kính gửi …`. */
-const aside = /^(?:\((?!v\/v|về việc)|kính gửi(?![\p{L}]))/iu;
+const aside = /^(?:\((?!v\/v|về việc|kh[oó][aá]|lần|năm học|nhiệm kỳ)|kính gửi(?![\p{L}]))/iu;
+/** A line below a title in brackets that belongs to it: `(Nhiệm kỳ 2020 - 2025)`. */
+const ofTitle = /^\((?:kh[oó][aá]|lần|năm học|nhiệm kỳ)[^()]*\)$/iu;
 /** Opens a line that says what an official letter is about. */
 const subject = /^\(?(?:v\/v|về việc)(?![\p{L}])/iu;
 
@@ -75,7 +77,7 @@ export function openingOf({
     };
   }
   const centred = at < 0 ? centredTitle(paragraphs, heading) : undefined;
-  const { from, lines } = centred ?? placeOfTitle(paragraphs, at);
+  const { from, lines } = behindKind(paragraphs, centred ?? placeOfTitle(paragraphs, at));
   const printed = paragraphs.slice(from, from + lines);
   const value = printed.join(' ').replace(ornament, '');
   const before = paragraphs.slice(0, from);
@@ -100,6 +102,22 @@ function placeOfTitle(paragraphs: readonly string[], marked: number): TitlePlace
   const from = marked < 0 ? firstOfTitle(paragraphs) : marked;
   const isWhole = marked >= 0 && !isKindOfDocument(paragraphs[marked] ?? '');
   return { from, lines: isWhole ? 1 : linesOfTitle(paragraphs.slice(from)) };
+}
+
+/**
+ * Finds the title below a heading that only names a kind of document, where a date or a number
+ * stands between: `THÔNG CÁO BÁO CHÍ`, `Phát hành: 10/5/2025`, and then the title.
+ */
+function behindKind(paragraphs: readonly string[], place: TitlePlace): TitlePlace {
+  const { from, lines } = place;
+  if (lines > 1 || !isKindOfDocument(paragraphs[from] ?? '')) return place;
+  const between = paragraphs
+    .slice(from + 1, from + 1 + mostBefore)
+    .findIndex((line) => !isOfLetter(line) && !aside.test(line));
+  const title = from + 1 + between;
+  const isThere =
+    between > 0 && title < paragraphs.length - 1 && !endsTitle(paragraphs[title] ?? '.');
+  return isThere ? { from: title, lines: linesOfTitle(paragraphs.slice(title)) } : place;
 }
 
 /** The title and the paragraphs about the event: a line of date is about the publication. */
@@ -132,13 +150,20 @@ function isOfLetter(line: string): boolean {
     isDateOfEvent(line) ||
     publicationLine(line) !== undefined ||
     isLetterhead(line) ||
+    isMonth(line) ||
     isPathOfSite(line)
   );
 }
 
 /** Whether a line below a title is none of its lines. */
 function endsTitle(line: string): boolean {
-  return isText(line) || isEntry(line) || isLetterhead(line) || publicationLine(line) !== undefined;
+  return (
+    isText(line) ||
+    isEntry(line) ||
+    isLetterhead(line) ||
+    isMonth(line) ||
+    publicationLine(line) !== undefined
+  );
 }
 
 /**
@@ -173,11 +198,12 @@ function linesOfTitle(paragraphs: readonly string[]): number {
   let lines = 1;
   for (; lines < mostLines && lines < paragraphs.length - 1; lines += 1) {
     const [here = '', next = ''] = [paragraphs[lines - 1], paragraphs[lines]];
-    if (endsTitle(next)) break;
+    if (endsTitle(next) || aside.test(next)) break;
     const goesOn =
       (isInCapitals(here) && isInCapitals(next)) ||
       isKindOfDocument(here) ||
       /^\p{Ll}/u.test(next) ||
+      ofTitle.test(next) ||
       (isInCapitals(here) && subject.test(next));
     if (!goesOn) break;
   }
@@ -207,8 +233,7 @@ function doubtOfHead(lines: readonly string[], before: readonly string[]): strin
 }
 
 function doubtOfEnd(title: string, next: string | undefined): string | undefined {
-  const isBare = isKindOfDocument(title) && title.split(' ').length < fewestOfDocument;
-  if (isBare || [isBodyInCapitals, isLetterhead, publicationLine].some((is) => is(title)))
+  if ([isBareKind, isBodyInCapitals, isLetterhead, publicationLine].some((is) => is(title)))
     return doubtMessages.titleUnlikely;
   return /[,–-]$/u.test(title) || (next !== undefined && /^\p{Ll}/u.test(next))
     ? doubtMessages.titleGoesOn

@@ -23,7 +23,7 @@ const bare = (words: string) =>
 const marks = [
   // Ngày đăng: Đăng lúc, Được đăng, Cập nhật ngày
   bare(
-    String.raw`(?:(?:ngày|thời gian|giờ)\s+(?:đăng(?:\s+tin|\s+bài|\s+tải)?|xuất bản|cập nhật|tạo|viết|gửi|phát hành)|(?:(?:được|đã)\s+)?đăng(?:\s+(?:tin|bài|tải|trong))?|(?:lần\s+)?cập nhật(?:\s+(?:lần cuối|cuối))?|xuất bản|\p{L}+\s+ngày(?=\s*:)|post(?:ed|\s+date)?|published|updated|created)(?:\s+(?:ngày|lúc|vào|on))*`,
+    String.raw`(?:(?:ngày|thời gian|giờ)\s+(?:đăng(?:\s+tin|\s+bài|\s+tải)?|xuất bản|cập nhật|tạo|viết|gửi|phát hành)|(?:(?:được|đã)\s+)?đăng(?:\s+(?:tin|bài|tải|trong))?|(?:lần\s+)?cập nhật(?:\s+(?:lần cuối|cuối))?|xuất bản|phát hành|\p{L}+\s+ngày(?=\s*:)|post(?:ed|\s+date)?|published|updated|created)(?:\s+(?:ngày|lúc|vào|on))*`,
   ),
   // bởi Ban biên tập, Tác giả: Trần Văn Mẫu, Nguồn: Báo Gốm
   /(?<!\p{L})(?:[Tt]in(?:, bài|, ảnh)?:|[Bb]ài(?:, ảnh)?:|(?:[Đđ]ăng |[Vv]iết )?[Bb]ởi|[Tt]ác giả|[Nn]gười (?:đăng|viết|gửi)|[Bb]iên tập|[Tt]heo|[Nn]guồn(?: tin)?|[Bb]y)\s*:?\s+\p{Lu}[^|•·»>()\d–-]*/gu,

@@ -19,7 +19,7 @@ const smallLetters = 0.8;
 /** Such a header is so far from the text, in sizes of letters. */
 const leastGap = 2;
 /** What a small line at the end of a page is, if not a header: a note, or a day of publication. */
-const noteOrDay = /^[([]*(?:\d{1,2}|[*†])[)\].]*\s*\p{L}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u;
+const noteOrDay = /^[([]*(?:\d{1,2}|[*†])[)\].]*\s*\p{L}|^.{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/u;
 
 /**
  * Takes page numbers, and headers and footers, from the ends of pages: those that repeat, and lines
