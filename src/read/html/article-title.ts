@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { spellingKey } from '../../model/vietnamese.ts';
@@ -31,6 +31,12 @@ export interface TitleFit {
 /** A line of fewer words is the title only if it is all that the head says. */
 const fewestWords = 3;
 const longestTitle = 300;
+/**
+ * How well a line fits a title of the head: all of it, its beginning before the name of the site,
+ * or its end behind that. A heading fits better by one than another line. The path of a page links
+ * to the section that its head names before the title: hardly a title.
+ */
+const fits = { whole: 8, beginning: 6, end: 3, isHeading: 1, ofPath: 1, none: 0 };
 
 /**
  * Finds the lines that print a title of the head, which may have the name of the site before or
@@ -41,24 +47,24 @@ export function linesOfTitle(lines: readonly PageLine[], titles: readonly string
   return lines.flatMap((line, at) => {
     if (line.text.length > longestTitle || leadsHome(line)) return [];
     const words = inWords(line.text);
-    const fit = Math.max(0, ...heads.map((head) => fitOf(words, head)));
-    if (fit === 0) return [];
-    // The path of a page links to the section that its head names before the title.
-    const isOfPath = !isHeading(line) && line.linked >= 0.8 * countLetters(line.text);
-    return [{ at, fit: isOfPath ? 1 : fit + Number(isHeading(line)) }];
+    const fit = Math.max(fits.none, ...heads.map((head) => fitOf(words, head)));
+    if (fit === fits.none) return [];
+    if (isHeading(line)) return [{ at, fit: fit + fits.isHeading }];
+    const isOfPath = line.linked >= 0.8 * countLetters(line.text);
+    return [{ at, fit: isOfPath ? fits.ofPath : fit }];
   });
 }
 
 function fitOf(line: string, head: string): number {
-  if (line === '') return 0;
-  if (line === head) return 8;
+  if (line === '') return fits.none;
+  if (line === head) return fits.whole;
   const count = line.split(' ').length;
-  if (count < fewestWords) return 0;
-  if (head.startsWith(`${line} `)) return 6;
+  if (count < fewestWords) return fits.none;
+  if (head.startsWith(`${line} `)) return fits.beginning;
   // The head cuts a long title.
-  if (line.startsWith(head) && head.split(' ').length > 2 * fewestWords) return 6;
+  if (line.startsWith(head) && head.split(' ').length > 2 * fewestWords) return fits.beginning;
   const before = head.endsWith(` ${line}`) ? head.slice(0, -line.length).trim() : undefined;
-  return before !== undefined && 2 * before.split(' ').length <= count ? 3 : 0;
+  return before !== undefined && 2 * before.split(' ').length <= count ? fits.end : fits.none;
 }
 
 /** Whether a line is a heading by its element. */
@@ -122,18 +128,54 @@ function cellsBeside(text: Nodes, parents: PageLines['parents']): Nodes[] {
   return found;
 }
 
+/**
+ * How surely elements make a line a title, in sum: the first level of headings most, a class next,
+ * large letters, and bold ones least.
+ */
+const marks = { lowestHeading: 1, named: 3, large: 2, bold: 1 };
+
 function rankOfTitle(line: PageLine, parents: PageLines['parents']): number {
   const words = line.text.split(' ').length;
   if (words < 3 || words > 60 || leadsHome(line) || /[.;:,]$/.test(line.text)) return 0;
   const around = [line.first, line.within, parents.get(line.within)];
-  const isCalled = around.some((node) => node && titleWords.test(namesOf(node)));
-  const heading = isHeading(line) ? 7 - Number(line.block.slice(1)) : 0;
-  return heading + (isCalled ? 3 : 0) + Number(isBold(line));
+  const isNamed = around.some((node) => node && titleWords.test(namesOf(node)));
+  const levelsAbove = isHeading(line) ? 6 - Number(line.block.slice(1)) : undefined;
+  const inside = elementsAround(line, parents);
+  return (
+    (levelsAbove === undefined ? 0 : marks.lowestHeading + levelsAbove) +
+    (isNamed ? marks.named : 0) +
+    (inside.some(isLarge) ? marks.large : 0) +
+    (inside.some(isBold) ? marks.bold : 0)
+  );
 }
 
-/** Whether a line begins in bold letters. */
-function isBold({ first }: PageLine): boolean {
-  return first.type === 'element' && ['b', 'strong'].includes(first.tagName);
+/** The elements around the first letters of a line, up to its block. */
+function elementsAround({ first, within }: PageLine, parents: PageLines['parents']): Element[] {
+  const found: Element[] = [];
+  for (let node: Element | Root | undefined = first; node; node = parents.get(node)) {
+    if (node.type === 'element') found.push(node);
+    if (node === within) break;
+  }
+  return found;
+}
+
+/** Whether an element makes letters bold. */
+function isBold({ tagName, properties: { style } }: Element): boolean {
+  return (
+    ['b', 'strong'].includes(tagName) || /font-weight\s*:\s*(?:bold|[6-9]00)/.test(String(style))
+  );
+}
+
+/** Letters from 14 points or 18 pixels on are larger than those of any text. */
+const largeLetters =
+  /font-size\s*:\s*(?:(?:1[4-9]|[2-9]\d)(?:\.\d+)?pt|(?:1[89]|[2-9]\d)(?:\.\d+)?px|(?:x{1,2}-)?large)/;
+
+/** Whether an element makes letters large. The size of `<font>` goes from 1 to 7, 3 by default. */
+function isLarge({ tagName, properties: { size, style } }: Element): boolean {
+  return (
+    (tagName === 'font' && /^(?:[4-7]|\+[1-4])$/.test(String(size))) ||
+    largeLetters.test(String(style))
+  );
 }
 
 /** The classes and the id of an element, in one line. */

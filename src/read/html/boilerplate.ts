@@ -3,13 +3,19 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isHeading } from './article-title.ts';
 import { countLetters } from './block-text.ts';
 import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
-import { isHeadingName, isHidden, isNamedOutside, isNamedReplies } from './element-kind.ts';
+import {
+  isHeadingName,
+  isHidden,
+  isNamedOutside,
+  isNamedReplies,
+  opensPart,
+} from './element-kind.ts';
 import { leaveOutLabelled } from './labelled-blocks.ts';
 import { isSentence, isWithin, type Measure, type MeasuredPage } from './line-measures.ts';
 import { isByAuthor, leadsToFile, staysInside } from './page-links.ts';
 
 const outsideNames = new Set(
-  'button canvas dialog iframe menu nav noscript object option select svg textarea video'.split(
+  'button canvas dialog iframe marquee menu nav noscript object option select svg textarea video'.split(
     ' ',
   ),
 );
@@ -62,6 +68,7 @@ function isBoilerplate(node: Element, span: LineSpan, facts: PageFacts): boolean
   const { tagName, properties } = node;
   const { seed, copies, holdsTitle, measure } = facts;
   if (isWithin(seed, span)) return false;
+  if (opensPart(node)) return false;
   if (outsideNames.has(tagName) || outsideRoles.has(String(properties.role))) return true;
   if (copies.has(node)) return true;
   if (holdsTitle(span) || isHeadingName(tagName)) return false;

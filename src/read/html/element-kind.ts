@@ -15,6 +15,16 @@ export function isHidden({ properties: { hidden, ariaHidden, style } }: Element)
   );
 }
 
+/** Whether a button opens a part of the text, whose heading it is. */
+export function opensPart({ tagName, properties }: Element): boolean {
+  const { dataToggle, dataBsToggle, ariaControls, ariaExpanded } = properties;
+  return (
+    tagName === 'button' &&
+    ([dataToggle, dataBsToggle].includes('collapse') ||
+      (ariaControls !== undefined && ariaExpanded !== undefined))
+  );
+}
+
 /** Whether an element by its name or class stands beside an article. */
 export function isBeside(node: Element): boolean {
   return (

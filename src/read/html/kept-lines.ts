@@ -29,7 +29,7 @@ export function keptLines(core: Core, title: number | undefined, page: ArticleLi
     if (at < begin) return begin - at <= mostLines && dated.test(line.text);
     if (isLinkElsewhere(line)) return isByAuthor(line);
     if (at >= first && at <= last && at >= core.span.from) return true;
-    if (!/\p{L}{2}|\d{4}/u.test(line.text)) return false;
+    if (!/\p{L}\.?\p{L}|\d{4}/u.test(line.text)) return false;
     return (at >= core.span.from && at < core.span.to) || belongs(at, { begin, core, path }, page);
   });
 }
@@ -103,9 +103,13 @@ export function isProse(node: Nodes, { spans, measure }: ArticleLines): boolean 
   return prose > 0 && prose >= 0.5 * letters;
 }
 
-/** Whether two elements have one name and the same first class; of boxes without, the same id. */
+/**
+ * Whether two elements have one name and the same first class; of boxes without, the same id. Cells
+ * of a table, and its rows, are columns and bands of a page, which have nothing in common.
+ */
 export function isSameKind(one: Nodes, other: Nodes): boolean {
-  return kindOf(one) === kindOf(other);
+  const kind = kindOf(one);
+  return kind === kindOf(other) && !/^t[dr]\./.test(kind);
 }
 
 function kindOf(node: Nodes): string {
