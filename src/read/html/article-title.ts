@@ -108,7 +108,11 @@ export function titleNear(
   const first = near.findLast(({ rank }) => rank === best);
   // Bold letters alone mark a title only where no other line has them, as in a letterhead.
   const isMarked = best > 1 || near.filter(({ rank }) => rank === best).length === 1;
-  return best > 0 && isMarked ? first?.at : undefined;
+  if (!first || best === 0 || !isMarked) return undefined;
+  // `THÔNG BÁO` above a title is set like it.
+  const [above] = near.filter(({ at }) => at < first.at);
+  const isOneMore = above && markOf(lines[above.at], parents) === best;
+  return isOneMore ? above.at : first.at;
 }
 
 /** The cells on the left of a text in a table, which are columns of the page. */
@@ -136,7 +140,12 @@ const marks = { lowestHeading: 1, named: 3, large: 2, bold: 1 };
 
 function rankOfTitle(line: PageLine, parents: PageLines['parents']): number {
   const words = line.text.split(' ').length;
-  if (words < 3 || words > 60 || leadsHome(line) || /[.;:,]$/.test(line.text)) return 0;
+  const isTitle = words >= 3 && words <= 60 && !leadsHome(line) && !/[.;:,]$/.test(line.text);
+  return isTitle ? markOf(line, parents) : 0;
+}
+
+function markOf(line: PageLine | undefined, parents: PageLines['parents']): number {
+  if (!line) return 0;
   const around = [line.first, line.within, parents.get(line.within)];
   const isNamed = around.some((node) => node && titleWords.test(namesOf(node)));
   const levelsAbove = isHeading(line) ? 6 - Number(line.block.slice(1)) : undefined;

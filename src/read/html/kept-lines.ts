@@ -13,6 +13,19 @@ const aboutSource =
   /^[(\s]*(?:nguồn|theo|tác giả|tin|bài|ảnh|tin,? (?:bài|ảnh)|bài,? (?:và )?ảnh|người viết|thực hiện|biên tập)(?: tin| bài viết)?(?:\s*:|\s+(?=\p{Lu}))/iu;
 const namesSource = /(?:^|[-_\s])(?:authors?|byline|tac-?gia|nguon|source|signature|but-?danh)/i;
 
+/** The name below a text: `Nguyễn Văn Mẫu`, `P.V`, `Hà - Minh`. */
+const signature = /^[(\s]*\p{Lu}[\p{L}.]*(?:[\s,–-]+\p{Lu}[\p{L}.]*){0,7}[)\s]*$/u;
+
+function isOnTheRight(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  const { align, style, className } = node.properties;
+  return (
+    align === 'right' ||
+    /text-align\s*:\s*(?:right|end)/.test(String(style)) ||
+    /(?:^|[\s-])(?:text|align)-?(?:right|end)(?:$|\s)/.test([className].flat().join(' '))
+  );
+}
+
 /** Decides for each line whether it belongs to the article. */
 export function keptLines(core: Core, title: number | undefined, page: ArticleLines): boolean[] {
   const { lines, out, measure } = page;
@@ -92,6 +105,7 @@ function belongs(
     return prose > 0 || count <= mostLines || dated.test(line.text);
   }
   if (line.text.length < 120 && aboutSource.test(line.text)) return true;
+  if (at === core.span.to && signature.test(line.text) && chain.some(isOnTheRight)) return true;
   return chain.some((node) => namesSource.test(namesOf(node)));
 }
 

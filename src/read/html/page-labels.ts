@@ -83,6 +83,7 @@ const labels: readonly { kind: LabelKind; begins: RegExp }[] = [
       '(?:nhiệt liệt |kính )?chào mừng (?:các |tất cả )?(?:bạn|quý \\p{L}+).{0,20} (?:đến|thăm|cập)(?: với)? (?:trang|web|cổng|diễn đàn|blog|báo).{0,80}',
       '(?:web(?:site)? |trang )?(?:được )?(?:xem|hiển thị) tốt nhất (?:với|trên|bằng|ở) .{0,120}',
       '(?:web(?:site)? (?:được )?)?thiết kế(?: và phát triển)?(?: web(?:site)?)?(?: bởi| *:| by) .{0,120}',
+      '.{3,100}\\s[-–|•]\\s(?:thiết kế(?: web(?:site)?)? bởi|bản quyền|copyright|©).{0,80}',
     ]),
   },
   {
