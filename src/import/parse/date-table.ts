@@ -71,3 +71,20 @@ export const weekdays: Readonly<Record<string, number>> = {
   'thứ sáu': 5,
   'thứ tư': 3,
 };
+
+/** Months that are printed in words. `Tháng Giêng` and `tháng Chạp` are of another calendar. */
+export const months: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+};

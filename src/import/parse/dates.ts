@@ -1,5 +1,5 @@
 import type { sessions } from '../../model/report.ts';
-import { addressWords, followers, sessionWords, weekdays } from './date-table.ts';
+import { addressWords, followers, months, sessionWords, weekdays } from './date-table.ts';
 import { anyOf } from './phrases.ts';
 
 /** Part of a day, as the archive names it. */
@@ -29,11 +29,14 @@ const ofWeek = anyOf(Object.keys(weekdays)).replaceAll(' ', String.raw`\s+`);
 const lead = String.raw`(?:(?<weekday>${ofWeek})\s*[,–-]?\s*\(?)?(?:(?:hôm\s+nay|hôm\s+qua|các\s+ngày|hai\s+ngày|ba\s+ngày|ngày|mùng|mồng)\s*,?\s*\(?)*`;
 const day = String.raw`(?<!thứ\s)(?<day>\d{1,2})`;
 const yearOf = (name: string) => String.raw`(?<${name}>(?:19|20)\d{2})`;
+const monthWords = anyOf(Object.keys(months)).replaceAll(' ', String.raw`\s+`);
 /** `/4/2021`, `-4`, ` tháng 4 năm 2021`, ` Th4, 2021`: month and year behind a day. */
 const monthOf = (month: string, year: string) =>
-  String.raw`(?:\s*[/]\s*(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)}|/(?<${year}>\d{2}))?|\s?[-–.]\s?(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)})?|\s*(?:,\s*)?(?:tháng\s+|th(?:g\s+)?)(?<${month}>\d{1,2})(?:\s*[,/-]?\s*năm\s+${yearOf(year)}|\s*[/-]\s*${yearOf(year)}|,?\s+${yearOf(year)}(?=\s*(?:[|,.;)–-]|\d{1,2}:|$)))?)`;
+  String.raw`(?:\s*[/]\s*(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)}|/(?<${year}>\d{2}))?|\s?[-–.]\s?(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)})?|\s*(?:,\s*)?(?:tháng\s+(?:(?<${month}>\d{1,2})|(?<${month}Word>${monthWords}))|th(?:g\s+)?(?<${month}>\d{1,2}))(?:\s*[,/-]?\s*năm\s+${yearOf(year)}|\s*[/-]\s*${yearOf(year)}|,?\s+${yearOf(year)}(?=\s*(?:[|,.;)–-]|\d{1,2}:|$)))?)`;
 const behind = monthOf('month', 'year');
-const to = String.raw`\s*(?:-|–|đến|tới|và)\s*(?:hết\s+)?(?:(?<endSession>sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?`;
+/** The part of the last day; `đến hết ngày` is all of it. */
+const endSession = String.raw`(?:(?:buổi\s+)?(?<endSession>sáng|trưa|chiều|tối|cả|hết|suốt|trọn)\s+)?(?:ngày\s+)?`;
+const to = String.raw`\s*(?:-|–|đến|tới|và)\s*${endSession}`;
 const stop = String.raw`(?![\p{L}\p{N}%]|[.,/-]\d|/\p{L})(?:\s*\((?<weekdayBehind>${ofWeek})\))?`;
 
 const single = `${session}?${lead}${day}`;
@@ -42,7 +45,7 @@ const several = String.raw`(?:từ\s+)?${single}`;
 // The order matters: of two that begin at the same place the first is taken.
 const patterns = [
   // ngày 12, 13 và 14/4
-  String.raw`${session}?(?<=(?:ngày|sáng|chiều|tối)\s*)${day}(?:\s*,\s*(?:ngày\s+)?\d{1,2})*\s*,\s*(?:ngày\s+)?(?<end0>\d{1,2})(?:\s*và\s*(?:ngày\s+)?(?<end>\d{1,2}))?${behind}${stop}`,
+  String.raw`${session}?(?<=(?:ngày|sáng|chiều|tối)\s*)${day}(?:\s*,\s*(?:ngày\s+)?\d{1,2})*\s*,\s*(?:ngày\s+)?(?<end0>\d{1,2})(?:\s*và\s*${endSession}(?<end>\d{1,2}))?${behind}${stop}`,
   // ngày 30/6 đến 2/7, 30/12/2021 - 2/1/2022
   String.raw`${several}${monthOf('month', 'startYear')}${to}(?<end>\d{1,2})${monthOf('endMonth', 'year')}${stop}`,
   // ngày 4 đến 6-7, 12 và 13/4, 4-6/7/2019, 12 và 13 tháng 4
@@ -95,25 +98,22 @@ function numberedDate(
 ): PrintedDate | undefined {
   const words = printed.trim();
   const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
-  const start = dayOf(number('day'), number('month'), number('startYear'));
+  const month = (name: string) =>
+    number(name) ?? months[(groups[`${name}Word`] ?? '').toLowerCase().replace(/\s+/g, ' ')];
+  const start = dayOf(number('day'), month('month'), number('startYear'));
   const endDay = number('end') ?? number('end0');
-  const last = dayOf(
-    endDay ?? number('day'),
-    number('endMonth') ?? number('month'),
-    number('year'),
-  );
+  const last = dayOf(endDay ?? number('day'), month('endMonth') ?? month('month'), number('year'));
   if (!start || !last || isNumber(words, text.slice(0, index), text.slice(index + words.length)))
     return undefined;
-  const { day, month } = start;
   const year = endDay === undefined ? last.year : yearOfSpan(start, last);
   if (year === 'none') return undefined;
   return {
     words,
     index,
-    day,
-    month,
+    day: start.day,
+    month: start.month,
     year,
-    ...(endDay !== undefined && { endDay, endMonth: number('endMonth') }),
+    ...(endDay !== undefined && { endDay, endMonth: month('endMonth') }),
     session: groups.endSession === undefined ? sessionOf(groups.session) : undefined,
     weekday: weekdays[(groups.weekday ?? groups.weekdayBehind ?? '').toLowerCase()],
   };

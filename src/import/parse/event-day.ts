@@ -29,6 +29,8 @@ export interface EventDay extends Finding<{ day: number; month: number }> {
 const leastScore = 4;
 /** The best of several dates is certain with so much more than the next. */
 const leastLead = 2;
+/** The line with the day of writing has so many sentences before it at most: the title. */
+const mostBefore = 2;
 /** The day of an event stands in so many first sentences. */
 const opening = 6;
 
@@ -45,8 +47,9 @@ export function findEventDay(
       score: score(date, sentence, order, sentences[order - 1]),
     })),
   );
+  const written = dayOfWriting(candidates, published);
   const readable = candidates.filter(
-    ({ date }) => date.relative === undefined || published !== undefined,
+    ({ date }) => date.relative === undefined || written !== undefined,
   );
   const best = readable.reduce<DateCandidate | undefined>(
     (before, here) => (before && before.score >= here.score ? before : here),
@@ -54,13 +57,14 @@ export function findEventDay(
   );
   if (!best) return undefined;
   const { date, sentence } = best;
-  const day = date.relative === undefined ? date : shifted(published, date.relative);
+  const day = date.relative === undefined ? date : shifted(written, date.relative);
   if (day?.day === undefined || day.month === undefined) return undefined;
+  const told = date.relative === 'today' ? written?.words : undefined;
   const session = date.session ?? sessionToday(candidates);
   const end = lastDay(best, candidates);
   return {
     value: { day: day.day, month: day.month },
-    words: date.words,
+    words: told ?? date.words,
     sentence: sentence.text,
     certainty: certaintyOf(best, readable, end),
     ...(end && { end }),
@@ -130,13 +134,39 @@ function score(
   );
 }
 
-function shifted(
+/** The day on which a report was written, and the words before its text that print it. */
+interface DayOfWriting {
+  day: number;
+  month: number;
+  year?: number | undefined;
+  words?: string;
+}
+
+/** The day to which `hôm nay` is relative: printed before the first words, else that of publication. */
+function dayOfWriting(
+  candidates: readonly DateCandidate[],
   published: Hints['published'],
+): DayOfWriting | undefined {
+  const [printed] = candidates.flatMap(({ date, sentence, order }) => {
+    const { day, month, year, words } = date;
+    const isBefore = order <= mostBefore && date.index < (datelineOf(sentence.text)?.length ?? 0);
+    return isBefore && day !== undefined && month !== undefined
+      ? [{ day, month, year, words }]
+      : [];
+  });
+  return printed ?? published;
+}
+
+function shifted(
+  written: DayOfWriting | undefined,
   relative: 'today' | 'yesterday',
-): { day: number; month: number; year: number } | undefined {
-  if (!published) return undefined;
-  const date = new Date(
-    Date.UTC(published.year, published.month - 1, published.day - (relative === 'today' ? 0 : 1)),
-  );
-  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
+): DayOfWriting | undefined {
+  if (!written || relative === 'today') return written;
+  const { day, month, year } = written;
+  const date = new Date(Date.UTC(year ?? 2023, month - 1, day - 1));
+  return {
+    day: date.getUTCDate(),
+    month: date.getUTCMonth() + 1,
+    ...(year !== undefined && { year: date.getUTCFullYear() }),
+  };
 }
