@@ -115,7 +115,6 @@ function readPlain(file: string, bytes: Buffer): ReadReport {
     return finish(file, found, encoding, [], {
       leftOut,
       letters: { ...letters, lines: paragraphs },
-      isOfSite: true,
     });
   });
 }
@@ -141,7 +140,7 @@ function readArticle(file: string, bytes: Buffer, read: (text: string) => Articl
     const { leftOut, published, publisher, byline, ...found } = read(text);
     checkExtent(file, [publisher ?? '', byline ?? '']);
     return {
-      ...finish(file, found, encoding, [], { leftOut, isOfSite: true }),
+      ...finish(file, found, encoding, [], { leftOut }),
       ...(published && { published }),
       ...(publisher !== undefined && { publisher: tidy(publisher) }),
       ...(byline !== undefined && { byline: tidy(byline) }),
@@ -153,8 +152,6 @@ interface FinishOptions {
   leftOut?: readonly string[];
   /** The letters of the paragraphs, where they were read before. */
   letters?: Letters;
-  /** Whether counters and tools of a page may stand among the paragraphs. */
-  isOfSite?: boolean;
 }
 
 function finish(
@@ -162,7 +159,7 @@ function finish(
   { paragraphs, title, heading, captions, pictures = [] }: Paragraphs,
   encoding: ReadReport['encoding'],
   notes: string[],
-  { leftOut = [], letters: read, isOfSite }: FinishOptions = {},
+  { leftOut = [], letters: read }: FinishOptions = {},
 ): ReadReport {
   const given = [...paragraphs, ...captions, ...(title === undefined ? [] : [title])];
   checkExtent(file, [...given, ...leftOut]);
@@ -172,7 +169,7 @@ function finish(
   const lost = clean.findIndex((line) => line.includes(unreadable));
   if (lost >= 0)
     throw new ReadError(file, readFaults.lostCharacters('dấu �'), { paragraph: lost + 1 });
-  const tools = isOfSite ? takeTools(clean, paragraphs.length) : [];
+  const tools = takeTools(clean, paragraphs.length);
   const body = clean.slice(0, paragraphs.length).filter(Boolean);
   const doubt = letters.doubt ?? checkLanguage(file, body);
   const last = clean.at(-1);

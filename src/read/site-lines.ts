@@ -16,6 +16,8 @@ const tool = [
   '(?:nghe|in|gửi|lưu) (?:đọc )?(?:bài(?: viết| này)?|trang(?: này)?)|gửi (?:cho )?(?:bạn bè|email)',
   String.raw`(?:xem )?(?:với )?cỡ chữ(?:\s*:)?(?:\s*a\s*[-–+]?)*|a\s*[-–+](?:\s*a\s*[-–+]?)+`,
   '(?:bấm|nhấn|ấn) (?:(?:tổ hợp )?phím )?ctrl .{1,60}',
+  // Where an office files a letter.
+  String.raw`[-–+•*]?\s*lưu\s*:\s*(?:vt|vp|hs|văn thư|hồ sơ)(?![\p{L}]).{0,40}`,
 ].join('|');
 /** Counters and tools of a page, and what sets them apart. */
 const tools = new RegExp(
@@ -49,6 +51,9 @@ const number = new RegExp(`^${count}$`, 'iu');
 const endOfRelease = /^(?:#\s*#\s*#|-\s*30\s*-)$/u;
 const reactions = /^(?:tất cả cảm xúc\s*:?.*|thích\s+(?:bình luận|phản hồi)(?:\s+chia sẻ)?)$/iu;
 const sentence = /[.!?…]["”)]?$/u;
+/** Begins the lines about the sender below an e-mail (RFC 3676, 4.3), which are few. */
+const signature = /^--(?:\s|$)/u;
+const mostBelow = 4;
 /** The lines above a text that name its page and say when it was posted. */
 const mostAbove = 3;
 
@@ -70,9 +75,13 @@ export function withoutSite(lines: readonly string[]): ReportLines {
 }
 
 function endOf(lines: readonly string[]): number {
+  const marked = lines.flatMap((line, at) => (signature.test(line) ? [at] : []));
+  // Several are entries of a list.
+  const ofSender = marked.length === 1 ? marked.find((at) => at >= lines.length - mostBelow) : -1;
   const found = lines.findIndex(
     (line, at) =>
-      at >= mostAbove && (endOfRelease.test(line) || endsPage(line, lines.slice(at + 1))),
+      at >= mostAbove &&
+      (endOfRelease.test(line) || at === ofSender || endsPage(line, lines.slice(at + 1))),
   );
   let end = found < 0 ? lines.length : found;
   while (found >= 0 && [hashtags, number].some((bare) => bare.test(lines[end - 1] ?? ''))) end -= 1;

@@ -97,8 +97,8 @@ test.each<[what: string, markdown: string, lines: string[]]>([
   ['what only looks like a table', '```\na | b\n--|--\n```', ['a | b', '--|--']],
   [
     'notes at the foot',
-    'Câu một[^1] và hai[^2].\n\n[^1]: Bản in.\n[^2]: Sách',
-    ['Câu một[^1] và hai[^2].', '[^1]: Bản in.', '[^2]: Sách'],
+    'Câu một[^in] và hai[^2].\n\n[^2]: Sách\n[^in]: Bản in.',
+    ['Câu một[1] và hai[2].', '[2] Sách', '[1] Bản in.'],
   ],
 ])('%s are in the text', (_, markdown, lines) => {
   expect(readMarkdown(markdown).paragraphs).toEqual(lines);

@@ -27,8 +27,15 @@ export function compareDraft(
     count: meant.length,
     lost,
     leftOut: without(lacking, lost),
-    added: without(drafted, [...meant, ...wordsOf(optional)]),
+    added: without(drafted, [...meant, ...wordsOf(optional), ...marksOfNotes(paragraphs)]),
   };
+}
+
+/** The numbers of notes, where they stand in the text and before the note. They are no words. */
+function marksOfNotes(paragraphs: readonly string[]): string[] {
+  const marks = paragraphs.flatMap((paragraph) => [...paragraph.matchAll(/\[\^?(\d{1,2})\]/gu)]);
+  const isOfNote = (mark: string) => paragraphs.some((paragraph) => paragraph.startsWith(mark));
+  return marks.flatMap(([mark, number = '']) => (isOfNote(mark) ? [number] : []));
 }
 
 function folded(text: string): string {

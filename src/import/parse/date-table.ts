@@ -74,17 +74,17 @@ export const weekdays: Readonly<Record<string, number>> = {
 
 /** Months that are printed in words. `Tháng Giêng` and `tháng Chạp` are of another calendar. */
 export const months: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
   ba: 3,
-  tư: 4,
+  bảy: 7,
   bốn: 4,
+  chín: 9,
+  hai: 2,
+  mười: 10,
+  'mười hai': 12,
+  'mười một': 11,
+  một: 1,
   năm: 5,
   sáu: 6,
-  bảy: 7,
   tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-  'mười hai': 12,
+  tư: 4,
 };

@@ -142,7 +142,7 @@ interface DayOfWriting {
   words?: string;
 }
 
-/** The day to which `hôm nay` is relative: printed before the first words, else that of publication. */
+/** The day of `hôm nay`: printed before the first words of the text, else that of publication. */
 function dayOfWriting(
   candidates: readonly DateCandidate[],
   published: Hints['published'],

@@ -4,7 +4,7 @@ import { anyOf } from './phrases.ts';
 import { tokenize } from './sentence-tokens.ts';
 
 const stops = new RegExp(
-  String.raw`(?:\s+(?:đến|tới)\s+(?:(?:gần|hơn)\s+)?\d+\s+điểm|\s+(?:${anyOf(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.]$|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`,
+  String.raw`(?:\s+(?:đến|tới)\s+(?:(?:gần|hơn)\s+)?\d+\s+điểm|\s+(?:${anyOf(eventStops)})(?![\p{L}])|(?<!TP|Tp)[,;:.(]\s|[,;:.](?:\[\d|$)|\.{3}|…|\s[“"'‘]|\s[-–]\s(?!\p{Lu}|\d{4}(?!\d)))`,
   'giu',
 );
 const clause = new RegExp(String.raw`^(?:${anyOf(clauseOpenings)})(?![\p{L}])`, 'iu');

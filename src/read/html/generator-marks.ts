@@ -25,7 +25,14 @@ const rules: readonly MarkRule[] = [
   {
     marks: /\{\{([<%])\s*(notice|alert|aside|admonition|hint)\b[^]{0,2000}?\/\s*\2\s*[>%]\}\}/g,
   },
-  // Obsidian: notes of the writer, who is no reader.
+  // Obsidian: what the writer noted below the text, and in it, for nobody else; queries.
+  {
+    marks:
+      /^(?:-{3,}|\*{3,}|_{3,})[ \t]*\n(?:(?:[ \t]*(?:[-*+] \[[ xX]\] .{1,300}|(?:\p{L}[\p{L} ]{0,20}:[ \t]*)?(?:[-*+] )?(?:\[\[[^[\]\n]{1,200}\]\][\s,·|•]*)+|(?:#[\p{L}\p{N}_/-]{1,100}[ \t]*)+))?[ \t]*(?:\n|$(?![^])))+$(?![^])/gmu,
+    shows: ([tail = '']) => (/\[\[|^#/mu.test(tail) ? '' : tail),
+  },
+  { marks: /^```(?:dataview(?:js)?|tasks|query)\n[^]{0,2000}?\n```$/gm },
+  { marks: /[ \t]+\^[\da-z-]{4,40}[ \t]*$/gm },
   { marks: /%%[^%]{1,2000}%%/g },
   { marks: /\{\{[<%][^{}]{1,1000}[%>]\}\}|\{%[^{}]{1,1000}%\}/g, shows: picture },
   // Jekyll: lines that lead to other pages.

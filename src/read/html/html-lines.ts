@@ -60,7 +60,8 @@ export function htmlLines(root: Root): PageLines {
     for (const [index, node] of parent.children.entries()) {
       if (node.type === 'text') block.add(node.value, at);
       if (node.type !== 'element' || unread.has(node.tagName)) continue;
-      if (isSetApart(node, index, parent)) block.setApart(toString(node), node);
+      if (isMarkOfNote(node)) block.add(`[${toString(node).trim()}]`, at);
+      else if (isSetApart(node, index, parent)) block.setApart(toString(node), node);
       else walkElement(node, at);
       if (isBreakOfLayout(node, index, parent)) block.break();
     }
@@ -97,6 +98,19 @@ export function htmlLines(root: Root): PageLines {
   flush('', root);
   found.spans.set(root, { from: 0, to: found.lines.length });
   return found;
+}
+
+/** Whether an element is the raised number of a note, to which it links. */
+function isMarkOfNote(element: Element): boolean {
+  const { tagName, children } = element;
+  const [link, ...more] = children;
+  return (
+    tagName === 'sup' &&
+    more.length === 0 &&
+    link?.type === 'element' &&
+    String(link.properties.href).startsWith('#') &&
+    /^\s*\d{1,2}\s*$/.test(toString(link))
+  );
 }
 
 /** An anchor without an address marks a place. */

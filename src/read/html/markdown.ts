@@ -9,6 +9,7 @@ import { replaceGeneratorMarks } from './generator-marks.ts';
 import { htmlLines } from './html-lines.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
 import type { ArticlePage } from './html.ts';
+import { numberNotes } from './markdown-notes.ts';
 
 /**
  * Reads Markdown as the HTML that it stands for, with what its front matter says. The words in
@@ -17,9 +18,8 @@ import type { ArticlePage } from './html.ts';
 export function readMarkdown(text: string): ArticlePage {
   const { body, title, leftOut, ...head } = splitFrontMatter(text);
   const marked = replaceGeneratorMarks(body);
-  const tree = fromMarkdown(linesApart(marked.text));
+  const tree = fromMarkdown(linesApart(numberNotes(marked.text)));
   const linkTitles = titlesOfLinks(tree);
-  showNotes(tree);
   showCaptions(tree);
   const html = toHast(tree, { allowDangerousHtml: true });
   visit(html, 'raw', (node, index, parent) => {
@@ -81,24 +81,9 @@ function linesApart(text: string): string {
 function titlesOfLinks(tree: Root): string[] {
   const titles: string[] = [];
   visit(tree, (node) => {
-    if ('title' in node && typeof node.title === 'string' && !isNote(node)) titles.push(node.title);
+    if ('title' in node && typeof node.title === 'string') titles.push(node.title);
   });
   return titles;
-}
-
-/** A note at the foot, whose text is one word or has quotation marks: `[^1]: Bản "in"`. */
-function isNote(node: Nodes): boolean {
-  return node.type === 'definition' && node.identifier.startsWith('^');
-}
-
-/** Makes paragraphs of the notes that Markdown takes for addresses. */
-function showNotes(tree: Root): void {
-  visit(tree, 'definition', (node, index, parent) => {
-    if (!parent || index === undefined || !isNote(node)) return;
-    const { label, identifier, url, title } = node;
-    const value = `[${label ?? identifier}]: ${[url, title].filter(Boolean).join(' ')}`;
-    parent.children[index] = { type: 'paragraph', children: [{ type: 'text', value }] };
-  });
 }
 
 /**

@@ -18,13 +18,14 @@ const mostRows = 3;
 const smallLetters = 0.8;
 /** Such a header is so far from the text, in sizes of letters. */
 const leastGap = 2;
-/** What a small line at the end of a page is, if not a header: a note, or a day of publication. */
-const noteOrDay = /^[([]*(?:\d{1,2}|[*†])[)\].]*\s*\p{L}|^.{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/u;
+/** A small line at the end of a page that is no header: a note, or a day of publication. */
+const noteOrDay =
+  /^[([]*(?:\d{1,2}|[*†])[)\].]*\s*\p{L}|^.{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/u;
 
 /**
  * Takes page numbers, and headers and footers, from the ends of pages: those that repeat, and lines
- * in much smaller letters than those of the text, whose size is `usual`. Where that would be most of
- * the text, the pages are alike, and only the numbers go.
+ * in much smaller letters than those of the text, whose size is `usual`. Where that would be most
+ * of the text, the pages are alike, and only the numbers go.
  */
 export function withoutHeaders(pages: readonly PrintedRow[][], usual: number): BarePages {
   const found = take(pages, usual);
@@ -40,20 +41,29 @@ function take(pages: readonly PrintedRow[][], usual?: number): BarePages {
   for (const takeFrom of ['shift', 'pop'] as const)
     for (let step = 0; step < mostRows; step++) {
       const outermost = bare.map((rows) => rows.at(takeFrom === 'shift' ? 0 : -1));
-      const repeated = usual === undefined ? new Set<PrintedRow>() : repeatedRows(outermost);
+      const next = bare.map((rows) => rows.at(takeFrom === 'shift' ? 1 : -2));
+      const headers = usual === undefined ? new Set() : headersAmong(outermost, next, usual);
       for (const [page, row] of outermost.entries()) {
         if (!row) continue;
         const text = rowText(row);
         const isNumber = numbers[page]?.length === 0 && pageNumber.test(text);
-        const next = bare[page]?.at(takeFrom === 'shift' ? 1 : -2);
-        const isRunning = repeated.has(row) || (usual !== undefined && isSetOff(row, next, usual));
-        if (!isNumber && !isRunning) continue;
+        if (!isNumber && !headers.has(row)) continue;
         if (isNumber) numbers[page]?.push(text);
         else running.set(keyOf(text), text);
         bare[page]?.[takeFrom]();
       }
     }
   return { pages: bare, running: [...running.values()], pageNumbers: numbers.flat() };
+}
+
+/** The outermost rows of pages that are headers; `next` are the rows beside them. */
+function headersAmong(
+  rows: readonly (PrintedRow | undefined)[],
+  next: readonly (PrintedRow | undefined)[],
+  usual: number,
+): Set<PrintedRow> {
+  const setOff = rows.filter((row, page) => row && isSetOff(row, next[page], usual));
+  return new Set([...repeatedRows(rows), ...setOff.flatMap((row) => row ?? [])]);
 }
 
 /** Whether a row is printed small and apart from the next row towards the text. */
