@@ -1,167 +1,192 @@
 import { defined } from '../../model/defined.ts';
-import { foldTerm, isPairTerm, pairTerm } from '../format/search-text.ts';
+import type { PostingList } from '../format/pagefind-terms.ts';
+import { copiedWords, foldTerm } from '../format/search-text.ts';
+import { inOrder, type TokenOrder } from './token-order.ts';
 
-/** A page that has a form of a term. */
-export interface PageHit {
-  page: number;
-  inTitle: boolean;
-  /** The number of times that its text has the form, or 1 where only its title has it. */
-  count: number;
-  /** The positions of a pair, ascending, counted in words. Empty for single words. */
-  positions: readonly number[];
+/** A run of tokens of one form, in an order. */
+export interface Run {
+  from: number;
+  to: number;
 }
 
-/** A form of a term, as spelled with diacritics, and the pages that have it, ascending. */
-export type TermForm = [form: string, pages: PageHit[]];
-
-/**
- * A term of the index, without diacritics. Its forms, in the order of their bytes, are made on
- * demand: those of all terms at once would not fit into memory.
- */
-export interface CollectedTerm {
-  term: string;
-  forms: () => TermForm[];
+/** The words of one page, as tokens: where they begin, and where its title and the next page do. */
+interface PageTokens {
+  start: number;
+  /** The end of the first of its texts. */
+  text: number;
+  title: number;
+  end: number;
 }
 
-/** The number of ids of words. A pair has one number as its key, made of the ids of both. */
-const idRange = 2 ** 26;
-
 /**
- * A posting list as plain numbers, ten times smaller than objects. For each page: its number, 1
- * where the title has the form, the count in the text, and for pairs as many positions.
+ * Collects the words of pages as tokens: a number for each word, in order. A posting list is a run
+ * of tokens that were put in the order of their words, which takes a tenth of the memory and of the
+ * time of a list for each word and pair.
  */
-type Packed = number[];
-
-/** Collects the posting lists of the words of pages, and of their pairs of neighbours. */
 export class PostingsCollector {
+  readonly #pieces = new Map<string, readonly number[]>();
   readonly #ids = new Map<string, number>();
-  readonly #words: { name: string; packed: Packed }[] = [];
-  readonly #pairs = new Map<number, Packed>();
-  /** The posting lists that have an entry of the current page, and where it begins. */
-  readonly #entries = new Map<Packed, number>();
-  #pages = 0;
+  readonly #pages: PageTokens[] = [];
+  /** For each word its number, times two, and one more where no word of its text is before it. */
+  #tokens = new Uint32Array(65_536);
+  #length = 0;
 
   /**
-   * Adds the next page: the search copies of its words, in order, and of those of its title. Words
-   * are neighbours only within one of its `texts`.
+   * Adds the next page: its text, other texts of it, and its title, all search copies. Words are
+   * neighbours only within one text. Returns the number of words of the first text.
    */
-  add(texts: readonly (readonly string[])[], title: readonly string[]): void {
-    let start = 0;
-    for (const text of texts) {
-      this.#walk(text, (word, pair, position) => {
-        this.#count(word);
-        if (!pair) return;
-        this.#count(pair);
-        pair.push(start + position - 1);
-      });
-      start += text.length;
-    }
-    this.#walk(title, (word, pair) => {
-      for (const packed of pair ? [word, pair] : [word]) packed[this.#entryOf(packed) + 1] = 1;
+  add(texts: readonly string[], title: string): number {
+    const start = this.#length;
+    const [text = start] = texts.map((one) => this.#append(one));
+    const words = this.#length;
+    this.#pages.push({ start, text, title: words, end: this.#append(title) });
+    return text - start;
+  }
+
+  /** Puts all words in order. No page can be added afterwards. */
+  sort(): SortedPostings {
+    const words = [...this.#ids.keys()].map((name, id) => {
+      const term = foldTerm(name);
+      return { name, id, term, bytes: Buffer.from(name), folded: Buffer.from(term) };
     });
-    this.#entries.clear();
-    this.#pages += 1;
-  }
-
-  /** The terms of all words and pairs. */
-  terms(): CollectedTerm[] {
-    const found = new Map<string, [form: string, packed: Packed][]>();
-    const put = (form: string, packed: Packed): void => {
-      const term = foldTerm(form);
-      const forms = found.get(term);
-      if (forms) forms.push([form, packed]);
-      else found.set(term, [[form, packed]]);
-    };
-    for (const { name, packed } of this.#words) put(name, packed);
-    for (const [key, packed] of this.#pairs)
-      put(
-        pairTerm(this.#word(Math.floor(key / idRange)).name, this.#word(key % idRange).name),
-        packed,
-      );
-    return [...found].map(([term, forms]) => ({
-      term,
-      forms: () =>
-        inByteOrder(forms, ([form]) => form).map(([form, packed]): TermForm => [
-          form,
-          unpack(packed, isPairTerm(term)),
-        ]),
-    }));
-  }
-
-  /** Visits the words of a text, each with the pair that it ends. */
-  #walk(
-    text: readonly string[],
-    visit: (word: Packed, pair: Packed | undefined, position: number) => void,
-  ): void {
-    let before: number | undefined;
-    for (const [position, name] of text.entries()) {
-      const id = this.#idOf(name);
-      const pair = before === undefined ? undefined : this.#pairOf(before, id);
-      visit(this.#word(id).packed, pair, position);
-      before = id;
+    words.sort((a, b) => Buffer.compare(a.folded, b.folded) || Buffer.compare(a.bytes, b.bytes));
+    const ranks = new Uint32Array(words.length);
+    for (const [rank, { id }] of words.entries()) ranks[id] = rank;
+    const tokens = this.#tokens.subarray(0, this.#length);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] ?? 0;
+      tokens[at] = 2 * (ranks[token >>> 1] ?? 0) + (token & 1);
     }
+    return new SortedPostings(tokens, words, this.#pages);
   }
 
-  #word(id: number): { name: string; packed: Packed } {
-    return defined(this.#words[id], 'a word');
+  #append(text: string): number {
+    let first = 1;
+    for (const piece of text.split(' '))
+      for (const id of this.#idsIn(piece)) {
+        if (this.#length === this.#tokens.length) this.#grow();
+        this.#tokens[this.#length] = 2 * id + first;
+        this.#length += 1;
+        first = 0;
+      }
+    return this.#length;
   }
 
-  #idOf(name: string): number {
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const id = this.#words.push({ name, packed: [] }) - 1;
-    this.#ids.set(name, id);
-    return id;
-  }
-
-  #pairOf(first: number, second: number): Packed {
-    const key = first * idRange + second;
-    const known = this.#pairs.get(key);
+  /** Pages are made of the same pieces between spaces. */
+  #idsIn(piece: string): readonly number[] {
+    const known = this.#pieces.get(piece);
     if (known) return known;
-    const added: Packed = [];
-    this.#pairs.set(key, added);
-    return added;
-  }
-
-  #count(packed: Packed): void {
-    const at = this.#entryOf(packed) + 2;
-    packed[at] = numberAt(packed, at) + 1;
-  }
-
-  #entryOf(packed: Packed): number {
-    const known = this.#entries.get(packed);
-    if (known !== undefined) return known;
-    this.#entries.set(packed, packed.length);
-    return packed.push(this.#pages, 0, 0) - 3;
-  }
-}
-
-function unpack(packed: Packed, isPair: boolean): PageHit[] {
-  const hits: PageHit[] = [];
-  for (let at = 0; at < packed.length;) {
-    const count = numberAt(packed, at + 2);
-    const end = at + 3 + (isPair ? count : 0);
-    hits.push({
-      page: numberAt(packed, at),
-      inTitle: packed[at + 1] === 1,
-      count: Math.max(1, count),
-      positions: packed.slice(at + 3, end),
+    const ids = copiedWords(piece).map((word) => {
+      const id = this.#ids.get(word) ?? this.#ids.size;
+      this.#ids.set(word, id);
+      return id;
     });
-    at = end;
+    this.#pieces.set(piece, ids);
+    return ids;
   }
-  return hits;
+
+  #grow(): void {
+    const { buffer } = this.#tokens;
+    this.#tokens = new Uint32Array(buffer.transfer(2 * buffer.byteLength));
+  }
 }
 
-function numberAt(packed: Packed, at: number): number {
-  return defined(packed[at], 'a number of a posting list');
+/** A word with its term: the same word without diacritics. */
+export interface SortedWord {
+  name: string;
+  term: string;
 }
 
-/**
- * Sorts by UTF-8 bytes: JavaScript puts letters beyond U+FFFF before the private-use characters.
- */
-export function inByteOrder<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return items
-    .map((item) => ({ item, bytes: Buffer.from(key(item)) }))
-    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
-    .map(({ item }) => item);
+/** The number of tokens to each entry of the table that finds the page of a token. */
+const blockBits = 8;
+
+/** All words of the pages in the order of their terms, then of their own bytes. */
+export class SortedPostings {
+  readonly words: readonly SortedWord[];
+  readonly #tokens: Uint32Array;
+  readonly #pages: readonly PageTokens[];
+  readonly #blocks: Uint32Array;
+  readonly #list: PostingList = { pages: [], counts: [], inTitle: [], positions: [] };
+
+  constructor(tokens: Uint32Array, words: readonly SortedWord[], pages: readonly PageTokens[]) {
+    this.words = words;
+    this.#tokens = tokens;
+    this.#pages = pages;
+    this.#blocks = new Uint32Array((tokens.length >> blockBits) + 1);
+    for (const [page, { start, end }] of pages.entries())
+      for (let block = (start + 255) >> blockBits; block << blockBits < end; block += 1)
+        this.#blocks[block] = page;
+  }
+
+  /** The tokens of the first text of each page: the places of their words in `words`. */
+  *texts(): Generator<Uint32Array> {
+    for (const { start, text } of this.#pages)
+      yield this.#tokens.slice(start, text).map((token) => token >>> 1);
+  }
+
+  /** The order of all tokens by their words. */
+  byWord(): TokenOrder {
+    const all = { length: this.#tokens.length, at: (index: number) => index };
+    return inOrder(all, this.words.length, (token) => this.#wordAt(token));
+  }
+
+  /**
+   * The order of the tokens that have a neighbour before them, by that one, then by their own, made
+   * of that by words.
+   */
+  byPair({ order }: TokenOrder): TokenOrder {
+    const all = { length: order.length, at: (index: number) => order[index] ?? 0 };
+    return inOrder(all, this.words.length, (token) =>
+      ((this.#tokens[token] ?? 0) & 1) === 1 ? undefined : this.#wordAt(token - 1),
+    );
+  }
+
+  /** The runs of tokens of one word after a word, in an order by pairs. */
+  *pairsOf(first: number, { order, starts }: TokenOrder): Generator<Run & { second: number }> {
+    const end = starts[first + 1] ?? 0;
+    for (let from = starts[first] ?? 0; from < end;) {
+      const second = this.#wordAt(order[from] ?? 0);
+      let to = from + 1;
+      while (to < end && this.#wordAt(order[to] ?? 0) === second) to += 1;
+      yield { second, from, to };
+      from = to;
+    }
+  }
+
+  /**
+   * Reads the posting list of a run of tokens; that of a pair has positions, of its first word. It
+   * is valid until another is read.
+   */
+  read(order: Uint32Array, { from, to }: Run, isPair: boolean): PostingList {
+    const list = this.#list;
+    const { pages, counts, inTitle, positions } = list;
+    for (const part of [pages, counts, inTitle, positions]) part.length = 0;
+    let [last, end, title, start] = [-1, 0, 0, 0];
+    for (let index = from; index < to; index += 1) {
+      const token = order[index] ?? 0;
+      if (token >= end) {
+        const page = this.#pageOf(token);
+        ({ end, title, start } = defined(this.#pages[page], 'a page'));
+        last = pages.push(page) - 1;
+        counts.push(0);
+        inTitle.push(0);
+      }
+      if (token >= title) inTitle[last] = 1;
+      else {
+        counts[last] = (counts[last] ?? 0) + 1;
+        if (isPair) positions.push(token - 1 - start);
+      }
+    }
+    return list;
+  }
+
+  #wordAt(token: number): number {
+    return (this.#tokens[token] ?? 0) >>> 1;
+  }
+
+  #pageOf(token: number): number {
+    let page = this.#blocks[token >> blockBits] ?? 0;
+    while (token >= (this.#pages[page]?.end ?? Infinity)) page += 1;
+    return page;
+  }
 }

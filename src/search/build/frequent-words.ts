@@ -1,12 +1,17 @@
 import { asSpelling } from '../format/page-table.ts';
-import { isPairTerm } from '../format/search-text.ts';
-import type { CollectedTerm } from './collect-postings.ts';
 
 /** The frequent words of an index, as PageTable describes them. */
 export interface FrequentWords {
   frequentWords: string[];
   splitWords: number;
   stopWords: string[];
+}
+
+/** The number of pages that have a term, and each of its forms. */
+export interface TermCount {
+  term: string;
+  pages: number;
+  forms: readonly { form: string; pages: number }[];
 }
 
 /** A word completes a prefix if at least one page in this many has it. */
@@ -19,24 +24,21 @@ const splitFrom = 1000;
  */
 const stopShare = 0.3;
 
-/** Finds the frequent words among the terms of an index with so many pages. */
-export function frequentWords(terms: readonly CollectedTerm[], pages: number): FrequentWords {
+/** Finds the frequent words among those of an index with so many pages. */
+export function frequentWords(words: Iterable<TermCount>, pages: number): FrequentWords {
   const least = Math.max(splitFrom, stopShare * pages);
   const stopWords: string[] = [];
-  const counted = terms
-    .filter(({ term }) => !isPairTerm(term))
-    .flatMap(({ term, forms }) => {
-      const found = forms();
-      const count = new Set(found.flatMap(([, hits]) => hits.map(({ page }) => page))).size;
-      if (count > least) stopWords.push(term);
-      for (const [form, hits] of found)
-        if (hits.length > least) stopWords.push(form === term ? asSpelling(form) : form);
-      return count >= pages / frequentOneIn ? [{ term, count }] : [];
-    })
-    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+  const counted: TermCount[] = [];
+  for (const word of words) {
+    if (word.pages > least) stopWords.push(word.term);
+    for (const { form, pages: having } of word.forms)
+      if (having > least) stopWords.push(form === word.term ? asSpelling(form) : form);
+    if (word.pages >= pages / frequentOneIn) counted.push(word);
+  }
+  counted.sort((a, b) => b.pages - a.pages || (a.term < b.term ? -1 : 1));
   return {
     frequentWords: counted.map(({ term }) => term),
-    splitWords: counted.filter(({ count }) => count > splitFrom).length,
+    splitWords: counted.filter((word) => word.pages > splitFrom).length,
     stopWords: stopWords.sort(),
   };
 }

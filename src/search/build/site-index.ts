@@ -11,7 +11,7 @@ import { writeEngine } from '../format/pagefind-files.ts';
 import { pagefindVersion } from '../format/pagefind-version.ts';
 import { decodeSearchText } from '../format/search-text.ts';
 import { serializeVocabulary, vocabularyFile } from '../format/vocabulary.ts';
-import { countWords } from '../format/word-counts.ts';
+import { countWords } from './count-words.ts';
 import { fragmentMaker, pagefindOptions } from './fragment-maker.ts';
 import { fragmentKey, openFragmentStore, type FragmentStore } from './fragment-store.ts';
 import { writeFacets } from './write-facets.ts';
@@ -69,12 +69,15 @@ export async function siteIndex(cache?: string): Promise<SiteIndex> {
       const ordered = [...pages.values()].sort(
         (a, b) => compareCodeUnits(b.date, a.date) || compareCodeUnits(a.url, b.url),
       );
-      const words = await leanIndex(target, fragmentsIn(store, ordered), engine);
+      const postings = await leanIndex(target, fragmentsIn(store, ordered), engine);
       await writeFacets(
         target,
         ordered.map(({ record }) => record),
       );
-      const counts = countWords(words.map((text) => text.map(decodeSearchText)));
+      const counts = countWords(
+        postings.words.map(({ name }) => decodeSearchText(name)),
+        () => postings.texts(),
+      );
       await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
       await store.finish();
     },

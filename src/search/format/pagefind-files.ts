@@ -2,11 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { encode } from 'cborg';
 import { defined } from '../../model/defined.ts';
-import type { Term } from './pagefind-terms.ts';
 import { entryFile, metadataFile } from './first-files.ts';
 import { assertPagefindVersion, pagefindVersion } from './pagefind-version.ts';
+import { CborWriter } from './write-cbor.ts';
 
 /** The signature before the content of each file. README.md in this folder has the layout. */
 const signature = Buffer.from('pagefind_dcd');
@@ -33,9 +32,6 @@ export interface PagefindFile {
   content: Uint8Array;
 }
 
-/** The number of the title among the fields of metadata: there is no other. */
-export const titleField = 0;
-
 /** The texts of the fragments among the files of Pagefind, each with the address of its page. */
 export function fragmentsOf(files: readonly PagefindFile[]): { url: string; text: string }[] {
   return files
@@ -60,15 +56,16 @@ export async function writeFragment(folder: string, number: number, text: string
   );
 }
 
-/** Writes a chunk of terms, in the order of their bytes, and returns the name of its file. */
-export async function writeChunk(
+/** Writes a file of CBOR as Pagefind reads it. */
+export async function writePacked(
   folder: string,
-  number: number,
-  terms: readonly Term[],
-): Promise<string> {
-  const name = numbered(number);
-  await writeFile(join(folder, 'index', `${name}.pf_index`), gzipSync(pack([terms]), { level: 9 }));
-  return name;
+  path: string,
+  write: (cbor: CborWriter) => void,
+): Promise<void> {
+  const cbor = new CborWriter();
+  cbor.written(signature);
+  write(cbor);
+  await writeFile(join(folder, path), gzipSync(cbor.bytes(), { level: 9 }));
 }
 
 /**
@@ -94,11 +91,29 @@ export async function writeMeta(
   pages: number,
   chunks: readonly ChunkRow[],
 ): Promise<string> {
-  // Pagefind needs the lengths of pages for its own ranking only. One length for all compresses
-  // best.
-  const rows = Array.from({ length: pages }, (_, number) => [numbered(number), 1, '']);
-  const bytes = pack([pagefindVersion, rows, chunks, [], [], ['title']]);
-  await writeFile(join(folder, metadataFile), gzipSync(bytes, { level: 9 }));
+  await writePacked(folder, metadataFile, (cbor) => {
+    cbor.list(6);
+    cbor.text(pagefindVersion);
+    cbor.list(pages);
+    for (let page = 0; page < pages; page += 1) {
+      cbor.list(3);
+      cbor.text(numbered(page));
+      // Pagefind needs the lengths of pages for its own ranking only. One length for all
+      // compresses best.
+      cbor.number(1);
+      cbor.text('');
+    }
+    cbor.list(chunks.length);
+    for (const row of chunks) {
+      cbor.list(row.length);
+      for (const cell of row) cbor.text(cell);
+    }
+    // No filters, no sorts, and one field.
+    cbor.list(0);
+    cbor.list(0);
+    cbor.list(1);
+    cbor.text('title');
+  });
   const entry = entryOf(files);
   Object.assign(entry.languages.vi, { hash: 'vi', page_count: pages });
   const text = JSON.stringify(entry);
@@ -113,10 +128,7 @@ function entryOf(files: readonly PagefindFile[]): z.infer<typeof entrySchema> {
   );
 }
 
-function pack(value: unknown): Buffer {
-  return Buffer.concat([signature, encode(value)]);
-}
-
-function numbered(number: number): string {
+/** The name of the file of a number. */
+export function numbered(number: number): string {
   return number.toString(36);
 }

@@ -1,60 +1,101 @@
-import { toSteps } from './delta-list.ts';
+import type { CborWriter } from './write-cbor.ts';
 
-/** A term, the pages that have it without diacritics, and the pages of its other forms. */
-export type Term = [term: string, pages: PageEntry[], forms: [form: string, pages: PageEntry[]][]];
+/** The pages that have a form of a term, ascending, as lists of one length. */
+export interface PostingList {
+  pages: number[];
+  /** The number of times that the text of each has the form. */
+  counts: number[];
+  /** 1 where its title has it. */
+  inTitle: number[];
+  /** The positions in the texts, page after page, as many as `counts` says. */
+  positions: number[];
+}
 
-/** The distance of a page from the one before, the positions of the term, and those in metadata. */
-export type PageEntry = [step: number, positions: number[], meta: number[]];
+/** A form of a term, as spelled with diacritics. */
+export interface TermForm {
+  form: string;
+  /** Reads its posting list, which is valid until another is read. */
+  list: () => PostingList;
+}
 
+/** Whether a term has the count of each page, or the positions in it. */
+export type TermKind = 'counts' | 'positions';
+
+/** The number of the title among the fields of metadata: there is no other. */
+const titleField = 0;
 /** The maximum count: the largest number that CBOR writes in one byte. */
 const mostCounted = 23;
+/** The approximate size of a page of a term, in bytes, beside its positions. */
+const entryWeight = 5;
 
-interface TermHit {
-  page: number;
-  inTitle: boolean;
+/**
+ * Writes a term with all its forms, in the order of their bytes; the one without diacritics stands
+ * at the term itself. Returns its approximate size in bytes, by which chunks are cut.
+ */
+export function writeTerm(
+  cbor: CborWriter,
+  term: string,
+  forms: readonly TermForm[],
+  kind: TermKind,
+): number {
+  const others = forms.filter(({ form }) => form !== term);
+  const own = forms.find(({ form }) => form === term);
+  let weight = term.length;
+  cbor.list(3);
+  cbor.text(term);
+  if (own) weight += writeEntries(cbor, own.list(), kind);
+  else cbor.list(0);
+  cbor.list(others.length);
+  for (const { form, list } of others) {
+    cbor.list(2);
+    cbor.text(form);
+    weight += form.length + writeEntries(cbor, list(), kind);
+  }
+  return weight;
 }
 
 /**
- * Makes the entries of pages (ascending) with the count of a term, which stands where Pagefind has
- * the positions. `title` is the number of the title field.
+ * Writes pages as Pagefind does: the distance from the one before, the positions, and those in
+ * metadata. There, a field is a negative number, and its positions follow. Counts stand where
+ * Pagefind has the positions. Pages that have none of these are left out.
  */
-export function countedEntries(
-  hits: readonly (TermHit & { count: number })[],
-  title: number,
-): PageEntry[] {
-  return entries(hits, title, ({ count }) => [Math.min(mostCounted, count)]);
-}
-
-/** Makes the entries of pages (ascending) with the positions of a term as a delta list. */
-export function positionEntries(
-  hits: readonly (TermHit & { positions: readonly number[] })[],
-  title: number,
-): PageEntry[] {
-  const having = hits.filter(({ positions }) => positions.length > 0);
-  return entries(having, title, ({ positions }) => toSteps(positions, 0));
-}
-
-/** Pagefind writes a metadata field as a negative number, then the positions in it. */
-function entries<H extends TermHit>(
-  hits: readonly H[],
-  title: number,
-  positions: (hit: H) => number[],
-): PageEntry[] {
-  return hits.map((hit, index): PageEntry => [
-    hit.page - (hits[index - 1]?.page ?? 0),
-    positions(hit),
-    hit.inTitle ? [-1 - title, 0] : [],
-  ]);
-}
-
-/** The approximate size of a term in a chunk, in bytes, before compression. */
-export function weightOf([term, pages, forms]: Term): number {
-  const weigh = (some: readonly PageEntry[]) =>
-    some.reduce((sum, [, positions]) => sum + 5 + positions.length, 0);
-  return forms.reduce(
-    (sum, [form, some]) => sum + form.length + weigh(some),
-    term.length + weigh(pages),
-  );
+function writeEntries(
+  cbor: CborWriter,
+  { pages, counts, inTitle, positions }: PostingList,
+  kind: TermKind,
+): number {
+  const isCounted = kind === 'counts';
+  const having = isCounted
+    ? pages.length
+    : counts.reduce((sum, count) => sum + Math.sign(count), 0);
+  cbor.list(having);
+  let [weight, before, at] = [0, 0, 0];
+  for (let index = 0; index < pages.length; index += 1) {
+    const [page = 0, count = 0] = [pages[index], counts[index]];
+    if (!isCounted && count === 0) continue;
+    cbor.list(3);
+    cbor.number(page - before);
+    before = page;
+    if (isCounted) {
+      cbor.list(1);
+      cbor.number(Math.min(mostCounted, Math.max(1, count)));
+    } else {
+      cbor.list(count);
+      let last = 0;
+      for (const end = at + count; at < end; at += 1) {
+        const position = positions[at] ?? 0;
+        cbor.number(position - last);
+        last = position;
+      }
+    }
+    weight += entryWeight + (isCounted ? 1 : count);
+    if (inTitle[index] === 1) {
+      cbor.list(2);
+      cbor.number(-1 - titleField);
+      cbor.number(0);
+    } else cbor.list(0);
+  }
+  return weight;
 }
 
 /**

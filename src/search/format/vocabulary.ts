@@ -3,7 +3,6 @@ import { isRecord } from '../../model/is-record.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold } from '../../model/vietnamese.ts';
 import { toSteps } from './delta-list.ts';
-import type { WordCounts } from './word-counts.ts';
 
 /** A word of the archive. */
 export interface KnownWord {
@@ -28,6 +27,23 @@ export interface Vocabulary {
   rarity: number;
   /** The words by their folded form. */
   folded: ReadonlyMap<string, readonly KnownWord[]>;
+}
+
+/** The number of pages on which one word directly follows another. */
+export interface PairCount {
+  first: string;
+  second: string;
+  pages: number;
+}
+
+/**
+ * The number of pages that have each word, and each pair of neighbours. Spellings count as one. The
+ * build makes the vocabulary from them.
+ */
+export interface WordCounts {
+  words: ReadonlyMap<string, number>;
+  /** Can be read once. */
+  pairs: Iterable<PairCount>;
 }
 
 /** The name of the file beside the index that holds the vocabulary. */
@@ -99,16 +115,27 @@ function strongestPairs(
 ): Bond[] {
   const total = [...words.values()].reduce((sum, pages) => sum + pages, 0);
   const countOf = (word: string) => defined(words.get(word), 'the count of a word');
-  const found: (Bond & { gain: number })[] = [];
+  const found: RankedBond[] = [];
   for (const { first, second, pages } of pairs) {
     const [from, to] = [positions.get(first), positions.get(second)];
     const bits = Math.log2((pages * total) / (countOf(first) * countOf(second)));
     if (from !== undefined && to !== undefined && bits >= bondStep / 2)
       found.push({ first: from, second: to, bits, gain: pages * bits });
+    // Those of a large archive do not fit into memory.
+    if (found.length > 10 * mostPairs) keepBest(found);
   }
-  return found
-    .sort((a, b) => b.gain - a.gain || a.first - b.first || a.second - b.second)
-    .slice(0, mostPairs);
+  keepBest(found);
+  return found;
+}
+
+interface RankedBond extends Bond {
+  gain: number;
+}
+
+/** Keeps the pairs with the most information, those first. */
+function keepBest(found: RankedBond[]): void {
+  found.sort((a, b) => b.gain - a.gain || a.first - b.first || a.second - b.second);
+  found.length = Math.min(found.length, mostPairs);
 }
 
 /** Reads that file. Throws where its text is not a vocabulary. */

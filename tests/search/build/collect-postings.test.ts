@@ -1,111 +1,159 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PostingsCollector } from '../../../src/search/build/collect-postings.ts';
 import { frequentWords } from '../../../src/search/build/frequent-words.ts';
+import { countTerms, indexTerms } from '../../../src/search/build/index-terms.ts';
 import {
-  inByteOrder,
-  PostingsCollector,
-  type TermForm,
-} from '../../../src/search/build/collect-postings.ts';
-import { copiedWords, encodeSearchText, pairTerm } from '../../../src/search/format/search-text.ts';
+  copiedWords,
+  encodeSearchText,
+  pairTerm,
+  positionsTerm,
+} from '../../../src/search/format/search-text.ts';
 
-const copy = (text: string) => copiedWords(encodeSearchText(text));
-const one = (word: string) => copy(word)[0] ?? '';
+const copy = encodeSearchText;
+const one = (word: string) => copiedWords(copy(word))[0] ?? '';
 
-/** The terms of pages, each given as its text and its title. */
-function termsOf(pages: readonly (readonly [text: string, title: string])[]) {
-  const collector = new PostingsCollector();
-  for (const [text, title] of pages) collector.add([copy(text)], copy(title));
-  return collector.terms();
+interface GivenPage {
+  texts: string[];
+  title?: string;
 }
 
+function postingsOf(pages: readonly GivenPage[]) {
+  const collector = new PostingsCollector();
+  for (const { texts, title = '' } of pages) collector.add(texts.map(copy), copy(title));
+  return collector.sort();
+}
+
+/** A page of a form: its number, the positions of a pair or the count of a word, and the title. */
+type Row = [page: number, count: number, positions: number[], inTitle: number];
+
+/** The terms of an index of pages, in their order, with the rows of each form. */
+function termsOf(pages: readonly GivenPage[], split: readonly string[] = []) {
+  const postings = postingsOf(pages);
+  return Array.from(indexTerms(postings, postings.byWord(), new Set(split)), ({ term, forms }) => ({
+    term,
+    forms: forms.map(({ form, list }): [string, Row[]] => {
+      const { pages: having, counts, positions, inTitle } = list();
+      const rest = [...positions];
+      return [
+        form,
+        having.map((page, index) => [
+          page,
+          counts[index] ?? 0,
+          rest.splice(0, counts[index]),
+          inTitle[index] ?? 0,
+        ]),
+      ];
+    }),
+  }));
+}
+
+const formsOf = (pages: readonly GivenPage[], term: string) =>
+  termsOf(pages).find((found) => found.term === term)?.forms;
+
+const numbersOf = (pages: readonly GivenPage[]) => {
+  const postings = postingsOf(pages);
+  return frequentWords(countTerms(postings, postings.byWord(), pages.length), pages.length);
+};
+
 test('a word has its forms under one term, each with its pages, its counts and whether a title has it', () => {
-  const terms = termsOf([
-    ['hội thảo hội', 'hội'],
-    ['hồi', ''],
-    ['', 'hội'],
-  ]);
-  const hoi = terms.find(({ term }) => term === one('hoi'));
-  expect(hoi?.forms()).toEqual(
-    inByteOrder<TermForm>(
+  const pages = [
+    { texts: ['hội thảo hội'], title: 'hội' },
+    { texts: ['hồi'] },
+    { texts: [''], title: 'hội' },
+  ];
+  expect(formsOf(pages, one('hoi'))).toEqual([
+    [one('hồi'), [[1, 1, [], 0]]],
+    [
+      one('hội'),
       [
-        [
-          one('hội'),
-          [
-            { page: 0, inTitle: true, count: 2, positions: [] },
-            { page: 2, inTitle: true, count: 1, positions: [] },
-          ],
-        ],
-        [one('hồi'), [{ page: 1, inTitle: false, count: 1, positions: [] }]],
+        [0, 2, [], 1],
+        [2, 0, [], 1],
       ],
-      ([form]) => form,
-    ),
-  );
+    ],
+  ]);
 });
 
 test('a pair has the positions of its first word, and its positions in a title do not count', () => {
-  const terms = termsOf([['hội thảo và hội thảo', 'hội thảo']]);
-  const pair = terms.find(({ term }) => term === pairTerm(one('hoi'), one('thao')));
-  expect(pair?.forms()).toEqual([
-    [pairTerm(one('hội'), one('thảo')), [{ page: 0, inTitle: true, count: 2, positions: [0, 3] }]],
-  ]);
+  const pages = [{ texts: ['hội thảo và hội thảo'], title: 'hội thảo' }];
+  const [term, form] = [pairTerm(one('hoi'), one('thao')), pairTerm(one('hội'), one('thảo'))];
+  expect(formsOf(pages, term)).toEqual([[form, [[0, 2, [0, 3], 1]]]]);
+  expect(formsOf(pages, positionsTerm(term))).toEqual([[positionsTerm(form), [[0, 2, [0, 3], 1]]]]);
 });
 
 test('words of two texts of a page are no pair, and count together', () => {
-  const collector = new PostingsCollector();
-  collector.add([copy('hội thảo'), copy('hội'), copy('hội thảo')], []);
-  const hitsOf = (term: string) =>
-    collector
-      .terms()
-      .find((one) => one.term === term)
-      ?.forms()
-      .flatMap(([, hits]) => hits);
-  expect(hitsOf(one('hoi'))?.map(({ count }) => count)).toEqual([3]);
-  expect(hitsOf(pairTerm(one('hoi'), one('thao')))?.map(({ positions }) => positions)).toEqual([
-    [0, 3],
-  ]);
-  expect(hitsOf(pairTerm(one('thao'), one('hoi')))).toBeUndefined();
-  expect(hitsOf(pairTerm(one('hoi'), one('hoi')))).toBeUndefined();
+  const pages = [{ texts: ['hội thảo', 'hội', 'hội thảo'] }];
+  expect(formsOf(pages, one('hoi'))).toEqual([[one('hội'), [[0, 3, [], 0]]]]);
+  expect(formsOf(pages, pairTerm(one('hoi'), one('thao')))?.[0]?.[1]).toEqual([[0, 2, [0, 3], 0]]);
+  expect(formsOf(pages, pairTerm(one('thao'), one('hoi')))).toBeUndefined();
+  expect(formsOf(pages, pairTerm(one('hoi'), one('hoi')))).toBeUndefined();
 });
 
+const word = fc.constantFrom('ong', 'óng', 'mật', 'đồng', 'dong', '4', 'ð', '\u{1E030}', '豈');
+const archives = fc.array(
+  fc.array(word, { maxLength: 12 }).map((words) => ({ texts: [words.join(' ')] })),
+  { maxLength: 6 },
+);
+
 test('whatever the pages, every word and pair is counted as often as the texts have it', () => {
-  const word = fc.constantFrom('ong', 'óng', 'mật', 'đồng', 'dong', '4', 'ð');
   fc.assert(
-    fc.property(fc.array(fc.array(word, { maxLength: 12 }), { maxLength: 6 }), (texts) => {
-      const terms = termsOf(texts.map((words) => [words.join(' '), '']));
-      const counted = terms
-        .flatMap(({ forms }) => forms())
-        .map(([form, hits]) => [form, hits.map(({ page, count }) => [page, count])]);
+    fc.property(archives, (pages) => {
+      const counted = termsOf(pages)
+        .filter(({ term }) => !term.startsWith(positionsTerm('')))
+        .flatMap(({ forms }) => forms)
+        .map(([form, rows]): [string, Map<number, number>] => [
+          form,
+          new Map(rows.map(([page, count]) => [page, count])),
+        ]);
       const expected = new Map<string, Map<number, number>>();
-      texts.forEach((words, page) => {
-        const own = copy(words.join(' '));
+      pages.forEach(({ texts }, page) => {
+        const own = copiedWords(copy(texts.join(' ')));
         const pairs = own.slice(1).map((second, index) => pairTerm(own[index] ?? '', second));
         for (const form of [...own, ...pairs]) {
-          const pages = expected.get(form) ?? new Map<number, number>();
-          expected.set(form, pages.set(page, (pages.get(page) ?? 0) + 1));
+          const having = expected.get(form) ?? new Map<number, number>();
+          expected.set(form, having.set(page, (having.get(page) ?? 0) + 1));
         }
       });
-      expect(new Map(counted.map(([form, pages]) => [form, pages]))).toEqual(
-        new Map([...expected].map(([form, pages]) => [form, [...pages]])),
-      );
+      expect(counted).toHaveLength(expected.size);
+      expect(new Map(counted)).toEqual(expected);
     }),
   );
 });
 
-test('texts stand in the order of their UTF-8', () => {
-  expect(inByteOrder(['\u{10000}', '\uE001', 'b', 'a'], (text) => text)).toEqual([
-    'a',
-    'b',
-    '\uE001',
-    '\u{10000}',
+test('terms and their forms stand in the order of their UTF-8, words behind the pairs too', () => {
+  fc.assert(
+    fc.property(archives, (pages) => {
+      const terms = termsOf(pages, [one('ong'), one('4')]);
+      const isSorted = (texts: readonly string[]) =>
+        expect(texts.map((text) => Buffer.from(text)).toSorted(Buffer.compare)).toEqual(
+          texts.map((text) => Buffer.from(text)),
+        );
+      isSorted(terms.map(({ term }) => term));
+      for (const { forms } of terms) isSorted(forms.map(([form]) => form));
+    }),
+  );
+});
+
+test('of a word that is split, the term has the pages of all spellings, and each spelling its own', () => {
+  const pages = [{ texts: ['ong óng óng'] }, { texts: ['óng'], title: 'ong' }, { texts: ['mật'] }];
+  const found = termsOf(pages, [one('ong')]);
+  expect(found.find(({ term }) => term === one('ong'))?.forms).toEqual([
+    [
+      one('ong'),
+      [
+        [0, 3, [], 0],
+        [1, 2, [], 1],
+      ],
+    ],
+  ]);
+  expect(found.slice(-2).map(({ forms }) => forms[0]?.[1].map(([page]) => page))).toEqual([
+    [0, 1],
+    [0, 1],
   ]);
 });
 
-test('frequent words come by their pages, pairs left out; none of a small index is common or set apart', () => {
-  const terms = termsOf([
-    ['hội thảo', ''],
-    ['hồi', ''],
-  ]);
-  expect(frequentWords(terms, 2)).toEqual({
+test('frequent words come by their pages; none of a small index is common or set apart', () => {
+  expect(numbersOf([{ texts: ['hội thảo'] }, { texts: ['hồi'] }])).toEqual({
     frequentWords: [one('hoi'), one('thao')],
     splitWords: 0,
     stopWords: [],
@@ -113,11 +161,10 @@ test('frequent words come by their pages, pairs left out; none of a small index 
 });
 
 test('of more than 1,000 pages, words of more are set apart, and those of 30 in 100 common, by spelling too', () => {
-  const pages = Array.from({ length: 1200 }, (_, page): [string, string] => [
-    page < 1100 ? 'hội' : 'hồi thảo',
-    '',
-  ]);
-  expect(frequentWords(termsOf(pages), pages.length)).toEqual({
+  const pages = Array.from({ length: 1200 }, (_, page) => ({
+    texts: [page < 1100 ? 'hội' : 'hồi thảo'],
+  }));
+  expect(numbersOf(pages)).toEqual({
     frequentWords: [one('hoi'), one('thao')],
     splitWords: 1,
     stopWords: [one('hoi'), one('hội')].toSorted(),

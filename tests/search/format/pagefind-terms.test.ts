@@ -2,36 +2,51 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   boundBetween,
-  countedEntries,
-  positionEntries,
-  weightOf,
+  writeTerm,
+  type PostingList,
+  type TermKind,
 } from '../../../src/search/format/pagefind-terms.ts';
+import { CborWriter } from '../../../src/search/format/write-cbor.ts';
 
-const hits = [
-  { page: 2, inTitle: false, count: 1, positions: [] },
-  { page: 3, inTitle: true, count: 40, positions: [4, 9, 10] },
-  { page: 9, inTitle: false, count: 2, positions: [0, 7] },
-];
+const hits: PostingList = {
+  pages: [2, 3, 9],
+  counts: [0, 3, 40],
+  inTitle: [1, 1, 0],
+  positions: [4, 9, 10, ...Array.from({ length: 40 }, (_, index) => 2 * index)],
+};
 
-test('pages are written by their steps, counts up to 23, the title as a negative field', () => {
-  expect(countedEntries(hits, 5)).toEqual([
-    [2, [1], []],
-    [1, [23], [-6, 0]],
-    [6, [2], []],
-  ]);
+/** A term with these forms, in hexadecimal numbers, and its weight. */
+function written(term: string, forms: Record<string, PostingList>, kind: TermKind) {
+  const cbor = new CborWriter();
+  const given = Object.entries(forms).map(([form, list]) => ({ form, list: () => list }));
+  const weight = writeTerm(cbor, term, given, kind);
+  return { bytes: cbor.bytes().toString('hex'), weight };
+}
+
+test('pages are written by their steps, counts from 1 to 23, the title as a negative field', () => {
+  const pages =
+    '83' +
+    ['02' + '8101' + '822000', '01' + '8103' + '822000', '06' + '8117' + '80']
+      .map((page) => `83${page}`)
+      .join('');
+  expect(written('a', { a: hits }, 'counts').bytes).toBe(`836161${pages}80`);
+  expect(written('a', { á: hits }, 'counts').bytes).toBe(`83616180818262c3a1${pages}`);
 });
 
 test('positions are written by their steps, and only of pages that have some', () => {
-  expect(positionEntries(hits, 0)).toEqual([
-    [3, [4, 5, 1], [-1, 0]],
-    [6, [0, 7], []],
-  ]);
+  const pages =
+    '82' +
+    ['03' + '83040501' + '822000', '06' + `982800${'02'.repeat(39)}` + '80']
+      .map((page) => `83${page}`)
+      .join('');
+  expect(written('a', { a: hits }, 'positions').bytes).toBe(`836161${pages}80`);
 });
 
 test('a term weighs more with every page and form', () => {
-  const pages = countedEntries(hits, 0);
-  expect(weightOf(['ong', pages, []])).toBeGreaterThan(weightOf(['ong', pages.slice(1), []]));
-  expect(weightOf(['ong', pages, [['óng', pages]]])).toBeGreaterThan(weightOf(['ong', pages, []]));
+  const weigh = (forms: Record<string, PostingList>) => written('ong', forms, 'counts').weight;
+  const fewer = { ...hits, pages: hits.pages.slice(1) };
+  expect(weigh({ ong: hits })).toBeGreaterThan(weigh({ ong: fewer }));
+  expect(weigh({ ong: hits, óng: hits })).toBeGreaterThan(weigh({ ong: hits }));
 });
 
 test('a bound stands behind the one term and not behind the next, and is no longer than the next', () => {

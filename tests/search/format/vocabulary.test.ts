@@ -6,10 +6,10 @@ import {
   serializeVocabulary,
   type Vocabulary,
 } from '../../../src/search/format/vocabulary.ts';
-import { countWords } from '../../../src/search/format/word-counts.ts';
+import { countsOf } from '../counts-of.ts';
 
 const split = (page: string) => page.split(' ').filter(Boolean);
-const write = (pages: readonly string[]) => serializeVocabulary(countWords(pages.map(split)));
+const write = (pages: readonly string[]) => serializeVocabulary(countsOf(pages.map(split)));
 const make = (...pages: string[]) => readVocabulary(write(pages));
 
 function bond(vocabulary: Vocabulary, first: string, second: string): number {

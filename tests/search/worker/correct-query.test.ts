@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readVocabulary, serializeVocabulary } from '../../../src/search/format/vocabulary.ts';
 import { fold } from '../../../src/model/vietnamese.ts';
-import { countWords } from '../../../src/search/format/word-counts.ts';
+import { countsOf } from '../counts-of.ts';
 import { correctWords, correctQuery } from '../../../src/search/worker/correct-query.ts';
 
 const pages = [
@@ -18,7 +18,7 @@ const pages = [
   'người trẻ vào facebook tìm việc',
 ];
 const vocabulary = readVocabulary(
-  serializeVocabulary(countWords(pages.map((page) => page.split(' ')))),
+  serializeVocabulary(countsOf(pages.map((page) => page.split(' ')))),
 );
 const ask = (typed: string) => correctQuery(typed, vocabulary)?.text;
 
@@ -181,7 +181,7 @@ describe('what was typed is replaced where the slip is evident; else a correctio
     'trẻ vào facebook tìm việc',
   ]).flat();
   const lacking = readVocabulary(
-    serializeVocabulary(countWords(often.map((page) => page.split(/,? /)))),
+    serializeVocabulary(countsOf(often.map((page) => page.split(/,? /)))),
   );
 
   const rows: [what: string, typed: string[]][] = [

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords } from '../../../src/search/format/word-counts.ts';
+import { countsOf } from '../counts-of.ts';
 
 const count = (...pages: string[]) => {
-  const { words, pairs } = countWords(pages.map((page) => page.split(' ').filter(Boolean)));
+  const { words, pairs } = countsOf(pages.map((page) => page.split(' ').filter(Boolean)));
   return {
     words: Object.fromEntries(words),
     pairs: Object.fromEntries(
-      pairs.map(({ first, second, pages: number }) => [`${first} ${second}`, number]),
+      Array.from(pairs, ({ first, second, pages: number }) => [`${first} ${second}`, number]),
     ),
   };
 };

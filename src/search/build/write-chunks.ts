@@ -1,0 +1,52 @@
+import { CborWriter } from '../format/write-cbor.ts';
+import { numbered, writePacked, type ChunkRow } from '../format/pagefind-files.ts';
+import { boundBetween, lastBound, writeTerm, type TermKind } from '../format/pagefind-terms.ts';
+import type { IndexTerm } from './index-terms.ts';
+
+/**
+ * The size of a chunk before compression (to about a third), in bytes: `least`, and `each` more for
+ * every page, up to `most`. A search fetches one chunk for each word and pair of its query, and the
+ * list of all chunks. Few chunks make each of them large, and many make the list long. `positions`
+ * is the size of chunks of positions, which few searches fetch.
+ */
+const chunkSize = { least: 1500, each: 3, most: 7000, positions: 60_000 };
+
+/**
+ * Writes the terms of an index of so many pages in chunks, and returns the bounds and the file name
+ * of each.
+ */
+export async function writeChunks(
+  folder: string,
+  terms: Iterable<IndexTerm>,
+  pages: number,
+): Promise<ChunkRow[]> {
+  const limits = {
+    counts: Math.min(chunkSize.most, chunkSize.least + chunkSize.each * pages),
+    positions: chunkSize.positions,
+  };
+  const chunks: ChunkRow[] = [];
+  const [made, chunk] = [new CborWriter(), new CborWriter()];
+  let [count, size, from, last] = [0, 0, '', ''];
+  let kind: TermKind = 'counts';
+  const close = async (next: string): Promise<void> => {
+    const name = numbered(chunks.length);
+    await writePacked(folder, `index/${name}.pf_index`, (cbor) => {
+      cbor.list(1);
+      cbor.list(count);
+      cbor.written(chunk.bytes());
+    });
+    const to = next === lastBound ? next : boundBetween(last, next);
+    chunks.push([from, to, name]);
+    [count, size, from] = [0, 0, to];
+    chunk.clear();
+  };
+  for (const { term, kind: own, forms } of terms) {
+    made.clear();
+    const weight = writeTerm(made, term, forms, own);
+    if (count > 0 && (own !== kind || size + weight > limits[own])) await close(term);
+    chunk.written(made.bytes());
+    [count, size, last, kind] = [count + 1, size + weight, term, own];
+  }
+  if (count > 0) await close(lastBound);
+  return chunks;
+}
