@@ -51,12 +51,14 @@ export function capitalise(text: string): string {
 
 /**
  * A word before a full stop that ends no sentence: a title, `TP.`, an initial (but not I, V and X,
- * which are more often numerals: `quý I.`), or the number of a paragraph.
+ * which are more often numerals: `quý I.`), the number of a paragraph, or, behind that or a mark,
+ * any abbreviation without vowels: `– BSTY.`.
  */
 const shortened =
-  /TP|Tp|TX|GS|PGS|TS|TSKH|ThS|BS|BSCKII?|CKII?|CN|DS|KS|KTS|LS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u
+  /TP|Tp|TX|GS|PGS|TS|TSKH|ThS|BS|BSCKII?|CKII?|CN|DS|KS|KTS|LS|NGND|NGƯT|NSND|NSƯT|Mr|Mrs|Ms|Dr|Prof|St|[A-HJ-UWYZĐ]|\p{L}\.[IVX]/u
     .source;
-const notEnding = `(?<!^(?:\\d+|[IVX]+)|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:(?:P?GS|TS|ThS)-)*(?:${shortened}))`;
+const opening = String.raw`(?:^(?:\d+[.)])?|[,;:(–-])\s*[B-DF-HJ-NP-TV-ZĐ][B-DF-HJ-NP-TV-ZĐb-df-hj-np-tv-zđ]{1,5}`;
+const notEnding = `(?<!^(?:\\d+|[IVX]+)|${opening}|(?<![\\p{L}\\p{M}\\p{N}&/-])(?:(?:P?GS|TS|ThS)-)*(?:${shortened}))`;
 const ending = new RegExp(`^.*?(?:${notEnding}\\.|[!?…])["”’)]*(?=\\s+["“‘(]?\\p{Lu})`, 'su');
 
 /** The first sentence of a text, with its closing mark; the whole text where no sentence ends. */

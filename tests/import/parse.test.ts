@@ -144,6 +144,9 @@ test.each<[sentence: string, organizers: string[]]>([
   ['Đồng tổ chức hội thảo là Viện Gốm và Sở Men.', ['Viện Gốm', 'Sở Men']],
   ['Hội thảo đã khai mạc, dưới sự chủ trì của Viện Gốm.', ['Viện Gốm']],
   ['HĐND huyện Lò Men khóa III, nhiệm kỳ 2021-2026 tổ chức kỳ họp.', ['HĐND huyện Lò Men']],
+  ['Sáng nay, xã Lò Men tổ chức hội nghị đối thoại.', ['xã Lò Men']],
+  ['Viện Gốm và nhóm Bạn Đọc Trẻ tổ chức tọa đàm.', ['Viện Gốm', 'nhóm Bạn Đọc Trẻ']],
+  ['Tại hội trường Nhà máy Lò, Công đoàn Gốm tiến hành đại hội.', ['Công đoàn Gốm']],
   ['Bộ Thủ công thông báo giá đất sét. Các tổ chức quốc tế gửi thư.', []],
 ])('the organizers in: %s', (text, organizers) => {
   expect(parseReport(`Gốm và biển\n${text}`).bodies.map(({ value }) => value)).toEqual(organizers);

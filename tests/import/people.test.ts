@@ -431,7 +431,7 @@ test('labels of minutes say who took which part', () => {
     'Rơm Văn Lò |  | phát biểu',
     'Vũ Hữu Men | Sở Gốm | phát biểu',
     'Đỗ Văn Đất |  | tham luận',
-    'NGÔ THỊ MEN |  | dự',
+    'NGÔ THỊ MEN | Thư ký cuộc họp | dự',
     'Đèo Văn Lửa | Trưởng phòng Gốm | dự',
     'Vàng Thị Sành | nghệ nhân | dự',
     'Lù Thị Nắng |  | dự',
@@ -659,4 +659,38 @@ test.each([
   ['Ngư dân Vạn Lò và nhóm Bạn Đọc Trẻ hỏi, ông Trần Nung trả lời.', 'Trần Nung'],
 ])('a name goes on to its end, and is no place: %s', (sentence, name) => {
   expect(peopleOf(sentence).map((person) => person.split(' | ')[0])).toEqual([name]);
+});
+
+test.each([
+  'Các đại biểu nhận quà - Ảnh: LÊ PHI',
+  'Toàn cảnh hội nghị (ảnh: Lê Văn Lò)',
+  'Chủ trì giao 03 xã Tân Lò, Yên Men và Bạch Sành đốt lò.',
+])('neither who took a picture nor a place is a person: %s', (sentence) => {
+  expect(peopleOf(sentence)).toEqual([]);
+});
+
+test('who only wrote a work of another year has no part', () => {
+  expect(peopleOf('Hội nghị nhắc tới báo cáo của GS. Trần Văn Nung năm 1990.')).toEqual([
+    'Trần Văn Nung |  | ',
+  ]);
+});
+
+test('a degree behind `và` opens the next person, and a body may end like a name', () => {
+  expect(
+    peopleOf(
+      'PGS.TS. Đỗ Văn Đất, Phó Hiệu trưởng Trường Đại học Gốm Huế và TS. Lê Thị Sành, Viện trưởng Viện Hán Nôm chủ trì hội thảo.',
+    ),
+  ).toEqual([
+    'Đỗ Văn Đất | Phó Hiệu trưởng Trường Đại học Gốm Huế | chủ trì',
+    'Lê Thị Sành | Viện trưởng Viện Hán Nôm | chủ trì',
+  ]);
+});
+
+test.each([
+  ['Bí thư Đảng ủy phường Lành Thị Sành phát biểu.', 'Lành Thị Sành | Bí thư Đảng ủy phường'],
+  ['9h00: Men tro – BSTY. Ngô Hải Lò phát biểu.', 'Ngô Hải Lò | '],
+  ['Prof. Ann Kraft phát biểu.', 'Ann Kraft | '],
+  ['Cụ Lê Văn Lò, 91 tuổi, thợ cả, phát biểu.', 'Lê Văn Lò | thợ cả'],
+])('rare families, abbreviated degrees and ages are read: %s', (sentence, person) => {
+  expect(peopleOf(sentence)).toEqual([`${person} | phát biểu`]);
 });

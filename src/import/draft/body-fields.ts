@@ -35,7 +35,10 @@ export function bodyFields(
   };
 }
 
-/** Whether a body is the place of the event: `tại Bảo tàng …, Viện … tổ chức`. */
+/** Whether a body is only the place of the event: `tại Bảo tàng …, Viện … tổ chức`. */
 function isPlace({ words, sentence }: ReportBody): boolean {
-  return /(?:tại|ở)\s+$/iu.test(sentence.slice(0, sentence.indexOf(words)));
+  return sentence
+    .split(words)
+    .slice(0, -1)
+    .every((before) => /(?:tại|ở)\s+$/iu.test(before));
 }

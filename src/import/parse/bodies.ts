@@ -4,7 +4,8 @@ import { eventNouns } from './event-table.ts';
 import type { Finding } from './finding.ts';
 import { isHeadline, type Sentence } from './layout.ts';
 import { degreeHead } from './office-heads.ts';
-import { offices } from './office-table.ts';
+import { honorifics } from './name-table.ts';
+import { offices, severalWords } from './office-table.ts';
 import { nameLength } from './person-names.ts';
 import { anyOf } from './phrases.ts';
 import {
@@ -65,6 +66,11 @@ const joint = /^(?:\s*\([^()]*\))?\s*(?:,|(?:,\s*)?(?:và|cùng|với|cùng vớ
 const labelled = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:đơn vị|cơ quan)\s+(?:đồng\s+)?(?:tổ chức|chủ trì|phối hợp|đăng cai)|đồng tổ chức|tổ chức)(?:\s+(?:${anyOf(eventNouns)}))?\s*(?::|là(?!\p{L})|gồm(?!\p{L}))`,
   'iu',
+);
+/** A subject before the verb, of words in small letters and a name, without a form of address. */
+const subject = new RegExp(
+  String.raw`(?:^(?=\p{L})|(?:[,:–-]|\s(?:và|cùng|với|nay|qua|\d{4}|\d{1,2}/\d{1,2}))\s+(?=\p{Ll}))((?!(?:${anyOf([...eventNouns, ...honorifics, ...severalWords])})\s)\p{L}\p{Ll}*(?:\s(?!(?:và|của|${anyOf(table.bodyStops)})\s)\p{Ll}+){0,3}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}]*)+)\s*(?:(?:${anyOf(table.holdingAdverbs)})\s+)*$`,
+  'u',
 );
 const partnersOf = new RegExp(
   String.raw`[Pp]hối hợp(.{3,160}?)(?:đồng\s+)?(?:${anyOf(table.holdingVerbs)})(?!\p{L})`,
@@ -150,11 +156,22 @@ function organizersIn(sentence: string): BodyName[] {
   if (!verb) return [];
   const before = text.slice(0, verb.index);
   const outsidePlace = holders(before.replace(placed, ', '));
+  const named = outsidePlace.length > 0 ? outsidePlace : holders(before);
   return [
-    ...(outsidePlace.length > 0 ? outsidePlace : holders(before)),
+    ...named,
+    ...subjectOf(before).filter(({ value }) => !named.some((body) => body.value.endsWith(value))),
     ...bodyNames(partnersOf.exec(text)?.[1] ?? ''),
     ...bodyNames(agents.exec(text)?.[1] ?? ''),
   ];
+}
+
+/**
+ * The place or group at the end of a text, which holds the event though its first word is that of
+ * no body: `huyện Lò Men`, `nhóm Gốm Trẻ`.
+ */
+function subjectOf(text: string): BodyName[] {
+  const value = subject.exec(text)?.[1];
+  return value === undefined ? [] : [{ value, whole: false, behind: '' }];
 }
 
 /** The bodies of a text, except those that only own something: `Kế hoạch của Sở Gốm`. */
@@ -163,7 +180,8 @@ function holders(text: string): BodyName[] {
 }
 
 /** The bodies that hold or announce an event: `Viện Gốm trân trọng thông báo: Hội thảo …`. */
-function holdersIn(text: string): BodyName[] {
+function holdersIn(sentence: string): BodyName[] {
+  const text = sentence.replace(placed, ', ');
   const names = bodyNames(text);
   const isHolder = ({ value, behind }: BodyName) =>
     holding.test(behind) && !ofOffice.test(text.slice(0, text.indexOf(value)));
@@ -229,7 +247,7 @@ function isStop(tokens: readonly SentenceToken[], at: number): boolean {
  */
 function isWhole(tokens: readonly SentenceToken[], to: number): boolean {
   const next = textAt(tokens, to);
-  if (/^[.(]?$/u.test(next) || isStop(tokens, to)) return true;
+  if (/^[.(;]?$/u.test(next) || isStop(tokens, to)) return true;
   if (next !== ',' && next !== 'và' && !isDash(next)) return false;
   const isLast = textAt(tokens, to + 1) === '';
   return (

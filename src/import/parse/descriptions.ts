@@ -1,7 +1,6 @@
 import type { Item } from './item.ts';
-import { severalWords } from './office-table.ts';
 import { noVerbOpenings } from './role-table.ts';
-import { isDash, keySet, textAt } from './sentence-tokens.ts';
+import { isDash, textAt } from './sentence-tokens.ts';
 
 /** Words behind a name that say who the person is. `to` is the item after them. */
 interface Description {
@@ -13,7 +12,7 @@ interface Description {
 const longestRemark = 12;
 const longestDescription = 20;
 const adverb = /^(?:đã|cũng|vẫn|còn)$/u;
-const several = keySet(severalWords);
+const several = /^(?:các|những|nhiều|hai|một|hơn|gần|toàn|đông)$/u;
 /** The age of a person, and remarks that are no office, such as the place in a picture. */
 const age = /^(?:sinh năm )?\d+(?: tuổi)?(?: ?[,–-] ?)?/u;
 const otherRemark = /(?:^| )(?:trái|phải|giữa|đứng|ngồi|áo|bìa|hàng|ảnh|dân tộc)(?: |$)/u;
@@ -21,10 +20,11 @@ const otherRemark = /(?:^| )(?:trái|phải|giữa|đứng|ngồi|áo|bìa|hàng
 const openings = new Set(noVerbOpenings.filter((word) => !/^(?:nguyên|người|cựu)$/u.test(word)));
 
 /**
- * The index after a bracket without an office, such as another spelling, an age or `(trái)`; the
- * same index where none opens.
+ * The index after an age, or after a bracket without an office, such as another spelling or
+ * `(trái)`; the same index where there is none.
  */
 export function behindRemark(items: readonly Item[], start: number): number {
+  if (textAt(items, start) === ',' && textAt(items, start + 2) === 'tuổi') return start + 3;
   if (textAt(items, start) !== '(') return start;
   const close = items.slice(start, start + longestRemark).findIndex(({ text }) => text === ')');
   const isRemark = items
@@ -34,16 +34,36 @@ export function behindRemark(items: readonly Item[], start: number): number {
 }
 
 /**
- * Finds the words that describe a person without an office, in brackets, between dashes, or between
- * commas and a verb: `ông An - thủ kho Hội Gốm - cho biết`, `bà Men, thợ lò xóm Sành, kể`.
+ * Finds the words that describe a person without an office, in brackets, between dashes, between
+ * commas and a verb, or as a label: `ông An - thủ kho Hội Gốm - cho biết`, `bà Men, thợ lò xóm
+ * Sành, kể`, `Thư ký hội nghị: bà Men`.
  */
-export function descriptionBehind(items: readonly Item[], name: number): Description | undefined {
+export function descriptionOf(
+  items: readonly Item[],
+  name: number,
+  hasOffice: boolean,
+): Partial<Description> {
+  if (hasOffice) return {};
   const start = behindRemark(items, name + 1);
   return (
     bracketed(items, name + 1) ??
     (isDash(textAt(items, start)) ? betweenDashes(items, start) : undefined) ??
-    (textAt(items, start) === ',' ? beforeVerb(items, start) : undefined)
+    (textAt(items, start) === ',' ? beforeVerb(items, start) : undefined) ??
+    labelBefore(items, name) ??
+    {}
   );
+}
+
+/** The label of somebody who writes the minutes, which is an office as well. */
+function labelBefore(items: readonly Item[], name: number): Description | undefined {
+  const from = items.findIndex(({ decisions }) => decisions[0]?.rule === 'label');
+  const colon = items.findIndex(({ text }) => text === ':');
+  const behind = items.slice(colon + 1, name);
+  const label = printedWords(items.slice(from, colon));
+  return /^thư ký ./iu.test(label) &&
+    behind.every(({ kind }) => kind === 'address' || kind === 'office')
+    ? { text: label, to: name + 1 }
+    : undefined;
 }
 
 /** A description in brackets, perhaps behind an age: `bà Men (82 tuổi, thợ lò xóm Sành)`. */
@@ -94,7 +114,7 @@ function isPlainWord(item: Item | undefined): boolean {
     item?.kind === 'word' &&
     /^\p{Ll}/u.test(item.text) &&
     !openings.has(item.text) &&
-    !several.has(item.key)
+    !several.test(item.text)
   );
 }
 

@@ -128,12 +128,12 @@ function opensPeople(items: readonly Item[]): boolean {
 
 /**
  * Whether a label may follow: after no items, the mark or number of an entry (`-`, `1.`), `danh
- * sách`, or a bracket, a dash or a semicolon.
+ * sách`, a word for several, or a bracket, a dash or a semicolon.
  */
 export function opensLabel(items: readonly Item[]): boolean {
   const ofList = /^danh sách$/iu.test(`${textAt(items, 0)} ${textAt(items, 1)}`) ? 2 : 0;
   return (
-    /^[(;–-]$/u.test(items.at(-1)?.text ?? '') ||
+    /^(?:[(;–-]|các|hai|ba|bốn)$/iu.test(items.at(-1)?.text ?? '') ||
     items.slice(ofList).every(({ kind, text }) => kind === 'mark' || entryNumber.test(text))
   );
 }
@@ -150,6 +150,11 @@ export function isAtStart(items: readonly Item[]): boolean {
         kind === 'mark' || kind === 'address' || kind === 'office' || entryNumber.test(text),
     )
   );
+}
+
+/** Whether a key is that of a calling of the stage, whose holders have names of two words. */
+export function isOfStage(key: string): boolean {
+  return stage.has(key);
 }
 
 /** Whether a calling of the stage is among the last items: `các ca sĩ Mây Hồng,`. */
@@ -187,7 +192,7 @@ export function isPlaceOfMany(
 ): boolean {
   return (
     rank === 'calling' &&
-    !stage.has(key) &&
+    !isOfStage(key) &&
     length === 2 &&
     tokens.slice(at, at + length).every(({ text }) => isMarkedSyllable(text))
   );

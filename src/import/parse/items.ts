@@ -228,7 +228,7 @@ export const itemRules: readonly Rule<SentencePlace, ItemReading>[] = [
   {
     // The family may be one of few people, which no table has.
     name: 'name-among-names',
-    example: 'Dự hội nghị: Ngô Thị Men, [Sành Văn Lò], Trần Văn Nung.',
+    example: 'Dự hội nghị: Ngô Thị Men, [Sành Gốm Lò], Trần Văn Nung.',
     apply: ({ tokens, at, items }) => {
       if (!isListed(items)) return undefined;
       const length = foreignLength(tokens, at);

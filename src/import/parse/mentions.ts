@@ -1,7 +1,7 @@
 import { spellingKey } from '../../model/vietnamese.ts';
-import { behindRemark, descriptionBehind } from './descriptions.ts';
+import { behindRemark, descriptionOf } from './descriptions.ts';
 import type { Item } from './item.ts';
-import { isAtStart } from './item-context.ts';
+import { isAtStart, isOfStage } from './item-context.ts';
 import type { Rank } from './office-phrases.ts';
 import { addressingCallings } from './office-table.ts';
 import { isLongName, isOfAnother, isThing, properName } from './other-names.ts';
@@ -42,19 +42,31 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     if (kind !== 'name' || isOfAnother(items, index)) continue;
     const before = officesBefore(items, index, mentions.at(-1)?.to ?? 0);
     const after = officesAfter(items, before, index + 1);
-    const isTitled = before.from < index || after.offices.length > 0;
+    const hasOffice = after.offices.length > 0;
+    const isTitled = before.from < index || hasOffice;
     if (!isTitled && isThing(items, index)) continue;
-    const description = after.offices.length === 0 ? descriptionBehind(items, index) : undefined;
+    const { text: description, to = after.to } = descriptionOf(items, index, hasOffice);
     mentions.push({
       name: properName(items, index) ?? text,
       ...officeTexts(items, index, before.offices, after.offices),
-      description: description?.text,
-      isSure: isTitled || isLongName(items, index),
+      description,
+      isSure: isLongName(items, index) || (isTitled && !isOfPlace(items, index)),
       from: before.from,
-      to: description?.to ?? after.to,
+      to,
     });
   }
   return mentions;
+}
+
+/** Whether two words behind a calling may be the place where many have it: `ngư dân Lý Lò`. */
+function isOfPlace(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return (
+    items[index]?.words === 2 &&
+    before?.kind === 'office' &&
+    before.rank === 'calling' &&
+    !isOfStage(before.key)
+  );
 }
 
 /** The offices before a name and after it, each as one text, and what stands in for them. */
@@ -89,7 +101,10 @@ function callingOf(calling: string | undefined, affiliation: string | undefined)
     : calling;
 }
 
-/** The office or calling of all in a list: `các Phó Chủ tịch: ông An, bà Men`. */
+/**
+ * The office or calling of all in a list: `các Phó Chủ tịch: ông An, bà Men`, or behind a label:
+ * `Trưởng ban: ông An`.
+ */
 function officeOfList(items: readonly Item[], index: number): PrintedOffice[] {
   const at = items.findLastIndex(({ kind }, before) => before < index && kind === 'office');
   const office = items[at];
@@ -97,16 +112,21 @@ function officeOfList(items: readonly Item[], index: number): PrintedOffice[] {
     kind === 'name' || kind === 'address' || /^(?:[:,]|và|cùng)$/u.test(text);
   return office?.kind === 'office' &&
     (office.rank === 'calling' || textAt(items, at + 1) === ':') &&
-    isOfSeveral(items, at) &&
+    (isOfSeveral(items, at) || isLabel(items, at)) &&
     items.slice(at + 1, index).every(joins)
     ? [{ text: office.text, rank: office.rank, index: at }]
     : [];
 }
 
+/** Whether an office begins its entry and ends with a colon. */
+function isLabel(items: readonly Item[], at: number): boolean {
+  return textAt(items, at + 1) === ':' && isAtStart(items.slice(0, at));
+}
+
 /** Whether an office is that of several people: `các Phó Chủ tịch`, `các ông, bà Phó Chủ tịch`. */
 function isOfSeveral(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 4), at).map(({ text }) => text);
-  return /(?:^| )(?:các|những)(?: (?:ông|anh) ?, (?:bà|chị)| đồng chí| \S+)?$/iu.test(
+  return /(?:^| )(?:các|những|hai|ba|bốn)(?: (?:ông|anh) ?, (?:bà|chị)| đồng chí| \S+)?$/iu.test(
     before.join(' '),
   );
 }
@@ -168,8 +188,10 @@ function previousOffice(items: readonly Item[], at: number): number {
   // `Thay mặt Chủ tịch, Phó Chủ tịch An`: the first office is another's.
   const isOfOther = /^thay mặt$/iu.test(`${textAt(items, at - 4)} ${textAt(items, at - 3)}`);
   const joins = joining.has(textAt(items, at - 1)) && items[at - 2]?.kind === 'office';
-  const isOfMany = several.test(textAt(items, at - 3));
-  return joins && !isOfOther && !isOfMany ? at - 2 : -1;
+  // `hai diễn giả: nhà báo và nhà thơ An`: the first office is another's, without a name.
+  const isOfMany = several.test(textAt(items, at - 3)) || textAt(items, at - 3) === ':';
+  const isPair = textAt(items, at - 1) === 'và' && isOfMany;
+  return joins && !isOfOther && !isPair && !several.test(textAt(items, at - 3)) ? at - 2 : -1;
 }
 
 /** The offices after a name, except those of the next person. */

@@ -102,10 +102,11 @@ function isLetters(tokens: readonly SentenceToken[], at: number): boolean {
 /** Whether an office, a form of address, or a rank right before a name begins at a token. */
 function introducesPerson(tokens: readonly SentenceToken[], at: number): boolean {
   const rank = Math.max(degreeHead(tokens, at), callingHead(tokens, at));
+  const name = textAt(tokens, at + rank) === '.' ? at + rank + 1 : at + rank;
   return (
     officeHead(tokens, at) > 0 ||
     addressed.at(tokens, at) !== undefined ||
-    (rank > 0 && nameLength(tokens, at + rank, true) > 0)
+    (rank > 0 && nameLength(tokens, name, true) > 0)
   );
 }
 
@@ -153,4 +154,24 @@ export function bracketLength(tokens: readonly SentenceToken[], at: number): num
   for (let inside = at + 1; inside < at + close; inside += 1)
     if (nameLength(tokens, inside, false) > 0 || officeHead(tokens, inside) > 0) return 0;
   return close + 1;
+}
+
+/**
+ * Whether two words that begin like a person's name are the body's own: the holder of its office is
+ * named before it, or right behind them.
+ */
+export function isNameOfBody({
+  tokens,
+  at,
+  behindName,
+}: {
+  tokens: readonly SentenceToken[];
+  at: number;
+  behindName: boolean;
+}): boolean {
+  return (
+    nameLength(tokens, at, true) === 2 &&
+    nameLength(tokens, at, false) === 0 &&
+    (behindName || nameLength(tokens, at + 2, false) > 2)
+  );
 }

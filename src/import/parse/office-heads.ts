@@ -8,7 +8,7 @@ import {
   officePrefixes,
   offices,
 } from './office-table.ts';
-import { isForeignName } from './person-names.ts';
+import { isForeignName, nameLength } from './person-names.ts';
 import {
   countWhile,
   keyAt,
@@ -42,16 +42,16 @@ export function officeHead(tokens: readonly SentenceToken[], at: number): number
 export function degreeHead(tokens: readonly SentenceToken[], at: number): number {
   const parts = keyAt(tokens, at).split(/[.-]/u);
   const several = parts.length > 1 && parts.every((part) => degreeKeys.has(part));
-  return several || isForeignDegree(tokens, at) ? 1 : degreeHeads.lengthAt(tokens, at);
+  return several || isUnknownDegree(tokens, at) ? 1 : degreeHeads.lengthAt(tokens, at);
 }
 
-/** Whether an abbreviation that no Vietnamese word is stands before a foreign name: `Dr. Kraft`. */
-function isForeignDegree(tokens: readonly SentenceToken[], at: number): boolean {
+/** Whether an abbreviation that no Vietnamese word is stands before a name: `Dr. Ann Kraft`. */
+function isUnknownDegree(tokens: readonly SentenceToken[], at: number): boolean {
   return (
-    /^\p{Lu}\p{Ll}{1,4}$/u.test(textAt(tokens, at)) &&
+    /^\p{Lu}\p{L}{1,4}$/u.test(textAt(tokens, at)) &&
     textAt(tokens, at + 1) === '.' &&
     !isMarkedSyllable(textAt(tokens, at)) &&
-    isForeignName(tokens, at + 2)
+    (isForeignName(tokens, at + 2) || nameLength(tokens, at + 2, false) > 2)
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import { joinsAcrossComma } from './commas.ts';
 import {
   bracketLength,
+  isNameOfBody,
   joinsBodyNames,
   leadsToName,
   leadsToParentBody,
@@ -116,7 +117,7 @@ export const officeRules: readonly OfficeRule[] = [
   {
     name: 'end-before-person',
     example: 'Bộ trưởng Bộ Thủ công [Lê] Thị Sành dự hội nghị.',
-    apply: (place) => end(personAt(place) > 0),
+    apply: (place) => end(personAt(place) > 0 && !isNameOfBody(place)),
   },
   {
     name: 'place',
@@ -161,10 +162,8 @@ export const officeRules: readonly OfficeRule[] = [
   {
     name: 'mark-within-name-of-body',
     example: 'Giám đốc Sở Văn hóa[,] Thể thao và Du lịch dự hội nghị.',
-    apply: ({ tokens, at }) => {
-      const text = textAt(tokens, at);
-      return one((text === ',' || isDash(text)) && joinsAcrossComma(tokens, at));
-    },
+    apply: ({ tokens, at }) =>
+      one(/^[,–-]$/u.test(textAt(tokens, at)) && joinsAcrossComma(tokens, at)),
   },
   {
     name: 'comma-before-parent-body',

@@ -15,9 +15,19 @@ export function isLongName(items: readonly Item[], index: number): boolean {
   return item?.decisions[0]?.rule === 'vietnamese-name' && item.words >= 3;
 }
 
-/** Whether a name is another one of the person before it, or of a relative. */
+/** Last words of a label before who took a picture or wrote the report: `Tin, ảnh:`. */
+const credit = /^(?:ảnh|bài|clip|hình|nguồn|tin|video|viết|hiện)$/iu;
+
+/**
+ * Whether a name is another one of the person before it, of a relative, or of whoever took the
+ * picture or wrote the report.
+ */
 export function isOfAnother(items: readonly Item[], index: number): boolean {
-  return isAlias(items, index) || isOfKin(items, index);
+  return isAlias(items, index) || isOfKin(items, index) || isCredited(items, index);
+}
+
+function isCredited(items: readonly Item[], index: number): boolean {
+  return textAt(items, index - 1) === ':' && credit.test(textAt(items, index - 2));
 }
 
 /** Whether a name is another spelling of the one before its brackets: `Lee Yun (Lý Dung)`. */
@@ -57,8 +67,8 @@ function isOfKin(items: readonly Item[], index: number): boolean {
 
 /**
  * Whether what looks like a name, with no office and no form of address, is rather a place or a
- * street: a name of two words in the middle of a clause or before the province it lies in, or any
- * name at the end of a route: `tuyến Hà Nội - Lê Lợi`.
+ * street: a name of two words in the middle of a clause, in brackets, in a list of places or before
+ * the province it lies in, or any name at the end of a route: `tuyến Hà Nội - Lê Lợi`.
  */
 export function isThing(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
@@ -67,9 +77,19 @@ export function isThing(items: readonly Item[], index: number): boolean {
       !(isEntryOfProgramme(items) && isLongName(items, index)) &&
       (items[index - 2]?.kind === 'word' || items[index - 2]?.kind === 'name')
     );
-  if (items[index]?.words !== 2) return false;
-  if (textAt(items, index + 1) === ',' && placeKeys.has(keyAt(items, index + 2))) return true;
+  return items[index]?.words === 2 && isPlaceOfTwoWords(items, index);
+}
+
+/** Whether what is around a name of two words shows that it is a place. */
+function isPlaceOfTwoWords(items: readonly Item[], index: number): boolean {
+  const before = textAt(items, index - 1);
+  const after = textAt(items, index + 1);
+  if (after === ',' && placeKeys.has(keyAt(items, index + 2))) return true;
+  if (before === '(' && after === ')') return true;
+  const listed = items[index - 2];
+  if (/^(?:,|và)$/u.test(before) && listed?.kind === 'word') return /^\p{Lu}/u.test(listed.text);
   return (
-    before?.kind === 'word' && !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before.text)
+    items[index - 1]?.kind === 'word' &&
+    !/^(?:và|cùng|với|có|gồm|là|còn|do|theo|khi)$/iu.test(before)
   );
 }

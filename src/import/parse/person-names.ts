@@ -48,6 +48,7 @@ function districtLength(tokens: readonly SentenceToken[], at: number): number {
   if (!isAbbreviated && !districts.has(keyAt(tokens, at - 1))) return 0;
   const length = countWhile(at, longestName + 2, (next) => tokens[next]?.capital === true);
   const isFamily = (index: number) => families.has(keyAt(tokens, index));
+  if (isMiddleName(tokens, at + 1, false)) return 0;
   if (length === 3 && !isFamily(at)) return 3;
   return length === 2 || (length > 3 && isFamily(at + 2)) ? 2 : 0;
 }
@@ -116,14 +117,16 @@ function isBodyBehindName(tokens: readonly SentenceToken[], at: number): boolean
 
 function beginsName(tokens: readonly SentenceToken[], at: number, introduced: boolean): boolean {
   const key = keyAt(tokens, at);
-  if (!tokens[at]?.capital || !families.has(key)) return false;
+  if (!tokens[at]?.capital) return false;
+  if (!families.has(key)) return isMiddleName(tokens, at + 1, introduced);
   // `Bí thư Trung ương Đoàn Lê Văn An`
   if (textAt(tokens, at) === 'Đoàn' && textAt(tokens, at - 1) === 'ương') return false;
   const isWordToo = doubtfulFamilies.has(key) && !isBeforeMiddleName(tokens, at);
   if (!introduced && (isWordToo || isNamesake(tokens, at))) return false;
   return (
     (placeLength(tokens, at) === 0 || isLongerThanPlace(tokens, at)) &&
-    opaqueLength(tokens, at) === 0
+    opaqueLength(tokens, at) === 0 &&
+    opaqueLength(tokens, at - 1) < 2
   );
 }
 
@@ -136,6 +139,20 @@ function isLongerThanPlace(tokens: readonly SentenceToken[], at: number): boolea
     placeLength(tokens, at) === 2 &&
     next?.capital === true &&
     !families.has(next.key)
+  );
+}
+
+/**
+ * Whether `Thị` stands between two words with capitals, the first of which is then a family that no
+ * table has; so does `Văn` where the name is introduced.
+ */
+function isMiddleName(tokens: readonly SentenceToken[], at: number, introduced: boolean): boolean {
+  const text = textAt(tokens, at);
+  return (
+    (text === 'Thị' || (text === 'Văn' && introduced)) &&
+    tokens[at + 1]?.capital === true &&
+    isNamePart(tokens, at - 1) &&
+    !addressed.at(tokens, at - 1)
   );
 }
 

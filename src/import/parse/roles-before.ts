@@ -69,6 +69,12 @@ export const beforeRules: readonly Rule<
     apply: (place) => nothing(wordBefore(place) === 'như' && place.verb.part !== 'dự'),
   },
   {
+    name: 'work-of-other-year',
+    example: 'Hội nghị nhắc tới báo cáo của ông [Trần Văn Nung] năm 1990.',
+    apply: ({ items, verb, mention: { to } }) =>
+      nothing(verb.ahead && /^năm \d{4}$/u.test(`${textAt(items, to)} ${textAt(items, to + 1)}`)),
+  },
+  {
     // `của` joins a person only to a phrase that ends with it: `với sự tham dự của ông An`.
     name: 'verb-without-its-preposition',
     example: 'Dự lễ của ông [Trần Văn Nung] là các thợ lò.',

@@ -266,8 +266,9 @@ function joinedParts(items: readonly Item[], start: number): Role['parts'] {
     .slice(start, end < 0 ? start + 40 : Math.min(end, start + 40))
     .flatMap(({ text }, offset) => {
       const verb = verbAt(items, start + offset);
-      return verb?.part && !verb.reporting && (offset === 0 || isJoined(items, start + offset))
-        ? [{ part: verb.part, words: text, certainty: 'printed' as const }]
+      const certainty = verb?.reporting ? ('guess' as const) : ('printed' as const);
+      return verb?.part && (offset === 0 || isJoined(items, start + offset))
+        ? [{ part: verb.part, words: text, certainty }]
         : [];
     });
 }
