@@ -62,16 +62,31 @@ const mostAbove = 3;
  * below it replies and the titles of other pages.
  */
 export function withoutSite(lines: readonly string[]): ReportLines {
+  const mail = endOfMailHead(lines);
   const posted = lines.slice(0, mostAbove).findIndex((line) => ago.test(line));
   const end = endOf(lines);
   const isOut = lines.map(
     (line, at) =>
-      at <= posted || at >= end || (at < mostAbove && path.test(line)) || hashtags.test(line),
+      at < mail ||
+      at <= posted ||
+      at >= end ||
+      (at < mostAbove && path.test(line)) ||
+      hashtags.test(line),
   );
   return {
     paragraphs: lines.filter((_, at) => !isOut[at]),
     leftOut: lines.filter((_, at) => isOut[at]),
   };
+}
+
+/** The head of an e-mail that was saved with its text. */
+const mailHead =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-[a-z-]+|từ|đến|tới|chủ đề|tiêu đề|ngày gửi)\s*:\s*\S/iu;
+const surelyMail = /^(?:from|từ)\s*:.*@/iu;
+
+function endOfMailHead(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !mailHead.test(line));
+  return lines.slice(0, end).some((line) => surelyMail.test(line)) ? end : 0;
 }
 
 function endOf(lines: readonly string[]): number {

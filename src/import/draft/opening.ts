@@ -43,6 +43,8 @@ const mostLines = 4;
 const ornament = /^[\p{Extended_Pictographic}\uFE0F\s]+(?=\S)/u;
 /** Opens a line below a title that is about the letter: `(Kèm theo …)`, `Kính gửi …`. */
 const aside = /^(?:\((?!v\/v|về việc|kh[oó][aá]|lần|năm học|nhiệm kỳ)|kính gửi(?![\p{L}]))/iu;
+/** `Kính gửi: các cơ quan báo chí`, `Ban tổ chức kính gửi quý báo` */
+const greeting = /(?<!\p{L})(?:kính|trân trọng) gửi(?!\p{L})/iu;
 /** A line below a title in brackets that belongs to it: `(Nhiệm kỳ 2020 - 2025)`. */
 const ofTitle = /^\((?:kh[oó][aá]|lần|năm học|nhiệm kỳ)[^()]*\)$/iu;
 /** Opens a line that says what an official letter is about. */
@@ -151,7 +153,8 @@ function isOfLetter(line: string): boolean {
     publicationLine(line) !== undefined ||
     isLetterhead(line) ||
     isMonth(line) ||
-    isPathOfSite(line)
+    isPathOfSite(line) ||
+    (greeting.test(line) && !isText(line))
   );
 }
 
@@ -217,7 +220,7 @@ function doubtOfTitle(
   next: string | undefined,
 ): string | undefined {
   const title = lines.join(' ');
-  if (isLead(title)) return doubtMessages.titleLikeParagraph;
+  if (isLead(title) || /[^.]\.["”)]?$/u.test(title)) return doubtMessages.titleLikeParagraph;
   return doubtOfHead(lines, before) ?? doubtOfEnd(title, next);
 }
 

@@ -31,6 +31,7 @@ export interface TitleFit {
 /** A line of fewer words is the title only if it is all that the head says. */
 const fewestWords = 3;
 const longestTitle = 300;
+const owner = /bản quyền|copyright|©/iu;
 /**
  * How well a line fits a title of the head: all of it, its beginning before the name of the site,
  * or its end behind that. A heading fits better by one than another line. The path of a page links
@@ -40,10 +41,13 @@ const fits = { whole: 8, beginning: 6, end: 3, isHeading: 1, ofPath: 1, none: 0 
 
 /**
  * Finds the lines that print a title of the head, which may have the name of the site before or
- * behind it. The name of the site itself leads to the first page.
+ * behind it. The name of the site itself leads to the first page, or owns the page: `© Báo Gốm`.
  */
 export function linesOfTitle(lines: readonly PageLine[], titles: readonly string[]): TitleFit[] {
-  const heads = titles.map(inWords);
+  const owners = lines.filter(({ text }) => owner.test(text)).map(({ text }) => inWords(text));
+  const heads = titles
+    .map(inWords)
+    .filter((head) => !owners.some((words) => words.endsWith(head) || words.includes(`${head} `)));
   return lines.flatMap((line, at) => {
     if (line.text.length > longestTitle || leadsHome(line)) return [];
     const words = inWords(line.text);

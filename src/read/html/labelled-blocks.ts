@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
+import { isHeading } from './article-title.ts';
 import type { PageLine, LineSpan } from './html-lines.ts';
-import { isWithin, type MeasuredPage } from './line-measures.ts';
+import { isSentence, isWithin, type MeasuredPage } from './line-measures.ts';
 import { keywords, labelKind, type LabelKind } from './page-labels.ts';
 
 /** A page, with what of it is left out so far. */
@@ -12,7 +13,7 @@ interface LabelledPage extends MeasuredPage {
 export function leaveOutLabelled(page: LabelledPage): void {
   for (const [at, line] of page.lines.entries()) {
     const kind = kindOf(line);
-    if (!kind || (page.out[at] && kind === 'tool')) continue;
+    if (!kind || (kind === 'tool' && (page.out[at] === true || headsText(at, page)))) continue;
     if (kind === 'line') {
       page.out[at] = true;
       continue;
@@ -27,6 +28,18 @@ export function leaveOutLabelled(page: LabelledPage): void {
     else if (rest.from >= page.seed.to && !page.holdsTitle(rest))
       page.out.fill(true, rest.from, rest.to);
   }
+}
+
+/** Whether a line is a heading of the text: a sentence follows it in the same block. */
+function headsText(at: number, { lines, parents }: LabelledPage): boolean {
+  const [line, next] = lines.slice(at, at + 2);
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    isHeading(line) &&
+    isSentence(next.text) &&
+    parents.get(line.within) === parents.get(next.within)
+  );
 }
 
 function kindOf({ text, links }: PageLine): LabelKind | undefined {

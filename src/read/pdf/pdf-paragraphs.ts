@@ -173,7 +173,7 @@ function starts(
   const room = right - before.right;
   const isEnd = sentenceEnd.test(textOfLine(before));
   const isShort = room > 2 * before.size;
-  if (isShort && isEnd) return true;
+  if ((isShort && isEnd) || endsHeading(line, before)) return true;
   if (openWord.test(textOfLine(before))) return false;
   if (isBrokenEarly(line, room - before.size)) return true;
   if (areCentred(line, before)) {
@@ -185,6 +185,14 @@ function starts(
   const isLikeBefore = Math.abs(line.left - before.left) < indent * line.size;
   // Of an entry of a list, later lines stand below the text behind its number.
   return isIndented && (isShort || isEnd || (!isLikeBefore && !goesOnSentence(line)));
+}
+
+/** Whether a line in capitals ends a heading: the next begins a text in small letters. */
+function endsHeading(line: PrintedLine, before: PrintedLine): boolean {
+  const [heading, text] = [textOfLine(before), textOfLine(line)];
+  return (
+    /\p{Lu}.*\s.*\p{Lu}/u.test(heading) && !/\p{Ll}/u.test(heading) && /^\p{Lu}\p{Ll}/u.test(text)
+  );
 }
 
 /** Whether two lines are cells, have different sizes, or have a large gap between them. */
