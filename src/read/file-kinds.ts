@@ -33,9 +33,11 @@ export type FileKind = (typeof fileFormats)[number]['ending'];
 /** The kinds of file that are read. */
 export const fileKinds: readonly FileKind[] = fileFormats.map(({ ending }) => ending);
 
+/** The beginning of OLE, in which old documents of Word are, and new ones with a password. */
+const compoundFile = /^\xd0\xcf\x11\xe0/;
 /** The beginnings of files that are neither texts nor read. */
 const others: { begins: RegExp; other: OtherKind }[] = [
-  { begins: /^\xd0\xcf\x11\xe0/, other: 'oldWord' },
+  { begins: compoundFile, other: 'oldWord' },
   {
     // BMP has four zeros behind its size: a text may begin with `BM`.
     begins: /^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^BM.{4}\0{4}|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s,
@@ -70,16 +72,26 @@ export function kindLike(bytes: Buffer): FileKind {
   return formats.find(({ begins }) => begins?.test(beginning))?.ending ?? '.txt';
 }
 
-/** Throws a ReadError where a file begins as another kind than its name says. */
+/** The name of the part of a document of Word that holds what a password locks. */
+const encryptedPart = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Whether a file is a document of Word with a password. */
+export function isLockedWord(bytes: Buffer): boolean {
+  return compoundFile.test(beginningOf(bytes)) && bytes.includes(encryptedPart);
+}
+
+/**
+ * Throws a ReadError where a file begins as another kind than its name says. Without a kind, it is
+ * a text, which may begin as a page does.
+ */
 export function checkBeginning(file: string, bytes: Buffer, kind?: FileKind): void {
-  const formats: readonly { ending?: FileKind; begins?: RegExp; other?: OtherKind }[] = [
-    ...fileFormats,
-    ...others,
-  ];
   const beginning = beginningOf(bytes);
-  const found = formats.find(({ begins }) => begins?.test(beginning));
-  const other = found?.other ?? (kind && found && 'page');
-  if (other && (kind === undefined || found?.ending !== kind))
+  const formats: readonly { ending: FileKind; begins?: RegExp; other?: OtherKind }[] = fileFormats;
+  const format = formats.find(({ begins }) => begins?.test(beginning));
+  const foreign = others.find(({ begins }) => begins.test(beginning));
+  const isAsNamed = format?.ending === kind && kind !== undefined;
+  const other = format ? (format.other ?? (kind && 'page')) : foreign?.other;
+  if (other && !isAsNamed)
     throw new ReadError(file, readFaults.binary(other), kind ? {} : { byte: 0 });
 }
 

@@ -72,10 +72,10 @@ export const readFaults = {
       'not-vietnamese',
       `chữ không đọc như tiếng Việt (${percent(syllables)} số chữ đúng chính tả): sai bảng mã, nhận dạng chữ hỏng hoặc không phải tiếng Việt; ${original(file)}`,
     ),
-  otherLanguage: (language: string) =>
+  otherLanguage: (language: OtherLanguage) =>
     fault(
       'not-vietnamese',
-      `bài có vẻ bằng ${language}; kho chỉ nhận bài tiếng Việt, hãy nhập bản tiếng Việt nếu có`,
+      `bài có vẻ bằng ${otherLanguages[language]}; kho chỉ nhận bài tiếng Việt, hãy nhập bản tiếng Việt nếu có`,
     ),
   damaged: (kind: string) =>
     fault(
@@ -99,6 +99,21 @@ export const readFaults = {
       `không tìm thấy chữ trong tệp ${kind}; có lẽ là ảnh chụp, hãy nhận dạng chữ trước rồi lưu thành .docx`,
     ),
 };
+
+/** The names of languages that are told from Vietnamese. */
+const otherLanguages = {
+  japanese: 'tiếng Nhật',
+  korean: 'tiếng Hàn',
+  chinese: 'tiếng Trung',
+  russian: 'tiếng Nga',
+  lao: 'tiếng Lào',
+  khmer: 'tiếng Khmer',
+  thai: 'tiếng Thái',
+  english: 'tiếng Anh',
+  french: 'tiếng Pháp',
+};
+/** A language that is told from Vietnamese. */
+export type OtherLanguage = keyof typeof otherLanguages;
 
 /** How to make Unicode of a file in an old encoding, by the ending of its name. */
 const conversions: readonly [ending: RegExp, sentence: string][] = [

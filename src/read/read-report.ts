@@ -2,8 +2,8 @@ import { excessOf } from '../markdown/excess.ts';
 import { readDocx } from './word/docx.ts';
 import { decode, type Encoding } from './letters/encoding.ts';
 import { checkExtent, checkLines, checkTags, checkUnclosed } from './extent.ts';
-import { checkBeginning, checkSize, type FileKind, kindOf } from './file-kinds.ts';
-import type { Paragraphs, ParagraphSpan } from './html/html-paragraphs.ts';
+import { checkBeginning, checkSize, type FileKind, isLockedWord, kindOf } from './file-kinds.ts';
+import type { Paragraphs, ParagraphSpan } from './paragraphs.ts';
 import { type ArticlePage, readHtml } from './html/html.ts';
 import { checkLanguage } from './letters/text-language.ts';
 import { type Letters, readLetters, readWhole } from './letters/letters.ts';
@@ -14,7 +14,7 @@ import { readPdf } from './pdf/pdf.ts';
 import { ReadError } from './read-error.ts';
 import type { ReadPicture } from './read-picture.ts';
 import { readFaults, readNotes } from './read-messages.ts';
-import { withoutSite, withoutTools } from './site-lines.ts';
+import { withoutPage, withoutTools } from './site-lines.ts';
 import { paragraphsOf } from './text.ts';
 import { controlNotes, tidy } from './tidy.ts';
 
@@ -70,13 +70,8 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<ReadR
   return found;
 }
 
-const compound = Buffer.of(0xd0, 0xcf, 0x11, 0xe0);
-/** The name of the part of a document of Word that holds what a password locks. */
-const encryptedPart = Buffer.from('EncryptedPackage', 'utf16le');
-
 function readWord(file: string, bytes: Buffer): ReadReport {
-  if (bytes.indexOf(compound) === 0 && bytes.includes(encryptedPart))
-    throw new ReadError(file, readFaults.locked('.docx'));
+  if (isLockedWord(bytes)) throw new ReadError(file, readFaults.locked('.docx'));
   checkBeginning(file, bytes, '.docx');
   const { leftOut, notes, ...found } = readDocx(file, bytes);
   return finish(file, found, 'Unicode', notes, { leftOut });
@@ -108,7 +103,7 @@ function readPlain(file: string, bytes: Buffer): ReadReport {
     const lines = text.split(/\r\n?|\n/);
     checkExtent(file, lines);
     const letters = readLetters(file, lines, 'line');
-    const { paragraphs, leftOut } = withoutSite(
+    const { paragraphs, leftOut } = withoutPage(
       paragraphsOf(letters.lines.flatMap((line) => line.split('\f'))),
     );
     const found = { paragraphs, captions: [] };

@@ -61,7 +61,7 @@ const mostAbove = 3;
  * Takes out what was copied from a page with its text: the path above it, who posted it when, and
  * below it replies and the titles of other pages.
  */
-export function withoutSite(lines: readonly string[]): ReportLines {
+export function withoutPage(lines: readonly string[]): ReportLines {
   const mail = endOfMailHead(lines);
   const posted = lines.slice(0, mostAbove).findIndex((line) => ago.test(line));
   const end = endOf(lines);

@@ -20,7 +20,7 @@ export function pictureNameAdvice(path: string): Advice | undefined {
 }
 
 /** The least side of a picture in pixels: less is a dot that counted visitors. */
-const leastSide = 16;
+const leastShown = 16;
 
 /**
  * Decodes a picture to its end, as the build will; says what is wrong with its bytes. `more` is a
@@ -59,7 +59,7 @@ export async function pictureBytesAdvice(
       () => false,
     ));
   if (!isKnown) return fileMessages.pictureUnread;
-  return Math.min(width, height) < leastSide
+  return Math.min(width, height) < leastShown
     ? { ...attachmentMessages.tiny(width, height), warning: true }
     : undefined;
 }

@@ -15,7 +15,7 @@ export interface PictureFile {
 export type ReadAddress = (address: string) => Promise<Uint8Array | undefined>;
 
 /** The least side of a picture in pixels: less is an icon, or a dot that counted visitors. */
-const leastSide = 32;
+const leastTaken = 32;
 
 /** Puts the pictures of a file that the archive can show into a draft, and says why not others. */
 export async function takePictures(
@@ -57,6 +57,6 @@ async function judge(
   if (files.some((file) => Buffer.compare(file.bytes, bytes) === 0))
     return { fault: pictureReasons.repeated };
   const found = await check(bytes);
-  if ('fault' in found || found.side >= leastSide) return found;
+  if ('fault' in found || found.side >= leastTaken) return found;
   return { fault: pictureReasons.small };
 }

@@ -1,5 +1,5 @@
 import { isRealDate } from '../../model/event-date.ts';
-import type { CalendarDay } from '../../read/html/page-head.ts';
+import type { CalendarDay } from '../../read/calendar-day.ts';
 import type { EventDay } from '../parse/event-day.ts';
 import type { Certainty } from '../parse/finding.ts';
 import { doubtMessages, noteMessages, yearMessages } from '../draft-messages.ts';

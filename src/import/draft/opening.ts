@@ -1,5 +1,6 @@
 import { spellingKey } from '../../model/vietnamese.ts';
-import type { ParagraphSpan } from '../../read/html/html-paragraphs.ts';
+import { withoutSiteName } from '../../read/html/article-title.ts';
+import type { ParagraphSpan } from '../../read/paragraphs.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import {
   beginsDocument,
@@ -14,7 +15,7 @@ import {
   isPathOfSite,
 } from './heading-lines.ts';
 import { doubtMessages } from '../draft-messages.ts';
-import { isLead } from '../parse/layout.ts';
+import { isLead, longTitle } from '../parse/layout.ts';
 import type { Doubt } from './model.ts';
 import { linesOfDate } from './publication.ts';
 import { publicationLine } from './publication-line.ts';
@@ -33,8 +34,6 @@ export interface Opening {
  * The most paragraphs before a title that the file marks: the name of a section, a line of date.
  */
 const mostBefore = 3;
-/** A longer line is a paragraph, not a title. */
-const longTitle = 250;
 /** The most lines of a letterhead. */
 const longestHead = 10;
 /** The most lines of a title. */
@@ -63,7 +62,7 @@ export function openingOf({
       ? -1
       : paragraphs.slice(0, mostBefore + 1).findIndex((paragraph) => isTitle(paragraph, title));
   if (title !== undefined && at < 0 && !paragraphs.includes(title)) {
-    const value = withoutSite(title);
+    const value = withoutSiteName(title);
     return {
       before: [],
       title: value,
@@ -259,8 +258,4 @@ function isTitle(paragraph: string, title: string): boolean {
       /^\s*[-–|:]\s/u.test(long.slice(short.length)) &&
       long.startsWith(short))
   );
-}
-
-function withoutSite(title: string): string {
-  return title.replace(/\s+[-–|]\s+[^-–|]{2,40}$/u, '') || title;
 }

@@ -1,5 +1,5 @@
 import { isRealDate } from '../../model/event-date.ts';
-import type { CalendarDay } from '../../read/html/page-head.ts';
+import type { CalendarDay } from '../../read/calendar-day.ts';
 import { hasTimeLabel } from '../parse/date-cues.ts';
 import { eventNouns } from '../parse/event-table.ts';
 import { printedDates, type PrintedDate } from '../parse/dates.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../read/html/page-head.ts';
+import type { CalendarDay } from '../../read/calendar-day.ts';
 import type { ReadReport } from '../../read/read-report.ts';
 import { hasTimeLabel } from '../parse/date-cues.ts';
 import { printedDates } from '../parse/dates.ts';

@@ -69,8 +69,8 @@ export function layOut(text: string): Layout {
   };
 }
 
-/** A longer line with a full stop at its end is a paragraph, not a title. */
-const longTitle = 250;
+/** A longer line is a paragraph, not a title. */
+export const longTitle = 250;
 const dayAhead =
   /^(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|ngày|hôm nay)(?:\s+nay)?,?\s+)+\(?\d{1,2}(?!\d)/iu;
 

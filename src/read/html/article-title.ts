@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { spellingKey } from '../../model/vietnamese.ts';
-import type { ArticleLines, Core } from './article-lines.ts';
+import type { ArticleLines, ArticleBlock } from './article-lines.ts';
 import { countLetters } from './block-text.ts';
 import { isHeadingName } from './element-kind.ts';
 import type { PageLine, PageLines } from './html-lines.ts';
@@ -77,7 +77,7 @@ export function isHeading({ block }: PageLine): boolean {
 }
 
 /** Removes the name of the site from a title of a head. */
-export function withoutSite(title: string): string {
+export function withoutSiteName(title: string): string {
   return title.replace(/\s+[-–|:•·]+\s+[^-–|]{2,60}$/u, '') || title;
 }
 
@@ -93,18 +93,18 @@ const titleWords = /(?:^|[-_\s]|lbl)(?:title|headline|heading|tieu-?de|ten-?bai|
 
 /** Finds the line near the beginning of a text that its element or class makes its title. */
 export function titleNear(
-  { node, span }: Core,
-  { lines, out, parents, spans }: ArticleLines,
+  { node, span }: ArticleBlock,
+  { lines, boilerplate, parents, spans }: ArticleLines,
 ): number | undefined {
   const sentences = lines.flatMap(({ text }, at) =>
-    at >= span.from && !out[at] && isSentence(text) ? [at] : [],
+    at >= span.from && !boilerplate[at] && isSentence(text) ? [at] : [],
   );
   const end = sentences[1] ?? sentences[0] ?? span.from;
   const besides = cellsBeside(node, parents).map((cell) => spans.get(cell));
   const near: { at: number; rank: number }[] = [];
   for (let at = end - 1; at >= 0 && near.length < nearLines; at -= 1) {
     const line = lines[at];
-    if (!line || out[at]) continue;
+    if (!line || boilerplate[at]) continue;
     if (besides.some((beside) => beside && at >= beside.from && at < beside.to)) continue;
     near.push({ at, rank: rankOfTitle(line, parents) });
   }

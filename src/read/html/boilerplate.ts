@@ -32,11 +32,11 @@ const longestPreview = 300;
  * Marks the lines that belong to the site and not to its article, wherever they stand: menus,
  * lists of links, previews of other pages, counters, forms, replies. A block is judged by its
  * element, by the links, sentences and controls in it, by its place, and by the label that it
- * begins with; a block around the seed or the title of the article never is.
+ * begins with; a block around the densest one or the title of the article never is.
  */
 export function boilerplateLines(root: Root, page: MeasuredPage): boolean[] {
   const { lines, spans } = page;
-  const out = lines.map(({ isSetApart }) => isSetApart);
+  const boilerplate = lines.map(({ isSetApart }) => isSetApart);
   const facts: PageFacts = {
     ...page,
     controls: countControls(root),
@@ -48,11 +48,11 @@ export function boilerplateLines(root: Root, page: MeasuredPage): boolean[] {
     if (!span) return undefined;
     if (span.from === span.to) return SKIP;
     if (!isBoilerplate(node, span, facts)) return undefined;
-    out.fill(true, span.from, span.to);
+    boilerplate.fill(true, span.from, span.to);
     return SKIP;
   });
-  leaveOutLabelled({ ...page, out });
-  return out;
+  leaveOutLabelled({ ...page, boilerplate });
+  return boilerplate;
 }
 
 /** A page with the facts that the rules look at. */
@@ -66,16 +66,16 @@ interface PageFacts extends MeasuredPage {
 
 function isBoilerplate(node: Element, span: LineSpan, facts: PageFacts): boolean {
   const { tagName, properties } = node;
-  const { seed, copies, holdsTitle, measure } = facts;
-  if (isWithin(seed, span)) return false;
+  const { densest, copies, holdsTitle, measure } = facts;
+  if (isWithin(densest, span)) return false;
   if (opensPart(node)) return false;
   if (outsideNames.has(tagName) || outsideRoles.has(String(properties.role))) return true;
   if (copies.has(node)) return true;
   if (holdsTitle(span) || isHeadingName(tagName)) return false;
-  if (!isWithin(span, seed) && (tagName === 'aside' || tagName === 'footer')) return true;
+  if (!isWithin(span, densest) && (tagName === 'aside' || tagName === 'footer')) return true;
   const found = measure(span);
   return (
-    isOfNamedKind(node, span, found, seed) ||
+    isOfNamedKind(node, span, found, densest) ||
     isForm(node, found, facts) ||
     isListOfLinks(span, found, facts) ||
     isPreview(span, found, facts) ||
@@ -84,16 +84,22 @@ function isBoilerplate(node: Element, span: LineSpan, facts: PageFacts): boolean
 }
 
 /** Whether the class of an element tells its kind, and neither sentences nor place deny it. */
-function isOfNamedKind(node: Element, span: LineSpan, { prose }: Measure, seed: LineSpan): boolean {
+function isOfNamedKind(
+  node: Element,
+  span: LineSpan,
+  { sentenceLetters }: Measure,
+  densest: LineSpan,
+): boolean {
   const isNamed = isNamedOutside(node);
-  if (isHidden(node) && (isNamed || (prose === 0 && span.to - span.from < 2))) return true;
-  return (isNamed && prose === 0) || (span.from >= seed.to && isNamedReplies(node));
+  if (isHidden(node) && (isNamed || (sentenceLetters === 0 && span.to - span.from < 2)))
+    return true;
+  return (isNamed && sentenceLetters === 0) || (span.from >= densest.to && isNamedReplies(node));
 }
 
 /** Whether an element has more controls than sentences. */
-function isForm(node: Element, { prose }: Measure, { controls }: PageFacts): boolean {
+function isForm(node: Element, { sentenceLetters }: Measure, { controls }: PageFacts): boolean {
   const count = controls.get(node) ?? 0;
-  return count > 0 && prose < 100 * Math.min(count, 3);
+  return count > 0 && sentenceLetters < 100 * Math.min(count, 3);
 }
 
 /**
@@ -118,14 +124,14 @@ function isListOfLinks(
  */
 function isPreview(
   { from, to }: LineSpan,
-  { prose }: Measure,
+  { sentenceLetters }: Measure,
   { lines, teasers }: PageFacts,
 ): boolean {
   const first = lines[from];
   return (
     first !== undefined &&
     to - from > 1 &&
-    prose < longestPreview &&
+    sentenceLetters < longestPreview &&
     isTeaser(first) &&
     (isHeading(first) || first.links.some((link) => teasers.has(String(link.properties.href))))
   );

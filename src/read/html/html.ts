@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { htmlParagraphs, type Paragraphs } from './html-paragraphs.ts';
+import type { Paragraphs } from '../paragraphs.ts';
+import { htmlParagraphs } from './html-paragraphs.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { pageHead, type PageHead } from './page-head.ts';
-import { headTitles, withoutSite } from './article-title.ts';
+import { headTitles, withoutSiteName } from './article-title.ts';
 
 /** The article on a page, and the metadata of the page. */
 export interface ArticlePage extends Paragraphs, PageHead {
@@ -32,7 +33,9 @@ function titleOf({ lines, isKept, title }: MainText, root: Root): string | undef
   if (title !== undefined) return lines[title]?.text;
   const first = lines.find((_, at) => isKept[at]);
   const [head] = headTitles(root);
-  return head !== undefined && first && /[.!?…]$/.test(first.text) ? withoutSite(head) : undefined;
+  return head !== undefined && first && /[.!?…]$/.test(first.text)
+    ? withoutSiteName(head)
+    : undefined;
 }
 
 /** Joins the lines that were left out, as far as they stand together. */

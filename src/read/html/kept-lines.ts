@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import type { ArticleLines, Core } from './article-lines.ts';
+import type { ArticleLines, ArticleBlock } from './article-lines.ts';
 import { countLetters } from './block-text.ts';
 import { isBeside } from './element-kind.ts';
 import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
@@ -27,85 +27,101 @@ function isOnTheRight(node: Nodes): boolean {
 }
 
 /** Decides for each line whether it belongs to the article. */
-export function keptLines(core: Core, title: number | undefined, page: ArticleLines): boolean[] {
-  const { lines, out, measure } = page;
-  const scope = scopeOf(core, title, page);
+export function keptLines(
+  article: ArticleBlock,
+  title: number | undefined,
+  page: ArticleLines,
+): boolean[] {
+  const { lines, boilerplate, measure } = page;
+  const scope = scopeOf(article, title, page);
   const begin = title ?? scope.from;
   const sentences = lines.flatMap((_, at) =>
-    at >= begin && at < core.span.to && measure({ from: at, to: at + 1 }).prose > 0 ? [at] : [],
+    at >= begin && at < article.span.to && measure({ from: at, to: at + 1 }).sentenceLetters > 0
+      ? [at]
+      : [],
   );
   const [first, last] = [sentences[0] ?? begin, sentences.at(-1) ?? begin];
-  const path = pathOf(core.node, page.parents);
+  const around = childrenAround(article.node, page.parents);
   return lines.map((line, at) => {
-    if (out[at] || at < scope.from || at >= scope.to) return false;
+    if (boilerplate[at] || at < scope.from || at >= scope.to) return false;
     if (at === title) return true;
     if (at < begin) return begin - at <= mostLines && dated.test(line.text);
     if (isLinkElsewhere(line)) return isByAuthor(line);
-    if (at >= first && at <= last && at >= core.span.from) return true;
+    if (at >= first && at <= last && at >= article.span.from) return true;
     if (!/\p{L}\.?\p{L}|\d{4}/u.test(line.text)) return false;
-    return (at >= core.span.from && at < core.span.to) || belongs(at, { begin, core, path }, page);
+    return (
+      (at >= article.span.from && at < article.span.to) ||
+      belongs(at, { begin, article, around }, page)
+    );
   });
 }
 
 /** The innermost element with the title and the text; without a title, with what stands above. */
 function scopeOf(
-  core: Core,
+  article: ArticleBlock,
   title: number | undefined,
-  { parents, spans, out, measure }: ArticleLines,
+  { parents, spans, boilerplate, measure }: ArticleLines,
 ): LineSpan {
-  let scope = core.span;
+  let scope = article.span;
   let levels = 0;
-  for (let node = parents.get(core.node); node; node = parents.get(node)) {
+  for (let node = parents.get(article.node); node; node = parents.get(node)) {
     if (title !== undefined && title >= scope.from) break;
     const wider = spans.get(node);
     if (!wider) continue;
     if (title === undefined) {
       const before = { from: wider.from, to: scope.from };
-      const count = out.slice(before.from, before.to).filter((isOut) => !isOut).length;
+      const count = boilerplate.slice(before.from, before.to).filter((isOut) => !isOut).length;
       levels += 1;
-      if (levels > 3 || (count > mostLines && measure(before).prose === 0)) break;
+      if (levels > 3 || (count > mostLines && measure(before).sentenceLetters === 0)) break;
     }
     scope = wider;
   }
   return scope;
 }
 
-/** Each element around the core, with its child that holds the core. */
-function pathOf(core: Nodes, parents: PageLines['parents']): Map<Nodes, Nodes> {
-  const path = new Map<Nodes, Nodes>();
-  let child = core;
+/** Each element around the article, with its child that holds the article. */
+function childrenAround(article: Nodes, parents: PageLines['parents']): Map<Nodes, Nodes> {
+  const around = new Map<Nodes, Nodes>();
+  let child = article;
   for (let node = parents.get(child); node; node = parents.get(node)) {
-    path.set(node, child);
+    around.set(node, child);
     child = node;
   }
-  return path;
+  return around;
 }
 
 /**
- * Whether a line beside the core belongs to the article: before it, what is a sentence or short;
+ * Whether a line beside the article belongs to it: before it, what is a sentence or short;
  * behind it, a source or an author.
  */
 function belongs(
   at: number,
-  { begin, core, path }: { begin: number; core: Core; path: ReadonlyMap<Nodes, Nodes> },
+  {
+    begin,
+    article,
+    around,
+  }: { begin: number; article: ArticleBlock; around: ReadonlyMap<Nodes, Nodes> },
   page: ArticleLines,
 ): boolean {
-  const { lines, parents, spans, out, measure } = page;
+  const { lines, parents, spans, boilerplate, measure } = page;
   const line = lines[at];
   if (!line) return false;
   const chain: Nodes[] = [line.within];
-  for (let next = parents.get(line.within); next && !path.has(next); next = parents.get(next))
+  for (let next = parents.get(line.within); next && !around.has(next); next = parents.get(next))
     chain.push(next);
   const box = chain.at(-1) ?? line.within;
   const span = spans.get(box) ?? { from: at, to: at + 1 };
-  const { prose } = measure(span);
-  if (at < core.span.from) {
-    const inside = out.slice(Math.max(span.from, begin + 1), Math.min(span.to, core.span.from));
+  const { sentenceLetters } = measure(span);
+  if (at < article.span.from) {
+    const inside = boilerplate.slice(
+      Math.max(span.from, begin + 1),
+      Math.min(span.to, article.span.from),
+    );
     const count = inside.filter((isOut) => !isOut).length;
-    return prose > 0 || count <= mostLines || dated.test(line.text);
+    return sentenceLetters > 0 || count <= mostLines || dated.test(line.text);
   }
   if (line.text.length < 120 && aboutSource.test(line.text)) return true;
-  if (at === core.span.to && signature.test(line.text) && chain.some(isOnTheRight)) return true;
+  if (at === article.span.to && signature.test(line.text) && chain.some(isOnTheRight)) return true;
   return chain.some((node) => namesSource.test(namesOf(node)));
 }
 
@@ -113,8 +129,8 @@ function belongs(
 export function isProse(node: Nodes, { spans, measure }: ArticleLines): boolean {
   const span = spans.get(node);
   if (!span || node.type !== 'element' || isBeside(node)) return false;
-  const { prose, letters } = measure(span);
-  return prose > 0 && prose >= 0.5 * letters;
+  const { sentenceLetters, letters } = measure(span);
+  return sentenceLetters > 0 && sentenceLetters >= 0.5 * letters;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface Measure {
   /** Letters in links. */
   linked: number;
   /** Letters of sentences, without those in links. */
-  prose: number;
+  sentenceLetters: number;
   links: number;
 }
 
@@ -17,7 +17,7 @@ export interface MeasuredPage extends PageLines {
   /** Whether a title of the page may be among the lines. */
   holdsTitle: (span: LineSpan) => boolean;
   /** The block with most sentences of its own: a part of the article, at least. */
-  seed: LineSpan;
+  densest: LineSpan;
 }
 
 /** Whether a span is a part of another. */
@@ -39,13 +39,13 @@ export function isSentence(text: string): boolean {
 /** Measures any span of lines in constant time, without those that are left out. */
 export function measureLines(
   lines: readonly PageLine[],
-  out: readonly boolean[] = [],
+  boilerplate: readonly boolean[] = [],
 ): (span: LineSpan) => Measure {
-  const sums: Measure[] = [{ letters: 0, linked: 0, prose: 0, links: 0 }];
+  const sums: Measure[] = [{ letters: 0, linked: 0, sentenceLetters: 0, links: 0 }];
   for (const [at, { text, linked, links }] of lines.entries()) {
     const before = sums.at(-1);
     if (!before) break;
-    if (out[at]) {
+    if (boilerplate[at]) {
       sums.push(before);
       continue;
     }
@@ -53,7 +53,9 @@ export function measureLines(
     sums.push({
       letters: before.letters + letters,
       linked: before.linked + linked,
-      prose: before.prose + (isSentence(text) && linked <= 0.5 * letters ? letters - linked : 0),
+      sentenceLetters:
+        before.sentenceLetters +
+        (isSentence(text) && linked <= 0.5 * letters ? letters - linked : 0),
       links: before.links + links.length,
     });
   }
@@ -63,7 +65,7 @@ export function measureLines(
     return {
       letters: last.letters - first.letters,
       linked: last.linked - first.linked,
-      prose: last.prose - first.prose,
+      sentenceLetters: last.sentenceLetters - first.sentenceLetters,
       links: last.links - first.links,
     };
   };

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import type { ArticleLines, Core } from './article-lines.ts';
+import type { ArticleLines, ArticleBlock } from './article-lines.ts';
 import { SKIP, visit } from 'unist-util-visit';
 import { boilerplateLines } from './boilerplate.ts';
 import { isBeside, isHidden } from './element-kind.ts';
@@ -32,20 +32,23 @@ export function findMainText(root: Root): MainText {
     measure: measureLines(lines),
     holdsTitle: spansWith(titles, lines.length),
   };
-  const seed = seedOf(measured, root);
-  const out = boilerplateLines(root, { ...measured, seed: seed.span });
-  const page = { ...found, out, measure: measureLines(lines, out) };
-  const near = fits.filter(({ at }) => !out[at] && isBeforeText(at, seed.span, page));
+  const densest = densestBlock(measured, root);
+  const boilerplate = boilerplateLines(root, { ...measured, densest: densest.span });
+  const page = { ...found, boilerplate, measure: measureLines(lines, boilerplate) };
+  const near = fits.filter(({ at }) => !boilerplate[at] && isBeforeText(at, densest.span, page));
   const best = Math.max(...near.map(({ fit }) => fit));
-  const title = near.findLast(({ fit }) => fit === best)?.at ?? titleNear(seed, page);
-  const core = coreOf(seed, title, page);
-  return { ...found, isKept: keptLines(core, title, page), title };
+  const title = near.findLast(({ fit }) => fit === best)?.at ?? titleNear(densest, page);
+  const article = articleBlock(densest, title, page);
+  return { ...found, isKept: keptLines(article, title, page), title };
 }
 
 /** Whether a line can be the title of the text: nearly all of its sentences follow. */
 function isBeforeText(at: number, { from, to }: LineSpan, { measure }: ArticleLines): boolean {
   if (at < from) return true;
-  return at < to && measure({ from, to: at }).prose <= 0.2 * measure({ from: at, to }).prose;
+  return (
+    at < to &&
+    measure({ from, to: at }).sentenceLetters <= 0.2 * measure({ from: at, to }).sentenceLetters
+  );
 }
 
 function spansWith(fits: readonly TitleFit[], length: number): (span: LineSpan) => boolean {
@@ -59,10 +62,10 @@ function spansWith(fits: readonly TitleFit[], length: number): (span: LineSpan) 
  * Finds the element with most sentences of its own. Those beside the title count twice, those
  * that are hidden, or stand beside an article by their element or class, half.
  */
-function seedOf(
-  { lines, spans, parents, measure, holdsTitle }: Omit<MeasuredPage, 'seed'>,
+function densestBlock(
+  { lines, spans, parents, measure, holdsTitle }: Omit<MeasuredPage, 'densest'>,
   root: Root,
-): Core {
+): ArticleBlock {
   const besides = lines.map(() => false);
   visit(root, 'element', (node) => {
     const span = isBeside(node) || isHidden(node) ? spans.get(node) : undefined;
@@ -72,19 +75,20 @@ function seedOf(
   });
   const own = new Map<Element | Root, number>();
   for (const [at, { within }] of lines.entries()) {
-    const prose = measure({ from: at, to: at + 1 }).prose * (besides[at] ? 0.5 : 1);
+    const sentenceLetters =
+      measure({ from: at, to: at + 1 }).sentenceLetters * (besides[at] ? 0.5 : 1);
     const span = spans.get(within);
     const isOnly = span !== undefined && span.to - span.from === 1;
     const holder = (isOnly ? parents.get(within) : undefined) ?? within;
-    if (prose > 0) own.set(holder, (own.get(holder) ?? 0) + prose);
+    if (sentenceLetters > 0) own.set(holder, (own.get(holder) ?? 0) + sentenceLetters);
   }
-  let best: Core = { node: root, span: { from: 0, to: lines.length } };
+  let best: ArticleBlock = { node: root, span: { from: 0, to: lines.length } };
   let most = 0;
-  for (const [node, prose] of own) {
+  for (const [node, sentenceLetters] of own) {
     const span = spans.get(node);
     if (!span) continue;
     const around = spans.get(parents.get(node) ?? node) ?? span;
-    const score = prose * (holdsTitle(span) || holdsTitle(around) ? 2 : 1);
+    const score = sentenceLetters * (holdsTitle(span) || holdsTitle(around) ? 2 : 1);
     if (score <= most) continue;
     most = score;
     best = { node, span };
@@ -93,14 +97,18 @@ function seedOf(
 }
 
 /**
- * Widens the seed as long as other blocks of sentences stand beside it, up to the element that also
- * holds the title; beyond that, only blocks of the same kind, as page builders make them.
+ * Widens the densest block as long as other blocks of sentences stand beside it, up to the element
+ * that also holds the title; beyond that, only blocks of the same kind, as page builders make them.
  */
-function coreOf(seed: Core, title: number | undefined, page: ArticleLines): Core {
+function articleBlock(
+  densest: ArticleBlock,
+  title: number | undefined,
+  page: ArticleLines,
+): ArticleBlock {
   const { parents, spans } = page;
-  let core = seed;
-  let isInScope = title !== undefined && !isApart(title, seed.node, page);
-  let child: Nodes = seed.node;
+  let article = densest;
+  let isInScope = title !== undefined && !isApart(title, densest.node, page);
+  let child: Nodes = densest.node;
   for (let node = parents.get(child); node; node = parents.get(child)) {
     const path = child;
     isInScope &&= title !== undefined && title < (spans.get(path)?.from ?? 0);
@@ -108,10 +116,10 @@ function coreOf(seed: Core, title: number | undefined, page: ArticleLines): Core
       (other) => other !== path && isProse(other, page) && (isInScope || isSameKind(path, other)),
     );
     const span = spans.get(node);
-    if (span && goesOn) core = { node, span };
+    if (span && goesOn) article = { node, span };
     child = node;
   }
-  return core;
+  return article;
 }
 
 /** Whether a title stands in a part of the page of its own, without the text. */

@@ -2,13 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { dayInVietnam } from '../../model/day-in-vietnam.ts';
-
-/** A day of the calendar. */
-export interface CalendarDay {
-  year: number;
-  month: number;
-  day: number;
-}
+import type { CalendarDay } from '../calendar-day.ts';
 
 /** The metadata of a page. */
 export interface PageHead {

@@ -1,5 +1,5 @@
 import { ReadError } from '../read-error.ts';
-import { readDoubts, readFaults } from '../read-messages.ts';
+import { type OtherLanguage, readDoubts, readFaults } from '../read-messages.ts';
 import { isFoldedSyllable } from '../../model/syllable.ts';
 import { fold, shorten } from '../../model/vietnamese.ts';
 import { syllableTest } from './syllable-score.ts';
@@ -9,8 +9,7 @@ export type TextLanguage =
   | { kind: 'vietnamese' | 'bare' | 'partly-bare' }
   /** So few words that nothing can be said. */
   | { kind: 'short' }
-  /** `name` is Vietnamese. */
-  | { kind: 'other'; name: string }
+  | { kind: 'other'; language: OtherLanguage }
   /** Words in which a sign stands for a letter: `h?c`. */
   | { kind: 'lost'; words: string[] }
   | { kind: 'garbled' | 'doubtful'; syllables: number }
@@ -38,19 +37,19 @@ const common = /^[\p{Ll}\xA1-\xBF][^\p{Lu}]+$/u;
 const lostLetter = /[\p{L}\p{M}][?□▯¿]+[\p{L}\p{M}]/u;
 
 /** Languages by letters of their own, the more special first. */
-const scripts: readonly [letter: RegExp, name: string][] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'tiếng Nhật'],
-  [/\p{Script=Hangul}/gu, 'tiếng Hàn'],
-  [/\p{Script=Han}/gu, 'tiếng Trung'],
-  [/\p{Script=Cyrillic}/gu, 'tiếng Nga'],
-  [/\p{Script=Lao}/gu, 'tiếng Lào'],
-  [/\p{Script=Khmer}/gu, 'tiếng Khmer'],
-  [/\p{Script=Thai}/gu, 'tiếng Thái'],
+const scripts: readonly [letter: RegExp, language: OtherLanguage][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'japanese'],
+  [/\p{Script=Hangul}/gu, 'korean'],
+  [/\p{Script=Han}/gu, 'chinese'],
+  [/\p{Script=Cyrillic}/gu, 'russian'],
+  [/\p{Script=Lao}/gu, 'lao'],
+  [/\p{Script=Khmer}/gu, 'khmer'],
+  [/\p{Script=Thai}/gu, 'thai'],
 ];
 /** Languages by their most frequent words. */
-const frequent: readonly [words: ReadonlySet<string>, name: string][] = [
-  [new Set('the of and to for with was by that is on'.split(' ')), 'tiếng Anh'],
-  [new Set('le la les des du et une dans pour est'.split(' ')), 'tiếng Pháp'],
+const frequent: readonly [words: ReadonlySet<string>, language: OtherLanguage][] = [
+  [new Set('the of and to for with was by that is on'.split(' ')), 'english'],
+  [new Set('le la les des du et une dans pour est'.split(' ')), 'french'],
 ];
 
 /**
@@ -61,7 +60,7 @@ export function checkLanguage(file: string, paragraphs: readonly string[]): stri
   const found = languageOf(paragraphs);
   switch (found.kind) {
     case 'other':
-      throw new ReadError(file, readFaults.otherLanguage(found.name));
+      throw new ReadError(file, readFaults.otherLanguage(found.language));
     case 'garbled':
       throw new ReadError(file, readFaults.garbled(file, found.syllables));
     case 'lost':
@@ -89,14 +88,14 @@ export function languageOf(paragraphs: readonly string[]): TextLanguage {
   const lost = paragraphs.flatMap(lostWords);
   if (lost.length > 0) return { kind: 'lost', words: lost };
   const script = scriptOf(paragraphs.join('\n'));
-  if (script !== undefined) return { kind: 'other', name: script };
+  if (script !== undefined) return { kind: 'other', language: script };
   const counts = paragraphs.map(counter());
   const [foreign, own] = [counts.filter(isForeign), counts.filter((count) => !isForeign(count))];
   const size = (some: WordCount[]) => sum(some, ({ words }) => words.length);
   if (size(counts) < fewest) return { kind: 'short' };
   if (size(foreign) <= size(own)) return measure(own);
-  const name = nameOf(foreign.flatMap(({ words }) => words));
-  return name === undefined ? measure(counts) : { kind: 'other', name };
+  const language = frequentIn(foreign.flatMap(({ words }) => words));
+  return language === undefined ? measure(counts) : { kind: 'other', language };
 }
 
 function lostWords(paragraph: string): string[] {
@@ -105,7 +104,7 @@ function lostWords(paragraph: string): string[] {
   return paragraph.split(/\s+/).filter((word) => lostLetter.test(word) && !/[/=]/.test(word));
 }
 
-function scriptOf(text: string): string | undefined {
+function scriptOf(text: string): OtherLanguage | undefined {
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return undefined;
   const most = 0.5 * (text.match(/\p{L}/gu)?.length ?? 0);
   return scripts.find(([letter]) => (text.match(letter)?.length ?? 0) > most)?.[1];
@@ -140,7 +139,7 @@ function isForeign({ words, beyond, unlike, marked }: WordCount): boolean {
   );
 }
 
-function nameOf(words: string[]): string | undefined {
+function frequentIn(words: string[]): OtherLanguage | undefined {
   const share = (some: ReadonlySet<string>) => words.filter((word) => some.has(word)).length;
   const [best] = frequent.toSorted(([a], [b]) => share(b) - share(a));
   return best && share(best[0]) > 0.1 * words.length ? best[1] : undefined;

@@ -167,13 +167,13 @@ function starts(
   before: PrintedLine,
   { edges, gap }: { edges: ReadonlyMap<symbol, Edges>; gap: number },
 ): boolean {
-  if (areApart(line, before, gap)) return true;
+  if (areApart(line, before, gap) || endsHeading(line, before)) return true;
   const { right = before.right } = edges.get(before.block.frame) ?? {};
   const { left = line.left } = edges.get(line.block.frame) ?? {};
   const room = right - before.right;
   const isEnd = sentenceEnd.test(textOfLine(before));
   const isShort = room > 2 * before.size;
-  if ((isShort && isEnd) || endsHeading(line, before)) return true;
+  if (isShort && isEnd) return true;
   if (openWord.test(textOfLine(before))) return false;
   if (isBrokenEarly(line, room - before.size)) return true;
   if (areCentred(line, before)) {
@@ -181,10 +181,15 @@ function starts(
     return isBrokenEarly(line, width - before.size);
   }
   const isIndented = line.left - left > indent * line.size;
-  // A block may be indented as a whole.
+  return isIndented && (isShort || isEnd || beginsAnew(line, before));
+}
+
+/** Whether a line stands elsewhere than the one before it, and does not go on its sentence. */
+function beginsAnew(line: PrintedLine, before: PrintedLine): boolean {
+  // A block may be indented as a whole. Of an entry of a list, later lines stand below the text
+  // behind its number.
   const isLikeBefore = Math.abs(line.left - before.left) < indent * line.size;
-  // Of an entry of a list, later lines stand below the text behind its number.
-  return isIndented && (isShort || isEnd || (!isLikeBefore && !goesOnSentence(line)));
+  return !isLikeBefore && !goesOnSentence(line);
 }
 
 /** Whether a line in capitals ends a heading: the next begins a text in small letters. */

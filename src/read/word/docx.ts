@@ -1,5 +1,5 @@
 import { checkTags } from '../extent.ts';
-import type { Paragraphs } from '../html/html-paragraphs.ts';
+import type { Paragraphs } from '../paragraphs.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadPicture } from '../read-picture.ts';
 import { mostUnpacked, readFaults, readNotes } from '../read-messages.ts';
