@@ -94,6 +94,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'npm',
       'node',
       'astro',
+      'astro/zod',
     ],
   ],
   [
@@ -131,10 +132,13 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'astro:assets',
     ],
   ],
+  // Node's digests are much faster than those of browsers.
+  [/^src\/page-key\.ts$/, ['node']],
   [
     /^src\/pages\//,
     [
       'archive.ts',
+      'page-key.ts',
       'layouts',
       'components',
       'follow',

@@ -22,11 +22,10 @@ interface ShownEntry {
   qualifier?: string | undefined;
   description?: string;
   offices?: readonly Office[];
-  place?: Place;
+  /** The mergers of a place. */
+  mergers?: Pick<Place, 'change' | 'formerly'>;
   /** Whether the list shows the openings of its reports. */
   excerpts?: boolean;
-  /** A note on each of its reports. */
-  note?: (report: Report) => string | undefined;
   pages: readonly EntryPage[];
 }
 
@@ -44,6 +43,8 @@ export interface EntryPage {
   number: number;
   last: number;
   reports?: readonly Report[];
+  /** A note on each of `reports`. */
+  notes?: readonly (string | undefined)[];
   appearances?: readonly Appearance[];
   editions?: readonly Edition[];
 }
@@ -70,19 +71,16 @@ const shown: Record<EntryFacet, (archive: Archive) => ShownEntry[]> = {
     });
   },
   bodies: ({ bodies }) =>
-    bodies.map((body) => ({
-      ...inReports(body),
-      note: (report) => body.roles.get(report)?.join(', '),
-    })),
+    bodies.map((body) => inReports(body, (report) => body.roles.get(report)?.join(', '))),
   places: ({ places }) =>
     places.map((place) => ({
-      ...inReports(place),
-      place,
-      note: (report) =>
+      ...inReports(place, (report) =>
         place.venues
           .get(report)
           ?.map(({ name }) => name)
           .join(', '),
+      ),
+      mergers: { change: place.change, formerly: place.formerly },
     })),
   topics: ({ topics }) =>
     topics.map((topic) => ({
@@ -120,10 +118,11 @@ export function entryPages(facet: EntryFacet, archive: Archive): EntryPages[] {
   }));
 }
 
-function inReports(entry: Entry): ShownEntry {
+function inReports(entry: Entry, note?: (report: Report) => string | undefined): ShownEntry {
   const pages = paginate(entry.reports).map(({ items, ...where }) => ({
     ...where,
     reports: items,
+    ...(note && { notes: items.map(note) }),
   }));
   return { entry, lead: count(entry), pages };
 }

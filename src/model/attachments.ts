@@ -89,3 +89,16 @@ export function documentName(file: string): string {
   const [, stem = '', ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(file) ?? [];
   return `${slug(stem) || 'tai-lieu'}${ending.toLowerCase()}`;
 }
+
+/** Whether the page of a report shows files, of whose content its Markdown tells nothing. */
+export function showsFiles({
+  pictures,
+  documents,
+  body,
+}: {
+  pictures: readonly unknown[];
+  documents: readonly unknown[];
+  body: string;
+}): boolean {
+  return pictures.length > 0 || documents.length > 0 || /!\[|<img/i.test(body);
+}

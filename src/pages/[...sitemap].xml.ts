@@ -1,13 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive } from '../archive.ts';
 import { printSitemap, sitemaps } from '../follow/sitemaps.ts';
+import { keyed } from '../page-key.ts';
 import { full, to } from '../site.ts';
 
 export async function getStaticPaths() {
-  return sitemaps(await archive(), to).map(({ file, pages }) => ({
-    params: { sitemap: file.replace(/\.xml$/, '') },
-    props: { pages },
-  }));
+  return keyed(
+    sitemaps(await archive(), to).map(({ file, pages }) => ({
+      params: { sitemap: file.replace(/\.xml$/, '') },
+      props: { pages },
+    })),
+  );
 }
 
 /** A sitemap. */

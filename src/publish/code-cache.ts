@@ -25,10 +25,11 @@ export interface CodeCache {
 }
 
 /**
- * Returns a folder within Astro's `cache`, named by a digest of the code and the lists of
+ * Returns a folder within Astro's `cache`, named by a digest of the code and the abbreviations of
  * `content`, and removes the folders of other digests. Astro renders a report again only if its own
- * Markdown changes. Without such a folder, a changed plugin or list would leave old pages in the
- * site. `content` may be relative to the project's `root`.
+ * Markdown changes, and a page is made again only if what it shows does. Without such a folder, a
+ * changed plugin or component would leave old pages in the site. `content` may be relative to the
+ * project's `root`.
  *
  * The new folder takes over the finished pictures, which take long, if the code changed but not
  * what makes pictures. After a build that was killed it has none, because Astro might have been
@@ -56,14 +57,13 @@ export function codeCache(cache: string, root: string, content: string): CodeCac
 
 /**
  * Digests everything that decides what Markdown becomes, apart from the report itself and Astro's
- * settings: Node, our code, its packages, and the lists (`*.yaml`).
+ * settings: Node, our code, its packages, and the abbreviations.
  */
 function digestOfCode(root: string, content: string): string {
   const code = globSync(['src/**/*.*', '*.mjs', 'package-lock.json'], { cwd: root });
-  const lists = readdirSync(content).filter((name) => name.endsWith('.yaml'));
   const files = [
     ...code.map((file) => join(root, file)),
-    ...lists.map((file) => join(content, file)),
+    ...[join(content, 'abbreviations.yaml')].filter((file) => existsSync(file)),
   ];
   return digestOf(files, `${process.version}\n${content}\n`);
 }

@@ -1,13 +1,23 @@
 import type { Root } from 'hast';
 import { Refusal } from '../command-line/refusal.ts';
 import type { ContentFolder } from '../validate/content.ts';
+import type { SearchedPage } from '../search/build/site-index.ts';
 import { recordElement } from '../search/build/index-fields.ts';
 import { checkPages } from './check-pages.ts';
 import { cut } from './edit-html.ts';
 import { messages } from './messages.ts';
 import { pageParser } from './parse-page.ts';
+import type { PageNotes } from './page-cache.ts';
 import type { PageSources } from './policy/content-policy.ts';
 import { governPage, type SitePolicy } from './policy/page-policy.ts';
+
+/** The index as pages come into it. */
+export interface PageIndex {
+  /** Adds a page. Returns its place in the index; undefined where it is not searched. */
+  add(url: string, page: Root): Promise<SearchedPage | undefined>;
+  /** Adds a page of an earlier build. Returns false where nothing of it is known any more. */
+  reuse(url: string, page: SearchedPage): Promise<boolean>;
+}
 
 /** Finishes pages one at a time, between Astro's rendering and its writing. */
 export interface PageFinisher {
@@ -16,7 +26,17 @@ export interface PageFinisher {
    * rendered. Throws if the page has no charset or a script that is not the archive's.
    */
   finish: (path: string, html: string) => Promise<string>;
-  /** Whether `finish` has had the page at an address. Astro only copies pages of `public/`. */
+  /** Returns the facts of a page that `finish` has had. */
+  notesOf(path: string): PageNotes | undefined;
+  /**
+   * Takes over a page of an earlier build that shows the same, instead of finishing it. Returns
+   * false, and does nothing, where the index knows nothing of it.
+   */
+  reuse(path: string, notes: PageNotes): Promise<boolean>;
+  /**
+   * Whether `finish` or `reuse` has had the page at an address. Astro only copies pages of
+   * `public/`.
+   */
   has(path: string): boolean;
   /** Whether a finished page names a built file, given its path below the base path. */
   names(path: string): boolean;
@@ -37,7 +57,7 @@ export interface PageFinisher {
 export function finishPages(
   content: ContentFolder,
   own: { has(text: string): boolean },
-  index: { add(url: string, page: Root): Promise<void> },
+  index: PageIndex,
 ): PageFinisher {
   const check = checkPages(content);
   const parse = pageParser();
@@ -45,6 +65,11 @@ export function finishPages(
   const redirects = new Map<string, string>();
   const faults: string[] = [];
   const named = new Set<string>();
+  const notes = new Map<string, PageNotes>();
+  const govern = (path: string, { sources, redirectsTo }: PageNotes) => {
+    if (redirectsTo === undefined) pages.set(path, sources);
+    else redirects.set(path, redirectsTo);
+  };
   return {
     async finish(path, rendered) {
       const page = withDoctype(rendered);
@@ -52,15 +77,23 @@ export function finishPages(
       const { edits, sources, redirectsTo, trace } = governPage(tree, own, path);
       const record = recordElement(tree);
       const html = edited(record ? [...edits, cut(record)] : edits);
-      if (redirectsTo === undefined) pages.set(path, sources);
-      else redirects.set(path, redirectsTo);
       for (const [file] of html.matchAll(builtFile)) named.add(decodeURI(file));
       if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
       const fault = await check.faultOf(path, tree);
       if (fault !== undefined) faults.push(fault);
       // This is last, because it alters the tree.
-      await index.add(`/${path}`, tree);
+      const searched = await index.add(`/${path}`, tree);
+      const made = { sources, redirectsTo, searched };
+      govern(path, made);
+      notes.set(path, made);
       return html;
+    },
+    notesOf: (path) => notes.get(path),
+    async reuse(path, kept) {
+      if (kept.searched && !(await index.reuse(`/${path}`, kept.searched))) return false;
+      govern(path, kept);
+      check.skip(path);
+      return true;
     },
     has: (path) => pages.has(path) || redirects.has(path),
     names: (path) => named.has(path),

@@ -26,11 +26,12 @@ import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
 import { messages } from './messages.ts';
 import { onFailure } from './on-failure.ts';
+import { contextOfPages, pageCache } from './page-cache.ts';
 import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
-import { pathsOf, sizesOf } from './site-files.ts';
+import { pathsOf, sizesOf, type KnownFile } from './site-files.ts';
 import { versionIndex } from './version-index.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
@@ -138,13 +139,24 @@ async function begin(
   const index = await orNoIndex(siteIndex(join(fileURLToPath(config.cacheDir), 'search')));
   const pages = finishPages(content, scripts, {
     add: (url, page) => orNoIndex(index.add(url, page)),
+    reuse: (url, page) => orNoIndex(index.reuse(url, page)),
   });
+  const context = await contextOfPages(content, { site: config.site, base });
+  const kept = pageCache(join(cache.folder, 'pages'), context, staging.folder);
   return {
-    steps: { base, finish: pages.finish, writeIndex: () => writeIndex(index, staging.folder) },
+    steps: {
+      base,
+      finish: pages.finish,
+      writeIndex: () => writeIndex(index, staging.folder),
+      take: ({ address, path, key }) =>
+        kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
+      keep: ({ address, path, key }, bytes) => kept.add(path, key, bytes, pages.notesOf(address)),
+    },
     async finish() {
-      const notes = await finishSite(staging.folder, { ...options, base }, pages);
+      const notes = await finishSite(staging.folder, { ...options, base }, pages, kept.known);
       watch.expectSilence();
       staging.publish();
+      kept.save(target);
       cache.finish();
       tidyUp();
       succeeded();
@@ -184,11 +196,12 @@ async function finishSite(
   folder: string,
   site: PublishedSite,
   pages: PageFinisher,
+  known: ReadonlyMap<string, KnownFile>,
 ): Promise<string[]> {
   await finishCopied(folder, pages);
   const policy = await pages.policy();
   await writeHosts(folder, site, policy);
-  await writeServiceWorker(folder, { ...site, withdrawn: pages.withdrawn() });
+  await writeServiceWorker(folder, { ...site, withdrawn: pages.withdrawn(), known });
   if (site.precompressed) await precompress(folder);
   if (site.host === undefined) return [];
   const files = await sizesOf(folder);

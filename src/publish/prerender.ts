@@ -1,4 +1,4 @@
-import type { AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { addressBook } from '../model/addresses.ts';
 import { folderHeader } from '../search/format/index-folder.ts';
 
@@ -13,23 +13,46 @@ export interface PageSteps {
    * name of the index's folder.
    */
   writeIndex: () => Promise<string>;
+  /** Takes over a file of an earlier build that shows the same. Returns whether it did. */
+  take: (file: KeyedFile) => Promise<boolean>;
+  /** Keeps a file for the next build. */
+  keep: (file: KeyedFile, bytes: Uint8Array) => void;
+}
+
+/** A file of the site, and the key of all that it shows. */
+export interface KeyedFile {
+  /** Its address below the base path. */
+  address: string;
+  /** Its path below the folder of the site. */
+  path: string;
+  key: string;
 }
 
 const searchPage = addressBook('').search();
 
 /**
- * Wraps a prerenderer and finishes each page before Astro writes it. The search page comes last,
- * because it names the folder of the index.
+ * Wraps a prerenderer. It leaves out what an earlier build has made already, and finishes each page
+ * before Astro writes it. The search page comes last, because it names the folder of the index.
  */
 export function finishingPrerenderer(
   other: AstroPrerenderer,
-  { base, finish, writeIndex }: PageSteps,
+  { base, finish, writeIndex, take, keep }: PageSteps,
 ): AstroPrerenderer {
+  const keyed = new Map<string, KeyedFile>();
   return {
     ...other,
     name: 'ky-yeu',
     async getStaticPaths() {
-      const paths = await other.getStaticPaths();
+      const all = await other.getStaticPaths();
+      // Astro is to say so where two pages have one address.
+      const isUnique = new Set(all.map(({ pathname }) => pathname)).size === all.length;
+      const paths: PathWithRoute[] = [];
+      for (const path of all) {
+        const file = keyedFile(path);
+        if (file && isUnique && (await take(file))) continue;
+        if (file) keyed.set(file.address, file);
+        paths.push(path);
+      }
       const isLast = (pathname: string) => `${pathname.replaceAll(/^\/|\/$/g, '')}/` === searchPage;
       return paths.toSorted((a, b) => Number(isLast(a.pathname)) - Number(isLast(b.pathname)));
     },
@@ -41,12 +64,25 @@ export function finishingPrerenderer(
           : request;
       const rendered = await other.render(asked, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      if (!isPage(response)) return rendered;
-      const html = await finish(path, await response.text());
-      const finished = new Response(html, { headers: { 'Content-Type': 'text/html' } });
+      const file = keyed.get(path);
+      if (!isPage(response) && !file) return rendered;
+      const bytes = isPage(response)
+        ? Buffer.from(await finish(path, await response.text()))
+        : Buffer.from(await response.arrayBuffer());
+      if (file) keep(file, bytes);
+      const finished = new Response(bytes, response);
       return rendered instanceof Response ? finished : { ...rendered, response: finished };
     },
   };
+}
+
+/** The file that Astro writes for a path, and its key; undefined for one without a key. */
+function keyedFile({ pathname, route, cacheKey }: PathWithRoute): KeyedFile | undefined {
+  if (cacheKey === undefined) return undefined;
+  const name = pathname.replaceAll(/^\/|\/$/g, '');
+  return route.type === 'page'
+    ? { address: `${name}/`, path: `${name}/index.html`, key: cacheKey }
+    : { address: name, path: name, key: cacheKey };
 }
 
 /** The address of a page below the base path, as its file is named; empty for the home page. */

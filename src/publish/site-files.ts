@@ -3,14 +3,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { digestOf } from '../offline/digest.ts';
 
-/** A file of a built site. */
-export interface SiteFile {
-  /** Its path below the folder, with `/` between its parts. */
-  path: string;
+/** The size and the digest of a file, which stand for its bytes. */
+export interface KnownFile {
   /** In bytes. */
   size: number;
   /** The digest of its bytes (`digestOf`). */
   digest: string;
+}
+
+/** A file of a built site. */
+export interface SiteFile extends KnownFile {
+  /** Its path below the folder, with `/` between its parts. */
+  path: string;
 }
 
 /**
@@ -32,12 +36,20 @@ export async function sizesOf(folder: string): Promise<Pick<SiteFile, 'path' | '
 }
 
 /**
- * Reads the files of a folder one by one in the order of their paths: a large archive does not fit
- * into memory at once.
+ * Reads the files of a folder one by one in the order of their paths, but for those that are known
+ * already: a large archive does not fit into memory at once.
  */
-export async function filesOf(folder: string): Promise<SiteFile[]> {
+export async function filesOf(
+  folder: string,
+  known: ReadonlyMap<string, KnownFile> = new Map(),
+): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   for (const path of await pathsOf(folder)) {
+    const file = known.get(path);
+    if (file) {
+      files.push({ path, ...file });
+      continue;
+    }
     const bytes = await readFile(join(folder, path));
     files.push({ path, size: bytes.length, digest: await digestOf(bytes) });
   }

@@ -5,20 +5,29 @@ import { build } from 'vite';
 import { addressBook } from '../model/addresses.ts';
 import { workerFile, type WorkerManifest } from '../offline/worker-manifest.ts';
 import { makeManifest } from './make-manifest.ts';
-import { filesOf } from './site-files.ts';
+import { filesOf, type KnownFile } from './site-files.ts';
 
 /**
  * Writes the service worker into the folder of a site. All other files must be there already,
- * because the worker lists them. If `offline` is false, writes a worker that deletes the copies of
- * earlier ones and unregisters itself.
+ * because the worker lists them; `known` has the digests of some. If `offline` is false, writes a
+ * worker that deletes the copies of earlier ones and unregisters itself.
  */
 export async function writeServiceWorker(
   folder: string,
-  { base, offline, withdrawn }: Pick<WorkerManifest, 'base' | 'withdrawn'> & { offline: boolean },
+  {
+    base,
+    offline,
+    withdrawn,
+    known,
+  }: Pick<WorkerManifest, 'base' | 'withdrawn'> & {
+    offline: boolean;
+    known?: ReadonlyMap<string, KnownFile>;
+  },
 ): Promise<void> {
   const below = addressBook('');
   const pages = { offlinePage: below.offline(), searchPage: below.search(), withdrawn };
-  const others = async () => (await filesOf(folder)).filter(({ path }) => path !== workerFile);
+  const others = async () =>
+    (await filesOf(folder, known)).filter(({ path }) => path !== workerFile);
   const manifest = offline
     ? await makeManifest(base, pages, await others(), (path) =>
         readFile(join(folder, path), 'utf8'),

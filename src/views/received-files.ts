@@ -10,6 +10,8 @@ interface ReceivedPath {
   address: string;
   /** Its path below the content folder. */
   path: string;
+  /** The SHA-256 of its bytes, where the report states it. */
+  sha256: string | undefined;
 }
 
 /**
@@ -23,11 +25,21 @@ export function receivedFiles({
   documents,
 }: Report): ReceivedPath[] {
   const files = [
-    { address: originalName(original.file), path: `originals/${original.file}` },
+    {
+      address: originalName(original.file),
+      path: `originals/${original.file}`,
+      sha256: original.sha256,
+    },
     ...documents.flatMap(({ file }) =>
       file === undefined
         ? []
-        : [{ address: `tai-lieu/${documentName(file)}`, path: attachmentFolder(id) + file }],
+        : [
+            {
+              address: `tai-lieu/${documentName(file)}`,
+              path: attachmentFolder(id) + file,
+              sha256: undefined,
+            },
+          ],
     ),
   ];
   return idsOf({ id, aliases }).flatMap((home) => files.map((file) => ({ id: home, ...file })));

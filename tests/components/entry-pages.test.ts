@@ -50,10 +50,7 @@ test('a topic leads with its description, a body and a place with the number of 
 });
 
 test('a body is noted with its part in each report, a place with its venues, a series has its editions', () => {
-  const noteOf = (facet: 'bodies' | 'places' | 'topics') => {
-    const [entry] = pages(facet);
-    return entry?.note?.(archive.reports[0] ?? reportOn('2021', 'none'));
-  };
+  const noteOf = (facet: 'bodies' | 'places' | 'topics') => pages(facet)[0]?.pages[0]?.notes?.[0];
   expect([noteOf('bodies'), noteOf('places'), noteOf('topics')]).toEqual([
     'tổ chức',
     'điểm cầu Gò Mây',

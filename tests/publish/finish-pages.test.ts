@@ -10,7 +10,13 @@ const page = (body: string, head = '') =>
 /** A finisher of an archive without reports, and the addresses that it indexes. */
 function finisher(files = new Map<string, Uint8Array>()) {
   const indexed: string[] = [];
-  const index = { add: async (url: string) => void indexed.push(url) };
+  const index = {
+    add: async (url: string) => {
+      indexed.push(url);
+      return undefined;
+    },
+    reuse: () => Promise.resolve(false),
+  };
   return { ...finishPages(folderOf(files), new Set(), index), indexed };
 }
 
@@ -24,7 +30,13 @@ test('a page is indexed and gets its policy, and the policy is told', async () =
 
 test('the record of a report is indexed, and the page is published without it', async () => {
   const records: unknown[] = [];
-  const index = { add: async (_: string, tree: Root) => void records.push(recordOf(tree)) };
+  const index = {
+    add: async (_: string, tree: Root) => {
+      records.push(recordOf(tree));
+      return undefined;
+    },
+    reuse: () => Promise.resolve(false),
+  };
   const { finish } = finishPages(folderOf(new Map()), new Set(), index);
   const script = '<script type="application/json" data-record>{"date":"2020"}</script>';
   const html = await finish('x/', page(`<p>a</p>${script}<p>b</p>`));

@@ -12,11 +12,13 @@ test('the original and the documents of the archive are served, and no document 
       id: '2020/nghe-nuoi-ong',
       address: 'nghe-nuoi-ong.txt',
       path: 'originals/2020/nghe-nuoi-ong.txt',
+      sha256: '0'.repeat(64),
     },
     {
       id: '2020/nghe-nuoi-ong',
       address: 'tai-lieu/bai-noi.pptx',
       path: 'pictures/2020/nghe-nuoi-ong/Bài nói.PPTX',
+      sha256: undefined,
     },
   ]);
 });

@@ -1,15 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive } from '../../archive.ts';
+import { keyed } from '../../page-key.ts';
 import { publishedArchive } from '../../site.ts';
 import { dataFiles } from '../../views/data/data-files.ts';
 
 export async function getStaticPaths() {
   const { tables, years, descriptor } = dataFiles(await archive(), publishedArchive);
-  return [
+  const files = [
     ...tables.map(({ file }) => file),
     ...years.flatMap(({ citations, ...facts }) => [facts, ...citations]),
     descriptor,
-  ].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+  ];
+  return keyed(files.map(({ name, text }) => ({ params: { file: name }, props: { text } })));
 }
 
 /** The tables, the facts and the citations of each year, and the description of the former. */

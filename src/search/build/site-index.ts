@@ -21,22 +21,34 @@ import { searchCopy } from './search-copy.ts';
 /** An index to which the pages of a site are added one at a time. */
 export interface SiteIndex {
   /**
-   * Adds a page if it has a `data-pagefind-body`. `url` is its address below the base path, with a
-   * leading slash. Alters the tree.
+   * Adds a page if it has a `data-pagefind-body`, and returns by what it is added again. `url` is
+   * its address below the base path, with a leading slash. Alters the tree.
    */
-  add(url: string, page: Root): Promise<void>;
+  add(url: string, page: Root): Promise<SearchedPage | undefined>;
+  /**
+   * Adds a page that the build before added. False where the cache has nothing of it any more.
+   */
+  reuse(url: string, page: SearchedPage): Promise<boolean>;
   /** The number of pages, and of characters of the HTML that Pagefind was given for them. */
   size(): { pages: number; characters: number };
   /** Writes the index into a folder. No page can be added afterwards. */
   write(target: string): Promise<void>;
 }
 
+/** A page of the index without its words. */
+export interface SearchedPage {
+  /** The key of what Pagefind made of it. */
+  fragment: string;
+  /** The record of its report. Undefined for pages of other kinds. */
+  record?: ReportRecord | undefined;
+  /** The number of characters of its search copy. */
+  characters: number;
+}
+
 /** The date and the address of a page, by which pages are put in order, and the rest of it. */
-interface KnownPage {
+interface KnownPage extends SearchedPage {
   url: string;
   date: string;
-  fragment: string;
-  record: ReportRecord | undefined;
 }
 
 /**
@@ -50,16 +62,26 @@ export async function siteIndex(cache?: string): Promise<SiteIndex> {
     store.add(defined(pages.get(url), `the page ${url}`).fragment, text),
   );
   let characters = 0;
+  const put = (url: string, page: SearchedPage) => {
+    const date = page.record ? sortKey(parseEventDate(page.record.date)) : '';
+    pages.set(url, { url, date, ...page });
+    characters += page.characters;
+  };
   return {
     async add(url, page) {
       const copy = searchCopy(page);
-      if (copy === undefined) return;
+      if (copy === undefined) return undefined;
       const { html, record } = copy;
       const fragment = fragmentKey(pagefindVersion, JSON.stringify(pagefindOptions), url, html);
-      const date = record ? sortKey(parseEventDate(record.date)) : '';
-      pages.set(url, { url, date, fragment, record });
-      characters += html.length;
+      const searched = { fragment, record, characters: html.length };
+      put(url, searched);
       if (!(await store.keep(fragment))) await maker.add(url, html);
+      return searched;
+    },
+    async reuse(url, searched) {
+      if (!(await store.keep(searched.fragment))) return false;
+      put(url, searched);
+      return true;
     },
     size: () => ({ pages: pages.size, characters }),
     async write(target) {

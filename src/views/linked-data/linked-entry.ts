@@ -23,7 +23,13 @@ const types = {
  */
 export function linkedEntry(
   facet: EntryFacet,
-  { entry, offices = [] }: { entry: Entry; offices?: readonly Office[] | undefined },
+  {
+    entry,
+    offices = [],
+  }: {
+    entry: Pick<Entry, 'name' | 'slug' | 'alsoPrinted'>;
+    offices?: readonly Office[] | undefined;
+  },
   { to, full }: Pick<PublishedArchive, 'to' | 'full'>,
 ): LinkedThing {
   const { name, slug, alsoPrinted } = entry;

@@ -6,6 +6,7 @@ import { atomFeed, feedSize } from '../../../follow/atom-feed.ts';
 import { printXml } from '../../../follow/xml-file.ts';
 import { defined } from '../../../model/defined.ts';
 import { entryFacets, facets } from '../../../model/facets.ts';
+import { keyed } from '../../../page-key.ts';
 import { publishedArchive, site, to } from '../../../site.ts';
 import { say } from '../../../strings.ts';
 import { lastChange, latestChanges } from '../../../views/latest-changes.ts';
@@ -21,7 +22,7 @@ export async function getStaticPaths() {
       printXml(atomEntry(report, statedFacts(report, all.names, publishedArchive))),
     ]),
   );
-  return entryFacets.flatMap((facet) => {
+  const paths = entryFacets.flatMap((facet) => {
     const former = Map.groupBy(all.names[facet].moved, ([, entry]) => entry.slug);
     return entryPages(facet, all).flatMap(({ entry: { slug, reports }, label }) => {
       const newest = latest(reports, feedSize);
@@ -42,6 +43,7 @@ export async function getStaticPaths() {
       }));
     });
   });
+  return keyed(paths);
 }
 
 /** The feed of the reports of an entry: a person, a body, a place, a topic or a series. */

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive, paragraphsOf } from '../../../../archive.ts';
+import { keyed } from '../../../../page-key.ts';
 import { publishedArchive } from '../../../../site.ts';
 import { serveReport } from '../../../../views/cite/serve-report.ts';
 import { idsOf } from '../../../../views/received-files.ts';
@@ -7,23 +8,19 @@ import { statedFacts } from '../../../../views/stated-facts.ts';
 
 export async function getStaticPaths() {
   const { reports, names } = await archive();
-  return reports.flatMap((report) =>
-    idsOf(report).map((id) => {
-      const [year, slug] = id.split('/');
-      return { params: { year, slug }, props: { report, names } };
-    }),
+  return keyed(
+    reports.flatMap((report) =>
+      idsOf(report).map((id) => {
+        const [year, slug] = id.split('/');
+        const facts = statedFacts(report, names, publishedArchive);
+        return { params: { year, slug }, props: { report, facts } };
+      }),
+    ),
   );
 }
 
 type DataProps = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The facts, the text and the citation of a report, for programs. */
-export const GET: APIRoute<DataProps> = async ({ props: { report, names } }) =>
-  new Response(
-    serveReport(
-      statedFacts(report, names, publishedArchive),
-      publishedArchive,
-      report.preamble,
-      await paragraphsOf(report),
-    ),
-  );
+export const GET: APIRoute<DataProps> = async ({ props: { report, facts } }) =>
+  new Response(serveReport(facts, publishedArchive, report.preamble, await paragraphsOf(report)));

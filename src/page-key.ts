@@ -1,0 +1,52 @@
+import { hash } from 'node:crypto';
+
+/** The digests of reports, of which each stands on many pages. */
+const reports = new WeakMap<object, string>();
+
+/**
+ * Returns the digest of everything that a page shows and that is not code: two pages of one address
+ * and key are the same. `shown` is plain data. Throws where it holds a function, a map or a set,
+ * whose content no digest would see.
+ */
+export function pageKey(shown: unknown): string {
+  return digest(
+    JSON.stringify(shown, (_, value: unknown) => {
+      if (typeof value === 'function' || value instanceof Map || value instanceof Set)
+        throw new TypeError('a page key is made of plain data only');
+      return isReport(value) ? digestOfReport(value) : value;
+    }),
+  );
+}
+
+/**
+ * Gives Astro's static paths the keys of their pages. `shown` returns all that the page of some
+ * props shows, if that is not the props themselves, or undefined for a page that is made in every
+ * build. A development server keeps no pages.
+ */
+export function keyed<Props extends object, Path extends { props: Props }>(
+  paths: readonly Path[],
+  shown: (props: Path['props']) => unknown = (props) => props,
+): (Path & { cacheKey?: string })[] {
+  if (import.meta.env.DEV) return [...paths];
+  return paths.map((path) => {
+    const all = shown(path.props);
+    return all === undefined ? path : { ...path, cacheKey: pageKey(all) };
+  });
+}
+
+/** Only a report has a text of its own. */
+function isReport(value: unknown): value is { id: string; body: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'body' in value;
+}
+
+function digestOfReport(report: { id: string; body: string }): string {
+  const known = reports.get(report);
+  if (known !== undefined) return known;
+  const made = digest(JSON.stringify(report));
+  reports.set(report, made);
+  return made;
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url');
+}

@@ -1,0 +1,111 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pageCache, type PageNotes } from '../../src/publish/page-cache.ts';
+
+let root: string;
+const folder = () => join(root, 'cache');
+const site = () => join(root, 'site');
+const notes: PageNotes = { sources: { scripts: [], styles: ["'sha256-x'"], loads: true } };
+
+/** Makes files as a build does, publishes and keeps them. */
+async function build(files: Record<string, string>, context = 'one') {
+  const cache = pageCache(folder(), context, site());
+  const asked: Record<string, PageNotes | undefined> = {};
+  const taken: string[] = [];
+  for (const [path, key] of Object.entries(files))
+    if (
+      await cache.take(path, key, (given) => {
+        asked[path] = given;
+        return true;
+      })
+    )
+      taken.push(path);
+    else {
+      const bytes = Buffer.from(`the page of ${key}`);
+      mkdirSync(join(site(), path, '..'), { recursive: true });
+      writeFileSync(join(site(), path), bytes);
+      cache.add(path, key, bytes, path.endsWith('.html') ? notes : undefined);
+    }
+  const texts = Object.keys(files).map((path) => readFileSync(join(site(), path), 'utf8'));
+  cache.save(site());
+  const known = [...cache.known.keys()].toSorted();
+  rmSync(site(), { recursive: true });
+  return { taken, texts, asked, known };
+}
+
+/** The files of the cache but its manifest. */
+const kept = () => readdirSync(folder()).filter((name) => name !== 'manifest.json');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a page of the same key is taken over with its notes, one of another key is not', async () => {
+  expect((await build({ 'a/index.html': '1', 'b/index.html': '2', 'c.json': '3' })).taken).toEqual(
+    [],
+  );
+  const { taken, texts, asked, known } = await build({
+    'a/index.html': '1',
+    'b/index.html': '4',
+    'c.json': '3',
+  });
+  expect(taken).toEqual(['a/index.html', 'c.json']);
+  expect(texts).toEqual(['the page of 1', 'the page of 4', 'the page of 3']);
+  expect(asked).toEqual({ 'a/index.html': notes, 'c.json': undefined });
+  expect(known).toEqual(['a/index.html', 'b/index.html', 'c.json']);
+});
+
+test('a page that the site has no more leaves the cache', async () => {
+  await build({ 'a/index.html': '1', 'b/index.html': '2' });
+  await build({ 'a/index.html': '1' });
+  expect(kept()).toHaveLength(1);
+  const { taken } = await build({ 'a/index.html': '1', 'b/index.html': '2' });
+  expect(taken).toEqual(['a/index.html']);
+});
+
+test('pages that showed another logo are made anew', async () => {
+  await build({ 'a/index.html': '1' });
+  expect((await build({ 'a/index.html': '1' }, 'another')).taken).toEqual([]);
+});
+
+test.each<[what: string, damage: (file: string) => void]>([
+  ['truncated', (file) => truncateSync(file, 3)],
+  ['changed', (file) => writeFileSync(file, 'the page of 9')],
+  ['longer', (file) => appendFileSync(file, 'x')],
+  ['missing', (file) => rmSync(file)],
+])('a page whose file is %s is made anew, and kept again', async (_, damage) => {
+  await build({ 'a/index.html': '1' });
+  for (const name of kept()) damage(join(folder(), name));
+  const again = await build({ 'a/index.html': '1' });
+  expect([again.taken, again.texts]).toEqual([[], ['the page of 1']]);
+  expect((await build({ 'a/index.html': '1' })).taken).toEqual(['a/index.html']);
+});
+
+test.each(['', '{', '{"context":"one","policies":[],"files":{"a/index.html":{"key":1}}}'])(
+  'a manifest that reads %j keeps nothing',
+  async (text) => {
+    await build({ 'a/index.html': '1' });
+    writeFileSync(join(folder(), 'manifest.json'), text);
+    expect((await build({ 'a/index.html': '1' })).taken).toEqual([]);
+  },
+);
+
+test('a page that is refused leaves no trace', async () => {
+  await build({ 'a/index.html': '1' });
+  const cache = pageCache(folder(), 'one', site());
+  expect(await cache.take('a/index.html', '1', () => false)).toBe(false);
+  expect([existsSync(site()), cache.known.size]).toEqual([false, 0]);
+});
