@@ -134,6 +134,4 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  // As one text the store of the reports cannot hold forty thousand.
-  experimental: { collectionStorage: 'chunked' },
 });

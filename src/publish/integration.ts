@@ -10,7 +10,8 @@ import type { Host } from '../model/site-schema.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
-import { systemFile } from '../validate/paths.ts';
+import type { ContentFolder } from '../validate/content.ts';
+import { kindOf, systemFile } from '../validate/paths.ts';
 import { dropHeralds, watchBuild } from './build-watch.ts';
 import { checkAddress } from './check-address.ts';
 import { checkContent } from './check-content.ts';
@@ -132,6 +133,7 @@ async function begin(
   updateConfig({
     outDir: pathToFileURL(`${staging.folder}/`),
     cacheDir: pathToFileURL(`${cache.folder}/`),
+    experimental: { collectionStorage: storageOf(content) },
     vite: { plugins: [scripts.plugin] },
   });
   const watch = watchBuild(logger);
@@ -164,6 +166,15 @@ async function begin(
       console.log(messages.hostNotes(notes) + messages.built(place, index.size().pages));
     },
   };
+}
+
+/** The most reports that Astro keeps as one text. A text of twice as many is too long for Node. */
+const mostInOneText = 20_000;
+
+/** Astro's store of the reports. Many parts take four times as long to write as one. */
+function storageOf({ paths }: ContentFolder): 'chunked' | 'single-file' {
+  const reports = paths.filter((path) => kindOf(path) === 'report').length;
+  return reports > mostInOneText ? 'chunked' : 'single-file';
 }
 
 /** Writes the index into the folder of a site. Returns the name of the index's folder. */
