@@ -171,7 +171,7 @@ async function begin(
 /** The most reports that Astro keeps as one text. A text of twice as many is too long for Node. */
 const mostInOneText = 20_000;
 
-/** Astro's store of the reports. Many parts take four times as long to write as one. */
+/** How Astro keeps the reports: in parts, which take longer to write, only where it must be. */
 function storageOf({ paths }: ContentFolder): 'chunked' | 'single-file' {
   const reports = paths.filter((path) => kindOf(path) === 'report').length;
   return reports > mostInOneText ? 'chunked' : 'single-file';
