@@ -27,7 +27,7 @@ import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
 import { messages } from './messages.ts';
 import { onFailure } from './on-failure.ts';
-import { contextOfPages, pageCache } from './page-cache.ts';
+import { contextOfPages, pageCache, type PageCache } from './page-cache.ts';
 import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
@@ -150,9 +150,7 @@ async function begin(
       base,
       finish: pages.finish,
       writeIndex: () => writeIndex(index, staging.folder),
-      take: ({ address, path, key }) =>
-        kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
-      keep: ({ address, path, key }, bytes) => kept.add(path, key, bytes, pages.notesOf(address)),
+      ...keeping(pages, kept),
     },
     async finish() {
       const notes = await finishSite(staging.folder, { ...options, base }, pages, kept.known);
@@ -165,6 +163,15 @@ async function begin(
       const place = `${relative(process.cwd(), target)}/`;
       console.log(messages.hostNotes(notes) + messages.built(place, index.size().pages));
     },
+  };
+}
+
+/** The steps that take files over from the build before, and keep them for the next one. */
+function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' | 'keep'> {
+  return {
+    take: ({ address, path, key }) =>
+      kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
+    keep: ({ address, path, key }, bytes) => kept.add(path, key, bytes, pages.notesOf(address)),
   };
 }
 
