@@ -23,13 +23,15 @@ function escape(text: string): string {
 
 const signature = 'pagefind_dcd';
 const fragmentSchema = z.object({ url: z.string() });
+/** A file of the archive's index has the fragments of some pages, by their ids. */
+const groupSchema = z.record(z.string(), fragmentSchema);
 /** The file beside an index that maps its pages to documents. */
 export const documentList = 'documents.json';
 const listSchema = z.record(z.string(), z.string());
 
 /**
- * Writes beside a Pagefind index which of its pages is which document. The name of a page's
- * fragment file is the page's id.
+ * Writes beside a Pagefind index which of its pages is which document. The name of the file of a
+ * fragment is the id of its page where it has no other.
  */
 export async function writePageDocuments(
   documents: readonly Document[],
@@ -39,10 +41,16 @@ export async function writePageDocuments(
   const found: Record<string, string> = {};
   for (const file of await readdir(join(index, 'fragment'))) {
     const text = gunzipSync(await readFile(join(index, 'fragment', file))).toString();
-    const { url } = fragmentSchema.parse(JSON.parse(text.slice(signature.length)));
-    const id = ids.get(url);
-    if (id === undefined) throw new Error(`${file} is the page ${url}, which is no document`);
-    found[file.replace(/\.pf_fragment$/, '')] = id;
+    const read: unknown = JSON.parse(text.slice(signature.length));
+    const one = fragmentSchema.safeParse(read);
+    const pages = one.success
+      ? { [file.replace(/\.pf_fragment$/, '')]: one.data }
+      : groupSchema.parse(read);
+    for (const [page, { url }] of Object.entries(pages)) {
+      const id = ids.get(url);
+      if (id === undefined) throw new Error(`${file} has the page ${url}, which is no document`);
+      found[page] = id;
+    }
   }
   if (Object.keys(found).length !== documents.length)
     throw new Error(`${documents.length} documents gave ${Object.keys(found).length} pages`);

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { readMetaList } from '../format/meta-list.ts';
 import { pageTableFile, writePageTable } from '../format/page-table.ts';
 import {
+  groupSize,
+  packFragments,
   readPage,
-  writeFragment,
   writeMeta,
   type IndexedPage,
   type PagefindFile,
 } from '../format/pagefind-files.ts';
 import { decodeSearchText, encodeSearchText } from '../format/search-text.ts';
 import { PostingsCollector, type SortedPostings } from './collect-postings.ts';
+import { compressedFiles } from './compressed-files.ts';
 import { frequentWords } from './frequent-words.ts';
 import { countTerms, indexTerms } from './index-terms.ts';
 import { writeChunks } from './write-chunks.ts';
@@ -28,17 +30,25 @@ export async function leanIndex(
 ): Promise<SortedPostings> {
   const collector = new PostingsCollector();
   const lengths: number[] = [];
+  const files = compressedFiles(folder);
+  let group: string[] = [];
+  const closeGroup = async (): Promise<void> => {
+    await files.write(...packFragments(lengths.length - group.length, group));
+    group = [];
+  };
   for await (const fragment of fragments) {
     const { content, meta } = readPage(fragment);
-    await writeFragment(folder, lengths.length, fragment);
     lengths.push(collector.add([content, ...otherNames(meta)], meta.title ?? ''));
+    if (group.push(fragment) === groupSize) await closeGroup();
   }
+  if (group.length > 0) await closeGroup();
   const postings = collector.sort();
   const words = postings.byWord();
   const counts = countTerms(postings, words, lengths.length);
   const frequent = frequentWords(counts, lengths.length);
   const split = new Set(frequent.frequentWords.slice(0, frequent.splitWords));
-  const chunks = await writeChunks(folder, indexTerms(postings, words, split), lengths.length);
+  const chunks = await writeChunks(files, indexTerms(postings, words, split), lengths.length);
+  await files.finish();
   const entry = await writeMeta(folder, engine, lengths.length, chunks);
   await writeFile(join(folder, pageTableFile), writePageTable({ lengths, ...frequent, entry }));
   return postings;

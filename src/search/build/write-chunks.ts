@@ -1,6 +1,7 @@
 import { CborWriter } from '../format/write-cbor.ts';
-import { numbered, writePacked, type ChunkRow } from '../format/pagefind-files.ts';
+import { numbered, packCbor, type ChunkRow } from '../format/pagefind-files.ts';
 import { boundBetween, lastBound, writeTerm, type TermKind } from '../format/pagefind-terms.ts';
+import type { CompressedFiles } from './compressed-files.ts';
 import type { IndexTerm } from './index-terms.ts';
 
 /**
@@ -9,14 +10,14 @@ import type { IndexTerm } from './index-terms.ts';
  * list of all chunks. Few chunks make each of them large, and many make the list long. `positions`
  * is the size of chunks of positions, which few searches fetch.
  */
-const chunkSize = { least: 1500, each: 3, most: 7000, positions: 60_000 };
+const chunkSize = { least: 1500, each: 3, most: 30_000, positions: 60_000 };
 
 /**
  * Writes the terms of an index of so many pages in chunks, and returns the bounds and the file name
  * of each.
  */
 export async function writeChunks(
-  folder: string,
+  files: CompressedFiles,
   terms: Iterable<IndexTerm>,
   pages: number,
 ): Promise<ChunkRow[]> {
@@ -30,11 +31,12 @@ export async function writeChunks(
   let kind: TermKind = 'counts';
   const close = async (next: string): Promise<void> => {
     const name = numbered(chunks.length);
-    await writePacked(folder, `index/${name}.pf_index`, (cbor) => {
+    const content = packCbor((cbor) => {
       cbor.list(1);
       cbor.list(count);
       cbor.written(chunk.bytes());
     });
+    await files.write(`index/${name}.pf_index`, content);
     const to = next === lastBound ? next : boundBetween(last, next);
     chunks.push([from, to, name]);
     [count, size, from] = [0, 0, to];
