@@ -92,7 +92,7 @@ export async function contextOfPages(
   return hash('sha256', JSON.stringify([settings, address, await Promise.all(pictures)]), 'hex');
 }
 
-const manifestFile = 'manifest.json';
+const manifestFile = 'manifest';
 
 /**
  * Opens the cache in a folder that holds for one state of the code. `context` is a digest of what
@@ -173,17 +173,24 @@ function policyList() {
 function readManifest(file: string, context: string): Pick<Manifest, 'policies' | 'files'> {
   const none = { policies: [], files: {} };
   try {
-    const manifest = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const [digest, text = ''] = readFileSync(file, 'utf8').split('\n');
+    if (digest !== digestOf(text)) return none;
+    const manifest = manifestSchema.parse(JSON.parse(text));
     return manifest.context === context ? manifest : none;
   } catch {
-    // There is none yet, or it was damaged: all is made anew.
+    // There is none yet: all is made anew.
     return none;
   }
 }
 
-/** A build that is killed leaves the earlier manifest or the new one, never a part of it. */
+/**
+ * A build that is killed leaves the earlier manifest or the new one, never a part of it. A digest
+ * stands above it: its policies and its records come into the site, so that one with another letter
+ * must not be read.
+ */
 function writeManifest(file: string, manifest: Manifest): void {
-  writeFileSync(`${file}.new`, JSON.stringify(manifest));
+  const text = JSON.stringify(manifest);
+  writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
   renameSync(`${file}.new`, file);
 }
 
@@ -206,6 +213,6 @@ function link(from: string, to: string): void {
   }
 }
 
-function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array | string): string {
   return hash('sha256', bytes, 'hex').slice(0, 16);
 }

@@ -46,7 +46,7 @@ async function build(files: Record<string, string>, context = 'one') {
 }
 
 /** The files of the cache but its manifest. */
-const kept = () => readdirSync(folder()).filter((name) => name !== 'manifest.json');
+const kept = () => readdirSync(folder()).filter((name) => name !== 'manifest');
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -98,10 +98,19 @@ test.each(['', '{', '{"context":"one","policies":[],"files":{"a/index.html":{"ke
   'a manifest that reads %j keeps nothing',
   async (text) => {
     await build({ 'a/index.html': '1' });
-    writeFileSync(join(folder(), 'manifest.json'), text);
+    writeFileSync(join(folder(), 'manifest'), text);
     expect((await build({ 'a/index.html': '1' })).taken).toEqual([]);
   },
 );
+
+test('a manifest in which one letter is another keeps nothing', async () => {
+  await build({ 'a/index.html': '1' });
+  const manifest = join(folder(), 'manifest');
+  const text = readFileSync(manifest, 'utf8');
+  writeFileSync(manifest, text.replace('sha256-x', 'sha256-y'));
+  expect((await build({ 'a/index.html': '1' })).asked).toEqual({});
+  expect((await build({ 'a/index.html': '1' })).asked).toEqual({ 'a/index.html': notes });
+});
 
 test('a page that is refused leaves no trace', async () => {
   await build({ 'a/index.html': '1' });
