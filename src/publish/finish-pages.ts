@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { Refusal } from '../command-line/refusal.ts';
+import { compareCodeUnits } from '../model/names.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
 import { recordElement } from '../search/build/index-fields.ts';
@@ -101,9 +102,14 @@ export function finishPages(
     async policy() {
       const all = [...faults, ...(await check.missing())];
       if (all.length > 0) throw new Refusal(messages.wrongPages(all));
-      return { pages, redirects };
+      // Pages came in an order that depends on which of them an earlier build had made.
+      return { pages, redirects: new Map([...redirects].sort(byPath)) };
     },
   };
+}
+
+function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return compareCodeUnits(a, b);
 }
 
 /**

@@ -51,6 +51,15 @@ test('a page that only leads elsewhere is told apart', async () => {
   expect(has('cu/')).toBe(true);
 });
 
+test('redirects have one order, whichever pages an earlier build made', async () => {
+  const { finish, reuse, policy } = finisher();
+  const sources = { scripts: [], styles: [], loads: false };
+  await reuse('b/', { sources, redirectsTo: '/nam/' });
+  for (const path of ['c/', 'a/'])
+    await finish(path, page('', '<meta http-equiv="refresh" content="0; url=/nam/">'));
+  expect([...(await policy()).redirects.keys()]).toEqual(['a/', 'b/', 'c/']);
+});
+
 test('it is known which built files the pages name, however they are encoded', async () => {
   const { finish, names } = finisher();
   await finish(
