@@ -82,7 +82,6 @@ export function finishPages(
       if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
       const fault = await check.faultOf(path, tree);
       if (fault !== undefined) faults.push(fault);
-      // This is last, because it alters the tree.
       const searched = await index.add(`/${path}`, tree);
       const made = { sources, redirectsTo, searched };
       govern(path, made);

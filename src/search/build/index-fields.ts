@@ -1,21 +1,10 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
-import { inferredParts, parseEventDate, shortDate, sortKey } from '../../model/event-date.ts';
+import { inferredParts, parseEventDate, shortDate } from '../../model/event-date.ts';
 import { inferenceToken } from '../../model/inference.ts';
 import { writeMetaList } from '../format/meta-list.ts';
 import { recordSchema, type ReportRecord } from '../format/report-record.ts';
-
-/** The fields that the index has of a report beside its words. */
-export interface IndexFields {
-  /**
-   * The metadata, each field a list: what a result shows (the date in figures, the people, the
-   * places, with a token after what was inferred), and further names under which it is found.
-   */
-  meta: Record<string, string>;
-  /** The sort key of the date. It is a text: Pagefind loses the last digits of large numbers. */
-  sort: Record<string, string>;
-}
 
 /** The element of a page that holds the record of its report: `script[data-record]`, if any. */
 export function recordElement(page: Nodes): Element | undefined {
@@ -36,22 +25,28 @@ export function recordOf(page: Nodes): ReportRecord | undefined {
   return element && recordSchema.parse(JSON.parse(toString(element)));
 }
 
-/** Makes the fields of a report from its record. */
-export function fieldsOf({ date, people = [], places = [], also = [] }: ReportRecord): IndexFields {
+/**
+ * The metadata that the index has of a report beside its words, each field a list: what a result
+ * shows (the date in figures, the people, the places, with a token after what was inferred), and
+ * further names under which it is found.
+ */
+export function metaOf({
+  date,
+  people = [],
+  places = [],
+  also = [],
+}: ReportRecord): Record<string, string> {
   const day = parseEventDate(date);
   const inferred = inferredParts(day);
-  const meta = {
+  const lists = {
     date: [shortDate(day) + (inferred.length > 0 ? inferenceToken(inferred) : '')],
     people: people.map(({ name }) => name),
     places: places.map((place) => place.name + (place.inferred ? inferenceToken([]) : '')),
     also,
   };
-  return {
-    meta: Object.fromEntries(
-      Object.entries(meta).flatMap(([name, list]) =>
-        list.length > 0 ? [[name, writeMetaList(list)]] : [],
-      ),
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([name, list]) =>
+      list.length > 0 ? [[name, writeMetaList(list)]] : [],
     ),
-    sort: { date: sortKey(day) },
-  };
+  );
 }

@@ -22,7 +22,7 @@ import { searchCopy } from './search-copy.ts';
 export interface SiteIndex {
   /**
    * Adds a page if it has a `data-pagefind-body`, and returns by what it is added again. `url` is
-   * its address below the base path, with a leading slash. Alters the tree.
+   * its address below the base path, with a leading slash.
    */
   add(url: string, page: Root): Promise<SearchedPage | undefined>;
   /**
