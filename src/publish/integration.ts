@@ -155,8 +155,9 @@ async function begin(
     async finish() {
       const notes = await finishSite(staging.folder, { ...options, base }, pages, kept.known);
       watch.expectSilence();
+      // On a full disk it fails, which must not be said of a site that is published.
+      kept.save();
       staging.publish();
-      kept.save(target);
       cache.finish();
       tidyUp();
       succeeded();

@@ -72,8 +72,8 @@ export interface PageCache {
   add(path: string, key: string, bytes: Uint8Array, notes: PageNotes | undefined): void;
   /** The sizes and digests of all files that were taken or added, by their paths. */
   known: ReadonlyMap<string, KnownFile>;
-  /** Keeps the files of the published `site`, and no others, for the next build. */
-  save(site: string): void;
+  /** Keeps the files of the finished site, and no others, for the next build. */
+  save(): void;
 }
 
 /**
@@ -138,11 +138,11 @@ export function pageCache(folder: string, context: string, site: string): PageCa
       made.add(path);
       remember(path, { key, digest: digestOf(bytes), size: bytes.length }, notes);
     },
-    save(published) {
+    save() {
       mkdirSync(folder, { recursive: true });
       for (const path of made) {
         const file = now[path];
-        if (file) link(join(published, path), join(folder, file.digest));
+        if (file) link(join(site, path), join(folder, file.digest));
       }
       writeManifest(join(folder, manifestFile), {
         context,

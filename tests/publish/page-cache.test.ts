@@ -39,7 +39,7 @@ async function build(files: Record<string, string>, context = 'one') {
       cache.add(path, key, bytes, path.endsWith('.html') ? notes : undefined);
     }
   const texts = Object.keys(files).map((path) => readFileSync(join(site(), path), 'utf8'));
-  cache.save(site());
+  cache.save();
   const known = [...cache.known.keys()].toSorted();
   rmSync(site(), { recursive: true });
   return { taken, texts, asked, known };
