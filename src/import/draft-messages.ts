@@ -45,6 +45,15 @@ export const doubtMessages = {
   officeUncertain: 'có thể bài in chức vụ rút gọn, hoặc đây chỉ là danh xưng',
   personUncertain:
     'bài không in chức vụ, hoặc chữ quanh tên này khó đọc: xem có đúng là tên người không',
+  names: {
+    untitled: 'tên này đứng một mình: xem có phải tên người, và người ấy có dự không',
+    partial: 'xem bài có in đủ họ và tên ở chỗ khác không',
+    chosen: 'người này được bầu hay khen thưởng: xem có dự không',
+  },
+  offices: {
+    'stands in': 'bài không in chức vụ; đây là danh xưng, nơi làm việc hay nơi ở: giữ hay bỏ',
+    'goes on': 'xem chức vụ có dừng đúng chỗ không',
+  },
   roleFrom: (words: readonly string[]) => `vai trò suy từ chữ “${words.join('”, “')}”`,
 
   // Venues, topics, captions, source.

@@ -36,6 +36,27 @@ test.each<[what: string, line: string, doubted: string[]]>([
     [],
   ],
   [
+    'what stands in for an office, and not work at a body',
+    'Nghệ nhân Trần Văn Lò cho biết lò đã nguội.\nBà Trần Thị Lò, giáo viên Trường Gốm, cho biết lò đã nguội.',
+    ['speakers[0].office'],
+  ],
+  [
+    'a department whose name may go on',
+    'Ông Trần Văn Lò, Trưởng phòng Đất, men sành trình bày báo cáo.',
+    ['speakers[0].office'],
+  ],
+  [
+    'a name that nothing introduces, and not one in a list behind a label',
+    'Trần Văn Lò tham dự hội thảo.\nKhách: Ngô Thị Men, Trần Thị Lò.',
+    ['attendees[0].name'],
+  ],
+  ['a name without its family', 'Chị Men Lò cho biết lò đã nguội.', ['speakers[0].name']],
+  [
+    'who was chosen, and may have been absent',
+    'Hội thảo dự và bầu Hội đồng; biểu dương các thợ tham gia giữ lò, trong đó có ông Trần Văn Lò.',
+    ['attendees[0].name'],
+  ],
+  [
     'a byline that is no name',
     'Ông Trần Văn Lò, Giám đốc Sở Công Thương, chủ trì hội thảo.\nPV',
     ['source.byline'],

@@ -1,6 +1,9 @@
+import { spellingKey } from '../../model/vietnamese.ts';
 import { bodyHeads } from '../parse/body-table.ts';
 import { eventNouns } from '../parse/event-table.ts';
 import { anyOf } from '../parse/phrases.ts';
+import { tokenize } from '../parse/sentence-tokens.ts';
+import { isVerb } from '../parse/verbs.ts';
 import * as table from './heading-table.ts';
 
 /**
@@ -16,9 +19,10 @@ const spaced = (texts: readonly string[]) =>
 const state = new RegExp(spaced(table.states), 'giu');
 const number = /^số\s*:?\s*(?:\d|\.{2}|…|\/)[^.!?]{0,70}$/iu;
 const ruled = /^[^\p{L}\p{N}]*(?:[o0]{3}[^\p{L}\p{N}]*)?$/iu;
-const bodyInCapitals = new RegExp(
-  `^(?!(?:${anyOf(eventNouns)})(?![\\p{L}]))(?:${anyOf([...bodyHeads, ...table.senders])})(?![\\p{L}])`,
-  'iu',
+const keysOf = (phrases: readonly string[]) => anyOf(phrases.map(spellingKey));
+const body = new RegExp(
+  `^(?!(?:${keysOf(eventNouns)})(?![\\p{L}\\p{M}]))(?:${keysOf([...bodyHeads, ...table.senders])})(?![\\p{L}\\p{M}])`,
+  'u',
 );
 const longestBody = 8;
 const site =
@@ -33,6 +37,9 @@ const wholeDocument = new RegExp(
   String.raw`^(?:${spaced(table.documents)})(?: nhanh| tóm tắt| tổng kết)?\s*:?$`,
   'iu',
 );
+const press = /^(?:thông (?:cáo|tin) báo chí|bản tin báo chí)\s*:?$/iu;
+/** The most words of a line that tells the issue of a paper. */
+const longestIssue = 18;
 /** The most words of a line in capitals that is no title by itself: `BIÊN BẢN CUỘC HỌP`. */
 const longestKind = 5;
 /** The title of a document has more to say: its kind, which counts for two words, and two more. */
@@ -58,13 +65,23 @@ export function isPathOfSite(line: string): boolean {
  * DỤC VÀ ĐÀO TẠO`.
  */
 export function isBodyInCapitals(line: string): boolean {
+  return isInCapitals(line) && isBody(line);
+}
+
+/** Whether a line may be the name of a body alone, in capitals or not. */
+export function isBody(line: string): boolean {
   return (
-    isInCapitals(line) &&
     !isKindOfDocument(line) &&
-    !/[.,:;!?“”"]/u.test(line) &&
+    !/[.,:;!?“”"\d]/u.test(line) &&
     line.split(' ').length <= longestBody &&
-    bodyInCapitals.test(line)
+    body.test(spellingKey(line)) &&
+    !isVerbWithin(line)
   );
+}
+
+function isVerbWithin(line: string): boolean {
+  const tokens = tokenize(line);
+  return !isInCapitals(line) && tokens.some(({ capital }, at) => !capital && isVerb(tokens, at));
 }
 
 /** Whether a line in capitals begins with a kind of document: `BIÊN BẢN HỌP TỔ GỐM`. */
@@ -77,6 +94,22 @@ export function isKindOfDocument(line: string): boolean {
   const words = line.replace(document, 'x x').split(' ').length;
   return (
     wholeDocument.test(line) || (isInCapitals(line) && document.test(line) && words <= longestKind)
+  );
+}
+
+/** Whether a line only says that the text is for the press; its title follows. */
+export function isPressLabel(line: string): boolean {
+  return press.test(line);
+}
+
+/** Whether a line tells the issue of the paper named above it: `Bản tin · Số 4 · Tháng 5/2021`. */
+export function isIssue(line: string): boolean {
+  return (
+    /(?<!\p{L})số\s*:?\s*\d/iu.test(line) &&
+    /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(line) &&
+    /[·|•–-]/u.test(line) &&
+    !/[.!?]$/u.test(line) &&
+    line.split(' ').length <= longestIssue
   );
 }
 

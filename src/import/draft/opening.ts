@@ -5,14 +5,17 @@ import type { ReadReport } from '../../read/read-report.ts';
 import {
   beginsDocument,
   isBareKind,
+  isBody,
   isBodyInCapitals,
   isDateOfEvent,
   isEntry,
   isInCapitals,
+  isIssue,
   isKindOfDocument,
   isLetterhead,
   isMonth,
   isPathOfSite,
+  isPressLabel,
 } from './heading-lines.ts';
 import { doubtMessages } from '../draft-messages.ts';
 import { isLead, longTitle } from '../parse/layout.ts';
@@ -38,8 +41,9 @@ const mostBefore = 3;
 const longestHead = 10;
 /** The most lines of a title. */
 const mostLines = 4;
-/** Signs before a title, as posts on social networks have. */
-const ornament = /^[\p{Extended_Pictographic}\uFE0F\s]+(?=\S)/u;
+/** Signs around a title, as posts on social networks have. */
+const ornament =
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D♀♂\uFE0F\s]+(?=\S)|(?<=\S)[\p{Extended_Pictographic}\u200D♀♂\uFE0F\s]+$/gu;
 /** Opens a line below a title that is about the letter: `(Kèm theo …)`, `Kính gửi …`. */
 const aside = /^(?:\((?!v\/v|về việc|kh[oó][aá]|lần|năm học|nhiệm kỳ)|kính gửi(?![\p{L}]))/iu;
 /** `Kính gửi: các cơ quan báo chí`, `Ban tổ chức kính gửi quý báo` */
@@ -100,8 +104,10 @@ interface TitlePlace {
 
 /** Finds the title by its words; `marked` is the line that the file marks as one, -1 for none. */
 function placeOfTitle(paragraphs: readonly string[], marked: number): TitlePlace {
-  const from = marked < 0 ? firstOfTitle(paragraphs) : marked;
-  const isWhole = marked >= 0 && !isKindOfDocument(paragraphs[marked] ?? '');
+  // What looks like the title is the name of a paper.
+  const isName = marked >= 0 && isIssue(paragraphs[marked + 1] ?? '');
+  const from = marked < 0 ? firstOfTitle(paragraphs) : isName ? marked + 2 : marked;
+  const isWhole = marked >= 0 && !isName && !isKindOfDocument(paragraphs[marked] ?? '');
   return { from, lines: isWhole ? 1 : linesOfTitle(paragraphs.slice(from)) };
 }
 
@@ -111,13 +117,16 @@ function placeOfTitle(paragraphs: readonly string[], marked: number): TitlePlace
  */
 function behindKind(paragraphs: readonly string[], place: TitlePlace): TitlePlace {
   const { from, lines } = place;
-  if (lines > 1 || !isKindOfDocument(paragraphs[from] ?? '')) return place;
+  const isPress = isPressLabel(paragraphs[from] ?? '') && !subject.test(paragraphs[from + 1] ?? '');
+  if ((lines > 1 && !isPress) || !isKindOfDocument(paragraphs[from] ?? '')) return place;
   const between = paragraphs
     .slice(from + 1, from + 1 + mostBefore)
     .findIndex((line) => !isOfLetter(line) && !aside.test(line));
   const title = from + 1 + between;
   const isThere =
-    between > 0 && title < paragraphs.length - 1 && !endsTitle(paragraphs[title] ?? '.');
+    between >= (isPress ? 0 : 1) &&
+    title < paragraphs.length - 1 &&
+    !endsTitle(paragraphs[title] ?? '.');
   return isThere ? { from: title, lines: linesOfTitle(paragraphs.slice(title)) } : place;
 }
 
@@ -176,6 +185,8 @@ function firstOfTitle(paragraphs: readonly string[]): number {
   const isHead = (line: string, index: number) =>
     isOfLetter(line) ||
     (isBodyInCapitals(line) && !isText(paragraphs[index + 1] ?? '.')) ||
+    (isBody(line) && isAmongBodies(paragraphs, index)) ||
+    isStamp(paragraphs[index + 1]) ||
     (subject.test(line) && isKindOfDocument(paragraphs[index + 1] ?? ''));
   const isOfHead = (line: string, index: number) => isHead(line, index) || isInCapitals(line);
   const top = paragraphs.slice(0, longestHead);
@@ -190,6 +201,17 @@ function firstOfTitle(paragraphs: readonly string[]): number {
             (index >= afterHead || !paragraphs.slice(0, afterHead).every(isOfHead)),
         );
   return first > 0 && first < paragraphs.length - 1 ? first : 0;
+}
+
+/** Whether the line of a body belongs to a letterhead: another one is beside it, and no text. */
+function isAmongBodies(paragraphs: readonly string[], index: number): boolean {
+  const [before = '', after = ''] = [paragraphs[index - 1], paragraphs[index + 1]];
+  return !isText(after) && (isBody(before) || isBody(after));
+}
+
+/** Whether a line is the time of a post, below its page: `16 tháng 6, 2024 · Công khai`. */
+function isStamp(line = ''): boolean {
+  return line.includes('·') && publicationLine(line) !== undefined;
 }
 
 /**
@@ -235,7 +257,7 @@ function doubtOfHead(lines: readonly string[], before: readonly string[]): strin
 }
 
 function doubtOfEnd(title: string, next: string | undefined): string | undefined {
-  if ([isBareKind, isBodyInCapitals, isLetterhead, publicationLine].some((is) => is(title)))
+  if ([isBareKind, isBody, isLetterhead, publicationLine].some((is) => is(title)))
     return doubtMessages.titleUnlikely;
   return /[,–-]$/u.test(title) || (next !== undefined && /^\p{Ll}/u.test(next))
     ? doubtMessages.titleGoesOn

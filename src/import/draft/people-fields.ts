@@ -1,9 +1,8 @@
 import { parts as roles } from '../../model/report.ts';
 import type { ParsedReport } from '../parse.ts';
 import type { ReportPerson } from '../parse/person-entries.ts';
-import { doubtMessages } from '../draft-messages.ts';
-import { doubtOf, leastSure } from './doubt.ts';
-import type { Doubt, Drafted, DraftedPerson, DraftedVenue, Lists } from './model.ts';
+import type { Drafted, DraftedPerson, DraftedVenue, Lists } from './model.ts';
+import { personDoubts, roleDoubts } from './person-doubts.ts';
 
 /**
  * Drafts the speakers and the attendees, each at the điểm cầu that their sentence names before
@@ -71,33 +70,4 @@ function venueBefore(
   return named
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at || b.venue.length - a.venue.length)[0]?.venue;
-}
-
-function personDoubts({ name, offices }: ReportPerson, path: string): Doubt[] {
-  const [office] = offices;
-  // A degree in place of an office is one doubt, not two.
-  if (office && office.certainty !== 'printed')
-    return doubtOf(`${path}.office`, office, doubtMessages.officeUncertain);
-  return doubtOf(`${path}.name`, name, doubtMessages.personUncertain);
-}
-
-function roleDoubts({ parts }: ReportPerson, path: string): Doubt[] {
-  // Verbs of speech are seldom wrong, but a person who is only cited (`Theo …`) may have been
-  // absent.
-  const unsure = parts.filter(
-    ({ certainty, words }) =>
-      certainty === 'guess' || (certainty === 'likely' && /^theo$/iu.test(words)),
-  );
-  const [first] = unsure;
-  return first
-    ? [
-        {
-          path,
-          value: parts.map(({ value }) => value).join(', '),
-          sentence: first.sentence,
-          certainty: leastSure(unsure.map(({ certainty }) => certainty)),
-          reason: doubtMessages.roleFrom(unsure.map(({ words }) => words)),
-        },
-      ]
-    : [];
 }

@@ -68,7 +68,7 @@ export function publicationLine(line: string): PublicationLine | undefined {
   const day = { year: date.year, month: date.month ?? 0, day: date.day ?? 0 };
   const undated = [date, ...more].reduce((text, { words }) => text.replace(words, 'ngày'), line);
   const unmarked = marks.reduce((text, mark) => text.replace(mark, '|'), undated);
-  const isMarked = unmarked !== undated || /[|»>•]/u.test(line);
+  const isMarked = unmarked !== undated || /[|»>•·]/u.test(line);
   const left = others.reduce((text, other) => text.replace(other, ' '), unmarked);
   const sections = left
     .split(/[|»>•·/,():]|\s[-–]\s/u)

@@ -47,7 +47,7 @@ const stops = new Set(table.bodyStops);
 const stopPhrases = phraseList(table.bodyStopPhrases, table.holdingVerbs, table.holdingAdverbs);
 /** `tổ chức` is a noun in `Ban Tổ chức`, `các tổ chức`, `việc tổ chức` and `Tổ chức Lò Việt`. */
 const organizing =
-  /(?<!\p{L})(?<!(?:[Bb]an|BAN|[Cc]ác|công tác|[Cc]ục|những|[Pp]hòng|việc|[Vv]ụ|được)\s+)(?:(?:[Pp]hối hợp\s+|PHỐI HỢP\s+)?(?:đồng\s+|ĐỒNG\s+)?(?:tổ chức(?!\s+(?:bộ máy|cán bộ|quốc tế))|Tổ chức(?!\s+\p{Lu})|TỔ CHỨC)|[Pp]hối hợp|PHỐI HỢP)(?!\p{L})/u;
+  /(?<!\p{L})(?<!(?:[Bb]an|BAN|[Cc]ác|công tác|[Cc]ục|những|[Pp]hòng|kết quả|việc|[Vv]ụ|được)\s+)(?:(?:[Pp]hối hợp\s+|PHỐI HỢP\s+)?(?:đồng\s+|ĐỒNG\s+)?(?:tổ chức(?!\s+(?:bộ máy|cán bộ|quốc tế))|Tổ chức(?!\s+\p{Lu})|TỔ CHỨC)|[Pp]hối hợp|PHỐI HỢP)(?!\p{L})/u;
 /** A body that is told to do something holds no event yet: `Giao Sở Gốm tổ chức …`. */
 const telling = new RegExp(
   String.raw`(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công|[Cc]hỉ đạo)(?:\s+cho)?\s+(?:${anyOf(table.bodyHeads)})(?!\p{L})`,
@@ -203,14 +203,15 @@ interface BodyName {
   behind: string;
 }
 
-/** The names of bodies in a text. A name ends before a mark, a verb or the next body. */
+/** The bodies named in a text, each up to a mark, a verb or the next; none in `Mường Khoa`. */
 function bodyNames(text: string): BodyName[] {
   const tokens = tokenize(text);
   const names: BodyName[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const short = isAbbreviation(tokens, at) ? 1 : 0;
     const head = startsUpper(tokens, at) ? heads.lengthAt(tokens, at) || short : 0;
-    if (head === 0 || lookalikes.has(textAt(tokens, at + 1))) continue;
+    const isOfPlace = head > short && tokens[at - 1]?.capital && !heads.at(tokens, at - 1);
+    if (head === 0 || isOfPlace || lookalikes.has(textAt(tokens, at + 1))) continue;
     let to = at + head;
     to += countWhile(to, tokens.length, (next) => continues(tokens, next, at));
     while (unfinished.test(textAt(tokens, to - 1))) to -= 1;
@@ -228,7 +229,7 @@ function bodyNames(text: string): BodyName[] {
 /** Whether a partner is named by letters at a token: `phối hợp với VNPT Sơn La`. */
 function isAbbreviation(tokens: readonly SentenceToken[], at: number): boolean {
   return (
-    /^\p{Lu}{3,}$/u.test(textAt(tokens, at)) &&
+    /^(?!PTNT$)\p{Lu}{3,}$/u.test(textAt(tokens, at)) &&
     /^(?:do|với|và|cùng)$/u.test(textAt(tokens, at - 1)) &&
     degreeHead(tokens, at) === 0
   );

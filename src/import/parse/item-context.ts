@@ -222,9 +222,10 @@ export function closesLabel(tokens: readonly SentenceToken[], at: number): boole
 
 /** Whether a form of address, an office or a degree follows `gồm`, perhaps after `có` or `các`. */
 function opensPeopleAt(tokens: readonly SentenceToken[], from: number): boolean {
-  const at = /^(?:có|các)$/u.test(textAt(tokens, from)) ? from + 1 : from;
+  const at = /^(?:có|các|hai|ba|bốn)$/u.test(textAt(tokens, from)) ? from + 1 : from;
   return (
     textAt(tokens, from) === ':' ||
+    addressed.at(tokens, at) !== undefined ||
     addressed.at(tokens, from) !== undefined ||
     officeHead(tokens, at) > 0 ||
     degreeHead(tokens, at) > 0 ||

@@ -4,6 +4,7 @@ import type { Item } from './item.ts';
 import { isAtStart, isOfStage } from './item-context.ts';
 import type { Rank } from './office-phrases.ts';
 import { addressingCallings } from './office-table.ts';
+import { weaknessOf, type NameWeakness } from './name-weakness.ts';
 import { isLongName, isOfAnother, isThing, properName } from './other-names.ts';
 import { isDash, keySet, textAt } from './sentence-tokens.ts';
 
@@ -19,6 +20,8 @@ export interface Mention {
   description: string | undefined;
   /** Whether this certainly is the name of a person. */
   isSure: boolean;
+  /** Why the person may be no participant. */
+  weakness: NameWeakness | undefined;
   /** The indexes of the first item that belongs to the person, and of the one after the last. */
   from: number;
   to: number;
@@ -46,11 +49,14 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
     const isTitled = before.from < index || hasOffice;
     if (!isTitled && isThing(items, index)) continue;
     const { text: description, to = after.to } = descriptionOf(items, index, hasOffice);
+    const texts = officeTexts(items, index, before.offices, after.offices);
+    const isListed = texts.before !== undefined || texts.calling !== undefined;
     mentions.push({
       name: properName(items, index) ?? text,
-      ...officeTexts(items, index, before.offices, after.offices),
+      ...texts,
       description,
       isSure: isLongName(items, index) || (isTitled && !isOfPlace(items, index)),
+      weakness: weaknessOf(items, index, { from: before.from, to, isTitled: isTitled || isListed }),
       from: before.from,
       to,
     });

@@ -117,7 +117,7 @@ export function joinsBodyNames(
   start: number,
 ): boolean {
   const next = tokens[at + 1];
-  if (!next || several.has(next.key)) return false;
+  if (!next || several.has(next.key) || /^\p{N}/u.test(next.text)) return false;
   if (introducesPerson(tokens, at + 1) || nameLength(tokens, at + 1, true) > 0) return false;
   if (isVerb(tokens, at + 1)) return next.capital;
   return (

@@ -1,7 +1,8 @@
 import { defined } from '../../model/defined.ts';
 import { several } from './office-bounds.ts';
 import { affiliationHead, callingHead, degreeHead, officeHead } from './office-heads.ts';
-import { officeRules, type OfficePlace } from './office-rules.ts';
+import type { OfficePlace } from './office-namesakes.ts';
+import { officeRules } from './office-rules.ts';
 import { foreignOffices, groupOffices, unfinishedWords } from './office-table.ts';
 import { decide } from './rules.ts';
 import {

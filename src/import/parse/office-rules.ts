@@ -1,11 +1,4 @@
-import {
-  bodyFields,
-  companyKinds,
-  housesOfNames,
-  namedSchools,
-  roomWords,
-  schoolLookalikes,
-} from './body-table.ts';
+import { bodyFields, companyKinds, roomWords } from './body-table.ts';
 import { joinsAcrossComma } from './commas.ts';
 import {
   bracketLength,
@@ -17,6 +10,7 @@ import {
   stopWords,
 } from './office-bounds.ts';
 import { officeHead } from './office-heads.ts';
+import { namesakeRules, type OfficePlace, type OfficeRule } from './office-namesakes.ts';
 import { officePhrases, subjectBodies } from './office-table.ts';
 import {
   addressed,
@@ -26,7 +20,6 @@ import {
   opaqueLength,
   placeLength,
 } from './person-names.ts';
-import type { Rule } from './rules.ts';
 import {
   isDash,
   isWord,
@@ -35,37 +28,9 @@ import {
   phraseList,
   startsUpper,
   textAt,
-  type SentenceToken,
 } from './sentence-tokens.ts';
 import { isVerb, labelTable, verbTable } from './verbs.ts';
 
-/** A token after the first words of an office. */
-export interface OfficePlace {
-  tokens: readonly SentenceToken[];
-  at: number;
-  /** The token at which the office begins, and the one after its first words. */
-  start: number;
-  head: number;
-  /** The office follows the name of its holder. */
-  behindName: boolean;
-  /** The first words are a calling. */
-  hasRank: boolean;
-  /**
-   * A name without a Vietnamese family name may follow: after a calling, the office of a head of
-   * state, or a place.
-   */
-  open: boolean;
-}
-
-/** A rule returns the number of tokens that belong to the office, 0 where it ends. */
-export interface OfficeRule extends Rule<OfficePlace, number> {
-  /** Sets `open` for the next token; absent for false. */
-  opens?: 'yes' | 'as before';
-}
-
-const schools = keySet(namedSchools);
-const lookalikes = phraseList(schoolLookalikes);
-const houses = phraseList(housesOfNames);
 const companies = keySet(companyKinds);
 const rooms = keySet(roomWords);
 const fields = phraseList(bodyFields);
@@ -82,38 +47,7 @@ const isUpperCase = (text: string) => /^\p{Lu}+$/u.test(text);
 
 /** The rules that decide whether an office goes on at a token, in order of precedence. */
 export const officeRules: readonly OfficeRule[] = [
-  {
-    name: 'school-named-after-person',
-    example: 'Hiệu trưởng trường THPT [Lê Văn Lò] Ngô Thị Men dự hội nghị.',
-    opens: 'as before',
-    apply: (place) => {
-      const { tokens, at } = place;
-      const isSchool = schools.has(keyAt(tokens, at - 1)) && !lookalikes.at(tokens, at - 2);
-      return isSchool ? some(personAt(place)) : undefined;
-    },
-  },
-  {
-    name: 'house-named-after-person',
-    example: 'Giám đốc Bảo tàng [Lê Văn Lò] Ngô Thị Men dự hội nghị.',
-    opens: 'as before',
-    apply: (place) => {
-      const { tokens, at, behindName } = place;
-      if (!houses.at(tokens, at - 2)) return undefined;
-      const length = personAt(place);
-      return behindName || nameLength(tokens, at + length, true) > 0 ? some(length) : undefined;
-    },
-  },
-  {
-    name: 'house-of-short-name',
-    example: 'Ông Trần Văn Nung, Giám đốc Công ty gốm [Lê Lò], dự hội nghị.',
-    opens: 'as before',
-    apply: (place) => {
-      const { tokens, at, start, behindName } = place;
-      return behindName && personAt(place) === 2 && houses.isWithin(tokens, start, at)
-        ? 2
-        : undefined;
-    },
-  },
+  ...namesakeRules,
   {
     name: 'end-before-person',
     example: 'Bộ trưởng Bộ Thủ công [Lê] Thị Sành dự hội nghị.',
@@ -198,6 +132,14 @@ export const officeRules: readonly OfficeRule[] = [
           nameLength(tokens, at + 1, true) === 0 &&
           !addressed.at(tokens, at + 1),
       ),
+  },
+  {
+    name: 'end-before-part-in-row',
+    example: '1 Trần Văn Nung Giám đốc [Chủ] tọa',
+    apply: ({ tokens, at, behindName }) => {
+      const label = behindName || startsUpper(tokens, at) ? labelTable.at(tokens, at) : undefined;
+      return end(label && at + label.length === tokens.length && startsUpper(tokens, at));
+    },
   },
   {
     name: 'ampersand',

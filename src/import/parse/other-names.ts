@@ -16,7 +16,7 @@ export function isLongName(items: readonly Item[], index: number): boolean {
 }
 
 /** Last words of a label before who took a picture or wrote the report: `Tin, ảnh:`. */
-const credit = /^(?:ảnh|bài|clip|hình|nguồn|tin|video|viết|hiện)$/iu;
+const credit = /^(?:ảnh|bài|clip|ghi|hình|nguồn|tin|video|viết|hiện)$/iu;
 
 /**
  * Whether a name is another one of the person before it, of a relative, or of whoever took the

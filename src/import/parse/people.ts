@@ -101,6 +101,7 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
     offices: person.offices.length === 0 && person.calling ? [person.calling] : person.offices,
     parts: person.isHonoured ? [] : withoutImplied(person.parts),
     speech: speeches.get(person),
+    weakness: person.weakness,
   }));
 }
 
@@ -145,6 +146,7 @@ function addPartsOfOffices(
       calling: undefined,
       description: undefined,
       isSure: true,
+      weakness: undefined,
       from: at,
       to: at + 1,
     };

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
 import { isHeadline, type Sentence } from './layout.ts';
 import type { Mention } from './mentions.ts';
+import type { NameWeakness } from './name-weakness.ts';
 import { incompleteOffices, sharedOffices } from './office-table.ts';
 import { anyOf } from './phrases.ts';
 import type { Role } from './role.ts';
@@ -20,6 +21,8 @@ export interface ReportPerson {
   parts: Finding<EventPart>[];
   /** The numbers of the paragraphs that report the person's words. */
   speech?: number[] | undefined;
+  /** Why the person may be no participant, where every mention of the whole name is so weak. */
+  weakness: NameWeakness | undefined;
 }
 
 /** A person during the reading of the sentences. */
@@ -81,6 +84,7 @@ export function personOf(
   const isFull = /[ '’]/u.test(name);
   const entry = (isFull ? people.get(key) : undefined) ?? personByPartOfName(people, key);
   if (entry && mention.isSure) entry.name.certainty = 'printed';
+  if (entry?.key === key && !mention.weakness) entry.weakness = undefined;
   if (entry || !isFull) return entry;
   const person: PersonEntry = {
     key,
@@ -95,6 +99,7 @@ export function personOf(
     calling: undefined,
     elsewhere: false,
     isHonoured: false,
+    weakness: mention.weakness,
   };
   people.set(key, person);
   return person;
@@ -187,8 +192,14 @@ export function addParts(
       sentence: text,
       certainty: isReported && person.name.certainty !== 'printed' ? 'guess' : certainty,
     };
-    const same = person.parts.findIndex(({ value }) => value === part);
-    if (same < 0) person.parts.push(found);
-    else if (person.parts[same]?.certainty === 'guess') person.parts[same] = found;
+    addPart(person.parts, found);
   }
+}
+
+/** Adds a part, or the better ground for one; a mark in a table is no better than another one. */
+function addPart(parts: Finding<EventPart>[], found: Finding<EventPart>): void {
+  const at = parts.findIndex(({ value }) => value === found.value);
+  const same = parts[at];
+  if (!same) parts.push(found);
+  else if (same.certainty === 'guess' && same.words !== found.words) parts[at] = found;
 }

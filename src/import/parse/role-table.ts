@@ -34,7 +34,6 @@ export const labels = {
     'dự',
     'ghi biên bản',
     'khách mời',
-    'người ghi',
     'người ghi biên bản',
     'người tham dự',
     'phía',
@@ -247,4 +246,20 @@ export const ceremonies = [
   'đánh cồng',
   'đánh trống',
   'đón',
+];
+
+/** Verbs of a choice or a prize. Whoever they are about need not be at the event. */
+export const choosings = [
+  'biểu dương',
+  'bầu',
+  'bổ nhiệm',
+  'hỗ trợ',
+  'khen thưởng',
+  'suy tôn',
+  'thăm hỏi',
+  'trao(?! đổi)',
+  'tri ân',
+  'tuyên dương',
+  'tặng',
+  'vinh danh',
 ];

@@ -81,6 +81,17 @@ export const beforeRules: readonly Rule<
     apply: (place) => nothing(wordBefore(place) === 'của' && !place.verb.ahead),
   },
   {
+    name: 'speech-and-presence',
+    example: 'Dự và phát biểu khai mạc hội nghị có ông [Trần Văn Nung].',
+    apply: (place) => {
+      const { items, at, verb } = place;
+      const isJoined = textAt(items, at - 1) === 'và' && verbAt(items, at - 2)?.part === 'dự';
+      return opensList(place) && isJoined && verb.part
+        ? takes(verb.part, textAt(items, at), 'printed')
+        : undefined;
+    },
+  },
+  {
     name: 'verb-of-other-subject-in-list',
     example: 'Hội Gốm trình bày men lò, gồm ông [Trần Văn Nung].',
     apply: (place) => skipped(opensList(place) && hasSubject(place)),
@@ -104,7 +115,12 @@ export const beforeRules: readonly Rule<
   {
     name: 'verb-before',
     example: 'Dự hội nghị có ông [Trần Văn Nung].',
-    apply: ({ items, at, verb }) => verb.part && takes(verb.part, textAt(items, at), 'printed'),
+    apply: ({ items, at, verb, mention }) => {
+      const words = textAt(items, at);
+      const isDoubtful =
+        words === '' ? mention.weakness === 'untitled' : /^khách mời$/iu.test(words);
+      return verb.part && takes(verb.part, words, isDoubtful ? 'guess' : 'printed');
+    },
   },
 ];
 
@@ -115,7 +131,7 @@ export const beforeRules: readonly Rule<
 export function roleBefore(place: PersonPlace): Role {
   const { items, mentions } = place;
   const first = firstOfList(place, joins);
-  const from = mentions[first]?.from ?? 0;
+  const from = withCount(items, mentions[first]?.from ?? 0);
   const floor = mentions[first - 1]?.to ?? 0;
   const rules: string[] = [];
   if (!leadsToPerson(items, from)) return { ...noPart, rules };
@@ -127,6 +143,11 @@ export function roleBefore(place: PersonPlace): Role {
     if (decision && decision.result !== 'next verb') return { ...decision.result, rules };
   }
   return { ...noPart, rules };
+}
+
+/** The index of the word for how many people follow, else that of the first: `là ba ông An, …`. */
+function withCount(items: readonly Item[], from: number): number {
+  return /^(?:hai|ba|bốn)$/u.test(textAt(items, from - 1)) ? from - 1 : from;
 }
 
 /** Whether a verb is one of a part, and no verb of saying. */

@@ -154,7 +154,7 @@ export const programmeRules: readonly RoleRule<PersonPlace>[] = [
       const isOpened =
         /^[-–:|(,]$|^và$/u.test(before) || /^\p{Lu}/u.test(textAt(items, mention.from));
       return isLast && mention.from > 1 && isOpened && isEntry(items)
-        ? takes('trình bày', before, 'printed')
+        ? takes('trình bày', before, hasColumnOfChair(items) ? 'guess' : 'printed')
         : undefined;
     },
   },
@@ -163,6 +163,11 @@ export const programmeRules: readonly RoleRule<PersonPlace>[] = [
 /** Whether items are an entry of a programme, with a time or below one with a time: `- Men tro`. */
 function isEntry(items: readonly Item[]): boolean {
   return isEntryOfProgramme(items) || /^[-–+•*]$/u.test(textAt(items, 0));
+}
+
+/** Whether the row of a programme has a column behind the speaker's, such as that of the chair. */
+function hasColumnOfChair(items: readonly Item[]): boolean {
+  return items.filter(({ text }) => text === '|').length > 2;
 }
 
 /** The rules for a role at an event at which prizes are given. */
@@ -181,7 +186,7 @@ export const prizeRules: readonly RoleRule<PersonPlace>[] = [
         /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(before.join(' ')) ||
         /^tác giả/iu.test(calling);
       return isGiven && prize.test(items.map(({ text }) => text).join(' '))
-        ? takes('dự', textAt(items, from - 1), 'likely')
+        ? takes('dự', textAt(items, from - 1), 'guess')
         : undefined;
     },
   },

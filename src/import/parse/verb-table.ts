@@ -183,6 +183,7 @@ export const openingPhrases = {
     'đón tiếp đoàn',
     'đại biểu dự',
   ],
+  'khai mạc': ['diễn văn của', 'diễn văn khai mạc của', 'lời khai mạc của'],
   'phát biểu': [
     'bài phát biểu của',
     'báo cáo của',
