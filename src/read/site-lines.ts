@@ -46,6 +46,8 @@ const path = /^(?:trang chủ|home)\s*[>»›/|]/iu;
 const ago =
   /^(?:(?:\d+ (?:phút|giờ|ngày|tuần|tháng|năm)|vừa xong)(?: trước)?|hôm qua lúc .{4,8})\s*·/iu;
 const hashtags = /^(?:#[\p{L}\p{N}_]+\s*)+$/u;
+/** A line that leads to another page: `Xem thêm: Lò Sành mở cửa`. */
+const seeMore = /^[^\p{L}\p{N}]*(?:xem|đọc) thêm(?:\s*:[^.!?]{1,150})?[^\p{L}\p{N}.!?]*$/iu;
 const number = new RegExp(`^${count}$`, 'iu');
 /** Ends a text for the press; what follows is about its sender. */
 const endOfRelease = /^(?:#\s*#\s*#|-\s*30\s*-)$/u;
@@ -71,6 +73,7 @@ export function withoutPage(lines: readonly string[]): ReportLines {
       at <= posted ||
       at >= end ||
       (at < mostAbove && path.test(line)) ||
+      seeMore.test(line) ||
       hashtags.test(line),
   );
   return {

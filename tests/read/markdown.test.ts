@@ -149,9 +149,14 @@ test.each<[what: string, markdown: string, lines: string[], leftOut: string[]]>(
   ],
   [
     'links, notes and tags of Obsidian',
-    'Ở [[Xã Mẫu (cũ)|xã Mẫu]], [[Lò Hai]] ==còn lửa==. %%hỏi lại%%\n\nXem thêm: [[Sổ 1]] · [[Sổ 2]]\n#gom/lo #2022',
+    'Ở [[Xã Mẫu (cũ)|xã Mẫu]], [[Lò Hai]] ==còn lửa==. %%hỏi lại%%\n\nXem thêm: [[Sổ 1]] · [Sổ 2](/so/2)\n#gom/lo #2022',
     ['Ở xã Mẫu, Lò Hai còn lửa.'],
-    ['%%hỏi lại%%', 'Xem thêm: [[Sổ 1]] · [[Sổ 2]]', '[[Xã Mẫu (cũ)|xã Mẫu]]', '#gom/lo #2022'],
+    [
+      '%%hỏi lại%%',
+      'Xem thêm: [[Sổ 1]] · [Sổ 2](/so/2)',
+      '[[Xã Mẫu (cũ)|xã Mẫu]]',
+      '#gom/lo #2022',
+    ],
   ],
   [
     'pictures and boxes of Obsidian',

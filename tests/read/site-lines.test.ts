@@ -37,6 +37,7 @@ const text = [
   'Các thợ đề nghị giữ lại hai lò cũ bên sông và mở lớp dạy nghề cho thanh niên trong làng.',
 ];
 test.each<[what: string, above: string[], below: string[]]>([
+  ['a line to another page', [], ['Xem thêm: Làng Mẫu mở chợ']],
   ['a page', ['Trang chủ » Tin'], ['Tin mới hơn', 'Làng Mẫu mở chợ', 'Lịch cắt nước']],
   [
     'a social network',

@@ -47,7 +47,7 @@ const rules: readonly MarkRule[] = [
   { marks: /(!\[[^[\]|\n]{0,300})\|\d+(?:x\d+)?(?=\]\()/g, shows: ([, alt = '']) => alt },
   {
     marks:
-      /^(?:liên kết|liên quan|xem thêm|links?)\s*:\s*(?:\[\[[^[\]\n]{1,200}\]\][\s,·|•]*)+$/gimu,
+      /^(?:liên kết|liên quan|xem thêm|links?)\s*:\s*(?:(?:\[\[[^[\]\n]{1,200}\]\]|\[[^[\]\n]{1,200}\]\([^()\n]{1,300}\))[\s,·|•]*)+$/gimu,
   },
   {
     marks: /\[\[([^[\]\n]{1,400})\]\]/g,
