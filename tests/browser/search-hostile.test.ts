@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
+import { mostTyped } from '../../src/search/page/address.ts';
 import { leave, useBrowser, useShared } from './browser.ts';
 import { ask, openSearch, readAnswer } from './search-page.ts';
 
@@ -205,10 +206,11 @@ describe('what an address asks for is looked for and does nothing else', () => {
       await page.goto(`${url}tim-kiem/?${address}`);
       const { state } = await readAnswer(page);
       expect.soft(['empty', 'short', 'found', 'none'], address).toContain(state);
+      // A page that is shown again reads its field from the address, where a long text is cut.
       if (field !== undefined)
         expect
-          .soft(await page.locator('main input[type=search]').inputValue(), address)
-          .toBe(field);
+          .soft([field, field.slice(0, mostTyped)], address)
+          .toContain(await page.locator('main input[type=search]').inputValue());
       expect.soft(await live(page), address).toEqual(before);
       expect.soft(faults, address).toEqual([]);
     }
