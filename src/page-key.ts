@@ -23,7 +23,7 @@ export function pageKey(shown: unknown): string {
  * props shows, if that is not the props themselves, or undefined for a page that is made in every
  * build. A development server keeps no pages.
  */
-export function keyed<Props extends object, Path extends { props: Props }>(
+export function keyed<Path extends { props: object }>(
   paths: readonly Path[],
   shown: (props: Path['props']) => unknown = (props) => props,
 ): (Path & { cacheKey?: string })[] {
