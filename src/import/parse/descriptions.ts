@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import { noVerbOpenings } from './role-table.ts';
-import { isDash, textAt } from './sentence-tokens.ts';
+import { isDash, joinedText, textAt } from './sentence-tokens.ts';
 
 /** Words behind a name that say who the person is. `to` is the item after them. */
 interface Description {
@@ -130,8 +130,5 @@ function isDescription(items: readonly Item[]): boolean {
 }
 
 function printedWords(items: readonly Item[]): string {
-  return items
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ (?=[,.)])|(?<=\() /gu, '');
+  return joinedText(items).replace(/ (?=[,.)])|(?<=\() /gu, '');
 }

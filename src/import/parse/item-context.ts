@@ -6,7 +6,15 @@ import { groupOffices, stageCallings } from './office-table.ts';
 import { affiliationHead, callingHead, degreeHead, officeHead } from './office-heads.ts';
 import { isLongName } from './other-names.ts';
 import { addressed, foreignLength, placeLength } from './person-names.ts';
-import { countWhile, isDash, isWord, keySet, phraseList, textAt } from './sentence-tokens.ts';
+import {
+  countWhile,
+  isDash,
+  isWord,
+  joinedText,
+  keySet,
+  phraseList,
+  textAt,
+} from './sentence-tokens.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 
 const holding = phraseList(['phối hợp', 'tổ chức', 'đăng cai']);
@@ -106,12 +114,7 @@ export function isListed(items: readonly Item[]): boolean {
 
 /** Whether the items end with `như`, which opens a list of examples. */
 export function isBehindLike(items: readonly Item[]): boolean {
-  return /(?:^| )như(?: :)?$/u.test(
-    items
-      .slice(-2)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  return /(?:^| )như(?: :)?$/u.test(joinedText(items.slice(-2)));
 }
 
 /** Whether people follow the colon behind these items: `Thư ký:`, `chủ trì, các đồng chí:`. */

@@ -6,7 +6,7 @@ import type { Rank } from './office-phrases.ts';
 import { addressingCallings } from './office-table.ts';
 import { weaknessOf, type NameWeakness } from './name-weakness.ts';
 import { isLongName, isOfAnother, isThing, properName } from './other-names.ts';
-import { isDash, keySet, textAt } from './sentence-tokens.ts';
+import { isDash, joinedText, keySet, textAt } from './sentence-tokens.ts';
 
 /** A person's name in a sentence, with the offices beside it. */
 export interface Mention {
@@ -131,9 +131,9 @@ function isLabel(items: readonly Item[], at: number): boolean {
 
 /** Whether an office is that of several people: `các Phó Chủ tịch`, `các ông, bà Phó Chủ tịch`. */
 function isOfSeveral(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  const before = joinedText(items.slice(Math.max(0, at - 4), at));
   return /(?:^| )(?:các|những|hai|ba|bốn)(?: (?:ông|anh) ?, (?:bà|chị)| đồng chí| \S+)?$/iu.test(
-    before.join(' '),
+    before,
   );
 }
 
@@ -194,10 +194,10 @@ function previousOffice(items: readonly Item[], at: number): number {
   // `Thay mặt Chủ tịch, Phó Chủ tịch An`: the first office is another's.
   const isOfOther = /^thay mặt$/iu.test(`${textAt(items, at - 4)} ${textAt(items, at - 3)}`);
   const joins = joining.has(textAt(items, at - 1)) && items[at - 2]?.kind === 'office';
+  const before = textAt(items, at - 3);
   // `hai diễn giả: nhà báo và nhà thơ An`: the first office is another's, without a name.
-  const isOfMany = several.test(textAt(items, at - 3)) || textAt(items, at - 3) === ':';
-  const isPair = textAt(items, at - 1) === 'và' && isOfMany;
-  return joins && !isOfOther && !isPair && !several.test(textAt(items, at - 3)) ? at - 2 : -1;
+  const isPair = before === ':' && textAt(items, at - 1) === 'và';
+  return joins && !isOfOther && !isPair && !several.test(before) ? at - 2 : -1;
 }
 
 /** The offices after a name, except those of the next person. */

@@ -4,7 +4,7 @@ import { honorifics } from './name-table.ts';
 import { properName } from './other-names.ts';
 import { anyOf } from './phrases.ts';
 import { choosings } from './role-table.ts';
-import { textAt } from './sentence-tokens.ts';
+import { joinedText, textAt } from './sentence-tokens.ts';
 
 /**
  * Why a name may be that of no participant: nothing introduces it, it lacks the family, or the
@@ -50,11 +50,7 @@ function isChosen(items: readonly Item[], { from, to }: { from: number; to: numb
   const takesPart = (item: Item) =>
     (item.kind === 'verb' && item.verb.part === 'chủ trì') || /(?:^| )dự$/iu.test(item.text);
   return (
-    (!before.some(takesPart) && choosing.test(textOf(before))) ||
-    winning.test(textOf(items.slice(to, to + 4)))
+    (!before.some(takesPart) && choosing.test(joinedText(before))) ||
+    winning.test(joinedText(items.slice(to, to + 4)))
   );
-}
-
-function textOf(items: readonly Item[]): string {
-  return items.map(({ text }) => text).join(' ');
 }

@@ -10,6 +10,7 @@ import { incompleteOffices, sharedOffices } from './office-table.ts';
 import { anyOf } from './phrases.ts';
 import type { Role } from './role.ts';
 import type { EventPart } from './verbs.ts';
+import { joinedText } from './sentence-tokens.ts';
 
 /**
  * A person of a report. Offices are in the order of the text, except that a fuller or more personal
@@ -48,8 +49,7 @@ const honouring = new RegExp(
 
 /** Whether words such as `ngày sinh` come before a person, perhaps with others between. */
 export function isHonoured(items: readonly Item[], { from }: Mention): boolean {
-  const before = items.slice(Math.max(0, from - 6), from).map(({ text }) => text);
-  return honouring.test(before.join(' '));
+  return honouring.test(joinedText(items.slice(Math.max(0, from - 6), from)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import * as table from './role-table.ts';
 import { absent, decideRole, joinsList, noPart, takes } from './role.ts';
 import type { PersonPlace, Role, RoleRule } from './role.ts';
-import { isDash, textAt } from './sentence-tokens.ts';
+import { isDash, joinedText, textAt } from './sentence-tokens.ts';
 import type { Verb } from './verbs.ts';
 
 /** The most words between a person and the verb. */
@@ -83,10 +83,9 @@ export const behindRules: readonly RoleRule<Clause>[] = [
     name: 'done-before-event',
     example: 'Ông [Trần Văn Nung] mới đây dự hội nghị.',
     apply: ({ items, mention, at }) => {
-      const [before, between] = [items.slice(0, mention.from), items.slice(mention.to, at)].map(
-        (some) => some.map(({ text }) => text).join(' '),
-      );
-      return inOtherYear.test(before ?? '') || earlier.test(between ?? '') ? absent : undefined;
+      const before = joinedText(items.slice(0, mention.from));
+      const between = joinedText(items.slice(mention.to, at));
+      return inOtherYear.test(before) || earlier.test(between) ? absent : undefined;
     },
   },
   {

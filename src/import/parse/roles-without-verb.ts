@@ -5,7 +5,7 @@ import { anyOf } from './phrases.ts';
 import { ceremonies, meetingWords, noVerbOpenings, writingWords } from './role-table.ts';
 import { absent, firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
 import { behindInsertion, verbAt } from './roles-behind.ts';
-import { isEntryOfProgramme, keySet, textAt } from './sentence-tokens.ts';
+import { isEntryOfProgramme, joinedText, keySet, textAt } from './sentence-tokens.ts';
 
 /** The most items between a person and the word for the meeting. */
 const farthest = 16;
@@ -45,7 +45,7 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
     example: 'Theo ông [Trần Văn Nung], đất đã khan.',
     apply: ({ items, mention }) => {
       const words = items.slice(Math.max(0, mention.from - 5), mention.from);
-      const before = citing.exec(words.map(({ text }) => text).join(' '))?.[1];
+      const before = citing.exec(joinedText(words))?.[1];
       if (before === undefined) return undefined;
       const clause = items.slice(
         mention.to,
@@ -69,8 +69,8 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
     example: 'Ông [Trần Văn Nung] tại hội nghị.',
     apply: ({ items, mention }) => {
       if (mention.from > 0 || textAt(items, mention.to) !== 'tại') return undefined;
-      const next = items.slice(mention.to + 1, mention.to + 5).map(({ text }) => text);
-      return event.test(next.join(' ').toLowerCase()) ? takes('dự', 'tại', 'likely') : undefined;
+      const next = joinedText(items.slice(mention.to + 1, mention.to + 5));
+      return event.test(next.toLowerCase()) ? takes('dự', 'tại', 'likely') : undefined;
     },
   },
   {
@@ -126,7 +126,7 @@ function unknownVerb(place: PersonPlace): string | undefined {
   const next = mentions[index + 1]?.from ?? items.length;
   const words = items.slice(at, Math.min(at + 2, next));
   return words.length === 2 && words.every(isLowerCase) && !noVerbs.has(textAt(items, at))
-    ? words.map(({ text }) => text).join(' ')
+    ? joinedText(words)
     : undefined;
 }
 
@@ -185,7 +185,7 @@ export const prizeRules: readonly RoleRule<PersonPlace>[] = [
       const isGiven =
         /(?:^| )(?:thuộc về|cho|của|của nhóm|gồm|:)$/u.test(before.join(' ')) ||
         /^tác giả/iu.test(calling);
-      return isGiven && prize.test(items.map(({ text }) => text).join(' '))
+      return isGiven && prize.test(joinedText(items))
         ? takes('dự', textAt(items, from - 1), 'guess')
         : undefined;
     },

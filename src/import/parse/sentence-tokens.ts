@@ -68,6 +68,11 @@ export function textAt(list: readonly { text: string }[], at: number): string {
   return list[at]?.text ?? '';
 }
 
+/** The texts of tokens or items, with one space between them. */
+export function joinedText(list: readonly { text: string }[]): string {
+  return list.map(({ text }) => text).join(' ');
+}
+
 /** The key of the token or item at an index; '' beyond both ends. */
 export function keyAt(list: readonly { key: string }[], at: number): string {
   return list[at]?.key ?? '';
