@@ -34,7 +34,7 @@ export function keyed<Path extends { props: object }>(
   });
 }
 
-/** Only a report has a text of its own. */
+/** Of all that pages show, only a report has a body. */
 function isReport(value: unknown): value is { id: string; body: string } {
   return typeof value === 'object' && value !== null && 'id' in value && 'body' in value;
 }

@@ -90,7 +90,7 @@ export function documentName(file: string): string {
   return `${slug(stem) || 'tai-lieu'}${ending.toLowerCase()}`;
 }
 
-/** Whether the page of a report shows files, of whose content its Markdown tells nothing. */
+/** Whether the page of a report shows files whose content its Markdown does not state. */
 export function showsFiles({
   pictures,
   documents,

@@ -8,7 +8,7 @@ import { textsAt } from '../model/texts-at.ts';
 import { readBody } from '../validate/body.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import { flat, printedText } from '../validate/printed-words.ts';
-import { idOf, kindOf } from '../validate/paths.ts';
+import { idOf, reportPaths } from '../validate/paths.ts';
 import { readReportFile, type ReportFile } from '../validate/report-file.ts';
 import { messages } from './messages.ts';
 
@@ -32,7 +32,7 @@ export interface PageCheck {
  * Markdown, that each withdrawn one has a page with none of them, and that no draft has a page.
  */
 export function checkPages(content: ContentFolder): PageCheck {
-  const reports = content.paths.filter((path) => kindOf(path) === 'report');
+  const reports = reportPaths(content.paths);
   const open = new Map(reports.map((path) => [addressBook('').report(idOf(path)), path]));
   const withdrawn: string[] = [];
   const read = async (path: string) => readReportFile(await content.read(path));

@@ -27,7 +27,7 @@ export interface PageFinisher {
    * rendered. Throws if the page has no charset or a script that is not the archive's.
    */
   finish: (path: string, html: string) => Promise<string>;
-  /** Returns the facts of a page that `finish` has had. */
+  /** Returns the facts of a page that `finish` or `reuse` has had. */
   notesOf(path: string): PageNotes | undefined;
   /**
    * Takes over a page of an earlier build that shows the same, instead of finishing it. Returns
@@ -62,15 +62,9 @@ export function finishPages(
 ): PageFinisher {
   const check = checkPages(content);
   const parse = pageParser();
-  const pages = new Map<string, PageSources>();
-  const redirects = new Map<string, string>();
+  const finished = new Map<string, PageNotes>();
   const faults: string[] = [];
   const named = new Set<string>();
-  const notes = new Map<string, PageNotes>();
-  const govern = (path: string, { sources, redirectsTo }: PageNotes) => {
-    if (redirectsTo === undefined) pages.set(path, sources);
-    else redirects.set(path, redirectsTo);
-  };
   return {
     async finish(path, rendered) {
       const page = withDoctype(rendered);
@@ -83,31 +77,38 @@ export function finishPages(
       const fault = await check.faultOf(path, tree);
       if (fault !== undefined) faults.push(fault);
       const searched = await index.add(`/${path}`, tree);
-      const made = { sources, redirectsTo, searched };
-      govern(path, made);
-      notes.set(path, made);
+      finished.set(path, { sources, redirectsTo, searched });
       return html;
     },
-    notesOf: (path) => notes.get(path),
+    notesOf: (path) => finished.get(path),
     async reuse(path, kept) {
       if (kept.searched && !(await index.reuse(`/${path}`, kept.searched))) return false;
-      govern(path, kept);
+      finished.set(path, kept);
       check.skip(path);
       return true;
     },
-    has: (path) => pages.has(path) || redirects.has(path),
+    has: (path) => finished.has(path),
     names: (path) => named.has(path),
     withdrawn: () => check.withdrawn(),
     async policy() {
       const all = [...faults, ...(await check.missing())];
       if (all.length > 0) throw new Refusal(messages.wrongPages(all));
-      // Pages came in an order that depends on which of them an earlier build had made.
-      return { pages, redirects: new Map([...redirects].sort(byPath)) };
+      return policyOf(finished);
     },
   };
 }
 
-function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
+/** Pages came in an order that depends on which of them an earlier build had made. */
+function policyOf(finished: ReadonlyMap<string, PageNotes>): SitePolicy {
+  const pages = new Map<string, PageSources>();
+  const redirects = new Map<string, string>();
+  for (const [path, { sources, redirectsTo }] of [...finished].sort(byPath))
+    if (redirectsTo === undefined) pages.set(path, sources);
+    else redirects.set(path, redirectsTo);
+  return { pages, redirects };
+}
+
+function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return compareCodeUnits(a, b);
 }
 

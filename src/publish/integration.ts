@@ -11,7 +11,7 @@ import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { contentFolder } from '../validate/content-folder.ts';
 import type { ContentFolder } from '../validate/content.ts';
-import { kindOf, systemFile } from '../validate/paths.ts';
+import { reportPaths, systemFile } from '../validate/paths.ts';
 import { dropHeralds, watchBuild } from './build-watch.ts';
 import { checkAddress } from './check-address.ts';
 import { checkContent } from './check-content.ts';
@@ -27,7 +27,8 @@ import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
 import { messages } from './messages.ts';
 import { onFailure } from './on-failure.ts';
-import { contextOfPages, pageCache, type PageCache } from './page-cache.ts';
+import { pageCache, type PageCache } from './page-cache.ts';
+import { contextOfPages } from './page-context.ts';
 import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
@@ -181,8 +182,7 @@ const mostInOneText = 20_000;
 
 /** How Astro keeps the reports: in parts, which take longer to write, only where it must be. */
 function storageOf({ paths }: ContentFolder): 'chunked' | 'single-file' {
-  const reports = paths.filter((path) => kindOf(path) === 'report').length;
-  return reports > mostInOneText ? 'chunked' : 'single-file';
+  return reportPaths(paths).length > mostInOneText ? 'chunked' : 'single-file';
 }
 
 /** Writes the index into the folder of a site. Returns the name of the index's folder. */

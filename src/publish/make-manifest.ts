@@ -59,7 +59,7 @@ export async function makeManifest(
     0,
   );
   return {
-    version: await digestOfAll(sorted),
+    version: digestOfAll(sorted),
     base,
     sections: [
       ...new Set(

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
@@ -13,9 +12,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { recordSchema } from '../search/format/report-record.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
-import { settings } from '../settings.ts';
-import type { ContentFolder } from '../validate/content.ts';
-import type { KnownFile } from './site-files.ts';
+import { fileDigest, type KnownFile } from './site-files.ts';
 
 const policySchema = z.object({
   sources: z.object({
@@ -76,22 +73,6 @@ export interface PageCache {
   save(): void;
 }
 
-/**
- * Returns a digest of what every page shows beside its own: the settings of the site, the address
- * at which it is published, its logo and its icon.
- */
-export async function contextOfPages(
-  content: ContentFolder,
-  address: { site: string | undefined; base: string },
-): Promise<string> {
-  const pictures = [settings.logo, settings.icon].map(async (path) =>
-    path !== undefined && content.paths.includes(path)
-      ? content.sha256(await content.read(path))
-      : path,
-  );
-  return hash('sha256', JSON.stringify([settings, address, await Promise.all(pictures)]), 'hex');
-}
-
 const manifestFile = 'manifest';
 
 /**
@@ -136,7 +117,7 @@ export function pageCache(folder: string, context: string, site: string): PageCa
     },
     add(path, key, bytes, notes) {
       made.add(path);
-      remember(path, { key, digest: digestOf(bytes), size: bytes.length }, notes);
+      remember(path, { key, digest: fileDigest(bytes), size: bytes.length }, notes);
     },
     save() {
       mkdirSync(folder, { recursive: true });
@@ -174,7 +155,7 @@ function readManifest(file: string, context: string): Pick<Manifest, 'policies' 
   const none = { policies: [], files: {} };
   try {
     const [digest, text = ''] = readFileSync(file, 'utf8').split('\n');
-    if (digest !== digestOf(text)) return none;
+    if (digest !== fileDigest(text)) return none;
     const manifest = manifestSchema.parse(JSON.parse(text));
     return manifest.context === context ? manifest : none;
   } catch {
@@ -190,14 +171,14 @@ function readManifest(file: string, context: string): Pick<Manifest, 'policies' 
  */
 function writeManifest(file: string, manifest: Manifest): void {
   const text = JSON.stringify(manifest);
-  writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
+  writeFileSync(`${file}.new`, `${fileDigest(text)}\n${text}`);
   renameSync(`${file}.new`, file);
 }
 
 function isIntact(file: string, { digest, size }: KeptFile): boolean {
   try {
     const bytes = readFileSync(file);
-    return bytes.length === size && digestOf(bytes) === digest;
+    return bytes.length === size && fileDigest(bytes) === digest;
   } catch {
     return false;
   }
@@ -211,8 +192,4 @@ function link(from: string, to: string): void {
   } catch {
     copyFileSync(from, to);
   }
-}
-
-function digestOf(bytes: Uint8Array | string): string {
-  return hash('sha256', bytes, 'hex').slice(0, 16);
 }

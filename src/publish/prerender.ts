@@ -38,19 +38,19 @@ export function finishingPrerenderer(
   other: AstroPrerenderer,
   { base, finish, writeIndex, take, keep }: PageSteps,
 ): AstroPrerenderer {
-  const keyed = new Map<string, KeyedFile>();
+  const keyedFiles = new Map<string, KeyedFile>();
   return {
     ...other,
     name: 'ky-yeu',
     async getStaticPaths() {
       const all = await other.getStaticPaths();
-      // Astro is to say so where two pages have one address.
+      // Astro refuses two pages of one address, but only where it has both.
       const isUnique = new Set(all.map(({ pathname }) => pathname)).size === all.length;
       const paths: PathWithRoute[] = [];
       for (const path of all) {
         const file = keyedFile(path);
         if (file && isUnique && (await take(file))) continue;
-        if (file) keyed.set(file.address, file);
+        if (file) keyedFiles.set(file.address, file);
         paths.push(path);
       }
       const isLast = (pathname: string) => `${pathname.replaceAll(/^\/|\/$/g, '')}/` === searchPage;
@@ -64,7 +64,7 @@ export function finishingPrerenderer(
           : request;
       const rendered = await other.render(asked, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const file = keyed.get(path);
+      const file = keyedFiles.get(path);
       if (!isPage(response) && !file) return rendered;
       const bytes = isPage(response)
         ? Buffer.from(await finish(path, await response.text()))

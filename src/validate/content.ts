@@ -12,7 +12,7 @@ import { fieldMessages } from './messages/field-messages.ts';
 import { fileMessages } from './messages/file-messages.ts';
 import { siteMessages } from './messages/site-messages.ts';
 import { originalFaults } from './original.ts';
-import { idOf, kindOf, otherPathFaults } from './paths.ts';
+import { idOf, kindOf, otherPathFaults, reportPaths } from './paths.ts';
 import { picturePath } from './picture-references.ts';
 import { fieldName, type Fault, type FileFault, type Problem } from './problem.ts';
 import { reportFaults } from './report-faults.ts';
@@ -55,7 +55,7 @@ export async function examineContent(
   const topics = new Set(names.topics.map(({ name }) => name));
   const reports: ReportFacts[] = [];
   const paths = new Set(folder.paths);
-  for (const path of folder.paths.filter((path) => kindOf(path) === 'report')) {
+  for (const path of reportPaths(folder.paths)) {
     const file = readReportFile(await folder.read(path));
     const body = readBody(file.body);
     const facts = factsOf(path, file, body);

@@ -22,6 +22,11 @@ const originalPath = /^originals\/\d{4}\/[a-z0-9-]{1,200}\.[a-z0-9]{1,20}$/;
 /** Stands in for a name that has no letters. */
 const sampleName = 'ten-bai';
 
+/** Returns the reports among the paths of a content folder. */
+export function reportPaths(paths: readonly string[]): string[] {
+  return paths.filter((path) => kindOf(path) === 'report');
+}
+
 /** Returns the kind of a file by its path below the content folder. */
 export function kindOf(path: string): ContentKind {
   if (aboutFolder.test(path) || systemFile.test(path)) return 'ignored';

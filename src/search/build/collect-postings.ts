@@ -97,8 +97,9 @@ export interface SortedWord {
   term: string;
 }
 
-/** The number of tokens to each entry of the table that finds the page of a token. */
+/** The tokens to each entry of the table that finds the page of a token: 2 to this power. */
 const blockBits = 8;
+const blockSize = 2 ** blockBits;
 
 /** All words of the pages in the order of their terms, then of their own bytes. */
 export class SortedPostings {
@@ -114,7 +115,7 @@ export class SortedPostings {
     this.#pages = pages;
     this.#blocks = new Uint32Array((tokens.length >> blockBits) + 1);
     for (const [page, { start, end }] of pages.entries())
-      for (let block = (start + 255) >> blockBits; block << blockBits < end; block += 1)
+      for (let block = Math.ceil(start / blockSize); block * blockSize < end; block += 1)
         this.#blocks[block] = page;
   }
 

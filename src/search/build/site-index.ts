@@ -29,7 +29,7 @@ export interface SiteIndex {
    * Adds a page that the build before added. False where the cache has nothing of it any more.
    */
   reuse(url: string, page: SearchedPage): Promise<boolean>;
-  /** The number of pages, and of characters of the HTML that Pagefind was given for them. */
+  /** The number of pages, and of the characters of their search copies. */
   size(): { pages: number; characters: number };
   /** Writes the index into a folder. No page can be added afterwards. */
   write(target: string): Promise<void>;
