@@ -26,6 +26,27 @@ test.each<[lead: string, names: string[]]>([
     'Sáng 7/5, Bộ Lao động - Thương binh và Xã hội, Hội Gốm đồng tổ chức hội thảo.',
     ['Bộ Lao động - Thương binh và Xã hội', 'Hội Gốm'],
   ],
+  [
+    'Tối 7/5, Tỉnh ủy, HĐND, UBND tỉnh trọng thể tổ chức lễ kỷ niệm.',
+    ['Tỉnh ủy', 'HĐND', 'UBND tỉnh'],
+  ],
+  [
+    'Sáng 7/5, Hội Gốm phối hợp với Sở Xây dựng, Hội Luật gia tỉnh giao ban tháng 5.',
+    ['Hội Gốm', 'Sở Xây dựng', 'Hội Luật gia tỉnh'],
+  ],
+  [
+    'Lễ do Hiệp hội Lò nhỏ và vừa Lâm Sơn và Tạp chí Gốm đồng tổ chức.',
+    ['Hiệp hội Lò nhỏ và vừa Lâm Sơn', 'Tạp chí Gốm'],
+  ],
+  ['Hội thảo do Viện Gốm chủ trì, Trường Men đăng cai.', ['Viện Gốm', 'Trường Men']],
+  [
+    'Hội thảo do Sở Lao động - Thương binh và Xã hội phối hợp với Huyện đoàn tổ chức.',
+    ['Sở Lao động - Thương binh và Xã hội', 'Huyện đoàn'],
+  ],
+  ['Tổ chức Lò Xanh hôm nay tổ chức diễn đàn.', ['Tổ chức Lò Xanh']],
+  ['Sáng 7/5, Bảo tàng Gốm Lê Văn Lò tổ chức lễ kỷ niệm.', ['Bảo tàng Gốm Lê Văn Lò']],
+  ['Hội nghị thợ lò năm 2022 của Hội Gốm được tổ chức vào sáng 7/5.', ['Hội Gốm']],
+  ['Chiều 7/5, UBND xã Lò Men giao ban công tác tháng 5.', ['UBND xã Lò Men']],
 ])('whole names hold the event: %s', (lead, names) => {
   const found = organizers(lead);
   expect(found.map(({ value }) => value)).toEqual(names);

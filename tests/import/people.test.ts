@@ -619,7 +619,7 @@ test.each([
   ['Ở góc nhìn thợ lò, chị Trần Văn Nung than giá củi tăng.', ''],
   ['Ông Trần Văn Nung, xã Sành, xin lùi ngày đốt lò.', 'xã Sành'],
   ['Bác Trần Văn Nung, hàng xóm của lò, bảo khói bay sang nhà.', 'hàng xóm của lò'],
-  ['Ông Trần Văn Nung (82 tuổi, thợ cả lò Sành) khoe mẻ gốm mới.', 'thợ cả lò Sành'],
+  ['Ông Trần Văn Nung (82 tuổi, thợ cả lò Sành) nâng niu mẻ gốm mới.', 'thợ cả lò Sành'],
 ])('whoever does something at a conference may have spoken: %s', (sentence, office) => {
   expect(peopleOf(sentence)).toEqual([`Trần Văn Nung | ${office} | phát biểu`]);
   const [person] = parseReport(`Hội nghị nghề gốm\n${sentence}`).speakers;
@@ -693,4 +693,51 @@ test.each([
   ['Cụ Lê Văn Lò, 91 tuổi, thợ cả, phát biểu.', 'Lê Văn Lò | thợ cả'],
 ])('rare families, abbreviated degrees and ages are read: %s', (sentence, person) => {
   expect(peopleOf(sentence)).toEqual([`${person} | phát biểu`]);
+});
+
+test.each<[text: string, ...people: string[]]>([
+  [
+    'Dự lễ có bà Ngô Thị Men, Chủ tịch Hội Gốm, em Lò Thị Sành, học sinh lớp 9A.',
+    'Ngô Thị Men | Chủ tịch Hội Gốm | dự',
+    'Lò Thị Sành | học sinh lớp 9A | dự',
+  ],
+  ['Ông Hà Công Sứ, thợ lò, cho biết đất đã khan.', 'Hà Công Sứ | thợ lò | phát biểu'],
+  [
+    'Sưởi ấm đêm hội có ông Trần Văn Nung, Chủ tịch Hội Gốm; bà Ngô Thị Men, thợ lò.',
+    'Trần Văn Nung | Chủ tịch Hội Gốm | dự',
+    'Ngô Thị Men |  | dự',
+  ],
+  [
+    'Trước thắc mắc của bà Ngô Thị Men, tổ 5, về giá củi, Hội Gốm hứa trả lời.',
+    'Ngô Thị Men | tổ 5 | phát biểu',
+  ],
+  [
+    'Bà Ngô Thị Men, nguyên công nhân Nhà máy Gốm, vào nghề năm 15 tuổi. Bà kể lò đã nguội.',
+    'Ngô Thị Men | nguyên công nhân Nhà máy Gốm | phát biểu',
+  ],
+  [
+    'Ông Trần Văn Nung, Trưởng thôn - chủ trì\nBà Ngô Thị Men, thợ lò - ghi biên bản',
+    'Trần Văn Nung | Trưởng thôn | chủ trì',
+    'Ngô Thị Men | thợ lò | dự',
+  ],
+  ['Men tro, men đá và lửa – TS. Ngô Thị Men (Pháp);', 'Ngô Thị Men |  | trình bày'],
+  ['Nhà báo Ngô Thị Men (Báo Gốm) hỏi giá củi.', 'Ngô Thị Men | Báo Gốm | phát biểu'],
+  [
+    'GS. Hiro Tanabe, Đại học Gifu so sánh lò Việt với lò Nhật.',
+    'Hiro Tanabe | Đại học Gifu | phát biểu',
+  ],
+  [
+    'Là đại biểu trẻ nhất, bà Ngô Thị Men, nghệ nhân xóm Sành, nói đất đã khan.',
+    'Ngô Thị Men | nghệ nhân xóm Sành | phát biểu',
+  ],
+  [
+    'Em Lò Thị Sành, lớp 9A, đại diện học sinh cả trường, hứa giữ nghề.',
+    'Lò Thị Sành | lớp 9A | phát biểu',
+  ],
+  [
+    'Bà Ngô Thị Men, Chủ tịch Hiệp hội Lò nhỏ và vừa, nói đất đã khan.',
+    'Ngô Thị Men | Chủ tịch Hiệp hội Lò nhỏ và vừa | phát biểu',
+  ],
+])('who takes part in: %s', (text, ...people) => {
+  expect(peopleOf(text).toSorted()).toEqual(people.toSorted());
 });

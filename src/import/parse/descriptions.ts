@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { isCommaOrDash } from './item-context.ts';
 import { noVerbOpenings } from './role-table.ts';
 import { isDash, joinedText, textAt } from './sentence-tokens.ts';
 
@@ -92,7 +93,7 @@ function betweenDashes(items: readonly Item[], start: number): Description | und
 /** A description between a comma and the verb, perhaps behind another comma. */
 function beforeVerb(items: readonly Item[], start: number): Description | undefined {
   const verb = items.findIndex((_, at) => at > start + 1 && endsDescription(items, at));
-  const to = textAt(items, verb - 1) === ',' ? verb - 1 : verb;
+  const to = isCommaOrDash(textAt(items, verb - 1)) ? verb - 1 : verb;
   const inner = items.slice(start + 1, to);
   return verb > 0 && inner.length > 1 && isPlainWord(inner[0]) && isDescription(inner)
     ? { text: printedWords(inner), to }

@@ -1,12 +1,12 @@
-import { spellingKey } from '../../model/vietnamese.ts';
 import { behindRemark, descriptionOf } from './descriptions.ts';
 import type { Item } from './item.ts';
 import { isAtStart, isOfStage } from './item-context.ts';
 import type { Rank } from './office-phrases.ts';
-import { addressingCallings } from './office-table.ts';
 import { weaknessOf, type NameWeakness } from './name-weakness.ts';
+import { sharedOffices } from './office-table.ts';
+import { anyOf } from './phrases.ts';
 import { isLongName, isOfAnother, isThing, properName } from './other-names.ts';
-import { isDash, joinedText, keySet, textAt } from './sentence-tokens.ts';
+import { isDash, joinedText, textAt } from './sentence-tokens.ts';
 
 /** A person's name in a sentence, with the offices beside it. */
 export interface Mention {
@@ -34,9 +34,11 @@ interface PrintedOffice {
   index: number;
 }
 
-const addressing = keySet(addressingCallings);
 const several = /^(?:các|những|nhiều|nhóm)$/iu;
 const joining = new Set([',', '-', '–', 'kiêm', 'và']);
+
+/** Before a name, what many are says less than what stands behind it. */
+const ofMany = new RegExp(`^(?:${anyOf(sharedOffices)}) `, 'iu');
 
 /** Finds the people in a sentence, each with the offices beside the name. */
 export function mentionsOf(items: readonly Item[]): Mention[] {
@@ -82,11 +84,10 @@ function officeTexts(
   before: PrintedOffice[],
   after: PrintedOffice[],
 ): Pick<Mention, 'before' | 'after' | 'calling'> {
-  const printed = (offices: PrintedOffice[], rank?: Rank) =>
-    joined(
-      offices.filter((office) => office.rank === rank),
-      items,
-    );
+  const printed = (offices: PrintedOffice[], rank?: Rank) => {
+    const found = offices.filter((office) => office.rank === rank);
+    return joined(items, found);
+  };
   const beforeOrShared = before.some(({ rank }) => rank !== 'degree')
     ? before
     : officeOfList(items, index);
@@ -94,17 +95,19 @@ function officeTexts(
     before: printed(beforeOrShared),
     after: printed(after),
     calling: callingOf(
-      printed(beforeOrShared, 'calling') ?? printed(after, 'calling'),
+      [printed(beforeOrShared, 'calling'), printed(after, 'calling')],
       printed(after, 'affiliation'),
     ),
   };
 }
 
-/** The calling or the affiliation that stands in for an office. */
-function callingOf(calling: string | undefined, affiliation: string | undefined) {
-  return calling === undefined || addressing.has(spellingKey(calling))
-    ? (affiliation ?? calling)
-    : calling;
+/** The words that stand in for an office: a body says more than a calling alone, `nhà báo`. */
+function callingOf(callings: (string | undefined)[], affiliation: string | undefined) {
+  const found = callings.filter((calling) => calling !== undefined);
+  const calling = found.find((one) => !ofMany.test(one)) ?? found[0];
+  const isBare = calling !== undefined && !/\p{Lu}(?<=\s.)/u.test(calling);
+  const isBody = affiliation !== undefined && /^(?:\p{Lu}|lớp |phản biện|tổ )/u.test(affiliation);
+  return calling === undefined || (isBare && isBody) ? (affiliation ?? calling) : calling;
 }
 
 /**
@@ -117,7 +120,7 @@ function officeOfList(items: readonly Item[], index: number): PrintedOffice[] {
   const joins = ({ kind, text }: Item) =>
     kind === 'name' || kind === 'address' || /^(?:[:,]|và|cùng)$/u.test(text);
   return office?.kind === 'office' &&
-    (office.rank === 'calling' || textAt(items, at + 1) === ':') &&
+    (textAt(items, at + 1) === ':' || (office.rank === 'calling' && !ofMany.test(office.text))) &&
     (isOfSeveral(items, at) || isLabel(items, at)) &&
     items.slice(at + 1, index).every(joins)
     ? [{ text: office.text, rank: office.rank, index: at }]
@@ -260,8 +263,8 @@ function actsItself(items: readonly Item[], at: number, from: number): boolean {
 
 /** Whether the next item is a name, perhaps behind a form of address. */
 function leadsToName(items: readonly Item[], at: number): boolean {
-  const [next, afterNext] = [items[at + 1]?.kind, items[at + 2]?.kind];
-  return next === 'name' || (next === 'address' && afterNext === 'name');
+  const next = items[at + 1]?.kind;
+  return next === 'name' || (next === 'address' && items[at + 2]?.kind === 'name');
 }
 
 /**
@@ -287,7 +290,7 @@ function rankAt(items: readonly Item[], at: number): Rank | undefined {
 }
 
 /** Joins offices to one text, with the marks between them as printed. */
-function joined(offices: readonly PrintedOffice[], items: readonly Item[]): string | undefined {
+function joined(items: readonly Item[], offices: readonly PrintedOffice[]): string | undefined {
   const [first] = offices;
   if (!first) return undefined;
   return offices.slice(1).reduce((text, { text: office, index }) => {

@@ -16,6 +16,7 @@ import {
   phraseList,
   startsUpper,
   textAt,
+  type PhraseTable,
   type SentenceToken,
 } from './sentence-tokens.ts';
 
@@ -33,9 +34,17 @@ const tasks = phraseList(affiliations);
  * The number of words at a token that begin an office, with prefixes such as `nguyên`; 0 for none.
  */
 export function officeHead(tokens: readonly SentenceToken[], at: number): number {
+  return headLength(officeHeads, tokens, at);
+}
+
+function headLength(
+  heads: PhraseTable<true>,
+  tokens: readonly SentenceToken[],
+  at: number,
+): number {
   const prefix = countWhile(at, tokens.length, (next) => prefixes.has(keyAt(tokens, next)));
-  const behind = prefix > 0 ? officeHeads.lengthAt(tokens, at + prefix) : 0;
-  return Math.max(officeHeads.lengthAt(tokens, at), behind > 0 ? prefix + behind : 0);
+  const behind = prefix > 0 ? heads.lengthAt(tokens, at + prefix) : 0;
+  return Math.max(heads.lengthAt(tokens, at), behind > 0 ? prefix + behind : 0);
 }
 
 /** The number of words at a token that are a degree; 1 for several in one word: `PGS.TS`. */
@@ -55,9 +64,9 @@ function isUnknownDegree(tokens: readonly SentenceToken[], at: number): boolean 
   );
 }
 
-/** The number of words at a token that begin a calling, 0 for none. */
+/** The number of words at a token that begin a calling, with prefixes; 0 for none. */
 export function callingHead(tokens: readonly SentenceToken[], at: number): number {
-  return callingHeads.lengthAt(tokens, at);
+  return headLength(callingHeads, tokens, at);
 }
 
 /**

@@ -3,7 +3,7 @@ import { several } from './office-bounds.ts';
 import { affiliationHead, callingHead, degreeHead, officeHead } from './office-heads.ts';
 import type { OfficePlace } from './office-namesakes.ts';
 import { officeRules } from './office-rules.ts';
-import { foreignOffices, groupOffices, unfinishedWords } from './office-table.ts';
+import { foreignOffices, groupOffices, sharedOffices, unfinishedWords } from './office-table.ts';
 import { decide } from './rules.ts';
 import {
   countWhile,
@@ -18,6 +18,7 @@ import {
 const foreign = keySet(foreignOffices);
 const unfinished = keySet(unfinishedWords);
 const groups = phraseList(groupOffices);
+const shared = phraseList(sharedOffices);
 const longest = 32;
 
 /**
@@ -59,10 +60,18 @@ export function officeAt(
   if (length === 0 || isGroup(tokens, start, head)) return undefined;
   const hasRank = calling === length;
   const open = hasRank || foreign.has(keyAt(tokens, start));
-  return {
-    rank: hasRank ? 'calling' : undefined,
-    ...bounds({ tokens, at: head, start, head, behindName, hasRank, open }),
-  };
+  const found = bounds({ tokens, at: head, start, head, behindName, hasRank, open });
+  return { rank: hasRank || isOfMany(tokens, start, found.to) ? 'calling' : undefined, ...found };
+}
+
+/** Whether an office of many says of whom, and names no body: `đại diện học sinh`. */
+function isOfMany(tokens: readonly SentenceToken[], start: number, to: number): boolean {
+  const length = shared.lengthAt(tokens, start);
+  return (
+    length > 0 &&
+    start + length < to &&
+    !tokens.slice(start + 1, to).some(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
+  );
 }
 
 /**

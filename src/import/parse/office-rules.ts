@@ -1,4 +1,4 @@
-import { bodyFields, companyKinds, roomWords } from './body-table.ts';
+import { bodyFields, companyKinds, phrasesOfBodies, roomWords } from './body-table.ts';
 import { joinsAcrossComma } from './commas.ts';
 import {
   bracketLength,
@@ -34,7 +34,7 @@ import { isVerb, labelTable, verbTable } from './verbs.ts';
 const companies = keySet(companyKinds);
 const rooms = keySet(roomWords);
 const fields = phraseList(bodyFields);
-const phrases = phraseList(officePhrases);
+const phrases = phraseList(officePhrases, phrasesOfBodies);
 const steering = phraseList(subjectBodies);
 
 /** First words of the seat of an office. */

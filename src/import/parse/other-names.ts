@@ -60,6 +60,8 @@ function isOfKin(items: readonly Item[], index: number): boolean {
   return (
     comma > 0 &&
     between.length <= longestKin &&
+    // `em` right before a name is a form of address.
+    (between[0]?.kind === 'word' || between.length > 1) &&
     kin.has(between[0]?.text ?? '') &&
     between.every(({ kind }) => kind === 'word' || kind === 'address' || kind === 'office')
   );

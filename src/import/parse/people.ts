@@ -18,11 +18,11 @@ import {
   type ReportPerson,
 } from './person-entries.ts';
 import { anyOf } from './phrases.ts';
-import { decideRole, type PersonPlace, type Role } from './role.ts';
+import { decideRole, takes, type PersonPlace, type Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { guessRules, prizeRules, programmeRules } from './roles-without-verb.ts';
 import { isEntryOfProgramme, textAt, tokenize } from './sentence-tokens.ts';
-import { goesOn, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
+import { goesOn, isOfPronoun, reportsWords, speechesOf, type SpokenSentence } from './speeches.ts';
 
 /** The result of reading a sentence. */
 export interface SentenceReading {
@@ -72,17 +72,26 @@ export function findPeople(sentences: readonly Sentence[]): ReportPerson[] {
   const people: People = new Map();
   const readings = readSentences(sentences);
   const spoken: SpokenSentence<PersonEntry>[] = [];
-  for (const { sentence, items, mentions, roles, background } of readings)
+  let last: { people: Set<PersonEntry>; paragraph: number } | undefined;
+  for (const { sentence, items, mentions, roles, background } of readings) {
+    const { text, paragraph } = sentence;
+    if (mentions.length > 0 || last?.paragraph !== paragraph)
+      last = { people: new Set(), paragraph };
+    const [only, another] = last.people;
+    if (only && !another && isOfPronoun(text, items))
+      addParts(only, { ...takes('phát biểu', text, 'likely'), rules: [] }, sentence, background);
     for (const [index, mention] of mentions.entries()) {
       const person = personOf(people, mention, sentence);
       const role = roles[index];
       if (!person || !role) continue;
+      last.people.add(person);
       addOffices(person, mention, sentence);
       person.isHonoured ||= isHonoured(items, mention);
       addParts(person, role, sentence, background);
       if (isSpeech({ items, mentions, index, mention }, role, background))
         spoken.push({ person, sentence });
     }
+  }
   const holders = [...people.values()].map(officeHolder);
   for (const reading of readings)
     if (!isHeadline(reading.sentence)) spoken.push(...addPartsOfOffices(holders, reading));

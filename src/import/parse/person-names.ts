@@ -101,12 +101,12 @@ export function nameLength(
 }
 
 /**
- * Whether what reads as a title is of the name right behind whose family it stands: all its words
- * have capitals, and so has the next one: `Đinh Công Sứ Khang`.
+ * Whether what reads as a title is of the name right behind whose family it stands, since all its
+ * words have capitals: `Đinh Công Sứ`.
  */
 function isTitleInName(tokens: readonly SentenceToken[], at: number): boolean {
   const length = titles.lengthAt(tokens, at);
-  return length === 2 && [1, 2].every((offset) => tokens[at + offset]?.capital === true);
+  return length === 2 && tokens[at + 1]?.capital === true;
 }
 
 /** Whether a body begins in the next cell of a row: `Trần Văn An Sở Nội vụ`. */

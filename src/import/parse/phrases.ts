@@ -5,3 +5,8 @@
 export function anyOf(phrases: readonly string[]): string {
   return phrases.toSorted((a, b) => b.length - a.length).join('|');
 }
+
+/** The words of a text. */
+export function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/u);
+}

@@ -1,3 +1,5 @@
+import { wordsOf } from './phrases.ts';
+
 /**
  * Labels of minutes before the people with a part in the event: `Thư ký: bà Men`. Those who are
  * `absent` have none.
@@ -183,50 +185,10 @@ export const meetingWords = ['buổi', 'kết', 'lễ', 'thoại', 'đàm'];
 export const writingWords = ['chí', 'cuốn', 'khảo', 'sách', 'viết'];
 
 /** Words with which no verb of a person begins, or one that tells of no part in the event. */
-export const noVerbOpenings = [
-  'bị',
-  'bởi',
-  'cho',
-  'chưa',
-  'chịu',
-  'có',
-  'cùng',
-  'của',
-  'do',
-  'hay',
-  'hoặc',
-  'khi',
-  'không',
-  'là',
-  'làm',
-  'mà',
-  'mất',
-  'nguyên',
-  'người',
-  'như',
-  'nằm',
-  'sau',
-  'sinh',
-  'sống',
-  'theo',
-  'trong',
-  'trên',
-  'trước',
-  'tại',
-  'từ',
-  'từng',
-  'và',
-  'vào',
-  'vì',
-  'về',
-  'với',
-  'đang',
-  'đương',
-  'được',
-  'đến',
-  'để',
-  'ở',
-];
+export const noVerbOpenings = wordsOf(`
+  bị bởi cho chưa chịu có cùng của do hay hoặc khi không là làm mà mất nguyên người như nằm sau
+  sinh sống theo trong trên trước tại từ từng và vào vì về với đang đương được đến để ở
+`);
 
 /** First words of what people do at a ceremony without speaking. */
 export const ceremonies = [

@@ -130,7 +130,7 @@ export const beforeRules: readonly Rule<
  */
 export function roleBefore(place: PersonPlace): Role {
   const { items, mentions } = place;
-  const first = firstOfList(place, joins);
+  const first = firstOfList(place, joinsPeople);
   const from = withCount(items, mentions[first]?.from ?? 0);
   const floor = mentions[first - 1]?.to ?? 0;
   const rules: string[] = [];
@@ -160,7 +160,8 @@ function hasSubject({ items, at, verb }: OpeningVerb): boolean {
   return !verb.ahead && !isOfMany(verb) && !opensClause(items, at);
 }
 
-function joins(gap: readonly Item[]): boolean {
+/** Whether the items between two people join them in one list. */
+export function joinsPeople(gap: readonly Item[]): boolean {
   return (
     gap.length > 0 &&
     gap.every(({ kind }) => kind !== 'verb') &&

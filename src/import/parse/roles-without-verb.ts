@@ -3,9 +3,11 @@ import type { Item } from './item.ts';
 import { isAtStart } from './item-context.ts';
 import { anyOf } from './phrases.ts';
 import { ceremonies, meetingWords, noVerbOpenings, writingWords } from './role-table.ts';
-import { absent, firstOfList, joinsList, takes, type PersonPlace, type RoleRule } from './role.ts';
+import { absent, firstOfList, joinsList, takes } from './role.ts';
+import type { PersonPlace, RoleRule } from './role.ts';
+import { joinsPeople } from './roles-before.ts';
 import { behindInsertion, verbAt } from './roles-behind.ts';
-import { isEntryOfProgramme, joinedText, keySet, textAt } from './sentence-tokens.ts';
+import { isDash, isEntryOfProgramme, joinedText, keySet, textAt } from './sentence-tokens.ts';
 
 /** The most items between a person and the word for the meeting. */
 const farthest = 16;
@@ -21,7 +23,7 @@ const event = new RegExp(`^(?:buổi |cuộc )?(?:${anyOf(recalls)})`, 'u');
 /** The rules for a part that is a remark on one person, in order of precedence. */
 export const remarkRules: readonly RoleRule<PersonPlace>[] = [
   {
-    name: 'part-in-brackets',
+    name: 'part-set-apart',
     example: 'Dự hội nghị có bà Ngô Thị Men, ông [Trần Văn Nung] (chủ trì).',
     apply: ({ items, mention: { from, to } }) => {
       const at = items.findIndex(
@@ -29,14 +31,21 @@ export const remarkRules: readonly RoleRule<PersonPlace>[] = [
           index > from &&
           index <= to + 1 &&
           item.kind === 'verb' &&
-          textAt(items, index - 1) === '(' &&
-          textAt(items, index + 1) === ')',
+          (textAt(items, index - 1) === '('
+            ? textAt(items, index + 1) === ')'
+            : isDash(textAt(items, index - 1)) && /^[.;,]?$/u.test(textAt(items, index + 1))),
       );
       const part = verbAt(items, at)?.part;
       return part && takes(part, textAt(items, at), 'printed');
     },
   },
 ];
+
+/** Whether nothing but marks and what is in brackets is left of a line. */
+function isRest(items: readonly Item[]): boolean {
+  const open = items.findIndex(({ text }) => text === '(');
+  return (open < 0 ? items : items.slice(0, open)).every(({ kind }) => kind === 'mark');
+}
 
 /** The rules for a role without a verb, in order of precedence. */
 export const verblessRules: readonly RoleRule<PersonPlace>[] = [
@@ -72,6 +81,37 @@ export const verblessRules: readonly RoleRule<PersonPlace>[] = [
       const next = joinedText(items.slice(mention.to + 1, mention.to + 5));
       return event.test(next.toLowerCase()) ? takes('dự', 'tại', 'likely') : undefined;
     },
+  },
+  {
+    // Whatever the verb is, several people with their offices behind it are there.
+    name: 'list-of-people',
+    example: 'Sưởi ấm lò gốm có ông [Trần Văn Nung], Chủ tịch Hội Gốm; bà Ngô Thị Men.',
+    apply: (place) => {
+      const { items, mentions, mention } = place;
+      const first = firstOfList(place, joinsPeople);
+      const { from = 0 } = mentions[first] ?? {};
+      const before = textAt(items, from - 1);
+      const isList =
+        mentions.length > first + 1 &&
+        joinsPeople(items.slice(mentions[first]?.to, mentions[first + 1]?.from)) &&
+        items.slice(0, from).every(({ kind }) => kind !== 'name');
+      return isList && /^(?:có|gồm)$/u.test(before) && !mention.weakness
+        ? takes('dự', before, 'likely')
+        : undefined;
+    },
+  },
+  {
+    name: 'author-behind-dash',
+    example: 'Men tro và lửa – TS. [Trần Văn Nung], Viện Gốm.',
+    apply: ({ items, mention: { from, to, weakness } }) =>
+      from > 3 &&
+      isDash(textAt(items, from - 1)) &&
+      items[from]?.kind === 'office' &&
+      !weakness &&
+      items.slice(0, from).every(({ kind }) => kind !== 'name') &&
+      isRest(items.slice(to))
+        ? takes('trình bày', textAt(items, from - 1), 'likely')
+        : undefined,
   },
   {
     name: 'between-two',

@@ -2,7 +2,7 @@ import type { Item } from './item.ts';
 import type { Sentence } from './layout.ts';
 import type { PersonPlace } from './role.ts';
 import { isJoined, verbAt } from './roles-behind.ts';
-import { textAt } from './sentence-tokens.ts';
+import { joinedText, textAt } from './sentence-tokens.ts';
 
 /** A sentence that reports the words of a person: `Ông An cho biết lò đã nguội.` */
 export interface SpokenSentence<Person> {
@@ -11,8 +11,9 @@ export interface SpokenSentence<Person> {
 }
 
 /** A pronoun for the last speaker, and adverbs of the verb behind it: `Ông cũng`. */
-const pronoun = /^(?:ông|bà|anh|chị|thầy|cô|đồng chí)(?: (?:cũng|còn|tiếp tục|đã|đồng thời))*$/iu;
-const accordingTo = /^(?:cũng )?theo (?:ông|bà|anh|chị|thầy|cô|đồng chí),/iu;
+const pronoun =
+  /^(?:ông|bà|anh|chị|thầy|cô|chú|bác|cụ|em|bạn|đồng chí)(?: (?:cũng|còn|tiếp tục|đã|đồng thời))*$/iu;
+const accordingTo = /^(?:cũng )?theo (?:ông|bà|anh|chị|thầy|cô|chú|bác|cụ|em|bạn|đồng chí),/iu;
 
 /**
  * Whether a person is the subject of a verb of saying, the first after the name or one joined to
@@ -39,10 +40,16 @@ export function reportsWords({ items, mentions, index, mention }: PersonPlace): 
  */
 export function goesOn({ text, quoted }: Sentence, items: readonly Item[]): boolean {
   const isOpen = quoted.some(({ start }) => start <= 0) && !/^["“]/u.test(text);
+  return isOpen || isOfPronoun(text, items);
+}
+
+/** Whether a sentence reports the words of somebody whom a pronoun stands for: `Bà kể …`. */
+export function isOfPronoun(text: string, items: readonly Item[]): boolean {
   const verb = items.findIndex(({ kind }) => kind === 'verb');
-  const subject = items.slice(0, Math.max(verb, 0)).map((item) => item.text);
-  const speaks = verbAt(items, verb)?.reporting === true && pronoun.test(subject.join(' '));
-  return isOpen || speaks || accordingTo.test(text);
+  const subject = joinedText(items.slice(0, Math.max(verb, 0)));
+  return (
+    (verbAt(items, verb)?.reporting === true && pronoun.test(subject)) || accordingTo.test(text)
+  );
 }
 
 /**
