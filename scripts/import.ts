@@ -10,6 +10,7 @@ const [
   { ownStreams },
   { settings },
   { importChecks },
+  { knownFiles, placeOfNotes },
 ] = await Promise.all([
   import('../src/command-line/command-words.ts'),
   import('../src/import/command/options.ts'),
@@ -18,6 +19,7 @@ const [
   import('../src/import/command/terminal.ts'),
   import('../src/settings.ts'),
   import('../src/validate/import-checks.ts'),
+  import('../src/known/known-files.ts'),
 ]);
 
 const stop = new AbortController();
@@ -31,11 +33,13 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 // npm runs commands in the folder of the project and names here the folder where it was called.
 const cwd = process.env.INIT_CWD ?? process.cwd();
+const { content } = settings;
 process.exitCode = await runImport(commandWords(optionNames), {
   cwd,
-  content: settings.content,
+  content,
   now: Date.now(),
   checks: importChecks,
+  known: () => knownFiles(content, placeOfNotes('import', content)),
   tasks: new TaskRunner(),
   streams: ownStreams(),
   stop: stop.signal,

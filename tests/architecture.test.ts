@@ -39,6 +39,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/\w+-strings\.ts$/, []],
   [/^src\/settings\.ts$/, ['model', 'npm', 'node']],
   [/^src\/command-line\//, ['command-line', 'node']],
+  [/^src\/known\//, ['known', 'node', 'astro/zod']],
   // The settings at the address that Astro resolved: for what it bundles, and nothing else.
   [/^src\/site\.ts$/, ['settings.ts', 'model']],
   [/^src\/pictures\//, ['pictures', 'model', 'npm', 'node']],
@@ -64,6 +65,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
     [
       'validate',
       'command-line',
+      'known',
       'read',
       'markdown',
       'model',
@@ -75,13 +77,14 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   [
     /^src\/import\//,
-    ['import', 'command-line', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod'],
+    ['import', 'command-line', 'known', 'read', 'markdown', 'model', 'npm', 'node', 'astro/zod'],
   ],
   [/^src\/offline\//, ['offline', 'search/format']],
   [
     /^src\/publish\//,
     [
       'publish',
+      'known',
       'search/build',
       'search/format',
       'validate',
@@ -164,6 +167,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'search/worker',
       'search/query',
       'import',
+      'known',
       'read',
       'validate',
       'views',
@@ -178,7 +182,17 @@ const mayImport: [who: RegExp, what: string[]][] = [
   ],
   [
     /^scripts\//,
-    ['scripts', 'publish', 'import', 'validate', 'settings.ts', 'command-line', 'node', 'astro'],
+    [
+      'scripts',
+      'publish',
+      'import',
+      'known',
+      'validate',
+      'settings.ts',
+      'command-line',
+      'node',
+      'astro',
+    ],
   ],
   [
     /^astro\.config\.mjs$/,

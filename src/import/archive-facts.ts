@@ -1,19 +1,25 @@
-import { placesOf } from '../model/places.ts';
-import type { Report } from '../model/report.ts';
 import { spellingKey } from '../model/vietnamese.ts';
 import type { ArchiveFacts } from './draft/model.ts';
+import type { NamedReport } from './known-names.ts';
 
 /** Starts the facts of an archive with its lists, before any report. */
 export function factsOfLists(topics: readonly string[], places: readonly string[]): ArchiveFacts {
   return { topics: [...topics], places: [...places], publishers: [], people: new Map() };
 }
 
+/** The parts of a report of which the facts of an archive consist. */
+export interface KnownFacts extends Pick<NamedReport, 'id' | 'names'> {
+  /** Its places, each in one spelling. */
+  places: readonly string[];
+  publisher: string | undefined;
+}
+
 /** Adds the names in a report to the facts of the archive. */
-export function addReport(facts: ArchiveFacts, report: Report): void {
-  const { id, source, speakers, attendees } = report;
-  for (const { name } of placesOf(report)) addOnce(facts.places, name);
-  if (source.publisher !== undefined) addOnce(facts.publishers, source.publisher);
-  for (const { name, office } of [...speakers, ...attendees]) {
+export function addReport(facts: ArchiveFacts, report: KnownFacts): void {
+  const { id, publisher, places, names } = report;
+  for (const name of places) addOnce(facts.places, name);
+  if (publisher !== undefined) addOnce(facts.publishers, publisher);
+  for (const { name, office } of names.people) {
     const key = spellingKey(name);
     const person = facts.people.get(key) ?? {
       name,

@@ -5,9 +5,11 @@ import {
   type Claim,
   type ListedName,
   type PrintedName,
+  type ReportOrder,
 } from '../model/entry-names.ts';
-import { forEachFacet, type EntryFacet } from '../model/facets.ts';
-import { mentionsIn } from '../model/name-mentions.ts';
+import { defined } from '../model/defined.ts';
+import { entryFacets, forEachFacet, type EntryFacet } from '../model/facets.ts';
+import { mentionsIn, type NameMention } from '../model/name-mentions.ts';
 import { changesIn } from '../model/places.ts';
 import type { Report } from '../model/report.ts';
 import { usualAddresses } from '../model/usual-addresses.ts';
@@ -18,6 +20,21 @@ const last = '\uffff';
 
 /** The claims to record, by their facets. */
 export type NameClaims = Readonly<Record<EntryFacet, readonly Claim[]>>;
+
+/** The names in a report, with the offices of people, by what they name. */
+export interface NamedReport extends ReportOrder {
+  names: Readonly<Record<EntryFacet, readonly Pick<NameMention, 'name' | 'own' | 'office'>[]>>;
+}
+
+/** Gathers the names in a report. */
+export function namedReport(report: Report): NamedReport {
+  const mentions = Map.groupBy(mentionsIn(report), ({ facet }) => facet);
+  const { id, added, status } = report;
+  const names = forEachFacet((facet) =>
+    (mentions.get(facet) ?? []).map(({ name, own, office }) => ({ name, own, office })),
+  );
+  return { id, added, status, names };
+}
 
 /** The names of an archive, by the addresses that each may have. A report adds to it at once. */
 export class KnownNames {
@@ -35,10 +52,9 @@ export class KnownNames {
    * Adds the names of a report. Those of a withdrawn one keep their addresses; those of a draft,
    * which has no page yet, come after all others.
    */
-  add(report: Report): void {
+  add(report: NamedReport): void {
     const added = report.status === 'draft' ? last + last : report.added;
-    for (const [facet, names] of this.#namesOf({ ...report, added }))
-      for (const name of names) this.#facets[facet].add(name);
+    this.#eachName(report, added, (facet, name) => this.#facets[facet].add(name));
   }
 
   /**
@@ -46,9 +62,10 @@ export class KnownNames {
    * names that its own names meet. The report counts as the last, whatever its day and its id, but
    * for drafts.
    */
-  claimsBefore(report: Report): NameClaims {
-    const names = this.#namesOf({ ...report, added: last });
-    return forEachFacet((facet) => this.#facets[facet].claimsBefore(names.get(facet) ?? []));
+  claimsBefore(report: NamedReport): NameClaims {
+    const names = forEachFacet((): PrintedName[] => []);
+    this.#eachName(report, last, (facet, name) => names[facet].push(name));
+    return forEachFacet((facet) => this.#facets[facet].claimsBefore(names[facet]));
   }
 
   /** Notes that claims are recorded. */
@@ -58,27 +75,27 @@ export class KnownNames {
     });
   }
 
-  #namesOf(report: Report): Map<EntryFacet, PrintedName[]> {
-    const names = mentionsIn(report).flatMap(({ facet, name, own }) => {
-      const now = facet === 'places' ? this.#mergedInto.get(spellingKey(name)) : undefined;
-      return [{ name, own }, ...(now === undefined ? [] : [{ name: now }])].map((one) => ({
-        facet,
-        printed: { ...one, report },
-      }));
-    });
-    return new Map(
-      [...Map.groupBy(names, ({ facet }) => facet)].map(([facet, some]) => [
-        facet,
-        some.map(({ printed }) => printed),
-      ]),
-    );
+  #eachName(
+    { id, status, names }: NamedReport,
+    added: string,
+    take: (facet: EntryFacet, name: PrintedName) => void,
+  ): void {
+    const report = { id, status, added };
+    for (const facet of entryFacets)
+      for (const { name, own } of names[facet]) {
+        take(facet, { name, own, report });
+        const now = facet === 'places' ? this.#mergedInto.get(spellingKey(name)) : undefined;
+        if (now !== undefined) take(facet, { name: now, report });
+      }
   }
 }
 
 /** The names of one facet. */
 class FacetIndex {
-  /** The first mention of each name, by every address that the name may have. */
-  readonly #printed = new Map<string, Map<string, PrintedName>>();
+  /** The first mention of each name, by its key. */
+  readonly #firsts = new Map<string, PrintedName>();
+  /** The keys of those names, by every address that they may have. */
+  readonly #printed = new Map<string, Set<string>>();
   /** The entries of the list, by every address that their names may have. */
   readonly #listed = new Map<string, Map<string, ListedName>>();
   /** The names of the entries of the list that have a name, by its spelling key. */
@@ -104,11 +121,14 @@ class FacetIndex {
   }
 
   add(printed: PrintedName): void {
-    const id = `${printed.name}\u0000${printed.own ?? ''}`;
+    const { name, own, report } = printed;
+    const key = own === undefined ? name : `${name}\u0000${own}`;
+    const first = this.#firsts.get(key);
+    if (!first || compareArrival(report, first.report) < 0) this.#firsts.set(key, printed);
+    if (first) return;
     for (const address of this.#addresses(printed)) {
-      const known = this.#printed.get(address)?.get(id);
-      if (!known || compareArrival(printed.report, known.report) < 0)
-        put(this.#printed, address, id, printed);
+      const some = this.#printed.get(address) ?? new Set();
+      this.#printed.set(address, some.add(key));
     }
   }
 
@@ -120,7 +140,8 @@ class FacetIndex {
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
       if (seen.has(address)) continue;
       seen.add(address);
-      for (const one of this.#printed.get(address)?.values() ?? []) {
+      for (const key of this.#printed.get(address) ?? []) {
+        const one = defined(this.#firsts.get(key), 'a name');
         printed.add(one);
         waiting.push(...this.#addresses(one));
       }

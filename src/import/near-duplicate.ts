@@ -10,8 +10,8 @@ export interface ReportFeatures {
   last: string;
   /** True where the year is inferred, so that only month and day are compared. */
   anyYear: boolean;
-  /** The bigrams of syllables in the title, the name and the theme of the event. */
-  subjects: ReadonlySet<string>[];
+  /** The title, the name and the theme of the event. */
+  subjects: string[];
   /** The smallest hashes of the text's trigrams of syllables, sorted: a MinHash sketch. */
   sample: Uint32Array;
 }
@@ -43,13 +43,10 @@ export interface ComparedReport extends Pick<Report, 'id' | 'title' | 'body'> {
 
 /** Extracts the features of a report. */
 export function featuresOf({ id, title, date, event, body }: ComparedReport): ReportFeatures {
-  const subjects = [title, event.name, event.theme ?? ''].map(
-    (text) => new Set(bigrams(syllables(text).replace(stopWords, '.').split(' '))),
-  );
   return {
     id,
     ...daysOf(date),
-    subjects,
+    subjects: [title, event.name, event.theme ?? ''],
     sample: sampleOf(body),
   };
 }
@@ -72,17 +69,17 @@ export function nearDuplicates(
   features: ReportFeatures,
   known: readonly ReportFeatures[],
 ): NearDuplicate[] {
+  const subjects = features.subjects.map(bigramsOf);
   const copies = known.filter(({ sample }) => likeness(features.sample, sample) >= copyLikeness);
   const others = known
     .filter((other) => !copies.includes(other) && sameDay(features, other))
-    .map(({ id, subjects }) => ({
-      id,
-      shared: Math.max(
-        ...features.subjects.flatMap((one) =>
-          subjects.map((another) => sharedBigrams(one, another)),
-        ),
-      ),
-    }))
+    .map((other) => {
+      const others = other.subjects.map(bigramsOf);
+      const shared = subjects.flatMap((one) =>
+        others.map((another) => sharedBigrams(one, another)),
+      );
+      return { id: other.id, shared: Math.max(...shared) };
+    })
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared);
   return [
@@ -97,6 +94,11 @@ function sameDay(a: ReportFeatures, b: ReportFeatures): boolean {
     return false;
   const from = a.anyYear || b.anyYear ? 'yyyy-'.length : 0;
   return a.first.slice(from) <= b.last.slice(from) && b.first.slice(from) <= a.last.slice(from);
+}
+
+/** The bigrams of syllables in a subject, but for stop words. */
+function bigramsOf(subject: string): ReadonlySet<string> {
+  return new Set(bigrams(syllables(subject).replace(stopWords, '.').split(' ')));
 }
 
 /** Counts the bigrams that two subjects share; 0 where they are too few. */

@@ -23,11 +23,20 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+const keys = new Map<string, string>();
+
 /**
  * A key that is the same for all spellings of one name. Case and the place of the tone mark do not
  * count (`Hoà` = `HÒA`); every other mark does (`Hòa` ≠ `Hóa`).
  */
 export function spellingKey(text: string): string {
+  // The reports of an archive name the same people and offices over and over.
+  const key = keys.get(text) ?? makeKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+function makeKey(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()

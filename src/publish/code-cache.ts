@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   globSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { codeFiles, digestOfFiles } from '../known/code-digest.ts';
 
 /** The pattern of the names of caches: digests of the code, and of what makes pictures. */
 const ofCode = /^code-[0-9a-f]{16}(?:-([0-9a-f]{16}))?$/;
@@ -37,7 +36,7 @@ export interface CodeCache {
  */
 export function codeCache(cache: string, root: string, content: string): CodeCache {
   const makers = globSync(makersOfPictures, { cwd: root });
-  const maker = digestOf(makers.map((file) => join(root, file)));
+  const maker = digestOfFiles(makers.map((file) => join(root, file)));
   const name = `code-${digestOfCode(root, resolve(root, content))}-${maker}`;
   const folder = join(cache, name);
   const mark = join(cache, 'unfinished');
@@ -60,16 +59,6 @@ export function codeCache(cache: string, root: string, content: string): CodeCac
  * settings: Node, our code, its packages, and the abbreviations.
  */
 function digestOfCode(root: string, content: string): string {
-  const code = globSync(['src/**/*.*', '*.mjs', 'package-lock.json'], { cwd: root });
-  const files = [
-    ...code.map((file) => join(root, file)),
-    ...[join(content, 'abbreviations.yaml')].filter((file) => existsSync(file)),
-  ];
-  return digestOf(files, `${process.version}\n${content}\n`);
-}
-
-function digestOf(files: readonly string[], text = ''): string {
-  const hash = createHash('sha256').update(text);
-  for (const file of files.toSorted()) hash.update(`${file}\n`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
+  const abbreviations = [join(content, 'abbreviations.yaml')].filter((file) => existsSync(file));
+  return digestOfFiles([...codeFiles(root), ...abbreviations], `${process.version}\n${content}\n`);
 }

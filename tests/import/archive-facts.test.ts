@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { acquaintances, factsOfLists, addReport } from '../../src/import/archive-facts.ts';
+import { asHeld } from '../../src/import/command/held-report.ts';
 import { report, speaker } from '../model/reports.ts';
 
+const held = (fields: Parameters<typeof report>[0]) => asHeld(report(fields));
 const known = factsOfLists(['Nuôi ong'], ['Hoa Mật']);
 addReport(
   known,
-  report({
+  held({
     id: '2019/a',
     speakers: [speaker('Hoà Văn Thử', { office: 'Trưởng phòng Ong' })],
     venues: [
@@ -16,7 +18,7 @@ addReport(
 );
 addReport(
   known,
-  report({
+  held({
     id: '2020/b',
     speakers: [speaker('Hòa Văn Thử', { office: 'Giám đốc Sở Ong, Chủ tịch Hội Ong' })],
     attendees: [{ name: 'HÒA VĂN THỬ' }, { name: 'Lê Mẫu' }],

@@ -5,6 +5,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { runImport } from '../../src/import/command/run-import.ts';
 import { TaskRunner } from '../../src/import/command/task-runner.ts';
+import { knownFiles } from '../../src/known/known-files.ts';
 import { importChecks } from '../../src/validate/import-checks.ts';
 import { madeUpReport, writeContent } from '../build/write-content.ts';
 
@@ -106,6 +107,7 @@ export async function place() {
         content,
         now: Date.parse('2024-05-30'),
         checks: importChecks,
+        known: () => knownFiles(content, { file: join(folder, 'notes'), context: '' }),
         tasks,
         streams,
         stop,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KnownNames } from '../../src/import/known-names.ts';
+import { KnownNames, namedReport, type NameClaims } from '../../src/import/known-names.ts';
 import { mentionsOf, resolveArchive, type NameLists } from '../../src/model/archive-names.ts';
 import type { ListedName } from '../../src/model/entry-names.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -10,10 +10,15 @@ import { report, speaker } from '../model/reports.ts';
 const naming = (id: string, added: string, ...names: string[]) =>
   report({ id, added, speakers: names.map((name) => speaker(name)) });
 
-function known(reports: readonly Report[], lists: NameLists = {}): KnownNames {
+function known(reports: readonly Report[], lists: NameLists = {}) {
   const names = new KnownNames(lists);
-  for (const one of reports) names.add(one);
-  return names;
+  const add = (one: Report) => names.add(namedReport(one));
+  reports.forEach(add);
+  return {
+    add,
+    claimsBefore: (one: Report) => names.claimsBefore(namedReport(one)),
+    record: (claims: NameClaims) => names.record(claims),
+  };
 }
 
 test('a name that a new report meets keeps its address, whatever the day and the id of the report', () => {

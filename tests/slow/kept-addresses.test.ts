@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { Chance } from '../../scripts/bench/invent/chance.ts';
 import { Invention, type InventedReport } from '../../scripts/bench/invent/invented-report.ts';
 import { inventedLists, writeInvention } from '../../scripts/bench/invent/write-invention.ts';
-import { KnownNames, type NameClaims } from '../../src/import/known-names.ts';
+import { KnownNames, namedReport, type NameClaims } from '../../src/import/known-names.ts';
 import { mentionsOf, resolveArchive } from '../../src/model/archive-names.ts';
 import type { ListedName } from '../../src/model/entry-names.ts';
 import { entryFacets, forEachFacet, type EntryFacet } from '../../src/model/facets.ts';
@@ -31,10 +31,11 @@ class GrowingArchive {
   readonly #known = new KnownNames(this.lists);
 
   add(report: Report): void {
-    const claims = this.#known.claimsBefore(report);
+    const named = namedReport(report);
+    const claims = this.#known.claimsBefore(named);
     this.record(claims);
     this.#known.record(claims);
-    this.#known.add(report);
+    this.#known.add(named);
     this.reports.push(report);
   }
 

@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { runImport } from '../../../src/import/command/run-import.ts';
 import { TaskRunner } from '../../../src/import/command/task-runner.ts';
+import { knownFiles } from '../../../src/known/known-files.ts';
 import { importChecks } from '../../../src/validate/import-checks.ts';
 
 // Runs in a process of its own, so that its time and memory are those of the command.
@@ -28,6 +29,7 @@ const code = await runImport(['--yes', folder], {
   now: Date.parse('2000-01-01'),
   content,
   checks: importChecks,
+  known: () => knownFiles(content),
   tasks: new TaskRunner(),
   streams,
   stop: new AbortController().signal,

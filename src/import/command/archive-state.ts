@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseEventDate, sortKey } from '../../model/event-date.ts';
-import type { Report } from '../../model/report.ts';
+import type { KnownFiles } from '../../known/known-files.ts';
+import { compareCodeUnits } from '../../model/names.ts';
 import { entryFacets, forEachFacet, type EntryFacet } from '../../model/facets.ts';
 import { addReport, factsOfLists } from '../archive-facts.ts';
 import type { ArchiveFacts } from '../draft/model.ts';
 import { KnownNames } from '../known-names.ts';
-import { featuresOf, type ReportFeatures } from '../near-duplicate.ts';
-import { heldEvent, type HeldEvent } from '../same-event.ts';
+import type { ReportFeatures } from '../near-duplicate.ts';
+import type { HeldEvent } from '../same-event.ts';
 import type { ContentChecks, ImportList } from './content-checks.ts';
 import { errorCode, errorText } from './error-text.ts';
-import { readHeldReport, readUnfinished } from './held-report.ts';
+import { readHeldFile, type HeldFile, type HeldReport } from './held-report.ts';
 import { listContent } from './list-content.ts';
-
-/** The number of files that are read at once. */
-const atOnce = 64;
 
 /** Everything of an archive that an import needs. */
 export interface ArchiveState {
@@ -38,10 +36,14 @@ export interface ArchiveState {
   problems: string[];
 }
 
-/** Reads a content folder, oldest event first. Files that cannot be read become problems. */
+/**
+ * Reads a content folder, oldest event first. Files that cannot be read become problems. `known`
+ * are the notes on its files.
+ */
 export async function readArchive(
   content: string,
   { readList }: Pick<ContentChecks, 'readList'>,
+  known: KnownFiles<HeldFile>,
 ): Promise<ArchiveState> {
   const problems: string[] = [];
   const lists = await readLists(content, readList, problems);
@@ -63,9 +65,11 @@ export async function readArchive(
   const originals = await listContent(content, 'originals');
   problems.push(...listed.problems, ...originals.problems);
   const paths = listed.files.filter((name) => name.endsWith('.md'));
-  const reports = await readReports(content, paths, archive);
-  for (const report of oldestFirst(reports)) enter(archive, report);
-  const claimed = new Set(reports.map(({ source }) => source.original.file));
+  const reports = readReports(paths, known, content, archive);
+  known.save();
+  const byDate = reports.toSorted((a, b) => compareCodeUnits(a.features.first, b.features.first));
+  for (const report of byDate) enter(archive, report);
+  const claimed = new Set(reports.map(({ original }) => original.file));
   for (const file of originals.files) {
     const id = file.replace(/\.[^.]*$/, '');
     if (claimed.has(file)) archive.ids.add(id);
@@ -93,56 +97,42 @@ async function readLists(content: string, readList: ContentChecks['readList'], p
   };
 }
 
-/**
- * Reads the reports of some files; the ids of all of them are taken, even of those that are
- * invalid.
- */
-async function readReports(
-  content: string,
+/** Reads the reports of some files; the ids of all are taken, even of those that are invalid. */
+function readReports(
   paths: readonly string[],
+  known: KnownFiles<HeldFile>,
+  content: string,
   { ids, features, problems }: ArchiveState,
-): Promise<Report[]> {
-  const reports: Report[] = [];
-  for (let from = 0; from < paths.length; from += atOnce) {
-    const some = paths.slice(from, from + atOnce);
-    const files = await Promise.all(
-      some.map(async (path) => ({
-        path,
-        bytes: await readOrReport(content, `reports/${path}`, problems),
-      })),
-    );
-    for (const { path, bytes } of files) {
-      const id = path.slice(0, -'.md'.length);
-      ids.add(id);
-      if (!bytes) continue;
-      try {
-        reports.push(readHeldReport(id, bytes.toString()));
-      } catch (error) {
-        const draft = readUnfinished(id, bytes.toString());
-        if (draft) features.push(featuresOf(draft));
-        else
-          problems.push(
-            `reports/${path}: ${error instanceof Error ? error.message : String(error)}`,
-          );
-      }
-    }
-  }
-  return reports;
+): HeldReport[] {
+  return paths.flatMap((path) => {
+    const id = path.slice(0, -'.md'.length);
+    ids.add(id);
+    const file = readHeld(id, `reports/${path}`, known, content);
+    if ('id' in file) return [file];
+    if ('draft' in file) features.push(file.draft);
+    else problems.push(`reports/${path}: ${file.problem}`);
+    return [];
+  });
 }
 
-function oldestFirst(reports: readonly Report[]): Report[] {
-  return reports
-    .map((report) => ({ report, key: sortKey(parseEventDate(report.date)) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ report }) => report);
+function readHeld(id: string, path: string, known: KnownFiles<HeldFile>, content: string) {
+  try {
+    const noted = known.noted(path);
+    if (noted) return noted;
+    const file = readHeldFile(id, readFileSync(join(content, path), 'utf8'));
+    known.note(path, file);
+    return file;
+  } catch (error) {
+    return { problem: errorText(error) };
+  }
 }
 
 /** Adds a report to the state of the archive. */
-export function enter(archive: ArchiveState, report: Report): void {
+export function enter(archive: ArchiveState, report: HeldReport): void {
   archive.ids.add(report.id);
-  archive.held.set(report.source.original.sha256, report.id);
-  archive.features.push(featuresOf(report));
-  if (report.status !== 'withdrawn') archive.events.set(report.id, heldEvent(report));
+  archive.held.set(report.original.sha256, report.id);
+  archive.features.push(report.features);
+  if (report.status !== 'withdrawn') archive.events.set(report.id, report.event);
   addReport(archive.facts, report);
   archive.names.add(report);
 }

@@ -1,23 +1,59 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { placesOf } from '../../model/places.ts';
 import { reportSchema, type Report } from '../../model/report.ts';
 import { stateOf } from '../../model/state.ts';
 import { textAt } from '../../model/texts-at.ts';
+import type { KnownFacts } from '../archive-facts.ts';
 import { faultsOf } from '../draft/field-order.ts';
-import type { ComparedReport } from '../near-duplicate.ts';
+import { namedReport, type NamedReport } from '../known-names.ts';
+import { featuresOf, type ReportFeatures } from '../near-duplicate.ts';
+import { heldEvent, type HeldEvent } from '../same-event.ts';
 import { importErrors } from './command-messages.ts';
 
+/** The parts of a report of the archive that an import needs. */
+export interface HeldReport extends NamedReport, KnownFacts {
+  original: Report['source']['original'];
+  features: ReportFeatures;
+  event: HeldEvent;
+}
+
+/** A file of the archive: a report, an unfinished draft, or the reason why it cannot be read. */
+export type HeldFile = HeldReport | { draft: ReportFeatures } | { problem: string };
+
+/** Reads the file of a report of the archive; never throws. */
+export function readHeldFile(id: string, text: string): HeldFile {
+  try {
+    return asHeld(readHeldReport(id, text));
+  } catch (error) {
+    const draft = readUnfinished(id, text);
+    return draft ? { draft } : { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Extracts what an import needs of a report. */
+export function asHeld(report: Report): HeldReport {
+  return {
+    ...namedReport(report),
+    places: placesOf(report).map(({ name }) => name),
+    publisher: report.source.publisher,
+    original: report.source.original,
+    features: featuresOf(report),
+    event: heldEvent(report),
+  };
+}
+
 /**
- * Returns what the file of a draft says that may lack anything else; undefined where the file is no
+ * Extracts the features of a draft, which may lack anything else; undefined where the file is no
  * draft or cannot be read.
  */
-export function readUnfinished(id: string, text: string): ComparedReport | undefined {
+function readUnfinished(id: string, text: string): ReportFeatures | undefined {
   try {
     const { frontmatter, content } = parseFrontmatter(text);
     if (stateOf(frontmatter) !== 'draft') return undefined;
     const [title = '', date, name = '', theme] = ['title', 'date', 'event.name', 'event.theme'].map(
       (way) => textAt(frontmatter, way),
     );
-    return { id, title, date, event: { name, theme }, body: content };
+    return featuresOf({ id, title, date, event: { name, theme }, body: content });
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { FileKind } from '../../read/file-kinds.ts';
 import { acquaintances } from '../archive-facts.ts';
 import type { ReportDraft } from '../draft/model.ts';
 import { withFreeId, withId } from '../free-id.ts';
-import type { NameClaims } from '../known-names.ts';
+import type { NameClaims, NamedReport } from '../known-names.ts';
 import { featuresOf, nearDuplicates } from '../near-duplicate.ts';
 import type { Hints } from '../parse/event-day.ts';
 import type { LostWords } from '../render/lost-words.ts';
@@ -15,7 +15,7 @@ import { enter, type ArchiveState } from './archive-state.ts';
 import { importErrors } from './command-messages.ts';
 import type { ContentChecks } from './content-checks.ts';
 import { ImportError } from './error-text.ts';
-import { readHeldReport } from './held-report.ts';
+import { asHeld, readHeldReport } from './held-report.ts';
 import type { Input } from './inputs.ts';
 import { keepReport } from './keep.ts';
 import { receive } from './receive.ts';
@@ -63,8 +63,8 @@ export async function importFile(
   const { row } = input;
   const file = await receive(input, standardInput, kind);
   const orphan = archive.orphans.get(file.about.sha256);
-  const held = heldAs(file.about.sha256, archive);
-  if (held !== undefined) return { held };
+  const same = heldAs(file.about.sha256, archive);
+  if (same !== undefined) return { held: same };
   const match = matcher(archive);
   const { topics, places, publishers } = archive.facts;
   const { read, draft: bare } = await tasks.run({
@@ -103,10 +103,11 @@ export async function importFile(
   );
   const matches = match(draft);
   const original = { file: draft.data.source.original.file, bytes: file.bytes };
-  const claims = claimsOf(report, archive);
+  const held = asHeld(report);
+  const claims = claimsOf(held, archive);
   if (content !== undefined)
     await keepReport(content, { id: draft.id, markdown, original, pictures, claims });
-  enter(archive, report);
+  enter(archive, held);
   archive.names.record(claims);
   return { draft, markdown, matches, claims };
 }
@@ -115,7 +116,7 @@ export async function importFile(
  * The addresses to be recorded before a report is written. Throws where their list is faulty: no
  * program can tell what its archivist meant.
  */
-function claimsOf(report: Report, { names, faultyLists }: ArchiveState): NameClaims {
+function claimsOf(report: NamedReport, { names, faultyLists }: ArchiveState): NameClaims {
   const claims = names.claimsBefore(report);
   const faulty = entryFacets.find((facet) => claims[facet].length > 0 && faultyLists.has(facet));
   if (faulty !== undefined) throw new ImportError(importErrors.faultyList(`${faulty}.yaml`));

@@ -23,8 +23,11 @@ export async function listContent(
     const within = `${section}/${year.name}`;
     if (year.isSymbolicLink()) listing.problems.push(importErrors.linkedFolder(within));
     if (!year.isDirectory()) continue;
-    for (const { name } of await entries(join(content, within), listing, within)) {
-      const about = await stat(join(content, within, name)).catch(() => undefined);
+    for (const entry of await entries(join(content, within), listing, within)) {
+      const { name } = entry;
+      const about = entry.isSymbolicLink()
+        ? await stat(join(content, within, name)).catch(() => undefined)
+        : entry;
       if (about?.isFile()) listing.files.push(`${year.name}/${name}`);
       else listing.problems.push(importErrors.notAFileAt(`${within}/${name}`));
     }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { UsageError } from '../../command-line/refusal.ts';
 import { requireContent } from '../../command-line/require-content.ts';
+import type { KnownFiles } from '../../known/known-files.ts';
 import { dayInVietnam } from '../../model/day-in-vietnam.ts';
 import { entryFacets } from '../../model/facets.ts';
 import type { ReportDraft } from '../draft/model.ts';
@@ -20,6 +21,7 @@ import type { ContentChecks } from './content-checks.ts';
 import { errorText } from './error-text.ts';
 import { explainFile } from './explain-file.ts';
 import { importFile, type ImportSettings, type Review } from './import-file.ts';
+import type { HeldFile } from './held-report.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { importOptions, type Options } from './options.ts';
 import { outcomeTable, type Outcome } from './outcome.ts';
@@ -41,6 +43,8 @@ export interface CommandContext {
   /** The moment at which the command was given, in milliseconds since 1970 in UTC. */
   now: number;
   checks: ContentChecks;
+  /** The notes on the files of the content folder. */
+  known: () => KnownFiles<HeldFile>;
   tasks: TaskRunner;
   streams: Streams;
   /** Ends a batch after the current file. */
@@ -91,7 +95,8 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
   // Where the report itself goes to the output, nothing else may.
   const output = options.stdout ? streams.output : undefined;
   const print = printTo(output ? streams.errors : streams.output);
-  const archive = await openArchive(content, checks, writes);
+  if (files.length > 0) tasks.prepare();
+  const archive = await openArchive(context, writes);
   print(
     archive.problems.flatMap((problem) => wrap(importErrors.archiveUnread, problem, width, '  ')),
   );
@@ -156,13 +161,12 @@ function printTo(stream: Writable): Print {
  * Reads the archive, after a clean-up where it will be written. Throws where there is no folder.
  */
 async function openArchive(
-  content: string,
-  checks: ContentChecks,
+  { content, checks, known }: CommandContext,
   writes: boolean,
 ): Promise<ArchiveState> {
   requireContent(content);
   if (writes) await sweep(content);
-  return readArchive(content, checks);
+  return readArchive(content, checks, known());
 }
 
 function progressOf(streams: Streams, files: number): Progress | undefined {

@@ -32,10 +32,18 @@ export class TaskRunner {
     this.#limits = { ...usual, ...limits };
   }
 
+  /** Starts the process for the next task, if there is none: that takes a moment. */
+  prepare(): ChildProcess {
+    if (this.#child?.connected) return this.#child;
+    const child = start(this.#limits);
+    hold(child, false);
+    this.#child = child;
+    return child;
+  }
+
   /** Does a task. Throws an ImportError where it refuses the file, or is ended. */
   async run<Some extends Task>(task: Some): Promise<TaskResults[Some['task']]> {
-    const child = this.#child?.connected ? this.#child : start(this.#limits);
-    this.#child = child;
+    const child = this.prepare();
     hold(child, true);
     try {
       const answer = await answerOf<TaskResults[Some['task']]>(

@@ -1,0 +1,135 @@
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import { z } from 'astro/zod';
+import { codeFiles, digestOfFiles } from './code-digest.ts';
+
+/** A file as it was, and what a program noted of it. */
+interface NotedFile<Note> {
+  /** The size, times and number by which the system tells it from another or a changed file. */
+  stamp: string | undefined;
+  digest: string;
+  note: Note | undefined;
+}
+
+/**
+ * The notes of a program on the files in a folder, which are named by their paths. A note holds
+ * while the bytes of its file are the same.
+ */
+export interface KnownFiles<Note> {
+  /** Returns the SHA-256 of a file, in hexadecimal. Throws where it cannot be read. */
+  digest(path: string): string;
+  /** Returns what was noted of a file with these bytes. Throws where it cannot be read. */
+  noted(path: string): Note | undefined;
+  /** Notes something of a file, which must have been read after its digest was asked for. */
+  note(path: string, note: Note): void;
+  /** Keeps what is known of the files that were asked for, and of no others. */
+  save(): void;
+}
+
+/** Milliseconds after which a system gives a file that changes again another time. */
+const timesDiffer = 3000;
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where notes are kept, and a digest of what they hold for. */
+interface PlaceOfNotes {
+  file: string;
+  context: string;
+}
+
+/**
+ * Returns where a program, by its name, keeps its notes on the files of a folder. They hold for one
+ * folder and one state of the code.
+ */
+export function placeOfNotes(program: string, folder: string): PlaceOfNotes {
+  return {
+    file: join(project, 'node_modules/.astro/known', program),
+    context: digestOfFiles(codeFiles(project), `${process.version}\n${folder}\n`),
+  };
+}
+
+/**
+ * Opens the notes on the files of a folder; without a place none are kept. Notes that are missing,
+ * damaged or of another context are none. Two programs may keep theirs at once: the later ones
+ * stay.
+ */
+export function knownFiles<Note>(folder: string, place?: PlaceOfNotes): KnownFiles<Note> {
+  const before = place ? readNotes<Note>(place) : new Map<string, NotedFile<Note>>();
+  const now = new Map<string, NotedFile<Note>>();
+  let isSame = true;
+  const look = (path: string): NotedFile<Note> => {
+    const looked = now.get(path);
+    if (looked) return looked;
+    const stamp = stampOf(join(folder, path));
+    const known = before.get(path);
+    if (known && stamp !== undefined && known.stamp === stamp) {
+      now.set(path, known);
+      return known;
+    }
+    const digest = hash('sha256', readFileSync(join(folder, path)));
+    const file = { stamp, digest, note: known?.digest === digest ? known.note : undefined };
+    now.set(path, file);
+    isSame = false;
+    return file;
+  };
+  return {
+    digest: (path) => look(path).digest,
+    noted: (path) => look(path).note,
+    note(path, note) {
+      now.set(path, { ...look(path), note });
+      isSame = false;
+    },
+    save() {
+      if (place && !(isSame && now.size === before.size)) writeNotes(place, now);
+    },
+  };
+}
+
+/**
+ * The stamp of a file; undefined where it changed so lately that it could change again within the
+ * same moment.
+ */
+function stampOf(file: string): string | undefined {
+  const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(file, { bigint: true });
+  const latest = mtimeMs > ctimeMs ? mtimeMs : ctimeMs;
+  const isSettled = latest < BigInt(Date.now() - timesDiffer);
+  return isSettled ? [size, mtimeNs, ctimeNs, ino].join() : undefined;
+}
+
+/** The length of the digest that stands before the notes. */
+const digestLength = 64;
+
+function readNotes<Note>({ file, context }: PlaceOfNotes): Map<string, NotedFile<Note>> {
+  try {
+    const bytes = readFileSync(file);
+    const notes = bytes.subarray(digestLength);
+    // The digest says that this code wrote them, and of which folder.
+    if (digestOfNotes(context, notes) === bytes.toString('latin1', 0, digestLength))
+      return z.custom<Map<string, NotedFile<Note>>>().parse(deserialize(notes));
+  } catch {
+    // There are none yet.
+  }
+  return new Map();
+}
+
+function writeNotes({ file, context }: PlaceOfNotes, files: ReadonlyMap<string, unknown>): void {
+  try {
+    const notes = serialize(files);
+    mkdirSync(dirname(file), { recursive: true });
+    // Where two programs write it at once, its digest shows the damage.
+    writeFileSync(
+      `${file}.new`,
+      Buffer.concat([Buffer.from(digestOfNotes(context, notes)), notes]),
+    );
+    renameSync(`${file}.new`, file);
+  } catch {
+    // What cannot be kept is found out again.
+  }
+}
+
+function digestOfNotes(context: string, notes: Uint8Array): string {
+  return createHash('sha256').update(context).update(notes).digest('hex');
+}
