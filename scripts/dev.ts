@@ -8,15 +8,16 @@ import { refuse } from '../src/publish/error-message.ts';
 import { messages } from '../src/publish/messages.ts';
 import { settings } from '../src/settings.ts';
 import { validateContent } from '../src/validate/content.ts';
-import { contentFolder } from '../src/validate/content-folder.ts';
+import { checkedReports, contentFolder } from '../src/validate/content-folder.ts';
 import { countErrors, printProblems } from '../src/validate/print-problems.ts';
 
 const server = readCommand(helpMessages.dev, serverOptions, readPlace);
 await orSentence(async () => {
   // Problems are listed at the start and do not stop the server: pages are looked at while they are
   // still being mended.
-  const problems = await validateContent(contentFolder(settings.content), settings.url);
-  if (problems.length > 0) console.log(printProblems(problems, settings.content));
+  const { content, url } = settings;
+  const problems = await validateContent(contentFolder(content), url, checkedReports(content));
+  if (problems.length > 0) console.log(printProblems(problems, content));
   await dev({ server }).catch((error: unknown) => {
     // Some problems leave nothing to look at. They are listed above.
     if (countErrors(problems) > 0) throw new Refusal(messages.notShown, { cause: error });

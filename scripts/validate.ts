@@ -6,7 +6,7 @@ import { errorText } from '../src/import/command/error-text.ts';
 import { recordInLists } from '../src/import/command/record.ts';
 import { settings } from '../src/settings.ts';
 import { examineContent } from '../src/validate/content.ts';
-import { contentFolder } from '../src/validate/content-folder.ts';
+import { checkedReports, contentFolder } from '../src/validate/content-folder.ts';
 import { recordMessages } from '../src/validate/messages/file-messages.ts';
 import { countErrors, printProblems } from '../src/validate/print-problems.ts';
 
@@ -18,7 +18,7 @@ const options = {
 const { json, record, content } = readCommand(helpMessages.validate, options, (values) => values);
 await orSentence(async () => {
   const address = content === settings.content ? settings.url : undefined;
-  const examine = () => examineContent(contentFolder(content), address);
+  const examine = () => examineContent(contentFolder(content), address, checkedReports(content));
   const { problems: found, claims } = await examine();
   let problems = found;
   // What a faulty report names is not known, and a claim holds for ever.

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'astro/zod';
@@ -19,9 +19,9 @@ interface NotedFile<Note> {
  * while the bytes of its file are the same.
  */
 export interface KnownFiles<Note> {
-  /** Returns the SHA-256 of a file, in hexadecimal. Throws where it cannot be read. */
-  digest(path: string): string;
-  /** Returns what was noted of a file with these bytes. Throws where it cannot be read. */
+  /** Returns the SHA-256 of a file, in hexadecimal; undefined where it cannot be read. */
+  digest(path: string): string | undefined;
+  /** Returns the note on a file with these bytes. */
   noted(path: string): Note | undefined;
   /** Notes something of a file, which must have been read after its digest was asked for. */
   note(path: string, note: Note): void;
@@ -47,7 +47,7 @@ interface PlaceOfNotes {
 export function placeOfNotes(program: string, folder: string): PlaceOfNotes {
   return {
     file: join(project, 'node_modules/.astro/known', program),
-    context: digestOfFiles(codeFiles(project), `${process.version}\n${folder}\n`),
+    context: digestOfFiles(codeFiles(project), `${process.version}\n${resolve(folder)}\n`),
   };
 }
 
@@ -60,32 +60,42 @@ export function knownFiles<Note>(folder: string, place?: PlaceOfNotes): KnownFil
   const before = place ? readNotes<Note>(place) : new Map<string, NotedFile<Note>>();
   const now = new Map<string, NotedFile<Note>>();
   let isSame = true;
-  const look = (path: string): NotedFile<Note> => {
+  const look = (path: string): NotedFile<Note> | undefined => {
     const looked = now.get(path);
     if (looked) return looked;
-    const stamp = stampOf(join(folder, path));
     const known = before.get(path);
-    if (known && stamp !== undefined && known.stamp === stamp) {
-      now.set(path, known);
-      return known;
-    }
-    const digest = hash('sha256', readFileSync(join(folder, path)));
-    const file = { stamp, digest, note: known?.digest === digest ? known.note : undefined };
-    now.set(path, file);
-    isSame = false;
+    const file = lookAgain(join(folder, path), known);
+    if (file) now.set(path, file);
+    isSame &&= file === known;
     return file;
   };
   return {
-    digest: (path) => look(path).digest,
-    noted: (path) => look(path).note,
+    digest: (path) => look(path)?.digest,
+    noted: (path) => look(path)?.note,
     note(path, note) {
-      now.set(path, { ...look(path), note });
+      const file = look(path);
+      if (file) now.set(path, { ...file, note });
       isSame = false;
     },
     save() {
       if (place && !(isSame && now.size === before.size)) writeNotes(place, now);
     },
   };
+}
+
+/** A file as it is, with its note where its bytes are as before; undefined where there is none. */
+function lookAgain<Note>(
+  file: string,
+  known: NotedFile<Note> | undefined,
+): NotedFile<Note> | undefined {
+  try {
+    const stamp = stampOf(file);
+    if (known && stamp !== undefined && known.stamp === stamp) return known;
+    const digest = hash('sha256', readFileSync(file));
+    return { stamp, digest, note: known?.digest === digest ? known.note : undefined };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { isPicture } from '../offline/immutable-files.ts';
 import type { Host } from '../model/site-schema.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
-import { contentFolder } from '../validate/content-folder.ts';
+import { checkedReports, contentFolder } from '../validate/content-folder.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import { reportPaths, systemFile } from '../validate/paths.ts';
 import { dropHeralds, watchBuild } from './build-watch.ts';
@@ -128,7 +128,8 @@ async function begin(
   const staging = stage(target);
   undo.push(() => staging.discard());
   const content = contentFolder(contentPath);
-  await checkContent(content, options.content, config.site ?? options.url);
+  const address = config.site ?? options.url;
+  await checkContent(content, options.content, address, checkedReports(contentPath));
   const scripts = ownScripts(addressBook(base).file(workerFile));
   const cache = codeCache(fileURLToPath(config.cacheDir), root, options.content);
   updateConfig({

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { optionMessages } from '../command-line/option-messages.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { requireContent } from '../command-line/require-content.ts';
-import type { ContentFolder } from './content.ts';
+import { knownFiles, placeOfNotes, type KnownFiles } from '../known/known-files.ts';
+import type { CheckedReport, ContentFolder } from './content.ts';
 
 /**
  * Opens a folder of content on disk. Its paths are sorted by code unit, so not by locale. Throws a
@@ -32,6 +33,11 @@ export function contentFolder(folder: string): ContentFolder {
     read: async (path) => orRefusal(path, () => readFileSync(join(folder, path))),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+/** Opens the notes on the reports of a folder of content that were checked before. */
+export function checkedReports(folder: string): KnownFiles<CheckedReport> {
+  return knownFiles(folder, placeOfNotes('validate', folder));
 }
 
 function orRefusal<T>(path: string, read: () => T): T {

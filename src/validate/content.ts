@@ -1,3 +1,4 @@
+import type { KnownFiles } from '../known/known-files.ts';
 import { pictureEnding } from '../model/attachments.ts';
 import { compareCodeUnits } from '../model/names.ts';
 import { forEachFacet } from '../model/facets.ts';
@@ -38,37 +39,40 @@ export interface Examination extends Pick<CrossCheck, 'claims'> {
 }
 
 /** Returns every problem of a content folder: see `examineContent`. */
-export async function validateContent(folder: ContentFolder, address?: string): Promise<Problem[]> {
-  return (await examineContent(folder, address)).problems;
+export async function validateContent(
+  ...given: Parameters<typeof examineContent>
+): Promise<Problem[]> {
+  return (await examineContent(...given)).problems;
+}
+
+/** A report as it was checked by itself, and all that the check rests on beside it, as text. */
+export interface CheckedReport {
+  facts: ReportFacts;
+  problems: Problem[];
+  basis: string;
 }
 
 /**
- * Reads all content once. `address` is where the site will be published, if that is not what its
- * own file says.
+ * Reads all content once, but for reports that are `known` to have been checked. `address` is where
+ * the site will be published, if that is not what its own file says.
  */
 export async function examineContent(
   folder: ContentFolder,
   address?: string,
+  known?: KnownFiles<CheckedReport>,
 ): Promise<Examination> {
   const site = await validateSite(folder, address);
   const { names, abbreviations, problems } = await validateLists(folder);
   const topics = new Set(names.topics.map(({ name }) => name));
   const reports: ReportFacts[] = [];
-  const paths = new Set(folder.paths);
+  const topicsDigest = folder.sha256(new TextEncoder().encode(JSON.stringify([...topics])));
+  const beside = { folder, topics, topicsDigest, paths: new Set(folder.paths), known };
   for (const path of reportPaths(folder.paths)) {
-    const file = readReportFile(await folder.read(path));
-    const body = readBody(file.body);
-    const facts = factsOf(path, file, body);
-    reports.push(facts);
-    const faults = [
-      ...file.faults,
-      ...(facts.state === 'withdrawn' ? [] : file.unchecked),
-      ...reportFaults(path, file, body, topics),
-      ...(await faultsOfOriginal(folder, file, body, facts)),
-      ...missingAttachments(file.value, facts.id, paths),
-    ];
-    for (const problem of problemsOfReport(facts, file, faults)) problems.push(problem);
+    const checked = await checkReport(path, beside);
+    reports.push(checked.facts);
+    for (const problem of checked.problems) problems.push(problem);
   }
+  known?.save();
   if (!reports.some(({ state }) => state === 'published'))
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
   const images = new Set(folder.paths.filter((path) => pictureEnding.test(path)));
@@ -80,6 +84,45 @@ export async function examineContent(
     ...(await fileProblems(folder, reports, site.pictures)),
   ];
   return { problems: all.sort(compareProblems), claims };
+}
+
+/** The things beside a report against which it is checked. */
+interface BesideReport {
+  folder: ContentFolder;
+  topics: ReadonlySet<string>;
+  topicsDigest: string;
+  paths: ReadonlySet<string>;
+  known: KnownFiles<CheckedReport> | undefined;
+}
+
+/** Checks one report, unless it is known, and so is all that the check rests on. */
+async function checkReport(path: string, beside: BesideReport): Promise<CheckedReport> {
+  const { folder, topics, paths, known } = beside;
+  const before = known?.noted(path);
+  if (before && before.basis === basisOf(before.facts, beside)) return before;
+  const file = readReportFile(await folder.read(path));
+  const body = readBody(file.body);
+  const facts = factsOf(path, file, body);
+  const basis = basisOf(facts, beside);
+  const faults = [
+    ...file.faults,
+    ...(facts.state === 'withdrawn' ? [] : file.unchecked),
+    ...reportFaults(path, file, body, topics),
+    ...(await faultsOfOriginal(folder, file, body, facts)),
+    ...missingAttachments(file.value, facts.id, paths),
+  ];
+  const checked = { facts, problems: problemsOfReport(facts, file, faults), basis };
+  known?.note(path, checked);
+  return checked;
+}
+
+/** Writes down all that the check of a report rests on, but for its own file and the code. */
+function basisOf(
+  { value, id, original }: ReportFacts,
+  { topicsDigest, paths, known }: BesideReport,
+): string {
+  const missing = missingAttachments(value, id, paths);
+  return JSON.stringify([topicsDigest, original && known?.digest(original), missing]);
 }
 
 async function validateSite(folder: ContentFolder, address: string | undefined) {
