@@ -14,7 +14,7 @@ import { readPdf } from './pdf/pdf.ts';
 import { ReadError } from './read-error.ts';
 import type { ReadPicture } from './read-picture.ts';
 import { readFaults, readNotes } from './read-messages.ts';
-import { withoutPage, withoutTools } from './site-lines.ts';
+import { endOfText, withoutPage, withoutTools } from './site-lines.ts';
 import { paragraphsOf } from './text.ts';
 import { controlNotes, tidy } from './tidy.ts';
 
@@ -164,7 +164,10 @@ function finish(
   const lost = clean.findIndex((line) => line.includes(unreadable));
   if (lost >= 0)
     throw new ReadError(file, readFaults.lostCharacters('dấu �'), { paragraph: lost + 1 });
-  const tools = takeTools(clean, paragraphs.length);
+  const end = endOfText(clean.slice(0, paragraphs.length));
+  const contacts = clean.slice(end, paragraphs.length);
+  clean.fill('', end, paragraphs.length);
+  const tools = [...takeTools(clean, paragraphs.length), ...contacts];
   const body = clean.slice(0, paragraphs.length).filter(Boolean);
   const doubt = letters.doubt ?? checkLanguage(file, body);
   const last = clean.at(-1);

@@ -1,4 +1,4 @@
-import { labelKind } from './html/page-labels.ts';
+import { labelKind, seeMore } from './html/page-labels.ts';
 
 /** Paragraphs, and the texts of a site that stood among them. */
 export interface ReportLines {
@@ -10,7 +10,7 @@ const count = String.raw`\+?\d[\d.,]*[km]?`;
 const visits = '(?:truy cập|xem|đọc|views?)';
 const tool = [
   String.raw`(?:số |tổng )*(?:(?:lượt|lần|người) |đã )?${visits}\s*:\s*${count}(?: (?:lượt|lần))?`,
-  `${count} (?:(?:lượt|lần|người) )?${visits}`,
+  `${count} (?:(?:lượt|lần|người) )?${visits}|${count} (?:bình luận|phản hồi|lượt (?:thích|chia sẻ))`,
   String.raw`\d+ (?:phút đọc|min(?:utes?)? read)`,
   '(?:(?:được )?(?:viết|đăng) bởi|(?:written|posted) by):? (?:super user|administrator|admin)',
   '(?:nghe|in|gửi|lưu) (?:đọc )?(?:bài(?: viết| này)?|trang(?: này)?)|gửi (?:cho )?(?:bạn bè|email)',
@@ -46,11 +46,9 @@ const path = /^(?:trang chủ|home)\s*[>»›/|]/iu;
 const ago =
   /^(?:(?:\d+ (?:phút|giờ|ngày|tuần|tháng|năm)|vừa xong)(?: trước)?|hôm qua lúc .{4,8})\s*·/iu;
 const hashtags = /^(?:#[\p{L}\p{N}_]+\s*)+$/u;
-/** A line that leads to another page: `Xem thêm: Lò Sành mở cửa`. */
-const seeMore = /^[^\p{L}\p{N}]*(?:xem|đọc) thêm(?:\s*:[^.!?]{1,150})?[^\p{L}\p{N}.!?]*$/iu;
 const number = new RegExp(`^${count}$`, 'iu');
 /** Ends a text for the press; what follows is about its sender. */
-const endOfRelease = /^(?:#\s*#\s*#|-\s*30\s*-)$/u;
+const endOfRelease = /^(?:#\s*#\s*#|-\s*30\s*-|[-–—*\s]+hết[-–—*\s]+)$/iu;
 const reactions = /^(?:tất cả cảm xúc\s*:?.*|thích\s+(?:bình luận|phản hồi)(?:\s+chia sẻ)?)$/iu;
 const sentence = /[.!?…]["”)]?$/u;
 /** Begins the lines about the sender below an e-mail (RFC 3676, 4.3), which are few. */
@@ -80,6 +78,24 @@ export function withoutPage(lines: readonly string[]): ReportLines {
     paragraphs: lines.filter((_, at) => !isOut[at]),
     leftOut: lines.filter((_, at) => isOut[at]),
   };
+}
+
+/** Begins the lines below a text for the press that say who sent it and where to ask. */
+const contacts =
+  /^[^\p{L}]*(?:về \p{Lu}[^.:;!?]{3,80}$|(?:(?:mọi |để biết )?(?:thông tin|chi tiết)[\p{L}, ]{0,20} )?liên hệ(?: báo chí| truyền thông)?\s*:)/iu;
+const reachable = /(?:\d[ .-]?){9,}|\S@\S/u;
+/** The lines of a letter behind its text, which stay. */
+const ofLetter = /^(?:nơi nhận|TM\.|KT\.|\(?(?:đã )?ký)/iu;
+const mostContacts = 6;
+
+/** The index at which the last lines of a text begin to tell whom to ask, else their number. */
+export function endOfText(lines: readonly string[]): number {
+  const begin = Math.max(mostAbove, lines.length - mostContacts);
+  const found = lines.findIndex((line, at) => at >= begin && contacts.test(line));
+  const tail = lines.slice(found);
+  const isContact =
+    found > 0 && tail.some((line) => reachable.test(line)) && !tail.some((l) => ofLetter.test(l));
+  return isContact ? found : lines.length;
 }
 
 /** The head of an e-mail that was saved with its text. */

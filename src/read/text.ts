@@ -23,11 +23,15 @@ export function paragraphsOf(lines: string[]): string[] {
     filled.length > inside.length + 1 &&
     full.length >= 0.8 * inside.length;
   if (!isWrapped) return filled;
-  return trimmed
-    .join('\n')
-    .split(/\n{2,}/)
-    .map((group) => group.replaceAll('\n', ' '))
-    .filter(Boolean);
+  return (
+    trimmed
+      .join('\n')
+      // A line in capitals above others is a heading.
+      .replace(/^(?=.*\p{Lu}{2})([^\p{Ll}\n]{2,80})\n(?=.*\p{Ll})/gmu, '$1\n\n')
+      .split(/\n{2,}/)
+      .map((group) => group.replaceAll('\n', ' '))
+      .filter(Boolean)
+  );
 }
 
 /**

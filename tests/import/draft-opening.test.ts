@@ -11,6 +11,18 @@ const text = 'Sáng 7-5-2031, Hội Gốm tổ chức hội thảo.';
 
 test.each<[what: string, head: string[], title: string, doubted: boolean]>([
   ['a date as older exports print it', ['date 2031-05', 'Giữ lửa lò gốm'], 'Giữ lửa lò gốm', false],
+  [
+    'the page and the time of a post',
+    ['CLB Gốm trẻ', '8 tháng 5, 2031 lúc 09:30 · 🌏', 'GIỮ LỬA LÒ GỐM'],
+    'GIỮ LỬA LÒ GỐM',
+    false,
+  ],
+  [
+    'the section for which it was sent',
+    ['Tin gửi chuyên mục “Làng nghề”', 'Giữ lửa lò gốm'],
+    'Giữ lửa lò gốm',
+    false,
+  ],
   ['a line of date', ['Thứ Năm, 8/5/2031 | 09:30', 'Giữ lửa lò gốm'], 'Giữ lửa lò gốm', false],
   [
     'a letterhead',

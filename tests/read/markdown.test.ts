@@ -169,3 +169,14 @@ test.each<[what: string, markdown: string, lines: string[], leftOut: string[]]>(
   expect(read.paragraphs).toEqual(lines);
   expect(read.leftOut.toSorted()).toEqual(leftOut.toSorted());
 });
+
+test('a page that was saved as Markdown is read without its menus', () => {
+  const link = (words: string) => `[${words}](https://gom.example/lo)`;
+  const menu = ['Lò', 'Men', 'Đất', 'Củi'].map((words) => `* ${link(words)}`).join('\n');
+  const page = `${link('Bỏ qua')}\n\n${menu}\n\n# Nghề gốm\n\n${text}\n### Tin mới nhất\n\n1. ${link('Lò cũ mở cửa')}\n`;
+  expect(readMarkdown(page)).toMatchObject({
+    title: 'Nghề gốm',
+    paragraphs: ['Nghề gốm', ...paragraphs],
+    leftOut: ['Bỏ qua Lò Men Đất Củi', 'Tin mới nhất 1. Lò cũ mở cửa'],
+  });
+});

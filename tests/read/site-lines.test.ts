@@ -54,6 +54,12 @@ test.each<[what: string, above: string[], below: string[]]>([
     ],
   ],
   ['a letter to the press', [], ['###', 'Liên hệ: bà Lê Thị Viết, 0900 000 000.']],
+  ['a letter with its end', [], ['- Hết -', 'Hội nghề gốm có 40 thợ.']],
+  [
+    'a letter about its sender',
+    [],
+    ['Về Hội nghề gốm', 'Hội có 40 thợ.', 'Liên hệ báo chí: bà Lê Thị Viết', 'goi@gom.example'],
+  ],
 ])('what was copied from %s with a text is left out', async (_, above, below) => {
   const file = [...above, ...text, ...below].join('\n\n');
   const { paragraphs, leftOut } = await readReport('bai.txt', Buffer.from(file));

@@ -29,7 +29,7 @@ const site =
   /^(?:cổng thông tin|trang (?:thông tin|tin)|báo|tạp chí) điện tử(?![\p{L}])[^.:?!]{0,60}$/iu;
 const section = `(?:${anyOf(table.sections)})`;
 const path = new RegExp(
-  String.raw`^(?:trang chủ\s*[>»›/|].*|${section}(?:\s*(?:[-–>»›/|,&]|và)\s*${section})*)$`,
+  String.raw`^(?:(?:tin|bài)(?:, bài| viết)? (?:cho|gửi) (?:chuyên )?mục.*|trang chủ\s*[>»›/|].*|${section}(?:\s*(?:[-–>»›/|,&]|và)\s*${section})*)$`,
   'iu',
 );
 const document = new RegExp(`^(?:${spaced(table.documents)})(?![\\p{L}])`, 'iu');

@@ -32,7 +32,7 @@ const yearOf = (name: string) => String.raw`(?<${name}>(?:19|20)\d{2})`;
 const monthWords = anyOf(Object.keys(months)).replaceAll(' ', String.raw`\s+`);
 /** `/4/2021`, `-4`, ` tháng 4 năm 2021`, ` Th4, 2021`: month and year behind a day. */
 const monthOf = (month: string, year: string) =>
-  String.raw`(?:\s*[/]\s*(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)}|/(?<${year}>\d{2}))?|\s?[-–.]\s?(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)})?|\s*(?:,\s*)?(?:tháng\s+(?:(?<${month}>\d{1,2})|(?<${month}Word>${monthWords}))|th(?:g\s+)?(?<${month}>\d{1,2}))(?:\s*[,/-]?\s*năm\s+${yearOf(year)}|\s*[/-]\s*${yearOf(year)}|,?\s+${yearOf(year)}(?=\s*(?:[|,.;)–-]|\d{1,2}:|$)))?)`;
+  String.raw`(?:\s*[/]\s*(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)}|/(?<${year}>\d{2}))?|\s?[-–.]\s?(?<${month}>\d{1,2})(?:\s*[/.-]\s*${yearOf(year)})?|\s*(?:,\s*)?(?:tháng\s+(?:(?<${month}>\d{1,2})|(?<${month}Word>${monthWords}))|th(?:g\s+)?(?<${month}>\d{1,2}))(?:\s*[,/-]?\s*năm\s+${yearOf(year)}|\s*[/-]\s*${yearOf(year)}|,?\s+${yearOf(year)}(?=\s*(?:[|·•,.;)–-]|lúc\s|\d{1,2}:|$)))?)`;
 const behind = monthOf('month', 'year');
 /** The part of the last day; `đến hết ngày` is all of it. */
 const endSession = String.raw`(?:(?:buổi\s+)?(?<endSession>sáng|trưa|chiều|tối|cả|hết|suốt|trọn)\s+)?(?:ngày\s+)?`;

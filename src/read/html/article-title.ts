@@ -89,6 +89,9 @@ function inWords(text: string): string {
 
 /** A title that the head does not repeat is one of so many lines before the second sentence. */
 const nearLines = 10;
+/** A line that begins with its date: `18/11/2019 | Người viết: …`. */
+const dated =
+  /^[^\p{L}\d]*(?:(?:thứ|ngày|cập nhật|đăng|chủ nhật)[\p{L}\s:,]{0,24})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu;
 const titleWords = /(?:^|[-_\s]|lbl)(?:title|headline|heading|tieu-?de|ten-?bai|tit)/i;
 
 /** Finds the line near the beginning of a text that its element or class makes its title. */
@@ -106,7 +109,10 @@ export function titleNear(
     const line = lines[at];
     if (!line || boilerplate[at]) continue;
     if (besides.some((beside) => beside && at >= beside.from && at < beside.to)) continue;
-    near.push({ at, rank: rankOfTitle(line, parents) });
+    const next = at + 1 < end ? lines[at + 1] : undefined;
+    // It heads a list of the site, as of its documents.
+    if (isHeading(line) && next?.block === 'li' && at + 1 < span.from) continue;
+    near.push({ at, rank: rankOfTitle(line, next, parents) });
   }
   const best = Math.max(0, ...near.map(({ rank }) => rank));
   const first = near.findLast(({ rank }) => rank === best);
@@ -138,14 +144,23 @@ function cellsBeside(text: Nodes, parents: PageLines['parents']): Nodes[] {
 
 /**
  * How surely elements make a line a title, in sum: the first level of headings most, a class next,
- * large letters, and bold ones least.
+ * large letters and a place right above the date, and bold letters least.
  */
-const marks = { lowestHeading: 1, named: 3, large: 2, bold: 1 };
+const marks = { lowestHeading: 1, named: 3, large: 2, aboveDate: 2, bold: 1 };
 
-function rankOfTitle(line: PageLine, parents: PageLines['parents']): number {
+function rankOfTitle(
+  line: PageLine,
+  next: PageLine | undefined,
+  parents: PageLines['parents'],
+): number {
   const words = line.text.split(' ').length;
-  const isTitle = words >= 3 && words <= 60 && !leadsHome(line) && !/[.;:,]$/.test(line.text);
-  return isTitle ? markOf(line, parents) : 0;
+  if (words < 3 || words > 60 || leadsHome(line) || /[.;:,»>]$/.test(line.text)) return 0;
+  const isAboveDate =
+    next !== undefined &&
+    line.links.length === 0 &&
+    dated.test(next.text) &&
+    !isSentence(next.text);
+  return markOf(line, parents) + (isAboveDate ? marks.aboveDate : 0);
 }
 
 function markOf(line: PageLine | undefined, parents: PageLines['parents']): number {

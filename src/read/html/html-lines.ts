@@ -113,9 +113,9 @@ function isMarkOfNote(element: Element): boolean {
   );
 }
 
-/** An anchor without an address marks a place. */
-function isLink({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && properties.href !== undefined;
+/** An anchor with a name and without an address marks a place; saved pages lose addresses. */
+function isLink({ tagName, properties: { href, id, name } }: Element): boolean {
+  return tagName === 'a' && (href !== undefined || (id === undefined && name === undefined));
 }
 
 /** A time: `(07/06/2019 16:20)`. */

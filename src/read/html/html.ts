@@ -39,7 +39,7 @@ function titleOf({ lines, isKept, title }: MainText, root: Root): string | undef
 }
 
 /** Joins the lines that were left out, as far as they stand together. */
-function leftOutOf({ lines, isKept }: MainText): string[] {
+export function leftOutOf({ lines, isKept }: MainText): string[] {
   const texts: string[][] = [];
   for (const [at, { text }] of lines.entries()) {
     if (isKept[at]) continue;

@@ -151,7 +151,7 @@ function kindOf(node: Nodes): string {
 }
 
 /** Whether a line is nothing but a link to another page, and no sentence. */
-function isLinkElsewhere(line: PageLine): boolean {
+export function isLinkElsewhere(line: PageLine): boolean {
   const letters = countLetters(line.text);
   return (
     line.links.length > 0 &&

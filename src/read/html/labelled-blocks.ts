@@ -61,7 +61,11 @@ function blockOf(
     const isBegun = boilerplate.slice(wider.from, at).every(Boolean);
     if (!isBegun || next.type === 'root' || holdsTitle(wider) || isWithin(densest, wider)) break;
     const { sentenceLetters, links } = measure(wider);
-    const fits = { tool: sentenceLetters === 0, list: links > 0, replies: true }[kind];
+    const fits = {
+      tool: sentenceLetters === 0,
+      list: links > 0 || sentenceLetters === 0,
+      replies: true,
+    }[kind];
     if (!fits && wider.to - wider.from > 1) break;
     box = next;
     span = { from: Math.min(wider.from, at), to: Math.max(wider.to, at + 1) };
@@ -69,7 +73,10 @@ function blockOf(
   return { box, span };
 }
 
-/** Leaves out the blocks that follow a label as long as they begin with links. */
+/**
+ * Leaves out the blocks that follow a label as long as they begin with links, or, below the text,
+ * are no sentences.
+ */
 function leaveOutPreviews(
   rest: LineSpan,
   around: Nodes,
@@ -77,7 +84,8 @@ function leaveOutPreviews(
 ): void {
   for (let at = rest.from; at < rest.to;) {
     const line = lines[at];
-    if (!line || !(boilerplate[at] || line.linkedFirst > 0)) break;
+    const isTitle = line && at >= densest.to && !isSentence(line.text);
+    if (!line || !(boilerplate[at] || line.linkedFirst > 0 || isTitle)) break;
     let block: Nodes = line.within;
     for (let next = parents.get(block); next && next !== around; next = parents.get(block))
       block = next;

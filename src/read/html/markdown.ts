@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import type { Root as Html } from 'hast';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
@@ -8,8 +9,13 @@ import { splitFrontMatter } from './front-matter.ts';
 import { replaceGeneratorMarks } from './generator-marks.ts';
 import { htmlLines } from './html-lines.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
-import type { ArticlePage } from './html.ts';
+import { leftOutOf, type ArticlePage } from './html.ts';
+import { isLinkElsewhere } from './kept-lines.ts';
+import { findMainText } from './main-text.ts';
 import { numberNotes } from './markdown-notes.ts';
+
+/** So many lines that only lead to other pages are the menus of a page that was saved whole. */
+const fewestLinks = 4;
 
 /**
  * Reads Markdown as the HTML that it stands for, with what its front matter says. The words in
@@ -32,12 +38,21 @@ export function readMarkdown(text: string): ArticlePage {
         ),
       );
   });
-  const page = htmlLines(html.type === 'root' ? html : { type: 'root', children: [] });
-  const { alts, ...found } = htmlParagraphs(page);
+  const root: Html = html.type === 'root' ? html : { type: 'root', children: [] };
+  const lines = htmlLines(root);
+  const isSaved = lines.lines.filter(isLinkElsewhere).length >= fewestLinks;
+  const saved = isSaved ? findMainText(root) : undefined;
+  const { alts, ...found } = htmlParagraphs(saved ?? lines, saved?.isKept);
   const read = {
     ...found,
     ...head,
-    leftOut: [...leftOut, ...linkTitles, ...marked.leftOut, ...alts],
+    leftOut: [
+      ...leftOut,
+      ...linkTitles,
+      ...marked.leftOut,
+      ...(saved ? leftOutOf(saved) : []),
+      ...alts,
+    ],
   };
   const [first = ''] = found.paragraphs;
   if (title === undefined) return read;

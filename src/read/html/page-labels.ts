@@ -18,6 +18,9 @@ const whole = (words: readonly string[], behind = '') =>
     'iu',
   );
 
+/** A line that leads to another page: `Xem thêm: Lò Sành mở cửa`. */
+export const seeMore =
+  /^[^\p{L}\p{N}]*(?:xem|đọc) thêm(?:\s*:(?:[^.!?]|\.\d){1,150})?[^\p{L}\p{N}.!?]*$/iu;
 const labels: readonly { kind: LabelKind; begins: RegExp }[] = [
   {
     kind: 'list',
@@ -51,7 +54,7 @@ const labels: readonly { kind: LabelKind; begins: RegExp }[] = [
         `(?:số |tổng )*(?:lượt|lần|người) (?:${visits})|(?:tổng )?(?:số )?(?:truy cập)|đã (?:xem|đọc)`,
         `[\\d.,]+ (?:lượt|lần|người) ${visits}`,
         `thống kê(?: truy cập)?|đang ${visits}`,
-        'xếp hạng|đánh giá(?: bài viết| của bạn)?|tổng số điểm của bài viết.*|click để đánh giá.*',
+        '(?:bình chọn|xếp hạng|đánh giá) bài viết|xếp hạng|đánh giá(?: của bạn)?|tổng số điểm của bài viết.*|click để đánh giá.*',
         'bản quyền|copyright|©|&copy;|giấy phép(?: số)?|cơ quan chủ quản|powered by|design(?:ed)? by',
         'mã (?:xác nhận|bảo mật)|quảng cáo|advertisement|đăng nhập .*để .*bình luận',
       ],
@@ -86,6 +89,13 @@ const labels: readonly { kind: LabelKind; begins: RegExp }[] = [
       '.{3,100}\\s[-–|•]\\s(?:thiết kế(?: web(?:site)?)? bởi|bản quyền|copyright|©).{0,80}',
     ]),
   },
+  {
+    kind: 'line',
+    // What a site asks of its readers, and says of itself.
+    begins:
+      /(?:(?:mời|hãy|xin|vui lòng)(?: các)? (?:bạn|quý \p{L}+)(?: đọc)?.{0,60}(?:ủng hộ|theo dõi|chia sẻ|bình luận|đăng ký|tải|bấm|nhấn|truy cập|liên hệ|cài đặt)|(?:trình duyệt|thiết bị)(?: này)?(?: của bạn)? không hỗ trợ|(?:trang|web|website|chúng tôi)(?: này)?(?: có)? (?:sử dụng|dùng) cookies?(?!\p{L}))/iu,
+  },
+  { kind: 'line', begins: seeMore },
   {
     kind: 'tool',
     // Of keywords, those of a scientific paper have no links.
