@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { receivedParagraphs } from './markdown/received-text.ts';
 import { annotationsSchema } from './model/annotations.ts';
 import { attachmentFolder } from './model/attachments.ts';
+import { entryFacets } from './model/facets.ts';
 import { browse, type Archive } from './views/browse.ts';
 import { withKnownAbbreviations } from './model/known-abbreviations.ts';
 import {
@@ -25,12 +26,17 @@ interface Content {
   withdrawn: Report[];
 }
 
-let known: Promise<Content> | undefined;
+/** The content as it was read, and the digests of the reports and the lists that it was read of. */
+let known: { state: string; content: Promise<Content> } | undefined;
 
-/** Reads the whole collection, once a build (again for every request during development). */
-function content(): Promise<Content> {
-  if (import.meta.env.DEV) return read();
-  return (known ??= read());
+/** Derives the archive from the collection and the lists: once a build, and where one changed. */
+async function content(): Promise<Content> {
+  if (known && !import.meta.env.DEV) return known.content;
+  const reports = await getCollection('reports');
+  const texts = await Promise.all(entryFacets.map(listText));
+  const state = JSON.stringify([reports.map(({ id, digest }) => [id, digest]), texts]);
+  if (known?.state !== state) known = { state, content: read(reports) };
+  return known.content;
 }
 
 /** The archive as readers browse it: all published reports. During development also the drafts. */
@@ -43,9 +49,8 @@ export async function withdrawnReports(): Promise<Report[]> {
   return (await content()).withdrawn;
 }
 
-async function read(): Promise<Content> {
-  const [reports, people, bodies, series, topics, places] = await Promise.all([
-    getCollection('reports'),
+async function read(reports: readonly CollectionEntry<'reports'>[]): Promise<Content> {
+  const [people, bodies, series, topics, places] = await Promise.all([
     readList('people', authoritySchema),
     readList('bodies', authoritySchema),
     readList('series', authoritySchema),
@@ -73,9 +78,12 @@ export async function abbreviations(): Promise<Abbreviation[]> {
 
 /** Reads a list of the content; one that is missing is empty. Throws where an entry is invalid. */
 async function readList<T extends z.ZodType>(name: string, entry: T): Promise<z.infer<T>[]> {
+  return z.array(entry).parse(parse(await listText(name)) ?? []);
+}
+
+async function listText(name: string): Promise<string> {
   const path = join(settings.content, `${name}.yaml`);
-  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
-  return z.array(entry).parse(parse(text) ?? []);
+  return existsSync(path) ? readFile(path, 'utf8') : '';
 }
 
 /**
