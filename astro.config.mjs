@@ -13,14 +13,14 @@ import { markdownOptions } from './src/markdown/plugins.ts';
 import { withKnownAbbreviations } from './src/model/known-abbreviations.ts';
 import { abbreviationSchema } from './src/model/registers.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
-import { checkOptions } from './src/publish/check-options.ts';
+import { buildOptions, checkOptions } from './src/publish/check-options.ts';
 import { loneScript } from './src/publish/lone-script.ts';
 import { publish } from './src/publish/integration.ts';
 import { settings } from './src/settings.ts';
 import { say } from './src/strings.ts';
 
 // Astro reads its own options. Those that npm kept from it, and wrong ones, end the build here.
-await orSentence(() => checkOptions(commandWords(['site', 'base', 'outDir']), process.env));
+const sharing = await orSentence(() => checkOptions(commandWords(buildOptions), process.env));
 
 /**
  * Reads a list of abbreviations; empty where there is none, or a faulty one, which the validator
@@ -90,7 +90,7 @@ export default defineConfig({
   image: {
     service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
   },
-  integrations: [publish(settings), markdown],
+  integrations: [publish({ ...settings, ...sharing }), markdown],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { shardsFolder } from '../src/publish/sharing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -19,7 +20,11 @@ const workflowSchema = z.object({
   jobs: z.record(
     z.string(),
     z.object({
-      needs: z.string().optional(),
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
+      if: z.string().optional(),
+      strategy: z
+        .object({ matrix: z.record(z.string(), z.array(z.union([z.string(), z.number()]))) })
+        .optional(),
       uses: z.string().optional(),
       permissions,
       'timeout-minutes': z.number().optional(),
@@ -28,6 +33,7 @@ const workflowSchema = z.object({
           z.object({
             uses: z.string().optional(),
             run: z.string().optional(),
+            env: z.record(z.string(), z.string()).optional(),
             with: z.record(z.string(), z.unknown()).optional(),
           }),
         )
@@ -42,6 +48,8 @@ const workflowOf = (name: string) =>
 const names = globSync('.github/workflows/*.yml', { cwd: root }).map((path) =>
   path.replace(/^.*[\\/]|\.yml$/g, ''),
 );
+/** The workflows that publish an archive: one of any size, and a large one. */
+const publishers = ['deploy', 'deploy-large'];
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
 test('`npm test` checks the format, the types and the rules of the code, and runs all tests', () => {
@@ -53,7 +61,7 @@ test('`npm test` checks the format, the types and the rules of the code, and run
 });
 
 test('there are the workflows that follow', () => {
-  expect(names.toSorted()).toEqual(['ci', 'deploy', 'nightly']);
+  expect(names.toSorted()).toEqual(['ci', 'deploy', 'deploy-large', 'nightly']);
 });
 
 describe.each(names)('the workflow %s', (name) => {
@@ -83,7 +91,8 @@ describe.each(names)('the workflow %s', (name) => {
         .filter(([, access]) => access === 'write')
         .map(([what]) => `${job}: ${what}`),
     );
-    expect(writing).toEqual(name === 'deploy' ? ['deploy: pages', 'deploy: id-token'] : []);
+    const publishing = ['deploy: pages', 'deploy: id-token'];
+    expect(writing).toEqual(publishers.includes(name) ? publishing : []);
   });
 
   test('runs only commands that the project has', () => {
@@ -118,8 +127,53 @@ test('nothing is published that was not tested', () => {
   expect([jobs.build?.needs, jobs.deploy?.needs]).toEqual(['ci', 'build']);
 });
 
+test('an archive is published by one workflow', () => {
+  const conditions = publishers.map((name) =>
+    Object.values(workflowOf(name).jobs)
+      .filter(({ needs }) => needs === undefined)
+      .map((job) => job.if),
+  );
+  const large = "vars.ARCHIVE_SIZE == 'large'";
+  expect(conditions).toEqual([[large.replace('==', '!=')], [large, large]]);
+});
+
+describe('a large archive', () => {
+  const { jobs } = workflowOf('deploy-large');
+  const parts = jobs.shard?.strategy?.matrix.part ?? [];
+  const optionsOf = (job: string, action: string) =>
+    jobs[job]?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with;
+  const commands = (job: string) => jobs[job]?.steps.flatMap(({ run = [] }) => run);
+
+  test('is built in as many shares as are merged, each with a cache of its own', () => {
+    expect(parts).toEqual(parts.map((_, index) => index + 1));
+    const part = `\${{ matrix.part }}`;
+    expect(commands('shard')).toContain(`npm run build -- --shard ${part}/${parts.length}`);
+    const key = `shard-${part}-of-${parts.length}-`;
+    expect(optionsOf('shard', 'cache')).toMatchObject({ path: shardsFolder, 'restore-keys': key });
+    const { name, path } = optionsOf('shard', 'upload-artifact') ?? {};
+    expect([name, String(path).split('\n')[0]]).toEqual([`shard-${part}`, shardsFolder]);
+    const merged = { pattern: 'shard-*', path: shardsFolder, 'merge-multiple': true };
+    expect(optionsOf('build', 'download-artifact')).toEqual(merged);
+    expect(commands('build')).toContain(`npm run build -- --merge ${shardsFolder}`);
+  });
+
+  test('has one address in all shares, without which none is used', () => {
+    const addresses = ['shard', 'build'].map(
+      (job) => jobs[job]?.steps.find(({ run }) => run?.startsWith('npm run build'))?.env,
+    );
+    expect(addresses[0]).toHaveProperty('SITE_URL');
+    expect(addresses[0]).toEqual(addresses[1]);
+  });
+
+  test('is published once its content and its code are tested', () => {
+    expect([jobs.build?.needs, jobs.deploy?.needs]).toEqual([['test', 'shard'], 'build']);
+    const tested = ['npm run validate', 'npm run check:all', 'npm run test:code'];
+    expect(commands('test')).toEqual(expect.arrayContaining(tested));
+  });
+});
+
 test('what is published is not built from a cache that other runs write', () => {
-  for (const { uses, with: options } of stepsOf(workflowOf('deploy')))
+  for (const { uses, with: options } of publishers.flatMap((name) => stepsOf(workflowOf(name))))
     if (uses?.startsWith('actions/setup-node@')) {
       expect(options).toMatchObject({ 'package-manager-cache': false });
       expect(options).not.toHaveProperty('cache');

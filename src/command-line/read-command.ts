@@ -26,11 +26,11 @@ export function readCommand<T extends ParseArgsOptionsConfig, R>(
 }
 
 /** Runs a command. A refusal ends the process with its sentence alone; other errors are thrown. */
-export async function orSentence(work: () => void | Promise<void>): Promise<void> {
+export async function orSentence<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
-    end(error);
+    return end(error);
   }
 }
 

@@ -47,7 +47,7 @@ interface PlaceOfNotes {
 export function placeOfNotes(program: string, folder: string): PlaceOfNotes {
   return {
     file: join(project, 'node_modules/.astro/known', program),
-    context: digestOfFiles(codeFiles(project), `${process.version}\n${resolve(folder)}\n`),
+    context: digestOfFiles(project, codeFiles(project), `${process.version}\n${resolve(folder)}\n`),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { codeFiles, digestOfFiles } from '../known/code-digest.ts';
 
 /** The pattern of the names of caches: digests of the code, and of what makes pictures. */
@@ -36,7 +36,7 @@ export interface CodeCache {
  */
 export function codeCache(cache: string, root: string, content: string): CodeCache {
   const makers = globSync(makersOfPictures, { cwd: root });
-  const maker = digestOfFiles(makers.map((file) => join(root, file)));
+  const maker = digestOfFiles(root, makers);
   const name = `code-${digestOfCode(root, resolve(root, content))}-${maker}`;
   const folder = join(cache, name);
   const mark = join(cache, 'unfinished');
@@ -56,9 +56,14 @@ export function codeCache(cache: string, root: string, content: string): CodeCac
 
 /**
  * Digests everything that decides what Markdown becomes, apart from the report itself and Astro's
- * settings: Node, our code, its packages, and the abbreviations.
+ * settings: Node and its system, our code, its packages, and the abbreviations. It is the same for
+ * copies of a project, wherever they lie.
  */
 function digestOfCode(root: string, content: string): string {
-  const abbreviations = [join(content, 'abbreviations.yaml')].filter((file) => existsSync(file));
-  return digestOfFiles([...codeFiles(root), ...abbreviations], `${process.version}\n${content}\n`);
+  const place = relative(root, content);
+  const lists = [join(place, 'abbreviations.yaml')].filter((file) =>
+    existsSync(resolve(root, file)),
+  );
+  const system = `${process.version} ${process.platform} ${process.arch}`;
+  return digestOfFiles(root, [...codeFiles(root), ...lists], `${system}\n${place}\n`);
 }

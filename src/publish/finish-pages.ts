@@ -46,6 +46,8 @@ export interface PageFinisher {
    * finished: it rejects with one error that lists the other faults of all of them.
    */
   policy(): Promise<SitePolicy>;
+  /** Throws one error that lists the faults of the pages that are finished, though not all are. */
+  expectNoFaults(): void;
   /** Returns every address that the withdrawn reports have or had, below the base path. */
   withdrawn(): string[];
 }
@@ -65,6 +67,9 @@ export function finishPages(
   const finished = new Map<string, PageNotes>();
   const faults: string[] = [];
   const named = new Set<string>();
+  const expectNone = (all: readonly string[]) => {
+    if (all.length > 0) throw new Refusal(messages.wrongPages(all));
+  };
   return {
     async finish(path, rendered) {
       const page = withDoctype(rendered);
@@ -90,9 +95,9 @@ export function finishPages(
     has: (path) => finished.has(path),
     names: (path) => named.has(path),
     withdrawn: () => check.withdrawn(),
+    expectNoFaults: () => expectNone(faults),
     async policy() {
-      const all = [...faults, ...(await check.missing())];
-      if (all.length > 0) throw new Refusal(messages.wrongPages(all));
+      expectNone([...faults, ...(await check.missing())]);
       return policyOf(finished);
     },
   };

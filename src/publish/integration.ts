@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { Refusal } from '../command-line/refusal.ts';
@@ -12,13 +12,13 @@ import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { checkedReports, contentFolder } from '../validate/content-folder.ts';
 import type { ContentFolder } from '../validate/content.ts';
 import { reportPaths, systemFile } from '../validate/paths.ts';
+import { openCaches } from './build-caches.ts';
 import { dropHeralds, watchBuild } from './build-watch.ts';
 import { checkAddress } from './check-address.ts';
 import { checkContent } from './check-content.ts';
 import { checkFolders } from './check-folders.ts';
 import { checkPublic } from './check-public.ts';
 import { checkTarget } from './check-target.ts';
-import { codeCache } from './code-cache.ts';
 import { hasRoom } from './disk-space.ts';
 import { messageOf } from './error-message.ts';
 import { finishPages, type PageFinisher } from './finish-pages.ts';
@@ -33,12 +33,13 @@ import { ownScripts } from './policy/own-scripts.ts';
 import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
+import { isInShard, type Sharing } from './sharing.ts';
 import { pathsOf, sizesOf, type KnownFile } from './site-files.ts';
 import { versionIndex } from './version-index.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /** The settings of a deployment beside Astro's own options. */
-export interface PublishOptions {
+export interface PublishOptions extends Sharing {
   /** The folder of reports, originals and lists, from the root of the project. */
   content: string;
   /** Whether readers keep copies of the pages that they read. */
@@ -62,6 +63,9 @@ export interface PublishOptions {
  *    search page comes last, once the index is written.
  * 3. After Astro (`astro:build:done`) it writes the files for hosts and the service worker, and
  *    puts the site in place.
+ *
+ * A build that makes a share of a site ends before the index. It leaves its pages in its cache.
+ * The build that merges the shares takes pages from there as it does from its own.
  *
  * Until the last step the published site stays as it was. Astro reports a failed build to no
  * integration, so its traces are removed when the process ends.
@@ -107,6 +111,22 @@ function checkPlaces({ root, site, base }: Setup['config'], options: PublishOpti
   return content;
 }
 
+/** Checks that what is published replaces nothing of the project, nor the other way round. */
+function checkFreeTarget(
+  { root, srcDir, publicDir }: Setup['config'],
+  target: string,
+  content: string,
+): void {
+  const project = fileURLToPath(root);
+  checkPublic(fileURLToPath(publicDir));
+  checkTarget(target, project, [
+    content,
+    ...[srcDir, publicDir].map((folder) => fileURLToPath(folder)),
+    join(project, 'node_modules'),
+    join(project, '.git'),
+  ]);
+}
+
 async function begin(
   { config, logger, updateConfig }: Setup,
   options: PublishOptions,
@@ -118,20 +138,15 @@ async function begin(
   const tidyUp = () => undo.toReversed().forEach((step) => step());
   const succeeded = onFailure(target, tidyUp);
   const contentPath = checkPlaces(config, options);
-  checkPublic(fileURLToPath(config.publicDir));
-  checkTarget(target, root, [
-    contentPath,
-    ...[config.srcDir, config.publicDir].map((folder) => fileURLToPath(folder)),
-    join(root, 'node_modules'),
-    join(root, '.git'),
-  ]);
+  checkFreeTarget(config, target, contentPath);
   const staging = stage(target);
   undo.push(() => staging.discard());
   const content = contentFolder(contentPath);
   const address = config.site ?? options.url;
   await checkContent(content, options.content, address, checkedReports(contentPath));
   const scripts = ownScripts(addressBook(base).file(workerFile));
-  const cache = codeCache(fileURLToPath(config.cacheDir), root, options.content);
+  const { shard } = options;
+  const { own, cache, within } = openCaches(root, fileURLToPath(config.cacheDir), options);
   updateConfig({
     outDir: pathToFileURL(`${staging.folder}/`),
     cacheDir: pathToFileURL(`${cache.folder}/`),
@@ -140,33 +155,58 @@ async function begin(
   });
   const watch = watchBuild(logger);
   undo.push(() => watch.end());
-  const index = await orNoIndex(siteIndex(join(fileURLToPath(config.cacheDir), 'search')));
+  const index = await orNoIndex(siteIndex(...within('search')));
   const pages = finishPages(content, scripts, {
     add: (url, page) => orNoIndex(index.add(url, page)),
     reuse: (url, page) => orNoIndex(index.reuse(url, page)),
   });
   const context = await contextOfPages(content, { site: config.site, base });
-  const kept = pageCache(join(cache.folder, 'pages'), context, staging.folder);
+  const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));
+  const kept = pageCache(keptHere, context, staging.folder, keptElsewhere);
   return {
     steps: {
       base,
       finish: pages.finish,
       writeIndex: () => writeIndex(index, staging.folder),
+      makes: (file) => !shard || (file !== undefined && isInShard(file.path, shard)),
       ...keeping(pages, kept),
     },
     async finish() {
-      const notes = await finishSite(staging.folder, { ...options, base }, pages, kept.known);
+      const notes = shard
+        ? await leaveShare(index, pages)
+        : await finishSite(staging.folder, { ...options, base }, pages, kept.known);
       watch.expectSilence();
       // On a full disk it fails, which must not be said of a site that is published.
       kept.save();
-      staging.publish();
+      if (!shard) staging.publish();
       cache.finish();
       tidyUp();
       succeeded();
-      const place = `${relative(process.cwd(), target)}/`;
-      console.log(messages.hostNotes(notes) + messages.built(place, index.size().pages));
+      const place = `${relative(process.cwd(), shard ? own : target)}/`;
+      console.log(messages.hostNotes(notes) + outcome(options, kept, index, place));
     },
   };
+}
+
+/** Says what a build made, and in which place. */
+function outcome(
+  { shard, merge }: Sharing,
+  kept: PageCache,
+  index: SiteIndex,
+  place: string,
+): string {
+  if (shard) return messages.shardBuilt(kept.known.size, place);
+  const built = messages.built(place, index.size().pages);
+  if (merge === undefined) return built;
+  const unusable = kept.unusable.map((folder) => basename(join(folder, '../..')));
+  return messages.merged(kept.known.size - kept.added(), kept.added(), unusable) + built;
+}
+
+/** Ends a build that makes a share of a site: another one makes the index and the site. */
+async function leaveShare(index: SiteIndex, pages: PageFinisher): Promise<string[]> {
+  pages.expectNoFaults();
+  await orNoIndex(index.leave());
+  return [];
 }
 
 /** The steps that take files over from the build before, and keep them for the next one. */

@@ -35,6 +35,23 @@ export const messages = {
     `Địa chỉ “${site}” (SITE_URL hoặc --site) không dùng được. Hãy chỉ ghi giao thức và tên máy chủ, như https://vi-du.vn; đường dẫn ghi ở BASE_PATH (hoặc --base), như /kho/.`,
   wrongSwitch: (name: string, value: string) =>
     `${name} chỉ nhận on hoặc off, không phải “${value}”.`,
+  wrongShard: (shard: string) =>
+    `Phần “${shard}” (SHARD hoặc --shard) không dùng được. Hãy ghi như 3/8: phần thứ ba trong tám phần.`,
+  shardAndMerge:
+    'Dựng một phần (SHARD hoặc --shard) và gộp các phần (MERGE hoặc --merge) là hai lần chạy khác nhau. Hãy bỏ một.',
+  noShards: (folder: string) =>
+    `${folder} không có phần nào để gộp. Trong đó phải có các thư mục như 3-of-8 mà “npm run build -- --shard 3/8” để lại.`,
+  shardBuilt: (files: number, place: string) =>
+    `Đã dựng ${count(files)} tệp của phần này vào ${place}. Kho chưa được đăng: khi đủ các phần, hãy gộp bằng --merge.`,
+  /** The files that a build took over and made, and the shards that it could not use. */
+  merged: (taken: number, made: number, unusable: readonly string[]) =>
+    unusable
+      .map(
+        (shard) =>
+          `LƯU Ý: phần ${shard} không có, đã hỏng, hoặc được dựng từ mã nguồn, thiết lập hay địa chỉ khác, nên các trang của phần ấy được dựng lại.\n`,
+      )
+      .concat(`Đã lấy ${count(taken)} tệp dựng sẵn, dựng thêm ${count(made)} tệp.\n`)
+      .join(''),
   wrongBase: (base: string) =>
     `Đường dẫn “${base}” (BASE_PATH hoặc --base) không dùng được. Hãy chỉ dùng chữ không dấu, chữ số và các dấu - . _ ~, như /kho/ hoặc /luu-tru/bai/; tên máy chủ ghi ở SITE_URL.`,
 

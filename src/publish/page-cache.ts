@@ -69,6 +69,10 @@ export interface PageCache {
   add(path: string, key: string, bytes: Uint8Array, notes: PageNotes | undefined): void;
   /** The sizes and digests of all files that were taken or added, by their paths. */
   known: ReadonlyMap<string, KnownFile>;
+  /** The number of files that were added. */
+  added(): number;
+  /** Those of the `others` of which nothing can be taken. */
+  unusable: readonly string[];
   /** Keeps the files of the finished site, and no others, for the next build. */
   save(): void;
 }
@@ -78,16 +82,23 @@ const manifestFile = 'manifest';
 /**
  * Opens the cache in a folder that holds for one state of the code. `context` is a digest of what
  * every page shows, such as the settings of the site; files of another are not used. `site` is the
- * folder of the site that is being made.
+ * folder of the site that is being made. The caches in the folders `others` are only taken from.
  *
  * A file is kept under the digest of its bytes, as a link to the published one where the disk
  * allows that. Its bytes are digested again before it is used, so that one that was damaged, or
  * changed in the published folder, is made anew.
  */
-export function pageCache(folder: string, context: string, site: string): PageCache {
-  const kept = readManifest(join(folder, manifestFile), context);
+export function pageCache(
+  folder: string,
+  context: string,
+  site: string,
+  others: readonly string[] = [],
+): PageCache {
+  const caches = readManifests([folder, ...others], context);
   const now: Record<string, KeptFile> = {};
-  const made = new Set<string>();
+  /** The files that the cache in the folder does not hold yet. */
+  const fresh = new Set<string>();
+  let added = 0;
   const policies = policyList();
   const known = new Map<string, KnownFile>();
   const remember = (path: string, file: KnownFile & { key: string }, notes?: PageNotes) => {
@@ -102,26 +113,29 @@ export function pageCache(folder: string, context: string, site: string): PageCa
   };
   return {
     known,
+    added: () => added,
+    unusable: others.filter((other) => !caches.has(other)),
     async take(path, key, accept) {
-      const file = kept.files[path];
-      if (file?.key !== key) return false;
-      const policy = file.policy === undefined ? undefined : kept.policies[file.policy];
-      const notes = policy && { ...policy, searched: file.searched };
-      const from = join(folder, file.digest);
-      if (!isIntact(from, file) || !(await accept(notes))) return false;
-      const to = join(site, path);
-      mkdirSync(dirname(to), { recursive: true });
-      link(from, to);
-      remember(path, file, notes);
-      return true;
+      for (const [from, manifest] of caches) {
+        const found = findFile(from, manifest, path, key);
+        if (!found || !(await accept(found.notes))) continue;
+        const to = join(site, path);
+        mkdirSync(dirname(to), { recursive: true });
+        link(found.place, to);
+        if (from !== folder) fresh.add(path);
+        remember(path, found.file, found.notes);
+        return true;
+      }
+      return false;
     },
     add(path, key, bytes, notes) {
-      made.add(path);
+      added += 1;
+      fresh.add(path);
       remember(path, { key, digest: fileDigest(bytes), size: bytes.length }, notes);
     },
     save() {
       mkdirSync(folder, { recursive: true });
-      for (const path of made) {
+      for (const path of fresh) {
         const file = now[path];
         if (file) link(join(site, path), join(folder, file.digest));
       }
@@ -130,10 +144,15 @@ export function pageCache(folder: string, context: string, site: string): PageCa
         policies: policies.all,
         files: now,
       });
-      const used = new Set([manifestFile, ...Object.values(now).map(({ digest }) => digest)]);
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+      removeOthers(folder, now);
     },
   };
+}
+
+/** Removes what is no file of a cache any more. */
+function removeOthers(folder: string, files: Manifest['files']): void {
+  const used = new Set([manifestFile, ...Object.values(files).map(({ digest }) => digest)]);
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
 }
 
 /** A list in which equal policies stand once: most pages of a kind have the same. */
@@ -151,16 +170,33 @@ function policyList() {
   };
 }
 
-function readManifest(file: string, context: string): Pick<Manifest, 'policies' | 'files'> {
-  const none = { policies: [], files: {} };
+/** Finds the file of a path and key in a cache; undefined where it has none, or a damaged one. */
+function findFile(folder: string, { files, policies }: Manifest, path: string, key: string) {
+  const file = files[path];
+  if (file?.key !== key) return undefined;
+  const place = join(folder, file.digest);
+  const policy = file.policy === undefined ? undefined : policies[file.policy];
+  const notes = policy && { ...policy, searched: file.searched };
+  return isIntact(place, file) ? { file, place, notes } : undefined;
+}
+
+/** The manifests of those caches that hold files of a context, by the folders of the caches. */
+function readManifests(folders: readonly string[], context: string): Map<string, Manifest> {
+  const manifests = new Map<string, Manifest>();
+  for (const folder of folders) {
+    const manifest = readManifest(join(folder, manifestFile));
+    if (manifest?.context === context) manifests.set(folder, manifest);
+  }
+  return manifests;
+}
+
+function readManifest(file: string): Manifest | undefined {
   try {
     const [digest, text = ''] = readFileSync(file, 'utf8').split('\n');
-    if (digest !== fileDigest(text)) return none;
-    const manifest = manifestSchema.parse(JSON.parse(text));
-    return manifest.context === context ? manifest : none;
+    return digest === fileDigest(text) ? manifestSchema.parse(JSON.parse(text)) : undefined;
   } catch {
     // There is none yet: all is made anew.
-    return none;
+    return undefined;
   }
 }
 

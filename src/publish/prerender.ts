@@ -13,6 +13,8 @@ export interface PageSteps {
    * name of the index's folder.
    */
   writeIndex: () => Promise<string>;
+  /** Whether this build makes a file: a share of a site has only some of those with a key. */
+  makes: (file: KeyedFile | undefined) => boolean;
   /** Takes over a file of an earlier build that shows the same. Returns whether it did. */
   take: (file: KeyedFile) => Promise<boolean>;
   /** Keeps a file for the next build. */
@@ -36,7 +38,7 @@ const searchPage = addressBook('').search();
  */
 export function finishingPrerenderer(
   other: AstroPrerenderer,
-  { base, finish, writeIndex, take, keep }: PageSteps,
+  { base, finish, writeIndex, makes, take, keep }: PageSteps,
 ): AstroPrerenderer {
   const keyedFiles = new Map<string, KeyedFile>();
   return {
@@ -49,6 +51,7 @@ export function finishingPrerenderer(
       const paths: PathWithRoute[] = [];
       for (const path of all) {
         const file = keyedFile(path);
+        if (!makes(file)) continue;
         if (file && isUnique && (await take(file))) continue;
         if (file) keyedFiles.set(file.address, file);
         paths.push(path);

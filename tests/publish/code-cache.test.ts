@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codeCache } from '../../src/publish/code-cache.ts';
 
@@ -59,6 +59,15 @@ test.each(['reports/2021/bai.md', 'topics.yaml'])(
     expect(cache()).toBe(before);
   },
 );
+
+test('copies of a project have caches of one name, wherever they lie', () => {
+  const before = basename(cache());
+  const elsewhere = mkdtempSync(join(tmpdir(), 'code-elsewhere-'));
+  cpSync(root, elsewhere, { recursive: true });
+  const { folder } = codeCache(join(elsewhere, 'cache'), elsewhere, 'content');
+  expect(basename(folder)).toBe(before);
+  rmSync(elsewhere, { recursive: true });
+});
 
 test('another folder of content has another cache', () => {
   cpSync(join(root, 'content'), join(root, 'other'), { recursive: true });

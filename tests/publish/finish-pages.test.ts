@@ -76,6 +76,14 @@ test('every page begins with its doctype, also one that Astro gave none', async 
     expect(await finisher().finish('x/', html)).toMatch(/^<!DOCTYPE html><html>/);
 });
 
+test('a share of the pages is refused for its own faults, not for the pages of other shares', async () => {
+  const { finish, expectNoFaults } = finisher(goodFiles());
+  await finish('x/', page(''));
+  expect(expectNoFaults).not.toThrow();
+  await finish('bai-viet/2021/giu-nghe-gom/', page('<article></article>'));
+  expect(expectNoFaults).toThrow('reports/2021/giu-nghe-gom.md: trang trống');
+});
+
 describe('the faults of all pages are told at once:', () => {
   test.each([
     ['a picture that Astro did not find', page('<img __ASTRO_IMAGE_="{}">'), 'x/: trang còn'],

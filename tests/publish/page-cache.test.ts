@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pageCache, type PageNotes } from '../../src/publish/page-cache.ts';
 
 let root: string;
@@ -20,8 +20,13 @@ const site = () => join(root, 'site');
 const notes: PageNotes = { sources: { scripts: [], styles: ["'sha256-x'"], loads: true } };
 
 /** Makes files as a build does, publishes and keeps them. */
-async function build(files: Record<string, string>, context = 'one') {
-  const cache = pageCache(folder(), context, site());
+async function build(
+  files: Record<string, string>,
+  context = 'one',
+  own = folder(),
+  others: readonly string[] = [],
+) {
+  const cache = pageCache(own, context, site(), others);
   const asked: Record<string, PageNotes | undefined> = {};
   const taken: string[] = [];
   for (const [path, key] of Object.entries(files))
@@ -42,7 +47,7 @@ async function build(files: Record<string, string>, context = 'one') {
   cache.save();
   const known = [...cache.known.keys()].toSorted();
   rmSync(site(), { recursive: true });
-  return { taken, texts, asked, known };
+  return { taken, texts, asked, known, added: cache.added(), unusable: cache.unusable };
 }
 
 /** The files of the cache but its manifest. */
@@ -110,6 +115,50 @@ test('a manifest in which one letter is another keeps nothing', async () => {
   writeFileSync(manifest, text.replace('sha256-x', 'sha256-y'));
   expect((await build({ 'a/index.html': '1' })).asked).toEqual({});
   expect((await build({ 'a/index.html': '1' })).asked).toEqual({ 'a/index.html': notes });
+});
+
+describe('of several caches', () => {
+  const other = (name: string) => join(root, name);
+
+  test('the files of all are taken, and kept in one', async () => {
+    await build({ 'a/index.html': '1' }, 'one', other('x'));
+    await build({ 'b/index.html': '2', 'c.json': '3' }, 'one', other('y'));
+    const all = { 'a/index.html': '1', 'b/index.html': '2', 'c.json': '3', 'd/index.html': '4' };
+    const merged = await build(all, 'one', folder(), [other('x'), other('y')]);
+    expect(merged).toMatchObject({
+      taken: ['a/index.html', 'b/index.html', 'c.json'],
+      texts: ['the page of 1', 'the page of 2', 'the page of 3', 'the page of 4'],
+      asked: { 'a/index.html': notes, 'b/index.html': notes, 'c.json': undefined },
+      added: 1,
+      unusable: [],
+    });
+    expect((await build(all)).taken).toEqual(Object.keys(all));
+  });
+
+  test('one that is damaged, missing or of other settings is told, and not used', async () => {
+    await build({ 'a/index.html': '1' }, 'another', other('x'));
+    await build({ 'b/index.html': '2' }, 'one', other('y'));
+    truncateSync(join(other('y'), 'manifest'), 30);
+    const others = ['x', 'y', 'z'].map(other);
+    const { taken, unusable } = await build(
+      { 'a/index.html': '1', 'b/index.html': '2' },
+      'one',
+      folder(),
+      others,
+    );
+    expect([taken, unusable]).toEqual([[], others]);
+  });
+
+  test('a file that is damaged in one is taken from another', async () => {
+    for (const name of ['x', 'y']) await build({ 'a/index.html': '1' }, 'one', other(name));
+    for (const name of readdirSync(other('x')))
+      if (name !== 'manifest') writeFileSync(join(other('x'), name), 'the page of 9');
+    const { taken, texts } = await build({ 'a/index.html': '1' }, 'one', folder(), [
+      other('x'),
+      other('y'),
+    ]);
+    expect([taken, texts]).toEqual([['a/index.html'], ['the page of 1']]);
+  });
 });
 
 test('a page that is refused leaves no trace', async () => {

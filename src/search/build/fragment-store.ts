@@ -41,14 +41,19 @@ export function fragmentKey(...texts: readonly string[]): string {
   return hash.digest('base64url');
 }
 
-/** Opens the store in a folder. Without one, it is forgotten once it is finished. */
-export async function openFragmentStore(cache?: string): Promise<FragmentStore> {
+/**
+ * Opens the store in a folder. Without one, it is forgotten once it is finished. `others` are the
+ * folders of further stores, from which fragments are taken over, too.
+ */
+export async function openFragmentStore(
+  cache?: string,
+  others: readonly string[] = [],
+): Promise<FragmentStore> {
   const folder = cache ?? mkdtempSync(join(tmpdir(), 'ky-yeu-search-'));
   mkdirSync(folder, { recursive: true });
   const [texts, list] = [join(folder, names.texts), join(folder, names.list)];
   const unfinished = `${texts}.new`;
-  const earlier = readList(list);
-  const before = earlier.size > 0 ? await open(texts).catch(() => undefined) : undefined;
+  const before = await Promise.all([folder, ...others].map(openStored));
   const now = await open(unfinished, 'w+');
   const places = new Map<string, StoredFragment>();
   let end = 0;
@@ -62,10 +67,15 @@ export async function openFragmentStore(cache?: string): Promise<FragmentStore> 
   return {
     async keep(key) {
       if (places.has(key)) return true;
-      const place = earlier.get(key);
-      const bytes = place && before && (await readWhole(before, place));
-      if (bytes) await append(key, bytes);
-      return bytes !== undefined;
+      for (const stored of before) {
+        const place = stored.list.get(key);
+        const bytes = place && stored.texts && (await readWhole(stored.texts, place));
+        if (bytes) {
+          await append(key, bytes);
+          return true;
+        }
+      }
+      return false;
     },
     add: (key, text) => append(key, Buffer.from(text)),
     async read(key) {
@@ -75,7 +85,7 @@ export async function openFragmentStore(cache?: string): Promise<FragmentStore> 
       return bytes.toString();
     },
     async finish() {
-      await Promise.all([before?.close(), now.close()]);
+      await Promise.all([now.close(), ...before.map((stored) => stored.texts?.close())]);
       if (cache === undefined) {
         rmSync(folder, { recursive: true });
         return;
@@ -92,6 +102,13 @@ export async function openFragmentStore(cache?: string): Promise<FragmentStore> 
       writeFileSync(list, JSON.stringify(rows));
     },
   };
+}
+
+/** Opens what a build left in a folder. */
+async function openStored(folder: string) {
+  const list = readList(join(folder, names.list));
+  const texts = list.size > 0 ? open(join(folder, names.texts)).catch(() => undefined) : undefined;
+  return { list, texts: await texts };
 }
 
 /** Reads the list of fragments. Empty where there is none, or what is there is no list. */

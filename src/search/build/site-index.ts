@@ -33,6 +33,10 @@ export interface SiteIndex {
   size(): { pages: number; characters: number };
   /** Writes the index into a folder. No page can be added afterwards. */
   write(target: string): Promise<void>;
+  /**
+   * Writes no index, but leaves what Pagefind made of the pages. No page can be added afterwards.
+   */
+  leave(): Promise<void>;
 }
 
 /** A page of the index without its words. */
@@ -53,10 +57,14 @@ interface KnownPage extends SearchedPage {
 
 /**
  * Begins an index. `cache` is a folder in which it finds what Pagefind made of the pages in the
- * build before, and leaves it for the next one. Throws where Pagefind cannot be started.
+ * build before, and leaves it for the next one; in the folders `others` it only finds some. Throws
+ * where Pagefind cannot be started.
  */
-export async function siteIndex(cache?: string): Promise<SiteIndex> {
-  const store = await openFragmentStore(cache);
+export async function siteIndex(
+  cache?: string,
+  others: readonly string[] = [],
+): Promise<SiteIndex> {
+  const store = await openFragmentStore(cache, others);
   const pages = new Map<string, KnownPage>();
   const maker = await fragmentMaker((url, text) =>
     store.add(defined(pages.get(url), `the page ${url}`).fragment, text),
@@ -101,6 +109,10 @@ export async function siteIndex(cache?: string): Promise<SiteIndex> {
         () => postings.texts(),
       );
       await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
+      await store.finish();
+    },
+    async leave() {
+      await maker.finish();
       await store.finish();
     },
   };

@@ -41,9 +41,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Builds an index, and returns its files by their paths. */
-async function build(some: Record<string, Page>, kept?: string): Promise<Map<string, string>> {
+async function build(
+  some: Record<string, Page>,
+  kept?: string,
+  others?: readonly string[],
+): Promise<Map<string, string>> {
   const target = join(folder, String((builds += 1)));
-  const index = await siteIndex(kept);
+  const index = await siteIndex(kept, others);
   for (const [name, page] of Object.entries(some))
     await index.add(`/${name}/`, fromHtml(reportPage(page)));
   await index.write(target);
@@ -83,6 +87,22 @@ test.each<[string, () => void]>([
   expect(await build(before, cache)).toEqual(cold);
   expect(kept()).toHaveLength(Object.keys(before).length);
   expect(readFileSync(texts, 'utf8').match(/Gò/g)).toHaveLength(Object.keys(before).length);
+});
+
+test('an index is made of what the builds of shares left, without asking Pagefind again', async () => {
+  const shares = [join(folder, 'share-1'), join(folder, 'share-2')];
+  for (const [part, share] of shares.entries()) {
+    const index = await siteIndex(share);
+    for (const [at, [name, page]] of Object.entries(before).entries())
+      if (at % 2 === part) await index.add(`/${name}/`, fromHtml(reportPage(page)));
+    await index.leave();
+  }
+  const others = [...shares, join(folder, 'share-3')];
+  const store = await openFragmentStore(undefined, others);
+  const found = await Promise.all(kept().map((key) => store.keep(key)));
+  await store.finish();
+  expect(found).toEqual(kept().map(() => true));
+  expect(await build(before, join(folder, 'merged'), others)).toEqual(cold);
 });
 
 test('what Pagefind has made of a page is not made again', async () => {
