@@ -3,8 +3,8 @@
  * readers who come from the search need.
  */
 export const foundStrings = {
-  'found.label': 'Từ tìm được trong bài',
-  'found.count': 'Từ tìm được {place}/{count}',
+  'found.label': 'Chỗ khớp trong bài',
+  'found.count': 'Chỗ khớp {place}/{count}',
   'found.none': 'Không có từ nào để đánh dấu',
   'found.failed': 'Không đánh dấu được từ tìm được; bài vẫn đủ như in',
   'found.previous': 'Trước',

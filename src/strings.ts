@@ -9,7 +9,7 @@ import { toolStrings } from './tool-strings.ts';
  */
 const strings = {
   'site.skip': 'Đến nội dung chính',
-  'site.menu': 'Mục lục',
+  'site.menu': 'Danh mục',
   'site.close': 'Đóng',
   'site.sections': 'Các mục',
   'site.footer':
@@ -110,7 +110,7 @@ const strings = {
   'list.empty': 'Chưa có bài nào.',
   'list.pages': 'Các trang của danh sách',
   'list.page': 'Trang {number}',
-  'list.pageOf': 'Trang {number} trên {last}',
+  'list.pageOf': 'Trang {number}/{last}',
   'list.newer': 'Trang trước',
   'list.older': 'Trang sau',
   'list.letters': 'Theo chữ cái đầu của tên',
@@ -139,11 +139,11 @@ const strings = {
   'search.spokenBy': 'Lời của',
   'report.inferred': 'suy luận',
   'report.inferredFrom': 'Suy luận từ',
-  'report.inferredParts': '{parts} suy luận',
+  'report.inferredParts': '{parts} do suy luận',
   'report.partsInferredFrom': 'Suy luận {parts} từ',
   'report.text': 'Toàn văn',
-  'report.paragraph': 'Liên kết đến đoạn {paragraph}',
-  'report.captionNote': '(chú thích ảnh; không nhận được ảnh)',
+  'report.paragraph': 'Đoạn {paragraph}',
+  'report.captionNote': '(chú thích ảnh; kho không có ảnh)',
   'report.pictureWithoutAlt': 'Ảnh chưa có lời tả',
   'report.pictureCredit': 'Ảnh: {credit}',
   'report.documents': 'Tài liệu kèm theo',
@@ -164,7 +164,12 @@ const strings = {
   ...toolStrings,
   'report.share': 'Chia sẻ',
   'report.print': 'In',
-  'report.toText': 'Đến toàn văn',
+  'report.outline': '{count} đoạn',
+  'report.facts': 'Thông tin về bài',
+  'report.toFacts': 'Sự kiện, nhân vật, nguồn',
+  'report.foremost.chairs': 'Chủ trì:',
+  'report.foremost.speakers': 'Phát biểu:',
+  'report.andOthers': 'và {count} người nữa',
   'report.tools': 'Công cụ',
   'report.sameEvent': 'Bài khác về sự kiện này',
   'report.related': 'Bài liên quan',
@@ -266,7 +271,7 @@ const strings = {
   'about.made.inferred':
     'Điều gì bài không in mà kho suy ra, như năm của sự kiện hay tỉnh của một điểm cầu, đều ghi “suy luận” cùng những chữ làm căn cứ. Chức vụ ghi như in trong bài, vào ngày của sự kiện.',
   'about.made.site':
-    'Trang chỉ gồm tệp tĩnh, đọc được khi tắt JavaScript, không theo dõi người đọc và không tải gì từ nơi khác.',
+    'Mọi trang đọc được cả khi trình duyệt tắt JavaScript; kho không theo dõi người đọc và không tải gì từ nơi khác.',
   'about.search': 'Tìm kiếm',
   'about.search.text':
     'Gõ có dấu hay không dấu đều tìm được. Việc tìm chạy ngay trên máy của bạn; chữ bạn gõ không gửi đi đâu.',

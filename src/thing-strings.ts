@@ -9,6 +9,7 @@ export const thingStrings = {
   'thing.topics': 'Chủ đề',
   'thing.series': 'Chuỗi sự kiện',
   'thing.inferred': 'suy luận',
+  'thing.inferredParts': '{parts} do suy luận',
   'thing.dated': '{note} · {date}',
   'thing.merged': 'Nay thuộc {note}, từ {date}',
   'thing.sameDay': '{count} bài, {first}',

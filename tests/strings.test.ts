@@ -14,8 +14,8 @@ const users = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(join(source, path), 'utf8'));
 
 test('a text stands as it is; numbers are grouped, and other values filled in as given', () => {
-  expect(say('site.menu')).toBe('Mục lục');
-  expect(say('list.pageOf', { number: 2, last: 1000 })).toBe('Trang 2 trên 1.000');
+  expect(say('site.menu')).toBe('Danh mục');
+  expect(say('list.pageOf', { number: 2, last: 1000 })).toBe('Trang 2/1.000');
   expect(say('year.title', { year: '2021' })).toBe('Năm 2021');
   expect(say('report.printedSource', { printed: 'Nguồn: {printed} $&' })).toBe(
     'in trong bài: “Nguồn: {printed} $&”',

@@ -15,9 +15,13 @@ export function sayThing(
   });
 }
 
-/** Writes a date with its token in words: `06-12-2021 (năm suy luận)`. */
+/** Writes a date with its token in words: `06-12-2021 (năm do suy luận)`. */
 export function sayDate(date: string): string {
   const { text, inferred } = takeInference(date);
   if (inferred === undefined) return text;
-  return `${text} (${[inferred, thingStrings['thing.inferred']].filter(Boolean).join(' ')})`;
+  const mark =
+    inferred === ''
+      ? sayThing('thing.inferred')
+      : sayThing('thing.inferredParts', { parts: inferred });
+  return `${text} (${mark})`;
 }

@@ -24,16 +24,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-errors]'
 
 // The tools that the browser has are there from the first. Their script comes when a pointer or the
 // focus is on one, and does what was asked of them before. Only secure origins have a clipboard.
-// Those that a browser may lack come last, so that nothing moves where they go.
+// Those that a browser lacks stay hidden and keep their room, so that nothing moves.
 const tools = document.querySelector('.report-tools');
 for (const button of document.querySelectorAll<HTMLElement>('[data-tool]')) {
   const { tool } = button.dataset;
-  if (
+  button.hidden =
     (tool === 'copy' && !('clipboard' in navigator)) ||
-    (tool === 'share' && !('share' in navigator))
-  )
-    button.remove();
-  button.hidden = false;
+    (tool === 'share' && !('share' in navigator));
   button.addEventListener('click', () => (button.dataset.asked = ''), { once: true });
 }
 for (const sign of ['pointerover', 'focusin', 'click'])

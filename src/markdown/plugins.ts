@@ -5,6 +5,7 @@ import { allowList } from './allow-list.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeCaptions } from './rehype-captions.ts';
 import { rehypeEvidence } from './rehype-evidence.ts';
+import { rehypeOutline } from './rehype-outline.ts';
 import { rehypeParagraphs } from './rehype-paragraphs.ts';
 import { rehypePeople } from './rehype-people.ts';
 import { rehypePictures } from './rehype-pictures.ts';
@@ -35,6 +36,7 @@ export function markdownOptions({ base, abbreviations, captionNote, paragraph }:
     rehypeEvidence,
     rehypePictures,
     rehypePeople,
+    rehypeOutline,
     [rehypeAbbreviations, { abbreviations }],
     [rehypeCaptions, { note: captionNote }],
     [rehypeParagraphs, { label: paragraph }],

@@ -4,7 +4,8 @@ import { blocks } from './blocks.ts';
 
 /**
  * Adds a permanent anchor to every block, and to paragraphs, headings and captions a link to it,
- * named `label`. Runs last, so that no other plugin takes the link's number for text.
+ * named `label`. The link has no text, because reader modes and clipboards would take it for a word
+ * of the paragraph: the style sheet counts the blocks and draws the number.
  */
 export function rehypeParagraphs({ label }: { label: (paragraph: number) => string }) {
   return (tree: Root): void => {
@@ -17,12 +18,11 @@ export function rehypeParagraphs({ label }: { label: (paragraph: number) => stri
         type: 'element',
         tagName: 'a',
         properties: {
-          className: ['anchor'],
           href: `#${id}`,
           ariaLabel: label(index + 1),
           dataAdded: true,
         },
-        children: [{ type: 'text', value: String(index + 1) }],
+        children: [],
       });
     });
   };

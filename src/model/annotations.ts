@@ -11,6 +11,10 @@ export const annotationsSchema = z.strictObject({
    * absent.
    */
   evidence: z.record(z.string(), z.int().positive()),
+  /** Some paragraphs of a long text, and how each begins; absent for others. */
+  outline: z
+    .array(z.strictObject({ paragraph: z.int().positive(), opening: z.string() }))
+    .optional(),
   /** The abbreviations that occur, each once, in the order of their first occurrence. */
   abbreviations: z.array(z.strictObject({ short: z.string(), long: z.string() })),
 });

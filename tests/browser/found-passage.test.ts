@@ -39,7 +39,7 @@ test.each([
   await best.click();
   await bar(page).waitFor();
   expect(await current(page)).toEqual({ text: found, paragraph: 'doan-7', isSeen: true });
-  expect(await status(page)).toMatch(/^Từ tìm được [2-9]\/\d+/);
+  expect(await status(page)).toMatch(/^Chỗ khớp [2-9]\/\d+/);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(found);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openKind } from '../../scripts/bench/pages/open-kind.ts';
-import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
+import { pageKinds, reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { useReusedPages } from './browser.ts';
 import { inEveryType, sticksOut } from './page-checks.ts';
 
@@ -128,3 +128,27 @@ test.each([320, 360, 768, 1280])(
     }
   },
 );
+
+/** The longest title among a thousand invented reports has as many characters. */
+const longTitle = 'Hội nghị về lúa và những người nghiêng đồng '.repeat(5).slice(0, 200);
+
+test.each([
+  { width: 360, height: 780 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+])('three lines of a report stand in the first screen, $width wide', async (viewport) => {
+  const page = await open({ viewport });
+  const lines = () =>
+    page.locator('.prose').evaluate((prose) => {
+      const range = document.createRange();
+      range.selectNodeContents(prose);
+      const bottoms = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8));
+      return new Set(bottoms.filter((bottom) => bottom * 8 <= innerHeight)).size;
+    });
+  for (const path of reportPaths) {
+    await openKind(page, root.url, { path });
+    expect(await lines()).toBeGreaterThanOrEqual(3);
+  }
+  await page.locator('h1').evaluate((title, text) => (title.textContent = text), longTitle);
+  expect(await lines()).toBeGreaterThanOrEqual(3);
+});

@@ -93,7 +93,7 @@ describe('an entry', () => {
         { name: 'xã', place: 'Vinh', inferred: { from: 'xã', note: 'Chỉ có một.' } },
       ],
     });
-    expect(summary?.split('\n')[0]).toBe('11-05-2020 (năm suy luận) · Huế, Vinh (suy luận)');
+    expect(summary?.split('\n')[0]).toBe('11-05-2020 (năm do suy luận) · Huế, Vinh (suy luận)');
   });
 
   test('beside a page is short: no opening, no address elsewhere, no vocabulary of others', () => {

@@ -250,18 +250,21 @@ test('what the year is inferred from stands apart from what is printed of the da
   expect(guessed).toContain('lần thứ Ba');
 });
 
-test('the text has a heading, to which the tools lead', () => {
-  for (const path of reportPaths) {
+test('the text comes right behind the title, the day, the place and the people in the chair', () => {
+  for (const [index, path] of reportPaths.entries()) {
     const { tree } = pageAt(root.folder, path);
-    const heading = only(
-      tree,
-      (element) => element.tagName === 'h2' && text(element) === say('report.text'),
+    const article = only(tree, ({ properties }) => 'dataPagefindBody' in properties);
+    const parts = article.children.flatMap((child) =>
+      child.type === 'element' ? (attribute(child, 'className') ?? child.tagName) : [],
     );
-    expect(
-      elements(tree, 'a')
-        .filter((link) => text(link) === say('report.toText'))
-        .map((link) => attribute(link, 'href')),
-    ).toEqual([`#${attribute(heading, 'id')}`]);
+    expect(parts).toEqual(['header', 'full-text', 'facts', 'source-panel', 'citation']);
+    const deck = text(only(tree, (element) => attribute(element, 'className') === 'deck'));
+    expect(deck).toMatch(
+      [
+        /^Chiều thứ Tư, ngày 13 tháng 10 năm 2021.*Nam Định.*Phát biểu: Phạm Minh Chính/,
+        /^Thứ Hai, ngày 6 tháng 12 năm 2021.*Bạc Liêu.*Chủ trì: Phạm Minh Chính, Trần Tuấn Anh và 3 người nữa/,
+      ][index] ?? /^$/,
+    );
   }
 });
 
