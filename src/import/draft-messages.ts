@@ -233,6 +233,7 @@ export const pictureReasons = {
   missing: 'không có tệp ảnh',
   small: 'quá nhỏ',
   repeated: 'lặp lại ảnh trên',
+  tooLarge: 'các ảnh trong tệp hơn 100 MB',
 } as const;
 
 function omittedPicture({ after, reason }: { after: string; reason?: string }): string {

@@ -6,6 +6,8 @@ export interface ReadPicture {
   alt: string;
   /** Undefined where the file does not hold them. */
   bytes?: Uint8Array;
+  /** Whether the pictures of the file are too large for any to be read. */
+  isTooLarge?: boolean;
   /** The addresses at which a page has it, the likeliest first. */
   addresses?: string[];
 }

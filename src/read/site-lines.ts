@@ -1,4 +1,5 @@
 import { labelKind, seeMore } from './html/page-labels.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** Paragraphs, and the texts of a site that stood among them. */
 export interface ReportLines {
@@ -50,7 +51,6 @@ const number = new RegExp(`^${count}$`, 'iu');
 /** Ends a text for the press; what follows is about its sender. */
 const endOfRelease = /^(?:#\s*#\s*#|-\s*30\s*-|[-–—*\s]+hết[-–—*\s]+)$/iu;
 const reactions = /^(?:tất cả cảm xúc\s*:?.*|thích\s+(?:bình luận|phản hồi)(?:\s+chia sẻ)?)$/iu;
-const sentence = /[.!?…]["”)]?$/u;
 /** Begins the lines about the sender below an e-mail (RFC 3676, 4.3), which are few. */
 const signature = /^--(?:\s|$)/u;
 const mostBelow = 4;
@@ -126,6 +126,6 @@ function endOf(lines: readonly string[]): number {
 function endsPage(line: string, below: readonly string[]): boolean {
   return (
     reactions.test(line) ||
-    (labelKind(line) === 'list' && below.length > 0 && !below.some((next) => sentence.test(next)))
+    (labelKind(line) === 'list' && below.length > 0 && !below.some(endsSentence))
   );
 }

@@ -1,3 +1,4 @@
+import { endsClause } from './sentence-end.ts';
 import { closeUp } from './tidy.ts';
 
 /** Stands between the cells of a row of a table. */
@@ -40,8 +41,7 @@ export function paragraphsOf(lines: string[]): string[] {
  * gap belongs to a table.
  */
 export function columnsApart(lines: readonly string[]): string[][] {
-  const isSentence = (line: string) => /[.;:!?…]["”)]?$/.test(line);
-  const [first, last] = [lines.findIndex(isSentence), lines.findLastIndex(isSentence)];
+  const [first, last] = [lines.findIndex(endsClause), lines.findLastIndex(endsClause)];
   return lines.map((line, index) => {
     const [left = '', right = '', ...more] = line.split(/\s*(?:\t|\s{3})\s*/);
     const isPair = [left, right].every((column) => /\S\s+\S/.test(column) && !column.endsWith(':'));

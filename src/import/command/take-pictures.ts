@@ -28,7 +28,7 @@ export async function takePictures(
   const kept: KeptPicture[] = [];
   const omitted: ReportDraft['omitted'] = [];
   for (const [index, { before, alt, ...source }] of pictures.entries()) {
-    let reason: string = pictureReasons.missing;
+    let reason: string = source.isTooLarge ? pictureReasons.tooLarge : pictureReasons.missing;
     let taken: PictureFile | undefined;
     for (const address of [undefined, ...(source.addresses ?? [])]) {
       const bytes =

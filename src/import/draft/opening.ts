@@ -2,6 +2,7 @@ import { spellingKey } from '../../model/vietnamese.ts';
 import { withoutSiteName } from '../../read/html/article-title.ts';
 import type { ParagraphSpan } from '../../read/paragraphs.ts';
 import type { ReadReport } from '../../read/read-report.ts';
+import { endsClause } from '../../read/sentence-end.ts';
 import {
   beginsDocument,
   isBareKind,
@@ -265,7 +266,7 @@ function doubtOfEnd(title: string, next: string | undefined): string | undefined
 }
 
 function isText(line: string): boolean {
-  return line.length > longTitle || /[.!?…:;]["”)]?$/u.test(line);
+  return line.length > longTitle || endsClause(line);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isRealDate } from '../../model/event-date.ts';
 import type { CalendarDay } from '../../read/calendar-day.ts';
+import { endsSentence } from '../../read/sentence-end.ts';
 import { hasTimeLabel } from '../parse/date-cues.ts';
 import { eventNouns } from '../parse/event-table.ts';
 import { printedDates, type PrintedDate } from '../parse/dates.ts';
@@ -78,7 +79,7 @@ export function publicationLine(line: string): PublicationLine | undefined {
     (isMarked &&
       !hasTimeLabel(line) &&
       !ofEvent.test(unmarked) &&
-      !/[.!?…]$/u.test(line) &&
+      !endsSentence(line) &&
       sections.every((part) => part.trim().split(' ').length <= mostWords && !/\d/u.test(part)));
   return isPublication && isRealDate(isoDay(day)) ? { day, isMarked } : undefined;
 }

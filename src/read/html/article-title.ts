@@ -95,10 +95,24 @@ const dated =
 const titleWords = /(?:^|[-_\s]|lbl)(?:title|headline|heading|tieu-?de|ten-?bai|tit)/i;
 
 /** Finds the line near the beginning of a text that its element or class makes its title. */
-export function titleNear(
+export function titleNear(article: ArticleBlock, page: ArticleLines): number | undefined {
+  const near = linesNear(article, page);
+  const best = Math.max(0, ...near.map(({ rank }) => rank));
+  const first = near.findLast(({ rank }) => rank === best);
+  // Bold letters alone mark a title only where no other line has them, as in a letterhead.
+  const isMarked = best > 1 || near.filter(({ rank }) => rank === best).length === 1;
+  if (!first || best === 0 || !isMarked) return undefined;
+  // `THÔNG BÁO` above a title is set like it.
+  const [above] = near.filter(({ at }) => at < first.at);
+  const isOneMore = above && markOf(page.lines[above.at], page.parents) === best;
+  return isOneMore ? above.at : first.at;
+}
+
+/** The lines near the beginning of a text, the last one first, and how surely each is a title. */
+function linesNear(
   { node, span }: ArticleBlock,
   { lines, boilerplate, parents, spans }: ArticleLines,
-): number | undefined {
+): { at: number; rank: number }[] {
   const sentences = lines.flatMap(({ text }, at) =>
     at >= span.from && !boilerplate[at] && isSentence(text) ? [at] : [],
   );
@@ -114,15 +128,7 @@ export function titleNear(
     if (isHeading(line) && next?.block === 'li' && at + 1 < span.from) continue;
     near.push({ at, rank: rankOfTitle(line, next, parents) });
   }
-  const best = Math.max(0, ...near.map(({ rank }) => rank));
-  const first = near.findLast(({ rank }) => rank === best);
-  // Bold letters alone mark a title only where no other line has them, as in a letterhead.
-  const isMarked = best > 1 || near.filter(({ rank }) => rank === best).length === 1;
-  if (!first || best === 0 || !isMarked) return undefined;
-  // `THÔNG BÁO` above a title is set like it.
-  const [above] = near.filter(({ at }) => at < first.at);
-  const isOneMore = above && markOf(lines[above.at], parents) === best;
-  return isOneMore ? above.at : first.at;
+  return near;
 }
 
 /** The cells on the left of a text in a table, which are columns of the page. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Paragraphs } from '../paragraphs.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -33,7 +34,7 @@ function titleOf({ lines, isKept, title }: MainText, root: Root): string | undef
   if (title !== undefined) return lines[title]?.text;
   const first = lines.find((_, at) => isKept[at]);
   const [head] = headTitles(root);
-  return head !== undefined && first && /[.!?…]$/.test(first.text)
+  return head !== undefined && first && endsSentence(first.text)
     ? withoutSiteName(head)
     : undefined;
 }

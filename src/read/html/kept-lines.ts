@@ -4,6 +4,7 @@ import { countLetters } from './block-text.ts';
 import { isBeside } from './element-kind.ts';
 import type { PageLine, PageLines, LineSpan } from './html-lines.ts';
 import { isByAuthor, staysInside } from './page-links.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { isHeading, namesOf } from './article-title.ts';
 
 /** A block before the text has so many lines without a sentence at most. */
@@ -157,7 +158,7 @@ export function isLinkElsewhere(line: PageLine): boolean {
     line.links.length > 0 &&
     line.linked >= 0.8 * letters &&
     !isHeading(line) &&
-    !/[.!?…]["”’»)]*$/u.test(line.text) &&
+    !endsSentence(line.text) &&
     !line.links.every(staysInside)
   );
 }

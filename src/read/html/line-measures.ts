@@ -1,3 +1,4 @@
+import { endsClause } from '../sentence-end.ts';
 import { countLetters } from './block-text.ts';
 import type { LineSpan, PageLine, PageLines } from './html-lines.ts';
 
@@ -33,7 +34,7 @@ const long = 90;
 /** Whether a line is one sentence or more, as those of an article are. */
 export function isSentence(text: string): boolean {
   const letters = countLetters(text);
-  return letters >= long || (letters >= shortest && /[.!?…:;]["”’»)\]]*$/u.test(text));
+  return letters >= long || (letters >= shortest && endsClause(text));
 }
 
 /** Measures any span of lines in constant time, without those that are left out. */

@@ -1,3 +1,4 @@
+import { endsClause } from '../sentence-end.ts';
 import { isMarkedSyllable } from '../../model/syllable.ts';
 import type { PageBlock } from './pdf-columns.ts';
 import { narrowestGap, partsOf, type PrintedRow, type RowPart } from './pdf-rows.ts';
@@ -34,7 +35,6 @@ const indent = 0.8;
 const mostIndent = 4;
 /** A word that neither a title nor a sentence ends with. */
 const openWord = /(?<!\p{L})(?:các|cho|của|do|lần|năm|những|số|tháng|thứ|trong|tại|và|về|với|ở)$/iu;
-const sentenceEnd = /[.!?:;”"…]$/;
 
 /**
  * Joins the lines of blocks into paragraphs. A row of cells is one, its cells separated by tabs, or
@@ -171,7 +171,7 @@ function starts(
   const { right = before.right } = edges.get(before.block.frame) ?? {};
   const { left = line.left } = edges.get(line.block.frame) ?? {};
   const room = right - before.right;
-  const isEnd = sentenceEnd.test(textOfLine(before));
+  const isEnd = /[”"]$/.test(textOfLine(before)) || endsClause(textOfLine(before));
   const isShort = room > 2 * before.size;
   if (isShort && isEnd) return true;
   if (openWord.test(textOfLine(before))) return false;

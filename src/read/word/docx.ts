@@ -35,17 +35,18 @@ export function readDocx(file: string, bytes: Buffer): WordDocument {
   }
 }
 
-/** The pictures of a text, by the names of their parts; none where they are too large. */
-function picturesIn(bytes: Buffer, { lines }: WordText): ReadonlyMap<string, Uint8Array> {
+/** The pictures of a text, by the names of their parts; undefined where they are too large. */
+function picturesIn(
+  bytes: Buffer,
+  { lines }: WordText,
+): ReadonlyMap<string, Uint8Array> | undefined {
   const names = new Set(lines.flatMap((line) => ('text' in line ? [] : (line.picture ?? []))));
-  const found =
-    names.size === 0 ? undefined : unpack(bytes, (name) => names.has(name), most.pictures);
-  return found ?? new Map<string, Uint8Array>();
+  return names.size === 0 ? new Map() : unpack(bytes, (name) => names.has(name), most.pictures);
 }
 
 function documentOf(
   { lines, aside, inserted, hasFiles }: WordText,
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, Uint8Array> | undefined,
 ): WordDocument {
   const texts = lines.flatMap((line) => ('text' in line ? [line] : []));
   const paragraphs = columnsApart(texts.map(({ text }) => text));
@@ -60,8 +61,9 @@ function documentOf(
   for (const line of lines)
     if ('text' in line) before += paragraphs[read++]?.length ?? 0;
     else {
-      const bytes = line.picture === undefined ? undefined : parts.get(line.picture);
-      pictures.push({ before, alt: line.alt, ...(bytes && { bytes }) });
+      const bytes = line.picture === undefined ? undefined : parts?.get(line.picture);
+      const isTooLarge = parts === undefined;
+      pictures.push({ before, alt: line.alt, ...(bytes && { bytes }), isTooLarge });
     }
   const because = (why: string) => aside.flatMap((one) => (one.why === why ? [one.text] : []));
   const deleted = because('deleted');

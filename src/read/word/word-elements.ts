@@ -1,3 +1,4 @@
+import { endsClause } from '../sentence-end.ts';
 import { isOn, valueAt } from './word-styles.ts';
 import { elementAt, elementsIn, elementsWithin, type XmlElement } from './xml.ts';
 
@@ -46,7 +47,6 @@ export function shownByForm(character: XmlElement): string {
   return isOn(elementAt(box, 'checked') ?? elementAt(box, 'default')) ? '☒' : '☐';
 }
 
-const sentenceEnd = /[.!?…:;]["”’)]?\s*$/;
 /** A line that goes on a sentence; `a) ` opens an entry of a list. */
 const goesOn = /^\s*["“‘(]?(?!\p{L}[.)])\p{Ll}/u;
 
@@ -58,7 +58,7 @@ export function brokenLines(text: string): string[] {
   const [first = '', ...rest] = text.split('\n');
   const pairs = rest.map((line, index) => {
     const before = rest[index - 1] ?? first;
-    const isOpen = before.trim() !== '' && line.trim() !== '' && !sentenceEnd.test(before);
+    const isOpen = before.trim() !== '' && line.trim() !== '' && !endsClause(before);
     return { line, isOpen, isWrap: goesOn.test(line) || /,\s*$/.test(before) };
   });
   const open = pairs.filter(({ isOpen }) => isOpen);
