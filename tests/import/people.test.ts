@@ -332,7 +332,7 @@ test.each([
   ],
   [
     '8h00 – 8h15 | Men tro | ThS. Đỗ Văn Đất, Khoa Lò nung\n8h15 – 9h00 | Đất | Ông Trần Văn Nung',
-    ['Đỗ Văn Đất |  | trình bày', 'Trần Văn Nung |  | trình bày'],
+    ['Đỗ Văn Đất | Khoa Lò nung | trình bày', 'Trần Văn Nung |  | trình bày'],
   ],
   [
     'Thành phần tham dự\n1 | Trần Văn Nung | Phó Giám đốc Trung tâm Việc làm\n2 | Ngô Thị Men |',
@@ -737,6 +737,10 @@ test.each<[text: string, ...people: string[]]>([
   [
     'Bà Ngô Thị Men, Chủ tịch Hiệp hội Lò nhỏ và vừa, nói đất đã khan.',
     'Ngô Thị Men | Chủ tịch Hiệp hội Lò nhỏ và vừa | phát biểu',
+  ],
+  [
+    'Cô Ngô Thị Men, Phòng Men màu, đề nghị mua bàn xoay.',
+    'Ngô Thị Men | Phòng Men màu | phát biểu',
   ],
 ])('who takes part in: %s', (text, ...people) => {
   expect(peopleOf(text).toSorted()).toEqual(people.toSorted());

@@ -1,5 +1,5 @@
 import { isMarkedSyllable } from '../../model/syllable.ts';
-import { bodyHeads, bodyLookalikes } from './body-table.ts';
+import { bodyHeads, bodyLookalikes, bodyParts } from './body-table.ts';
 import {
   affiliations,
   affiliationPlaces,
@@ -11,6 +11,7 @@ import {
 import { isForeignName, nameLength } from './person-names.ts';
 import {
   countWhile,
+  isDash,
   keyAt,
   keySet,
   phraseList,
@@ -26,6 +27,7 @@ const degreeKeys = keySet(degrees);
 const callingHeads = phraseList(callings);
 const prefixes = keySet(officePrefixes);
 const bodies = phraseList(bodyHeads);
+const rooms = phraseList(bodyParts.any.parts);
 const lookalikes = keySet(bodyLookalikes);
 const places = phraseList(affiliationPlaces);
 const tasks = phraseList(affiliations);
@@ -69,6 +71,12 @@ export function callingHead(tokens: readonly SentenceToken[], at: number): numbe
   return headLength(callingHeads, tokens, at);
 }
 
+/** Behind a dash a department rather says who sent the text: `Lê Thị Men – Phòng Gốm`. */
+function bodyHead(tokens: readonly SentenceToken[], at: number): number {
+  const room = isDash(textAt(tokens, at - 1)) ? 0 : rooms.lengthAt(tokens, at);
+  return Math.max(bodies.lengthAt(tokens, at), room);
+}
+
 /**
  * The number of words at a token that begin an affiliation, 0 for none: those of a body, of a place
  * with its name or number (`thôn Lò`, `tổ dân phố 5`), or of a task (`cán bộ`).
@@ -76,7 +84,7 @@ export function callingHead(tokens: readonly SentenceToken[], at: number): numbe
 export function affiliationHead(tokens: readonly SentenceToken[], at: number): number {
   if (officeHead(tokens, at) > 0) return 0;
   if (startsUpper(tokens, at))
-    return lookalikes.has(keyAt(tokens, at + 1)) ? 0 : bodies.lengthAt(tokens, at);
+    return lookalikes.has(keyAt(tokens, at + 1)) ? 0 : bodyHead(tokens, at);
   const place = places.lengthAt(tokens, at);
   return /^[\p{Lu}\p{N}]/u.test(textAt(tokens, at + place)) ? place : tasks.lengthAt(tokens, at);
 }

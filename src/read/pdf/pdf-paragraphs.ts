@@ -161,6 +161,11 @@ function usualGap(lines: readonly PrintedLine[]): number {
   return (usual?.[0] ?? Infinity) / 10;
 }
 
+/** Whether a line ends a sentence, or a quotation that may have no other mark. */
+function endsLine(text: string): boolean {
+  return /[”"]$/.test(text) || endsClause(text);
+}
+
 /** Whether a line begins a paragraph. */
 function starts(
   line: PrintedLine,
@@ -171,7 +176,7 @@ function starts(
   const { right = before.right } = edges.get(before.block.frame) ?? {};
   const { left = line.left } = edges.get(line.block.frame) ?? {};
   const room = right - before.right;
-  const isEnd = /[”"]$/.test(textOfLine(before)) || endsClause(textOfLine(before));
+  const isEnd = endsLine(textOfLine(before));
   const isShort = room > 2 * before.size;
   if (isShort && isEnd) return true;
   if (openWord.test(textOfLine(before))) return false;
