@@ -184,6 +184,8 @@ const strings = {
 
   'person.offices': 'Chức vụ theo thời gian',
   'person.officesNote': 'Đọc từ các bài, nguyên văn như in, kèm ngày của sự kiện.',
+  'person.from': 'từ',
+  'person.to': 'đến',
   'person.reports': 'Các bài',
 
   'place.now': 'Từ ngày {since}, {name} thuộc',
@@ -196,6 +198,13 @@ const strings = {
   'series.gap': 'Kho chưa có bài về lần này.',
   'series.gaps': 'Kho chưa có bài về những lần này.',
   'series.editionRange': 'Lần thứ {from} đến lần thứ {to}',
+
+  'timeline.by.year': 'Số bài theo năm',
+  'timeline.by.month': 'Số bài theo tháng',
+  'timeline.year': '{number}: {count} bài',
+  'timeline.month': 'Tháng {number}: {count} bài',
+  'timeline.most': 'Nhiều nhất: {count} bài.',
+  'timeline.inferred': '? là do suy luận.',
 
   'feed.follow': 'Theo dõi kho qua Atom',
   'feed.followEntry': 'Theo dõi {name} qua Atom',

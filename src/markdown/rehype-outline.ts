@@ -8,11 +8,11 @@ import { blocks } from './blocks.ts';
 /** From how many blocks on a text is long: some ten screens of a phone. */
 const long = 24;
 /** How many entries an outline has at most, so that it stands on one screen. */
-const most = 24;
+const most = 20;
 /** How many headings make an outline by themselves. */
 const enough = 3;
 /** How much of a block tells it from others, in characters. */
-const length = 24;
+const length = 20;
 
 /**
  * Notes the outline of a long text: its headings, or where there are few, how blocks at equal

@@ -10,6 +10,8 @@ export interface Office {
   office: string;
   first: Report;
   last: Report;
+  /** How many reports print it. */
+  count: number;
 }
 
 /**
@@ -22,8 +24,10 @@ export function officesOverTime(appearances: readonly Appearance[]): Office[] {
     if (office === undefined) continue;
     const key = spellingKey(office);
     const known = offices.get(key);
-    if (known) known.last = report;
-    else offices.set(key, { office, first: report, last: report });
+    if (known) {
+      known.count += Number(known.last !== report);
+      known.last = report;
+    } else offices.set(key, { office, first: report, last: report, count: 1 });
   }
   return [...offices.values()];
 }

@@ -3,6 +3,11 @@ import { pageSegment } from '../model/addresses.ts';
 /** The number of entries on a page of any list. */
 export const pageSize = 30;
 
+/** The number of the page on which an item of a list stands, given its place from 0. */
+export function pageOf(place: number): number {
+  return Math.floor(place / pageSize) + 1;
+}
+
 /** One page of a list: its items and its position. Pages count from 1. */
 export interface Page<T> {
   items: T[];

@@ -152,3 +152,23 @@ test.each([
   await page.locator('h1').evaluate((title, text) => (title.textContent = text), longTitle);
   expect(await lines()).toBeGreaterThanOrEqual(3);
 });
+
+test.each([
+  { width: 1280, height: 900 },
+  { width: 1920, height: 1080 },
+])('six reports of a list stand in the first screen, $width wide', async (viewport) => {
+  const page = await open({ viewport });
+  await openKind(page, many.url, { path: 'bai-viet/' });
+  const shown = await page.locator('.report-list > li').evaluateAll((items) =>
+    items.flatMap((item) => {
+      const { bottom, width } = item.getBoundingClientRect();
+      // Of the serif, a character takes half its size on average.
+      return bottom <= innerHeight ? [Math.round(width / 8.5)] : [];
+    }),
+  );
+  expect(shown.length).toBeGreaterThanOrEqual(6);
+  for (const characters of shown) {
+    expect(characters).toBeGreaterThanOrEqual(45);
+    expect(characters).toBeLessThanOrEqual(90);
+  }
+});

@@ -33,7 +33,7 @@ function faultOf(element: Element, origin: string): boolean {
   const { tagName, properties: own } = element;
   const leads = (name: string, allowed: RegExp, of: 'protocol' | 'origin') =>
     own[name] !== undefined && !allowed.test(new URL(String(own[name]), `${origin}/`)[of]);
-  if (foreign.has(tagName)) return !isPicture(element);
+  if (foreign.has(tagName)) return !isPicture(element) && !isChart(element);
   if (Object.keys(own).some((name) => properties.has(name) || /^on/i.test(name))) return true;
   if (tagName === 'a') return leads('href', /^(?:https?|mailto):$/, 'protocol');
   if (tagName === 'form') return leads('action', new RegExp(`^${origin}$`), 'origin');
@@ -51,6 +51,23 @@ function isPicture({ tagName, properties: own }: Element): boolean {
     ['picture', 'source', 'img'].includes(tagName) &&
     (tagName === 'picture' || addresses.some(Boolean)) &&
     addresses.every((address) => /^(?:\/[a-z-]+\/_astro\/[\w.-]+)?$/.test(address))
+  );
+}
+
+/** A chart that the build drew: rectangles, given by numbers alone. */
+function isChart({ tagName, properties: { viewBox, ...own }, children }: Element): boolean {
+  const isNumber = (value: unknown) => /^\d+$/.test(String(value));
+  return (
+    tagName === 'svg' &&
+    String(viewBox).split(' ').every(isNumber) &&
+    Object.keys(own).every((name) => ['preserveAspectRatio', 'ariaHidden'].includes(name)) &&
+    children.every(
+      (child) =>
+        child.type === 'element' &&
+        child.tagName === 'rect' &&
+        child.children.length === 0 &&
+        Object.values(child.properties).every(isNumber),
+    )
   );
 }
 

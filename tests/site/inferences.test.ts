@@ -39,16 +39,23 @@ describe('a year that is inferred is marked', () => {
   });
 
   test('of a month that has no other reports, wherever the month stands', () => {
-    for (const path of ['nam/', 'nam/2021/']) {
-      const months = only(
-        page(path),
-        (element) => attribute(element, 'ariaLabel') === say('year.months'),
-      );
-      expect([beside(months, '/nam/2021/12/'), beside(months, '/nam/2021/10/')]).toEqual([
-        [year],
-        [],
-      ]);
-    }
+    const months = only(
+      page('nam/'),
+      (element) => attribute(element, 'ariaLabel') === say('year.months'),
+    );
+    expect([beside(months, '/nam/2021/12/'), beside(months, '/nam/2021/10/')]).toEqual([
+      [year],
+      [],
+    ]);
+    const bars = only(
+      page('nam/2021/'),
+      (element) => attribute(element, 'ariaLabel') === say('timeline.by.month'),
+    );
+    expect(elements(bars, 'a').map((bar) => attribute(bar, 'ariaLabel'))).toEqual([
+      'Tháng 10: 1 bài',
+      `Tháng 12?: 1 bài (${inferred})`,
+    ]);
+    expect(text(bars)).toContain(say('timeline.inferred'));
     expect(text(only(page('nam/2021/12/'), 'title'))).toContain(`Tháng 12 năm 2021 (${year})`);
     expect(marks(only(main('nam/2021/12/'), 'header'))).toEqual([year]);
   });
