@@ -4,9 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Appearance, Archive, Entry, Place } from '../views/browse.ts';
 import { pagesOfEditions, type Edition } from '../views/editions.ts';
 import { officesOverTime, type Office } from '../views/offices.ts';
-import { pageOf, paginate } from '../views/paging.ts';
-import { yearAnchor, yearBars, type Bar } from '../views/timeline.ts';
-import { to } from '../site.ts';
+import { paginate } from '../views/paging.ts';
 import { say } from '../strings.ts';
 import { sayCount } from './say-count.ts';
 
@@ -35,8 +33,6 @@ interface ShownEntry {
 export interface EntryPages extends ShownEntry {
   label: string;
   meets: readonly NamedPage[];
-  /** The years of its reports; none for a series, whose editions are its order. */
-  bars: readonly Bar[];
 }
 
 /**
@@ -116,9 +112,6 @@ export function entryPages(facet: EntryFacet, archive: Archive): EntryPages[] {
   return all.map((entry) => ({
     ...entry,
     label: labelOf(entry.entry.slug),
-    bars: yearBars(listed(entry.pages), (year, place) =>
-      [to.entry(facet, entry.entry.slug, pageOf(place)), yearAnchor(year)].join('#'),
-    ),
     meets: archive.names[facet]
       .meeting(entry.entry.slug)
       .map(({ slug }) => ({ slug, label: labelOf(slug) })),
@@ -134,8 +127,8 @@ function inReports(entry: Entry, note?: (report: Report) => string | undefined):
   return { entry, lead: count(entry), pages };
 }
 
-/** The reports of all pages of a list in the order of time. */
-function listed(pages: readonly EntryPage[]): Report[] {
+/** The reports of all pages of a list in the order of time; none of a series, which has its own. */
+export function reportsInTime(pages: readonly EntryPage[]): Report[] {
   return pages.flatMap(
     ({ reports, appearances }) => reports ?? appearances?.map(({ report }) => report) ?? [],
   );
