@@ -9,7 +9,9 @@ import { contentFolder } from '../../src/validate/content-folder.ts';
 import { filesOf, fixtures } from './overlay.ts';
 
 /** Where lists overflow the stack depends on how much of it is left, so its column differs. */
-const comparable = fixtures.filter((name) => name !== 'lists-too-deep');
+const comparable = fixtures.filter(
+  (name) => !['lists-too-deep', 'lists-in-lists-in-yaml'].includes(name),
+);
 
 test('beside notes of earlier checks the same is found as without, whatever became of the content', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ky-yeu-checked-'));
