@@ -141,13 +141,16 @@ test('a page whose script does not start says so by itself, with the query in it
 test('where a worker that was started early cannot be loaded, the page says so, and the button asks anew', async () => {
   const page = await openApart();
   await failing(page, /\/_astro\/search-worker\b/);
+  let release = () => {};
+  const typed = new Promise<void>((resolve) => (release = resolve));
   await page.context().route(/\/_astro\/SearchView\b/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await typed;
     await route.continue();
   });
-  await page.goto(`${many.url}tim-kiem/?q=h%E1%BB%99i`);
+  await page.goto(`${many.url}tim-kiem/?q=h%E1%BB%99i`, { waitUntil: 'commit' });
   // What is typed before the script of the page has come stays.
   await field(page).fill('hội thảo');
+  release();
   await expect.poll(() => status(page)).toBe(say('search.failed'));
   expect(await field(page).inputValue()).toBe('hội thảo');
   await page.context().unroute(/\/_astro\/search-worker\b/);
