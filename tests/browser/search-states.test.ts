@@ -141,7 +141,7 @@ test('a page whose script does not start says so by itself, with the query in it
 test('where a worker that was started early cannot be loaded, the page says so, and the button asks anew', async () => {
   const page = await openApart();
   await failing(page, /\/_astro\/search-worker\b/);
-  let release = () => {};
+  let release: () => void = () => undefined;
   const typed = new Promise<void>((resolve) => (release = resolve));
   await page.context().route(/\/_astro\/SearchView\b/, async (route) => {
     await typed;
