@@ -76,9 +76,7 @@ const strings = {
   'search.involvement.attended': 'Dự',
   'search.narrow': 'Lọc danh sách {facet} theo tên',
   'search.narrowHint': 'Gõ tên, có dấu hay không',
-  'search.narrowed': 'Còn {count} tên.',
   'search.noValues': 'Không có gì để chọn.',
-  'search.valuesFailed': 'Chưa tải được danh sách này.',
   'search.showResults': 'Xem kết quả',
   'search.chosenValues': 'Đang lọc theo',
   'search.drop': 'Bỏ lọc:',
@@ -113,6 +111,7 @@ const strings = {
   'list.pageOf': 'Trang {number}/{last}',
   'list.newer': 'Trang trước',
   'list.older': 'Trang sau',
+  'list.narrow': 'Lọc theo tên',
   'list.letters': 'Theo chữ cái đầu của tên',
 
   'report.draft': 'bản nháp, chưa đăng',

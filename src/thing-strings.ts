@@ -1,6 +1,6 @@
 /**
- * The texts of the cards of things and of the suggestions. Their scripts bring them, so that no
- * page carries what only those need who type a name.
+ * The texts of the cards of things, of the suggestions and of the box that narrows an index. Their
+ * scripts bring them, so that no page carries what only those need who type a name.
  */
 export const thingStrings = {
   'thing.people': 'Nhân vật',
@@ -24,4 +24,8 @@ export const thingStrings = {
   'suggest.none': 'Không có gợi ý.',
   'suggest.recent': 'Đã tìm',
   'suggest.reports': '{count} bài',
+  'search.narrowed': 'Còn {count} tên.',
+  'search.valuesFailed': 'Chưa tải được danh sách này.',
+  'narrow.more': 'Mới hiện {count} tên đầu; hãy gõ thêm.',
+  'narrow.none': 'Không có tên nào như vậy.',
 } as const;

@@ -6,7 +6,7 @@ import type { Archive, Entry } from '../views/browse.ts';
 import { newestCorrections } from '../views/corrections.ts';
 import { pagesOfEditions } from '../views/editions.ts';
 import { lastChange } from '../views/latest-changes.ts';
-import { paginate } from '../views/paging.ts';
+import { indexSize, paginate } from '../views/paging.ts';
 import { changedOn } from '../views/stated-facts.ts';
 import { xmlFile } from './xml-file.ts';
 
@@ -61,7 +61,7 @@ export function sitemaps(archive: Archive, to: AddressBook): Sitemap[] {
     ]),
     ...entryFacets.flatMap((facet) =>
       split(`${below.index(facet)}sitemap`, [
-        ...list(last(entries[facet]), (page) => to.index(facet, page)),
+        ...list(paginate(entries[facet], indexSize).length, (page) => to.index(facet, page)),
         ...entries[facet].flatMap(([{ slug, reports: its }, pages]) =>
           list(pages, (page) => to.entry(facet, slug, page), lastChange(its)),
         ),

@@ -1,7 +1,9 @@
 import { pageSegment } from '../model/addresses.ts';
 
-/** The number of entries on a page of any list. */
+/** The number of reports, years or corrections on a page of a list. */
 export const pageSize = 30;
+/** The number of names on a page of an index. */
+export const indexSize = 150;
 
 /** The number of the page on which an item of a list stands, given its place from 0. */
 export function pageOf(place: number): number {

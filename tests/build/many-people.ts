@@ -1,3 +1,5 @@
+import { fold } from '../../src/model/vietnamese.ts';
+
 /** Someone who never was. */
 export interface MadeUpPerson {
   name: string;
@@ -25,6 +27,17 @@ export const namesakes: readonly MadeUpPerson[] = [
   { name: 'Đỗ Trùng Tên', office: 'Trưởng phòng Mẫu', person: 'do-trung-ten-phong-mau' },
   { name: 'Đỗ Trùng Tên', office: 'Giám đốc Sở Mẫu', person: 'do-trung-ten-so-mau' },
 ];
+
+/**
+ * Further people, no two of whom have one name but for diacritics: with them, the index of people
+ * has a second page.
+ */
+export const guests: readonly MadeUpPerson[] = ['Thị', 'Văn', 'Đình', 'Bá'].flatMap((middle) =>
+  [...Map.groupBy(givenNames, fold).values()].map(([given]) => ({
+    name: `Lý ${middle} ${given}`,
+    office: 'Khách mời',
+  })),
+);
 
 /** The people of the made-up archive, in no order. */
 export const people: readonly MadeUpPerson[] = [

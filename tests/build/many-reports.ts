@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parts } from '../../src/model/report.ts';
 import { named, nameLists } from './many-names.ts';
-import { busiest, people, type MadeUpPerson } from './many-people.ts';
+import { busiest, guests, people, type MadeUpPerson } from './many-people.ts';
 import { otherSite, writeSitePictures } from './other-site.ts';
 import {
   attachments,
@@ -174,7 +174,8 @@ function longTextOf(date: string): string[] {
 }
 
 function presentAt(index: number): MadeUpPerson[] {
-  return [at(people, index), at(people, index + 17), ...(named[index]?.people ?? [])];
+  const invited = index >= 50 ? guests.slice((index - 50) * 6, (index - 49) * 6) : [];
+  return [at(people, index), at(people, index + 17), ...(named[index]?.people ?? []), ...invited];
 }
 
 /**

@@ -39,12 +39,13 @@ function entries(page: BuiltPage, segment: string): string[] {
 }
 
 const lists = [
-  ['bai-viet/', 'bai-viet', reports.length],
-  ['nam/2020/', 'bai-viet', starting('2020')],
-  ['nam/2020/05/', 'bai-viet', starting('2020-05')],
+  ['bai-viet/', 'bai-viet', 30, reports.length],
+  ['nam/2020/', 'bai-viet', 30, starting('2020')],
+  ['nam/2020/05/', 'bai-viet', 30, starting('2020-05')],
   [
     'nhan-vat/',
     'nhan-vat',
+    150,
     new Set(
       reports.flatMap(({ data }) =>
         [...(data.speakers ?? []), ...(data.attendees ?? [])].map(
@@ -56,39 +57,25 @@ const lists = [
   [
     'nhan-vat/vu-thu-nghiem/',
     'bai-viet',
+    30,
     reports.filter(({ data }) => data.speakers?.some(({ name }) => name === busiest.name)).length,
-  ],
-  [
-    'don-vi/',
-    'don-vi',
-    new Set(
-      reports
-        .flatMap(({ data }) => [
-          ...(data.organizers ?? []),
-          ...(data.organizations ?? []).map(({ name }) => name),
-        ])
-        .map((name) => (name === renamed.short ? renamed.name : name)),
-    ).size,
-  ],
-  [
-    'dia-diem/',
-    'dia-diem',
-    new Set(reports.flatMap(({ data }) => data.venues?.map(({ place }) => place) ?? [])).size,
   ],
 ] as const;
 
-describe.each(lists)('the list %s', (path, segment, count) => {
+describe.each(lists)('the list %s', (path, segment, size, count) => {
   const pages = pagesOfList(path);
 
-  test('has thirty entries a page, the rest on the last, and each entry once', () => {
-    expect(count).toBeGreaterThan(30);
+  test('has thirty reports or a hundred and fifty names a page, the rest on the last, each once', () => {
+    expect(count).toBeGreaterThan(size);
     // A person's first page also names the reports of each office, some of which are listed on
     // later pages.
     const listed = pages.map((page) =>
       path.startsWith('nhan-vat/vu') ? entriesOfPerson(page) : entries(page, segment),
     );
     expect(listed.map(({ length }) => length)).toEqual(
-      Array.from({ length: Math.ceil(count / 30) }, (_, index) => Math.min(30, count - 30 * index)),
+      Array.from({ length: Math.ceil(count / size) }, (_, index) =>
+        Math.min(size, count - size * index),
+      ),
     );
     expect(new Set(listed.flat()).size).toBe(count);
   });
@@ -126,13 +113,28 @@ function entriesOfPerson(page: BuiltPage): string[] {
   );
 }
 
-test('a short list has no pager', () => {
-  expect(
-    elements(
-      pageAt(many.folder, 'nam/2021/').tree,
-      (element) => attribute(element, 'ariaLabel') === say('list.pages'),
-    ),
-  ).toEqual([]);
+test.each(['nam/2021/', 'don-vi/', 'dia-diem/'])(
+  'the list %s is short and has no pager',
+  (path) => {
+    expect(
+      elements(
+        pageAt(many.folder, path).tree,
+        (element) => attribute(element, 'ariaLabel') === say('list.pages'),
+      ),
+    ).toEqual([]);
+  },
+);
+
+test('an index of names has them on one page as long as that holds them', () => {
+  const bodies = reports.flatMap(({ data }) => [
+    ...(data.organizers ?? []),
+    ...(data.organizations ?? []).map(({ name }) => name),
+  ]);
+  const named = new Set(bodies.map((name) => (name === renamed.short ? renamed.name : name)));
+  const places = new Set(reports.flatMap(({ data }) => data.venues?.map(({ place }) => place)));
+  expect(entries(pageAt(many.folder, 'don-vi/'), 'don-vi')).toHaveLength(named.size);
+  expect(entries(pageAt(many.folder, 'dia-diem/'), 'dia-diem')).toHaveLength(places.size);
+  expect(Math.min(named.size, places.size)).toBeGreaterThan(30);
 });
 
 describe('the rail of letters', () => {

@@ -5,8 +5,10 @@ import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { elements, only, pagesOf, type BuiltPage } from './pages.ts';
 
 const sites = inject('sites');
-const isReport = ({ path }: BuiltPage) =>
-  pageKinds.some(({ name, pattern }) => name === 'report' && pattern.test(path));
+const isOf =
+  (...kinds: string[]) =>
+  ({ path }: BuiltPage) =>
+    pageKinds.some(({ name, pattern }) => kinds.includes(name) && pattern.test(path));
 
 /** From so many bytes of text on, a report may weigh more than the first round trip carries. */
 const long = 8000;
@@ -37,7 +39,7 @@ function compressed(content: string): number {
 
 describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
   const reports = pagesOf(sites[name].folder)
-    .filter(isReport)
+    .filter(isOf('report'))
     // Withdrawn reports have none of their text.
     .filter(({ tree }) => elements(tree, 'article').length > 0)
     .map(weigh);
@@ -48,9 +50,18 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
   });
 });
 
+test('an index of a hundred and fifty names fits into 14,000 compressed bytes', () => {
+  const indexes = pagesOf(sites.many.folder).filter(
+    isOf('people', 'bodies', 'places', 'topics', 'series list'),
+  );
+  expect(indexes.some(({ path }) => path === 'nhan-vat/trang-2/')).toBe(true);
+  const heavy = indexes.filter(({ html }) => compressed(html) > 14_000);
+  expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
 test('there are reports of both kinds, one of them far longer than the real ones', () => {
   const lengths = pagesOf(sites.many.folder)
-    .filter(isReport)
+    .filter(isOf('report'))
     .map((page) => weigh(page).textBytes);
   expect(Math.min(...lengths)).toBeLessThan(long);
   expect(Math.max(...lengths)).toBeGreaterThan(2 * long);

@@ -39,8 +39,8 @@ export interface ThingDirectory {
 const mostCharacters = 16_000;
 /** The maximum size of the one file of a small archive. */
 const mostAlone = 24_000;
-/** The number of things that are filed under one inner name, those of most reports. */
-const mostOfInner = 12;
+/** The number of things of one facet that are filed under one inner name, those of most reports. */
+export const mostOfInner = 60;
 /** The number of things in the file of those of most reports. */
 const busiest = 150;
 
@@ -81,7 +81,7 @@ interface NameFile {
   rows: string[];
 }
 
-/** A row filed under a key, and the letters from which the key was made. */
+/** A row filed under a key, and its facet with the letters from which the key was made. */
 interface FiledRow {
   key: string;
   spelt: string;
@@ -97,7 +97,11 @@ function fileNames(things: readonly Thing[], range: NameRange): FiledRow[] {
       range === 'whole'
         ? [words, ...thing.others.map(nameWords)]
         : words.slice(1).map((_, index) => words.slice(index + 1));
-    return names.map((name) => ({ key: nameKey(name), spelt: name.join(''), row }));
+    return names.map((name) => ({
+      key: nameKey(name),
+      spelt: `${thing.facet} ${name.join('')}`,
+      row,
+    }));
   });
   if (range === 'whole') return filed;
   const bySpelling = Map.groupBy(filed, ({ spelt }) => spelt);

@@ -1,4 +1,4 @@
-import { entryFacets } from '../../model/facets.ts';
+import { entryFacets, type EntryFacet } from '../../model/facets.ts';
 import { loadOnce, once } from '../../model/load-once.ts';
 import { compareCodeUnits } from '../../model/names.ts';
 import type { Thing } from '../../model/thing.ts';
@@ -15,6 +15,7 @@ import {
 import {
   busiestFile,
   directoryFile,
+  mostOfInner,
   rangeFile,
   readDirectory,
   readThings,
@@ -39,6 +40,17 @@ export interface ThingFinder {
    * first.
    */
   complete: (text: string, most: number) => Promise<Thing[]>;
+  /**
+   * Does the same within one facet for up to sixty things, and tells whether those are all.
+   * Undefined where the text is too short to complete.
+   */
+  narrow: (text: string, facet: EntryFacet) => Promise<NarrowedThings | undefined>;
+}
+
+/** The things that complete a text. */
+export interface NarrowedThings {
+  things: Thing[];
+  isAll: boolean;
 }
 
 /** A name of a thing. Only the main name is found by what is left of it from a later word on. */
@@ -69,6 +81,20 @@ export function openThings(load: (file: string) => Promise<string>): ThingFinder
   });
   const namesIn = loadOnce(async (file: string) => named(readThings(await load(file))));
 
+  const begun = async (text: string, facets: readonly EntryFacet[] = entryFacets) => {
+    const key = nameKey(lettersOf(text));
+    if (key.length < fewestLetters) return undefined;
+    const known = await directory();
+    const { files, isCut } = filesToComplete(known, key);
+    const lists = await Promise.all(files.map(namesIn));
+    const fitOf = startTest(text);
+    const found = [known.names, ...lists].flat().flatMap((name) => {
+      const fit = facets.includes(name.thing.facet) ? fitOf(name) : undefined;
+      return fit === undefined ? [] : [{ thing: name.thing, fit }];
+    });
+    return { things: best(found), isCut };
+  };
+
   return {
     async find(query) {
       const words = wordsOfQuery(query);
@@ -89,16 +115,13 @@ export function openThings(load: (file: string) => Promise<string>): ThingFinder
       return [];
     },
     async complete(text, most) {
-      const key = nameKey(lettersOf(text));
-      if (key.length < fewestLetters) return [];
-      const known = await directory();
-      const lists = await Promise.all(filesToComplete(known, key).map(namesIn));
-      const fitOf = startTest(text);
-      const found = [known.names, ...lists].flat().flatMap((name) => {
-        const fit = fitOf(name);
-        return fit === undefined ? [] : [{ thing: name.thing, fit }];
-      });
-      return best(found).slice(0, most);
+      return (await begun(text))?.things.slice(0, most) ?? [];
+    },
+    async narrow(text, facet) {
+      const found = await begun(text, [facet]);
+      if (!found) return undefined;
+      const { things, isCut } = found;
+      return { things: things.slice(0, mostOfInner), isAll: !isCut && things.length < mostOfInner };
     },
   };
 }
@@ -177,14 +200,15 @@ function rangesFrom(known: ThingDirectory, range: NameRange, from: string, to: s
   });
 }
 
-/** The files of a large archive that are read to complete a key. */
-function filesToComplete(known: ThingDirectory, key: string): string[] {
+/** The files of a large archive that are read to complete a key, and whether it has more. */
+function filesToComplete(known: ThingDirectory, key: string): { files: string[]; isCut: boolean } {
   const ranges = (['whole', 'inner'] as const).map((range) =>
     rangesFrom(known, range, key, `${key}\uffff`),
   );
   const isCut = ranges.some(({ length }) => length > mostRanges);
-  return [
-    ...ranges.flatMap((files) => files.slice(0, mostRanges)),
+  const files = [
+    ...ranges.flatMap((all) => all.slice(0, mostRanges)),
     ...(isCut ? [busiestFile] : []),
   ];
+  return { files, isCut };
 }

@@ -100,6 +100,36 @@ test('the card of every person is shown for every spelling and variant of the na
   }
 });
 
+test('an index is narrowed to the names of its facet, of a large archive to sixty, and says whether those are all', async () => {
+  for (const size of ['small', 'large'] as const) {
+    const { finder } = finderOf(archives[size]);
+    const narrow = async (...asked: Parameters<typeof finder.narrow>) => {
+      const found = await finder.narrow(...asked);
+      return found && { ...found, things: slugs(found.things) };
+    };
+    expect(await narrow('bac li', 'places')).toEqual({ things: ['places bac-lieu'], isAll: true });
+    expect(await narrow('truyền', 'bodies')).toEqual({
+      things: ['bodies bo-thong-tin-va-truyen-thong'],
+      isAll: true,
+    });
+    expect(await narrow('truyền', 'people')).toEqual({ things: [], isAll: true });
+    expect(await narrow('t', 'people')).toBeUndefined();
+  }
+  const { finder, loaded } = finderOf(archives.large);
+  for (const [asked, count] of [
+    ['nguyen an an b', 1],
+    // Fifteen names begin so after the family name, and fifteen end so; one does both.
+    ['cường bình', 29],
+    ['bình', 60],
+    ['ng', 60],
+  ] as const) {
+    loaded.length = 0;
+    const { things = [], isAll } = (await finder.narrow(asked, 'people')) ?? {};
+    expect([asked, things.length, isAll]).toEqual([asked, count, count < 60]);
+    expect(loaded.length).toBeLessThanOrEqual(6);
+  }
+});
+
 test('no file of a large archive grows with the number of people of one name', () => {
   const sizes = writeThings(archives.large).map(({ text }) => text.length);
   expect(sizes.length).toBeGreaterThan(10);
