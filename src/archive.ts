@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { receivedParagraphs } from './markdown/received-text.ts';
 import { annotationsSchema } from './model/annotations.ts';
 import { attachmentFolder } from './model/attachments.ts';
-import { entryFacets } from './model/facets.ts';
+import { entryFacets, type EntryFacet } from './model/facets.ts';
 import { browse, type Archive } from './views/browse.ts';
 import { withKnownAbbreviations } from './model/known-abbreviations.ts';
 import {
@@ -27,15 +27,14 @@ interface Content {
 }
 
 /** The content as it was read, and the digests of the reports and the lists that it was read of. */
-let known: { state: string; content: Promise<Content> } | undefined;
+let known: { state: string; content: Content } | undefined;
 
 /** Derives the archive from the collection and the lists: once a build, and where one changed. */
 async function content(): Promise<Content> {
   if (known && !import.meta.env.DEV) return known.content;
-  const reports = await getCollection('reports');
-  const texts = await Promise.all(entryFacets.map(listText));
-  const state = JSON.stringify([reports.map(({ id, digest }) => [id, digest]), texts]);
-  if (known?.state !== state) known = { state, content: read(reports) };
+  const [reports, lists] = await Promise.all([getCollection('reports'), listTexts()]);
+  const state = JSON.stringify([reports.map(({ id, digest }) => [id, digest]), lists]);
+  if (known?.state !== state) known = { state, content: derive(reports, lists) };
   return known.content;
 }
 
@@ -49,14 +48,7 @@ export async function withdrawnReports(): Promise<Report[]> {
   return (await content()).withdrawn;
 }
 
-async function read(reports: readonly CollectionEntry<'reports'>[]): Promise<Content> {
-  const [people, bodies, series, topics, places] = await Promise.all([
-    readList('people', authoritySchema),
-    readList('bodies', authoritySchema),
-    readList('series', authoritySchema),
-    readList('topics', topicSchema),
-    readList('places', placeSchema),
-  ]);
+function derive(reports: readonly CollectionEntry<'reports'>[], lists: ListTexts): Content {
   // A build leaves drafts out before they are read.
   const read = reports.flatMap(({ id, data: { images, ...data }, body = '' }) => {
     const report = data.status === 'draft' ? reportSchema.safeParse(data).data : data;
@@ -65,25 +57,39 @@ async function read(reports: readonly CollectionEntry<'reports'>[]): Promise<Con
   const { withdrawn = [], shown = [] } = Object.groupBy(read, ({ status }) =>
     status === 'withdrawn' ? status : 'shown',
   );
-  return {
-    withdrawn,
-    shown: browse(shown, { people, bodies, series, topics, places }, withdrawn),
+  const entries = {
+    people: entriesOf(lists.people, authoritySchema),
+    bodies: entriesOf(lists.bodies, authoritySchema),
+    series: entriesOf(lists.series, authoritySchema),
+    topics: entriesOf(lists.topics, topicSchema),
+    places: entriesOf(lists.places, placeSchema),
   };
+  return { withdrawn, shown: browse(shown, entries, withdrawn) };
 }
 
 /** The abbreviations of the archive, and those that are known everywhere. */
 export async function abbreviations(): Promise<Abbreviation[]> {
-  return withKnownAbbreviations(await readList('abbreviations', abbreviationSchema));
+  const list = await listText('abbreviations');
+  return withKnownAbbreviations(entriesOf(list, abbreviationSchema));
 }
 
-/** Reads a list of the content; one that is missing is empty. Throws where an entry is invalid. */
-async function readList<T extends z.ZodType>(name: string, entry: T): Promise<z.infer<T>[]> {
-  return z.array(entry).parse(parse(await listText(name)) ?? []);
+/** The texts of the lists of what reports are found by. */
+type ListTexts = Partial<Record<EntryFacet, string>>;
+
+async function listTexts(): Promise<ListTexts> {
+  const texts = entryFacets.map(async (facet) => [facet, await listText(facet)] as const);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
+/** Returns the text of a list of the content; empty for one that is missing. */
 async function listText(name: string): Promise<string> {
   const path = join(settings.content, `${name}.yaml`);
   return existsSync(path) ? readFile(path, 'utf8') : '';
+}
+
+/** Parses a list. Throws where an entry is invalid. */
+function entriesOf<T extends z.ZodType>(text: string | undefined, entry: T): z.infer<T>[] {
+  return z.array(entry).parse(parse(text ?? '') ?? []);
 }
 
 /**

@@ -1,10 +1,11 @@
-import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'astro/zod';
 import { codeFiles, digestOfFiles } from './code-digest.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** A file as it was, and what a program noted of it. */
 interface NotedFile<Note> {
@@ -109,37 +110,17 @@ function stampOf(file: string): string | undefined {
   return isSettled ? [size, mtimeNs, ctimeNs, ino].join() : undefined;
 }
 
-/** The length of the digest that stands before the notes. */
-const digestLength = 64;
-
 function readNotes<Note>({ file, context }: PlaceOfNotes): Map<string, NotedFile<Note>> {
-  try {
-    const bytes = readFileSync(file);
-    const notes = bytes.subarray(digestLength);
-    // The digest says that this code wrote them, and of which folder.
-    if (digestOfNotes(context, notes) === bytes.toString('latin1', 0, digestLength))
-      return z.custom<Map<string, NotedFile<Note>>>().parse(deserialize(notes));
-  } catch {
-    // There are none yet.
-  }
-  return new Map();
+  const notes = readSealed(file, context);
+  return notes
+    ? z.custom<Map<string, NotedFile<Note>>>().parse(deserialize(notes))
+    : new Map<string, NotedFile<Note>>();
 }
 
 function writeNotes({ file, context }: PlaceOfNotes, files: ReadonlyMap<string, unknown>): void {
   try {
-    const notes = serialize(files);
-    mkdirSync(dirname(file), { recursive: true });
-    // Where two programs write it at once, its digest shows the damage.
-    writeFileSync(
-      `${file}.new`,
-      Buffer.concat([Buffer.from(digestOfNotes(context, notes)), notes]),
-    );
-    renameSync(`${file}.new`, file);
+    writeSealed(file, context, serialize(files));
   } catch {
     // What cannot be kept is found out again.
   }
-}
-
-function digestOfNotes(context: string, notes: Uint8Array): string {
-  return createHash('sha256').update(context).update(notes).digest('hex');
 }

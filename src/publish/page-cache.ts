@@ -1,15 +1,7 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { readSealed, writeSealed } from '../known/sealed-file.ts';
 import { recordSchema } from '../search/format/report-record.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
 import { fileDigest, type KnownFile } from './site-files.ts';
@@ -48,7 +40,6 @@ const keptSchema = z.object({
 type KeptFile = z.infer<typeof keptSchema>;
 
 const manifestSchema = z.object({
-  context: z.string(),
   policies: z.array(policySchema),
   files: z.record(z.string(), keptSchema),
 });
@@ -139,11 +130,9 @@ export function pageCache(
         const file = now[path];
         if (file) link(join(site, path), join(folder, file.digest));
       }
-      writeManifest(join(folder, manifestFile), {
-        context,
-        policies: policies.all,
-        files: now,
-      });
+      // Its policies and records come into the site, so that a damaged one must not be read.
+      const manifest: Manifest = { policies: policies.all, files: now };
+      writeSealed(join(folder, manifestFile), context, Buffer.from(JSON.stringify(manifest)));
       removeOthers(folder, now);
     },
   };
@@ -184,31 +173,10 @@ function findFile(folder: string, { files, policies }: Manifest, path: string, k
 function readManifests(folders: readonly string[], context: string): Map<string, Manifest> {
   const manifests = new Map<string, Manifest>();
   for (const folder of folders) {
-    const manifest = readManifest(join(folder, manifestFile));
-    if (manifest?.context === context) manifests.set(folder, manifest);
+    const text = readSealed(join(folder, manifestFile), context)?.toString('utf8');
+    if (text !== undefined) manifests.set(folder, manifestSchema.parse(JSON.parse(text)));
   }
   return manifests;
-}
-
-function readManifest(file: string): Manifest | undefined {
-  try {
-    const [digest, text = ''] = readFileSync(file, 'utf8').split('\n');
-    return digest === fileDigest(text) ? manifestSchema.parse(JSON.parse(text)) : undefined;
-  } catch {
-    // There is none yet: all is made anew.
-    return undefined;
-  }
-}
-
-/**
- * A build that is killed leaves the earlier manifest or the new one, never a part of it. A digest
- * stands above it: its policies and its records come into the site, so that one with another letter
- * must not be read.
- */
-function writeManifest(file: string, manifest: Manifest): void {
-  const text = JSON.stringify(manifest);
-  writeFileSync(`${file}.new`, `${fileDigest(text)}\n${text}`);
-  renameSync(`${file}.new`, file);
 }
 
 function isIntact(file: string, { digest, size }: KeptFile): boolean {
