@@ -1,73 +1,16 @@
 import './src/publish/no-telemetry.ts';
 import './src/publish/one-thread.ts';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { commandWords } from './src/command-line/command-words.ts';
 import { orSentence } from './src/command-line/read-command.ts';
-import { markdownOptions } from './src/markdown/plugins.ts';
-import { withKnownAbbreviations } from './src/model/known-abbreviations.ts';
-import { abbreviationSchema } from './src/model/registers.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
 import { buildOptions, checkOptions } from './src/publish/check-options.ts';
 import { loneScript } from './src/publish/lone-script.ts';
 import { publish } from './src/publish/integration.ts';
 import { settings } from './src/settings.ts';
-import { say } from './src/strings.ts';
 
 // Astro reads its own options. Those that npm kept from it, and wrong ones, end the build here.
 const sharing = await orSentence(() => checkOptions(commandWords(buildOptions), process.env));
-
-/**
- * Reads a list of abbreviations; empty where there is none, or a faulty one, which the validator
- * says.
- *
- * @param {string} file
- */
-function readAbbreviations(file) {
-  try {
-    return z.array(abbreviationSchema).parse(parse(readFileSync(file, 'utf8')));
-  } catch {
-    return [];
-  }
-}
-
-/**
- * Sets how Markdown becomes a page. It needs the base path as Astro resolved it, and the list of
- * abbreviations.
- */
-export const markdown = {
-  name: 'ky-yeu-markdown',
-  hooks: {
-    /**
-     * @param {object} setup
-     * @param {string} setup.command
-     * @param {{ base: string, root: URL }} setup.config
-     * @param {(config: import('astro').AstroUserConfig) => void} setup.updateConfig
-     */
-    'astro:config:setup': ({ command, config, updateConfig }) => {
-      if (command === 'preview') return;
-      const { base, root } = config;
-      const list = resolve(fileURLToPath(root), settings.content, 'abbreviations.yaml');
-      updateConfig({
-        markdown: {
-          processor: unified(
-            markdownOptions({
-              base,
-              abbreviations: withKnownAbbreviations(readAbbreviations(list)),
-              captionNote: say('report.captionNote'),
-              paragraph: (number) => say('report.paragraph', { paragraph: number }),
-            }),
-          ),
-        },
-      });
-    },
-  },
-};
 
 export default defineConfig({
   // The integration refuses what is no address, with a message that says how to mend it.
@@ -85,12 +28,11 @@ export default defineConfig({
     // The components of this name hold what comes after the page. Pages are for what readers see.
     build: { assetsInlineLimit: (file) => (file.includes('Script.astro') ? false : undefined) },
   },
-  markdown: { syntaxHighlight: false },
   // A tenth of the time that Astro's own choice takes, for files of the same size.
   image: {
     service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
   },
-  integrations: [publish({ ...settings, ...sharing }), markdown],
+  integrations: [publish({ ...settings, ...sharing })],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -5,6 +5,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { receivedParagraphs } from './markdown/received-text.ts';
+import type { RenderedFile } from './markdown/render-file.ts';
 import { annotationsSchema } from './model/annotations.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { entryFacets, type EntryFacet } from './model/facets.ts';
@@ -18,7 +19,10 @@ import {
   type Abbreviation,
 } from './model/registers.ts';
 import { reportSchema, type Report } from './model/report.ts';
+import { readBody, textRenderer } from './report-text.ts';
 import { settings } from './settings.ts';
+
+type CollectedReport = CollectionEntry<'reports'>;
 
 /** The reports of the collection by their states, and what readers browse. */
 interface Content {
@@ -27,7 +31,7 @@ interface Content {
 }
 
 /** The content as it was read, and the digests of the reports and the lists that it was read of. */
-let known: { state: string; content: Content } | undefined;
+let known: { state: string; content: Promise<Content> } | undefined;
 
 /** Derives the archive from the collection and the lists: once a build, and where one changed. */
 async function content(): Promise<Content> {
@@ -48,28 +52,46 @@ export async function withdrawnReports(): Promise<Report[]> {
   return (await content()).withdrawn;
 }
 
-function derive(reports: readonly CollectionEntry<'reports'>[], lists: ListTexts): Content {
+async function derive(entries: readonly CollectedReport[], lists: ListTexts): Promise<Content> {
+  const bodies = await readBodies(entries);
   // A build leaves drafts out before they are read.
-  const read = reports.flatMap(({ id, data: { images, ...data }, body = '' }) => {
+  const read = entries.flatMap(({ id, data: { images, ...data } }) => {
     const report = data.status === 'draft' ? reportSchema.safeParse(data).data : data;
-    return report ? [{ id, body, ...report }] : [];
+    return report ? [{ id, body: bodies.get(id)?.body ?? '', ...report }] : [];
   });
   const { withdrawn = [], shown = [] } = Object.groupBy(read, ({ status }) =>
     status === 'withdrawn' ? status : 'shown',
   );
-  const entries = {
+  const listed = {
     people: entriesOf(lists.people, authoritySchema),
     bodies: entriesOf(lists.bodies, authoritySchema),
     series: entriesOf(lists.series, authoritySchema),
     topics: entriesOf(lists.topics, topicSchema),
     places: entriesOf(lists.places, placeSchema),
   };
-  return { withdrawn, shown: browse(shown, entries, withdrawn) };
+  return { withdrawn, shown: browse(shown, listed, withdrawn) };
+}
+
+/** The texts of the reports without their front matter, and the digests of their files. */
+let texts = new Map<string, { digest: CollectedReport['digest']; body: string }>();
+
+/** Reads the texts of those reports whose files have changed since they were read. */
+async function readBodies(entries: readonly CollectedReport[]): Promise<typeof texts> {
+  const read = entries.map(async ({ id, digest }) => {
+    const before = texts.get(id);
+    const isSame = before !== undefined && before.digest === digest;
+    return [id, isSame ? before : { digest, body: await readBody(id) }] as const;
+  });
+  texts = new Map(await Promise.all(read));
+  return texts;
 }
 
 /** The abbreviations of the archive, and those that are known everywhere. */
 export async function abbreviations(): Promise<Abbreviation[]> {
-  const list = await listText('abbreviations');
+  return abbreviationsOf(await listText('abbreviations'));
+}
+
+function abbreviationsOf(list: string): Abbreviation[] {
   return withKnownAbbreviations(entriesOf(list, abbreviationSchema));
 }
 
@@ -92,6 +114,31 @@ function entriesOf<T extends z.ZodType>(text: string | undefined, entry: T): z.i
   return z.array(entry).parse(parse(text ?? '') ?? []);
 }
 
+/** Renders with the list of abbreviations that it was made for. */
+let renderer: { list: string; render: ReturnType<typeof textRenderer> } | undefined;
+
+/** The texts that were rendered last. The page of a report and its data are made in a row. */
+const rendered = new Map<string, Promise<RenderedFile>>();
+const mostRendered = 8;
+
+function renderText(id: string): Promise<RenderedFile> {
+  const known = import.meta.env.DEV ? undefined : rendered.get(id);
+  if (known) return known;
+  const [oldest] = rendered.keys();
+  if (oldest !== undefined && rendered.size >= mostRendered) rendered.delete(oldest);
+  const made = renderAnew(id);
+  rendered.set(id, made);
+  return made;
+}
+
+async function renderAnew(id: string): Promise<RenderedFile> {
+  if (!renderer || import.meta.env.DEV) {
+    const list = await listText('abbreviations');
+    if (renderer?.list !== list) renderer = { list, render: textRenderer(abbreviationsOf(list)) };
+  }
+  return renderer.render(id);
+}
+
 /**
  * Renders a report's text as a component. Also returns what its page needs beside it: the
  * annotations of the Markdown plugins, and its attachments. Throws when the report has no entry.
@@ -99,28 +146,22 @@ function entriesOf<T extends z.ZodType>(text: string | undefined, entry: T): z.i
 export async function renderReport(report: Report) {
   const entry = await getEntry('reports', report.id);
   if (!entry) throw new Error(`Không có bài ${report.id}`);
-  const { Content, remarkPluginFrontmatter } = await render(entry);
-  const annotations = annotationsSchema.safeParse(remarkPluginFrontmatter.annotations);
-  // Where a plugin throws, Astro only logs it and renders an empty text. The missing annotations
-  // show it.
-  if (!annotations.success)
-    throw new Error(`Bài ${report.id}: không xử lý được nội dung (xem lỗi ở trên)`, {
-      cause: annotations.error,
-    });
+  const { html, imagePaths, annotations } = await renderText(report.id);
+  const { Content } = await render({ ...entry, rendered: { html, metadata: { imagePaths } } });
   const attachments = {
     images: entry.data.images,
-    hasImages: (entry.rendered?.metadata?.imagePaths ?? []).length > 0,
+    hasImages: imagePaths.length > 0,
     documentSizes: await documentSizes(report),
   };
-  return { Content, annotations: annotations.data, attachments };
+  return { Content, annotations: annotationsSchema.parse(annotations), attachments };
 }
 
 /**
- * Returns the HTML of a report's text, as it was rendered for its page: links to people have no
+ * Returns the HTML of a report's text, as it is rendered for its page: links to people have no
  * address yet, and comments stand for the pictures of its front matter.
  */
 export async function reportHtml({ id }: Report): Promise<string> {
-  return (await getEntry('reports', id))?.rendered?.html ?? '';
+  return (await renderText(id)).html;
 }
 
 /** Returns the paragraphs of a report's text as plain text, in the order of their numbers. */

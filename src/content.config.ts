@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseFrontmatter, remarkCollectImages } from '@astrojs/markdown-remark';
 import { defineCollection } from 'astro:content';
 import { glob, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { VFile } from 'vfile';
+import { parseMarkdown } from './markdown/plain-text.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { reportSchema } from './model/report.ts';
 import { stateOf } from './model/state.ts';
@@ -36,6 +38,8 @@ const reportFiles = glob({
     '**/*.md',
     ...(import.meta.env.PROD ? drafts(reportsFolder).map((path) => `!${literal(path)}`) : []),
   ],
+  // The archive renders what is asked for.
+  deferRender: true,
   generateId: ({ entry }) => entry.replace(/\.md$/, ''),
 });
 
@@ -56,17 +60,30 @@ function picturesOf(id: string, data: unknown): Record<string, string> {
   );
 }
 
+/** Finds the pictures in a text that are files, as paths from the file of its report. */
+function picturesIn(body: string): string[] {
+  if (!body.includes('![')) return [];
+  const file = new VFile({ path: 'report.md' });
+  remarkCollectImages({})(parseMarkdown(body), file);
+  return file.data.astro?.localImagePaths ?? [];
+}
+
 /**
- * Wraps a store so that pictures in texts which are not there are no imports: one that is yet to
- * come would stop the whole development server.
+ * Wraps a store so that it holds no text, which the archive reads from its file, but knows the
+ * pictures in it: Astro makes only those that it knows of before it renders. A text in the store
+ * would be written and read over and over. During development, pictures that are not there are left
+ * out: one that is yet to come would stop the whole server.
  */
-function withoutMissingPictures(store: LoaderContext['store']): LoaderContext['store'] {
+function withoutTexts(store: LoaderContext['store']): LoaderContext['store'] {
   return {
     ...store,
-    set({ assetImports = [], ...entry }) {
+    set({ body = '', deferredRender, ...entry }) {
       const folder = dirname(join(reportsFolder, entry.id));
-      const there = assetImports.filter((path) => existsSync(join(folder, path)));
-      return store.set({ ...entry, assetImports: there });
+      const pictures = stateOf(entry.data) === 'withdrawn' ? [] : picturesIn(body);
+      const assetImports = import.meta.env.DEV
+        ? pictures.filter((path) => existsSync(join(folder, path)))
+        : pictures;
+      return store.set({ ...entry, assetImports });
     },
   };
 }
@@ -78,7 +95,7 @@ export const collections = {
       load: (context) =>
         reportFiles.load({
           ...context,
-          store: import.meta.env.DEV ? withoutMissingPictures(context.store) : context.store,
+          store: withoutTexts(context.store),
           parseData: ({ data, ...entry }) =>
             context.parseData({
               ...entry,

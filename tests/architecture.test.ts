@@ -101,8 +101,13 @@ const mayImport: [who: RegExp, what: string[]][] = [
     ],
   ],
   [
+    /^src\/report-text\.ts$/,
+    ['markdown', 'model', 'settings.ts', 'site.ts', 'strings.ts', 'npm', 'node'],
+  ],
+  [
     /^src\/(archive|content\.config)\.ts$/,
     [
+      'report-text.ts',
       'views',
       // It extracts the words of a rendered text.
       'markdown',

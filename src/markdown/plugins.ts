@@ -24,10 +24,7 @@ export interface Additions {
   paragraph: (number: number) => string;
 }
 
-/**
- * Returns the options of Astro's Markdown processor. The site, the tests and the importer, which
- * checks that no word is lost, all render with these.
- */
+/** Returns the options of Astro's Markdown processor. */
 export function markdownOptions({ base, abbreviations, captionNote, paragraph }: Additions) {
   const remarkPlugins: RemarkPlugins = [remarkPlainText, remarkWithdrawn];
   const rehypePlugins: RehypePlugins = [

@@ -10,8 +10,7 @@ import type { Host } from '../model/site-schema.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { checkedReports, contentFolder } from '../validate/content-folder.ts';
-import type { ContentFolder } from '../validate/content.ts';
-import { reportPaths, systemFile } from '../validate/paths.ts';
+import { systemFile } from '../validate/paths.ts';
 import { openCaches } from './build-caches.ts';
 import { dropHeralds, watchBuild } from './build-watch.ts';
 import { checkAddress } from './check-address.ts';
@@ -150,7 +149,6 @@ async function begin(
   updateConfig({
     outDir: pathToFileURL(`${staging.folder}/`),
     cacheDir: pathToFileURL(`${cache.folder}/`),
-    experimental: { collectionStorage: storageOf(content) },
     vite: { plugins: [scripts.plugin] },
   });
   const watch = watchBuild(logger);
@@ -179,6 +177,7 @@ async function begin(
       // On a full disk it fails, which must not be said of a site that is published.
       kept.save();
       if (!shard) staging.publish();
+      await staging.clear();
       cache.finish();
       tidyUp();
       succeeded();
@@ -216,14 +215,6 @@ function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' |
       kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
     keep: ({ address, path, key }, bytes) => kept.add(path, key, bytes, pages.notesOf(address)),
   };
-}
-
-/** The most reports that Astro keeps as one text. A text of twice as many is too long for Node. */
-const mostInOneText = 20_000;
-
-/** How Astro keeps the reports: in parts, which take longer to write, only where it must be. */
-function storageOf({ paths }: ContentFolder): 'chunked' | 'single-file' {
-  return reportPaths(paths).length > mostInOneText ? 'chunked' : 'single-file';
 }
 
 /** Writes the index into the folder of a site. Returns the name of the index's folder. */

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { addressBook } from '../model/addresses.ts';
+import { compareCodeUnits } from '../model/names.ts';
 import { folderHeader } from '../search/format/index-folder.ts';
 
 /** The steps between Astro's rendering of pages and its writing. */
@@ -34,7 +35,8 @@ const searchPage = addressBook('').search();
 
 /**
  * Wraps a prerenderer. It leaves out what an earlier build has made already, and finishes each page
- * before Astro writes it. The search page comes last, because it names the folder of the index.
+ * before Astro writes it. What is made of one report comes in a row. The search page comes last,
+ * because it names the folder of the index.
  */
 export function finishingPrerenderer(
   other: AstroPrerenderer,
@@ -56,8 +58,7 @@ export function finishingPrerenderer(
         if (file) keyedFiles.set(file.address, file);
         paths.push(path);
       }
-      const isLast = (pathname: string) => `${pathname.replaceAll(/^\/|\/$/g, '')}/` === searchPage;
-      return paths.toSorted((a, b) => Number(isLast(a.pathname)) - Number(isLast(b.pathname)));
+      return paths.toSorted(inOrder);
     },
     async render(request, options) {
       const path = pathOf(request.url, base);
@@ -77,6 +78,12 @@ export function finishingPrerenderer(
       return rendered instanceof Response ? finished : { ...rendered, response: finished };
     },
   };
+}
+
+/** Puts what is made of one report in a row, because it renders the text once, and search last. */
+function inOrder({ pathname: a }: PathWithRoute, { pathname: b }: PathWithRoute): number {
+  const isLast = (pathname: string) => `${pathname.replaceAll(/^\/|\/$/g, '')}/` === searchPage;
+  return Number(isLast(a)) - Number(isLast(b)) || compareCodeUnits(a, b);
 }
 
 /** The file that Astro writes for a path, and its key; undefined for one without a key. */

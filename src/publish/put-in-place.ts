@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../command-line/refusal.ts';
 import { messages } from './messages.ts';
@@ -19,6 +20,8 @@ export interface Staging {
   publish(): void;
   /** Removes the staging folder, and the earlier site once it is replaced. */
   discard(): void;
+  /** Does the same with several files at once, which a process that ends cannot wait for. */
+  clear(): Promise<void>;
 }
 
 /**
@@ -31,7 +34,14 @@ export function stage(target: string): Staging {
   const discard = () => [made, replaced].forEach(remove);
   restore(target, replaced);
   discard();
-  return { folder: made, publish: () => putInPlace(made, target, replaced), discard };
+  return {
+    folder: made,
+    publish: () => putInPlace(made, target, replaced),
+    discard,
+    async clear() {
+      for (const folder of [made, replaced]) await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /**

@@ -1,24 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, goodFiles } from '../validate/overlay.ts';
 import { oneOfEach } from './sample.ts';
 import { TrialProject, type Ended } from './try-build.ts';
+import { project } from './variants.ts';
 
 let trial: TrialProject;
 let good: Record<string, string>;
 let content: Map<string, Uint8Array>;
 
-/** A configuration with one more Markdown plugin. */
-const withPlugin = `import config from './astro.config.mjs';
-import { plugin } from './plugin.mjs';
-
-const hook = ({ config: { markdown } }) => void markdown.processor.options.rehypePlugins.push(plugin);
-const more = { name: 'more', hooks: { 'astro:config:setup': hook } };
-export default { ...config, integrations: [...config.integrations, more] };
-`;
+/** The list of the Markdown plugins with one more. */
+const plugins = 'src/markdown/plugins.ts';
+const withPlugin = readFileSync(join(project, plugins), 'utf8')
+  .replace(/^/, "import { plugin } from '../../plugin.mjs';\n")
+  .replace(/\[rehypeParagraphs.*\],/, '$&\n    plugin,');
 const plugin = (code: string) => `export const plugin = () => (tree) => { ${code} };\n`;
-
-const configured = ['--config', 'plugin.config.mjs'];
 
 const folder = 'pictures/2021/giu-nghe-gom/';
 /** Uses a picture and shows it nowhere, as a report would that is not rendered. */
@@ -103,14 +101,14 @@ const picturesIn = (files: Record<string, string>) =>
 /** Runs `astro build`; where the site is, its environment says. */
 function build(options: readonly string[] = [], limits: { largest?: number } = {}): Ended {
   const environment = { BASE_PATH: '/kho/', SITE_URL: 'https://kho-khac.test' };
-  return trial.build([...configured, ...options], environment, limits);
+  return trial.build(options, environment, limits);
 }
 
 beforeAll(async () => {
   trial = new TrialProject();
   content = await picturedFiles();
   trial.fill(content);
-  trial.write('plugin.config.mjs', withPlugin);
+  trial.write(plugins, withPlugin);
   trial.write('plugin.mjs', plugin(''));
   trial.write('public/.DS_Store', 'left there by macOS');
   trial.write('src/pages/an.astro', hidden);
@@ -276,7 +274,7 @@ describe('with a warm cache, a build ships', () => {
     const warm = trial.published();
     trial.forget();
     const place = ['--base', '/kho', '--site', 'https://kho-khac.test/'];
-    expect(trial.build([...configured, ...place])).toMatchObject({ status: 0 });
+    expect(trial.build(place)).toMatchObject({ status: 0 });
     expect(trial.published()).toEqual(warm);
   });
 });

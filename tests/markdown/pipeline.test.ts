@@ -1,32 +1,9 @@
-import { isUnifiedProcessor } from '@astrojs/markdown-remark';
-import type { AstroUserConfig } from 'astro';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import config, { markdown } from '../../astro.config.mjs';
 import { splitAtPictures } from '../../src/model/picture-places.ts';
 import { words } from '../../src/model/vietnamese.ts';
 import { receivedParagraphs, receivedText } from '../../src/markdown/received-text.ts';
-import { abbreviations, options, render } from './pipeline.ts';
-
-const names = (plugins: readonly unknown[]) =>
-  plugins.map((entry): unknown => (Array.isArray(entry) ? entry[0] : entry));
-
-test('the site uses the plugins in the order that is tested here, and nothing that rewrites text', () => {
-  const updates: AstroUserConfig[] = [];
-  markdown.hooks['astro:config:setup']({
-    command: 'build',
-    config: { base: '/', root: new URL('../../', import.meta.url) },
-    updateConfig: (update) => updates.push(update),
-  });
-  expect(config.integrations).toContain(markdown);
-  const processor = updates[0]?.markdown?.processor;
-  if (!processor || !isUnifiedProcessor(processor))
-    throw new Error('the site does not use unified');
-  expect(names(processor.options.rehypePlugins)).toEqual(names(options.rehypePlugins));
-  expect(names(processor.options.remarkPlugins)).toEqual(names(options.remarkPlugins));
-  expect(processor.options).toMatchObject({ gfm: false, smartypants: false });
-  expect(config.markdown?.syntaxHighlight).toBe(false);
-});
+import { abbreviations, render } from './pipeline.ts';
 
 const frontMatter = `---
 speakers: [{ name: Lê Mơ }, { name: Lê Mơ Mộng }, { name: Tạ (Bưởi) }, { name: Vũ $& An, person: vu-an }]

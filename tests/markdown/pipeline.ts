@@ -1,7 +1,5 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { parse } from 'yaml';
 import type { Abbreviation } from '../../src/model/registers.ts';
-import { markdownOptions } from '../../src/markdown/plugins.ts';
+import { fileRenderer } from '../../src/markdown/render-file.ts';
 
 /** The abbreviations that the fixtures use; two are the beginning of others. */
 export const abbreviations: Omit<Abbreviation, 'gloss'>[] = [
@@ -12,25 +10,13 @@ export const abbreviations: Omit<Abbreviation, 'gloss'>[] = [
   { short: 'TP.', long: 'thành phố', forms: [] },
 ];
 
-/** What the site's own plugins do, with addresses and words of the tests. */
-export const options = markdownOptions({
+/**
+ * Renders a text with front matter as the site does, with addresses and words of the tests: its
+ * HTML, and what the plugins found.
+ */
+export const render = fileRenderer({
   base: '/luu-tru/',
   abbreviations,
   captionNote: '(không có ảnh)',
   paragraph: (paragraph) => `Đoạn ${paragraph}`,
 });
-
-const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options });
-
-/**
- * A text with front matter (YAML between `---`) through Astro's own Markdown pipeline: the HTML and
- * what the plugins found.
- */
-export async function render(input: string): Promise<{ html: string; annotations: unknown }> {
-  const [, yaml = '', body = input] = /^---\n(.*?)---\n(.*)$/s.exec(input) ?? [];
-  const frontmatter: unknown = parse(yaml) ?? {};
-  const { code, metadata } = await (
-    await processor
-  ).render(body, { frontmatter: Object.assign({}, frontmatter) });
-  return { html: code, annotations: metadata.frontmatter.annotations };
-}

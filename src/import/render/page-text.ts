@@ -1,8 +1,7 @@
-import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import type { Abbreviation } from '../../model/registers.ts';
-import { markdownOptions } from '../../markdown/plugins.ts';
 import { receivedText } from '../../markdown/received-text.ts';
+import { fileRenderer } from '../../markdown/render-file.ts';
 
 /** The words of a report's page. */
 export interface PageText {
@@ -21,17 +20,15 @@ const heading = z.looseObject({ title: z.string(), preamble: z.string().default(
 export function pageReader(
   abbreviations: readonly Omit<Abbreviation, 'gloss'>[] = [],
 ): (markdown: string) => Promise<PageText> {
-  const options = markdownOptions({
+  const render = fileRenderer({
     base: '/',
     abbreviations,
     captionNote: '(…)',
     paragraph: String,
   });
-  const processor = createMarkdownProcessor({ syntaxHighlight: false, ...options });
   return async (markdown) => {
-    const { frontmatter: fields, content } = parseFrontmatter(markdown);
-    const frontmatter = heading.parse(fields);
-    const { code } = await (await processor).render(content, { frontmatter });
-    return { preamble: frontmatter.preamble, title: frontmatter.title, text: receivedText(code) };
+    const { fields, html } = await render(markdown);
+    const { preamble, title } = heading.parse(fields);
+    return { preamble, title, text: receivedText(html) };
   };
 }
