@@ -1,4 +1,5 @@
 import type { ListedName } from './entry-names.ts';
+import { knownChanges } from './provinces.ts';
 import type { PlaceChange } from './registers.ts';
 import type { Report } from './report.ts';
 import { spellingKey } from './vietnamese.ts';
@@ -30,9 +31,11 @@ export function changesOf(changes: readonly PlaceChange[]): (report: Report) => 
   return (report) => placesOf(report).flatMap(({ name }) => byName.get(spellingKey(name)) ?? []);
 }
 
-/** The mergers and renamings in the list of places. */
+/** The mergers and renamings in the list of places, and those that every archive knows. */
 export function changesIn(places: readonly ListedName[]): PlaceChange[] {
-  return places.flatMap(({ name, now, since }) =>
+  const listed = places.flatMap(({ name, now, since }) =>
     now === undefined || since === undefined ? [] : [{ name, now, since }],
   );
+  const own = new Set(listed.map(({ name }) => spellingKey(name)));
+  return [...listed, ...knownChanges.filter(({ name }) => !own.has(spellingKey(name)))];
 }

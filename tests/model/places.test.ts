@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf, placesOf } from '../../src/model/places.ts';
+import { changesIn, changesOf, placesOf } from '../../src/model/places.ts';
 import { report } from './reports.ts';
 
 const printed = (place: string) => ({ name: `điểm cầu ${place}`, place });
@@ -47,4 +47,15 @@ test('the changes that concern a report are those of its places, in their order 
       }),
     ),
   ).toEqual([tan, mong]);
+});
+
+test('the mergers of 2025 are known to every archive, and its own list has the last word', () => {
+  const nowOf = (list: Parameters<typeof changesIn>[0], name: string) =>
+    changesIn(list)
+      .filter((change) => change.name === name)
+      .map(({ now }) => now);
+  expect(nowOf([], 'Bạc Liêu')).toEqual(['Cà Mau']);
+  expect(nowOf([{ name: 'Bạc Liêu', address: 'bac-lieu' }], 'Bạc Liêu')).toEqual(['Cà Mau']);
+  const own = { name: 'Bạc Liêu', now: 'Gò Mây', since: '2030-01-01' };
+  expect(nowOf([own], 'Bạc Liêu')).toEqual(['Gò Mây']);
 });

@@ -42,6 +42,6 @@ const guestOffices = [
 
 /** The office of a guest in a small body of any province. */
 export function guestOffice(chance: Chance): string {
-  const [province] = chance.pick(provinces);
+  const province = chance.pick(provinces);
   return `${chance.pick(guestOffices)} ${smallBody(chance, province)}`;
 }

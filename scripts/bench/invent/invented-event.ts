@@ -71,7 +71,7 @@ export function eventOf(seed: number, number: number): InventedEvent {
 }
 
 function provinceAt(index: number): string {
-  return defined(provinces[index], 'a province')[0];
+  return defined(provinces[index], 'a province');
 }
 
 /** Draws how many, and then so many, each once. */

@@ -42,7 +42,7 @@ export function seriesOf(seed: number, chance: Chance): InventedSeries {
   const own = new Chance(seed, 'series', ranks.at(chance.fraction()));
   const occasion = occasionOf(own);
   const province = own.happens(0.6) ? own.below(provinces.length) : undefined;
-  const [place = 'toàn quốc'] = province === undefined ? [] : (provinces[province] ?? []);
+  const place = (province === undefined ? undefined : provinces[province]) ?? 'toàn quốc';
   const name = `${occasion.name} ${place}`;
   return { ...occasion, name, province, firstYear: 1990 + own.below(15) };
 }

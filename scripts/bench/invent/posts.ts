@@ -25,7 +25,7 @@ const step = 1000;
 
 /** The posts of each province, by its name. */
 export const provincialPosts: ReadonlyMap<string, readonly Post[]> = new Map(
-  provinces.map(([province], index) => [province, postsOf(province, index)]),
+  provinces.map((province, index) => [province, postsOf(province, index)]),
 );
 
 function postsOf(province: string, index: number): Post[] {

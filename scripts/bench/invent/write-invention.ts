@@ -4,7 +4,6 @@ import { stringify } from 'yaml';
 import { frontMatterText } from '../../../src/import/render/front-matter-yaml.ts';
 import { abbreviations } from './abbreviation-table.ts';
 import type { InventedReport } from './invented-report.ts';
-import { provinces } from './province-table.ts';
 import { topics } from './topic-table.ts';
 
 /** The files beside the reports, by their names without the ending. */
@@ -18,9 +17,7 @@ export const inventedLists = {
     url: 'https://kho.test',
   },
   topics: topics.map((name) => ({ name, description: `Những bài về ${name}.` })),
-  places: provinces.flatMap(([name, now]) =>
-    now === undefined ? [] : [{ name, now, since: '2025-07-01' }],
-  ),
+  places: [],
   abbreviations,
 };
 
