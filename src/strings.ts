@@ -101,7 +101,9 @@ const strings = {
   'home.all': 'Tất cả {count} bài',
   'home.browse': 'Xem theo',
   'home.holds':
-    'Kho hiện có {reports} bài về {events} sự kiện, nhắc đến {people} nhân vật, {bodies} đơn vị và {places} địa điểm.',
+    'Kho hiện có {reports} bài về {events} sự kiện, với {people} nhân vật, {bodies} đơn vị và {places} địa điểm (tên cũ và tên nay).',
+  'home.people': 'Nhân vật có nhiều bài nhất',
+  'home.allPeople': 'Tất cả {count} nhân vật',
 
   'list.count': '{count} bài',
   'list.countWithEvents': '{count} bài về {events} sự kiện',
@@ -200,10 +202,23 @@ const strings = {
 
   'timeline.by.year': 'Số bài theo năm',
   'timeline.by.month': 'Số bài theo tháng',
+  'timeline.by.monthOf': 'Số bài theo tháng, năm {year}',
   'timeline.year': '{number}: {count} bài',
   'timeline.month': 'Tháng {number}: {count} bài',
-  'timeline.most': 'Nhiều nhất: {count} bài.',
-  'timeline.inferred': '? là do suy luận.',
+  'timeline.until': 'đến {number}',
+  'timeline.upTo': 'đến {number}: {count} bài',
+
+  'map.title': 'Theo tỉnh, thành phố',
+  'map.today': '34 tỉnh, thành phố từ tháng 7 năm 2025',
+  'map.today.lead': 'Bài về một tỉnh đã sáp nhập tính cho tỉnh, thành phố nay gồm tỉnh ấy.',
+  'map.before': '63 tỉnh, thành phố trước tháng 7 năm 2025',
+  'map.before.lead': 'Tính theo tên tỉnh, thành phố trong bài.',
+  'map.tile': '{name}: {count} bài',
+  'map.shades': 'Số là số bài; màu càng đậm, bài càng nhiều.',
+  'map.all': 'Tất cả {count} địa điểm',
+  'map.list': 'Danh sách địa điểm',
+
+  'chart.inferred': '? là do suy luận.',
 
   'feed.follow': 'Theo dõi kho qua Atom',
   'feed.followEntry': 'Theo dõi {name} qua Atom',
@@ -345,6 +360,11 @@ type Values<K extends StringKey> = Record<Placeholder<Strings[K]>, string | numb
 
 const figures = new Intl.NumberFormat('vi');
 
+/** Returns a number grouped as in Vietnamese: `10.000`. */
+export function inFigures(number: number): string {
+  return figures.format(number);
+}
+
 /**
  * Returns a text of the interface with its placeholders filled in: numbers grouped as in Vietnamese
  * (`10.000`), strings as they are.
@@ -356,6 +376,6 @@ export function say<K extends StringKey>(
   const given = new Map(Object.entries<string | number>(values[0] ?? {}));
   return strings[key].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = given.get(name) ?? '';
-    return typeof value === 'number' ? figures.format(value) : value;
+    return typeof value === 'number' ? inFigures(value) : value;
   });
 }

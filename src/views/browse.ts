@@ -59,8 +59,6 @@ export interface Body extends Entry {
 
 /** A place with its venues, and the places that it was merged into or that were merged into it. */
 export interface Place extends Entry {
-  /** True where a report prints it, as opposed to being inferred or known by a merger alone. */
-  named: boolean;
   venues: ReadonlyMap<Report, Venue[]>;
   change: LinkedChange | undefined;
   formerly: LinkedChange[];
@@ -204,9 +202,6 @@ function places(reports: Report[], changes: readonly PlaceChange[], names: Entry
       const { slug } = group.entry;
       return {
         ...entry(group),
-        named: group.records.some(
-          ({ venue, inferred }) => !inferred && slugOf(venue.place) === slug,
-        ),
         venues: byReport(group.records, ({ venue }) => venue),
         change: now.get(slug),
         formerly: (formerly.get(slug) ?? []).map(({ change, from }) => ({ ...change, slug: from })),

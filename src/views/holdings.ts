@@ -2,8 +2,8 @@ import type { Archive } from './browse.ts';
 import { countEvents } from './events.ts';
 
 /**
- * Counts the reports of the archive, the events that they are about, and the people, bodies and
- * places that they name. A place that is only inferred, or known by a merger, is not counted.
+ * Counts the reports of the archive, the events that they are about, and the entries of the indexes
+ * of people, bodies and places.
  */
 export function holdings({
   reports,
@@ -16,6 +16,6 @@ export function holdings({
     events: countEvents(reports),
     people: people.length,
     bodies: bodies.length,
-    places: places.filter(({ named }) => named).length,
+    places: places.length,
   };
 }

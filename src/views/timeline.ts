@@ -6,6 +6,8 @@ import type { CountedYear } from './counted.ts';
 export interface Bar {
   /** The year, or the month of one. */
   number: number;
+  /** True of the first year of a chart that also counts the reports of all years before it. */
+  andEarlier: boolean;
   count: number;
   /** True where no report prints that it was in this year or month. */
   inferred: boolean;
@@ -13,8 +15,8 @@ export interface Bar {
   href: string | undefined;
 }
 
-/** From how many reports on a chart says more than their list. */
-const enough = 2;
+/** The maximum number of years in a chart: one report of 1802 makes no chart of centuries. */
+const mostYears = 60;
 
 /** The fragment at which a year begins in a list. */
 export function yearAnchor(year: number): string {
@@ -28,28 +30,33 @@ export function yearAnchors(reports: readonly Report[]): (string | undefined)[] 
 }
 
 /**
- * The bars of every year between the first and the last of some reports, in the order of time.
- * `address` is given a year and the place in `reports` of its newest report.
+ * The bars of every year between the first and the last of some reports, in the order of time; none
+ * for a single year. Where there would be too many, the first counts all that came before it.
+ * `address` is given a year and the place in `reports` of its newest report, which begins the years
+ * before as well.
  */
 export function yearBars(
   reports: readonly Report[],
-  address: (year: number, place: number) => string,
+  address: (year: number, place: number, andEarlier: boolean) => string,
 ): Bar[] {
-  const counts = new Map<number, { count: number; place: number; inferred: boolean }>();
-  reports.forEach(({ date }, at) => {
-    const { year, inferred } = parseEventDate(date).start;
-    const { count, place, ...known } = counts.get(year) ?? { count: 0, place: at, inferred: true };
-    const isInferred = known.inferred && inferred.includes('year');
-    counts.set(year, { count: count + 1, place, inferred: isInferred });
-  });
-  if (reports.length < enough) return [];
-  const first = Math.min(...counts.keys());
-  const last = Math.max(...counts.keys());
+  const dated = reports.map(({ date }, place) => ({ place, ...parseEventDate(date).start }));
+  const all = new Set(dated.map(({ year }) => year));
+  if (all.size < 2) return [];
+  const last = Math.max(...all);
+  const first = Math.max(Math.min(...all), last - mostYears + 1);
+  const byBar = Map.groupBy(dated, ({ year }) => Math.max(year, first));
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    const known = counts.get(year);
-    const { count = 0, inferred = false } = known ?? {};
-    return { number: year, count, inferred, href: known && address(year, known.place) };
+    const number = first + index;
+    const some = byBar.get(number) ?? [];
+    const [newest] = some;
+    const andEarlier = some.some(({ year }) => year < number);
+    return {
+      number,
+      andEarlier,
+      count: some.length,
+      inferred: some.length > 0 && some.every(({ inferred }) => inferred.includes('year')),
+      href: newest && address(newest.year, newest.place, andEarlier),
+    };
   });
 }
 
@@ -59,6 +66,12 @@ export function monthBars({ months }: CountedYear, address: (month: number) => s
     const month = index + 1;
     const known = months.find((counted) => counted.month === month);
     const { count = 0, inferred = [] } = known ?? {};
-    return { number: month, count, inferred: inferred.length > 0, href: known && address(month) };
+    return {
+      number: month,
+      andEarlier: false,
+      count,
+      inferred: inferred.length > 0,
+      href: known && address(month),
+    };
   });
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openKind } from '../../scripts/bench/pages/open-kind.ts';
 import { pageKinds, reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
+import { provincesBefore, provincesToday } from '../../src/model/provinces.ts';
 import { useReusedPages } from './browser.ts';
 import { inEveryType, sticksOut } from './page-checks.ts';
 
@@ -94,9 +95,9 @@ test.each([768, 1280])(
   },
 );
 
-test('a mark beside a name on the home page is as tall as its words, not as the line', async () => {
+test('a mark beside a name in the ways into the archive is as tall as its words, not as the line', async () => {
   const page = await open({ viewport: { width: 360, height: 640 } });
-  await openKind(page, root.url, { path: '' });
+  await openKind(page, root.url, { path: 'tim-kiem/' });
   const heights = await page
     .locator('.ways-in .inferred')
     .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().height));
@@ -172,3 +173,43 @@ test.each([
     expect(characters).toBeLessThanOrEqual(90);
   }
 });
+
+test.each([320, 360, 1280])(
+  'on a page %i wide, the provinces stand where they are drawn, large enough to hit, and their words within them',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    await openKind(page, root.url, { path: 'dia-diem/' });
+    const boxes = await page.locator('.map').evaluateAll((maps) =>
+      maps.map((map) =>
+        [...map.querySelectorAll('li')].map((tile) => {
+          const { x, y, width: wide, height } = tile.getBoundingClientRect();
+          const name = (tile.querySelector('a') ?? tile).firstChild?.textContent?.trim();
+          return { name, x, y, wide, height, isOver: tile.scrollWidth > tile.clientWidth };
+        }),
+      ),
+    );
+    const at = (values: readonly number[]) => [...new Set(values)].toSorted((a, b) => a - b);
+    const drawn = boxes.map((tiles) => {
+      const columns = at(tiles.map(({ x }) => x));
+      const rows = at(tiles.map(({ y }) => y));
+      return tiles.map(({ name, x, y }) => [name, rows.indexOf(y), columns.indexOf(x)]);
+    });
+    expect(drawn).toEqual([provincesToday, provincesBefore].map(cellsOf));
+    expect(
+      boxes.flat().filter(({ wide, height, isOver }) => wide < 40 || height < 44 || isOver),
+    ).toEqual([]);
+  },
+);
+
+/** The cells of a drawing that hold something, with their rows and columns. */
+function cellsOf(drawing: string): [name: string, row: number, column: number][] {
+  return drawing
+    .trim()
+    .split('\n')
+    .flatMap((line, row) =>
+      line.split('|').flatMap((cell, column): [string, number, number][] => {
+        const name = cell.trim();
+        return name === '' ? [] : [[name, row, column]];
+      }),
+    );
+}

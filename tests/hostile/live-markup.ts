@@ -55,18 +55,19 @@ function isPicture({ tagName, properties: own }: Element): boolean {
 }
 
 /** A chart that the build drew: rectangles, given by numbers alone. */
-function isChart({ tagName, properties: { viewBox, ...own }, children }: Element): boolean {
-  const isNumber = (value: unknown) => /^\d+$/.test(String(value));
+function isChart({ tagName, properties: own, children }: Element): boolean {
+  const hasNumbers = (value: unknown) => /^\d[\d %]*$/.test(String(value));
   return (
     tagName === 'svg' &&
-    String(viewBox).split(' ').every(isNumber) &&
-    Object.keys(own).every((name) => ['preserveAspectRatio', 'ariaHidden'].includes(name)) &&
+    Object.entries(own).every(
+      ([name, value]) => ['preserveAspectRatio', 'ariaHidden'].includes(name) || hasNumbers(value),
+    ) &&
     children.every(
       (child) =>
         child.type === 'element' &&
         child.tagName === 'rect' &&
         child.children.length === 0 &&
-        Object.values(child.properties).every(isNumber),
+        Object.values(child.properties).every(hasNumbers),
     )
   );
 }

@@ -181,31 +181,30 @@ test('a place that never changed says nothing of changes', () => {
   ]);
 });
 
-test('a place is inferred where every report infers it, under its old and its new name, and named where one prints it', () => {
+test('a place is inferred where every report infers it, under its old and its new name', () => {
   const guessed = (place: string) => ({
     venues: [{ name: 'điểm cầu tỉnh ta', place, inferred: { from: 'tỉnh ta', note: 'Suy ra.' } }],
   });
   const flags = (...reports: Parameters<typeof browse>[0]) =>
-    browse(reports, { topics: [], places: changes }).places.map(({ name, inferred, named }) => [
+    browse(reports, { topics: [], places: changes }).places.map(({ name, inferred }) => [
       name,
       inferred && 'inferred',
-      named && 'named',
     ]);
   const [guess, print] = [
     reportOn('2021-01-01', 'a', guessed('Hòa Mộng')),
     reportOn('2021-01-02', 'b', at('Hòa Mộng')),
   ];
   expect(flags(guess)).toEqual([
-    ['Gò Mây', 'inferred', false],
-    ['Hòa Mộng', 'inferred', false],
+    ['Gò Mây', 'inferred'],
+    ['Hòa Mộng', 'inferred'],
   ]);
   expect(flags(guess, print)).toEqual([
-    ['Gò Mây', false, false],
-    ['Hòa Mộng', false, 'named'],
+    ['Gò Mây', false],
+    ['Hòa Mộng', false],
   ]);
   expect(flags(guess, reportOn('2021-01-02', 'b', at('Gò Mây')))).toEqual([
-    ['Gò Mây', false, 'named'],
-    ['Hòa Mộng', 'inferred', false],
+    ['Gò Mây', false],
+    ['Hòa Mộng', 'inferred'],
   ]);
 });
 
