@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { ownSite } from '../content/read.ts';
 import { useReusedPages } from './browser.ts';
 
 const { root } = inject('sites');
@@ -92,24 +91,4 @@ test('a larger text is kept, also on other pages', async () => {
   expect(await textSize(page)).toBe(larger);
   await choose(page, say('display.size.normal'));
   expect(await textSize(page)).toBe(normal);
-});
-
-describe('on paper', () => {
-  test.each(reportPaths)(
-    '%s has its text, source and address, and nothing to press',
-    async (path) => {
-      const page = await open({ colorScheme: 'dark' });
-      await page.goto(root.url + path);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('nav:visible, button:visible, form:visible').count()).toBe(0);
-      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-      const source = page.getByRole('region', { name: say('report.source') });
-      expect(await source.getByText(say('report.checksum')).isVisible()).toBe(true);
-      expect(await source.getByText(`${ownSite.url}/${path}`).isVisible()).toBe(true);
-      expect(await isDark(page)).toBe(false);
-      const sheet = await page.pdf({ format: 'A4' });
-      expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
-      expect(sheet.length).toBeGreaterThan(10_000);
-    },
-  );
 });

@@ -1,5 +1,5 @@
 import type { Snippet, SnippetPart } from '../worker/snippet.ts';
-import { cloneTemplate, elementIn } from './markup.ts';
+import { cloneTemplate, elementIn, textOf } from './markup.ts';
 import type { Fact, Result } from '../worker/result.ts';
 import { queryFragment } from '../query/query-fragment.ts';
 
@@ -21,7 +21,7 @@ export function resultItem(
   sample.remove();
   const inference = (parts: string): Node => {
     const mark = sample.cloneNode(true);
-    if (parts) mark.textContent = `${parts} ${sample.textContent}`;
+    if (parts) mark.textContent = textOf(sample, 'parts', { parts });
     return mark;
   };
   const named = ({ text, inferred, parts }: Fact) =>
