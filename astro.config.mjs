@@ -12,6 +12,14 @@ import { settings } from './src/settings.ts';
 // Astro reads its own options. Those that npm kept from it, and wrong ones, end the build here.
 const sharing = await orSentence(() => checkOptions(commandWords(buildOptions), process.env));
 
+/**
+ * Names a script by its component alone. Every page names several of them, and Astro's own names
+ * are long.
+ *
+ * @param {{ name: string }} script
+ */
+const entryFileNames = ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`;
+
 export default defineConfig({
   // The integration refuses what is no address, with a message that says how to mend it.
   ...(URL.canParse(settings.url) && { site: settings.url }),
@@ -27,11 +35,12 @@ export default defineConfig({
     css: { postcss: { plugins: [accentTokens(settings)] } },
     // The components of this name hold what comes after the page. Pages are for what readers see.
     build: {
-      assetsInlineLimit: (file) => (file.includes('Script.astro') ? false : undefined),
+      assetsInlineLimit: (file) => (file.includes('Script.') ? false : undefined),
       // Writes `light-dark()` out for browsers that do not know it, which Safari 17.4 and Firefox
       // 119 do not either. With their names, it would add prefixes that they can do without.
       cssTarget: 'chrome110',
     },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
   },
   // A tenth of the time that Astro's own choice takes, for files of the same size.
   image: {

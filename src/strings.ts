@@ -24,6 +24,7 @@ const strings = {
   'nav.topics': 'Chủ đề',
   'nav.series': 'Chuỗi sự kiện',
   'nav.about': 'Giới thiệu',
+  'nav.kept': 'Đã lưu',
   'nav.data': 'Dữ liệu',
   'nav.trail': 'Đường dẫn',
 

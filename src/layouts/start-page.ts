@@ -26,5 +26,8 @@ for (const type of ['toggle', 'input'])
     true,
   );
 
-// Without scripts, the display settings are of no use.
-document.querySelector('.display-button')?.removeAttribute('hidden');
+// Without scripts, the display settings are of no use. Where a service worker has this page in
+// hand, it keeps what is read.
+const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller;
+for (const part of document.querySelectorAll(isKept ? '.display-button,.kept' : '.display-button'))
+  part.removeAttribute('hidden');

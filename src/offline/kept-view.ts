@@ -1,13 +1,13 @@
 import { buildCachesOf, cachesOf, choiceKey, pageCache, refused } from './worker-manifest.ts';
 import { isOwnPage } from './genuine.ts';
 import { openExisting } from './open-existing.ts';
-import { titleOf } from './page-title.ts';
+import { dayOf, titleOf } from './page-words.ts';
 import { isReport } from './requests.ts';
 
 type KeptOutcome = 'removed' | 'removeFailed' | 'again' | 'unread';
 
 /**
- * Fills in and shows the markup of KeptReports.astro: the cached reports, a way out if this page
+ * Fills in and shows the markup of CachedReports.astro: the cached reports, a way out if this page
  * stands in for one that could not be fetched, and the choice to keep no copies. Throws if the
  * browser forbids storage.
  */
@@ -62,6 +62,23 @@ export async function showKept(root: HTMLElement): Promise<void> {
 function keptView(root: HTMLElement, base: string) {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const status = find('[role=status]');
+  const template = root.querySelector('template');
+
+  function itemOf({ address, title, day, mark }: CachedReport): Node | string {
+    if (!template) return address;
+    const item = document.importNode(template.content, true);
+    const link = item.querySelector('a');
+    const when = item.querySelector('.when');
+    if (link) Object.assign(link, { href: address, textContent: title });
+    when?.append(day);
+    if (mark) {
+      const inferred = document.createElement('span');
+      inferred.className = 'inferred';
+      inferred.textContent = mark;
+      when?.append(' ', inferred);
+    }
+    return item;
+  }
 
   function show(selector: string, shown: boolean): void {
     const element = find(selector);
@@ -75,14 +92,7 @@ function keptView(root: HTMLElement, base: string) {
       if (status) status.textContent = status.dataset[outcome] ?? '';
     },
     async list(): Promise<void> {
-      const items = (await keptReports(base)).map(({ address, title }) => {
-        const link = document.createElement('a');
-        link.href = address;
-        link.textContent = title;
-        const item = document.createElement('li');
-        item.append(link);
-        return item;
-      });
+      const items = (await keptReports(base)).map(itemOf);
       find('ul')?.replaceChildren(...items);
       show('ul', items.length > 0);
       show('[data-none]', items.length === 0);
@@ -110,17 +120,23 @@ async function reloadIfReached(): Promise<void> {
   if (ok) location.reload();
 }
 
+/** A cached report as the list shows it. */
+interface CachedReport extends ReturnType<typeof dayOf> {
+  address: string;
+  title: string;
+}
+
 /** The cached reports, the last one read first. */
-async function keptReports(base: string): Promise<{ address: string; title: string }[]> {
+async function keptReports(base: string): Promise<CachedReport[]> {
   const cache = await openExisting(pageCache(base));
   if (!cache) return [];
-  const found: { address: string; title: string }[] = [];
+  const found: CachedReport[] = [];
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
     const path = pathname.slice(base.length);
     const html = isReport(path) ? await (await cache.match(request))?.text() : undefined;
     if (html !== undefined && isOwnPage(html, base, path))
-      found.unshift({ address: pathname, title: titleOf(html) || pathname });
+      found.unshift({ address: pathname, title: titleOf(html) || pathname, ...dayOf(html) });
   }
   return found;
 }

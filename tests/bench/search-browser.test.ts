@@ -22,7 +22,7 @@ describe('a sample', () => {
 test.each([
   ['tim-kiem/', 'page'],
   ['_astro/search-worker-BPivRpWJ.js', 'worker'],
-  ['_astro/SearchView.astro_astro_type_script_index_0_lang.C92_xbss.js', 'page scripts'],
+  ['_astro/SearchView.C92_xbss.js', 'page scripts'],
   ['_astro/fonts/dcd6fdafcf4abbbc.woff2', 'fonts'],
   ['pagefind/0123456789abcdef/pagefind.js', 'pagefind.js'],
   ['pagefind/0123456789abcdef/wasm.vi.pagefind', 'WASM'],

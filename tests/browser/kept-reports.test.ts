@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { useBrowser, withServiceWorker } from './browser.ts';
+import { violations } from './axe.ts';
+import { phone, useBrowser, withServiceWorker } from './browser.ts';
 import { cacheNames, isKept } from './offline-site.ts';
+import { sticksOut } from './page-checks.ts';
 
 const { root } = inject('sites');
 const open = useBrowser();
@@ -44,4 +46,28 @@ test('where what is kept cannot be read, the page does not say that nothing is',
   await page.goto(`${root.url}ngoai-tuyen/`);
   await expect.poll(() => status(page)).toBe(say('offline.unread'));
   expect(await page.getByText(say('offline.noReports')).isVisible()).toBe(false);
+});
+
+test('the sections of every page lead to what is kept, once something is', async () => {
+  const page = await open({ ...withServiceWorker, viewport: phone });
+  const kept = page
+    .getByRole('navigation', { name: say('site.sections') })
+    .getByRole('link', { name: say('nav.kept'), exact: true });
+  const menu = page.getByRole('button', { name: say('site.menu'), exact: true });
+  await page.goto(root.url);
+  await menu.click();
+  expect(await kept.isVisible()).toBe(false);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(root.url + reportPaths[1]);
+  await expect.poll(() => isKept(page, new URL(page.url()).pathname)).toBe(true);
+  await menu.click();
+  await kept.click();
+  await page.waitForURL(`${root.url}ngoai-tuyen/`);
+  // The year of its day is inferred, and marked.
+  const day = page.getByRole('main').locator('.report-list .when');
+  await expect
+    .poll(() => day.innerText())
+    .toBe('Thứ Hai, ngày 6 tháng 12 năm 2021 năm do suy luận');
+  expect(await sticksOut(page)).toEqual([]);
+  expect(await violations(page, 'what is kept')).toEqual([]);
 });

@@ -83,6 +83,8 @@ test.each([768, 1280])(
   async (width) => {
     const page = await open({ viewport: { width, height: 800 } });
     await openKind(page, root.url, { path: '' });
+    // Where something is kept, one more leads to it.
+    await page.locator('.kept').evaluate((item) => item.removeAttribute('hidden'));
     const wrong = await inEveryType(page, async (type) => {
       const { left, right } = await titleEdges(page);
       return [

@@ -89,6 +89,9 @@ describe.each(sitesToTry())('on the %s site', (name) => {
     await expect
       .poll(() => offered.allInnerTexts())
       .toEqual([expect.stringMatching(/^Hội thảo trực tuyến/)]);
+    expect(await main(page).locator('.report-list .when').innerText()).toBe(
+      'Chiều thứ Tư, ngày 13 tháng 10 năm 2021',
+    );
     expect(
       await main(page)
         .getByRole('link', { name: say('searchPage.title'), exact: true })
