@@ -31,6 +31,28 @@ describe.each(['root', 'many'] as const)('on the front page of the %s site', (na
   });
 });
 
+test('the people most seen are listed where several stand in several reports, each with the number of the index', () => {
+  const countOf = (link: Element | undefined, among: Element[]) =>
+    among
+      .filter((item) => elements(item, 'a').some(sameAddress(link)))
+      .flatMap((item) => elements(item, hasClass('count')).map(text));
+  const sameAddress = (link: Element | undefined) => (other: Element) =>
+    link !== undefined && attribute(other, 'href') === attribute(link, 'href');
+  const { folder } = sites.many;
+  const list = only(region(pageAt(folder, '').tree, say('home.people')), 'ol');
+  const people = elements(list, 'li');
+  expect(people).toHaveLength(8);
+  const entries = pagesOf(folder)
+    .filter(({ path }) => /^nhan-vat\/(trang-\d+\/)?$/.test(path))
+    .flatMap(({ tree }) => elements(tree, hasClass('entry-index')))
+    .flatMap((index) => elements(index, 'li'));
+  for (const person of people) {
+    const [link] = elements(person, 'a');
+    expect(countOf(link, entries)).toEqual(countOf(link, [person]));
+  }
+  expect(elements(pageAt(sites.root.folder, '').tree, hasClass('most-seen'))).toEqual([]);
+});
+
 test('no page has more than three charts', () => {
   const crowded = (['root', 'many'] as const)
     .flatMap((name) => pagesOf(sites[name].folder))
