@@ -305,7 +305,7 @@ test('a built page is parsed in one place, once', () => {
       imports(path).some(({ module }) => /^(?:hast-util-from-html|parse5)$/.test(module)),
   );
   expect(parsers).toEqual(['src/publish/parse-page.ts']);
-  expect(read('src/publish/finish-pages.ts').match(/\bparse\(/g)).toHaveLength(1);
+  expect(read('src/publish/finish-page.ts').match(/\bparse\(/g)).toHaveLength(1);
 });
 
 test('model, views, markdown and the checks of validate look at no clock, no chance and no machine', () => {

@@ -1,26 +1,27 @@
-import type { Root } from 'hast';
 import { Refusal } from '../command-line/refusal.ts';
+import { addressBook } from '../model/addresses.ts';
 import { compareCodeUnits } from '../model/names.ts';
-import type { ContentFolder } from '../validate/content.ts';
+import { stateOf } from '../model/state.ts';
+import type { SearchCopy } from '../search/build/search-copy.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
-import { recordElement } from '../search/build/index-fields.ts';
-import { checkPages } from './check-pages.ts';
-import { cut } from './edit-html.ts';
+import type { ContentFolder } from '../validate/content.ts';
+import { idOf, reportPaths } from '../validate/paths.ts';
+import { readReportFile } from '../validate/report-file.ts';
+import type { FinishedPage, RenderedPage } from './finish-page.ts';
 import { messages } from './messages.ts';
-import { pageParser } from './parse-page.ts';
 import type { PageNotes } from './page-cache.ts';
 import type { PageSources } from './policy/content-policy.ts';
-import { governPage, type SitePolicy } from './policy/page-policy.ts';
+import type { SitePolicy } from './policy/page-policy.ts';
 
 /** The index as pages come into it. */
 export interface PageIndex {
-  /** Adds a page. Returns its place in the index; undefined where it is not searched. */
-  add(url: string, page: Root): Promise<SearchedPage | undefined>;
+  /** Adds the search copy of a page. Returns its place in the index. */
+  add(url: string, copy: SearchCopy): Promise<SearchedPage>;
   /** Adds a page of an earlier build. Returns false where nothing of it is known any more. */
   reuse(url: string, page: SearchedPage): Promise<boolean>;
 }
 
-/** Finishes pages one at a time, between Astro's rendering and its writing. */
+/** Finishes pages between Astro's rendering and its writing. */
 export interface PageFinisher {
   /**
    * Returns a page as it is published, given its address below the base path and what Astro
@@ -53,51 +54,61 @@ export interface PageFinisher {
 }
 
 /**
- * Returns a finisher that checks that each page has the words of its report, adds the page to the
- * index, inserts its Content-Security-Policy, and cuts out the record that only the index reads. It
- * parses a page once for all of that, and retains none.
+ * Returns a finisher that has `finish` make each page as it is published, adds it to the index, and
+ * keeps account of all. It holds none of them.
  */
 export function finishPages(
   content: ContentFolder,
-  own: { has(text: string): boolean },
+  finish: (page: RenderedPage) => Promise<FinishedPage>,
   index: PageIndex,
 ): PageFinisher {
-  const check = checkPages(content);
-  const parse = pageParser();
+  /** The files of the reports whose pages are yet to come, by their addresses. */
+  const open = new Map(
+    reportPaths(content.paths).map((path) => [addressBook('').report(idOf(path)), path]),
+  );
   const finished = new Map<string, PageNotes>();
   const faults: string[] = [];
+  const withdrawn: string[] = [];
   const named = new Set<string>();
   const expectNone = (all: readonly string[]) => {
-    if (all.length > 0) throw new Refusal(messages.wrongPages(all));
+    if (all.length > 0) throw new Refusal(messages.wrongPages(all.toSorted(compareCodeUnits)));
+  };
+  const withoutPage = async () => {
+    const reports = await Promise.all(
+      Array.from(open.values(), async (path) => ({
+        path,
+        file: readReportFile(await content.read(path)),
+      })),
+    );
+    return reports
+      .filter(({ file }) => stateOf(file.value) !== 'draft')
+      .map(({ path }) => messages.noPage(path));
   };
   return {
-    async finish(path, rendered) {
-      const page = withDoctype(rendered);
-      const { tree, edited } = parse(page);
-      const { edits, sources, redirectsTo, trace } = governPage(tree, own, path);
-      const record = recordElement(tree);
-      const html = edited(record ? [...edits, cut(record)] : edits);
-      for (const [file] of html.matchAll(builtFile)) named.add(decodeURI(file));
-      if (trace !== undefined) faults.push(messages.traceOfAstro(path, trace));
-      const fault = await check.faultOf(path, tree);
-      if (fault !== undefined) faults.push(fault);
-      const searched = await index.add(`/${path}`, tree);
-      finished.set(path, { sources, redirectsTo, searched });
-      return html;
+    async finish(path, html) {
+      const report = open.get(path);
+      open.delete(path);
+      const page = await finish({ path, html, report });
+      for (const file of page.names) named.add(file);
+      faults.push(...page.faults);
+      withdrawn.push(...page.withdrawn);
+      const searched = page.copy && (await index.add(`/${path}`, page.copy));
+      finished.set(path, { sources: page.sources, redirectsTo: page.redirectsTo, searched });
+      return page.html;
     },
     notesOf: (path) => finished.get(path),
     async reuse(path, kept) {
       if (kept.searched && !(await index.reuse(`/${path}`, kept.searched))) return false;
       finished.set(path, kept);
-      check.skip(path);
+      open.delete(path);
       return true;
     },
     has: (path) => finished.has(path),
     names: (path) => named.has(path),
-    withdrawn: () => check.withdrawn(),
+    withdrawn: () => withdrawn.toSorted(compareCodeUnits),
     expectNoFaults: () => expectNone(faults),
     async policy() {
-      expectNone([...faults, ...(await check.missing())]);
+      expectNone([...faults, ...(await withoutPage())]);
       return policyOf(finished);
     },
   };
@@ -116,13 +127,3 @@ function policyOf(finished: ReadonlyMap<string, PageNotes>): SitePolicy {
 function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return compareCodeUnits(a, b);
 }
-
-/**
- * Adds the doctype to a page that has none. Astro does so too, but not if the page contains the
- * same letters anywhere, even in the title of a report.
- */
-function withDoctype(html: string): string {
-  return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
-}
-
-const builtFile = /(?<=\/)_astro\/[^"'\s,?#<>]+/g;

@@ -20,7 +20,8 @@ import { checkPublic } from './check-public.ts';
 import { checkTarget } from './check-target.ts';
 import { hasRoom } from './disk-space.ts';
 import { messageOf } from './error-message.ts';
-import { finishPages, type PageFinisher } from './finish-pages.ts';
+import { finishPages, type PageFinisher, type PageIndex } from './finish-pages.ts';
+import { finishingThreads, pagesAtATime } from './finishing-threads.ts';
 import { hostNotes } from './hosts/host-limits.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
@@ -57,9 +58,9 @@ export interface PublishOptions extends Sharing {
  * 1. Before Astro (`astro:config:setup`) it takes the lock, cleans up after a killed build, and
  *    checks the content. It makes Astro build into a folder beside the published one, with a cache
  *    for this state of the code, and watches the log from here on.
- * 2. While Astro renders (`astro:build:start` sets the prerenderer), each page is parsed once. Its
- *    words are checked, it is indexed, and its policy is inserted, before Astro writes it. The
- *    search page comes last, once the index is written.
+ * 2. While Astro renders (`astro:build:start` sets the prerenderer), other threads parse each page
+ *    once: they check its words, make its search copy and insert its policy, before Astro writes
+ *    it. The search page comes last, once the index is written.
  * 3. After Astro (`astro:build:done`) it writes the files for hosts and the service worker, and
  *    puts the site in place.
  *
@@ -149,15 +150,15 @@ async function begin(
   updateConfig({
     outDir: pathToFileURL(`${staging.folder}/`),
     cacheDir: pathToFileURL(`${cache.folder}/`),
+    build: { concurrency: pagesAtATime },
     vite: { plugins: [scripts.plugin] },
   });
   const watch = watchBuild(logger);
   undo.push(() => watch.end());
   const index = await orNoIndex(siteIndex(...within('search')));
-  const pages = finishPages(content, scripts, {
-    add: (url, page) => orNoIndex(index.add(url, page)),
-    reuse: (url, page) => orNoIndex(index.reuse(url, page)),
-  });
+  const threads = finishingThreads(contentPath, scripts.texts);
+  undo.push(() => threads.close());
+  const pages = finishPages(content, threads.finish, orNoIndexOf(index));
   const context = await contextOfPages(content, { site: config.site, base });
   const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));
   const kept = pageCache(keptHere, context, staging.folder, keptElsewhere);
@@ -224,6 +225,14 @@ async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
   if (!hasRoom(folder, index.size().characters)) throw new Refusal(messages.diskTooFullForIndex);
   await orNoIndex(index.write(target));
   return versionIndex(target);
+}
+
+/** An index whose steps fail with an error that says how to mend it. */
+function orNoIndexOf(index: SiteIndex): PageIndex {
+  return {
+    add: (url, copy) => orNoIndex(index.add(url, copy)),
+    reuse: (url, page) => orNoIndex(index.reuse(url, page)),
+  };
 }
 
 /** Waits for a step of the index. If it fails, throws an error that says how to mend it. */

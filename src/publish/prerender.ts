@@ -43,6 +43,20 @@ export function finishingPrerenderer(
   { base, finish, writeIndex, makes, take, keep }: PageSteps,
 ): AstroPrerenderer {
   const keyedFiles = new Map<string, KeyedFile>();
+  /** The pages that are being made. */
+  const open = new Set<Promise<unknown>>();
+  const finishRendered = async (path: string, rendering: ReturnType<typeof other.render>) => {
+    const rendered = await rendering;
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    const file = keyedFiles.get(path);
+    if (!isPage(response) && !file) return rendered;
+    const bytes = isPage(response)
+      ? Buffer.from(await finish(path, await response.text()))
+      : Buffer.from(await response.arrayBuffer());
+    if (file) keep(file, bytes);
+    const finished = new Response(bytes, response);
+    return rendered instanceof Response ? finished : { ...rendered, response: finished };
+  };
   return {
     ...other,
     name: 'ky-yeu',
@@ -62,20 +76,14 @@ export function finishingPrerenderer(
     },
     async render(request, options) {
       const path = pathOf(request.url, base);
+      if (path === searchPage) await Promise.allSettled(open);
       const asked =
         path === searchPage
           ? new Request(request.url, { headers: { [folderHeader]: await writeIndex() } })
           : request;
-      const rendered = await other.render(asked, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      const file = keyedFiles.get(path);
-      if (!isPage(response) && !file) return rendered;
-      const bytes = isPage(response)
-        ? Buffer.from(await finish(path, await response.text()))
-        : Buffer.from(await response.arrayBuffer());
-      if (file) keep(file, bytes);
-      const finished = new Response(bytes, response);
-      return rendered instanceof Response ? finished : { ...rendered, response: finished };
+      const page = finishRendered(path, other.render(asked, options));
+      open.add(page);
+      return page.finally(() => open.delete(page));
     },
   };
 }

@@ -1,47 +1,46 @@
-import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { pageFinisher } from '../../src/publish/finish-page.ts';
 import { finishPages } from '../../src/publish/finish-pages.ts';
-import { recordOf } from '../../src/search/build/index-fields.ts';
+import type { SearchCopy } from '../../src/search/build/search-copy.ts';
 import { folderOf, goodFiles } from '../validate/overlay.ts';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
-/** A finisher of an archive without reports, and the addresses that it indexes. */
+const searched = '<main data-pagefind-body>x</main>';
+
+/** A finisher of an archive without reports, and the copies that it indexes, by their addresses. */
 function finisher(files = new Map<string, Uint8Array>()) {
-  const indexed: string[] = [];
+  const indexed = new Map<string, SearchCopy>();
   const index = {
-    add: async (url: string) => {
-      indexed.push(url);
-      return undefined;
+    async add(url: string, copy: SearchCopy) {
+      indexed.set(url, copy);
+      return { fragment: url, characters: copy.html.length };
     },
     reuse: () => Promise.resolve(false),
   };
-  return { ...finishPages(folderOf(files), new Set(), index), indexed };
+  const content = folderOf(files);
+  return {
+    ...finishPages(content, pageFinisher(content.read, new Set()), index),
+    indexed,
+  };
 }
 
 test('a page is indexed and gets its policy, and the policy is told', async () => {
   const { finish, policy, has, indexed } = finisher();
-  expect(await finish('nam/', page('x'))).toContain('http-equiv="content-security-policy"');
+  expect(await finish('nam/', page(searched))).toContain('http-equiv="content-security-policy"');
   expect([has('nam/'), has('nam/2021/')]).toEqual([true, false]);
   expect((await policy()).pages.get('nam/')).toEqual({ scripts: [], styles: [], loads: false });
-  expect(indexed).toEqual(['/nam/']);
+  await finish('nam/2020/', page('x'));
+  expect([...indexed.keys()]).toEqual(['/nam/']);
 });
 
 test('the record of a report is indexed, and the page is published without it', async () => {
-  const records: unknown[] = [];
-  const index = {
-    add: async (_: string, tree: Root) => {
-      records.push(recordOf(tree));
-      return undefined;
-    },
-    reuse: () => Promise.resolve(false),
-  };
-  const { finish } = finishPages(folderOf(new Map()), new Set(), index);
+  const { finish, indexed } = finisher();
   const script = '<script type="application/json" data-record>{"date":"2020"}</script>';
-  const html = await finish('x/', page(`<p>a</p>${script}<p>b</p>`));
-  expect(records).toEqual([{ date: '2020' }]);
-  expect(html).toMatch(/<body><p>a<\/p><p>b<\/p><\/body><\/html>$/);
+  const html = await finish('x/', page(`<main data-pagefind-body>a${script}b</main>`));
+  expect(indexed.get('/x/')?.record).toEqual({ date: '2020' });
+  expect(html).toMatch(/<body><main data-pagefind-body>ab<\/main><\/body><\/html>$/);
 });
 
 test('a page that only leads elsewhere is told apart', async () => {
@@ -82,6 +81,17 @@ test('a share of the pages is refused for its own faults, not for the pages of o
   expect(expectNoFaults).not.toThrow();
   await finish('bai-viet/2021/giu-nghe-gom/', page('<article></article>'));
   expect(expectNoFaults).toThrow('reports/2021/giu-nghe-gom.md: trang trống');
+});
+
+test('a draft needs no page, but a withdrawn report does', async () => {
+  const path = 'reports/2020/nghe-nuoi-ong.md';
+  const policyWith = (status: string) => {
+    const markdown = new TextDecoder().decode(goodFiles().get(path));
+    const text = markdown.replace('---\n', `---\nstatus: ${status}\n`);
+    return finisher(new Map([[path, Buffer.from(text)]])).policy();
+  };
+  await expect(policyWith('draft')).resolves.toBeDefined();
+  await expect(policyWith('withdrawn')).rejects.toThrow(`${path}: không có trang`);
 });
 
 describe('the faults of all pages are told at once:', () => {

@@ -2,14 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fromHtml } from 'hast-util-from-html';
 import { siteIndex } from '../../src/search/build/site-index.ts';
 import { pageTableFile, readPageTable } from '../../src/search/format/page-table.ts';
 import { loadPagefind } from '../../src/search/format/pagefind-engine.ts';
 import type { AbbreviationPair } from '../../src/search/query/abbreviation-list.ts';
 import { openSearchService, type SearchService } from '../../src/search/worker/search-service.ts';
 import { watchFetch } from '../../src/search/worker/watched-fetch.ts';
-import { reportPage, type Page } from './report-page.ts';
+import { copyOf, type Page } from './report-page.ts';
 
 interface Options {
   abbreviations?: AbbreviationPair[];
@@ -32,8 +31,7 @@ const fetchBefore = globalThis.fetch;
 export async function realIndex(pages: Record<string, Page>): Promise<RealIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const index = await siteIndex();
-  for (const [name, page] of Object.entries(pages))
-    await index.add(`/${name}/`, fromHtml(reportPage(page)));
+  for (const [name, page] of Object.entries(pages)) await index.add(`/${name}/`, copyOf(page));
   await index.write(join(folder, 'index'));
   return {
     async open({ abbreviations = [], isLost = () => false, stopWords } = {}) {

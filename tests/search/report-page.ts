@@ -1,3 +1,7 @@
+import { fromHtml } from 'hast-util-from-html';
+import { defined } from '../../src/model/defined.ts';
+import { searchCopy, type SearchCopy } from '../../src/search/build/search-copy.ts';
+
 /** A report for the index: its title, its paragraphs, the day of its event and who spoke. */
 export interface Page {
   title: string;
@@ -9,13 +13,7 @@ export interface Page {
 }
 
 /** The page of a report, as far as the index reads it. */
-export function reportPage({
-  title,
-  text = [],
-  date = '2021-10-13',
-  people = [],
-  also,
-}: Page): string {
+function reportPage({ title, text = [], date = '2021-10-13', people = [], also }: Page): string {
   const record = JSON.stringify({
     date,
     people: people.map((name) => ({ name, involvements: ['spoke'] })),
@@ -27,4 +25,9 @@ export function reportPage({
     .join('');
   return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${title}</h1><ul>${facts}</ul>
     <script type="application/json" data-record>${record}</script><div class="prose" data-original>${paragraphs}</div></main></body></html>`;
+}
+
+/** The search copy of the page of a report. */
+export function copyOf(page: Page): SearchCopy {
+  return defined(searchCopy(fromHtml(reportPage(page))), 'a search copy');
 }

@@ -13,6 +13,8 @@ import { findNumbers } from '../../../src/search/query/numbers-in-query.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
 import { abbreviationPairs } from '../../../src/views/abbreviation-pairs.ts';
+import { defined } from '../../../src/model/defined.ts';
+import { searchCopy } from '../../../src/search/build/search-copy.ts';
 import { siteIndex } from '../../../src/search/build/site-index.ts';
 import { fetchFromFiles } from './file-fetch.ts';
 import { packageVersion } from './package-version.ts';
@@ -35,7 +37,7 @@ export const archive: System = {
   async build(documents, folder) {
     const index = await siteIndex();
     for (const [position, document] of documents.entries())
-      await index.add(address(position), fromHtml(page(document)));
+      await index.add(address(position), defined(searchCopy(fromHtml(page(document))), 'a text'));
     await index.write(folder);
     await writePageDocuments(documents, folder);
   },

@@ -3,8 +3,8 @@ import { earlyScript, rested } from '../../layouts/early-scripts.ts';
 
 /** The scripts that the pages of a build may have. */
 export interface OwnScripts {
-  /** Whether a script with exactly this text is one of them. */
-  has(text: string): boolean;
+  /** Their texts: no other is allowed. */
+  texts: ReadonlySet<string>;
   /** A Vite plugin that adds the scripts of the bundle. A script from content is never bundled. */
   plugin: Plugin;
 }
@@ -20,7 +20,7 @@ export function ownScripts(workerAddress: string): OwnScripts {
     earlyScript(workerAddress, rested),
   ]);
   return {
-    has: (text) => texts.has(text),
+    texts,
     plugin: {
       name: 'ky-yeu-own-scripts',
       applyToEnvironment: ({ name }) => name === 'client',

@@ -53,11 +53,7 @@ const unfold =
  * Throws if the page has no charset, or a script that is neither built nor one of the archive's
  * `own`; `path` names the page in the error.
  */
-export function governPage(
-  tree: Root,
-  own: { has(text: string): boolean },
-  path: string,
-): GovernedPage {
+export function governPage(tree: Root, own: ReadonlySet<string>, path: string): GovernedPage {
   const { scripts, styles, metas, trace } = partsOf(tree);
   const charset = metas.find(({ properties }) => 'charSet' in properties);
   if (!charset) throw new Refusal(messages.noCharset(path));

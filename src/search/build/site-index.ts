@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Root } from 'hast';
 import { defined } from '../../model/defined.ts';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
 import { compareCodeUnits } from '../../model/names.ts';
@@ -16,15 +15,15 @@ import { fragmentMaker, pagefindOptions } from './fragment-maker.ts';
 import { fragmentKey, openFragmentStore, type FragmentStore } from './fragment-store.ts';
 import { writeFacets } from './write-facets.ts';
 import { leanIndex } from './lean-index.ts';
-import { searchCopy } from './search-copy.ts';
+import type { SearchCopy } from './search-copy.ts';
 
 /** An index to which the pages of a site are added one at a time. */
 export interface SiteIndex {
   /**
-   * Adds a page if it has a `data-pagefind-body`, and returns by what it is added again. `url` is
-   * its address below the base path, with a leading slash.
+   * Adds the search copy of a page, and returns by what it is added again. `url` is its address
+   * below the base path, with a leading slash.
    */
-  add(url: string, page: Root): Promise<SearchedPage | undefined>;
+  add(url: string, copy: SearchCopy): Promise<SearchedPage>;
   /**
    * Adds a page that the build before added. False where the cache has nothing of it any more.
    */
@@ -76,10 +75,7 @@ export async function siteIndex(
     characters += page.characters;
   };
   return {
-    async add(url, page) {
-      const copy = searchCopy(page);
-      if (copy === undefined) return undefined;
-      const { html, record } = copy;
+    async add(url, { html, record }) {
       const fragment = fragmentKey(pagefindVersion, JSON.stringify(pagefindOptions), url, html);
       const searched = { fragment, record, characters: html.length };
       put(url, searched);

@@ -8,11 +8,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFragmentStore } from '../../../src/search/build/fragment-store.ts';
 import { siteIndex } from '../../../src/search/build/site-index.ts';
-import { reportPage, type Page } from '../report-page.ts';
+import { copyOf, type Page } from '../report-page.ts';
 
 const pages = (count: number): Record<string, Page> =>
   Object.fromEntries(
@@ -48,8 +47,7 @@ async function build(
 ): Promise<Map<string, string>> {
   const target = join(folder, String((builds += 1)));
   const index = await siteIndex(kept, others);
-  for (const [name, page] of Object.entries(some))
-    await index.add(`/${name}/`, fromHtml(reportPage(page)));
+  for (const [name, page] of Object.entries(some)) await index.add(`/${name}/`, copyOf(page));
   await index.write(target);
   const files = readdirSync(target, { recursive: true, withFileTypes: true });
   return new Map(
@@ -94,7 +92,7 @@ test('an index is made of what the builds of shares left, without asking Pagefin
   for (const [part, share] of shares.entries()) {
     const index = await siteIndex(share);
     for (const [at, [name, page]] of Object.entries(before).entries())
-      if (at % 2 === part) await index.add(`/${name}/`, fromHtml(reportPage(page)));
+      if (at % 2 === part) await index.add(`/${name}/`, copyOf(page));
     await index.leave();
   }
   const others = [...shares, join(folder, 'share-3')];

@@ -1,60 +1,34 @@
 import type { Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { separatorTags } from '../markdown/allow-list.ts';
-import { addressBook } from '../model/addresses.ts';
 import { compareWords, excerpt } from '../model/compare-words.ts';
 import { stateOf } from '../model/state.ts';
 import { textsAt } from '../model/texts-at.ts';
 import { readBody } from '../validate/body.ts';
-import type { ContentFolder } from '../validate/content.ts';
 import { flat, printedText } from '../validate/printed-words.ts';
-import { idOf, reportPaths } from '../validate/paths.ts';
 import { readReportFile, type ReportFile } from '../validate/report-file.ts';
 import { messages } from './messages.ts';
 
-/** Compares the pages of reports, one at a time, with the Markdown they come from. */
-export interface PageCheck {
-  /**
-   * Returns the fault of a page, given its address below the base path. Returns undefined if the
-   * page is right, or is not that of a report.
-   */
-  faultOf(page: string, tree: Root): Promise<string | undefined>;
-  /** Leaves out a page that was found right in an earlier build and shows the same. */
-  skip(page: string): void;
-  /** Returns a fault for each report whose page `faultOf` and `skip` never had, but for drafts. */
-  missing(): Promise<string[]>;
-  /** Returns every address that the withdrawn reports have or had, below the base path. */
-  withdrawn(): string[];
+/** The outcome of comparing the page of a report with the Markdown that it comes from. */
+export interface CheckedPage {
+  /** Undefined if the page is right. */
+  fault: string | undefined;
+  /** Every address that the report has or had, below the base path, if it is withdrawn. */
+  withdrawn: string[];
 }
 
 /**
- * Checks that each published report of the content has a page with exactly the words of its
- * Markdown, that each withdrawn one has a page with none of them, and that no draft has a page.
+ * Checks that the page of a published report has exactly the words of its Markdown, that of a
+ * withdrawn one none of them, and that it is no draft's. `path` is that of the report's file, and
+ * `page` the address below the base path.
  */
-export function checkPages(content: ContentFolder): PageCheck {
-  const reports = reportPaths(content.paths);
-  const open = new Map(reports.map((path) => [addressBook('').report(idOf(path)), path]));
-  const withdrawn: string[] = [];
-  const read = async (path: string) => readReportFile(await content.read(path));
+export function checkPage(path: string, bytes: Uint8Array, page: string, tree: Root): CheckedPage {
+  const file = readReportFile(bytes);
+  const fault = faultOfPage(file, wordsOfPage(tree));
+  const aliases = textsAt(file.value, 'aliases.*').map(({ value }) => `${value}/`);
   return {
-    async faultOf(page, tree) {
-      const path = open.get(page);
-      if (path === undefined) return undefined;
-      open.delete(page);
-      const file = await read(path);
-      if (stateOf(file.value) === 'withdrawn')
-        withdrawn.push(page, ...textsAt(file.value, 'aliases.*').map(({ value }) => `${value}/`));
-      const fault = faultOfPage(file, wordsOfPage(tree));
-      return fault === undefined ? undefined : `${path}: ${fault}`;
-    },
-    skip: (page) => void open.delete(page),
-    async missing() {
-      const faults: string[] = [];
-      for (const path of open.values())
-        if (stateOf((await read(path)).value) !== 'draft') faults.push(messages.noPage(path));
-      return faults;
-    },
-    withdrawn: () => withdrawn,
+    fault: fault === undefined ? undefined : `${path}: ${fault}`,
+    withdrawn: stateOf(file.value) === 'withdrawn' ? [page, ...aliases] : [],
   };
 }
 
