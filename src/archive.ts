@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { markdownParagraphs } from './markdown/node-text.ts';
+import { placeOfName } from './markdown/rehype-people.ts';
 import { receivedParagraphs } from './markdown/received-text.ts';
 import type { RenderedFile } from './markdown/render-file.ts';
 import { annotationsSchema } from './model/annotations.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { entryFacets, type EntryFacet } from './model/facets.ts';
 import { browse, type Archive } from './views/browse.ts';
+import { quoteOf, type Quote, type QuotedAppearance } from './views/person-quotes.ts';
 import { withKnownAbbreviations } from './model/known-abbreviations.ts';
 import {
   abbreviationSchema,
@@ -167,6 +170,13 @@ export async function reportHtml({ id }: Report): Promise<string> {
 /** Returns the paragraphs of a report's text as plain text, in the order of their numbers. */
 export async function paragraphsOf(report: Report): Promise<string[]> {
   return receivedParagraphs(await reportHtml(report));
+}
+
+/** Returns what the page of a person quotes of these appearances. */
+export function quotesOf(quoted: readonly QuotedAppearance[]): Quote[] {
+  return quoted.flatMap(
+    (one) => quoteOf(one, markdownParagraphs(one.appearance.report.body), placeOfName) ?? [],
+  );
 }
 
 /** Reads a received file, byte for byte, by its path below the content folder. */

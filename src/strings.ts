@@ -181,20 +181,39 @@ const strings = {
 
   ...citeStrings,
 
+  'entry.search': 'Tìm trong các bài này',
   'entry.alsoPrinted': 'Có bài in là {names}.',
   'entry.meets': 'Không phải {name}? Xem',
 
   'person.offices': 'Chức vụ theo thời gian',
   'person.officesNote': 'Đọc từ các bài, nguyên văn như in, kèm ngày của sự kiện.',
+  'person.otherOffices': 'Còn {count} cách ghi khác, ở từng bài.',
   'person.from': 'từ',
   'person.to': 'đến',
   'person.reports': 'Các bài',
+  'person.search': 'Tìm trong các bài của người này',
+  'person.chaired': '{count} bài chủ trì',
+  'person.spoke': '{count} bài phát biểu',
+  'person.attended': '{count} bài dự',
+  'person.spoken': 'Lời được thuật lại',
+  'person.spokenNote': 'Những đoạn mà bài thuật lại lời của {name}, bài mới trước.',
+  'person.named': 'Đoạn nhắc đến',
+  'person.namedNote':
+    'Những bài này không cho biết đoạn nào là lời của {name}; dưới đây là đoạn nêu tên.',
+  'person.cut': '{mark} là chỗ lược bớt.',
+  'person.rest': 'Còn ở',
 
   'place.now': 'Từ ngày {since}, {name} thuộc',
   'place.formerly': 'Từ ngày {since}, {now} gồm cả',
   'place.bothNames': 'Bài giữ nguyên tên như in; xem hay tìm theo tên cũ, tên mới đều ra.',
   'place.nowShort': 'nay thuộc {now}',
 
+  'series.editions': 'Các lần tổ chức',
+  'series.stop': '{edition}, {years}: {count} bài',
+  'series.missing': '{edition}: kho chưa có bài',
+  'series.lacks': 'chưa có',
+  'series.unnumberedShort': 'không ghi',
+  'series.unnumberedStop': 'Lần không ghi',
   'series.edition': 'Lần thứ {edition}',
   'series.unnumbered': 'Không ghi lần thứ mấy',
   'series.gap': 'Kho chưa có bài về lần này.',
@@ -222,7 +241,7 @@ const strings = {
   'chart.inferred': '? là do suy luận.',
 
   'feed.follow': 'Theo dõi kho qua Atom',
-  'feed.followEntry': 'Theo dõi {name} qua Atom',
+  'feed.followEntry': 'Theo dõi qua Atom',
   'feed.title': '{name} – {site}',
   'feed.about':
     'Bản tin Atom: chép địa chỉ này vào một trình đọc tin, để biết khi có bài mới hay bài sửa.',

@@ -3,10 +3,11 @@ import type { EntryFacet } from '../model/facets.ts';
 import type { Report } from '../model/report.ts';
 import type { Appearance, Archive, Entry, Place } from '../views/browse.ts';
 import { pagesOfEditions, type Edition } from '../views/editions.ts';
-import { officesOverTime, type Office } from '../views/offices.ts';
+import { foremostOffices, officesOverTime, type Office } from '../views/offices.ts';
 import { paginate } from '../views/paging.ts';
+import { quotedAppearances, type QuotedAppearance } from '../views/person-quotes.ts';
 import { say } from '../strings.ts';
-import { sayCount } from './say-count.ts';
+import { sayCount, sayInvolvements } from './say-count.ts';
 
 /** The page of an entry: its address, and the name that distinguishes it from namesakes. */
 export interface NamedPage {
@@ -22,10 +23,14 @@ interface ShownEntry {
   qualifier?: string | undefined;
   description?: string;
   offices?: readonly Office[];
+  /** How many more offices a person has. */
+  otherOffices?: number;
   /** The mergers of a place. */
   mergers?: Pick<Place, 'change' | 'formerly'>;
   /** Whether the list shows the openings of its reports. */
   excerpts?: boolean;
+  /** The editions of a series. */
+  editions?: readonly Edition[];
   pages: readonly EntryPage[];
 }
 
@@ -46,6 +51,8 @@ export interface EntryPage {
   /** A note on each of `reports`. */
   notes?: readonly (string | undefined)[];
   appearances?: readonly Appearance[];
+  /** The appearances of which the first page of a person quotes. */
+  quoted?: readonly QuotedAppearance[];
   editions?: readonly Edition[];
 }
 
@@ -55,17 +62,20 @@ const shown: Record<EntryFacet, (archive: Archive) => ShownEntry[]> = {
     const namesakes = Map.groupBy(people, ({ name }) => name);
     return people.map((person) => {
       const offices = officesOverTime(person.appearances);
+      const shownOffices = foremostOffices(offices);
       const latest = offices.at(-1)?.office;
       const alone = namesakes.get(person.name)?.length === 1;
       return {
         entry: person,
-        lead: count(person),
+        lead: [count(person), sayInvolvements(person.appearances)].filter(Boolean).join(': '),
         qualifier: alone ? undefined : (latest ?? person.slug),
         description: latest ?? say('index.people.lead'),
-        offices,
+        offices: shownOffices,
+        otherOffices: offices.length - shownOffices.length,
         pages: paginate(person.appearances).map(({ items, ...where }) => ({
           ...where,
           appearances: items,
+          ...(where.number === 1 && { quoted: quotedAppearances(person.appearances) }),
         })),
       };
     });
@@ -92,6 +102,7 @@ const shown: Record<EntryFacet, (archive: Archive) => ShownEntry[]> = {
     series.map((entry) => ({
       entry,
       lead: count(entry),
+      editions: entry.editions,
       pages: pagesOfEditions(entry.editions).map(({ items, ...where }) => ({
         ...where,
         editions: items,
@@ -127,10 +138,13 @@ function inReports(entry: Entry, note?: (report: Report) => string | undefined):
   return { entry, lead: count(entry), pages };
 }
 
-/** The reports of all pages of a list in the order of time; none of a series, which has its own. */
-export function reportsInTime(pages: readonly EntryPage[]): Report[] {
+/** The reports of all pages of a list, in its order. */
+export function reportsOf(pages: readonly EntryPage[]): Report[] {
   return pages.flatMap(
-    ({ reports, appearances }) => reports ?? appearances?.map(({ report }) => report) ?? [],
+    ({ reports, appearances, editions = [] }) =>
+      reports ??
+      appearances?.map(({ report }) => report) ??
+      editions.flatMap((edition) => ('from' in edition ? [] : edition.reports)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { facets, hasProperNames } from '../model/facets.ts';
+import { hasProperNames } from '../model/facets.ts';
 import type { Thing } from '../model/thing.ts';
 import type { CardRequest } from '../search/page/cards-view.ts';
 import styles from '../styles/thing-cards.css?inline';
@@ -44,7 +44,7 @@ function card(thing: Thing): HTMLElement {
   const note = noteOf(thing);
   const within = make('a', {
     className: 'asks',
-    href: `${addresses.search()}?${facets[facet].parameter}=${slug}`,
+    href: addresses.searchWithin(facet, slug),
     textContent: sayThing(`thing.within.${facet}`, { name }),
   });
   const search = make('p', {});

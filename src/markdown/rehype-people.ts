@@ -12,6 +12,14 @@ import { rareWholeWords, spaced } from './whole-words.ts';
  */
 const goesOn = /^[^\S\r\n]+\p{Lu}/u;
 
+/** The place of the first mention of a person in a text; undefined where there is none. */
+export function placeOfName(name: string, text: string): number | undefined {
+  const pattern = rareWholeWords([name]);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    if (!goesOn.test(text.slice(pattern.lastIndex))) return match.index;
+  return undefined;
+}
+
 /**
  * Marks the names of a report's people as links, which `linkPeople` gives their addresses, and
  * records the paragraphs in which each stands.

@@ -53,6 +53,9 @@ export function addressBook(base: string) {
     /** A file of data about the whole archive, or about one year. */
     dataFile: (name: string) => at('du-lieu') + name,
     search: () => at('tim-kiem'),
+    /** The search among the reports of an entry. */
+    searchWithin: (facet: EntryFacet, slug: string) =>
+      `${at('tim-kiem')}?${facets[facet].parameter}=${slug}`,
     about: () => at('gioi-thieu'),
     /** The page of the reports that are kept for reading without a network. */
     offline: () => at('ngoai-tuyen'),

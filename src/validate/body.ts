@@ -1,6 +1,7 @@
-import type { Code, InlineCode, Nodes, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { excessOf, limits, type Excess } from '../markdown/excess.ts';
+import { isLiteral, textOf } from '../markdown/node-text.ts';
 import { parseMarkdown } from '../markdown/plain-text.ts';
 import { defined } from '../model/defined.ts';
 
@@ -128,25 +129,6 @@ function nestedPast(tree: Root, most: number): number | undefined {
       open.push({ node: child, depth: depth + Number(layers.has(child.type)) });
   }
   return undefined;
-}
-
-const literals = new Set(['text', 'inlineCode', 'code']);
-
-function isLiteral(node: Nodes): node is Text | InlineCode | Code {
-  return literals.has(node.type);
-}
-
-const holdsBlocks = new Set(['blockquote', 'list', 'listItem']);
-
-/**
- * Returns the words that a page shows of a node. Those of an image's description are not among
- * them.
- */
-function textOf(node: Nodes): string {
-  if (isLiteral(node)) return node.value;
-  if (node.type === 'break') return '\n';
-  if (!('children' in node)) return '';
-  return node.children.map(textOf).join(holdsBlocks.has(node.type) ? '\n' : '');
 }
 
 const inline = new Set([

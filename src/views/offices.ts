@@ -14,6 +14,15 @@ export interface Office {
   count: number;
 }
 
+/** How many offices the page of a person shows. */
+const mostShown = 8;
+
+/** The offices that most reports print, in their order, where there are too many for a page. */
+export function foremostOffices(offices: readonly Office[]): Office[] {
+  const shown = new Set(offices.toSorted((a, b) => b.count - a.count).slice(0, mostShown));
+  return offices.filter((office) => shown.has(office));
+}
+
 /**
  * A person's offices in the order in which they first appear, derived from appearances sorted
  * newest first.

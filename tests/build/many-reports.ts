@@ -125,6 +125,10 @@ function report(date: string, index: number): MadeUpReport {
     `Đồng chí ${chair.name}, ${chair.office}, chủ trì. Dự có ${present.map(({ name: who, office }) => `${who}, ${office}`).join('; ')}; đại diện UBND và HĐND tỉnh.`,
     `Kết quả thảo luận đợt ${number} gồm ba điểm: một là giữ nguyên; hai là bổ sung; ba là báo cáo trước ngày 30/6.`,
   ];
+  const speech = speechAt(index);
+  const speaks =
+    speech.length === 0 ? {} : { speaks: speech.map((_, place) => paragraphs.length + place + 1) };
+  paragraphs.push(...speech);
   const id = `${date.slice(0, 4)}/viec-mau-${number}`;
   const isPictured = id === picturedReport;
   if (isPictured) paragraphs.push(printedCaption);
@@ -154,7 +158,9 @@ function report(date: string, index: number): MadeUpReport {
       },
       organizers: [organizer, ...(named[index]?.bodies ?? [])],
       venues: [{ name: venue, place }],
-      speakers: [{ ...printed(chair), parts: [at(parts, index), at(parts, index + 2)], venue }],
+      speakers: [
+        { ...printed(chair), parts: [at(parts, index), at(parts, index + 2)], venue, ...speaks },
+      ],
       attendees: present.map(printed),
       organizations: [{ name: at(bodies, index + 11), part: 'tham luận' }],
       topics: [at(topics, index), at(topics, index + 3)],
@@ -171,6 +177,15 @@ function report(date: string, index: number): MadeUpReport {
 /** One report has a long text. */
 function longTextOf(date: string): string[] {
   return date === '2020-12-31' ? variedText(40) : [];
+}
+
+/** The busiest person speaks in three long paragraphs of each of two reports. */
+function speechAt(index: number): string[] {
+  const sentences = variedText(12).slice(6 * index, 6 * index + 6);
+  return [0, 2, 4].flatMap((first) => {
+    const halves = sentences.slice(first, first + 2);
+    return halves.length === 2 ? [halves.join(' ').replace(/\. /u, ', ')] : [];
+  });
 }
 
 function presentAt(index: number): MadeUpPerson[] {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitAtPictures } from '../../src/model/picture-places.ts';
 import { words } from '../../src/model/vietnamese.ts';
+import { markdownParagraphs } from '../../src/markdown/node-text.ts';
+import { placeOfName } from '../../src/markdown/rehype-people.ts';
 import { receivedParagraphs, receivedText } from '../../src/markdown/received-text.ts';
 import { abbreviations, render } from './pipeline.ts';
 
@@ -123,4 +125,36 @@ test('what is added is marked as added: the text alone has no numbers of paragra
   const { html } = await render(`${frontMatter}Toàn cảnh\n\nHết`);
   expect(receivedText(html)).toBe('Toàn cảnh \nHết');
   expect(html.match(/data-added/g)).toHaveLength(3);
+});
+
+test('the paragraphs of Markdown have the words of the page, line for line', async () => {
+  const markdown = [
+    'Ngày 11-5,\nLê Mơ **nói** với [thợ](https://ong.example) &amp; <b>ong</b>.  ',
+    '## Mục *một*',
+    '- mật\n- sáp\n\n  nhiều\n- tổ\n  1. chúa',
+    '> Lời thơ,\\\n> hai dòng.\n>\n> Hết.',
+    '![tổ ong](to.png) Tổ.',
+    '***',
+    '    bốn dấu cách',
+    '1\\. Một',
+  ].join('\n\n');
+  expect(markdownParagraphs(markdown)).toEqual(
+    receivedParagraphs((await render(frontMatter + markdown)).html),
+  );
+});
+
+test('any text has the same paragraphs in its Markdown as on its page', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(paragraph, { maxLength: 4 }), async (paragraphs) => {
+      const markdown = paragraphs.map(escaped).join('\n\n');
+      expect(markdownParagraphs(markdown)).toEqual(
+        receivedParagraphs((await render(frontMatter + markdown)).html),
+      );
+    }),
+  );
+});
+
+test('a mention of a person is a whole name, and no part of a longer one', () => {
+  expect(placeOfName('Lê Mơ', 'Lê Mơ Mộng, Lê Mơn và Lê\u00a0Mơ, thợ.')).toBe(22);
+  expect(placeOfName('Lê Mơ', 'Lê Mơ Mộng')).toBeUndefined();
 });

@@ -108,8 +108,8 @@ describe.each(lists)('the list %s', (path, segment, size, count) => {
 });
 
 function entriesOfPerson(page: BuiltPage): string[] {
-  return elements(region(page.tree, say('person.reports')), 'a').flatMap(
-    (link) => attribute(link, 'href')?.match(/^\/bai-viet\/.*/)?.[0] ?? [],
+  return elements(region(page.tree, say('person.reports')), 'h3').flatMap(
+    (title) => attribute(only(title, 'a'), 'href') ?? [],
   );
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { reportPaths } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
@@ -27,6 +29,21 @@ const reportLinks = (part: Parameters<typeof elements>[0]) =>
   elements(part, 'a').flatMap(
     (link) => attribute(link, 'href')?.match(/^\/(bai-viet\/\d{4}\/[^/]+\/)$/)?.[1] ?? [],
   );
+
+const quotations = (part: Element) =>
+  elements(part, 'blockquote').map((quotation) => toString(only(quotation, 'p')));
+const placesQuoted = (part: Element) =>
+  elements(part, 'blockquote').map((quotation) => attribute(only(quotation, 'a'), 'href'));
+/** The quotations that are no part of the paragraph to which they lead, but for marks of cuts. */
+const wordsChanged = (part: Element) =>
+  quotations(part).filter((quoted, index) => {
+    const [path = '', id] = placesQuoted(part)[index]?.slice(1).split('#') ?? [];
+    const paragraph = only(
+      pageAt(root.folder, path).tree,
+      ({ properties }) => properties.id === id,
+    );
+    return !text(paragraph).includes(quoted.replace(/^\[…\]\u00A0|\u00A0\[…\]$/gu, ''));
+  });
 
 describe('the page of a person', () => {
   const thang = pageAt(root.folder, 'nhan-vat/nguyen-xuan-thang/');
@@ -57,6 +74,45 @@ describe('the page of a person', () => {
     );
     expect(second).toContain('06-12-2021');
     expect(reportLinks(offices)).toEqual([workshop, forum]);
+  });
+
+  test('says how many reports print each way of taking part', () => {
+    expect(text(main(thang))).toContain('2 bài: 1 bài chủ trì, 1 bài dự');
+  });
+
+  test('leads to the search among the reports', () => {
+    for (const [facet, slug, parameter] of [
+      ['nhan-vat', 'pham-minh-chinh', 'nguoi'],
+      ['dia-diem', 'bac-lieu', 'noi'],
+    ])
+      expect(
+        elements(pageAt(root.folder, `${facet}/${slug}/`).tree, 'a').map((link) =>
+          attribute(link, 'href'),
+        ),
+      ).toContain(`/tim-kiem/?${parameter}=${slug}`);
+  });
+
+  test('quotes the paragraphs that report their words, newest first, each with its place', () => {
+    const spoken = region(
+      pageAt(root.folder, 'nhan-vat/pham-minh-chinh/').tree,
+      say('person.spoken'),
+    );
+    expect(placesQuoted(spoken)).toEqual([
+      ...[7, 8, 9].map((number) => `/${forum}#doan-${number}`),
+      ...[4, 5].map((number) => `/${workshop}#doan-${number}`),
+    ]);
+    expect(text(spoken)).toContain('06-12-2021 năm do suy luận Diễn đàn cấp cao');
+    expect(wordsChanged(spoken)).toEqual([]);
+    expect(quotations(spoken)[1]).toMatch(/^Hiện nay, Chính phủ .* chính sách liên quan\.$/u);
+    expect(quotations(spoken)[4]).toMatch(/thích ứng xanh…\u00A0\[…\]$/u);
+  });
+
+  test('quotes where reports name who is not said to speak, and claims nothing', () => {
+    const named = region(thang.tree, say('person.named'));
+    expect(placesQuoted(named)).toEqual([`/${forum}#doan-3`, `/${workshop}#doan-1`]);
+    expect(quotations(named).every((quoted) => quoted.includes('Nguyễn Xuân Thắng'))).toBe(true);
+    expect(wordsChanged(named)).toEqual([]);
+    expect(text(main(thang))).not.toContain(say('person.spoken'));
   });
 
   test('marks the day whose year is inferred', () => {
@@ -96,6 +152,16 @@ test('the page of a series shows the editions of which the archive has no report
   ]);
   expect(text(editions[0] ?? series)).toContain(say('series.gaps'));
   expect(editions.map(reportLinks)).toEqual([[], [forum]]);
+});
+
+test('the line of a series leads to its editions, and says which the archive lacks', () => {
+  const path = 'chuoi-su-kien/dien-dan-cap-cao-ve-cong-nghiep-4-0/';
+  const line = region(pageAt(root.folder, path).tree, say('series.editions'));
+  const [gap, edition] = elements(line, 'li');
+  expect(text(gap ?? line)).toContain('Lần thứ 1 đến lần thứ 2: kho chưa có bài');
+  const link = only(edition ?? line, 'a');
+  expect(attribute(link, 'href')).toBe(`/${path}#lan-thu-3`);
+  expect(attribute(link, 'ariaLabel')).toBe('Lần thứ 3, 2021?: 1 bài (suy luận)');
 });
 
 test.each([

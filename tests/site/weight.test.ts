@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
-import { elements, only, pagesOf, type BuiltPage } from './pages.ts';
+import { say } from '../../src/strings.ts';
+import { elements, only, pageAt, pagesOf, region, type BuiltPage } from './pages.ts';
 
 const sites = inject('sites');
 const isOf =
@@ -14,7 +15,17 @@ const isOf =
 const long = 8000;
 
 /** Pages with charts. */
-const listKinds = ['home', 'reports', 'year', 'person', 'body', 'places', 'place', 'topic'];
+const listKinds = [
+  'home',
+  'reports',
+  'year',
+  'person',
+  'body',
+  'places',
+  'place',
+  'topic',
+  'series',
+];
 
 /** Ten segments of a new connection: what a phone has after one round trip, in bytes. */
 const roundTrip = 14_000;
@@ -70,6 +81,11 @@ test('an index of a hundred and fifty names fits into 14,000 compressed bytes', 
   expect(indexes.some(({ path }) => path === 'nhan-vat/trang-2/')).toBe(true);
   const heavy = indexes.filter(({ html }) => compressed(html) > roundTrip);
   expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
+test('one of these pages is of a person with six long quotations, as many as there can be', () => {
+  const busiest = pageAt(sites.many.folder, 'nhan-vat/vu-thu-nghiem/').tree;
+  expect(elements(region(busiest, say('person.spoken')), 'blockquote')).toHaveLength(6);
 });
 
 test('there are reports of both kinds, one of them far longer than the real ones', () => {

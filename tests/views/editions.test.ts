@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { editionsOf, pagesOfEditions, type Edition } from '../../src/views/editions.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  editionsOf,
+  editionStops,
+  pagesOfEditions,
+  type Edition,
+} from '../../src/views/editions.ts';
 import { pageSize } from '../../src/views/paging.ts';
 import type { Report } from '../../src/model/report.ts';
 import { ids, reportOn } from '../model/reports.ts';
@@ -77,4 +82,50 @@ test('pages have so many reports each, all in the order of the editions, and eve
   expect(pagesOfEditions(editions(...Array.from({ length: pageSize + 1 }, () => 1)))).toHaveLength(
     2,
   );
+});
+
+describe('the line of a series', () => {
+  const address = (number: number | undefined, place: number) => `${number} at ${place}`;
+  const stops = (...numbers: (number | undefined)[]) =>
+    editionStops(editions(...numbers), address).map(({ numbers: span, count, href }) => [
+      span?.join('–'),
+      count,
+      href,
+    ]);
+
+  test('has a stop for each edition, which leads to its first report, and for each gap', () => {
+    expect(stops(undefined, 5, 2, 2)).toEqual([
+      ['1–1', 0, undefined],
+      ['2–2', 2, '2 at 0'],
+      ['3–4', 0, undefined],
+      ['5–5', 1, '5 at 2'],
+      [undefined, 1, 'undefined at 3'],
+    ]);
+  });
+
+  test('has no stops where no edition has a number', () => {
+    expect(stops(undefined, undefined)).toEqual([]);
+    expect(stops()).toEqual([]);
+  });
+
+  test('has at most forty stops, of which the first stands for the editions before', () => {
+    const line = stops(...Array.from({ length: 60 }, (_, index) => 2 * index + 2));
+    expect(line).toHaveLength(40);
+    expect(line[0]).toEqual(['1–81', 40, '2 at 0']);
+    expect(line.at(-1)).toEqual(['120–120', 1, '120 at 59']);
+  });
+
+  test('says the years of an edition, inferred where no report prints one', () => {
+    const held = (...dates: string[]) =>
+      editionStops(
+        editionsOf(
+          dates.map((date) =>
+            reportOn(date, date, { event: { name: 'Hội ong', series: 'Hội ong', edition: 1 } }),
+          ),
+        ),
+        address,
+      ).map(({ years, inferred }) => [years, inferred]);
+    expect(held('2021?-12-06', '2020-01-01')).toEqual([[[2020, 2021], false]]);
+    expect(held('2021?-12-06')).toEqual([[[2021, 2021], true]]);
+  });
 });

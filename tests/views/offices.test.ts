@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { browse } from '../../src/views/browse.ts';
-import { officesOverTime } from '../../src/views/offices.ts';
+import { foremostOffices, officesOverTime } from '../../src/views/offices.ts';
 import { reportOn, speaker } from '../model/reports.ts';
 
-function offices(...printed: [date: string, office: string | undefined][]) {
+function officesOf(...printed: [date: string, office: string | undefined][]) {
   const reports = printed.map(([date, office]) =>
     reportOn(date, date, { speakers: [speaker('Lê Mơ', office === undefined ? {} : { office })] }),
   );
   const [person] = browse(reports, { topics: [], places: [] }).people;
-  return officesOverTime(person?.appearances ?? []).map(({ office, first, last }) => [
-    office,
-    first.id,
-    last.id,
-  ]);
+  return officesOverTime(person?.appearances ?? []);
 }
+
+const offices = (...printed: Parameters<typeof officesOf>) =>
+  officesOf(...printed).map(({ office, first, last }) => [office, first.id, last.id]);
 
 test('offices stand in the order in which they first appear, each from its first to its last report', () => {
   expect(
@@ -43,4 +42,17 @@ test('an office printed with other words is another office, and no office is non
     ['Thợ cả ong', '2022-01-01', '2022-01-01'],
   ]);
   expect(offices(['2021-01-01', undefined])).toEqual([]);
+});
+
+test('of more offices than a page has room for, those that most reports print are shown in their order', () => {
+  const day = (index: number) => `2020-01-${String(index + 1).padStart(2, '0')}`;
+  const printed = Array.from({ length: 15 }, (_, index): [string, string] => [
+    day(index),
+    `Trưởng ban ${index}`,
+  ]);
+  const again = printed
+    .slice(2, 13)
+    .map(([, office], index): [string, string] => [day(index + 15), office]);
+  const shown = foremostOffices(officesOf(...printed, ...again)).map(({ office }) => office);
+  expect(shown).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((n) => `Trưởng ban ${n}`));
 });
