@@ -5,8 +5,8 @@
 export const foundStrings = {
   'found.label': 'Chỗ khớp trong bài',
   'found.count': 'Chỗ khớp {place}/{count}',
-  'found.none': 'Không có từ nào để đánh dấu',
-  'found.failed': 'Không đánh dấu được từ tìm được; bài vẫn đủ như in',
+  'found.none': 'Không có chỗ nào khớp',
+  'found.failed': 'Không đánh dấu được chỗ khớp; bài vẫn đủ như in',
   'found.previous': 'Trước',
   'found.next': 'Sau',
   'found.clear': 'Bỏ đánh dấu',

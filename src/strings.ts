@@ -47,9 +47,9 @@ const strings = {
   'search.lacks': 'Không có:',
   'search.none': 'Không tìm thấy bài nào.',
   'search.missing': 'Không bài nào có chữ {words}.',
-  'search.failed': 'Chưa tìm được: không tải được chỉ mục tìm kiếm.',
+  'search.failed': 'Chưa tìm được vì không tải được dữ liệu tìm kiếm.',
   'search.noneHelp':
-    'Hãy thử bớt chữ, viết đủ chữ thay cho chữ tắt, bỏ dấu, hoặc bỏ lọc; hay xem theo các mục dưới đây.',
+    'Hãy thử bớt chữ, viết đủ chữ thay cho chữ tắt, bỏ dấu hoặc bỏ lọc; cũng có thể xem theo các mục dưới đây.',
   'search.failedHelp':
     'Hãy xem lại kết nối mạng rồi thử lại; mọi bài vẫn có trong các mục dưới đây.',
   'search.notBuilt': 'Tìm kiếm chỉ chạy trên kho đã dựng: hãy dùng npm run build hoặc npm start.',
@@ -146,7 +146,7 @@ const strings = {
   'report.text': 'Toàn văn',
   'report.paragraph': 'Đoạn {paragraph}',
   'report.captionNote': '(chú thích ảnh; kho không có ảnh)',
-  'report.pictureWithoutAlt': 'Ảnh chưa có lời tả',
+  'report.pictureWithoutAlt': 'Ảnh chưa có mô tả',
   'report.pictureCredit': 'Ảnh: {credit}',
   'report.documents': 'Tài liệu kèm theo',
   'report.abbreviations': 'Chữ viết tắt trong bài',
@@ -159,7 +159,7 @@ const strings = {
   'report.rights': 'Quyền sử dụng',
   'report.corrections': 'Những chỗ đã sửa',
   'report.download': 'Tải bản gốc',
-  'report.checksum': 'Mã kiểm SHA-256',
+  'report.checksum': 'Mã kiểm tra SHA-256',
   'report.address': 'Địa chỉ bài',
   'report.allCorrections': 'Mọi chỗ đã sửa trong kho',
   'report.copy': 'Sao chép liên kết',
@@ -186,7 +186,7 @@ const strings = {
   'entry.meets': 'Không phải {name}? Xem',
 
   'person.offices': 'Chức vụ theo thời gian',
-  'person.officesNote': 'Đọc từ các bài, nguyên văn như in, kèm ngày của sự kiện.',
+  'person.officesNote': 'Lấy từ các bài, nguyên văn như in, kèm ngày của sự kiện.',
   'person.otherOffices': 'Còn {count} cách ghi khác, ở từng bài.',
   'person.from': 'từ',
   'person.to': 'đến',
@@ -205,7 +205,7 @@ const strings = {
 
   'place.now': 'Từ ngày {since}, {name} thuộc',
   'place.formerly': 'Từ ngày {since}, {now} gồm cả',
-  'place.bothNames': 'Bài giữ nguyên tên như in; xem hay tìm theo tên cũ, tên mới đều ra.',
+  'place.bothNames': 'Bài giữ nguyên tên như in; tìm theo tên cũ hay tên mới đều thấy.',
   'place.nowShort': 'nay thuộc {now}',
 
   'series.editions': 'Các lần tổ chức',
@@ -244,7 +244,7 @@ const strings = {
   'feed.followEntry': 'Theo dõi qua Atom',
   'feed.title': '{name} – {site}',
   'feed.about':
-    'Bản tin Atom: chép địa chỉ này vào một trình đọc tin, để biết khi có bài mới hay bài sửa.',
+    'Đây là nguồn tin Atom: hãy chép địa chỉ của nó vào một trình đọc tin, để biết khi có bài mới hay bài được sửa.',
   'feed.back': 'Mở trang trong kho',
   'feed.corrected': 'Đã sửa ngày {date}: {what}',
   'feed.read': 'Đọc bài trong kho',
@@ -266,9 +266,9 @@ const strings = {
   'index.years.lead': 'Các bài theo năm và tháng diễn ra sự kiện.',
   'index.people.lead': 'Những người chủ trì, phát biểu hoặc dự, xếp theo tên.',
   'index.bodies.lead': 'Những cơ quan, đơn vị tổ chức, trình bày hoặc tham luận.',
-  'index.places.lead': 'Những tỉnh, thành phố có điểm cầu hay là nơi diễn ra sự kiện.',
-  'index.topics.lead': 'Danh sách chủ đề ngắn, chọn sẵn.',
-  'index.series.lead': 'Những sự kiện tổ chức nhiều lần, xếp theo lần thứ.',
+  'index.places.lead': 'Những tỉnh, thành phố có điểm cầu hoặc là nơi diễn ra sự kiện.',
+  'index.topics.lead': 'Những chủ đề được chọn sẵn để xếp các bài.',
+  'index.series.lead': 'Những sự kiện được tổ chức nhiều lần; các lần xếp theo thứ tự.',
 
   'searchPage.title': 'Tìm kiếm',
   'searchPage.notStarted':
@@ -294,13 +294,13 @@ const strings = {
 
   'notFound.title': 'Không có trang này',
   'notFound.lead':
-    'Địa chỉ có thể đã gõ sai hoặc trang chưa từng có. Hãy tìm theo chữ bạn nhớ, hoặc đi từ các mục.',
+    'Có thể địa chỉ bị gõ sai, hoặc trang này chưa từng có. Hãy tìm theo những chữ bạn nhớ, hoặc xem theo các mục.',
 
   'withdrawn.title': 'Bài này đã được rút khỏi kho',
   'withdrawn.day': 'Ngày rút:',
   'withdrawn.why': 'Lý do:',
   'withdrawn.rest':
-    'Toàn văn và bản gốc của bài không còn ở đây. Địa chỉ này vẫn mở được, để những nơi đã dẫn bài không bị đứt.',
+    'Toàn văn và bản gốc của bài không còn ở đây. Địa chỉ này vẫn mở được, để liên kết ở những nơi đã dẫn bài không bị hỏng.',
 
   'moved.title': 'Bài đã chuyển sang địa chỉ mới',
 
@@ -308,9 +308,9 @@ const strings = {
   'about.holds': 'Kho lưu gì',
   'about.holds.text':
     'Mỗi bài là một bản tin về hội thảo, hội nghị hay diễn đàn, kèm bản gốc đúng như nhận được. Bài được sắp theo ngày diễn ra, người, đơn vị, địa điểm, chủ đề và chuỗi sự kiện.',
-  'about.made': 'Kho được làm thế nào',
+  'about.made': 'Kho được xây dựng thế nào',
   'about.made.words':
-    'Chữ trong bài giữ nguyên từng chữ, đúng thứ tự của bản gốc; mỗi bài có bản gốc để tải về và mã kiểm SHA-256 để đối chiếu. Liên kết ở tên người, chú nghĩa chữ viết tắt và số đoạn là phần kho thêm vào.',
+    'Lời văn của bài được giữ nguyên từng chữ, đúng thứ tự như bản gốc; mỗi bài có bản gốc để tải về và mã kiểm tra SHA-256 để đối chiếu. Liên kết ở tên người, chú giải chữ viết tắt và số đoạn là phần kho thêm vào.',
   'about.made.inferred':
     'Điều gì bài không in mà kho suy ra, như năm của sự kiện hay tỉnh của một điểm cầu, đều ghi “suy luận” cùng những chữ làm căn cứ. Chức vụ ghi như in trong bài, vào ngày của sự kiện.',
   'about.made.site':
@@ -325,11 +325,11 @@ const strings = {
   'about.cite.text':
     'Dẫn tên bài, ngày diễn ra, tên kho và địa chỉ bài; địa chỉ không đổi. Muốn chỉ rõ một đoạn, thêm #doan- và số của đoạn vào sau địa chỉ. Thí dụ:',
   'about.data': 'Dữ liệu và những chỗ đã sửa',
-  'about.data.text': 'Mọi dữ kiện của kho tải về được, ở trang',
+  'about.data.text': 'Mọi dữ kiện của kho đều tải về được, ở trang',
   'about.corrections.text': 'Những gì đã sửa ở các bài được ghi lại ở trang',
-  'about.rights': 'Quyền dùng chữ của các bài',
-  'about.owner': 'Ai giữ kho',
-  'about.owner.text': '{owner} giữ kho này. Liên hệ:',
+  'about.rights': 'Quyền sử dụng nội dung các bài',
+  'about.owner': 'Ai phụ trách kho',
+  'about.owner.text': '{owner} phụ trách kho này. Liên hệ:',
   'about.errors': 'Báo lỗi',
   'about.errors.text':
     'Thấy chỗ sai so với bản gốc, hay một suy luận chưa đúng, xin viết cho chúng tôi kèm địa chỉ bài và số đoạn:',
@@ -347,7 +347,7 @@ const strings = {
   'data.lead': 'Mọi dữ kiện của kho, thành tệp để tải về, mở bằng Excel hay đọc bằng chương trình.',
   'data.tables': 'Các bảng',
   'data.tables.text':
-    'Mở bằng Excel, LibreOffice hay chương trình nào đọc được CSV (UTF-8, ngăn bằng dấu phẩy). Excel dồn mọi cột vào một thì mở tệp bằng lệnh Từ Văn bản/CSV ở thẻ Dữ liệu.',
+    'Mở bằng Excel, LibreOffice hay chương trình nào đọc được CSV (UTF-8, ngăn bằng dấu phẩy). Nếu Excel dồn mọi cột vào một, hãy mở tệp bằng lệnh Từ Văn bản/CSV ở thẻ Dữ liệu.',
   'data.rows': '{rows} dòng',
   'data.columns': 'Các cột của {file}',
   'data.cells': 'Cách đọc các ô',
@@ -358,10 +358,10 @@ const strings = {
     'Cạnh mỗi bài còn một tệp có dữ kiện, toàn văn theo đoạn và lời trích dẫn. Thí dụ:',
   'data.programs': 'Cho chương trình',
   'data.programs.text':
-    'tả các tệp trên và từng cột theo chuẩn Data Package, để chương trình tự đọc được.',
+    'mô tả các tệp trên và từng cột theo chuẩn Data Package, để chương trình tự đọc được.',
   'data.follow': 'Theo dõi kho',
   'data.sitemap': 'Sơ đồ trang (sitemap)',
-  'data.rights': 'Quyền dùng',
+  'data.rights': 'Quyền sử dụng',
   'data.rights.text':
     'Các tệp ghi dữ kiện, tiêu đề và những chữ ngắn như in, không có toàn văn. Bài nào có quyền riêng thì ghi ở cột rights.',
   'data.cite': 'Trích dẫn dữ liệu',

@@ -187,7 +187,7 @@ export const reportSchema = z
             sha256: z
               .string()
               .regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân')
-              .describe('Mã kiểm SHA-256 của tệp gốc; lệnh nhập tính và ghi.'),
+              .describe('Mã kiểm tra SHA-256 của tệp gốc; lệnh nhập tính và ghi.'),
           })
           .describe(
             'Bản gốc như nhận được; lệnh nhập ghi. Bài gõ tay thì gõ vào một tệp .txt rồi nhập.',
@@ -196,7 +196,7 @@ export const reportSchema = z
       .describe('Bài lấy từ đâu: publisher, printed, url, byline và bản gốc (original).'),
     rights: text
       .optional()
-      .describe('Quyền dùng chữ của riêng bài này, khi khác quyền chung của kho: CC BY-SA 4.0.'),
+      .describe('Quyền sử dụng riêng bài này, khi khác quyền chung của kho: CC BY-SA 4.0.'),
     added: day.describe('Ngày bài vào kho, dạng "2024-05-30"; lệnh nhập ghi một lần, đừng sửa.'),
     status: z
       .enum(states)

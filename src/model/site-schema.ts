@@ -80,7 +80,7 @@ export const siteSchema = z.strictObject({
   title: line(60).describe('Tên kho, đứng đầu mọi trang.'),
   tagline: line(160).describe('Một dòng dưới tên kho ở trang nhất.'),
   description: line(500).describe('Một hai câu: kho lưu những gì, cho ai.'),
-  owner: line(mostLetters.name).describe('Tên người hay cơ quan giữ kho.'),
+  owner: line(mostLetters.name).describe('Tên người hay cơ quan phụ trách kho.'),
   contact: z
     .strictObject({
       email: email.optional().describe('Thư điện tử: ban-bien-tap@co-quan.vn.'),
@@ -130,7 +130,7 @@ export const siteSchema = z.strictObject({
       url: webAddress.optional().describe('Địa chỉ của bản giấy phép.'),
     })
     .optional()
-    .describe('Quyền dùng chữ của các bài: name và, nếu có, url.'),
+    .describe('Quyền sử dụng nội dung các bài: name và, nếu có, url.'),
   accent: colour('light', 'nền sáng', '#000000')
     .optional()
     .describe('Màu nhấn, trong dấu nháy kép: "#8c1c13".'),

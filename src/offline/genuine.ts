@@ -31,7 +31,12 @@ function unlistedAddress(html: string): string | undefined {
 }
 
 function pathOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).pathname : undefined;
+  // Not by `URL.canParse`, which Chrome before 120 and Safari before 17 do not have.
+  try {
+    return new URL(address).pathname;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

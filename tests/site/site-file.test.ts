@@ -38,7 +38,7 @@ describe.each([
 
   test('by its owner, whom readers can reach', () => {
     const links = elements(only(about, 'main'), 'a').map((link) => attribute(link, 'href'));
-    expect(text(only(about, 'main'))).toContain(`${site.owner} giữ kho này.`);
+    expect(text(only(about, 'main'))).toContain(`${site.owner} phụ trách kho này.`);
     expect(links).toContain(`mailto:${site.contact.email}`);
     if ('page' in site.contact) expect(links).toContain(site.contact.page);
   });

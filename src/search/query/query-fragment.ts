@@ -16,7 +16,9 @@ export interface AskedQuery {
 /** The fragment that passes a query on to a report: `#tim=mai&doan-3.12`, or `#tim=mai`. */
 export function queryFragment(query: string, place?: PassagePlace): string {
   const where = place ? `&${place.paragraph}.${place.word}` : '';
-  return queryFragmentPrefix + encodeURIComponent(query.toWellFormed()) + where;
+  // Half a surrogate pair cannot be encoded. Firefox before 119 has no `toWellFormed` for it.
+  const whole = query.replace(/\p{Surrogate}/gu, '\ufffd');
+  return queryFragmentPrefix + encodeURIComponent(whole) + where;
 }
 
 /** Parses a fragment. Undefined where it has no query, or one that cannot be read. */

@@ -39,10 +39,10 @@ export const attachmentMessages = {
     message: 'ảnh của chú thích này đã có ở mục pictures',
     mend: 'hãy bỏ dòng này: captions chỉ ghi chú thích của ảnh không nhận được',
   },
-  withoutAlt: { message: 'ảnh chưa có lời tả', mend: `${describe} (mục alt)` },
+  withoutAlt: { message: 'ảnh chưa có mô tả', mend: `${describe} (mục alt)` },
   withoutDescription: (picture: string) => ({
-    message: `ảnh “${picture}” chưa có lời tả`,
-    mend: `${describe}: ![lời tả](${picture})`,
+    message: `ảnh “${picture}” chưa có mô tả`,
+    mend: `${describe}: ![mô tả](${picture})`,
   }),
 
   // Files.

@@ -69,7 +69,7 @@ export const fileMessages = {
     mend: 'hãy chép lại bản gốc như nhận được',
   }),
   otherChecksum: (path: string, sha256: string) => ({
-    message: `mã kiểm không phải của ${path}`,
+    message: `mã kiểm tra không phải của ${path}`,
     mend: `nếu tệp đúng là bản gốc như nhận được, hãy ghi "${sha256}"; nếu không, hãy chép lại bản gốc`,
   }),
 
