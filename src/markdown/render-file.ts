@@ -24,7 +24,7 @@ export function fileRenderer(
   return async (text, file) => {
     const processor = await made;
     const { frontmatter: fields, content } = parseFrontmatter(text);
-    const { code, metadata } = await processor.render(content.trim(), {
+    const { code, metadata } = await processor.render(content, {
       frontmatter: { ...fields },
       ...(file && { fileURL: file }),
     });

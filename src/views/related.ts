@@ -12,36 +12,41 @@ const telling = entryFacets.filter((facet) => facets[facet].relatedness > 0);
  */
 const reach = 20;
 
+/** A list in which a report stands: the places of its reports in the archive, and its own there. */
+interface SharedList {
+  weight: number;
+  places: number[];
+  index: number;
+}
+
 /**
  * Prepares a look-up of the reports most like a given one, best first: those that share a series,
  * people, bodies or topics with it and, among equals, the nearest in time. Reports of the same
  * event are left out: they are listed as such.
  */
 export function relatedReports(archive: Archive, limit = 4): (report: Report) => Report[] {
-  const position = new Map(archive.reports.map((report, index) => [report, index]));
-  const lists = new Map<Report, { weight: number; reports: Report[]; index: number }[]>();
-  for (const facet of telling) {
-    for (const { reports } of archive[facet]) {
-      reports.forEach((report, index) => {
-        const known = lists.get(report);
-        const list = { weight: facets[facet].relatedness, reports, index };
-        if (known) known.push(list);
-        else lists.set(report, [list]);
-      });
+  const { reports } = archive;
+  const known = new Map(reports.map((report, place) => [report, place]));
+  const placeOf = (report: Report) => defined(known.get(report), 'the place of a report');
+  const reportAt = (place: number) => defined(reports[place], 'a report');
+  const lists: SharedList[][] = reports.map(() => []);
+  for (const facet of telling)
+    for (const shared of archive[facet]) {
+      const places = shared.reports.map(placeOf);
+      const weight = facets[facet].relatedness;
+      for (const [index, place] of places.entries()) lists[place]?.push({ weight, places, index });
     }
-  }
   return (report) => {
-    const scores = new Map<Report, number>();
-    for (const { weight, reports, index } of lists.get(report) ?? [])
-      for (const other of reports.slice(Math.max(0, index - reach), index + reach + 1))
-        if (other !== report && !isSameEvent(other, report))
-          scores.set(other, (scores.get(other) ?? 0) + weight);
-    const place = (other: Report) => defined(position.get(other), 'the place of a report');
-    const distance = (other: Report) => Math.abs(place(other) - place(report));
+    const own = placeOf(report);
+    const scores = new Map<number, number>();
+    for (const { weight, places, index } of lists[own] ?? [])
+      for (const place of places.slice(Math.max(0, index - reach), index + reach + 1))
+        scores.set(place, (scores.get(place) ?? 0) + weight);
     return [...scores]
-      .sort(([a, m], [b, n]) => n - m || distance(a) - distance(b) || place(a) - place(b))
+      .filter(([place]) => place !== own && !isSameEvent(reportAt(place), report))
+      .sort(([a, m], [b, n]) => n - m || Math.abs(a - own) - Math.abs(b - own) || a - b)
       .slice(0, limit)
-      .map(([other]) => other);
+      .map(([place]) => reportAt(place));
   };
 }
 
