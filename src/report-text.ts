@@ -15,7 +15,7 @@ export async function readBody(id: string): Promise<string> {
   const text = await readFile(fileOf(id), 'utf8');
   const yaml = extractFrontmatter(text) ?? '';
   const fence = '---';
-  return text.replace(fence + yaml + fence, '').trim();
+  return text.replace(fence + yaml + fence, '');
 }
 
 /** Returns a function that renders the text of a report for its page, by its id. */
