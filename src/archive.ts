@@ -34,7 +34,7 @@ interface Content {
 }
 
 /** The content as it was read, and the digests of the reports and the lists that it was read of. */
-let known: { state: string; content: Promise<Content> } | undefined;
+let known: { state: string; content: Content } | undefined;
 
 /** Derives the archive from the collection and the lists: once a build, and where one changed. */
 async function content(): Promise<Content> {
@@ -55,8 +55,8 @@ export async function withdrawnReports(): Promise<Report[]> {
   return (await content()).withdrawn;
 }
 
-async function derive(entries: readonly CollectedReport[], lists: ListTexts): Promise<Content> {
-  const bodies = await readBodies(entries);
+function derive(entries: readonly CollectedReport[], lists: ListTexts): Content {
+  const bodies = readBodies(entries);
   // A build leaves drafts out before they are read.
   const read = entries.flatMap(({ id, data: { images, ...data } }) => {
     const report = data.status === 'draft' ? reportSchema.safeParse(data).data : data;
@@ -78,14 +78,18 @@ async function derive(entries: readonly CollectedReport[], lists: ListTexts): Pr
 /** The texts of the reports without their front matter, and the digests of their files. */
 let texts = new Map<string, { digest: CollectedReport['digest']; body: string }>();
 
-/** Reads the texts of those reports whose files have changed since they were read. */
-async function readBodies(entries: readonly CollectedReport[]): Promise<typeof texts> {
-  const read = entries.map(async ({ id, digest }) => {
-    const before = texts.get(id);
-    const isSame = before !== undefined && before.digest === digest;
-    return [id, isSame ? before : { digest, body: await readBody(id) }] as const;
-  });
-  texts = new Map(await Promise.all(read));
+/**
+ * Reads the texts of those reports whose files have changed since they were read, one after
+ * another: no system opens the files of a large archive at once.
+ */
+function readBodies(entries: readonly CollectedReport[]): typeof texts {
+  texts = new Map(
+    entries.map(({ id, digest }) => {
+      const before = texts.get(id);
+      const isSame = before !== undefined && before.digest === digest;
+      return [id, isSame ? before : { digest, body: readBody(id) }];
+    }),
+  );
   return texts;
 }
 

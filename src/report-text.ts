@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,8 +12,8 @@ import { say } from './strings.ts';
 const fileOf = (id: string) => join(settings.content, 'reports', `${id}.md`);
 
 /** Reads the Markdown text of a report, without its front matter. */
-export async function readBody(id: string): Promise<string> {
-  const text = await readFile(fileOf(id), 'utf8');
+export function readBody(id: string): string {
+  const text = readFileSync(fileOf(id), 'utf8');
   const yaml = extractFrontmatter(text) ?? '';
   const fence = '---';
   return text.replace(fence + yaml + fence, '');

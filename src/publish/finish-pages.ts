@@ -74,15 +74,11 @@ export function finishPages(
     if (all.length > 0) throw new Refusal(messages.wrongPages(all.toSorted(compareCodeUnits)));
   };
   const withoutPage = async () => {
-    const reports = await Promise.all(
-      Array.from(open.values(), async (path) => ({
-        path,
-        file: readReportFile(await content.read(path)),
-      })),
-    );
-    return reports
-      .filter(({ file }) => stateOf(file.value) !== 'draft')
-      .map(({ path }) => messages.noPage(path));
+    const missing: string[] = [];
+    for (const path of open.values())
+      if (stateOf(readReportFile(await content.read(path)).value) !== 'draft')
+        missing.push(messages.noPage(path));
+    return missing;
   };
   return {
     async finish(path, html) {
