@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../src/strings.ts';
@@ -38,7 +40,7 @@ beforeAll(async () => {
   files.set(path, Buffer.from(`${markdown}\n![Đàn ong](./ch%C6%B0a%20c%C3%B3.png)\n`));
   files.set(
     'reports/2021/dang-do.md',
-    Buffer.from('---\nstatus: draft\ntitle: Dở dang\ndateBasis: x\n---\n\nMột đoạn.\n'),
+    Buffer.from('---\nstatus: draft\ntitle: Dở dang\ndateBasis: x\n---\n\n![Một](./%zz.png)\n'),
   );
   trial.fill(files);
   url = await start(trial.folder);
@@ -90,4 +92,18 @@ test.each([
 test('a draft that lacks what a page needs is left out, and stops nothing', async () => {
   expect((await get('bai-viet/2021/dang-do/')).status).toBe(404);
   expect((await get('bai-viet/')).html).not.toContain('Dở dang');
+});
+
+test('an edit of a title and of a text is shown without another start', async () => {
+  const path = 'content/reports/2021/giu-nghe-gom.md';
+  const markdown = readFileSync(join(trial.folder, path), 'utf8');
+  const undo = trial.write(
+    path,
+    `${markdown.replace(/^title: .*$/m, 'title: Tựa mới')}\nĐoạn mới.\n`,
+  );
+  const pages = ['bai-viet/2021/giu-nghe-gom/', 'bai-viet/'];
+  for (const page of pages)
+    await expect.poll(async () => (await get(page)).html).toContain('Tựa mới');
+  expect((await get('bai-viet/2021/giu-nghe-gom/')).html).toContain('Đoạn mới.');
+  undo();
 });
