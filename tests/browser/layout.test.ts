@@ -176,6 +176,23 @@ test.each([
   }
 });
 
+test.each([360, 768, 1280, 1920])(
+  'on a page %i wide, the bars of a year fill its line, each wide enough for a finger and as wide as the rest',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    for (const path of ['nam/2021/', '']) {
+      await openKind(page, root.url, { path });
+      const { line, bars } = await page.locator('.timeline').evaluate((chart) => ({
+        line: chart.clientWidth,
+        bars: [...chart.querySelectorAll('li')].map((bar) => bar.getBoundingClientRect().width),
+      }));
+      expect(bars).toHaveLength(12);
+      const each = Math.max(44, line / 12);
+      for (const bar of bars) expect(Math.abs(bar - each)).toBeLessThan(1);
+    }
+  },
+);
+
 test.each([320, 360, 1280])(
   'on a page %i wide, the provinces stand where they are drawn, large enough to hit, and their words within them',
   async (width) => {
