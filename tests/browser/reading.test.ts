@@ -33,6 +33,20 @@ describe('the number of a paragraph', () => {
     expect(copied).toContain('quốc tế.\n');
   });
 
+  test.each([320, 340, 360, 375, 390, 412])(
+    'leaves no empty line after it, %i wide',
+    async (width) => {
+      const page = await open({ viewport: { width, height: 740 } });
+      for (const path of reportPaths) {
+        await page.goto(root.url + path);
+        const lines = await page
+          .locator('.prose a[data-added]')
+          .evaluateAll((links) => links.map((link) => link.getClientRects().length));
+        expect(lines).toEqual(lines.map(() => 1));
+      }
+    },
+  );
+
   test.each([phone, desk])('can be hit by a thumb, $width wide', async (viewport) => {
     const page = await open({ viewport });
     await page.goto(root.url + forum);
@@ -46,6 +60,18 @@ describe('the number of a paragraph', () => {
     });
     expect(reached).not.toContain(false);
   });
+});
+
+test('the parts that a person took are heard one after the other, and not seen with commas', async () => {
+  const page = await open();
+  await page.goto(`${root.url}nhan-vat/pham-minh-chinh/`);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const heard = nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => name);
+  const after = heard.findIndex((name) => name?.value === 'chủ trì') + 1;
+  expect([heard[after]?.value, heard[after + 1]?.value]).toEqual([',', 'phát biểu chỉ đạo']);
+  const parts = page.locator('.part');
+  expect(await parts.first().innerText()).toBe('chủ trì');
 });
 
 test('a list is a list for VoiceOver: none has the style `none`', async () => {
