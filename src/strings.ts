@@ -213,7 +213,7 @@ const strings = {
   'series.missing': '{edition}: kho chưa có bài',
   'series.lacks': 'chưa có',
   'series.unnumberedShort': 'không ghi',
-  'series.unnumberedStop': 'Lần không ghi',
+  'series.unnumberedStop': 'Lần thứ mấy không ghi',
   'series.edition': 'Lần thứ {edition}',
   'series.unnumbered': 'Không ghi lần thứ mấy',
   'series.gap': 'Kho chưa có bài về lần này.',

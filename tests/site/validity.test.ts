@@ -36,6 +36,18 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
     expect([...faults].map(([fault, place]) => `${place} ${fault}`)).toEqual([]);
   });
 
+  test('no header has an empty paragraph, which would push aside what comes after it', () => {
+    const headers = pages.flatMap(({ path, tree }) =>
+      elements(tree, 'header').map((header) => ({ path, header })),
+    );
+    expect(headers.length).toBeGreaterThan(pages.length);
+    expect(
+      headers
+        .filter(({ header }) => elements(header, 'p').some((words) => text(words) === ''))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   test('every page says in its first element that it is Vietnamese', () => {
     const language = name === 'many' ? otherSite.language : 'vi';
     expect(
