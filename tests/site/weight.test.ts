@@ -74,6 +74,13 @@ describe.each(['root', 'base', 'many'] as const)('in the %s site', (name) => {
   });
 });
 
+test('lists carry no styles of texts, which they do not have', () => {
+  const styled = ({ html }: BuiltPage) => html.includes('.prose blockquote');
+  const pages = pagesOf(sites.root.folder);
+  expect(pages.filter(styled).map(({ path }) => path)).toContain('gioi-thieu/');
+  expect(pages.filter(isOf(...listKinds)).filter(styled)).toEqual([]);
+});
+
 test('an index of a hundred and fifty names fits into 14,000 compressed bytes', () => {
   const indexes = pagesOf(sites.many.folder).filter(
     isOf('people', 'bodies', 'places', 'topics', 'series list'),
