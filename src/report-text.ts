@@ -11,7 +11,10 @@ import { say } from './strings.ts';
 
 const fileOf = (id: string) => join(settings.content, 'reports', `${id}.md`);
 
-/** Reads the Markdown text of a report, without its front matter. */
+/**
+ * Reads the Markdown text of a report, without its front matter. It does not parse that: all
+ * reports are read whenever the archive is derived.
+ */
 export function readBody(id: string): string {
   const text = readFileSync(fileOf(id), 'utf8');
   const yaml = extractFrontmatter(text) ?? '';

@@ -1,9 +1,10 @@
-import { entryFacets, hasProperNames } from '../model/facets.ts';
+import { entryFacets } from '../model/facets.ts';
 import type { Thing } from '../model/thing.ts';
 import type { NarrowedThings } from '../search/query/find-things.ts';
 import { make } from './make-element.ts';
 import { sayThing } from './say-thing.ts';
-import { addresses, things } from './things-of-site.ts';
+import { inferredThingMark, thingLink } from './thing-parts.ts';
+import { things } from './things-of-site.ts';
 
 /**
  * Narrows an index to the names that a reader types the beginning of, whatever page they stand on.
@@ -48,18 +49,13 @@ function saidOf({ things: { length }, isAll }: NarrowedThings): string {
 }
 
 /** Makes an item like those of EntryIndex.astro. */
-function itemOf({ facet, slug, name, count, note, inferred }: Thing): HTMLElement {
+function itemOf(thing: Thing): HTMLElement {
+  const { facet, count, note, inferred } = thing;
   const item = make('li', {});
   item.append(
-    make('a', {
-      href: addresses.entry(facet, slug),
-      textContent: name,
-      translate: !hasProperNames(facet),
-    }),
+    thingLink(thing),
     ' ',
-    ...(inferred
-      ? [make('span', { className: 'inferred', textContent: sayThing('thing.inferred') }), ' ']
-      : []),
+    ...(inferred ? [inferredThingMark(), ' '] : []),
     make('span', { className: 'count', textContent: sayThing('suggest.reports', { count }) }),
     ...(facet === 'people' && note !== '' ? [make('p', { textContent: note })] : []),
   );

@@ -1,10 +1,10 @@
-import { hasProperNames } from '../model/facets.ts';
 import type { Thing } from '../model/thing.ts';
 import type { CardRequest } from '../search/page/cards-view.ts';
 import styles from '../styles/thing-cards.css?inline';
 import { addStyles, make } from './make-element.ts';
 import { takeInference } from '../model/inference.ts';
 import { sayDate, sayThing } from './say-thing.ts';
+import { inferredThingMark, thingLink } from './thing-parts.ts';
 import { addresses, things } from './things-of-site.ts';
 
 /**
@@ -28,19 +28,9 @@ export function startThingCards(root: HTMLElement): void {
 function card(thing: Thing): HTMLElement {
   const { facet, slug, name, inferred } = thing;
   const title = make('h2', {});
-  title.append(
-    make('a', {
-      href: addresses.entry(facet, slug),
-      textContent: name,
-      translate: !hasProperNames(facet),
-    }),
-  );
+  title.append(thingLink(thing));
   const kind = make('p', { className: 'kind', textContent: sayThing(`thing.${facet}`) });
-  if (inferred) {
-    const mark = make('span', { className: 'inferred' });
-    mark.textContent = sayThing('thing.inferred');
-    kind.append(' ', mark);
-  }
+  if (inferred) kind.append(' ', inferredThingMark());
   const note = noteOf(thing);
   const within = make('a', {
     className: 'asks',

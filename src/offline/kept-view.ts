@@ -7,7 +7,7 @@ import { isReport } from './requests.ts';
 type KeptOutcome = 'removed' | 'removeFailed' | 'again' | 'unread';
 
 /**
- * Fills in and shows the markup of CachedReports.astro: the cached reports, a way out if this page
+ * Fills in and shows the markup of KeptReports.astro: the cached reports, a way out if this page
  * stands in for one that could not be fetched, and the choice to keep no copies. Throws if the
  * browser forbids storage.
  */

@@ -89,7 +89,8 @@ export function editionStops(
   });
 }
 
-function isGap(edition: Edition): edition is Gap {
+/** Whether an edition is one that the archive lacks, or a run of them. */
+export function isGap(edition: Edition): edition is Gap {
   return 'from' in edition;
 }
 
