@@ -56,6 +56,7 @@ const strings = {
   'search.retry': 'Thử lại',
   'search.more': 'Xem thêm',
   'search.results': 'Kết quả tìm kiếm',
+  'search.skip': 'Đến kết quả đầu tiên',
   'search.moreFailed':
     'Chưa tải được thêm bài; những bài đã hiện vẫn còn. Hãy bấm “Xem thêm” lần nữa.',
   'search.offline': 'Không có mạng, nên chỉ tìm được những chữ đã tìm trước đây trên máy này.',

@@ -103,6 +103,24 @@ test('arrows lead from the field through the results and back, Enter opens one, 
   await page.waitForURL(`**/bai-viet/${results[1]?.report}*`);
 });
 
+test('two stops of Tab behind the field, a link leads past the filters to the first result', async () => {
+  const page = await openSearch(await open(), many.url);
+  await field(page).pressSequentially('hội thảo');
+  const { results } = await readAnswer(page);
+  expect(await focused(page), 'the focus stays where one types').toBe('search');
+  const address = page.url();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe(say('search.skip'));
+  const box = await page.getByRole('link', { name: say('search.skip') }).boundingBox();
+  expect(box && box.width > 40 && box.height > 20, 'it is seen').toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe(results[0]?.title);
+  expect(page.url()).toBe(address);
+  expect((await ask(page, 'khongcochunay')).results).toEqual([]);
+  expect(await page.getByRole('link', { name: say('search.skip') }).count()).toBe(0);
+});
+
 describe('searches made before', () => {
   test('are offered while nothing is asked, once they were sent or a result was opened, and not while they were typed', async () => {
     const page = await openSearch(await open(), many.url);

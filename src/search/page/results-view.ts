@@ -24,10 +24,10 @@ export type ResultsView = ReturnType<typeof resultsView>;
 
 /**
  * Binds to the results in the markup of SearchView.astro, which holds every word and element that
- * is shown. `browse` is the part of the page that is shown unless results are. Throws where an
- * element is missing.
+ * is shown. `skip` is the link past the filters, which leads to the first result. `browse` is the
+ * part of the page that is shown unless results are. Throws where an element is missing.
  */
-export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
+export function resultsView(root: HTMLElement, skip: HTMLElement, browse: HTMLElement | null) {
   const status = elementIn(root, '[role=status]');
   const found = elementIn(root, '.found');
   const more = elementIn(root, 'button.more-results', HTMLButtonElement);
@@ -41,6 +41,13 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
   const announce = (text: string): void => {
     if (status.textContent !== text) status.textContent = text;
   };
+
+  const findStops = () => [...root.querySelectorAll<HTMLElement>(stops)];
+  skip.addEventListener('click', (event) => {
+    // The address stays that of the search.
+    event.preventDefault();
+    findStops()[0]?.focus();
+  });
 
   return {
     more,
@@ -59,7 +66,7 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
       hideOffers(root);
       if (state === 'loading') return;
       if (state !== 'found') list.clear();
-      found.hidden = state !== 'found';
+      skip.hidden = found.hidden = state !== 'found';
       if (browse) browse.hidden = state === 'found';
     },
     /** Shows the order of the results. */
@@ -89,7 +96,7 @@ export function resultsView(root: HTMLElement, browse: HTMLElement | null) {
     /** Moves the focus to the line that says how many reports match. */
     focus: () => status.focus(),
     /** The stops of the arrow keys: the cards, the results, then the button for more. */
-    stops: () => [...root.querySelectorAll<HTMLElement>(stops)],
+    stops: findStops,
   };
 }
 

@@ -51,6 +51,7 @@ class SearchPage {
     this.#recent = recent;
     this.#results = resultsView(
       elementIn(root, '.search-results'),
+      elementIn(root, '.skip'),
       root.querySelector<HTMLElement>('.ways-in'),
     );
     this.#filters = filtersView(elementIn(root, 'details.filters', HTMLDetailsElement), {
