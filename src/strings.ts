@@ -217,8 +217,6 @@ const strings = {
   'series.unnumberedStop': 'Lần thứ mấy không ghi',
   'series.edition': 'Lần thứ {edition}',
   'series.unnumbered': 'Không ghi lần thứ mấy',
-  'series.gap': 'Kho chưa có bài về lần này.',
-  'series.gaps': 'Kho chưa có bài về những lần này.',
   'series.editionRange': 'Lần thứ {from} đến lần thứ {to}',
 
   'timeline.by.year': 'Số bài theo năm',

@@ -2,7 +2,7 @@ import { defined } from '../model/defined.ts';
 import type { EntryFacet } from '../model/facets.ts';
 import type { Report } from '../model/report.ts';
 import type { Appearance, Archive, Entry, Place } from '../views/browse.ts';
-import { isGap, pagesOfEditions, type Edition } from '../views/editions.ts';
+import { pagesOfEditions, type Edition } from '../views/editions.ts';
 import { foremostOffices, officesOverTime, type Office } from '../views/offices.ts';
 import { paginate } from '../views/paging.ts';
 import { quotedAppearances, type QuotedAppearance } from '../views/person-quotes.ts';
@@ -144,7 +144,7 @@ export function reportsOf(pages: readonly EntryPage[]): Report[] {
     ({ reports, appearances, editions = [] }) =>
       reports ??
       appearances?.map(({ report }) => report) ??
-      editions.flatMap((edition) => (isGap(edition) ? [] : edition.reports)),
+      editions.flatMap(({ reports }) => reports),
   );
 }
 

@@ -2,34 +2,29 @@ import { parseEventDate } from '../model/event-date.ts';
 import { pageSize, paginate, type Page } from './paging.ts';
 import type { Report } from '../model/report.ts';
 
-/** A range of editions (`from` to `to`) of which the archive holds no report. */
-export interface Gap {
-  from: number;
-  to: number;
+/** One edition of a series with its reports, without a number where none is printed. */
+export interface Edition {
+  number: number | undefined;
+  reports: Report[];
+  /** The editions right before it of which the archive holds no report. */
+  lacking: EditionSpan | undefined;
 }
 
-/**
- * One edition of a series with its reports, without a number where none is printed; or a range of
- * missing ones.
- */
-export type Edition = { number: number | undefined; reports: Report[] } | Gap;
+/** The first and the last of some editions or years. */
+type EditionSpan = [first: number, last: number];
 
-/**
- * The editions of the reports of one series, in order, with the gaps between them. Reports without
- * a number come last.
- */
+/** The editions of the reports of one series, in order. Reports without a number come last. */
 export function editionsOf(reports: readonly Report[]): Edition[] {
-  const editions = [...Map.groupBy(reports, (report) => report.event.edition)]
-    .map(([number, some]) => ({ number, reports: some }))
-    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
   let next = 1;
-  return editions.flatMap((edition): Edition[] => {
-    const { number } = edition;
-    if (number === undefined) return [edition];
-    const from = next;
-    next = number + 1;
-    return from < number ? [{ from, to: number - 1 }, edition] : [edition];
-  });
+  return [...Map.groupBy(reports, (report) => report.event.edition)]
+    .map(([number, some]) => ({ number, reports: some }))
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
+    .map((edition) => {
+      const { number = next } = edition;
+      const lacking: EditionSpan | undefined = next < number ? [next, number - 1] : undefined;
+      next = number + 1;
+      return { ...edition, lacking };
+    });
 }
 
 /** An edition, or a run of missing ones, on the line that shows all editions of a series. */
@@ -44,8 +39,6 @@ export interface Stop {
   /** Where its reports are listed. */
   href: string | undefined;
 }
-
-type EditionSpan = [first: number, last: number];
 
 /** How many stops a line has. */
 const mostStops = 40;
@@ -64,23 +57,23 @@ export function editionStops(
   editions: readonly Edition[],
   address: (number: number | undefined, place: number) => string,
 ): Stop[] {
-  if (editions.every((edition) => !isGap(edition) && edition.number === undefined)) return [];
-  const first = Math.max(1, editions.length - mostStops + 1);
-  const runs = [editions.slice(0, first), ...editions.slice(first).map((edition) => [edition])];
+  if (editions.every(({ number }) => number === undefined)) return [];
+  const all = editions.flatMap(({ number, reports, lacking }) => [
+    ...(lacking ? [{ numbers: lacking, reports: [] }] : []),
+    { numbers: number === undefined ? [] : [number], reports },
+  ]);
+  const first = Math.max(1, all.length - mostStops + 1);
+  const runs = [all.slice(0, first), ...all.slice(first).map((stop) => [stop])];
   let place = 0;
   return runs.map((run) => {
-    const held = run.flatMap((edition) => (isGap(edition) ? [] : [edition]));
-    const days = held.flatMap(({ reports }) =>
+    const held = run.find(({ reports }) => reports.length > 0);
+    const days = run.flatMap(({ reports }) =>
       reports.map(({ date }) => parseEventDate(date).start),
     );
-    const href = held[0] && address(held[0].number, place);
+    const href = held && address(held.numbers[0], place);
     place += days.length;
     return {
-      numbers: spanOf(
-        run.flatMap((edition) =>
-          isGap(edition) ? [edition.from, edition.to] : (edition.number ?? []),
-        ),
-      ),
+      numbers: spanOf(run.flatMap(({ numbers }) => numbers)),
       years: spanOf(days.map(({ year }) => year)),
       inferred: days.length > 0 && days.every(({ inferred }) => inferred.includes('year')),
       count: days.length,
@@ -89,35 +82,28 @@ export function editionStops(
   });
 }
 
-/** Whether an edition is one that the archive lacks, or a run of them. */
-export function isGap(edition: Edition): edition is Gap {
-  return 'from' in edition;
-}
-
 function spanOf(numbers: readonly number[]): EditionSpan | undefined {
   return numbers.length === 0 ? undefined : [Math.min(...numbers), Math.max(...numbers)];
 }
 
 /**
  * Divides the editions of a series into pages of a fixed number of reports. An edition that crosses
- * pages repeats its number. A gap is on the page of the report that follows it.
+ * pages repeats its number, and says but once what is lacking before it.
  */
 export function pagesOfEditions(editions: readonly Edition[], size = pageSize): Page<Edition>[] {
-  const reports = editions.flatMap((edition, index) => {
-    if (isGap(edition)) return [];
-    const before = editions[index - 1];
-    const gap = before && isGap(before) ? before : undefined;
-    return edition.reports.map((report, place) => ({
+  const reports = editions.flatMap(({ number, lacking, reports }) =>
+    reports.map((report, place) => ({
       report,
-      number: edition.number,
-      gap: place === 0 ? gap : undefined,
-    }));
-  });
+      number,
+      lacking: place === 0 ? lacking : undefined,
+    })),
+  );
   return paginate(reports, size).map((page) => ({
     ...page,
-    items: [...Map.groupBy(page.items, ({ number }) => number)].flatMap(([number, items]) => [
-      ...items.flatMap(({ gap }) => gap ?? []),
-      { number, reports: items.map(({ report }) => report) },
-    ]),
+    items: [...Map.groupBy(page.items, ({ number }) => number)].map(([number, items]) => ({
+      number,
+      reports: items.map(({ report }) => report),
+      lacking: items[0]?.lacking,
+    })),
   }));
 }

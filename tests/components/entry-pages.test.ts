@@ -57,7 +57,6 @@ test('a body is noted with its part in each report, a place with its venues, a s
     undefined,
   ]);
   expect(pages('series')[0]?.pages[0]?.editions).toMatchObject([
-    { from: 1, to: 1 },
-    { number: 2, reports: [{ id: 'first' }] },
+    { number: 2, reports: [{ id: 'first' }], lacking: [1, 1] },
   ]);
 });

@@ -11,9 +11,7 @@ import type { Report } from '../../src/model/report.ts';
 import { ids, reportOn } from '../model/reports.ts';
 
 const shown = (edition: Edition) =>
-  'from' in edition
-    ? `${edition.from}–${edition.to} missing`
-    : `${edition.number}: ${ids(edition.reports).join(' ')}`;
+  `${edition.lacking ? `no ${edition.lacking.join('–')}, ` : ''}${edition.number}: ${ids(edition.reports).join(' ')}`;
 const reports = (numbers: readonly (number | undefined)[]): Report[] =>
   numbers.map((edition, index) =>
     reportOn('2021-01-01', `r${index}`, {
@@ -24,16 +22,15 @@ const editions = (...numbers: (number | undefined)[]) => editionsOf(reports(numb
 const pages = (size: number, ...numbers: (number | undefined)[]) =>
   pagesOfEditions(editions(...numbers), size).map(({ items }) => items.map(shown));
 
-test('the editions of a series stand in order, with runs of missing ones between them', () => {
-  expect(editions(5, 3).map(shown)).toEqual(['1–2 missing', '3: r1', '4–4 missing', '5: r0']);
+test('the editions of a series stand in order, and each says which the archive lacks before it', () => {
+  expect(editions(5, 3).map(shown)).toEqual(['no 1–2, 3: r1', 'no 4–4, 5: r0']);
   expect(editions(1, 2).map(shown)).toEqual(['1: r0', '2: r1']);
-  expect(editions(1, 100).map(shown)).toEqual(['1: r0', '2–99 missing', '100: r1']);
+  expect(editions(1, 100).map(shown)).toEqual(['1: r0', 'no 2–99, 100: r1']);
 });
 
 test('reports of one edition stand together as they come, and reports without a number stand last', () => {
   expect(editions(undefined, 2, 2, undefined).map(shown)).toEqual([
-    '1–1 missing',
-    '2: r1 r2',
+    'no 1–1, 2: r1 r2',
     'undefined: r0 r3',
   ]);
   expect(editions(undefined).map(shown)).toEqual(['undefined: r0']);
@@ -48,12 +45,8 @@ test('an edition with more reports than a page goes on over the next ones, under
 });
 
 test('a gap stands on the page of the report that follows it, once', () => {
-  expect(pages(2, 1, 2, 5, 5, 5)).toEqual([
-    ['1: r0', '2: r1'],
-    ['3–4 missing', '5: r2 r3'],
-    ['5: r4'],
-  ]);
-  expect(pages(1, 2)).toEqual([['1–1 missing', '2: r0']]);
+  expect(pages(2, 1, 2, 5, 5, 5)).toEqual([['1: r0', '2: r1'], ['no 3–4, 5: r2 r3'], ['5: r4']]);
+  expect(pages(1, 2)).toEqual([['no 1–1, 2: r0']]);
 });
 
 test('pages have so many reports each, all in the order of the editions, and every gap', () => {
@@ -67,15 +60,13 @@ test('pages have so many reports each, all in the order of the editions, and eve
       (numbers, size) => {
         const all = editions(...numbers);
         const paged = pagesOfEditions(all, size);
-        const held = (some: readonly Edition[]) =>
-          some.flatMap((edition) => ('from' in edition ? [] : ids(edition.reports)));
+        const held = (some: readonly Edition[]) => some.flatMap(({ reports }) => ids(reports));
         expect(paged.map(({ items }) => held(items).length)).toEqual(
           paged.map((_, index) => Math.min(size, numbers.length - size * index)),
         );
         expect(paged.flatMap(({ items }) => held(items))).toEqual(held(all));
-        expect(paged.flatMap(({ items }) => items.filter((item) => 'from' in item))).toEqual(
-          all.filter((item) => 'from' in item),
-        );
+        const gaps = (some: readonly Edition[]) => some.flatMap(({ lacking }) => lacking ?? []);
+        expect(paged.flatMap(({ items }) => gaps(items))).toEqual(gaps(all));
       },
     ),
   );
