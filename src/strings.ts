@@ -347,10 +347,14 @@ const strings = {
   'data.tables': 'Các bảng',
   'data.tables.text':
     'Mở bằng Excel, LibreOffice hay chương trình nào đọc được CSV (UTF-8, ngăn bằng dấu phẩy). Nếu Excel dồn mọi cột vào một, hãy mở tệp bằng lệnh Từ Văn bản/CSV ở thẻ Dữ liệu.',
+  'data.file': 'Tệp',
+  'data.content': 'Nội dung',
   'data.rows': '{rows} dòng',
+  'data.size': 'Cỡ',
   'data.columns': 'Các cột của {file}',
   'data.cells': 'Cách đọc các ô',
   'data.years': 'Theo năm diễn ra',
+  'data.facts': 'Dữ kiện',
   'data.years.text':
     'Mọi dữ kiện của các bài về mỗi năm, không có toàn văn: chức vụ, vai trò, điểm cầu của từng người, chỗ nào do suy luận, những chỗ đã sửa; và lời trích dẫn các bài ấy bằng BibTeX, RIS và CSL-JSON, để nhập vào Zotero hay phần mềm khác.',
   'data.report':

@@ -2,7 +2,7 @@ import { citeStrings } from '../cite-strings.ts';
 import type { CslItem } from '../model/csl-schema.ts';
 import { atParagraph, lineAtParagraph, type CitedParagraph } from '../views/cite/at-paragraph.ts';
 import { citationIn } from '../views/cite/citation-in.ts';
-import { citationWriters } from '../views/cite/citation-writers.ts';
+import { citationFormats, citationWriters } from '../views/cite/citation-writers.ts';
 import styles from '../styles/cite-tools.css?inline';
 import { addStyles, make } from './make-element.ts';
 
@@ -73,12 +73,7 @@ export function startCiting(details: HTMLDetailsElement, address: string, line: 
   void load();
 }
 
-const formats = {
-  txt: citeStrings['cite.line'],
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-};
+const formats = { txt: citeStrings['cite.line'], ...citationFormats };
 
 /** Makes the elements of the tools. */
 function makeTools() {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { inFigures } from '../../src/strings.ts';
 import { sizeInWords } from '../../src/views/size-in-words.ts';
 import { manyReports } from '../build/many-reports.ts';
 import { readDataPackage } from '../formats/read-data-package.ts';
@@ -39,9 +40,18 @@ describe.each(['root', 'base', 'many', 'hostile'] as const)('in the %s site', (n
     expect(files.filter((file) => !links.includes(`${base}du-lieu/${file}`))).toEqual([]);
   });
 
-  test('the page names each file with its size, and each column', () => {
-    for (const { path, bytes } of about.resources)
-      expect(text(page)).toContain(`${path} (${sizeInWords(bytes)})`);
+  test('tables of the page name each file with its size, and how many rows it has; and each column is told', () => {
+    const rows = elements(page, 'tr').map((row) =>
+      elements(row, ({ tagName }) => /^t[hd]$/.test(tagName)).map(text),
+    );
+    for (const { path, bytes } of about.resources) {
+      const size = sizeInWords(bytes).replaceAll('\u00a0', ' ');
+      const count = tables.get(path.replace('.csv', ''))?.length;
+      const cells = rows.find((row) => row.some((cell) => cell.split(' ')[0] === path));
+      expect(cells?.map((cell) => cell.replaceAll('\u00a0', ' '))).toContain(
+        count === undefined ? `${path} ${size}` : `${inFigures(count)} dòng, ${size}`,
+      );
+    }
     const columns = elements(page, 'code').map(text);
     for (const one of about.resources)
       if (one.format === 'csv')

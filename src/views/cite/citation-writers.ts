@@ -8,3 +8,10 @@ export const citationWriters = {
   ris: (items) => items.map(ris).join('\r\n'),
   'csl.json': (items) => `${JSON.stringify(items)}\n`,
 } satisfies Record<string, (items: readonly CslItem[]) => string>;
+
+/** The names of the same forms, as programs that read them write them. */
+export const citationFormats = {
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+} satisfies Record<keyof typeof citationWriters, string>;
