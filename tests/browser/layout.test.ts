@@ -97,15 +97,22 @@ test.each([768, 1280])(
   },
 );
 
-test('a mark beside a name in the ways into the archive is as tall as its words, not as the line', async () => {
-  const page = await open({ viewport: { width: 360, height: 640 } });
-  await openKind(page, root.url, { path: 'tim-kiem/' });
-  const heights = await page
-    .locator('.ways-in .inferred')
-    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().height));
-  expect(heights).not.toEqual([]);
-  expect(Math.max(...heights)).toBeLessThan(30);
-});
+test.each(['tim-kiem/', 'dia-diem/', reportPaths[1], reportPaths[0]])(
+  'a mark beside a name or a day on /%s is as tall as its words, not as the line',
+  async (path) => {
+    const page = await open({ viewport: { width: 360, height: 640 } });
+    await openKind(page, root.url, { path });
+    const heights = await page
+      .locator('main .inferred')
+      .evaluateAll((marks) =>
+        marks
+          .filter((mark) => mark.checkVisibility())
+          .map((mark) => mark.getBoundingClientRect().height),
+      );
+    expect(heights).not.toEqual([]);
+    expect(Math.max(...heights)).toBeLessThan(30);
+  },
+);
 
 test.each([320, 360, 768, 1280])(
   'the longest title, with a logo, stays within a page %i wide and beside the tools, and is large enough to hit',
@@ -219,6 +226,31 @@ test.each([320, 360, 1280])(
     ).toEqual([]);
   },
 );
+
+test('in text of twice the size on a phone, openings keep to four lines, and tiles of the map to a square', async () => {
+  const page = await open({ viewport: { width: 360, height: 780 } });
+  const openHome = async (site: string) => {
+    await openKind(page, site, { path: '' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  };
+  await openHome(many.url);
+  const lines = await page
+    .locator('.report-list .excerpt')
+    .evaluateAll((all) =>
+      all.map((one) => Math.round(one.clientHeight / parseFloat(getComputedStyle(one).lineHeight))),
+    );
+  expect(lines.length).toBeGreaterThan(6);
+  expect(Math.max(...lines)).toBe(4);
+  await openHome(root.url);
+  const tiles = await page.locator('.map li').evaluateAll((all) =>
+    all.map((tile) => {
+      const { width, height } = tile.getBoundingClientRect();
+      return { width, height };
+    }),
+  );
+  expect(tiles.length).toBeGreaterThan(30);
+  expect(tiles.filter(({ width, height }) => height < 44 || height > width + 1)).toEqual([]);
+});
 
 /** The cells of a drawing that hold something, with their rows and columns. */
 function cellsOf(drawing: string): [name: string, row: number, column: number][] {
