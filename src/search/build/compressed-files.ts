@@ -13,6 +13,8 @@ export interface CompressedFiles {
 }
 
 const compress = promisify(gzip);
+/** Level 9 takes three times the time for half a hundredth less of an index. */
+const level = 7;
 
 /** Writes files below a folder, each as gzip. */
 export function compressedFiles(folder: string): CompressedFiles {
@@ -24,7 +26,7 @@ export function compressedFiles(folder: string): CompressedFiles {
   };
   const begin = async (path: string, content: Uint8Array): Promise<void> => {
     try {
-      await writeFile(join(folder, path), await compress(content, { level: 9 }));
+      await writeFile(join(folder, path), await compress(content, { level }));
     } catch (failure) {
       failures.push(failure);
     }
