@@ -28,7 +28,7 @@ const batchSize = 500;
  * started.
  */
 export async function fragmentMaker(
-  put: (url: string, text: string) => Promise<void>,
+  put: (url: string, text: string) => void,
 ): Promise<FragmentMaker> {
   await newIndex();
   let batch: { url: string; content: string }[] = [];
@@ -37,8 +37,8 @@ export async function fragmentMaker(
     await working;
     const pages = batch;
     batch = [];
-    working = answer(indexOf(pages)).then(async (files) => {
-      for (const { url, text } of fragmentsOf(files)) await put(url, text);
+    working = answer(indexOf(pages)).then((files) => {
+      for (const { url, text } of fragmentsOf(files)) put(url, text);
     });
     // It is thrown where it is awaited.
     working.catch(() => undefined);

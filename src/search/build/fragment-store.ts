@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -21,17 +31,18 @@ interface StoredFragment {
 
 /**
  * The fragments of the pages of one build, by keys that say what each was made of. They are on
- * disk: those of a large archive do not fit into memory.
+ * disk: those of a large archive do not fit into memory. They are small, and the threads that
+ * could read them are busy with compression.
  */
 export interface FragmentStore {
   /** Takes a fragment over from the build before. False where that left none, or a damaged one. */
-  keep(key: string): Promise<boolean>;
+  keep(key: string): boolean;
   /** Adds a fragment. */
-  add(key: string, text: string): Promise<void>;
+  add(key: string, text: string): void;
   /** Reads a fragment of this build. Throws where there is none. */
-  read(key: string): Promise<string>;
+  read(key: string): string;
   /** Leaves the fragments of this build, and no others, for the next one. */
-  finish(): Promise<void>;
+  finish(): void;
 }
 
 /** Returns the key of what is made of some texts. */
@@ -45,47 +56,45 @@ export function fragmentKey(...texts: readonly string[]): string {
  * Opens the store in a folder. Without one, it is forgotten once it is finished. `others` are the
  * folders of further stores, from which fragments are taken over, too.
  */
-export async function openFragmentStore(
-  cache?: string,
-  others: readonly string[] = [],
-): Promise<FragmentStore> {
+export function openFragmentStore(cache?: string, others: readonly string[] = []): FragmentStore {
   const folder = cache ?? mkdtempSync(join(tmpdir(), 'ky-yeu-search-'));
   mkdirSync(folder, { recursive: true });
   const [texts, list] = [join(folder, names.texts), join(folder, names.list)];
   const unfinished = `${texts}.new`;
-  const before = await Promise.all([folder, ...others].map(openStored));
-  const now = await open(unfinished, 'w+');
+  const before = [folder, ...others].map(openStored);
+  const now = openSync(unfinished, 'w+');
   const places = new Map<string, StoredFragment>();
   let end = 0;
-  const append = async (key: string, bytes: Buffer): Promise<void> => {
+  const append = (key: string, bytes: Buffer): void => {
     if (places.has(key)) return;
     const place = { from: end, length: bytes.length, checksum: crc32(bytes) };
     places.set(key, place);
     end += bytes.length;
-    await now.write(bytes, 0, bytes.length, place.from);
+    writeSync(now, bytes, 0, bytes.length, place.from);
   };
   return {
-    async keep(key) {
+    keep(key) {
       if (places.has(key)) return true;
       for (const stored of before) {
         const place = stored.list.get(key);
-        const bytes = place && stored.texts && (await readWhole(stored.texts, place));
+        const bytes = place && stored.texts !== undefined && readWhole(stored.texts, place);
         if (bytes) {
-          await append(key, bytes);
+          append(key, bytes);
           return true;
         }
       }
       return false;
     },
     add: (key, text) => append(key, Buffer.from(text)),
-    async read(key) {
+    read(key) {
       const place = places.get(key);
-      const bytes = place && (await readWhole(now, place));
+      const bytes = place && readWhole(now, place);
       if (!bytes) throw new Error(`The fragment ${key} is lost`);
       return bytes.toString();
     },
-    async finish() {
-      await Promise.all([now.close(), ...before.map((stored) => stored.texts?.close())]);
+    finish() {
+      closeSync(now);
+      for (const { texts: file } of before) if (file !== undefined) closeSync(file);
       if (cache === undefined) {
         rmSync(folder, { recursive: true });
         return;
@@ -105,10 +114,13 @@ export async function openFragmentStore(
 }
 
 /** Opens what a build left in a folder. */
-async function openStored(folder: string) {
+function openStored(folder: string): { list: Map<string, StoredFragment>; texts?: number } {
   const list = readList(join(folder, names.list));
-  const texts = list.size > 0 ? open(join(folder, names.texts)).catch(() => undefined) : undefined;
-  return { list, texts: await texts };
+  try {
+    return { list, texts: openSync(join(folder, names.texts), 'r') };
+  } catch {
+    return { list: new Map() };
+  }
 }
 
 /** Reads the list of fragments. Empty where there is none, or what is there is no list. */
@@ -129,8 +141,8 @@ function readList(file: string): Map<string, StoredFragment> {
 }
 
 /** Reads the bytes at a place. Undefined where they are not those that were written there. */
-async function readWhole(file: FileHandle, place: StoredFragment): Promise<Buffer | undefined> {
-  const bytes = Buffer.allocUnsafe(place.length);
-  const { bytesRead } = await file.read(bytes, 0, place.length, place.from);
-  return bytesRead === place.length && crc32(bytes) === place.checksum ? bytes : undefined;
+function readWhole(file: number, { from, length, checksum }: StoredFragment): Buffer | undefined {
+  const bytes = Buffer.allocUnsafe(length);
+  const read = readSync(file, bytes, 0, length, from);
+  return read === length && crc32(bytes) === checksum ? bytes : undefined;
 }

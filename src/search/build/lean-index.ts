@@ -25,7 +25,7 @@ import { writeChunks } from './write-chunks.ts';
  */
 export async function leanIndex(
   folder: string,
-  fragments: AsyncIterable<string>,
+  fragments: Iterable<string>,
   engine: readonly PagefindFile[],
 ): Promise<SortedPostings> {
   const collector = new PostingsCollector();
@@ -36,7 +36,7 @@ export async function leanIndex(
     await files.write(...packFragments(lengths.length - group.length, group));
     group = [];
   };
-  for await (const fragment of fragments) {
+  for (const fragment of fragments) {
     const { content, meta } = readPage(fragment);
     lengths.push(collector.add([content, ...otherNames(meta)], meta.title ?? ''));
     if (group.push(fragment) === groupSize) await closeGroup();

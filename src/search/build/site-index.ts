@@ -12,7 +12,7 @@ import { decodeSearchText } from '../format/search-text.ts';
 import { serializeVocabulary, vocabularyFile } from '../format/vocabulary.ts';
 import { countWords } from './count-words.ts';
 import { fragmentMaker, pagefindOptions } from './fragment-maker.ts';
-import { fragmentKey, openFragmentStore, type FragmentStore } from './fragment-store.ts';
+import { fragmentKey, openFragmentStore } from './fragment-store.ts';
 import { writeFacets } from './write-facets.ts';
 import { leanIndex } from './lean-index.ts';
 import type { SearchCopy } from './search-copy.ts';
@@ -63,7 +63,7 @@ export async function siteIndex(
   cache?: string,
   others: readonly string[] = [],
 ): Promise<SiteIndex> {
-  const store = await openFragmentStore(cache, others);
+  const store = openFragmentStore(cache, others);
   const pages = new Map<string, KnownPage>();
   const maker = await fragmentMaker((url, text) =>
     store.add(defined(pages.get(url), `the page ${url}`).fragment, text),
@@ -79,11 +79,11 @@ export async function siteIndex(
       const fragment = fragmentKey(pagefindVersion, JSON.stringify(pagefindOptions), url, html);
       const searched = { fragment, record, characters: html.length };
       put(url, searched);
-      if (!(await store.keep(fragment))) await maker.add(url, html);
+      if (!store.keep(fragment)) await maker.add(url, html);
       return searched;
     },
     async reuse(url, searched) {
-      if (!(await store.keep(searched.fragment))) return false;
+      if (!store.keep(searched.fragment)) return false;
       put(url, searched);
       return true;
     },
@@ -95,7 +95,8 @@ export async function siteIndex(
       const ordered = [...pages.values()].sort(
         (a, b) => compareCodeUnits(b.date, a.date) || compareCodeUnits(a.url, b.url),
       );
-      const postings = await leanIndex(target, fragmentsIn(store, ordered), engine);
+      const texts = ordered.values().map(({ fragment }) => store.read(fragment));
+      const postings = await leanIndex(target, texts, engine);
       await writeFacets(
         target,
         ordered.map(({ record }) => record),
@@ -105,18 +106,11 @@ export async function siteIndex(
         () => postings.texts(),
       );
       await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
-      await store.finish();
+      store.finish();
     },
     async leave() {
       await maker.finish();
-      await store.finish();
+      store.finish();
     },
   };
-}
-
-async function* fragmentsIn(
-  store: FragmentStore,
-  pages: readonly KnownPage[],
-): AsyncGenerator<string> {
-  for (const { fragment } of pages) yield await store.read(fragment);
 }

@@ -96,24 +96,24 @@ test('an index is made of what the builds of shares left, without asking Pagefin
     await index.leave();
   }
   const others = [...shares, join(folder, 'share-3')];
-  const store = await openFragmentStore(undefined, others);
-  const found = await Promise.all(kept().map((key) => store.keep(key)));
-  await store.finish();
+  const store = openFragmentStore(undefined, others);
+  const found = kept().map((key) => store.keep(key));
+  store.finish();
   expect(found).toEqual(kept().map(() => true));
   expect(await build(before, join(folder, 'merged'), others)).toEqual(cold);
 });
 
 test('what Pagefind has made of a page is not made again', async () => {
   await build(before, cache);
-  const store = await openFragmentStore(cache);
+  const store = openFragmentStore(cache);
   const keys = kept();
-  for (const key of keys) await store.keep(key);
-  const fragments = await Promise.all(keys.map((key) => store.read(key)));
-  await store.finish();
-  const altered = await openFragmentStore(cache);
+  for (const key of keys) store.keep(key);
+  const fragments = keys.map((key) => store.read(key));
+  store.finish();
+  const altered = openFragmentStore(cache);
   for (const [index, key] of keys.entries())
-    await altered.add(key, (fragments[index] ?? '').replace('Gò', 'Hò'));
-  await altered.finish();
+    altered.add(key, (fragments[index] ?? '').replace('Gò', 'Hò'));
+  altered.finish();
   expect(await build(before, cache)).not.toEqual(cold);
   expect(readFileSync(texts, 'utf8')).not.toContain('Gò');
 });
