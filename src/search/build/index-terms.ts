@@ -1,9 +1,8 @@
 import { defined } from '../../model/defined.ts';
 import type { PostingList, TermForm, TermKind } from '../format/pagefind-terms.ts';
 import { pairTerm, positionsTerm, spellingTerm } from '../format/search-text.ts';
-import type { Run, SortedPostings, SortedWord } from './collect-postings.ts';
 import type { TermCount } from './frequent-words.ts';
-import type { TokenOrder } from './token-order.ts';
+import type { SortedPostings, SortedWord } from './sorted-postings.ts';
 
 /** A term to be written, with its forms in the order of their bytes. */
 export interface IndexTerm {
@@ -13,33 +12,24 @@ export interface IndexTerm {
 }
 
 /** The words that differ in diacritics only: their places among all words, and their term. */
-interface WordGroup extends Run {
+interface WordGroup {
   term: string;
-}
-
-/** A word after another, and the group of the second. */
-interface PairRun extends Run {
-  first: number;
-  second: number;
-  group: number;
+  from: number;
+  to: number;
 }
 
 /** Counts the pages that have each word. */
-export function* countTerms(
-  postings: SortedPostings,
-  words: TokenOrder,
-  pages: number,
-): Generator<TermCount> {
-  const last = new Int32Array(pages).fill(-1);
+export function* countTerms(postings: SortedPostings): Generator<TermCount> {
+  const last = new Int32Array(postings.size).fill(-1);
   for (const { term, from, to } of groupsOf(postings.words)) {
     let having = 0;
     const forms = postings.words.slice(from, to).map(({ name }, index) => {
-      const list = wordList(postings, words, from + index);
-      for (const page of list.pages) {
+      const { length, pages } = postings.read(postings.runOf(from + index));
+      for (const page of pages.subarray(0, length)) {
         if (last[page] !== from) having += 1;
         last[page] = from;
       }
-      return { form: name, pages: list.pages.length };
+      return { form: name, pages: length };
     });
     yield { term, pages: having, forms };
   }
@@ -52,28 +42,30 @@ export function* countTerms(
  */
 export function* indexTerms(
   postings: SortedPostings,
-  words: TokenOrder,
   split: ReadonlySet<string>,
 ): Generator<IndexTerm> {
   const groups = groupsOf(postings.words);
   const formsOf = ({ from, to }: WordGroup): TermForm[] =>
     postings.words.slice(from, to).map(({ name }, index) => ({
       form: name,
-      list: () => wordList(postings, words, from + index),
+      list: () => postings.read(postings.runOf(from + index)),
     }));
   const toTerm = (group: WordGroup): IndexTerm => {
     const { term } = group;
     const forms = formsOf(group);
     if (!split.has(term)) return { term, kind: 'counts', forms };
-    return { term, kind: 'counts', forms: [{ form: term, list: () => unionOf(forms) }] };
+    return {
+      term,
+      kind: 'counts',
+      forms: [{ form: term, list: () => unionOf(forms, postings.size) }],
+    };
   };
   const firstPair = Buffer.from(pairTerm('', ''));
   const later = groups.findIndex(({ term }) => Buffer.compare(Buffer.from(term), firstPair) > 0);
   const earlier = later < 0 ? groups.length : later;
   yield* groups.slice(0, earlier).map(toTerm);
-  const pairs = postings.byPair(words);
-  yield* pairTerms(postings, pairs, groups, 'counts');
-  yield* pairTerms(postings, pairs, groups, 'positions');
+  yield* pairTerms(postings, groups, 'counts');
+  yield* pairTerms(postings, groups, 'positions');
   yield* spellingTerms(groups.filter(({ term }) => split.has(term)).flatMap(formsOf));
   yield* groups.slice(earlier).map(toTerm);
 }
@@ -91,29 +83,30 @@ function groupsOf(words: readonly SortedWord[]): WordGroup[] {
 /** The terms of all pairs: their order is that of the terms of their first words, then second. */
 function* pairTerms(
   postings: SortedPostings,
-  pairs: TokenOrder,
   groups: readonly WordGroup[],
   kind: TermKind,
 ): Generator<IndexTerm> {
-  const groupOf = new Uint32Array(postings.words.length);
+  const { words } = postings;
+  const places = Int32Array.from(words.keys());
+  const groupOf = new Uint32Array(words.length);
   for (const [group, { from, to }] of groups.entries()) groupOf.fill(group, from, to);
   const nameOf = kind === 'counts' ? pairTerm : pairOfPositions;
-  const formOf = (run: PairRun): TermForm => ({
-    form: nameOf(wordAt(postings, run.first).name, wordAt(postings, run.second).name),
-    list: () => postings.read(pairs.order, run, true),
-  });
   for (const { term, from, to } of groups) {
-    const runs: PairRun[] = [];
-    for (let first = from; first < to; first += 1)
-      for (const run of postings.pairsOf(first, pairs))
-        runs.push({ ...run, first, group: groupOf[run.second] ?? 0 });
-    runs.sort((a, b) => a.group - b.group || a.first - b.first || a.second - b.second);
+    const runs = words.slice(from, to).flatMap(({ name }, index) =>
+      postings.pairsOf(postings.runOf(from + index), places).map((run) => ({
+        group: groupOf[run.key] ?? 0,
+        form: nameOf(name, wordAt(postings, run.key).name),
+        list: () => postings.read(run),
+      })),
+    );
+    // Those of one word are in this order.
+    if (to - from > 1) runs.sort((a, b) => a.group - b.group);
     for (let start = 0; start < runs.length;) {
-      const { group, second } = defined(runs[start], 'a pair');
+      const { group } = defined(runs[start], 'a pair');
       let end = start + 1;
       while (runs[end]?.group === group) end += 1;
-      const forms = runs.slice(start, end).map(formOf);
-      yield { term: nameOf(term, wordAt(postings, second).term), kind, forms };
+      const second = defined(groups[group], 'a group').term;
+      yield { term: nameOf(term, second), kind, forms: runs.slice(start, end) };
       start = end;
     }
   }
@@ -133,31 +126,27 @@ function* spellingTerms(forms: readonly TermForm[]): Generator<IndexTerm> {
   for (const { term, list } of own) yield { term, kind: 'counts', forms: [{ form: term, list }] };
 }
 
-function wordList(postings: SortedPostings, { order, starts }: TokenOrder, word: number) {
-  return postings.read(order, { from: starts[word] ?? 0, to: starts[word + 1] ?? 0 }, false);
-}
-
 function wordAt(postings: SortedPostings, word: number): SortedWord {
   return defined(postings.words[word], 'a word');
 }
 
-/** The pages that have any of the forms of a word, ascending. */
-function unionOf(forms: readonly TermForm[]): PostingList {
-  const union = new Map<number, { count: number; inTitle: number }>();
+/** The pages, of so many, that have any of the forms of a word. */
+function unionOf(forms: readonly TermForm[], pages: number): PostingList {
+  const counts = new Uint32Array(pages);
+  const inTitle = new Uint8Array(pages);
   for (const { list } of forms) {
-    const { pages, counts, inTitle } = list();
-    for (const [index, page] of pages.entries()) {
-      const known = union.get(page) ?? { count: 0, inTitle: 0 };
-      known.count += Math.max(1, counts[index] ?? 0);
-      known.inTitle |= inTitle[index] ?? 0;
-      union.set(page, known);
+    const own = list();
+    for (const [index, page] of own.pages.subarray(0, own.length).entries()) {
+      counts[page] = (counts[page] ?? 0) + Math.max(1, own.counts[index] ?? 0);
+      inTitle[page] = (inTitle[page] ?? 0) | (own.inTitle[index] ?? 0);
     }
   }
-  const rows = [...union].sort(([a], [b]) => a - b);
+  const having = Uint32Array.from(counts.keys().filter((page) => counts[page] !== 0));
   return {
-    pages: rows.map(([page]) => page),
-    counts: rows.map(([, { count }]) => count),
-    inTitle: rows.map(([, row]) => row.inTitle),
-    positions: [],
+    length: having.length,
+    pages: having,
+    counts: having.map((page) => counts[page] ?? 0),
+    inTitle: Uint8Array.from(having, (page) => inTitle[page] ?? 0),
+    positions: new Uint32Array(),
   };
 }

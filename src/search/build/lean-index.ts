@@ -11,10 +11,11 @@ import {
   type PagefindFile,
 } from '../format/pagefind-files.ts';
 import { decodeSearchText, encodeSearchText } from '../format/search-text.ts';
-import { PostingsCollector, type SortedPostings } from './collect-postings.ts';
-import { compressedFiles } from './compressed-files.ts';
+import { PostingsCollector } from './collect-postings.ts';
+import { compressedFiles, type CompressedFiles } from './compressed-files.ts';
 import { frequentWords } from './frequent-words.ts';
 import { countTerms, indexTerms } from './index-terms.ts';
+import type { SortedPostings } from './sorted-postings.ts';
 import { writeChunks } from './write-chunks.ts';
 
 /**
@@ -28,9 +29,21 @@ export async function leanIndex(
   fragments: Iterable<string>,
   engine: readonly PagefindFile[],
 ): Promise<SortedPostings> {
+  const files = compressedFiles(folder);
+  const { postings, lengths } = await collectPages(files, fragments);
+  const frequent = frequentWords(countTerms(postings), lengths.length);
+  const split = new Set(frequent.frequentWords.slice(0, frequent.splitWords));
+  const chunks = await writeChunks(files, indexTerms(postings, split), lengths.length);
+  await files.finish();
+  const entry = await writeMeta(folder, engine, lengths.length, chunks);
+  await writeFile(join(folder, pageTableFile), writePageTable({ lengths, ...frequent, entry }));
+  return postings;
+}
+
+/** Writes the fragments, and collects the words of their pages and the lengths of these. */
+async function collectPages(files: CompressedFiles, fragments: Iterable<string>) {
   const collector = new PostingsCollector();
   const lengths: number[] = [];
-  const files = compressedFiles(folder);
   let group: string[] = [];
   const closeGroup = async (): Promise<void> => {
     await files.write(...packFragments(lengths.length - group.length, group));
@@ -42,16 +55,7 @@ export async function leanIndex(
     if (group.push(fragment) === groupSize) await closeGroup();
   }
   if (group.length > 0) await closeGroup();
-  const postings = collector.sort();
-  const words = postings.byWord();
-  const counts = countTerms(postings, words, lengths.length);
-  const frequent = frequentWords(counts, lengths.length);
-  const split = new Set(frequent.frequentWords.slice(0, frequent.splitWords));
-  const chunks = await writeChunks(files, indexTerms(postings, words, split), lengths.length);
-  await files.finish();
-  const entry = await writeMeta(folder, engine, lengths.length, chunks);
-  await writeFile(join(folder, pageTableFile), writePageTable({ lengths, ...frequent, entry }));
-  return postings;
+  return { postings: collector.sort(), lengths };
 }
 
 /** The names under which a page is found beside its text. */

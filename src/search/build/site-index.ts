@@ -8,7 +8,6 @@ import { minifyEngine } from '../format/minify-engine.ts';
 import { recompressWasm } from '../format/recompress-wasm.ts';
 import { writeEngine } from '../format/pagefind-files.ts';
 import { pagefindVersion } from '../format/pagefind-version.ts';
-import { decodeSearchText } from '../format/search-text.ts';
 import { serializeVocabulary, vocabularyFile } from '../format/vocabulary.ts';
 import { countWords } from './count-words.ts';
 import { fragmentMaker, pagefindOptions } from './fragment-maker.ts';
@@ -101,11 +100,7 @@ export async function siteIndex(
         target,
         ordered.map(({ record }) => record),
       );
-      const counts = countWords(
-        postings.words.map(({ name }) => decodeSearchText(name)),
-        () => postings.texts(),
-      );
-      await writeFile(join(target, vocabularyFile), serializeVocabulary(counts));
+      await writeFile(join(target, vocabularyFile), serializeVocabulary(countWords(postings)));
       store.finish();
     },
     async leave() {

@@ -1,14 +1,16 @@
 import type { CborWriter } from './write-cbor.ts';
 
-/** The pages that have a form of a term, ascending, as lists of one length. */
+/** The pages that have a form of a term, ascending, as lists. What they have beyond is unset. */
 export interface PostingList {
-  pages: number[];
+  /** The number of pages. */
+  length: number;
+  pages: Uint32Array;
   /** The number of times that the text of each has the form. */
-  counts: number[];
+  counts: Uint32Array;
   /** 1 where its title has it. */
-  inTitle: number[];
+  inTitle: Uint8Array;
   /** The positions in the texts, page after page, as many as `counts` says. */
-  positions: number[];
+  positions: Uint32Array;
 }
 
 /** A form of a term, as spelled with diacritics. */
@@ -61,16 +63,16 @@ export function writeTerm(
  */
 function writeEntries(
   cbor: CborWriter,
-  { pages, counts, inTitle, positions }: PostingList,
+  { length, pages, counts, inTitle, positions }: PostingList,
   kind: TermKind,
 ): number {
   const isCounted = kind === 'counts';
-  const having = isCounted
-    ? pages.length
-    : counts.reduce((sum, count) => sum + Math.sign(count), 0);
+  let having = length;
+  if (!isCounted)
+    for (let index = 0; index < length; index += 1) if (counts[index] === 0) having -= 1;
   cbor.list(having);
   let [weight, before, at] = [0, 0, 0];
-  for (let index = 0; index < pages.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const [page = 0, count = 0] = [pages[index], counts[index]];
     if (!isCounted && count === 0) continue;
     cbor.list(3);

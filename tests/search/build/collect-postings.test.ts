@@ -24,20 +24,19 @@ function postingsOf(pages: readonly GivenPage[]) {
   return collector.sort();
 }
 
-/** A page of a form: its number, the positions of a pair or the count of a word, and the title. */
+/** A page of a form: its number, the count and the positions of the form, and the title. */
 type Row = [page: number, count: number, positions: number[], inTitle: number];
 
 /** The terms of an index of pages, in their order, with the rows of each form. */
 function termsOf(pages: readonly GivenPage[], split: readonly string[] = []) {
-  const postings = postingsOf(pages);
-  return Array.from(indexTerms(postings, postings.byWord(), new Set(split)), ({ term, forms }) => ({
+  return Array.from(indexTerms(postingsOf(pages), new Set(split)), ({ term, forms }) => ({
     term,
     forms: forms.map(({ form, list }): [string, Row[]] => {
-      const { pages: having, counts, positions, inTitle } = list();
+      const { length, pages: having, counts, positions, inTitle } = list();
       const rest = [...positions];
       return [
         form,
-        having.map((page, index) => [
+        Array.from(having.subarray(0, length), (page, index) => [
           page,
           counts[index] ?? 0,
           rest.splice(0, counts[index]),
@@ -52,8 +51,7 @@ const formsOf = (pages: readonly GivenPage[], term: string) =>
   termsOf(pages).find((found) => found.term === term)?.forms;
 
 const numbersOf = (pages: readonly GivenPage[]) => {
-  const postings = postingsOf(pages);
-  return frequentWords(countTerms(postings, postings.byWord(), pages.length), pages.length);
+  return frequentWords(countTerms(postingsOf(pages)), pages.length);
 };
 
 test('a word has its forms under one term, each with its pages, its counts and whether a title has it', () => {
@@ -63,11 +61,11 @@ test('a word has its forms under one term, each with its pages, its counts and w
     { texts: [''], title: 'hội' },
   ];
   expect(formsOf(pages, one('hoi'))).toEqual([
-    [one('hồi'), [[1, 1, [], 0]]],
+    [one('hồi'), [[1, 1, [0], 0]]],
     [
       one('hội'),
       [
-        [0, 2, [], 1],
+        [0, 2, [0, 2], 1],
         [2, 0, [], 1],
       ],
     ],
@@ -83,7 +81,7 @@ test('a pair has the positions of its first word, and its positions in a title d
 
 test('words of two texts of a page are no pair, and count together', () => {
   const pages = [{ texts: ['hội thảo', 'hội', 'hội thảo'] }];
-  expect(formsOf(pages, one('hoi'))).toEqual([[one('hội'), [[0, 3, [], 0]]]]);
+  expect(formsOf(pages, one('hoi'))).toEqual([[one('hội'), [[0, 3, [0, 2, 3], 0]]]]);
   expect(formsOf(pages, pairTerm(one('hoi'), one('thao')))?.[0]?.[1]).toEqual([[0, 2, [0, 3], 0]]);
   expect(formsOf(pages, pairTerm(one('thao'), one('hoi')))).toBeUndefined();
   expect(formsOf(pages, pairTerm(one('hoi'), one('hoi')))).toBeUndefined();

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PostingsCollector } from '../../../src/search/build/collect-postings.ts';
+import { countWords } from '../../../src/search/build/count-words.ts';
+import { encodeSearchText } from '../../../src/search/format/search-text.ts';
 import { countsOf } from '../counts-of.ts';
 
 const count = (...pages: string[]) => {
@@ -28,9 +31,22 @@ test('spellings of one word count together, under the one that is written most',
 
 test('numbers are no words and part those around them', () => {
   expect(count('ngày 6 tháng 12 năm', 'covid19 qua')).toEqual({
-    words: { ngày: 1, tháng: 1, năm: 1, qua: 1 },
+    words: { ngày: 1, tháng: 1, năm: 1, covid: 1, qua: 1 },
     pairs: {},
   });
+});
+
+test('of a page, its first text counts, and neither its other names nor its title do', () => {
+  const collector = new PostingsCollector();
+  const [text = '', ...others] = ['họp sáng', 'họp sáng nay', 'hòa bình'].map(encodeSearchText);
+  collector.add([text, ...others], encodeSearchText('họp sáng nay'));
+  collector.add([''], text);
+  const { words, pairs } = countWords(collector.sort());
+  expect([...words]).toEqual([
+    ['họp', 1],
+    ['sáng', 1],
+  ]);
+  expect([...pairs]).toEqual([{ first: 'họp', second: 'sáng', pages: 1 }]);
 });
 
 test('no page is no word', () => expect(count()).toEqual({ words: {}, pairs: {} }));
