@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'astro/zod';
 import { codeFiles, digestOfFiles } from './code-digest.ts';
+import { stampOf } from './file-stamp.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** A file as it was, and what a program noted of it. */
 interface NotedFile<Note> {
-  /** The size, times and number by which the system tells it from another or a changed file. */
   stamp: string | undefined;
   digest: string;
   note: Note | undefined;
@@ -29,9 +29,6 @@ export interface KnownFiles<Note> {
   /** Keeps what is known of the files that were asked for, and of no others. */
   save(): void;
 }
-
-/** Milliseconds after which a system gives a file that changes again another time. */
-const timesDiffer = 3000;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -97,17 +94,6 @@ function lookAgain<Note>(
   } catch {
     return undefined;
   }
-}
-
-/**
- * The stamp of a file; undefined where it changed so lately that it could change again within the
- * same moment.
- */
-function stampOf(file: string): string | undefined {
-  const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(file, { bigint: true });
-  const latest = mtimeMs > ctimeMs ? mtimeMs : ctimeMs;
-  const isSettled = latest < BigInt(Date.now() - timesDiffer);
-  return isSettled ? [size, mtimeNs, ctimeNs, ino].join() : undefined;
 }
 
 function readNotes<Note>({ file, context }: PlaceOfNotes): Map<string, NotedFile<Note>> {

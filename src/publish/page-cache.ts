@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { stampOf } from '../known/file-stamp.ts';
 import { readSealed, writeSealed } from '../known/sealed-file.ts';
 import { recordSchema } from '../search/format/report-record.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
@@ -28,11 +29,15 @@ export interface PageNotes extends KeptPolicy {
   searched?: SearchedPage | undefined;
 }
 
-/** A file that an earlier build made: the key of what it shows, and the digest of its bytes. */
+/**
+ * A file that an earlier build made: the key of what it shows, the digest of its bytes, and the stamp
+ * of the file itself, where its last change was some time ago.
+ */
 const keptSchema = z.object({
   key: z.string(),
   digest: z.string(),
   size: z.number(),
+  stamp: z.string().optional(),
   /** The number of its policy in the list of all. Only pages have one. */
   policy: z.number().optional(),
   searched: searchedSchema.optional(),
@@ -76,8 +81,8 @@ const manifestFile = 'manifest';
  * folder of the site that is being made. The caches in the folders `others` are only taken from.
  *
  * A file is kept under the digest of its bytes, as a link to the published one where the disk
- * allows that. Its bytes are digested again before it is used, so that one that was damaged, or
- * changed in the published folder, is made anew.
+ * allows that. Before it is used, its bytes are digested again unless its stamp is the same, so that
+ * one that was damaged, or changed in the published folder, is made anew.
  */
 export function pageCache(
   folder: string,
@@ -92,16 +97,12 @@ export function pageCache(
   let added = 0;
   const policies = policyList();
   const known = new Map<string, KnownFile>();
-  const remember = (path: string, file: KnownFile & { key: string }, notes?: PageNotes) => {
-    const { key, digest, size } = file;
-    known.set(path, { digest, size });
-    now[path] = {
-      key,
-      digest,
-      size,
-      ...(notes && { policy: policies.numberOf(notes), searched: notes.searched }),
-    };
+  const remember = (path: string, file: KeptFile, notes?: PageNotes) => {
+    known.set(path, { digest: file.digest, size: file.size });
+    const noted = notes && { policy: policies.numberOf(notes), searched: notes.searched };
+    now[path] = { ...file, ...noted };
   };
+  const linkIntoSite = linker(site);
   return {
     known,
     added: () => added,
@@ -110,9 +111,7 @@ export function pageCache(
       for (const [from, manifest] of caches) {
         const found = findFile(from, manifest, path, key);
         if (!found || !(await accept(found.notes))) continue;
-        const to = join(site, path);
-        mkdirSync(dirname(to), { recursive: true });
-        link(found.place, to);
+        linkIntoSite(found.place, path);
         if (from !== folder) fresh.add(path);
         remember(path, found.file, found.notes);
         return true;
@@ -128,8 +127,13 @@ export function pageCache(
       mkdirSync(folder, { recursive: true });
       for (const path of fresh) {
         const file = now[path];
-        if (file) link(join(site, path), join(folder, file.digest));
+        if (!file) continue;
+        const place = join(folder, file.digest);
+        rmSync(place, { force: true });
+        link(join(site, path), place);
       }
+      for (const file of Object.values(now))
+        file.stamp ??= stampOf(join(folder, file.digest), true);
       // Its policies and records come into the site, so that a damaged one must not be read.
       const manifest: Manifest = { policies: policies.all, files: now };
       writeSealed(join(folder, manifestFile), context, Buffer.from(JSON.stringify(manifest)));
@@ -179,8 +183,9 @@ function readManifests(folders: readonly string[], context: string): Map<string,
   return manifests;
 }
 
-function isIntact(file: string, { digest, size }: KeptFile): boolean {
+function isIntact(file: string, { digest, size, stamp }: KeptFile): boolean {
   try {
+    if (stamp !== undefined && stamp === stampOf(file, true)) return true;
     const bytes = readFileSync(file);
     return bytes.length === size && fileDigest(bytes) === digest;
   } catch {
@@ -188,9 +193,20 @@ function isIntact(file: string, { digest, size }: KeptFile): boolean {
   }
 }
 
+/** Returns a function that links a file into a folder, at a path whose folders it makes. */
+function linker(folder: string): (from: string, path: string) => void {
+  const made = new Set<string>();
+  return (from, path) => {
+    const to = join(folder, path);
+    const parent = dirname(to);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    link(from, to);
+  };
+}
+
 /** Links a file to another place, or copies it where that cannot be: to another disk, say. */
 function link(from: string, to: string): void {
-  rmSync(to, { force: true });
   try {
     linkSync(from, to);
   } catch {

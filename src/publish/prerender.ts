@@ -42,13 +42,14 @@ export function finishingPrerenderer(
   other: AstroPrerenderer,
   { base, finish, writeIndex, makes, take, keep }: PageSteps,
 ): AstroPrerenderer {
+  /** By their names: Astro asks for some files with a slash behind them. */
   const keyedFiles = new Map<string, KeyedFile>();
   /** The pages that are being made. */
   const open = new Set<Promise<unknown>>();
   const finishRendered = async (path: string, rendering: ReturnType<typeof other.render>) => {
     const rendered = await rendering;
     const response = rendered instanceof Response ? rendered : rendered.response;
-    const file = keyedFiles.get(path);
+    const file = keyedFiles.get(nameOf(path));
     if (!isPage(response) && !file) return rendered;
     const bytes = isPage(response)
       ? Buffer.from(await finish(path, await response.text()))
@@ -69,7 +70,7 @@ export function finishingPrerenderer(
         const file = keyedFile(path);
         if (!makes(file)) continue;
         if (file && isUnique && (await take(file))) continue;
-        if (file) keyedFiles.set(file.address, file);
+        if (file) keyedFiles.set(nameOf(file.address), file);
         paths.push(path);
       }
       return paths.toSorted(inOrder);
@@ -90,17 +91,22 @@ export function finishingPrerenderer(
 
 /** Puts what is made of one report in a row, because it renders the text once, and search last. */
 function inOrder({ pathname: a }: PathWithRoute, { pathname: b }: PathWithRoute): number {
-  const isLast = (pathname: string) => `${pathname.replaceAll(/^\/|\/$/g, '')}/` === searchPage;
+  const isLast = (pathname: string) => `${nameOf(pathname)}/` === searchPage;
   return Number(isLast(a)) - Number(isLast(b)) || compareCodeUnits(a, b);
 }
 
 /** The file that Astro writes for a path, and its key; undefined for one without a key. */
 function keyedFile({ pathname, route, cacheKey }: PathWithRoute): KeyedFile | undefined {
   if (cacheKey === undefined) return undefined;
-  const name = pathname.replaceAll(/^\/|\/$/g, '');
+  const name = nameOf(pathname);
   return route.type === 'page'
     ? { address: `${name}/`, path: `${name}/index.html`, key: cacheKey }
     : { address: name, path: name, key: cacheKey };
+}
+
+/** A path without slashes at its ends. */
+function nameOf(path: string): string {
+  return path.replaceAll(/^\/|\/$/g, '');
 }
 
 /** The address of a page below the base path, as its file is named; empty for the home page. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -131,6 +131,22 @@ test('the whole site comes of it: pages, index, rules for hosts, service worker'
       'ngoai-tuyen.js',
     ]),
   );
+});
+
+test('the next build finds what it need not make again: pages, originals, data, names, feeds', () => {
+  const [manifest = ''] = globSync('node_modules/.astro/code-*/pages/manifest', {
+    cwd: trial.folder,
+  });
+  const kept = readFileSync(join(trial.folder, manifest), 'utf8');
+  const expected = [
+    'bai-viet/2020/nghe-nuoi-ong/index.html',
+    'bai-viet/2021/giu-nghe-gom/giu-nghe-gom.txt',
+    'bai-viet/2021/giu-nghe-gom/du-lieu.json',
+    'du-lieu/2021.bib',
+    Object.keys(good).find((file) => file.startsWith('tim-kiem/ten/')),
+    Object.keys(good).find((file) => /^nhan-vat\/.*atom\.xml$/.test(file)),
+  ];
+  expect(expected.filter((path) => !kept.includes(`"${path}":{"key":`))).toEqual([]);
 });
 
 test('a picture is published as the build makes it, and one that no page shows not at all', () => {
