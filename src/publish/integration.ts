@@ -161,7 +161,8 @@ async function begin(
   const pages = finishPages(content, threads.finish, orNoIndexOf(index));
   const context = await contextOfPages(content, { site: config.site, base });
   const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));
-  const kept = pageCache(keptHere, context, staging.folder, keptElsewhere);
+  const earlier = join(cache.folder, 'earlier-site');
+  const kept = pageCache(keptHere, context, { site: staging.folder, earlier }, keptElsewhere);
   return {
     steps: {
       base,
@@ -178,7 +179,7 @@ async function begin(
       // On a full disk it fails, which must not be said of a site that is published.
       kept.save();
       if (!shard) staging.publish();
-      await staging.clear();
+      await staging.clear(earlier);
       cache.finish();
       tidyUp();
       succeeded();
@@ -210,10 +211,11 @@ async function leaveShare(index: SiteIndex, pages: PageFinisher): Promise<string
 }
 
 /** The steps that take files over from the build before, and keep them for the next one. */
-function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' | 'keep'> {
+function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' | 'place' | 'keep'> {
   return {
     take: ({ address, path, key }) =>
       kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
+    place: () => kept.place(),
     keep: ({ address, path, key }, bytes) => kept.add(path, key, bytes, pages.notesOf(address)),
   };
 }
@@ -264,7 +266,7 @@ async function finishSite(
   await writeServiceWorker(folder, { ...site, withdrawn: pages.withdrawn(), known });
   if (site.precompressed) await precompress(folder);
   if (site.host === undefined) return [];
-  const files = await sizesOf(folder);
+  const files = sizesOf(folder);
   return hostNotes(site.host, { ...site, files, redirects: policy.redirects.size });
 }
 
@@ -274,7 +276,7 @@ async function finishSite(
  * place where they were taken, if a report is not rendered. Finishes pages of `public/`.
  */
 async function finishCopied(folder: string, pages: PageFinisher): Promise<void> {
-  for (const path of await pathsOf(folder)) {
+  for (const path of pathsOf(folder)) {
     const file = join(folder, path);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
     const isLeftOver = isPicture(path) && !pages.names(path);

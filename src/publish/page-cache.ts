@@ -1,10 +1,11 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { stampOf } from '../known/file-stamp.ts';
 import { readSealed, writeSealed } from '../known/sealed-file.ts';
 import { recordSchema } from '../search/format/report-record.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
+import { link, placeLinks } from './place-links.ts';
 import { fileDigest, type KnownFile } from './site-files.ts';
 
 const policySchema = z.object({
@@ -53,14 +54,16 @@ type Manifest = z.infer<typeof manifestSchema>;
 /** The files of a site whose addresses and keys are those of an earlier build. */
 export interface PageCache {
   /**
-   * Puts the file of a path and key, as the last build made it, into the folder of a site. `accept`
-   * is given its notes, and may refuse it. Returns whether it was put there.
+   * Takes the file of a path and key, as the last build made it, for the site. `accept` is given its
+   * notes, and may refuse it. Returns whether it was taken.
    */
   take(
     path: string,
     key: string,
     accept: (notes: PageNotes | undefined) => Promise<boolean> | boolean,
   ): Promise<boolean>;
+  /** Puts all files that were taken into the folder of the site. */
+  place(): void;
   /** Notes a file that was made in this build. */
   add(path: string, key: string, bytes: Uint8Array, notes: PageNotes | undefined): void;
   /** The sizes and digests of all files that were taken or added, by their paths. */
@@ -78,7 +81,8 @@ const manifestFile = 'manifest';
 /**
  * Opens the cache in a folder that holds for one state of the code. `context` is a digest of what
  * every page shows, such as the settings of the site; files of another are not used. `site` is the
- * folder of the site that is being made. The caches in the folders `others` are only taken from.
+ * folder of the site that is being made, and `earlier` that of one whose links it may have. The caches
+ * in the folders `others` are only taken from.
  *
  * A file is kept under the digest of its bytes, as a link to the published one where the disk
  * allows that. Before it is used, its bytes are digested again unless its stamp is the same, so that
@@ -87,7 +91,7 @@ const manifestFile = 'manifest';
 export function pageCache(
   folder: string,
   context: string,
-  site: string,
+  { site, earlier }: { site: string; earlier: string },
   others: readonly string[] = [],
 ): PageCache {
   const caches = readManifests([folder, ...others], context);
@@ -102,7 +106,8 @@ export function pageCache(
     const noted = notes && { policy: policies.numberOf(notes), searched: notes.searched };
     now[path] = { ...file, ...noted };
   };
-  const linkIntoSite = linker(site);
+  /** The kept files that the site takes, by their paths in it. */
+  const taken = new Map<string, string>();
   return {
     known,
     added: () => added,
@@ -111,13 +116,14 @@ export function pageCache(
       for (const [from, manifest] of caches) {
         const found = findFile(from, manifest, path, key);
         if (!found || !(await accept(found.notes))) continue;
-        linkIntoSite(found.place, path);
+        taken.set(path, found.place);
         if (from !== folder) fresh.add(path);
         remember(path, found.file, found.notes);
         return true;
       }
       return false;
     },
+    place: () => placeLinks(site, taken, earlier),
     add(path, key, bytes, notes) {
       added += 1;
       fresh.add(path);
@@ -190,26 +196,5 @@ function isIntact(file: string, { digest, size, stamp }: KeptFile): boolean {
     return bytes.length === size && fileDigest(bytes) === digest;
   } catch {
     return false;
-  }
-}
-
-/** Returns a function that links a file into a folder, at a path whose folders it makes. */
-function linker(folder: string): (from: string, path: string) => void {
-  const made = new Set<string>();
-  return (from, path) => {
-    const to = join(folder, path);
-    const parent = dirname(to);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    link(from, to);
-  };
-}
-
-/** Links a file to another place, or copies it where that cannot be: to another disk, say. */
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }

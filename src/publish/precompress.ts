@@ -16,7 +16,7 @@ const text = /^(?!vercel\.json$).+\.(?:bib|css|csv|html|js|json|ris|svg|txt|webm
  * gives the same bytes.
  */
 export async function precompress(folder: string): Promise<void> {
-  for (const path of (await pathsOf(folder)).filter((file) => text.test(file))) {
+  for (const path of pathsOf(folder).filter((file) => text.test(file))) {
     const bytes = await readFile(join(folder, path));
     const compressed = await compress(bytes);
     if (compressed.length < bytes.length) await writeFile(join(folder, `${path}.gz`), compressed);

@@ -16,8 +16,10 @@ export interface PageSteps {
   writeIndex: () => Promise<string>;
   /** Whether this build makes a file: a share of a site has only some of those with a key. */
   makes: (file: KeyedFile | undefined) => boolean;
-  /** Takes over a file of an earlier build that shows the same. Returns whether it did. */
+  /** Takes a file of an earlier build over that shows the same. Returns whether it did. */
   take: (file: KeyedFile) => Promise<boolean>;
+  /** Puts the files that were taken over into the site. */
+  place: () => void;
   /** Keeps a file for the next build. */
   keep: (file: KeyedFile, bytes: Uint8Array) => void;
 }
@@ -40,7 +42,7 @@ const searchPage = addressBook('').search();
  */
 export function finishingPrerenderer(
   other: AstroPrerenderer,
-  { base, finish, writeIndex, makes, take, keep }: PageSteps,
+  { base, finish, writeIndex, makes, take, place, keep }: PageSteps,
 ): AstroPrerenderer {
   /** By their names: Astro asks for some files with a slash behind them. */
   const keyedFiles = new Map<string, KeyedFile>();
@@ -73,6 +75,7 @@ export function finishingPrerenderer(
         if (file) keyedFiles.set(nameOf(file.address), file);
         paths.push(path);
       }
+      place();
       return paths.toSorted(inOrder);
     },
     async render(request, options) {

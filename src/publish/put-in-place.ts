@@ -8,7 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../command-line/refusal.ts';
 import { messages } from './messages.ts';
@@ -20,8 +20,11 @@ export interface Staging {
   publish(): void;
   /** Removes the staging folder, and the earlier site once it is replaced. */
   discard(): void;
-  /** Does the same with several files at once, which a process that ends cannot wait for. */
-  clear(): Promise<void>;
+  /**
+   * Moves the earlier site to a place where another one may be, and removes whatever else would be
+   * discarded: several files at once, which a process that ends cannot wait for.
+   */
+  clear(spare: string): Promise<void>;
 }
 
 /**
@@ -38,7 +41,10 @@ export function stage(target: string): Staging {
     folder: made,
     publish: () => putInPlace(made, target, replaced),
     discard,
-    async clear() {
+    async clear(spare) {
+      await rm(spare, { recursive: true, force: true });
+      // There is none after the first build, and a folder of another disk cannot be moved.
+      await rename(replaced, spare).catch(() => undefined);
       for (const folder of [made, replaced]) await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * Returns the digest by which the build knows a file, and the service worker too (`digestOf`): it
@@ -29,18 +29,21 @@ export interface SiteFile extends KnownFile {
  * Returns the paths of all files below a folder, with `/` between their parts, sorted by UTF-16
  * units: the order is the same on every machine and in every locale.
  */
-export async function pathsOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort();
+export function pathsOf(folder: string): string[] {
+  return pathsBelow(folder, '').sort();
+}
+
+/** Lists a folder by itself: Node's own recursion takes three times as long in a large site. */
+function pathsBelow(folder: string, start: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return pathsBelow(join(folder, entry.name), `${start}${entry.name}/`);
+    return entry.isFile() ? [start + entry.name] : [];
+  });
 }
 
 /** Returns the paths of all files below a folder with their sizes in bytes, in the same order. */
-export async function sizesOf(folder: string): Promise<Pick<SiteFile, 'path' | 'size'>[]> {
-  const paths = await pathsOf(folder);
-  return paths.map((path) => ({ path, size: statSync(join(folder, path)).size }));
+export function sizesOf(folder: string): Pick<SiteFile, 'path' | 'size'>[] {
+  return pathsOf(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
 }
 
 /**
@@ -52,7 +55,7 @@ export async function filesOf(
   known: ReadonlyMap<string, KnownFile> = new Map(),
 ): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
-  for (const path of await pathsOf(folder)) {
+  for (const path of pathsOf(folder)) {
     const file = known.get(path);
     if (file) {
       files.push({ path, ...file });

@@ -17,6 +17,7 @@ import { pageCache, type PageNotes } from '../../src/publish/page-cache.ts';
 let root: string;
 const folder = () => join(root, 'cache');
 const site = () => join(root, 'site');
+const places = () => ({ site: site(), earlier: join(root, 'earlier') });
 const notes: PageNotes = { sources: { scripts: [], styles: ["'sha256-x'"], loads: true } };
 
 /** Makes files as a build does, publishes and keeps them. */
@@ -26,7 +27,7 @@ async function build(
   own = folder(),
   others: readonly string[] = [],
 ) {
-  const cache = pageCache(own, context, site(), others);
+  const cache = pageCache(own, context, places(), others);
   const asked: Record<string, PageNotes | undefined> = {};
   const taken: string[] = [];
   for (const [path, key] of Object.entries(files))
@@ -43,6 +44,7 @@ async function build(
       writeFileSync(join(site(), path), bytes);
       cache.add(path, key, bytes, path.endsWith('.html') ? notes : undefined);
     }
+  cache.place();
   const texts = Object.keys(files).map((path) => readFileSync(join(site(), path), 'utf8'));
   cache.save();
   const known = [...cache.known.keys()].toSorted();
@@ -163,7 +165,8 @@ describe('of several caches', () => {
 
 test('a page that is refused leaves no trace', async () => {
   await build({ 'a/index.html': '1' });
-  const cache = pageCache(folder(), 'one', site());
+  const cache = pageCache(folder(), 'one', places());
   expect(await cache.take('a/index.html', '1', () => false)).toBe(false);
+  cache.place();
   expect([existsSync(site()), cache.known.size]).toEqual([false, 0]);
 });

@@ -128,7 +128,7 @@ async function buildAll(
     tell(step);
     const command = [process.execPath, packaged('astro/bin/astro.mjs'), 'build'];
     const cost = await runMeasured(command, copy, cleanEnvironment());
-    costs[step] = { ...cost, ...(await outputSize(join(copy, 'dist'))) };
+    costs[step] = { ...cost, ...outputSize(join(copy, 'dist')) };
   }
   rmSync(aside, { recursive: true, force: true });
   return costs;
@@ -161,7 +161,7 @@ async function buildPeer(place: Workplace): Promise<NonNullable<MeasuredBuilds['
     processor: hugo.processor + pagefind.processor,
     peaks: { ...hugo.peaks, ...pagefind.peaks },
     peak: Math.max(hugo.peak, pagefind.peak),
-    ...(await outputSize(site)),
+    ...outputSize(site),
   };
   rmSync(folder, { recursive: true });
   return { hugo, pagefind, both };

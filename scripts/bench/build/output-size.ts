@@ -18,10 +18,11 @@ export function isForPrograms(path: string): boolean {
 }
 
 /** Measures a built site: whole, and without what is for programs. */
-export async function outputSize(
-  folder: string,
-): Promise<{ whole: OutputSize; forReaders: OutputSize }> {
-  const files = await sizesOf(folder);
+export function outputSize(folder: string): {
+  whole: OutputSize;
+  forReaders: OutputSize;
+} {
+  const files = sizesOf(folder);
   const sum = (some: typeof files): OutputSize => ({
     files: some.length,
     bytes: some.reduce((bytes, { size }) => bytes + size, 0),

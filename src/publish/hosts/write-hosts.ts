@@ -32,7 +32,7 @@ export async function writeHosts(
   site: { base: string; precompressed: boolean; host?: Host | undefined },
   policy: SitePolicy,
 ): Promise<void> {
-  const rules = hostRules(site.base, [...(await pathsOf(folder)), workerFile], policy);
+  const rules = hostRules(site.base, [...pathsOf(folder), workerFile], policy);
   await mkdir(join(folder, '.hosts'), { recursive: true });
   for (const [path, write] of Object.entries(writers))
     await writeFile(join(folder, path), write(rules, site));
