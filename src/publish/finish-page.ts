@@ -11,14 +11,16 @@ import { governPage } from './policy/page-policy.ts';
 export interface RenderedPage {
   /** Its address below the base path. */
   path: string;
-  html: string;
+  /** Its HTML in UTF-8. */
+  bytes: Uint8Array<ArrayBuffer>;
   /** The file of its report, as a path below the content folder; undefined for other pages. */
   report: string | undefined;
 }
 
 /** A page as it is published, and what the build must know of it. */
 export interface FinishedPage {
-  html: string;
+  /** Its HTML in UTF-8. */
+  bytes: Uint8Array<ArrayBuffer>;
   sources: PageSources;
   /** The full path to which it redirects, if it does. */
   redirectsTo: string | undefined;
@@ -42,8 +44,9 @@ export function pageFinisher(
   own: ReadonlySet<string>,
 ): (page: RenderedPage) => Promise<FinishedPage> {
   const parse = pageParser();
-  return async ({ path, html: rendered, report }) => {
-    const { tree, edited } = parse(withDoctype(rendered));
+  const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
+  return async ({ path, bytes, report }) => {
+    const { tree, edited } = parse(withDoctype(decoder.decode(bytes)));
     const { edits, sources, redirectsTo, trace } = governPage(tree, own, path);
     const record = recordElement(tree);
     const html = edited(record ? [...edits, cut(record)] : edits);
@@ -52,7 +55,7 @@ export function pageFinisher(
         ? { fault: undefined, withdrawn: [] }
         : checkPage(report, await read(report), path, tree);
     return {
-      html,
+      bytes: encoder.encode(html),
       sources,
       redirectsTo,
       names: [...new Set(Array.from(html.matchAll(builtFile), ([file]) => decodeURI(file)))],

@@ -25,9 +25,10 @@ export interface PageIndex {
 export interface PageFinisher {
   /**
    * Returns a page as it is published, given its address below the base path and what Astro
-   * rendered. Throws if the page has no charset or a script that is not the archive's.
+   * rendered, whose bytes are used up. Throws if the page has no charset or a script that is not
+   * the archive's.
    */
-  finish: (path: string, html: string) => Promise<string>;
+  finish: (path: string, rendered: RenderedPage['bytes']) => Promise<FinishedPage['bytes']>;
   /** Returns the facts of a page that `finish` or `reuse` has had. */
   notesOf(path: string): PageNotes | undefined;
   /**
@@ -81,16 +82,16 @@ export function finishPages(
     return missing;
   };
   return {
-    async finish(path, html) {
+    async finish(path, bytes) {
       const report = open.get(path);
       open.delete(path);
-      const page = await finish({ path, html, report });
+      const page = await finish({ path, bytes, report });
       for (const file of page.names) named.add(file);
       faults.push(...page.faults);
       withdrawn.push(...page.withdrawn);
       const searched = page.copy && (await index.add(`/${path}`, page.copy));
       finished.set(path, { sources: page.sources, redirectsTo: page.redirectsTo, searched });
-      return page.html;
+      return page.bytes;
     },
     notesOf: (path) => finished.get(path),
     async reuse(path, kept) {

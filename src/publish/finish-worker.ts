@@ -14,9 +14,10 @@ const port = defined(parentPort ?? undefined, 'the thread that began this one');
 
 port.on('message', (message: unknown) => {
   const { number, page } = z.custom<FinishingTask>().parse(message);
-  const answer = (reply: FinishedReply) => port.postMessage(reply);
+  const answer = (reply: FinishedReply, moved: ArrayBuffer[] = []) =>
+    port.postMessage(reply, moved);
   finish(page).then(
-    (finished) => answer({ number, finished }),
+    (finished) => answer({ number, finished }, [finished.bytes.buffer]),
     (error: unknown) => answer({ number, error, isRefusal: error instanceof Refusal }),
   );
 });

@@ -282,6 +282,6 @@ async function finishCopied(folder: string, pages: PageFinisher): Promise<void> 
     const isLeftOver = isPicture(path) && !pages.names(path);
     if (systemFile.test(path) || isLeftOver) await rm(file);
     else if (path.endsWith('.html') && !pages.has(address))
-      await writeFile(file, await pages.finish(address, await readFile(file, 'utf8')));
+      await writeFile(file, await pages.finish(address, new Uint8Array(await readFile(file))));
   }
 }

@@ -5,6 +5,7 @@ import { stampOf } from '../known/file-stamp.ts';
 import { readSealed, writeSealed } from '../known/sealed-file.ts';
 import { recordSchema } from '../search/format/report-record.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
+import { fileWriter } from './file-writer.ts';
 import { link, placeLinks } from './place-links.ts';
 import { fileDigest, type KnownFile } from './site-files.ts';
 
@@ -31,8 +32,8 @@ export interface PageNotes extends KeptPolicy {
 }
 
 /**
- * A file that an earlier build made: the key of what it shows, the digest of its bytes, and the stamp
- * of the file itself, where its last change was some time ago.
+ * A file that an earlier build made: the key of what it shows, the digest of its bytes, and the
+ * stamp of the file itself, where its last change was some time ago.
  */
 const keptSchema = z.object({
   key: z.string(),
@@ -54,8 +55,8 @@ type Manifest = z.infer<typeof manifestSchema>;
 /** The files of a site whose addresses and keys are those of an earlier build. */
 export interface PageCache {
   /**
-   * Takes the file of a path and key, as the last build made it, for the site. `accept` is given its
-   * notes, and may refuse it. Returns whether it was taken.
+   * Takes the file of a path and key, as the last build made it, for the site. `accept` is given
+   * its notes, and may refuse it. Returns whether it was taken.
    */
   take(
     path: string,
@@ -64,7 +65,10 @@ export interface PageCache {
   ): Promise<boolean>;
   /** Puts all files that were taken into the folder of the site. */
   place(): void;
-  /** Notes a file that was made in this build. */
+  /**
+   * Writes a file that was made in this build into the folder of the site. Throws where `public/`
+   * has put one there.
+   */
   add(path: string, key: string, bytes: Uint8Array, notes: PageNotes | undefined): void;
   /** The sizes and digests of all files that were taken or added, by their paths. */
   known: ReadonlyMap<string, KnownFile>;
@@ -81,12 +85,12 @@ const manifestFile = 'manifest';
 /**
  * Opens the cache in a folder that holds for one state of the code. `context` is a digest of what
  * every page shows, such as the settings of the site; files of another are not used. `site` is the
- * folder of the site that is being made, and `earlier` that of one whose links it may have. The caches
- * in the folders `others` are only taken from.
+ * folder of the site that is being made, and `earlier` that of one whose links it may have. The
+ * caches in the folders `others` are only taken from.
  *
  * A file is kept under the digest of its bytes, as a link to the published one where the disk
- * allows that. Before it is used, its bytes are digested again unless its stamp is the same, so that
- * one that was damaged, or changed in the published folder, is made anew.
+ * allows that. Before it is used, its bytes are digested again unless its stamp is the same, so
+ * that one that was damaged, or changed in the published folder, is made anew.
  */
 export function pageCache(
   folder: string,
@@ -100,6 +104,7 @@ export function pageCache(
   const fresh = new Set<string>();
   let added = 0;
   const policies = policyList();
+  const write = fileWriter(site);
   const known = new Map<string, KnownFile>();
   const remember = (path: string, file: KeptFile, notes?: PageNotes) => {
     known.set(path, { digest: file.digest, size: file.size });
@@ -125,6 +130,7 @@ export function pageCache(
     },
     place: () => placeLinks(site, taken, earlier),
     add(path, key, bytes, notes) {
+      write(path, bytes);
       added += 1;
       fresh.add(path);
       remember(path, { key, digest: fileDigest(bytes), size: bytes.length }, notes);

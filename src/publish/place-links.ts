@@ -43,7 +43,9 @@ export function link(from: string, to: string): void {
   }
 }
 
-/** Moves folders into one that has none of their names. Returns the names of those that it moved. */
+/**
+ * Moves folders into one that has none of their names. Returns the names of those that it moved.
+ */
 function moveFolders(from: string, to: string): string[] {
   if (!existsSync(from)) return [];
   return readdirSync(from, { withFileTypes: true }).flatMap((entry) => {

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -50,21 +49,16 @@ export function sizesOf(folder: string): Pick<SiteFile, 'path' | 'size'>[] {
  * Reads the files of a folder one by one in the order of their paths, but for those that are known
  * already: a large archive does not fit into memory at once.
  */
-export async function filesOf(
+export function filesOf(
   folder: string,
-  known: ReadonlyMap<string, KnownFile> = new Map(),
-): Promise<SiteFile[]> {
-  const files: SiteFile[] = [];
-  for (const path of pathsOf(folder)) {
-    const file = known.get(path);
-    if (file) {
-      files.push({ path, ...file });
-      continue;
-    }
-    const bytes = await readFile(join(folder, path));
-    files.push({ path, size: bytes.length, digest: fileDigest(bytes) });
-  }
-  return files;
+  before: ReadonlyMap<string, KnownFile> = new Map(),
+): SiteFile[] {
+  return pathsOf(folder).map((path) => {
+    const known = before.get(path);
+    if (known) return { path, ...known };
+    const bytes = readFileSync(join(folder, path));
+    return { path, size: bytes.length, digest: fileDigest(bytes) };
+  });
 }
 
 /** Returns one digest of the paths and contents of files, in the order given. */

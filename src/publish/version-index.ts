@@ -10,7 +10,7 @@ import { digestOfAll, filesOf } from './site-files.ts';
  */
 export async function versionIndex(folder: string): Promise<string> {
   const entries = await readdir(folder);
-  const name = digestOfAll(await filesOf(folder));
+  const name = digestOfAll(filesOf(folder));
   await mkdir(join(folder, name));
   for (const entry of entries) await rename(join(folder, entry), join(folder, name, entry));
   await writeFile(join(folder, latestFile), writeLatest(name));

@@ -26,12 +26,9 @@ export async function writeServiceWorker(
 ): Promise<void> {
   const below = addressBook('');
   const pages = { offlinePage: below.offline(), searchPage: below.search(), withdrawn };
-  const others = async () =>
-    (await filesOf(folder, known)).filter(({ path }) => path !== workerFile);
+  const others = () => filesOf(folder, known).filter(({ path }) => path !== workerFile);
   const manifest = offline
-    ? await makeManifest(base, pages, await others(), (path) =>
-        readFile(join(folder, path), 'utf8'),
-      )
+    ? await makeManifest(base, pages, others(), (path) => readFile(join(folder, path), 'utf8'))
     : { base };
   const script = await bundle(offline ? 'worker' : 'removal');
   await writeFile(

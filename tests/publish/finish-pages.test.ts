@@ -6,6 +6,7 @@ import { folderOf, goodFiles } from '../validate/overlay.ts';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 
 const searched = '<main data-pagefind-body>x</main>';
 
@@ -20,10 +21,10 @@ function finisher(files = new Map<string, Uint8Array>()) {
     reuse: () => Promise.resolve(false),
   };
   const content = folderOf(files);
-  return {
-    ...finishPages(content, pageFinisher(content.read, new Set()), index),
-    indexed,
-  };
+  const pages = finishPages(content, pageFinisher(content.read, new Set()), index);
+  const finish = async (path: string, html: string) =>
+    decoder.decode(await pages.finish(path, encoder.encode(html)));
+  return { ...pages, finish, indexed };
 }
 
 test('a page is indexed and gets its policy, and the policy is told', async () => {

@@ -16,7 +16,9 @@ afterAll(() => threads.close());
 
 const pageOf = (head: string, report?: string): RenderedPage => ({
   path: 'x/',
-  html: `<!DOCTYPE html><html><head>${head}</head><body><main data-pagefind-body>x</main></body></html>`,
+  bytes: new TextEncoder().encode(
+    `<!DOCTYPE html><html><head>${head}</head><body><main data-pagefind-body>x</main></body></html>`,
+  ),
   report,
 });
 const charset = '<meta charset="utf-8">';

@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -40,8 +39,6 @@ async function build(
       taken.push(path);
     else {
       const bytes = Buffer.from(`the page of ${key}`);
-      mkdirSync(join(site(), path, '..'), { recursive: true });
-      writeFileSync(join(site(), path), bytes);
       cache.add(path, key, bytes, path.endsWith('.html') ? notes : undefined);
     }
   cache.place();

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../command-line/refusal.ts';
+import { hasCode } from './error-code.ts';
+import { messages } from './messages.ts';
+
+/**
+ * Returns a function that writes a file into the folder of a site, whose own folders it makes. It
+ * throws a refusal where there is one already, which can only be of `public/`.
+ */
+export function fileWriter(site: string): (path: string, bytes: Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, bytes) => {
+    const file = join(site, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    try {
+      writeFileSync(file, bytes, { flag: 'wx' });
+    } catch (error) {
+      throw hasCode(error, 'EEXIST') ? new Refusal(messages.publicHoldsOwn([path], false)) : error;
+    }
+  };
+}
