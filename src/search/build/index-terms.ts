@@ -91,14 +91,16 @@ function* pairTerms(
   const groupOf = new Uint32Array(words.length);
   for (const [group, { from, to }] of groups.entries()) groupOf.fill(group, from, to);
   const nameOf = kind === 'counts' ? pairTerm : pairOfPositions;
+  const nameAt = (place: number): string => defined(words[place], 'a word').name;
   for (const { term, from, to } of groups) {
-    const runs = words.slice(from, to).flatMap(({ name }, index) =>
-      postings.pairsOf(postings.runOf(from + index), places).map((run) => ({
-        group: groupOf[run.key] ?? 0,
-        form: nameOf(name, wordAt(postings, run.key).name),
-        list: () => postings.read(run),
-      })),
-    );
+    const runs: (TermForm & { group: number })[] = [];
+    for (let first = from; first < to; first += 1)
+      for (const run of postings.pairsOf(postings.runOf(first), places))
+        runs.push({
+          group: groupOf[run.key] ?? 0,
+          form: nameOf(nameAt(first), nameAt(run.key)),
+          list: () => postings.read(run),
+        });
     // Those of one word are in this order.
     if (to - from > 1) runs.sort((a, b) => a.group - b.group);
     for (let start = 0; start < runs.length;) {
@@ -126,10 +128,6 @@ function* spellingTerms(forms: readonly TermForm[]): Generator<IndexTerm> {
   for (const { term, list } of own) yield { term, kind: 'counts', forms: [{ form: term, list }] };
 }
 
-function wordAt(postings: SortedPostings, word: number): SortedWord {
-  return defined(postings.words[word], 'a word');
-}
-
 /** The pages, of so many, that have any of the forms of a word. */
 function unionOf(forms: readonly TermForm[], pages: number): PostingList {
   const counts = new Uint32Array(pages);
@@ -141,7 +139,9 @@ function unionOf(forms: readonly TermForm[], pages: number): PostingList {
       inTitle[page] = (inTitle[page] ?? 0) | (own.inTitle[index] ?? 0);
     }
   }
-  const having = Uint32Array.from(counts.keys().filter((page) => counts[page] !== 0));
+  const found: number[] = [];
+  for (let page = 0; page < pages; page += 1) if (counts[page] !== 0) found.push(page);
+  const having = Uint32Array.from(found);
   return {
     length: having.length,
     pages: having,

@@ -119,13 +119,14 @@ export class SortedPostings {
       places[key] = count + 1;
     }
     const parted = new Uint32Array(to - from);
+    const runs: PairRun[] = [];
     let end = 0;
-    const runs = Array.from(Uint32Array.from(found).sort(), (key): PairRun => {
+    for (const key of Uint32Array.from(found).sort()) {
       const start = end;
       end += places[key] ?? 0;
       places[key] = start;
-      return { key, tokens: parted, from: start, to: end };
-    });
+      runs.push({ key, tokens: parted, from: start, to: end });
+    }
     for (let index = from; index < to; index += 1) {
       const key = keys[next[index] ?? none] ?? none;
       if (key === none) continue;

@@ -40,18 +40,18 @@ export function writeTerm(
   forms: readonly TermForm[],
   kind: TermKind,
 ): number {
-  const others = forms.filter(({ form }) => form !== term);
   const own = forms.find(({ form }) => form === term);
   let weight = term.length;
   cbor.list(3);
   cbor.text(term);
   if (own) weight += writeEntries(cbor, own.list(), kind);
   else cbor.list(0);
-  cbor.list(others.length);
-  for (const { form, list } of others) {
+  cbor.list(own ? forms.length - 1 : forms.length);
+  for (const other of forms) {
+    if (other === own) continue;
     cbor.list(2);
-    cbor.text(form);
-    weight += form.length + writeEntries(cbor, list(), kind);
+    cbor.text(other.form);
+    weight += other.form.length + writeEntries(cbor, other.list(), kind);
   }
   return weight;
 }

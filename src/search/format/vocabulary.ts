@@ -116,13 +116,18 @@ function strongestPairs(
   const total = [...words.values()].reduce((sum, pages) => sum + pages, 0);
   const countOf = (word: string) => defined(words.get(word), 'the count of a word');
   const found: RankedBond[] = [];
+  let least = 0;
   for (const { first, second, pages } of pairs) {
     const [from, to] = [positions.get(first), positions.get(second)];
+    if (from === undefined || to === undefined) continue;
     const bits = Math.log2((pages * total) / (countOf(first) * countOf(second)));
-    if (from !== undefined && to !== undefined && bits >= bondStep / 2)
-      found.push({ first: from, second: to, bits, gain: pages * bits });
+    const gain = pages * bits;
+    if (bits < bondStep / 2 || gain < least) continue;
+    found.push({ first: from, second: to, bits, gain });
     // Those of a large archive do not fit into memory.
-    if (found.length > 10 * mostPairs) keepBest(found);
+    if (found.length <= 10 * mostPairs) continue;
+    keepBest(found);
+    least = found.at(-1)?.gain ?? 0;
   }
   keepBest(found);
   return found;
