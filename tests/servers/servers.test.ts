@@ -79,6 +79,19 @@ describe.each(cases)('%s with the rules of the %s site', (server, name) => {
     expect(wrong).toEqual([]);
   });
 
+  test('says of a text that it is in UTF-8, and of the page in place of a missing one that it is a page', async () => {
+    const original = files.find((file) => /^bai-viet\/\d+\/[^/]+\/[^/]+\.txt$/.test(file)) ?? '';
+    for (const path of ['robots.txt', '.well-known/security.txt', original]) {
+      const { status, headers } = await ask(at(path));
+      expect([status, headers['content-type']], path).toEqual([200, 'text/plain; charset=utf-8']);
+    }
+    const missing = await ask(at(original.replace('.txt', '-x.txt')));
+    expect([missing.status, missing.headers['content-type']]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+  });
+
   test('lets a lasting file be kept, whole and unchanged', async () => {
     for (const path of [lasting, part]) {
       const whole = await ask(at(path));

@@ -1,3 +1,4 @@
+import { addressBook } from '../../model/addresses.ts';
 import { exactRedirects, type HeaderFields, type HostRules } from './host-rules.ts';
 
 /**
@@ -6,6 +7,15 @@ import { exactRedirects, type HeaderFields, type HostRules } from './host-rules.
  * for a script or a font.
  */
 const conditional = ['Range', 'If-Match', 'If-Unmodified-Since'];
+
+const to = addressBook('');
+/** The texts of a site. In these patterns, a star stands for a part of a path between slashes. */
+const texts = [
+  to.file('robots.txt'),
+  to.security(),
+  to.original('*/*', '*.txt'),
+  to.document('*/*', '*.txt'),
+];
 
 /**
  * Writes the rules as a part of a Caddyfile, to be imported into a site below its `root`. An error
@@ -42,6 +52,12 @@ handle_errors {
 }
 header {
 ${lines(everywhere)}}
+# Caddy has its types from the system, and may know none for a text. A page in its place stays a page.
+@text {
+	file
+	path ${texts.map((path) => `${base}${path}`).join(' ')}
+}
+header @text Content-Type "text/plain; charset=utf-8"
 `,
     ...rules.map(({ paths, headers, served }, index) => {
       const path = `path ${paths.map((path) => `${base}${path}`).join(' ')}`;
