@@ -9,6 +9,7 @@ const places = {
   'a kept page': `${cache}/code-*/pages/*`,
   'the fragments': `${cache}/search/fragments`,
   'the list of fragments': `${cache}/search/fragments.json`,
+  'a file of the site before last': `${cache}/code-*/earlier-site/**/*.{html,xml,json,txt}`,
   'a published page': 'dist/**/*.html',
   'a published file': 'dist/**/*.{xml,json,txt,png}',
 };
