@@ -110,9 +110,9 @@ export class SortedPostings {
    */
   pairsOf({ tokens, next, from, to }: WordRun, keys: Int32Array): PairRun[] {
     const places = this.#places;
+    const own = next.subarray(from, to).map((word) => keys[word] ?? none);
     const found: number[] = [];
-    for (let index = from; index < to; index += 1) {
-      const key = keys[next[index] ?? none] ?? none;
+    for (const key of own) {
       if (key === none) continue;
       const count = places[key] ?? 0;
       if (count === 0) found.push(key);
@@ -127,11 +127,10 @@ export class SortedPostings {
       places[key] = start;
       runs.push({ key, tokens: parted, from: start, to: end });
     }
-    for (let index = from; index < to; index += 1) {
-      const key = keys[next[index] ?? none] ?? none;
+    for (const [index, key] of own.entries()) {
       if (key === none) continue;
       const place = places[key] ?? 0;
-      parted[place] = tokens[index] ?? 0;
+      parted[place] = tokens[from + index] ?? 0;
       places[key] = place + 1;
     }
     for (const key of found) places[key] = 0;
