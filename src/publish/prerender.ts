@@ -16,7 +16,7 @@ export interface PageSteps {
   writeIndex: () => Promise<string>;
   /** Whether this build makes a file: a share of a site has only some of those with a key. */
   makes: (file: KeyedFile | undefined) => boolean;
-  /** Takes a file of an earlier build over that shows the same. Returns whether it did. */
+  /** Takes over a file of an earlier build that shows the same. Returns whether it did. */
   take: (file: KeyedFile) => Promise<boolean>;
   /** Puts the files that were taken over into the site. */
   place: () => void;
