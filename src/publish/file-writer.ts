@@ -9,16 +9,24 @@ import { messages } from './messages.ts';
  * throws a refusal where there is one already, which can only be of `public/`.
  */
 export function fileWriter(site: string): (path: string, bytes: Uint8Array) => void {
-  const made = new Set<string>();
+  const makeFolderOf = folderMaker();
   return (path, bytes) => {
     const file = join(site, path);
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeFolderOf(file);
     try {
       writeFileSync(file, bytes, { flag: 'wx' });
     } catch (error) {
       throw hasCode(error, 'EEXIST') ? new Refusal(messages.publicHoldsOwn([path], false)) : error;
     }
+  };
+}
+
+/** Returns a function that makes the folder of a file, but asks for each only once. */
+export function folderMaker(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
   };
 }

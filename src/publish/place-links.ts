@@ -3,14 +3,14 @@ import {
   existsSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { folderMaker } from './file-writer.ts';
 
 /**
  * Puts files into the folder of a site, as links. `files` has the place of each by its path in the
@@ -24,12 +24,10 @@ export function placeLinks(
 ): void {
   const missing = new Map(files);
   for (const name of moveFolders(earlier, site)) keepLinks(site, name, missing);
-  const made = new Set<string>();
+  const makeFolderOf = folderMaker();
   for (const [path, from] of missing) {
     const to = join(site, path);
-    const parent = dirname(to);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    makeFolderOf(to);
     link(from, to);
   }
 }

@@ -37,7 +37,7 @@ const searchPage = addressBook('').search();
 
 /**
  * Wraps a prerenderer. It leaves out what an earlier build has made already, and finishes each page
- * before Astro writes it. What is made of one report comes in a row. The search page comes last,
+ * before it is written. What is made of one report comes in a row. The search page comes last,
  * because it names the folder of the index.
  */
 export function finishingPrerenderer(
@@ -56,7 +56,7 @@ export function finishingPrerenderer(
     const made = new Uint8Array(await response.arrayBuffer());
     const bytes = isPage(response) ? await finish(path, made) : made;
     if (file) keep(file, bytes);
-    // Astro writes what has a body, and takes ten times as long.
+    // Astro would write what has a body once more.
     const finished = new Response(file ? null : bytes, response);
     return rendered instanceof Response ? finished : { ...rendered, response: finished };
   };
@@ -98,7 +98,7 @@ function inOrder({ pathname: a }: PathWithRoute, { pathname: b }: PathWithRoute)
   return Number(isLast(a)) - Number(isLast(b)) || compareCodeUnits(a, b);
 }
 
-/** The file that Astro writes for a path, and its key; undefined for one without a key. */
+/** The file of a path as Astro would name it, and its key; undefined for one without a key. */
 function keyedFile({ pathname, route, cacheKey }: PathWithRoute): KeyedFile | undefined {
   if (cacheKey === undefined) return undefined;
   const name = nameOf(pathname);
