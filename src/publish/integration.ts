@@ -260,9 +260,9 @@ async function finishSite(
   pages: PageFinisher,
   known: ReadonlyMap<string, KnownFile>,
 ): Promise<string[]> {
-  await finishCopied(folder, pages);
+  const paths = await finishCopied(folder, pages);
   const policy = await pages.policy();
-  await writeHosts(folder, site, policy);
+  await writeHosts(folder, site, policy, paths);
   await writeServiceWorker(folder, { ...site, withdrawn: pages.withdrawn(), known });
   if (site.precompressed) await precompress(folder);
   if (site.host === undefined) return [];
@@ -273,15 +273,22 @@ async function finishSite(
 /**
  * Treats the files that Astro only copied. Removes files of the owner's system, which would be
  * served. Removes pictures that no page shows: Astro leaves them as they were received, with the
- * place where they were taken, if a report is not rendered. Finishes pages of `public/`.
+ * place where they were taken, if a report is not rendered. Finishes pages of `public/`. Returns
+ * the paths of all files that are left.
  */
-async function finishCopied(folder: string, pages: PageFinisher): Promise<void> {
+async function finishCopied(folder: string, pages: PageFinisher): Promise<string[]> {
+  const left: string[] = [];
   for (const path of pathsOf(folder)) {
     const file = join(folder, path);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
     const isLeftOver = isPicture(path) && !pages.names(path);
-    if (systemFile.test(path) || isLeftOver) await rm(file);
-    else if (path.endsWith('.html') && !pages.has(address))
+    if (systemFile.test(path) || isLeftOver) {
+      await rm(file);
+      continue;
+    }
+    left.push(path);
+    if (path.endsWith('.html') && !pages.has(address))
       await writeFile(file, await pages.finish(address, new Uint8Array(await readFile(file))));
   }
+  return left;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Host } from '../../model/site-schema.ts';
 import { workerFile } from '../../offline/worker-manifest.ts';
 import type { SitePolicy } from '../policy/page-policy.ts';
-import { pathsOf } from '../site-files.ts';
 import { caddyFile } from './caddy-file.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxFile } from './nginx-file.ts';
@@ -23,16 +22,18 @@ const writers = {
 export const hostFiles = Object.keys(writers);
 
 /**
- * Writes the configuration of hosts into the folder of a built site: `_headers` and `_redirects`,
- * `vercel.json`, and under `.hosts` the parts for nginx and Caddy. They travel with the files, so a
- * host never follows the rules of another build. None of them holds a secret.
+ * Writes the configuration of hosts into the folder of a built site, whose files have these
+ * `paths`: `_headers` and `_redirects`, `vercel.json`, and under `.hosts` the parts for nginx and
+ * Caddy. They travel with the files, so a host never follows the rules of another build. None of
+ * them holds a secret.
  */
 export async function writeHosts(
   folder: string,
   site: { base: string; precompressed: boolean; host?: Host | undefined },
   policy: SitePolicy,
+  paths: readonly string[],
 ): Promise<void> {
-  const rules = hostRules(site.base, [...pathsOf(folder), workerFile], policy);
+  const rules = hostRules(site.base, [...paths, workerFile], policy);
   await mkdir(join(folder, '.hosts'), { recursive: true });
   for (const [path, write] of Object.entries(writers))
     await writeFile(join(folder, path), write(rules, site));
