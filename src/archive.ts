@@ -14,6 +14,7 @@ import { entryFacets, type EntryFacet } from './model/facets.ts';
 import { browse, type Archive } from './views/browse.ts';
 import { quoteOf, type Quote, type QuotedAppearance } from './views/person-quotes.ts';
 import { withKnownAbbreviations } from './model/known-abbreviations.ts';
+import type { Thumbnail } from './model/picture-sizes.ts';
 import {
   abbreviationSchema,
   authoritySchema,
@@ -23,6 +24,7 @@ import {
 } from './model/registers.ts';
 import { reportSchema, type Report } from './model/report.ts';
 import { readBody, textRenderer } from './report-text.ts';
+import { thumbnailOf } from './report-thumbnail.ts';
 import { settings } from './settings.ts';
 
 type CollectedReport = CollectionEntry<'reports'>;
@@ -41,7 +43,7 @@ async function content(): Promise<Content> {
   if (known && !import.meta.env.DEV) return known.content;
   const [reports, lists] = await Promise.all([getCollection('reports'), listTexts()]);
   const state = JSON.stringify([reports.map(({ id, digest }) => [id, digest]), lists]);
-  if (known?.state !== state) known = { state, content: derive(reports, lists) };
+  if (known?.state !== state) known = { state, content: await derive(reports, lists) };
   return known.content;
 }
 
@@ -55,12 +57,15 @@ export async function withdrawnReports(): Promise<Report[]> {
   return (await content()).withdrawn;
 }
 
-function derive(entries: readonly CollectedReport[], lists: ListTexts): Content {
+async function derive(entries: readonly CollectedReport[], lists: ListTexts): Promise<Content> {
   const bodies = readBodies(entries);
+  const thumbnails = await thumbnailsOf(entries);
   // A build leaves drafts out before they are read.
   const read = entries.flatMap(({ id, data: { images, ...data } }) => {
     const report = data.status === 'draft' ? reportSchema.safeParse(data).data : data;
-    return report ? [{ id, body: bodies.get(id)?.body ?? '', ...report }] : [];
+    if (!report) return [];
+    const body = bodies.get(id)?.body ?? '';
+    return [{ id, body, ...report, thumbnail: thumbnails.get(id) }];
   });
   const { withdrawn = [], shown = [] } = Object.groupBy(read, ({ status }) =>
     status === 'withdrawn' ? status : 'shown',
@@ -73,6 +78,16 @@ function derive(entries: readonly CollectedReport[], lists: ListTexts): Content 
     places: entriesOf(lists.places, placeSchema),
   };
   return { withdrawn, shown: browse(shown, listed, withdrawn) };
+}
+
+/** The first picture of each report that has one, by their ids. A GIF may move; none is shown. */
+async function thumbnailsOf(entries: readonly CollectedReport[]): Promise<Map<string, Thumbnail>> {
+  const pictures = entries.flatMap(({ id, data: { images } }) => {
+    const [first] = Object.values(images);
+    return first && first.format !== 'gif' ? [{ id, first }] : [];
+  });
+  const made = pictures.map(async ({ id, first }) => [id, await thumbnailOf(first)] as const);
+  return new Map(await Promise.all(made));
 }
 
 /** The texts of the reports without their front matter, and the digests of their files. */

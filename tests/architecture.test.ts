@@ -104,10 +104,12 @@ const mayImport: [who: RegExp, what: string[]][] = [
     /^src\/report-text\.ts$/,
     ['markdown', 'model', 'settings.ts', 'site.ts', 'strings.ts', 'npm', 'node'],
   ],
+  [/^src\/report-thumbnail\.ts$/, ['model', 'astro', 'astro:assets']],
   [
     /^src\/(archive|content\.config)\.ts$/,
     [
       'report-text.ts',
+      'report-thumbnail.ts',
       'views',
       // It extracts the words of a rendered text.
       'markdown',

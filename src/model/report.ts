@@ -4,6 +4,7 @@ import { crossFieldFaults } from './cross-fields.ts';
 import { parseEventDate } from './event-date.ts';
 import { upTo, webAddress } from './field-schemas.ts';
 import { mostLetters } from './limits.ts';
+import type { Thumbnail } from './picture-sizes.ts';
 import { entryAddress, ownSlug } from './registers.ts';
 import { states } from './state.ts';
 
@@ -255,4 +256,6 @@ export type Venue = ReportData['venues'][number];
 export interface Report extends ReportData {
   id: string;
   body: string;
+  /** The first of its pictures, as lists show it. */
+  thumbnail?: Thumbnail | undefined;
 }

@@ -1,3 +1,4 @@
+import { isPicture } from '../offline/immutable-files.ts';
 import { searchCopy, type SearchCopy } from '../search/build/search-copy.ts';
 import { recordElement } from '../search/build/index-fields.ts';
 import { checkPage, type CheckedPage } from './check-page.ts';
@@ -24,8 +25,8 @@ export interface FinishedPage {
   sources: PageSources;
   /** The full path to which it redirects, if it does. */
   redirectsTo: string | undefined;
-  /** The built files that it names, as paths below the base path. */
-  names: string[];
+  /** The pictures that it names, as paths below the base path; undefined where there are none. */
+  pictures: string[] | undefined;
   faults: string[];
   /** Every address that its report has or had, if it is withdrawn. */
   withdrawn: string[];
@@ -58,7 +59,7 @@ export function pageFinisher(
       bytes: encoder.encode(html),
       sources,
       redirectsTo,
-      names: [...new Set(Array.from(html.matchAll(builtFile), ([file]) => decodeURI(file)))],
+      pictures: picturesIn(html),
       faults: [trace === undefined ? undefined : messages.traceOfAstro(path, trace), fault].filter(
         (one) => one !== undefined,
       ),
@@ -77,3 +78,9 @@ function withDoctype(html: string): string {
 }
 
 const builtFile = /(?<=\/)_astro\/[^"'\s,?#<>]+/g;
+
+function picturesIn(html: string): string[] | undefined {
+  const files = Array.from(html.matchAll(builtFile), ([file]) => decodeURI(file));
+  const pictures = [...new Set(files.filter(isPicture))];
+  return pictures.length > 0 ? pictures : undefined;
+}

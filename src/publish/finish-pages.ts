@@ -41,8 +41,8 @@ export interface PageFinisher {
    * `public/`.
    */
   has(path: string): boolean;
-  /** Whether a finished page names a built file, given its path below the base path. */
-  names(path: string): boolean;
+  /** Whether a page that `finish` or `reuse` has had shows a picture, given its path. */
+  shows(picture: string): boolean;
   /**
    * Returns the sources that the policies of the pages allow. To be called once all pages are
    * finished: it rejects with one error that lists the other faults of all of them.
@@ -70,7 +70,11 @@ export function finishPages(
   const finished = new Map<string, PageNotes>();
   const faults: string[] = [];
   const withdrawn: string[] = [];
-  const named = new Set<string>();
+  const shown = new Set<string>();
+  const remember = (path: string, notes: PageNotes) => {
+    finished.set(path, notes);
+    for (const picture of notes.pictures ?? []) shown.add(picture);
+  };
   const expectNone = (all: readonly string[]) => {
     if (all.length > 0) throw new Refusal(messages.wrongPages(all.toSorted(compareCodeUnits)));
   };
@@ -86,22 +90,22 @@ export function finishPages(
       const report = open.get(path);
       open.delete(path);
       const page = await finish({ path, bytes, report });
-      for (const file of page.names) named.add(file);
       faults.push(...page.faults);
       withdrawn.push(...page.withdrawn);
       const searched = page.copy && (await index.add(`/${path}`, page.copy));
-      finished.set(path, { sources: page.sources, redirectsTo: page.redirectsTo, searched });
+      const { sources, redirectsTo, pictures } = page;
+      remember(path, { sources, redirectsTo, searched, pictures });
       return page.bytes;
     },
     notesOf: (path) => finished.get(path),
     async reuse(path, kept) {
       if (kept.searched && !(await index.reuse(`/${path}`, kept.searched))) return false;
-      finished.set(path, kept);
+      remember(path, kept);
       open.delete(path);
       return true;
     },
     has: (path) => finished.has(path),
-    names: (path) => named.has(path),
+    shows: (picture) => shown.has(picture),
     withdrawn: () => withdrawn.toSorted(compareCodeUnits),
     expectNoFaults: () => expectNone(faults),
     async policy() {

@@ -281,7 +281,7 @@ async function finishCopied(folder: string, pages: PageFinisher): Promise<string
   for (const path of pathsOf(folder)) {
     const file = join(folder, path);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
-    const isLeftOver = isPicture(path) && !pages.names(path);
+    const isLeftOver = isPicture(path) && !pages.shows(path);
     if (systemFile.test(path) || isLeftOver) {
       await rm(file);
       continue;

@@ -29,6 +29,8 @@ const searchedSchema = z.object({
 export interface PageNotes extends KeptPolicy {
   /** Its place in the index, of a page that is searched. */
   searched?: SearchedPage | undefined;
+  /** The pictures that it shows, as paths below the base path; undefined where there are none. */
+  pictures?: string[] | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ const keptSchema = z.object({
   /** The number of its policy in the list of all. Only pages have one. */
   policy: z.number().optional(),
   searched: searchedSchema.optional(),
+  pictures: z.array(z.string()).optional(),
 });
 type KeptFile = z.infer<typeof keptSchema>;
 
@@ -108,8 +111,7 @@ export function pageCache(
   const known = new Map<string, KnownFile>();
   const remember = (path: string, file: KeptFile, notes?: PageNotes) => {
     known.set(path, { digest: file.digest, size: file.size });
-    const noted = notes && { policy: policies.numberOf(notes), searched: notes.searched };
-    now[path] = { ...file, ...noted };
+    now[path] = { ...file, ...(notes && policies.noted(notes)) };
   };
   /** The kept files that the site takes, by their paths in it. */
   const taken = new Map<string, string>();
@@ -166,11 +168,12 @@ function policyList() {
   const numbers = new Map<string, number>();
   return {
     all,
-    numberOf({ sources, redirectsTo }: KeptPolicy): number {
+    /** The notes on a page with the number of its policy in its place. */
+    noted({ sources, redirectsTo, ...facts }: PageNotes) {
       const text = JSON.stringify([sources, redirectsTo]);
-      const number = numbers.get(text) ?? all.push({ sources, redirectsTo }) - 1;
-      numbers.set(text, number);
-      return number;
+      const policy = numbers.get(text) ?? all.push({ sources, redirectsTo }) - 1;
+      numbers.set(text, policy);
+      return { policy, ...facts };
     },
   };
 }
@@ -181,7 +184,7 @@ function findFile(folder: string, { files, policies }: Manifest, path: string, k
   if (file?.key !== key) return undefined;
   const place = join(folder, file.digest);
   const policy = file.policy === undefined ? undefined : policies[file.policy];
-  const notes = policy && { ...policy, searched: file.searched };
+  const notes = policy && { ...policy, searched: file.searched, pictures: file.pictures };
   return isIntact(place, file) ? { file, place, notes } : undefined;
 }
 

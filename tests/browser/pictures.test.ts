@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { defined } from '../../src/model/defined.ts';
 import { say } from '../../src/strings.ts';
 import { picturedReport } from '../build/pictured-report.ts';
 import { violations } from './axe.ts';
 import { desk, phone, useBrowser, useReusedPages, withServiceWorker } from './browser.ts';
 import { isKept, pathsIn } from './offline-site.ts';
-import { sticksOut } from './page-checks.ts';
+import { sticksOut, textSizes, useTextSize } from './page-checks.ts';
 import { watchPage } from './watch.ts';
 
 const { many } = inject('sites');
@@ -73,6 +74,27 @@ test.each([
     expect(await sticksOut(page)).toEqual([]);
     expect(await violations(page, 'the report with pictures')).toEqual([]);
     expect(faults).toEqual([]);
+  },
+);
+
+test.each([320, 1280])(
+  'in a list %i wide, a picture stands beside the title in every size of text, and not on paper',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    await page.goto(`${many.url}nam/2021/01/`);
+    const item = page.locator('.report-list li', { has: page.locator('img') });
+    const box = async (part: Locator) =>
+      defined((await part.boundingBox()) ?? undefined, 'its place');
+    for (const size of textSizes) {
+      await useTextSize(page, size);
+      const [image, title] = [await box(item.locator('img')), await box(item.locator('.when'))];
+      expect(image).toMatchObject({ width: 96, height: 72 });
+      expect(Math.abs(image.y - title.y)).toBeLessThan(1);
+      expect(await sticksOut(page)).toEqual([]);
+    }
+    expect(await violations(page, 'the list with a picture')).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await item.locator('img').isVisible()).toBe(false);
   },
 );
 

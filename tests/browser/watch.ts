@@ -46,7 +46,7 @@ export function livePayloads(page: Page): Promise<string[]> {
       'img, picture, svg, math, iframe, frame, frameset, object, embed, video, audio, track, source, marquee, portal, base, area, dialog, [style], [srcdoc], [ping], [background], [formaction], [autofocus], [contenteditable]';
     // A picture or a chart that the build made, and nothing else that loads.
     const picture =
-      ':is(.timeline a, .offices li) > svg:not(:has(:not(rect))), figure > picture, picture > source[srcset*="/_astro/"], picture > img[src*="/_astro/"]';
+      ':is(.timeline a, .offices li) > svg:not(:has(:not(rect))), figure > picture, picture > source[srcset*="/_astro/"], :is(picture, .report-list article) > img[src*="/_astro/"]';
     const found = [...document.querySelectorAll(foreign)]
       .filter((element) => !element.matches(picture))
       .map(({ outerHTML }) => outerHTML.slice(0, 200));

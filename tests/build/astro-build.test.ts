@@ -154,7 +154,9 @@ test('a picture is published as the build makes it, and one that no page shows n
     picturesIn(good)
       .map(([path]) => path.replace(/\..*\./, '.'))
       .toSorted(),
-  ).toEqual(['avif', 'avif', 'jpg', 'webp', 'webp'].map((ending) => `_astro/lò nung.${ending}`));
+  ).toEqual(
+    ['avif', 'avif', 'jpg', 'webp', 'webp', 'webp'].map((ending) => `_astro/lò nung.${ending}`),
+  );
   expect(Object.keys(good)).toContain('bai-viet/2021/giu-nghe-gom/tai-lieu/an.png');
 });
 

@@ -60,14 +60,23 @@ test('redirects have one order, whichever pages an earlier build made', async ()
   expect([...(await policy()).redirects.keys()]).toEqual(['a/', 'b/', 'c/']);
 });
 
-test('it is known which built files the pages name, however they are encoded', async () => {
-  const { finish, names } = finisher();
+test('it is known which pictures the pages show, however they are encoded, and pages that an earlier build made', async () => {
+  const { finish, reuse, notesOf, shows } = finisher();
   await finish(
     'x/',
     page('<img src="/kho/_astro/l%C3%B2%20nung.a_b.png" srcset="/kho/_astro/a.webp 4w">'),
   );
-  const files = ['_astro/lò nung.a_b.png', '_astro/a.webp', '_astro/b.webp'];
-  expect(files.map(names)).toEqual([true, true, false]);
+  const pictures = ['_astro/lò nung.a_b.png', '_astro/a.webp'];
+  expect([...pictures, '_astro/b.webp', '_astro/c.webp'].map(shows)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(notesOf('x/')).toMatchObject({ pictures });
+  const sources = { scripts: [], styles: [], loads: false };
+  await reuse('y/', { sources, pictures: ['_astro/b.webp'] });
+  expect([shows('_astro/b.webp'), shows('_astro/c.webp')]).toEqual([true, false]);
 });
 
 test('every page begins with its doctype, also one that Astro gave none', async () => {

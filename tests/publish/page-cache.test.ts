@@ -17,7 +17,10 @@ let root: string;
 const folder = () => join(root, 'cache');
 const site = () => join(root, 'site');
 const places = () => ({ site: site(), earlier: join(root, 'earlier') });
-const notes: PageNotes = { sources: { scripts: [], styles: ["'sha256-x'"], loads: true } };
+const notes: PageNotes = {
+  sources: { scripts: [], styles: ["'sha256-x'"], loads: true },
+  pictures: ['_astro/lò nung.a_b.webp'],
+};
 
 /** Makes files as a build does, publishes and keeps them. */
 async function build(

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
+import { entryFacets, facets } from '../../src/model/facets.ts';
 import { say } from '../../src/strings.ts';
 import { documentBytes, picturedReport, printedCaption } from '../build/pictured-report.ts';
 import { attribute, elements, filesIn, only, pageAt, pagesOf, region, text } from './pages.ts';
@@ -114,6 +116,45 @@ test('no picture is served as it was received, and none that no page shows', () 
   expect(served.filter((file) => file.startsWith('_astro/') && isPicture(file)).toSorted()).toEqual(
     [...shown].toSorted(),
   );
+});
+
+/** The items of all lists of reports, with their pages. */
+const listed = pagesOf(many.folder).flatMap(({ tree, path: list }) =>
+  elements(tree, (element) => element.properties.className?.toString() === 'report-list').flatMap(
+    (items) => elements(items, 'article').map((item) => ({ list, item })),
+  ),
+);
+const leadsToPictured = (item: Element) =>
+  elements(item, 'a').some((link) => attribute(link, 'href') === `/${path}`);
+
+test('every list shows the first picture of a report, small and with no words, and of no other report anything', () => {
+  const pictured = listed.filter(({ item }) => leadsToPictured(item));
+  const kinds = pictured.map(({ list }) => list.replace(/^((?!nam).*?\/).*/, '$1'));
+  const facetLists = entryFacets.map((facet) => `${facets[facet].segment}/`);
+  expect(new Set(kinds)).toEqual(
+    new Set(['bai-viet/', 'nam/2021/', 'nam/2021/01/', ...facetLists]),
+  );
+  for (const { list, item } of pictured) {
+    const [image, ...others] = elements(item, 'img');
+    expect(others, list).toEqual([]);
+    expect(image?.properties, list).toMatchObject({
+      src: expect.stringMatching(/^\/_astro\/to%C3%A0n%20c%E1%BA%A3nh%202\.[^/]+\.webp$/),
+      alt: '',
+      width: 96,
+      height: 72,
+      loading: 'lazy',
+    });
+  }
+  const plain = listed.filter(({ item }) => !leadsToPictured(item));
+  expect(plain.length).toBeGreaterThan(300);
+  expect(plain.flatMap(({ item }) => elements(item, 'img'))).toEqual([]);
+});
+
+test('the file of a picture in lists is as large as a fine screen needs it', async () => {
+  const [image] = listed.flatMap(({ item }) => elements(item, 'img'));
+  const file = decodeURI(attribute(image ?? prose, 'src')?.slice(1) ?? '');
+  const { width, height, format } = await sharp(join(many.folder, file)).metadata();
+  expect({ width, height, format }).toEqual({ width: 192, height: 144, format: 'webp' });
 });
 
 test('documents are listed with kind, ending and size, and served as they are', () => {
