@@ -14,15 +14,14 @@ const abbreviations = [
 function mark(typed: string, ...texts: string[]): string[] {
   const query = parseQuery(typed, abbreviations, findNumbers);
   const matches = query ? matchWords(texts, query) : [];
-  return texts.map((text, index) =>
-    matches
-      .filter((match) => match.text === index)
-      .reduceRight(
-        (shown, { from, to }) =>
-          `${shown.slice(0, from)}[${shown.slice(from, to)}]${shown.slice(to)}`,
-        text,
-      ),
-  );
+  return texts.map((text, index) => {
+    let [shown, end] = ['', 0];
+    for (const { from, to } of matches.filter((match) => match.text === index)) {
+      shown += `${text.slice(end, from)}[${text.slice(from, to)}]`;
+      end = to;
+    }
+    return shown + text.slice(end);
+  });
 }
 
 describe('words', () => {
