@@ -17,7 +17,7 @@ const themes = [
 /** What axe finds on a page as it stands, in light and in dark. */
 export async function violations(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await load(page);
   for (const [colorScheme, { type, values }] of themes) {
     await page.emulateMedia({ colorScheme });
     // To list all that is right takes longer than to look for what is wrong. No rule that runs
@@ -35,6 +35,17 @@ export async function violations(page: Page, name: string): Promise<string[]> {
         );
   }
   return found;
+}
+
+/**
+ * Runs the program of axe in a page. A debugger does so in three quarters of the time that
+ * `page.evaluate` takes, for V8 keeps what it compiled for the next page.
+ */
+async function load(page: Page): Promise<void> {
+  const debugging = await page.context().newCDPSession(page);
+  // Nothing comes back of it, or all of axe would.
+  await debugging.send('Runtime.evaluate', { expression: `${axe}; undefined` });
+  await debugging.detach();
 }
 
 declare global {
