@@ -11,9 +11,16 @@ export const desk = { width: 1280, height: 800 };
 
 /**
  * Leaves out the compilers that optimize code which runs for long: a page of the tests is gone
- * before they have earned their time, a seventh of that of a search.
+ * before they have earned their time, a seventh of that of a search. What a reader's browser does
+ * in processes apart it does in few, for to begin one and to speak with it takes time.
  */
-const shortLived = ['--js-flags=--no-turbofan,--liftoff-only'];
+const shortLived = [
+  '--js-flags=--no-turbofan,--no-maglev,--liftoff-only',
+  '--in-process-gpu',
+  '--enable-features=NetworkServiceInProcess2',
+  '--process-per-site',
+  '--renderer-process-limit=1',
+];
 
 let launched: Promise<Browser> | undefined;
 
@@ -54,37 +61,54 @@ export function useBrowser(): OpenPage {
   };
 }
 
+/** A page that is used again, and by whom it is used now. */
+interface ReusedPage {
+  page: Page;
+  asked: string;
+  options: BrowserContextOptions;
+  user: 'test' | 'file' | 'none';
+}
+
+/** The pages that the files of this worker process use again, those used last at the end. */
+const reused: ReusedPage[] = [];
+/** Open pages slow the others down. */
+const mostReused = 4;
+
 /**
- * As `useBrowser`, but a page that a test leaves serves a later one that asks for the same options:
- * a new one costs as much time as a visit. Storage, routes, listeners, network, media and size are
- * put back between them. A test that adds a script to all documents needs a page of `useBrowser`.
+ * As `useBrowser`, but a page that a test leaves serves a later one that asks for the same options,
+ * of this file or the next: a new one costs as much time as a visit. Storage, routes, listeners,
+ * network, media and size are put back between them. A test that adds a script to all documents
+ * needs a page of `useBrowser`.
  */
 export function useReusedPages(): OpenPage {
-  const pages: { page: Page; options: BrowserContextOptions; user: 'test' | 'file' | 'none' }[] =
-    [];
   let user: 'test' | 'file' = 'file';
   beforeEach(() => void (user = 'test'));
   afterEach(async () => {
     user = 'file';
-    for (const entry of pages.filter((each) => each.user === 'test')) {
-      await reset(entry.page, entry.options);
-      entry.user = 'none';
-    }
+    await free('test');
   });
-  afterAll(async () => void (await Promise.all(pages.map(({ page }) => close(page.context())))));
+  afterAll(() => free('file'));
   return async (options = {}) => {
     const asked = JSON.stringify(options);
-    const free = pages.find(
-      (each) => each.user === 'none' && JSON.stringify(each.options) === asked,
-    );
-    if (free) {
-      free.user = user;
-      return free.page;
-    }
-    const page = await (await newContext(options)).newPage();
-    pages.push({ page, options, user });
+    const index = reused.findIndex((each) => each.user === 'none' && each.asked === asked);
+    const [known] = index < 0 ? [] : reused.splice(index, 1);
+    const page = known?.page ?? (await (await newContext(options)).newPage());
+    reused.push({ page, asked, options, user });
     return page;
   };
+}
+
+/** Puts back the pages of the test or the file that ends, and closes those used least of late. */
+async function free(user: 'test' | 'file'): Promise<void> {
+  for (const entry of reused.filter((each) => each.user === user)) {
+    await reset(entry.page, entry.options);
+    entry.user = 'none';
+  }
+  const unused = reused.filter((each) => each.user === 'none');
+  for (const entry of unused.slice(0, Math.max(0, reused.length - mostReused))) {
+    reused.splice(reused.indexOf(entry), 1);
+    await close(entry.page.context());
+  }
 }
 
 async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
@@ -114,6 +138,12 @@ async function reset(
   await page.emulateMedia({ media: null, colorScheme });
   if (viewport) await page.setViewportSize(viewport);
   if (!page.url().startsWith('http')) return;
+  const session = await context.newCDPSession(page);
+  for (const origin of new Set(
+    Object.values(inject('sites')).map(({ url }) => new URL(url).origin),
+  ))
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+  await session.detach();
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
