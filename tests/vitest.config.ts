@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const building = ['tests/build/**/*.test.ts'];
@@ -27,8 +28,9 @@ export default defineConfig({
       reportsDirectory: '.cache/coverage',
       reportOnFailure: true,
     },
-    // One more than there are cores: a test in a browser, or of a build, waits for another process.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores: a test in a browser, or of a build, waits for another process.
+    maxWorkers: availableParallelism() + 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
