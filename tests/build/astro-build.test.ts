@@ -77,11 +77,11 @@ const faults: Readonly<Record<string, Fault>> = {
   'Hãy bỏ --silent': { kind: 'options', options: ['--silent'] },
   'public/ có _redirects': { kind: 'options', file: ['public/_redirects', '/cu /moi 301'] },
   'reports/2021/giu-nghe-gom.md: ': {
-    kind: 'plugin',
+    kind: 'render',
     file: ['plugin.mjs', plugin('tree.children = []')],
   },
-  'plugin hỏng': { kind: 'plugin', file: ['plugin.mjs', plugin("throw new Error('plugin hỏng')")] },
-  'trang hỏng': { kind: 'page', file: [spoilt, "---\nthrow new Error('trang hỏng');\n---\n"] },
+  'plugin hỏng': { kind: 'render', file: ['plugin.mjs', plugin("throw new Error('plugin hỏng')")] },
+  'trang hỏng': { kind: 'render', file: [spoilt, "---\nthrow new Error('trang hỏng');\n---\n"] },
   'hong/: trang có đoạn mã không phải của kho. Hãy bỏ đoạn mã ấy: alien()': {
     kind: 'policy',
     file: [spoilt, alien],
