@@ -220,7 +220,7 @@ test('hostile names stay words, in suggestions and on cards', async () => {
       page.waitForResponse('**/ten/*'),
       page.locator('main input[type=search]').pressSequentially(text),
     ]);
-    await page.waitForLoadState('networkidle');
+    await options(page).first().waitFor();
     // Both at once: more suggestions may come between.
     const { found, elements } = await options(page).evaluateAll((shown) => ({
       found: shown.flatMap((option) => option.querySelector('span')?.textContent ?? []),
@@ -228,6 +228,7 @@ test('hostile names stay words, in suggestions and on cards', async () => {
     }));
     for (const name of found.slice(0, 1)) {
       await openSearch(page, url, name);
+      await page.locator('.thing-card').first().waitFor();
       shown += (await cards(page)).length;
     }
     return elements === 2 * found.length ? [] : [`${elements} elements`];
