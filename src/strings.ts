@@ -105,6 +105,7 @@ const strings = {
   'home.holds':
     'Kho hiện có {reports} bài về {events} sự kiện, với {people} nhân vật, {bodies} đơn vị và {places} địa điểm (tên cũ và tên nay).',
   'home.people': 'Nhân vật có nhiều bài nhất',
+  'home.allOfKind': 'tất cả {count}',
   'home.allPeople': 'Tất cả {count} nhân vật',
 
   'list.count': '{count} bài',

@@ -53,6 +53,25 @@ test('the people most seen are listed where several stand in several reports, ea
   expect(elements(pageAt(sites.root.folder, '').tree, hasClass('most-seen'))).toEqual([]);
 });
 
+test('the ways into the archive list five entries of a kind at most, and say where all are', () => {
+  const ways = elements(
+    region(pageAt(sites.many.folder, '').tree, say('home.browse')),
+    (element) => element.tagName === 'section' && elements(element, 'h3').length > 0,
+  );
+  const shown = ways.map((way) => [text(only(way, 'h3')), elements(way, 'li').length]);
+  expect(shown).toEqual([
+    ['Đơn vị tất cả 40', 5],
+    ['Địa điểm tất cả 34', 5],
+    ['Chủ đề tất cả 8', 5],
+    ['Chuỗi sự kiện', 4],
+  ]);
+  expect(ways.map((way) => attribute(only(only(way, 'h3'), 'a'), 'href'))).toEqual(
+    (['bodies', 'places', 'topics', 'series'] as const).map(
+      (facet) => `/${facets[facet].segment}/`,
+    ),
+  );
+});
+
 test('no page has more than three charts', () => {
   const crowded = (['root', 'many'] as const)
     .flatMap((name) => pagesOf(sites[name].folder))
