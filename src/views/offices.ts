@@ -15,7 +15,7 @@ export interface Office {
 }
 
 /** How many offices the page of a person shows. */
-const mostShown = 8;
+const mostShown = 6;
 
 /** The offices that most reports print, in their order, where there are too many for a page. */
 export function foremostOffices(offices: readonly Office[]): Office[] {

@@ -1,9 +1,9 @@
 import type { Appearance } from './browse.ts';
 import { passageOf } from './passage.ts';
 
-/** How many paragraphs a page quotes, how many of one report, and of how many reports. */
-const most = { paragraphs: 6, ofReport: 3, reports: 4 };
-/** How many characters of a paragraph it quotes. */
+/** How many paragraphs a page quotes, and how many of one report. */
+const most = { paragraphs: 4, ofReport: 2 };
+/** How many characters of a paragraph it quotes: few sentences are longer. */
 const length = 400;
 
 /** An appearance of which the page of a person quotes some paragraphs, and how many. */
@@ -28,16 +28,18 @@ export interface Quote {
  */
 export function quotedAppearances(appearances: readonly Appearance[]): QuotedAppearance[] {
   let room = most.paragraphs;
-  const spoken = appearances.flatMap((appearance) => {
-    const shown = Math.min(room, most.ofReport, appearance.speaks.length);
+  const quote = (appearance: Appearance, paragraphs: number): QuotedAppearance[] => {
+    const shown = Math.min(room, paragraphs);
     room -= shown;
     return shown > 0 ? [{ appearance, shown }] : [];
-  });
+  };
+  const spoken = appearances.flatMap((one) =>
+    quote(one, Math.min(most.ofReport, one.speaks.length)),
+  );
   const heard = new Set(spoken.map(({ appearance: { report } }) => report));
   const named = appearances
     .filter((one) => !heard.has(one.report) && one.speaks.length === 0 && isAlone(one))
-    .slice(0, Math.max(0, most.reports - spoken.length))
-    .map((appearance) => ({ appearance, shown: 1 }));
+    .flatMap((one) => quote(one, 1));
   return [...spoken, ...named];
 }
 

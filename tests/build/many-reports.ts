@@ -25,6 +25,10 @@ const topics = Array.from({ length: 8 }, (_, index) => `Chủ đề thử ${inde
 const places = Array.from({ length: 34 }, (_, index) => `Tỉnh Mẫu ${index + 1}`);
 const bodies = Array.from({ length: 40 }, (_, index) => `Viện Thử nghiệm số ${index + 1}`);
 
+/** The busiest person is in reports of long titles, each with another office. */
+const offices = wordsIn(variedText(16), 24).map((words) => `${busiest.office}, ${words}`);
+const subtitles = wordsIn(variedText(33).slice(12), 34);
+
 /**
  * The dates of the made-up events: several years, one month and one year with more than a page, and
  * dates known only in part.
@@ -113,12 +117,15 @@ function report(date: string, index: number): MadeUpReport {
   const number = index + 1;
   const place = at(places, index);
   const venue = `điểm cầu ${place}`;
-  const chair = index < 36 ? busiest : at(people, index * 5 + 3);
+  const { chair, subtitle } =
+    index < 36
+      ? { chair: { ...busiest, office: at(offices, index) }, subtitle: ` ${at(subtitles, index)}` }
+      : { chair: at(people, index * 5 + 3), subtitle: '' };
   const present = presentAt(index).filter((person) => person !== chair);
   const organizer = at(bodies, index);
   const edition = editions[index];
   const name = edition?.series ?? `Hội thảo thử số ${number}`;
-  const title = `${name}: bàn việc mẫu thứ ${number}`;
+  const title = `${name}: bàn việc mẫu thứ ${number}${subtitle}`;
   const opening = `Hôm ấy, ${organizer} tổ chức ${name} tại ${venue}, theo lịch “đợt ${number}”.`;
   const paragraphs = [
     opening,
@@ -172,6 +179,14 @@ function report(date: string, index: number): MadeUpReport {
   );
   // An image has no words, so the original has none of it.
   return isPictured ? { ...made, paragraphs: [...paragraphs, imageInText] } : made;
+}
+
+/** The words of texts, so many at a time. */
+function wordsIn(texts: readonly string[], count: number): string[] {
+  const words = texts.flatMap((text) => text.replaceAll(/^Rằng |\.$/g, '').split(' '));
+  return Array.from({ length: Math.floor(words.length / count) }, (_, index) =>
+    words.slice(index * count, (index + 1) * count).join(' '),
+  );
 }
 
 /** One report has a long text. */

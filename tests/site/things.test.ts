@@ -98,13 +98,13 @@ describe('the page of a person', () => {
       say('person.spoken'),
     );
     expect(placesQuoted(spoken)).toEqual([
-      ...[7, 8, 9].map((number) => `/${forum}#doan-${number}`),
+      ...[7, 8].map((number) => `/${forum}#doan-${number}`),
       ...[4, 5].map((number) => `/${workshop}#doan-${number}`),
     ]);
     expect(text(spoken)).toContain('06-12-2021 năm do suy luận Diễn đàn cấp cao');
     expect(wordsChanged(spoken)).toEqual([]);
     expect(quotations(spoken)[1]).toMatch(/^Hiện nay, Chính phủ .* chính sách liên quan\.$/u);
-    expect(quotations(spoken)[4]).toMatch(/thích ứng xanh…\u00A0\[…\]$/u);
+    expect(quotations(spoken)[3]).toMatch(/thích ứng xanh…\u00A0\[…\]$/u);
   });
 
   test('quotes where reports name who is not said to speak, and claims nothing', () => {

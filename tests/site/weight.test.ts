@@ -3,7 +3,7 @@ import type { Nodes } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { say } from '../../src/strings.ts';
-import { elements, only, pageAt, pagesOf, region, type BuiltPage } from './pages.ts';
+import { elements, only, pageAt, pagesOf, region, text, type BuiltPage } from './pages.ts';
 
 const sites = inject('sites');
 const isOf =
@@ -90,9 +90,15 @@ test('an index of a hundred and fifty names fits into 14,000 compressed bytes', 
   expect(heavy.map(({ path }) => path)).toEqual([]);
 });
 
-test('one of these pages is of a person with six long quotations, as many as there can be', () => {
+test('one of these pages is of a person with a page full of long titles, many offices, and as many long quotations as there can be', () => {
   const busiest = pageAt(sites.many.folder, 'nhan-vat/vu-thu-nghiem/').tree;
-  expect(elements(region(busiest, say('person.spoken')), 'blockquote')).toHaveLength(6);
+  const titles = elements(region(busiest, say('person.reports')), 'h3').map(text);
+  expect(titles).toHaveLength(30);
+  expect(Math.min(...titles.map(({ length }) => length))).toBeGreaterThan(150);
+  expect(text(region(busiest, say('person.offices')))).toContain(
+    say('person.otherOffices', { count: 30 }),
+  );
+  expect(elements(region(busiest, say('person.spoken')), 'blockquote')).toHaveLength(4);
 });
 
 test('there are reports of both kinds, one of them far longer than the real ones', () => {
