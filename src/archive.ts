@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
@@ -6,9 +6,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { markdownParagraphs } from './markdown/node-text.ts';
 import { placeOfName } from './markdown/rehype-people.ts';
-import { receivedParagraphs } from './markdown/received-text.ts';
-import type { RenderedFile } from './markdown/render-file.ts';
-import { annotationsSchema } from './model/annotations.ts';
+import type { RenderedText } from './markdown/render-text.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { entryFacets, type EntryFacet } from './model/facets.ts';
 import { browse, type Archive } from './views/browse.ts';
@@ -23,7 +21,7 @@ import {
   type Abbreviation,
 } from './model/registers.ts';
 import { reportSchema, type Report } from './model/report.ts';
-import { readBody, textRenderer } from './report-text.ts';
+import { readBody, reportRenderer } from './report-text.ts';
 import { thumbnailOf } from './report-thumbnail.ts';
 import { settings } from './settings.ts';
 
@@ -137,28 +135,14 @@ function entriesOf<T extends z.ZodType>(text: string | undefined, entry: T): z.i
 }
 
 /** Renders with the list of abbreviations that it was made for. */
-let renderer: { list: string; render: ReturnType<typeof textRenderer> } | undefined;
+let renderer: { list: string; render: ReturnType<typeof reportRenderer> } | undefined;
 
-/** The texts that were rendered last. The page of a report and its data are made in a row. */
-const rendered = new Map<string, Promise<RenderedFile>>();
-const mostRendered = 8;
-
-function renderText(id: string): Promise<RenderedFile> {
-  const known = import.meta.env.DEV ? undefined : rendered.get(id);
-  if (known) return known;
-  const [oldest] = rendered.keys();
-  if (oldest !== undefined && rendered.size >= mostRendered) rendered.delete(oldest);
-  const made = renderAnew(id);
-  rendered.set(id, made);
-  return made;
-}
-
-async function renderAnew(id: string): Promise<RenderedFile> {
+async function renderText(report: Report): Promise<RenderedText> {
   if (!renderer || import.meta.env.DEV) {
     const list = await listText('abbreviations');
-    if (renderer?.list !== list) renderer = { list, render: textRenderer(abbreviationsOf(list)) };
+    if (renderer?.list !== list) renderer = { list, render: reportRenderer(abbreviationsOf(list)) };
   }
-  return renderer.render(id);
+  return renderer.render(report);
 }
 
 /**
@@ -168,39 +152,39 @@ async function renderAnew(id: string): Promise<RenderedFile> {
 export async function renderReport(report: Report) {
   const entry = await getEntry('reports', report.id);
   if (!entry) throw new Error(`Không có bài ${report.id}`);
-  const { html, imagePaths, annotations } = await renderText(report.id);
+  const { html, imagePaths, annotations } = await renderText(report);
   const { Content } = await render({ ...entry, rendered: { html, metadata: { imagePaths } } });
   const attachments = {
     images: entry.data.images,
     hasImages: imagePaths.length > 0,
     documentSizes: await documentSizes(report),
   };
-  return { Content, annotations: annotationsSchema.parse(annotations), attachments };
+  return { Content, annotations, attachments };
 }
 
 /**
  * Returns the HTML of a report's text, as it is rendered for its page: links to people have no
  * address yet, and comments stand for the pictures of its front matter.
  */
-export async function reportHtml({ id }: Report): Promise<string> {
-  return (await renderText(id)).html;
+export async function reportHtml(report: Report): Promise<string> {
+  return (await renderText(report)).html;
 }
 
 /** Returns the paragraphs of a report's text as plain text, in the order of their numbers. */
-export async function paragraphsOf(report: Report): Promise<string[]> {
-  return receivedParagraphs(await reportHtml(report));
+export function paragraphsOf({ body }: Report): string[] {
+  return markdownParagraphs(body);
 }
 
 /** Returns what the page of a person quotes of these appearances. */
 export function quotesOf(quoted: readonly QuotedAppearance[]): Quote[] {
   return quoted.flatMap(
-    (one) => quoteOf(one, markdownParagraphs(one.appearance.report.body), placeOfName) ?? [],
+    (one) => quoteOf(one, paragraphsOf(one.appearance.report), placeOfName) ?? [],
   );
 }
 
 /** Reads a received file, byte for byte, by its path below the content folder. */
-export function readReceived(path: string): Promise<Buffer> {
-  return readFile(join(settings.content, path));
+export function readReceived(path: string): Buffer {
+  return readFileSync(join(settings.content, path));
 }
 
 function documentSizes({ id, documents }: Report): Promise<(number | undefined)[]> {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { extractFrontmatter } from '@astrojs/markdown-remark';
-import { fileRenderer, type RenderedFile } from './markdown/render-file.ts';
+import type { RenderedText, TextSource } from './markdown/render-text.ts';
 import type { Abbreviation } from './model/registers.ts';
+import type { Report } from './model/report.ts';
+import type { RenderingThread } from './render-worker.ts';
 import { settings } from './settings.ts';
 import { site } from './site.ts';
-import { say } from './strings.ts';
+import { callThreads } from './threads/call-threads.ts';
 
 const fileOf = (id: string) => join(settings.content, 'reports', `${id}.md`);
 
@@ -22,15 +23,16 @@ export function readBody(id: string): string {
   return text.replace(fence + yaml + fence, '');
 }
 
-/** Returns a function that renders the text of a report for its page, by its id. */
-export function textRenderer(
+/**
+ * Begins a thread that renders the texts of reports for their pages, while this one makes other
+ * pages. Its code is not bundled: a development server must be started again after a change of it.
+ */
+export function reportRenderer(
   abbreviations: readonly Abbreviation[],
-): (id: string) => Promise<RenderedFile> {
-  const render = fileRenderer({
-    base: site.base,
-    abbreviations,
-    captionNote: say('report.captionNote'),
-    paragraph: (number) => say('report.paragraph', { paragraph: number }),
-  });
-  return async (id) => render(await readFile(fileOf(id), 'utf8'), pathToFileURL(fileOf(id)));
+): (report: Report) => Promise<RenderedText> {
+  const data: RenderingThread = { base: site.base, abbreviations };
+  // Astro bundles this module into another folder, but runs in the root of the project.
+  const script = pathToFileURL('src/render-worker.ts');
+  const { call } = callThreads<TextSource, RenderedText>(script, data, 1);
+  return ({ id, body, ...fields }) => call({ fields, body, file: pathToFileURL(fileOf(id)).href });
 }

@@ -84,6 +84,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
     /^src\/publish\//,
     [
       'publish',
+      'threads',
       'known',
       'search/build',
       'search/format',
@@ -100,18 +101,20 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'astro/zod',
     ],
   ],
+  [/^src\/threads\//, ['threads', 'node', 'astro/zod']],
   [
     /^src\/report-text\.ts$/,
-    ['markdown', 'model', 'settings.ts', 'site.ts', 'strings.ts', 'npm', 'node'],
+    ['render-worker.ts', 'threads', 'markdown', 'model', 'settings.ts', 'site.ts', 'npm', 'node'],
   ],
   [/^src\/report-thumbnail\.ts$/, ['model', 'astro', 'astro:assets']],
+  [/^src\/render-worker\.ts$/, ['threads', 'markdown', 'model', 'strings.ts', 'node', 'astro/zod']],
   [
     /^src\/(archive|content\.config)\.ts$/,
     [
       'report-text.ts',
       'report-thumbnail.ts',
       'views',
-      // It extracts the words of a rendered text.
+      // It quotes from the Markdown of reports.
       'markdown',
       'model',
       'settings.ts',

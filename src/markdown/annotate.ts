@@ -27,9 +27,16 @@ const astroData = z.object({
   }),
 });
 
+type Frontmatter = z.infer<typeof astroData>['frontmatter'];
+
+/** The front matter of files in work: every plugin asks for it. */
+const known = new WeakMap<VFile, Frontmatter>();
+
 /** Returns the front matter fields that the plugins use. Throws if one has the wrong shape. */
-export function frontmatter(file: VFile) {
-  return astroData.parse(file.data.astro).frontmatter;
+export function frontmatter(file: VFile): Frontmatter {
+  const fields = known.get(file) ?? astroData.parse(file.data.astro).frontmatter;
+  known.set(file, fields);
+  return fields;
 }
 
 /**
@@ -37,14 +44,7 @@ export function frontmatter(file: VFile) {
  * text.
  */
 export function annotate(file: VFile, found: Partial<Annotations>): void {
-  const astro = z
-    .looseObject({ frontmatter: z.record(z.string(), z.unknown()) })
-    .parse(file.data.astro);
-  file.data.astro = {
-    ...astro,
-    frontmatter: {
-      ...astro.frontmatter,
-      annotations: { ...frontmatter(file).annotations, ...found },
-    },
-  };
+  const { annotations } = frontmatter(file);
+  Object.assign(annotations, found);
+  Object.assign(file.data.astro?.frontmatter ?? {}, { annotations });
 }

@@ -1,5 +1,4 @@
-import type { Nodes, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 import { separatorTags } from '../markdown/allow-list.ts';
 import { compareWords, excerpt } from '../model/compare-words.ts';
 import { stateOf } from '../model/state.ts';
@@ -49,13 +48,12 @@ function faultOfPage({ value, body }: ReportFile, words: string): string | undef
  * elements with `data-original`, except in elements with `data-added`.
  */
 export function wordsOfPage(page: Root): string {
-  const originals: string[] = [];
-  visit(page, 'element', (element) => {
-    if (!('dataOriginal' in element.properties)) return undefined;
-    originals.push(textOf(element));
-    return SKIP;
-  });
-  return flat(originals.join('\n'));
+  return flat(originalsIn(page).map(textOf).join('\n'));
+}
+
+function originalsIn(node: Nodes): Element[] {
+  if (node.type === 'element' && 'dataOriginal' in node.properties) return [node];
+  return 'children' in node ? node.children.flatMap(originalsIn) : [];
 }
 
 function textOf(node: Nodes): string {

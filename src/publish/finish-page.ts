@@ -41,12 +41,12 @@ export interface FinishedPage {
  * texts of the archive's own scripts. It throws if the page has no charset or another script.
  */
 export function pageFinisher(
-  read: (path: string) => Promise<Uint8Array>,
+  read: (path: string) => Uint8Array,
   own: ReadonlySet<string>,
-): (page: RenderedPage) => Promise<FinishedPage> {
+): (page: RenderedPage) => FinishedPage {
   const parse = pageParser();
   const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
-  return async ({ path, bytes, report }) => {
+  return ({ path, bytes, report }) => {
     const { tree, edited } = parse(withDoctype(decoder.decode(bytes)));
     const { edits, sources, redirectsTo, trace } = governPage(tree, own, path);
     const record = recordElement(tree);
@@ -54,7 +54,7 @@ export function pageFinisher(
     const { fault, withdrawn }: CheckedPage =
       report === undefined
         ? { fault: undefined, withdrawn: [] }
-        : checkPage(report, await read(report), path, tree);
+        : checkPage(report, read(report), path, tree);
     return {
       bytes: encoder.encode(html),
       sources,

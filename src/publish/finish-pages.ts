@@ -60,7 +60,7 @@ export interface PageFinisher {
  */
 export function finishPages(
   content: ContentFolder,
-  finish: (page: RenderedPage) => Promise<FinishedPage>,
+  finish: (page: RenderedPage) => FinishedPage | Promise<FinishedPage>,
   index: PageIndex,
 ): PageFinisher {
   /** The files of the reports whose pages are yet to come, by their addresses. */

@@ -1,23 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import { Refusal } from '../command-line/refusal.ts';
-import { defined } from '../model/defined.ts';
-import { pageFinisher } from './finish-page.ts';
-import type { FinishedReply, FinishingTask, FinishingThread } from './finishing-threads.ts';
+import { answerCalls } from '../threads/answer-calls.ts';
+import { pageFinisher, type RenderedPage } from './finish-page.ts';
+import type { Finished, FinishingThread } from './finishing-threads.ts';
 
-// The thread of `finishingThreads`: it finishes the pages that it is sent, one after another.
+// The thread of `finishingThreads`.
 const { content, own } = z.custom<FinishingThread>().parse(workerData);
-const finish = pageFinisher((path) => readFile(join(content, path)), new Set(own));
-const port = defined(parentPort ?? undefined, 'the thread that began this one');
+const finish = pageFinisher((path) => readFileSync(join(content, path)), new Set(own));
 
-port.on('message', (message: unknown) => {
-  const { number, page } = z.custom<FinishingTask>().parse(message);
-  const answer = (reply: FinishedReply, moved: ArrayBuffer[] = []) =>
-    port.postMessage(reply, moved);
-  finish(page).then(
-    (finished) => answer({ number, finished }, [finished.bytes.buffer]),
-    (error: unknown) => answer({ number, error, isRefusal: error instanceof Refusal }),
-  );
-});
+answerCalls<Finished>(
+  (task) => {
+    try {
+      return finish(z.custom<RenderedPage>().parse(task));
+    } catch (error) {
+      if (error instanceof Refusal) return { refusal: error.message };
+      throw error;
+    }
+  },
+  (finished) => ('bytes' in finished ? [finished.bytes.buffer] : []),
+);

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { z } from 'astro/zod';
 import { Refusal } from '../command-line/refusal.ts';
+import { callThreads, type Threads } from '../threads/call-threads.ts';
 import type { FinishedPage, RenderedPage } from './finish-page.ts';
 
 /** The data with which a thread begins: the folder of the content, and the archive's scripts. */
@@ -10,16 +9,8 @@ export interface FinishingThread {
   own: readonly string[];
 }
 
-/** A page for a thread, with a number by which it answers. */
-export interface FinishingTask {
-  number: number;
-  page: RenderedPage;
-}
-
-/** The answer of a thread. */
-export type FinishedReply =
-  | { number: number; finished: FinishedPage }
-  | { number: number; error: unknown; isRefusal: boolean };
+/** The outcome of a page: an error of this class would come from a thread as another. */
+export type Finished = FinishedPage | { refusal: string };
 
 /** Threads that finish pages while Astro renders others. */
 export interface FinishingThreads {
@@ -33,50 +24,25 @@ export interface FinishingThreads {
 }
 
 /** Astro renders in this thread, and can feed no more than a few others. */
-const threads = Math.min(3, Math.max(1, availableParallelism() - 1));
+const count = Math.min(3, Math.max(1, availableParallelism() - 1));
 
 /** The number of pages that are made at a time, so that no thread waits for another. */
-export const pagesAtATime = 4 * threads;
+export const pagesAtATime = 4 * count;
 
 /** Begins threads when the first page comes: `own` must have all scripts by then. */
 export function finishingThreads(content: string, own: ReadonlySet<string>): FinishingThreads {
-  const waiting = new Map<number, PromiseWithResolvers<FinishedPage>>();
-  let workers: Worker[] = [];
-  let number = 0;
-  const settle = (message: unknown): void => {
-    const reply = z.custom<FinishedReply>().parse(message);
-    const page = waiting.get(reply.number);
-    waiting.delete(reply.number);
-    if ('finished' in reply) page?.resolve(reply.finished);
-    else page?.reject(reply.isRefusal ? asRefusal(reply.error) : reply.error);
-  };
-  const fail = (error: unknown): void => {
-    for (const page of waiting.values()) page.reject(error);
-    waiting.clear();
-  };
-  const begin = (): Worker => {
-    const workerData: FinishingThread = { content, own: [...own] };
-    const worker = new Worker(new URL('finish-worker.ts', import.meta.url), { workerData });
-    return worker
-      .on('message', settle)
-      .on('error', fail)
-      .on('exit', () => fail(new Error('A thread that finishes pages has ended.')));
-  };
+  let threads: Threads<RenderedPage, Finished> | undefined;
   return {
-    finish(page) {
-      if (workers.length === 0) workers = Array.from({ length: threads }, begin);
-      number += 1;
-      const promised = Promise.withResolvers<FinishedPage>();
-      waiting.set(number, promised);
-      const task: FinishingTask = { number, page };
-      workers[number % workers.length]?.postMessage(task, [page.bytes.buffer]);
-      return promised.promise;
+    async finish(page) {
+      threads ??= callThreads(
+        new URL('finish-worker.ts', import.meta.url),
+        { content, own: [...own] } satisfies FinishingThread,
+        count,
+      );
+      const finished = await threads.call(page, [page.bytes.buffer]);
+      if ('refusal' in finished) throw new Refusal(finished.refusal);
+      return finished;
     },
-    close: () => workers.forEach((worker) => void worker.terminate()),
+    close: () => threads?.close(),
   };
-}
-
-/** A refusal from another thread comes as another error. */
-function asRefusal(error: unknown): Refusal {
-  return new Refusal(error instanceof Error ? error.message : String(error));
 }

@@ -1,6 +1,5 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { addressBook } from '../model/addresses.ts';
-import { compareCodeUnits } from '../model/names.ts';
 import { folderHeader } from '../search/format/index-folder.ts';
 
 /** The steps between Astro's rendering of pages and its writing. */
@@ -37,8 +36,7 @@ const searchPage = addressBook('').search();
 
 /**
  * Wraps a prerenderer. It leaves out what an earlier build has made already, and finishes each page
- * before it is written. What is made of one report comes in a row. The search page comes last,
- * because it names the folder of the index.
+ * before it is written. The search page comes last, because it names the folder of the index.
  */
 export function finishingPrerenderer(
   other: AstroPrerenderer,
@@ -92,10 +90,10 @@ export function finishingPrerenderer(
   };
 }
 
-/** Puts what is made of one report in a row, because it renders the text once, and search last. */
+/** Puts the search page last. */
 function inOrder({ pathname: a }: PathWithRoute, { pathname: b }: PathWithRoute): number {
   const isLast = (pathname: string) => `${nameOf(pathname)}/` === searchPage;
-  return Number(isLast(a)) - Number(isLast(b)) || compareCodeUnits(a, b);
+  return Number(isLast(a)) - Number(isLast(b));
 }
 
 /** The file of a path as Astro would name it, and its key; undefined for one without a key. */

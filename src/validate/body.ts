@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { excessOf, limits, type Excess } from '../markdown/excess.ts';
 import { isLiteral, textOf } from '../markdown/node-text.ts';
+import { isPlain, plainBlocks, unescaped, withoutEscaped } from '../markdown/plain-markdown.ts';
 import { parseMarkdown } from '../markdown/plain-text.ts';
 import { defined } from '../model/defined.ts';
 
@@ -35,19 +36,14 @@ export interface MarkdownBody {
   words(): PlacedWord[];
 }
 
-const escaped = /\\([!-/:-@[-`{-~])/g;
-/** Any character that may be more than text. A body without one is its own text. */
-const construct =
-  /[*_`<[\]&]|!\[|^[ \t]*(?:#|>|[-+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|=+[ \t]*\r?$|-+[ \t]*\r?$|(?:[-][ \t]*){3,}\r?$|~~~)|\\\r?$/m;
 const tag =
   /<(?:[a-z][^<>]*|\/[a-z][^<>]*|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|!doctype[^<>]*|\?[\s\S]*?\?)>/gi;
 
 /** Reads the body of a report; a body that exceeds the limits of Markdown becomes plain text. */
 export function readBody(markdown: string): MarkdownBody {
-  const bare = markdown.replace(escaped, '\u0000\u0000');
-  const isPlain = !construct.test(bare);
-  const excess = isPlain ? undefined : excessOf(markdown);
-  if (isPlain || excess) return plainBody(markdown, excess);
+  if (isPlain(markdown)) return plainBody(markdown, undefined);
+  const excess = excessOf(markdown);
+  if (excess) return plainBody(markdown, excess);
   const tree = parseMarkdown(markdown);
   const nested = nestedPast(tree, limits.nested);
   if (nested !== undefined) return plainBody(markdown, { kind: 'nested', offset: nested });
@@ -55,7 +51,7 @@ export function readBody(markdown: string): MarkdownBody {
     text: tree.children.map(textOf).join('\n\n'),
     blocks: tree.children.length,
     references: referencesIn(tree),
-    html: tagsIn(tree, bare),
+    html: tagsIn(tree, withoutEscaped(markdown)),
     excess: undefined,
     words: () => markdownWords(markdown),
   };
@@ -101,8 +97,8 @@ function endOf({ position }: Nodes): number {
 
 function plainBody(markdown: string, excess: Excess | undefined): MarkdownBody {
   return {
-    text: markdown.replace(escaped, '$1'),
-    blocks: markdown.split(/\n[ \t\r]*\n/).filter((block) => block.trim() !== '').length,
+    text: unescaped(markdown),
+    blocks: plainBlocks(markdown).length,
     references: [],
     html: [],
     excess,

@@ -4,7 +4,8 @@ import { splitAtPictures } from '../../src/model/picture-places.ts';
 import { words } from '../../src/model/vietnamese.ts';
 import { markdownParagraphs } from '../../src/markdown/node-text.ts';
 import { placeOfName } from '../../src/markdown/rehype-people.ts';
-import { receivedParagraphs, receivedText } from '../../src/markdown/received-text.ts';
+import { receivedText } from '../../src/markdown/received-text.ts';
+import { pageParagraphs } from './page-paragraphs.ts';
 import { abbreviations, render } from './pipeline.ts';
 
 const frontMatter = `---
@@ -65,7 +66,7 @@ test('whatever the text says, its words reach the page, all of them and in order
     fc.asyncProperty(fc.array(paragraph, { maxLength: 4 }), async (paragraphs) => {
       const { html } = await render(frontMatter + paragraphs.map(escaped).join('\n\n'));
       expect(words(receivedText(html))).toEqual(words(paragraphs.join('\n')));
-      expect(receivedParagraphs(html).map(words)).toEqual(
+      expect(pageParagraphs(html).map(words)).toEqual(
         paragraphs.map(words).filter((found) => found.length > 0),
       );
       expect(marksIn(html)).toEqual([0, 1]);
@@ -113,7 +114,7 @@ test('a paragraph with lines or items has a line for each, and none for what is 
   const { html } = await render(
     `${frontMatter}Ong  **bay**,\nmật ngọt.\\\nHết\n\n- một\n- hai\n  - ba\n\n> dẫn\n\nToàn cảnh`,
   );
-  expect(receivedParagraphs(html)).toEqual([
+  expect(pageParagraphs(html)).toEqual([
     'Ong bay, mật ngọt.\nHết',
     'một\nhai\nba',
     'dẫn',
@@ -139,16 +140,26 @@ test('the paragraphs of Markdown have the words of the page, line for line', asy
     '1\\. Một',
   ].join('\n\n');
   expect(markdownParagraphs(markdown)).toEqual(
-    receivedParagraphs((await render(frontMatter + markdown)).html),
+    pageParagraphs((await render(frontMatter + markdown)).html),
   );
 });
 
 test('any text has the same paragraphs in its Markdown as on its page', async () => {
+  const end = fc.constantFrom(
+    '\n\n',
+    '\n \t\n\n',
+    '\n',
+    '  \n',
+    '\r\n\r\n',
+    '\n\u00a0\n',
+    '\n    ',
+  );
+  const text = fc.oneof(paragraph.map(escaped), paragraph);
   await fc.assert(
-    fc.asyncProperty(fc.array(paragraph, { maxLength: 4 }), async (paragraphs) => {
-      const markdown = paragraphs.map(escaped).join('\n\n');
+    fc.asyncProperty(fc.array(fc.tuple(text, end), { maxLength: 4 }), async (paragraphs) => {
+      const markdown = paragraphs.flat().join('');
       expect(markdownParagraphs(markdown)).toEqual(
-        receivedParagraphs((await render(frontMatter + markdown)).html),
+        pageParagraphs((await render(frontMatter + markdown)).html),
       );
     }),
   );

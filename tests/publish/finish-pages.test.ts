@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defined } from '../../src/model/defined.ts';
 import { pageFinisher } from '../../src/publish/finish-page.ts';
 import { finishPages } from '../../src/publish/finish-pages.ts';
 import type { SearchCopy } from '../../src/search/build/search-copy.ts';
@@ -21,7 +22,8 @@ function finisher(files = new Map<string, Uint8Array>()) {
     reuse: () => Promise.resolve(false),
   };
   const content = folderOf(files);
-  const pages = finishPages(content, pageFinisher(content.read, new Set()), index);
+  const read = (path: string) => defined(files.get(path), path);
+  const pages = finishPages(content, pageFinisher(read, new Set()), index);
   const finish = async (path: string, html: string) =>
     decoder.decode(await pages.finish(path, encoder.encode(html)));
   return { ...pages, finish, indexed };

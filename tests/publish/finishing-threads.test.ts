@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Refusal } from '../../src/command-line/refusal.ts';
 import { pageFinisher, type RenderedPage } from '../../src/publish/finish-page.ts';
@@ -24,13 +26,13 @@ const pageOf = (head: string, report?: string): RenderedPage => ({
 const charset = '<meta charset="utf-8">';
 
 test('threads finish pages as this one does, many at a time, each answer for its own page', async () => {
-  const { paths, read } = contentFolder(content);
+  const { paths } = contentFolder(content);
   const report = paths.find((path) => path.endsWith('.md') && path.startsWith('reports/'));
   const pages = Array.from({ length: 20 }, (_, number) =>
     pageOf(`${charset}<title>${number}</title><script>own()</script>`, report),
   );
-  const here = pageFinisher(read, own);
-  const expected = await Promise.all(pages.map(here));
+  const here = pageFinisher((path) => readFileSync(join(content, path)), own);
+  const expected = pages.map(here);
   expect(expected[0]?.faults).toHaveLength(1);
   expect(await Promise.all(pages.map(threads.finish))).toEqual(expected);
 });

@@ -1,7 +1,8 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import type { Abbreviation } from '../../model/registers.ts';
 import { receivedText } from '../../markdown/received-text.ts';
-import { fileRenderer } from '../../markdown/render-file.ts';
+import { textRenderer } from '../../markdown/render-text.ts';
 
 /** The words of a report's page. */
 export interface PageText {
@@ -20,14 +21,15 @@ const heading = z.looseObject({ title: z.string(), preamble: z.string().default(
 export function pageReader(
   abbreviations: readonly Omit<Abbreviation, 'gloss'>[] = [],
 ): (markdown: string) => Promise<PageText> {
-  const render = fileRenderer({
+  const render = textRenderer({
     base: '/',
     abbreviations,
     captionNote: '(…)',
     paragraph: String,
   });
   return async (markdown) => {
-    const { fields, html } = await render(markdown);
+    const { frontmatter: fields, content: body } = parseFrontmatter(markdown);
+    const { html } = await render({ fields, body });
     const { preamble, title } = heading.parse(fields);
     return { preamble, title, text: receivedText(html) };
   };

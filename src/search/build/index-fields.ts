@@ -1,19 +1,14 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import { inferredParts, parseEventDate, shortDate } from '../../model/event-date.ts';
 import { inferenceToken } from '../../model/inference.ts';
 import { writeMetaList } from '../format/meta-list.ts';
 import { recordSchema, type ReportRecord } from '../format/report-record.ts';
+import { findElement } from './find-element.ts';
 
 /** The element of a page that holds the record of its report: `script[data-record]`, if any. */
 export function recordElement(page: Nodes): Element | undefined {
-  let found: Element | undefined;
-  visit(page, 'element', (element) => {
-    if ('dataRecord' in element.properties) found = element;
-    return found ? EXIT : undefined;
-  });
-  return found;
+  return findElement(page, ({ properties }) => 'dataRecord' in properties);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
 import { paragraphAnchor } from '../../model/addresses.ts';
 import { inferenceToken, readParts, withoutInference } from '../../model/inference.ts';
 import type { ReportRecord } from '../format/report-record.ts';
 import { factAnchor, textAnchor } from '../format/block-anchor.ts';
 import { encodeSearchText } from '../format/search-text.ts';
 import { inferredAttribute, isUnsearched, searchedAttribute } from '../format/unsearched.ts';
+import { findElement } from './find-element.ts';
 import { metaOf, recordOf } from './index-fields.ts';
 
 /** Pagefind ends a block with a full stop unless it ends with this character, which it removes. */
@@ -32,10 +32,10 @@ export interface SearchCopy {
  * that Pagefind reads. Returns undefined for pages without a `data-pagefind-body`.
  */
 export function searchCopy(page: Root): SearchCopy | undefined {
-  const body = find(page, ({ properties }) => 'dataPagefindBody' in properties);
+  const body = findElement(page, ({ properties }) => 'dataPagefindBody' in properties);
   if (!body) return undefined;
   const record = recordOf(body);
-  const prose = find(body, isProse);
+  const prose = findElement(body, isProse);
   const html = [
     ...Object.entries(record ? metaOf(record) : {}).map(
       ([name, value]) =>
@@ -218,13 +218,4 @@ function has({ properties }: Element, name: string): boolean {
     propertyNames.set(name, property);
   }
   return property in properties;
-}
-
-function find(tree: Root | Element, test: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (node) => {
-    if (test(node)) found = node;
-    return found ? EXIT : undefined;
-  });
-  return found;
 }

@@ -14,5 +14,5 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(new Uint8Array(await readReceived(props.path)));
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(new Uint8Array(readReceived(props.path)));

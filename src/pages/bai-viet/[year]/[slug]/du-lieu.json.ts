@@ -22,5 +22,5 @@ export async function getStaticPaths() {
 type DataProps = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The facts, the text and the citation of a report, for programs. */
-export const GET: APIRoute<DataProps> = async ({ props: { report, facts } }) =>
-  new Response(serveReport(facts, publishedArchive, report.preamble, await paragraphsOf(report)));
+export const GET: APIRoute<DataProps> = ({ props: { report, facts } }) =>
+  new Response(serveReport(facts, publishedArchive, report.preamble, paragraphsOf(report)));
