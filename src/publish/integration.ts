@@ -8,6 +8,7 @@ import { defined } from '../model/defined.ts';
 import { isPicture } from '../offline/immutable-files.ts';
 import type { Host } from '../model/site-schema.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
+import { indexThread } from '../search/build/index-thread.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { checkedReports, contentFolder } from '../validate/content-folder.ts';
 import { systemFile } from '../validate/paths.ts';
@@ -155,7 +156,8 @@ async function begin(
   });
   const watch = watchBuild(logger);
   undo.push(() => watch.end());
-  const index = await orNoIndex(siteIndex(...within('search')));
+  // A share of a site has no index.
+  const index = await orNoIndex(siteIndex(...within('search'), shard ? undefined : indexThread));
   const threads = finishingThreads(contentPath, scripts.texts);
   undo.push(() => threads.close());
   const pages = finishPages(content, threads.finish, orNoIndexOf(index));
