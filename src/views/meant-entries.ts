@@ -1,0 +1,31 @@
+import type { ArchiveNames } from '../model/archive-names.ts';
+import type { NamedEntry } from '../model/entry-meetings.ts';
+import type { EntryNames } from '../model/entry-names.ts';
+import { mentionsIn } from '../model/name-mentions.ts';
+import type { PlaceChange } from '../model/registers.ts';
+import type { Report } from '../model/report.ts';
+
+/** The texts of entries, each of which many reports name. */
+const known = new WeakMap<NamedEntry, string>();
+
+/**
+ * Returns what the names in a report mean, as texts: all that its page and the files beside it show
+ * of the rest of the archive's names. `changes` are the mergers of its places.
+ */
+export function meantEntries(
+  report: Report,
+  names: ArchiveNames,
+  changes: readonly PlaceChange[] = [],
+): string[] {
+  return [
+    ...mentionsIn(report).map(({ facet, name, own }) => textOf(names[facet], name, own)),
+    ...changes.map(({ now }) => textOf(names.places, now)),
+  ];
+}
+
+function textOf(names: EntryNames, name: string, own?: string): string {
+  const entry = names.entryOf(name, own);
+  const text = known.get(entry) ?? JSON.stringify([entry, names.formerOf(entry)]);
+  known.set(entry, text);
+  return text;
+}
