@@ -25,8 +25,11 @@ export interface SiteIndex {
   reuse(url: string, page: SearchedPage): Promise<boolean>;
   /** The number of pages, and of the characters of their search copies. */
   size(): { pages: number; characters: number };
-  /** Writes the index into a folder. No page can be added afterwards. */
-  write(target: string): Promise<void>;
+  /**
+   * Writes the index into a folder, and does something else meanwhile. No page can be added
+   * afterwards.
+   */
+  write(target: string, meanwhile?: () => void): Promise<void>;
   /**
    * Writes no index, but leaves what Pagefind made of the pages. No page can be added afterwards.
    */
@@ -78,8 +81,7 @@ export async function siteIndex(
   });
   let characters = 0;
   const put = (url: string, searched: SearchedPage): KnownPage => {
-    const date = searched.record ? sortKey(parseEventDate(searched.record.date)) : '';
-    const page = { url, date, ...searched };
+    const page = { url, date: dateOf(searched), ...searched };
     pages.set(url, page);
     characters += searched.characters;
     return page;
@@ -99,7 +101,7 @@ export async function siteIndex(
       return true;
     },
     size: () => ({ pages: pages.size, characters }),
-    async write(target) {
+    async write(target, meanwhile = () => undefined) {
       const engine = await maker.finish();
       await writeEngine(target, engine);
       const ordered = [...pages.values()].sort(newestFirst);
@@ -108,6 +110,7 @@ export async function siteIndex(
       const records = ordered.map(({ record }) => record);
       await Promise.all([
         writer.write({ folder: target, order, engine }),
+        Promise.try(meanwhile),
         writeFacets(target, records),
         minifyEngine(target),
         recompressWasm(target),
@@ -119,6 +122,10 @@ export async function siteIndex(
       store.finish();
     },
   };
+}
+
+function dateOf({ record }: SearchedPage): string {
+  return record ? sortKey(parseEventDate(record.date)) : '';
 }
 
 function newestFirst(a: KnownPage, b: KnownPage): number {
