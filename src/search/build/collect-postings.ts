@@ -67,6 +67,10 @@ export class PostingsCollector {
       }
       bounds.ends.push(at);
     }
+    // They take as much memory as all that is made of them.
+    this.#tokens = new Uint32Array();
+    this.#ids.clear();
+    this.#pieces.length = 0;
     return new SortedPostings(tokens, words, bounds);
   }
 
