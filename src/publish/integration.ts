@@ -217,11 +217,8 @@ function stepsOf(made: Made, folder: string, shard: Sharing['shard']): Omit<Page
   const { pages, kept, index } = made;
   return {
     finish: pages.finish,
-    writeIndex: () => {
-      expectRight(made);
-      // On a full disk this fails, which must not be said of a site that is published.
-      return writeIndex(index, folder, () => kept.save());
-    },
+    // A page that has a fault, or of which the build complains, must not be taken by a later one.
+    writeIndex: () => writeIndex(index, folder, () => isRight(made) && kept.save()),
     makes: (file) => !shard || (file !== undefined && isInShard(file.path, shard)),
     take: ({ address, path, key }) =>
       kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
@@ -230,10 +227,19 @@ function stepsOf(made: Made, folder: string, shard: Sharing['shard']): Omit<Page
   };
 }
 
-/** Throws where a page has a fault, or the build complained: no later build may take such pages. */
+/** Throws where a page has a fault, or the build complained. */
 function expectRight({ pages, watch }: Made): void {
   pages.expectNoFaults();
   watch.expectSilence();
+}
+
+function isRight(made: Made): boolean {
+  try {
+    expectRight(made);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

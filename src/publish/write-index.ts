@@ -14,7 +14,7 @@ import { versionIndex } from './version-index.ts';
 export async function writeIndex(
   index: SiteIndex,
   folder: string,
-  meanwhile: () => void,
+  meanwhile: () => unknown,
 ): Promise<string> {
   const target = join(folder, 'pagefind');
   // On a full disk Pagefind would end and leave the build waiting.

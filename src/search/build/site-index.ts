@@ -29,7 +29,7 @@ export interface SiteIndex {
    * Writes the index into a folder, and does something else meanwhile. No page can be added
    * afterwards.
    */
-  write(target: string, meanwhile?: () => void): Promise<void>;
+  write(target: string, meanwhile?: () => unknown): Promise<void>;
   /**
    * Writes no index, but leaves what Pagefind made of the pages. No page can be added afterwards.
    */
