@@ -58,7 +58,7 @@ export interface PublishOptions extends Sharing {
  *    for this state of the code, and watches the log from here on.
  * 2. While Astro renders (`astro:build:start` sets the prerenderer), other threads parse each page
  *    once: they check its words, make its search copy and insert its policy, before it is written.
- *    The search page comes last, once the index is written.
+ *    Another one collects the words of the index. The search page comes last, once that is written.
  * 3. After Astro (`astro:build:done`) it writes the files for hosts and the service worker, and
  *    puts the site in place.
  *

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, expect, test } from 'vitest';
+import { callThreads } from '../../src/threads/call-threads.ts';
+
+const moduleOf = (name: string) => new URL(`../../src/threads/${name}.ts`, import.meta.url).href;
+/** A thread that answers a number with its double and the data that it was given. */
+const script = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { workerData } from 'node:worker_threads';
+    import { answerCalls } from '${moduleOf('answer-calls')}';
+    answerCalls(async (task) => {
+      if (task < 0) throw new RangeError('less than none');
+      return [2 * task, workerData];
+    });`)}`,
+);
+
+const threads = callThreads<number, [number, string]>(script, 'ong', 2);
+afterAll(() => threads.close());
+
+test('each of many calls gets its own answer, whichever thread gives it', async () => {
+  const numbers = Array.from({ length: 50 }, (_, number) => number);
+  expect(await Promise.all(numbers.map((number) => threads.call(number)))).toEqual(
+    numbers.map((number) => [2 * number, 'ong']),
+  );
+});
+
+test('a call fails as its task does, and the next one does not', async () => {
+  await expect(threads.call(-1)).rejects.toThrow(RangeError);
+  expect(await threads.call(1)).toEqual([2, 'ong']);
+});
+
+test('threads keep a process alive while a call waits, and no longer', () => {
+  const program = `
+    import { callThreads } from '${moduleOf('call-threads')}';
+    const { call } = callThreads(new URL(${JSON.stringify(script.href)}), 'ong', 2);
+    console.log((await call(3))[0]);
+    console.log((await call(4))[0]);`;
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { encoding: 'utf8', timeout: 60_000 },
+  );
+  expect([stdout, status]).toEqual(['6\n8\n', 0]);
+});
