@@ -98,19 +98,23 @@ test.each([768, 1280])(
 );
 
 test.each(['tim-kiem/', 'dia-diem/', reportPaths[1], reportPaths[0]])(
-  'a mark beside a name or a day on /%s is as tall as its words, not as the line',
+  'a mark beside a name or a day on /%s is as tall and as wide as its words, not as the line',
   async (path) => {
     const page = await open({ viewport: { width: 360, height: 640 } });
     await openKind(page, root.url, { path });
-    const heights = await page
-      .locator('main .inferred')
-      .evaluateAll((marks) =>
-        marks
-          .filter((mark) => mark.checkVisibility())
-          .map((mark) => mark.getBoundingClientRect().height),
-      );
-    expect(heights).not.toEqual([]);
-    expect(Math.max(...heights)).toBeLessThan(30);
+    const marks = await page.locator('main .inferred').evaluateAll((all) =>
+      all
+        .filter((mark) => mark.checkVisibility())
+        .map((mark) => {
+          const words = document.createRange();
+          words.selectNodeContents(mark);
+          const { width, height } = mark.getBoundingClientRect();
+          return { height, around: width - words.getBoundingClientRect().width };
+        }),
+    );
+    expect(marks).not.toEqual([]);
+    expect(Math.max(...marks.map(({ height }) => height))).toBeLessThan(30);
+    expect(Math.max(...marks.map(({ around }) => around))).toBeLessThan(20);
   },
 );
 
