@@ -51,10 +51,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/markdown\//, ['markdown', 'model', 'npm', 'astro/zod']],
   [/^src\/read\//, ['read', 'markdown', 'model', 'npm']],
   [/^src\/search\/format\//, ['search/format', 'model', 'npm', 'node', 'astro/zod']],
-  [
-    /^src\/search\/build\//,
-    ['search/build', 'search/format', 'threads', 'model', 'npm', 'node', 'astro/zod'],
-  ],
+  [/^src\/search\/build\//, ['search/build', 'search/format', 'model', 'npm', 'node', 'astro/zod']],
   [/^src\/search\/query\//, ['search/query', 'search/format', 'model']],
   [/^src\/search\/worker\//, ['search/worker', 'search/query', 'search/format', 'model']],
   [

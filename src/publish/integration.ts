@@ -7,7 +7,6 @@ import { defined } from '../model/defined.ts';
 import { isPicture } from '../offline/immutable-files.ts';
 import type { Host } from '../model/site-schema.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
-import { indexThread } from '../search/build/index-thread.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { checkedReports, contentFolder } from '../validate/content-folder.ts';
 import { systemFile } from '../validate/paths.ts';
@@ -58,7 +57,7 @@ export interface PublishOptions extends Sharing {
  *    for this state of the code, and watches the log from here on.
  * 2. While Astro renders (`astro:build:start` sets the prerenderer), other threads parse each page
  *    once: they check its words, make its search copy and insert its policy, before it is written.
- *    Another one collects the words of the index. The search page comes last, once that is written.
+ *    The search page comes last, once the index is written.
  * 3. After Astro (`astro:build:done`) it writes the files for hosts and the service worker, and
  *    puts the site in place.
  *
@@ -153,8 +152,7 @@ async function begin(
   });
   const watch = watchBuild(logger);
   undo.push(() => watch.end());
-  // A share of a site has no index.
-  const index = await orNoIndex(siteIndex(...within('search'), shard ? undefined : indexThread));
+  const index = await orNoIndex(siteIndex(...within('search')));
   const threads = finishingThreads(contentPath, scripts.texts);
   undo.push(() => threads.close());
   const pages = finishPages(content, threads.finish, orNoIndexOf(index));

@@ -29,22 +29,20 @@ export class PostingsCollector {
 
   /**
    * Adds the next page: its text, other texts of it, and its title, all search copies. Words are
-   * neighbours only within one text.
+   * neighbours only within one text. Returns the number of words of the first text.
    */
-  add(texts: readonly string[], title: string): void {
+  add(texts: readonly string[], title: string): number {
     const start = this.#length;
     const [text = start] = texts.map((one) => this.#append(one));
     this.#bounds.starts.push(start);
     this.#bounds.texts.push(text);
     this.#bounds.titles.push(this.#length);
     this.#bounds.ends.push(this.#append(title));
+    return text - start;
   }
 
-  /**
-   * Puts all words in order, and the pages: `order` has the place of each among those added. No
-   * page can be added afterwards.
-   */
-  sort(order: readonly number[] = [...this.#bounds.ends.keys()]): SortedPostings {
+  /** Puts all words in order. No page can be added afterwards. */
+  sort(): SortedPostings {
     const words = [...this.#ids.keys()].map((name, id) => {
       const term = foldTerm(name);
       return { name, id, term, bytes: Buffer.from(name), folded: Buffer.from(term) };
@@ -52,26 +50,16 @@ export class PostingsCollector {
     words.sort((a, b) => Buffer.compare(a.folded, b.folded) || Buffer.compare(a.bytes, b.bytes));
     const ranks = new Uint32Array(words.length);
     for (const [rank, { id }] of words.entries()) ranks[id] = rank;
-    const tokens = new Uint32Array(this.#length);
-    const bounds: PageBounds = { starts: [], texts: [], titles: [], ends: [] };
-    let at = 0;
-    for (const page of order) {
-      const own = boundsOf(this.#bounds, page);
-      bounds.starts.push(at);
-      bounds.texts.push(at + own.text - own.start);
-      bounds.titles.push(at + own.title - own.start);
-      for (let from = own.start; from < own.end; from += 1) {
-        const token = this.#tokens[from] ?? 0;
-        tokens[at] = 2 * (ranks[token >>> 1] ?? 0) + (token & 1);
-        at += 1;
-      }
-      bounds.ends.push(at);
+    const tokens = this.#tokens.subarray(0, this.#length);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] ?? 0;
+      tokens[at] = 2 * (ranks[token >>> 1] ?? 0) + (token & 1);
     }
     // They take as much memory as all that is made of them.
     this.#tokens = new Uint32Array();
     this.#ids.clear();
     this.#pieces.length = 0;
-    return new SortedPostings(tokens, words, bounds);
+    return new SortedPostings(tokens, words, this.#bounds);
   }
 
   #append(text: string): number {
@@ -114,9 +102,4 @@ export class PostingsCollector {
     const { buffer } = this.#tokens;
     this.#tokens = new Uint32Array(buffer.transfer(2 * buffer.byteLength));
   }
-}
-
-function boundsOf({ starts, texts, titles, ends }: PageBounds, page: number) {
-  const [start, text, title, end] = [starts, texts, titles, ends].map((all) => all[page] ?? 0);
-  return { start: start ?? 0, text: text ?? 0, title: title ?? 0, end: end ?? 0 };
 }

@@ -15,7 +15,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'astro/zod';
-import { defined } from '../../model/defined.ts';
 
 /** The file of a cache that holds the fragments one after the other, and the list of them. */
 const names = { texts: 'fragments', list: 'fragments.json' };
@@ -23,8 +22,8 @@ const names = { texts: 'fragments', list: 'fragments.json' };
 /** The fragments in a file, in their order: the key of each, its bytes and their checksum. */
 const listSchema = z.array(z.tuple([z.string(), z.int().min(0), z.int()]));
 
-/** Where a fragment stands in a file, and the checksum of its bytes. */
-export interface StoredFragment {
+/** Where a fragment stands. */
+interface StoredFragment {
   from: number;
   length: number;
   checksum: number;
@@ -36,14 +35,12 @@ export interface StoredFragment {
  * could read them are busy with compression.
  */
 export interface FragmentStore {
-  /** The file in which those of this build are, until it is finished. */
-  file: string;
   /** Takes a fragment over from the build before. False where that left none, or a damaged one. */
   keep(key: string): boolean;
   /** Adds a fragment. */
   add(key: string, text: string): void;
-  /** Returns the place of a fragment of this build. Throws where there is none. */
-  placeOf(key: string): StoredFragment;
+  /** Reads a fragment of this build. Throws where there is none. */
+  read(key: string): string;
   /** Leaves the fragments of this build, and no others, for the next one. */
   finish(): void;
 }
@@ -76,12 +73,11 @@ export function openFragmentStore(cache?: string, others: readonly string[] = []
     writeSync(now, bytes, 0, bytes.length, place.from);
   };
   return {
-    file: unfinished,
     keep(key) {
       if (places.has(key)) return true;
       for (const stored of before) {
         const place = stored.list.get(key);
-        const bytes = place && stored.texts !== undefined && readFragment(stored.texts, place);
+        const bytes = place && stored.texts !== undefined && readWhole(stored.texts, place);
         if (bytes) {
           append(key, bytes);
           return true;
@@ -90,7 +86,12 @@ export function openFragmentStore(cache?: string, others: readonly string[] = []
       return false;
     },
     add: (key, text) => append(key, Buffer.from(text)),
-    placeOf: (key) => defined(places.get(key), `the fragment ${key}`),
+    read(key) {
+      const place = places.get(key);
+      const bytes = place && readWhole(now, place);
+      if (!bytes) throw new Error(`The fragment ${key} is lost`);
+      return bytes.toString();
+    },
     finish() {
       closeSync(now);
       for (const { texts: file } of before) if (file !== undefined) closeSync(file);
@@ -139,14 +140,8 @@ function readList(file: string): Map<string, StoredFragment> {
   return places;
 }
 
-/**
- * Reads a fragment from an open file. Undefined where its bytes are not those that were written
- * there.
- */
-export function readFragment(
-  file: number,
-  { from, length, checksum }: StoredFragment,
-): Buffer | undefined {
+/** Reads the bytes at a place. Undefined where they are not those that were written there. */
+function readWhole(file: number, { from, length, checksum }: StoredFragment): Buffer | undefined {
   const bytes = Buffer.allocUnsafe(length);
   const read = readSync(file, bytes, 0, length, from);
   return read === length && crc32(bytes) === checksum ? bytes : undefined;

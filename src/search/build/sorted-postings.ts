@@ -98,12 +98,6 @@ export class SortedPostings {
     };
   }
 
-  /** The number of words of the first text of each page. */
-  lengths(): number[] {
-    const { starts, texts } = this.#pages;
-    return starts.map((start, page) => (texts[page] ?? start) - start);
-  }
-
   /** The tokens of a word. */
   runOf(word: number): WordRun {
     const [from = 0, to = 0] = this.#starts.subarray(word, word + 2);
