@@ -9,7 +9,7 @@ export interface FinishingThread {
   own: readonly string[];
 }
 
-/** The outcome of a page: an error of this class would come from a thread as another. */
+/** The answer of a thread. An error that it throws would come here without its class. */
 export type Finished = FinishedPage | { refusal: string };
 
 /** Threads that finish pages while Astro renders others. */

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { Refusal } from '../command-line/refusal.ts';
 import { addressBook } from '../model/addresses.ts';
 import { defined } from '../model/defined.ts';
 import { isPicture } from '../offline/immutable-files.ts';
@@ -11,13 +12,15 @@ import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { checkedReports, contentFolder } from '../validate/content-folder.ts';
 import { systemFile } from '../validate/paths.ts';
 import { openCaches } from './build-caches.ts';
-import { dropHeralds, watchBuild, type BuildWatch } from './build-watch.ts';
+import { dropHeralds, watchBuild } from './build-watch.ts';
 import { checkAddress } from './check-address.ts';
 import { checkContent } from './check-content.ts';
 import { checkFolders } from './check-folders.ts';
 import { checkPublic } from './check-public.ts';
 import { checkTarget } from './check-target.ts';
-import { finishPages, type PageFinisher } from './finish-pages.ts';
+import { hasRoom } from './disk-space.ts';
+import { messageOf } from './error-message.ts';
+import { finishPages, type PageFinisher, type PageIndex } from './finish-pages.ts';
 import { finishingThreads, pagesAtATime } from './finishing-threads.ts';
 import { hostNotes } from './hosts/host-limits.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
@@ -32,7 +35,7 @@ import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
 import { isInShard, type Sharing } from './sharing.ts';
 import { pathsOf, sizesOf, type KnownFile } from './site-files.ts';
-import { orNoIndex, orNoIndexOf, writeIndex } from './write-index.ts';
+import { versionIndex } from './version-index.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /** The settings of a deployment beside Astro's own options. */
@@ -160,17 +163,22 @@ async function begin(
   const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));
   const earlier = join(cache.folder, 'earlier-site');
   const kept = pageCache(keptHere, context, { site: staging.folder, earlier }, keptElsewhere);
-  const made = { pages, kept, index, watch };
-  const { folder } = staging;
   return {
-    steps: { base, ...stepsOf(made, folder, shard) },
+    steps: {
+      base,
+      finish: pages.finish,
+      writeIndex: () => writeIndex(index, staging.folder),
+      makes: (file) => !shard || (file !== undefined && isInShard(file.path, shard)),
+      ...keeping(pages, kept),
+    },
     async finish() {
       const notes = shard
         ? await leaveShare(index, pages)
-        : await finishSite(folder, { ...options, base }, pages, kept.known);
-      expectRight(made);
-      if (shard) kept.save();
-      else staging.publish();
+        : await finishSite(staging.folder, { ...options, base }, pages, kept.known);
+      watch.expectSilence();
+      // On a full disk it fails, which must not be said of a site that is published.
+      kept.save();
+      if (!shard) staging.publish();
       await staging.clear(earlier);
       cache.finish();
       tidyUp();
@@ -202,22 +210,9 @@ async function leaveShare(index: SiteIndex, pages: PageFinisher): Promise<string
   return [];
 }
 
-/** All that a build makes, and the watch over it. */
-interface Made {
-  pages: PageFinisher;
-  kept: PageCache;
-  index: SiteIndex;
-  watch: BuildWatch;
-}
-
-/** The steps of a build of a site in a folder, or of a share of one. */
-function stepsOf(made: Made, folder: string, shard: Sharing['shard']): Omit<PageSteps, 'base'> {
-  const { pages, kept, index } = made;
+/** The steps that take files over from the build before, and keep them for the next one. */
+function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' | 'place' | 'keep'> {
   return {
-    finish: pages.finish,
-    // A page that has a fault, or of which the build complains, must not be taken by a later one.
-    writeIndex: () => writeIndex(index, folder, () => isRight(made) && kept.save()),
-    makes: (file) => !shard || (file !== undefined && isInShard(file.path, shard)),
     take: ({ address, path, key }) =>
       kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
     place: () => kept.place(),
@@ -225,19 +220,28 @@ function stepsOf(made: Made, folder: string, shard: Sharing['shard']): Omit<Page
   };
 }
 
-/** Throws where a page has a fault, or the build complained. */
-function expectRight({ pages, watch }: Made): void {
-  pages.expectNoFaults();
-  watch.expectSilence();
+/** Writes the index into the folder of a site. Returns the name of the index's folder. */
+async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
+  const target = join(folder, 'pagefind');
+  // On a full disk Pagefind would end and leave the build waiting.
+  if (!hasRoom(folder, index.size().characters)) throw new Refusal(messages.diskTooFullForIndex);
+  await orNoIndex(index.write(target));
+  return versionIndex(target);
 }
 
-function isRight(made: Made): boolean {
-  try {
-    expectRight(made);
-    return true;
-  } catch {
-    return false;
-  }
+/** An index whose steps fail with an error that says how to mend it. */
+function orNoIndexOf(index: SiteIndex): PageIndex {
+  return {
+    add: (url, copy) => orNoIndex(index.add(url, copy)),
+    reuse: (url, page) => orNoIndex(index.reuse(url, page)),
+  };
+}
+
+/** Waits for a step of the index. If it fails, throws an error that says how to mend it. */
+function orNoIndex<T>(step: Promise<T>): Promise<T> {
+  return step.catch((cause: unknown) => {
+    throw new Error(messages.noIndex(messageOf(cause)), { cause });
+  });
 }
 
 /**

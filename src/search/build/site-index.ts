@@ -29,11 +29,8 @@ export interface SiteIndex {
   reuse(url: string, page: SearchedPage): Promise<boolean>;
   /** The number of pages, and of the characters of their search copies. */
   size(): { pages: number; characters: number };
-  /**
-   * Writes the index into a folder, and does something else meanwhile. No page can be added
-   * afterwards.
-   */
-  write(target: string, meanwhile?: () => unknown): Promise<void>;
+  /** Writes the index into a folder. No page can be added afterwards. */
+  write(target: string): Promise<void>;
   /**
    * Writes no index, but leaves what Pagefind made of the pages. No page can be added afterwards.
    */
@@ -90,7 +87,7 @@ export async function siteIndex(
       return true;
     },
     size: () => ({ pages: pages.size, characters }),
-    async write(target, meanwhile = () => undefined) {
+    async write(target) {
       const engine = await maker.finish();
       await writeEngine(target, engine);
       const ordered = [...pages.values()].sort(
@@ -101,7 +98,6 @@ export async function siteIndex(
       // This thread waits for compression half of the time that the first of these takes.
       const [postings] = await Promise.all([
         leanIndex(target, texts, engine),
-        Promise.try(meanwhile),
         writeFacets(target, records),
         minifyEngine(target),
         recompressWasm(target),
