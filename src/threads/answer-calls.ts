@@ -3,20 +3,24 @@ import { z } from 'astro/zod';
 import type { Call, Reply } from './call-threads.ts';
 
 /**
- * Makes this thread do the tasks of the one that began it with `callThreads`, one after another.
- * The memory of the buffers that `moved` finds in a result goes with it.
+ * Makes this thread do the tasks of the one that began it with `callThreads`. `moved` names the
+ * buffers of a result whose memory goes to that thread.
  */
 export function answerCalls<Result>(
   perform: (task: unknown) => Result | Promise<Result>,
   moved: (result: Result) => ArrayBuffer[] = () => [],
 ): void {
+  const answer = (reply: Reply<Result>, buffers: ArrayBuffer[] = []) =>
+    parentPort?.postMessage(reply, buffers);
+  const performOne = async ({ number, task }: Call<unknown>): Promise<void> => {
+    try {
+      const result = await perform(task);
+      answer({ number, result }, moved(result));
+    } catch (error) {
+      answer({ number, error });
+    }
+  };
   parentPort?.on('message', (message: unknown) => {
-    const { number, task } = z.custom<Call<unknown>>().parse(message);
-    const answer = (reply: Reply<Result>, buffers: ArrayBuffer[] = []) =>
-      parentPort?.postMessage(reply, buffers);
-    Promise.try(perform, task).then(
-      (result) => answer({ number, result }, moved(result)),
-      (error: unknown) => answer({ number, error }),
-    );
+    void performOne(z.custom<Call<unknown>>().parse(message));
   });
 }
