@@ -3,7 +3,7 @@ import { findAndReplace } from 'hast-util-find-and-replace';
 import type { VFile } from 'vfile';
 import type { Abbreviation } from '../model/registers.ts';
 import { annotate } from './annotate.ts';
-import { rareWholeWords, spaced } from './whole-words.ts';
+import { likelyWholeWords, spaced } from './whole-words.ts';
 
 /** Wraps the listed abbreviations in `<abbr>` and records which of them the text uses. */
 export function rehypeAbbreviations({
@@ -16,7 +16,7 @@ export function rehypeAbbreviations({
       [entry.short, ...entry.forms].map((form) => [spaced(form), entry]),
     ),
   );
-  const pattern = byForm.size > 0 && rareWholeWords([...byForm.keys()]);
+  const pattern = byForm.size > 0 && likelyWholeWords([...byForm.keys()]);
   return (tree: Root, file: VFile): void => {
     const used = new Set<Omit<Abbreviation, 'gloss'>>();
     const abbr = (form: string): Element | false => {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { peopleProperty } from '../model/people-links.ts';
 import { annotate, frontmatter } from './annotate.ts';
 import { blocks } from './blocks.ts';
-import { rareWholeWords, spaced } from './whole-words.ts';
+import { likelyWholeWords, spaced } from './whole-words.ts';
 
 /**
  * A capitalised word right after a name makes it doubtful: `Nguyễn Văn An` may be part of `Nguyễn
@@ -14,7 +14,7 @@ const goesOn = /^[^\S\r\n]+\p{Lu}/u;
 
 /** The place of the first mention of a person in a text; undefined where there is none. */
 export function placeOfName(name: string, text: string): number | undefined {
-  const pattern = rareWholeWords([name]);
+  const pattern = likelyWholeWords([name]);
   for (let match = pattern.exec(text); match; match = pattern.exec(text))
     if (!goesOn.test(text.slice(pattern.lastIndex))) return match.index;
   return undefined;
@@ -31,7 +31,7 @@ export function rehypePeople() {
     const numbers = Map.groupBy(people.keys(), (number) => spaced(people[number] ?? ''));
     const paragraphs = new Map<string, Set<number>>();
     if (people.length > 0) {
-      const pattern = rareWholeWords([...numbers.keys()]);
+      const pattern = likelyWholeWords([...numbers.keys()]);
       blocks(tree).forEach((block, index) => {
         const link = (
           printed: string,

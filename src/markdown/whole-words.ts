@@ -11,11 +11,12 @@ export function wholeWords(phrases: readonly string[]): RegExp {
 }
 
 /**
- * A pattern as of `wholeWords`, to be used by its `exec` alone, for phrases that few texts have. It
- * looks for the letters around a match by itself: to compile a pattern with all letters of Unicode
- * takes longer than to look through a text. Only where a match is no whole word does it need it.
+ * A pattern as of `wholeWords`, to be used by its `exec` alone, for phrases that are likely to be
+ * whole words where a text has them. It looks at the letters around a match by itself: to compile a
+ * pattern with all letters of Unicode, and to test it at each place of a text, takes longer than
+ * all else. Only where a match is no whole word does it need it.
  */
-export function rareWholeWords(phrases: readonly string[]): RegExp {
+export function likelyWholeWords(phrases: readonly string[]): RegExp {
   const loose = new RegExp(anyOf(phrases), 'gu');
   let strict: RegExp | undefined;
   const exec = (text: string): RegExpExecArray | null => {
