@@ -17,17 +17,27 @@ function command(
   return spawnSync(process.execPath, words, { cwd: project, env, encoding: 'utf8' });
 }
 
-test('an import tried with `npm run import --dry-run` writes nothing', async () => {
+const importing = ['scripts/import.ts', '2019/bai.txt'];
+
+/** A place with a text to import, and the paths in it. */
+async function beforeImport() {
   const archive = await place();
   await archive.put('2019/bai.txt', received);
-  const before = await archive.paths();
-  const words = ['scripts/import.ts', '2019/bai.txt'];
-  const tried = command(words, { npm_config_dry_run: 'true' }, archive);
+  return { archive, before: await archive.paths() };
+}
+
+test('an import tried with `npm run import --dry-run` writes nothing', async () => {
+  const { archive, before } = await beforeImport();
+  const tried = command(importing, { npm_config_dry_run: 'true' }, archive);
   expect(tried.status).toBe(0);
   expect(tried.stdout).toContain('Sẽ ghi reports/2019/');
   expect(await archive.paths()).toEqual(before);
-  // npm records an option that was not typed as an empty text.
-  expect(command(words, { npm_config_dry_run: '' }, archive)).toMatchObject({ status: 0 });
+});
+
+test('npm records an option that was not typed as an empty text, and an import writes', async () => {
+  const { archive, before } = await beforeImport();
+  const imported = command(importing, { npm_config_dry_run: '' }, archive);
+  expect(imported).toMatchObject({ status: 0 });
   expect((await archive.paths()).length).toBe(before.length + 2);
 });
 
