@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { unpackFrontMatter } from './packed-front-matter.ts';
 import { markdownParagraphs } from './markdown/node-text.ts';
 import { placeOfName } from './markdown/rehype-people.ts';
 import type { RenderedText } from './markdown/render-text.ts';
@@ -20,7 +21,7 @@ import {
   topicSchema,
   type Abbreviation,
 } from './model/registers.ts';
-import { reportSchema, type Report } from './model/report.ts';
+import type { Report } from './model/report.ts';
 import { readBody, reportRenderer } from './report-text.ts';
 import { thumbnailOf } from './report-thumbnail.ts';
 import { settings } from './settings.ts';
@@ -58,10 +59,10 @@ export async function withdrawnReports(): Promise<Report[]> {
 async function derive(entries: readonly CollectedReport[], lists: ListTexts): Promise<Content> {
   const bodies = readBodies(entries);
   const thumbnails = await thumbnailsOf(entries);
-  // A build leaves drafts out before they are read.
-  const read = entries.flatMap(({ id, data: { images, ...data } }) => {
-    const report = data.status === 'draft' ? reportSchema.safeParse(data).data : data;
-    if (!report) return [];
+  const read = entries.flatMap(({ id, data: { frontMatter } }) => {
+    // A build leaves drafts out before they are read. A server has those that are not finished.
+    if (frontMatter === undefined) return [];
+    const report = unpackFrontMatter(frontMatter);
     const body = bodies.get(id)?.body ?? '';
     return [{ id, body, ...report, thumbnail: thumbnails.get(id) }];
   });

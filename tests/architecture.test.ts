@@ -109,8 +109,9 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/report-thumbnail\.ts$/, ['model', 'astro', 'astro:assets']],
   [/^src\/render-worker\.ts$/, ['threads', 'markdown', 'model', 'strings.ts', 'node', 'astro/zod']],
   [
-    /^src\/(archive|content\.config)\.ts$/,
+    /^src\/archive\.ts$/,
     [
+      'packed-front-matter.ts',
       'report-text.ts',
       'report-thumbnail.ts',
       'views',
@@ -121,9 +122,17 @@ const mayImport: [who: RegExp, what: string[]][] = [
       'npm',
       'node',
       'astro/zod',
-      'astro/loaders',
       'astro:content',
     ],
+  ],
+  [
+    /^src\/content\.config\.ts$/,
+    ['packed-front-matter.ts', 'report-loader.ts', 'model', 'astro/zod', 'astro:content'],
+  ],
+  [/^src\/packed-front-matter\.ts$/, ['model', 'node', 'astro/zod']],
+  [
+    /^src\/report-loader\.ts$/,
+    ['known', 'markdown', 'model', 'settings.ts', 'npm', 'node', 'astro/zod', 'astro/loaders'],
   ],
   [
     /^src\/(layouts|components)\//,
@@ -146,7 +155,7 @@ const mayImport: [who: RegExp, what: string[]][] = [
     ],
   ],
   // Node's digests are much faster than those of browsers.
-  [/^src\/page-key\.ts$/, ['node']],
+  [/^src\/page-key\.ts$/, ['views', 'model', 'node']],
   [
     /^src\/pages\//,
     [

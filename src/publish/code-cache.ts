@@ -3,6 +3,7 @@ import {
   globSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -14,6 +15,9 @@ import { codeFiles, digestOfFiles } from '../known/code-digest.ts';
 const ofCode = /^code-[0-9a-f]{16}(?:-([0-9a-f]{16}))?$/;
 /** Where Astro keeps finished pictures in its cache, by digests of their files; and we ours. */
 const pictures = 'assets';
+/** Where Astro keeps the collections, and the digest of what it left there. */
+const store = 'data-store.json';
+const storeDigest = 'data-store.digest';
 const makersOfPictures = ['astro.config.mjs', 'package-lock.json', 'src/pictures/*.ts'];
 
 /** The folder of Astro's cache for one state of the code. */
@@ -32,7 +36,8 @@ export interface CodeCache {
  *
  * The new folder takes over the finished pictures, which take long, if the code changed but not
  * what makes pictures. After a build that was killed it has none, because Astro might have been
- * writing one, and would publish it as it is.
+ * writing one, and would publish it as it is. Nor does Astro see that its collections were damaged:
+ * they are read anew where they are not as the last build left them.
  */
 export function codeCache(cache: string, root: string, content: string): CodeCache {
   const makers = globSync(makersOfPictures, { cwd: root });
@@ -50,8 +55,24 @@ export function codeCache(cache: string, root: string, content: string): CodeCac
     if (otherMaker === maker && existsSync(from) && !existsSync(to)) renameSync(from, to);
     rmSync(join(cache, other), { recursive: true });
   }
+  if (digestOfStore(folder) !== readIfThere(join(folder, storeDigest)))
+    rmSync(join(folder, store), { force: true });
   writeFileSync(mark, '');
-  return { folder, finish: () => rmSync(mark, { force: true }) };
+  return {
+    folder,
+    finish() {
+      writeFileSync(join(folder, storeDigest), digestOfStore(folder) ?? '');
+      rmSync(mark, { force: true });
+    },
+  };
+}
+
+function digestOfStore(folder: string): string | undefined {
+  return existsSync(join(folder, store)) ? digestOfFiles(folder, [store]) : undefined;
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /**

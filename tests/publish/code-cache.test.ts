@@ -74,6 +74,19 @@ test('another folder of content has another cache', () => {
   expect(codeCache(join(root, 'cache'), root, 'other').folder).not.toBe(cache());
 });
 
+test.each<[string, string | undefined]>([
+  ['are as the last build left them', 'one'],
+  ['were damaged', 'onf'],
+  ['were not written by a build that succeeded', undefined],
+])('where the collections %s, they are kept only if nothing has changed them', (_, now) => {
+  const { folder, finish } = open();
+  writeFileSync(join(folder, 'data-store.json'), 'one');
+  if (now !== undefined) finish();
+  writeFileSync(join(folder, 'data-store.json'), now ?? 'one');
+  open();
+  expect(existsSync(join(folder, 'data-store.json'))).toBe(now === 'one');
+});
+
 test('caches of other states are removed, and nothing else', () => {
   const before = cache();
   mkdirSync(join(root, 'cache/fonts'));

@@ -7,6 +7,7 @@ const cache = 'node_modules/.astro';
 const places = {
   'the list of kept pages': `${cache}/code-*/pages/manifest`,
   'a kept page': `${cache}/code-*/pages/*`,
+  'the collections': `${cache}/code-*/data-store.json`,
   'the fragments': `${cache}/search/fragments`,
   'the list of fragments': `${cache}/search/fragments.json`,
   'a file of the site before last': `${cache}/code-*/earlier-site/**/*.{html,xml,json,txt}`,
