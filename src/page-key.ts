@@ -1,7 +1,22 @@
 import { hash } from 'node:crypto';
+import type { ArchiveNames } from './model/archive-names.ts';
+import type { Report } from './model/report.ts';
+import { meantEntries } from './views/meant-entries.ts';
 
 /** The digests of reports, of which each stands on many pages. */
 const reports = new WeakMap<object, string>();
+/** The digests of reports with what their names mean. */
+const meantReports = new WeakMap<Report, string>();
+
+/**
+ * Returns the digest of all that a report states, and of what its names mean: of all that its page
+ * and the files beside it show of the report itself.
+ */
+export function reportKey(report: Report, names: ArchiveNames): string {
+  const key = meantReports.get(report) ?? pageKey([report, meantEntries(report, names)]);
+  meantReports.set(report, key);
+  return key;
+}
 
 /**
  * Returns the digest of everything that a page shows and that is not code: two pages of one address
@@ -9,6 +24,8 @@ const reports = new WeakMap<object, string>();
  * whose content no digest would see.
  */
 export function pageKey(shown: unknown): string {
+  // To escape the characters of a long text takes longer than to digest it.
+  if (typeof shown === 'string') return digest(shown);
   return digest(
     JSON.stringify(shown, (_, value: unknown) => {
       if (typeof value === 'function' || value instanceof Map || value instanceof Set)

@@ -10,17 +10,15 @@ const known = new WeakMap<NamedEntry, string>();
 
 /**
  * Returns what the names in a report mean, as texts: all that its page and the files beside it show
- * of the rest of the archive's names. `changes` are the mergers of its places.
+ * of the rest of the archive's names, but for the mergers of its places.
  */
-export function meantEntries(
-  report: Report,
-  names: ArchiveNames,
-  changes: readonly PlaceChange[] = [],
-): string[] {
-  return [
-    ...mentionsIn(report).map(({ facet, name, own }) => textOf(names[facet], name, own)),
-    ...changes.map(({ now }) => textOf(names.places, now)),
-  ];
+export function meantEntries(report: Report, names: ArchiveNames): string[] {
+  return mentionsIn(report).map(({ facet, name, own }) => textOf(names[facet], name, own));
+}
+
+/** Returns which places those are, as texts, into which others were merged. */
+export function meantMergers(changes: readonly PlaceChange[], names: ArchiveNames): string[] {
+  return changes.map(({ now }) => textOf(names.places, now));
 }
 
 function textOf(names: EntryNames, name: string, own?: string): string {

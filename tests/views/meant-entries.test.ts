@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportRecord } from '../../src/search/format/report-record.ts';
 import { browse } from '../../src/views/browse.ts';
-import { meantEntries } from '../../src/views/meant-entries.ts';
+import { meantEntries, meantMergers } from '../../src/views/meant-entries.ts';
 import { statedFacts } from '../../src/views/stated-facts.ts';
 import { report, speaker } from '../model/reports.ts';
 import { publication } from './facts-of.ts';
@@ -24,7 +24,7 @@ function meaningOf(lists: Lists) {
   const { names } = browse([one], { places, ...lists });
   const facts = statedFacts(one, names, publication);
   const shown = JSON.stringify([facts, reportRecord(one, changes, names)]);
-  return { shown, meant: meantEntries(one, names, changes) };
+  return { shown, meant: [meantEntries(one, names), meantMergers(changes, names)] };
 }
 
 test.each<[string, Lists]>([

@@ -11,7 +11,8 @@ export async function getStaticPaths() {
     ...years.flatMap(({ citations, ...facts }) => [facts, ...citations]),
     descriptor,
   ];
-  return keyed(files.map(({ name, text }) => ({ params: { file: name }, props: { text } })));
+  const paths = files.map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+  return keyed(paths, ({ text }) => text);
 }
 
 /** The tables, the facts and the citations of each year, and the description of the former. */

@@ -4,7 +4,7 @@ import type { Archive } from '../browse.ts';
 import { citationWriters } from '../cite/citation-writers.ts';
 import { cslItem } from '../cite/csl-item.ts';
 import { csvOf } from './csv.ts';
-import { dataPackage, type DataFile } from './data-package.ts';
+import { dataFile, dataPackage, type DataFile } from './data-package.ts';
 import { dataTables, type DataTable } from './data-tables.ts';
 import { servedArchive, servedFacts } from '../served-facts.ts';
 import { statedFacts } from '../stated-facts.ts';
@@ -33,7 +33,7 @@ function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
   );
   const tables = dataTables(all, [...facts.values()], archive).map((table) => ({
     ...table,
-    file: { name: `${table.name}.csv`, text: csvOf(table) },
+    file: dataFile(`${table.name}.csv`, csvOf(table)),
   }));
   const years = all.years.map(({ year, reports }) => {
     const ofYear = reports.flatMap((report) => facts.get(report) ?? []);
@@ -46,14 +46,12 @@ function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
     };
     return {
       year,
-      name: `${year}.json`,
-      text: `${JSON.stringify(served)}\n`,
-      citations: Object.entries(citationWriters).map(([format, write]) => ({
-        name: `${year}.${format}`,
-        text: write(items),
-      })),
+      ...dataFile(`${year}.json`, `${JSON.stringify(served)}\n`),
+      citations: Object.entries(citationWriters).map(([format, write]) =>
+        dataFile(`${year}.${format}`, write(items)),
+      ),
     };
   });
-  const text = dataPackage(tables, years, archive);
-  return { tables, years, descriptor: { name: 'datapackage.json', text } };
+  const descriptor = dataFile('datapackage.json', dataPackage(tables, years, archive));
+  return { tables, years, descriptor };
 }

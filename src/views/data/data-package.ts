@@ -7,6 +7,13 @@ export interface DataFile {
   /** Its name, below the address of the page about the data. */
   name: string;
   text: string;
+  /** The size of its text in UTF-8. */
+  bytes: number;
+}
+
+/** Makes a file of a name and a text. */
+export function dataFile(name: string, text: string): DataFile {
+  return { name, text, bytes: new TextEncoder().encode(text).length };
 }
 
 const profiles = 'https://datapackage.org/profiles/2.0/';
@@ -50,7 +57,7 @@ export function dataPackage(
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        bytes: bytesOf(file.text),
+        bytes: file.bytes,
         schema: {
           $schema: `${profiles}tableschema.json`,
           fields,
@@ -58,7 +65,7 @@ export function dataPackage(
           ...(foreignKeys.length > 0 && { foreignKeys }),
         },
       })),
-      ...years.map(({ year, name, text }) => ({
+      ...years.map(({ year, name, bytes }) => ({
         $schema: `${profiles}dataresource.json`,
         name: `facts-${year}`,
         path: name,
@@ -67,14 +74,9 @@ export function dataPackage(
         format: 'json',
         mediatype: 'application/json',
         encoding: 'utf-8',
-        bytes: bytesOf(text),
+        bytes,
       })),
     ],
   };
   return `${JSON.stringify(described, null, 2)}\n`;
-}
-
-/** The size of a text in UTF-8. */
-export function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -4,9 +4,10 @@ import { entryPages } from '../../../components/entry-pages.ts';
 import { atomEntry } from '../../../follow/atom-entry.ts';
 import { atomFeed, feedSize } from '../../../follow/atom-feed.ts';
 import { printXml } from '../../../follow/xml-file.ts';
-import { defined } from '../../../model/defined.ts';
+import type { ArchiveNames } from '../../../model/archive-names.ts';
 import { entryFacets, facets } from '../../../model/facets.ts';
-import { keyed } from '../../../page-key.ts';
+import type { Report } from '../../../model/report.ts';
+import { keyed, reportKey } from '../../../page-key.ts';
 import { publishedArchive, site, to } from '../../../site.ts';
 import { say } from '../../../strings.ts';
 import { lastChange, latestChanges } from '../../../views/latest-changes.ts';
@@ -15,13 +16,6 @@ import { statedFacts } from '../../../views/stated-facts.ts';
 export async function getStaticPaths() {
   const all = await archive();
   const latest = latestChanges(all.reports);
-  // A report is in the feeds of all its people, bodies and places.
-  const printed = new Map(
-    all.reports.map((report) => [
-      report,
-      printXml(atomEntry(report, statedFacts(report, all.names, publishedArchive))),
-    ]),
-  );
   const paths = entryFacets.flatMap((facet) => {
     const former = Map.groupBy(all.names[facet].moved, ([, entry]) => entry.slug);
     return entryPages(facet, all).flatMap(({ entry: { slug, reports }, label }) => {
@@ -33,7 +27,8 @@ export async function getStaticPaths() {
           page: to.entry(facet, slug),
           changed: lastChange(newest),
         },
-        entries: newest.map((report) => defined(printed.get(report), report.id)),
+        newest,
+        names: all.names,
       };
       // No page of a former address leads programs on: who follows one would hear no more.
       const slugs = [slug, ...(former.get(slug) ?? []).map(([moved]) => moved)];
@@ -43,14 +38,29 @@ export async function getStaticPaths() {
       }));
     });
   });
-  return keyed(paths);
+  return keyed(paths, ({ head, newest, names }) => ({
+    head,
+    entries: newest.map((report) => reportKey(report, names)),
+  }));
+}
+
+/** The entries of reports: each is in the feeds of all its people, bodies and places. */
+const printed = new WeakMap<Report, string>();
+
+function entryOf(report: Report, names: ArchiveNames): string {
+  const entry =
+    printed.get(report) ??
+    printXml(atomEntry(report, statedFacts(report, names, publishedArchive)));
+  printed.set(report, entry);
+  return entry;
 }
 
 /** The feed of the reports of an entry: a person, a body, a place, a topic or a series. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(
-    atomFeed(props.head, props.entries, { archive: publishedArchive, styles: to.feedStyles() }),
-    {
-      headers: { 'Content-Type': 'application/atom+xml' },
-    },
-  );
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+  const { head, newest, names } = props;
+  const entries = newest.map((report) => entryOf(report, names));
+  const shown = { archive: publishedArchive, styles: to.feedStyles() };
+  return new Response(atomFeed(head, entries, shown), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });
+};

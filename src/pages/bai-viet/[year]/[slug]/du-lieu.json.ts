@@ -1,9 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive, paragraphsOf } from '../../../../archive.ts';
-import { keyed } from '../../../../page-key.ts';
+import { keyed, reportKey } from '../../../../page-key.ts';
 import { publishedArchive } from '../../../../site.ts';
 import { serveReport } from '../../../../views/cite/serve-report.ts';
-import { meantEntries } from '../../../../views/meant-entries.ts';
 import { idsOf } from '../../../../views/received-files.ts';
 import { statedFacts } from '../../../../views/stated-facts.ts';
 
@@ -15,7 +14,7 @@ export async function getStaticPaths() {
       return { params: { year, slug }, props: { report, names } };
     }),
   );
-  return keyed(paths, ({ report }) => ({ report, meant: meantEntries(report, names) }));
+  return keyed(paths, ({ report }) => reportKey(report, names));
 }
 
 type DataProps = InferGetStaticPropsType<typeof getStaticPaths>;
