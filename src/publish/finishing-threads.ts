@@ -19,6 +19,8 @@ export interface FinishingThreads {
    * thread and back: to copy them takes a tenth of the time of a build.
    */
   finish: (page: RenderedPage) => Promise<FinishedPage>;
+  /** Begins the threads, where no page has. A second later they are ready for one. */
+  begin: () => void;
   /** Ends the threads. */
   close: () => void;
 }
@@ -29,20 +31,25 @@ const count = Math.min(3, Math.max(1, availableParallelism() - 1));
 /** The number of pages that are made at a time, so that no thread waits for another. */
 export const pagesAtATime = 4 * count;
 
-/** Begins threads when the first page comes: `own` must have all scripts by then. */
+/**
+ * Prepares threads. `own` must have all scripts of the archive by the time when they begin: with
+ * the first page, if not before.
+ */
 export function finishingThreads(content: string, own: ReadonlySet<string>): FinishingThreads {
   let threads: Threads<RenderedPage, Finished> | undefined;
+  const begin = () =>
+    (threads ??= callThreads(
+      new URL('finish-worker.ts', import.meta.url),
+      { content, own: [...own] } satisfies FinishingThread,
+      count,
+    ));
   return {
     async finish(page) {
-      threads ??= callThreads(
-        new URL('finish-worker.ts', import.meta.url),
-        { content, own: [...own] } satisfies FinishingThread,
-        count,
-      );
-      const finished = await threads.call(page, [page.bytes.buffer]);
+      const finished = await begin().call(page, [page.bytes.buffer]);
       if ('refusal' in finished) throw new Refusal(finished.refusal);
       return finished;
     },
+    begin: () => void begin(),
     close: () => threads?.close(),
   };
 }

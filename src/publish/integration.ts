@@ -154,10 +154,9 @@ async function begin(
     vite: { plugins: [scripts.plugin] },
   });
   const watch = watchBuild(logger);
-  undo.push(() => watch.end());
-  const index = await orNoIndex(siteIndex(...within('search')));
   const threads = finishingThreads(contentPath, scripts.texts);
-  undo.push(() => threads.close());
+  undo.push(() => watch.end(), threads.close);
+  const index = await orNoIndex(siteIndex(...within('search')));
   const pages = finishPages(content, threads.finish, orNoIndexOf(index));
   const context = await contextOfPages(content, { site: config.site, base });
   const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));
@@ -169,6 +168,7 @@ async function begin(
       finish: pages.finish,
       writeIndex: () => writeIndex(index, staging.folder),
       makes: (file) => !shard || (file !== undefined && isInShard(file.path, shard)),
+      begin: threads.begin,
       ...keeping(pages, kept),
     },
     async finish() {

@@ -6,6 +6,8 @@ import { folderHeader } from '../search/format/index-folder.ts';
 export interface PageSteps {
   /** The path of the site, with slashes at both ends. */
   base: string;
+  /** Prepares for the first page, once Astro has bundled all scripts. */
+  begin: () => void;
   /** Returns a page as it is published, by its address below the base path, and what Astro made. */
   finish: (path: string, rendered: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
   /**
@@ -40,7 +42,7 @@ const searchPage = addressBook('').search();
  */
 export function finishingPrerenderer(
   other: AstroPrerenderer,
-  { base, finish, writeIndex, makes, take, place, keep }: PageSteps,
+  { base, begin, finish, writeIndex, makes, take, place, keep }: PageSteps,
 ): AstroPrerenderer {
   /** By their names: Astro asks for some files with a slash behind them. */
   const keyedFiles = new Map<string, KeyedFile>();
@@ -73,6 +75,8 @@ export function finishingPrerenderer(
         if (file) keyedFiles.set(nameOf(file.address), file);
         paths.push(path);
       }
+      // Threads load their code while this one waits for the disk.
+      begin();
       place();
       return paths.toSorted(inOrder);
     },
