@@ -127,10 +127,15 @@ const listed = pagesOf(many.folder).flatMap(({ tree, path: list }) =>
 const leadsToPictured = (item: Element) =>
   elements(item, 'a').some((link) => attribute(link, 'href') === `/${path}`);
 
-test('every list shows the first picture of a report, small and with no words, and of no other report anything', () => {
-  const pictured = listed.filter(({ item }) => leadsToPictured(item));
+// With thirty of them, a page of a person with long titles would be more than 14 kB.
+test('every list but that of a person shows the first picture of a report, small and with no words, and of no other report anything', () => {
+  const pictured = listed.filter(
+    ({ list, item }) => leadsToPictured(item) && !list.startsWith(`${facets.people.segment}/`),
+  );
   const kinds = pictured.map(({ list }) => list.replace(/^((?!nam).*?\/).*/, '$1'));
-  const facetLists = entryFacets.map((facet) => `${facets[facet].segment}/`);
+  const facetLists = entryFacets
+    .filter((facet) => facet !== 'people')
+    .map((facet) => `${facets[facet].segment}/`);
   expect(new Set(kinds)).toEqual(
     new Set(['bai-viet/', 'nam/2021/', 'nam/2021/01/', ...facetLists]),
   );
@@ -145,7 +150,7 @@ test('every list shows the first picture of a report, small and with no words, a
       loading: 'lazy',
     });
   }
-  const plain = listed.filter(({ item }) => !leadsToPictured(item));
+  const plain = listed.filter((one) => !pictured.includes(one));
   expect(plain.length).toBeGreaterThan(300);
   expect(plain.flatMap(({ item }) => elements(item, 'img'))).toEqual([]);
 });
