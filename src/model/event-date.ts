@@ -39,21 +39,31 @@ const known = new Map<string, EventDate>();
  */
 export function parseEventDate(value: string): EventDate {
   // Lists, indexes and pages ask for the same few dates over and over.
-  const date = known.get(value) ?? plainDay(value) ?? readEventDate(value);
+  const date = known.get(value) ?? plainDate(value) ?? readEventDate(value);
   known.set(value, date);
   return date;
 }
 
 /**
- * Reads a day of which nothing is inferred, as most are: the grammar takes a thousand times as
- * long. Undefined for any other text.
+ * Reads a day, also one whose year is inferred, or the first and the last of several, as most dates
+ * are: the grammar takes a thousand times as long. Undefined for any other text.
  */
-function plainDay(value: string): EventDate | undefined {
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(value)) return undefined;
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  const real = utcDay(year, month, day);
-  return real.getUTCMonth() + 1 === month && real.getUTCDate() === day
-    ? { start: { year, month, day, inferred: [] } }
+function plainDate(value: string): EventDate | undefined {
+  const [first = '', last, ...others] = value.split('/');
+  const start = plainDay(first);
+  if (!start || last === undefined) return start && { start };
+  const end = plainDay(last);
+  const isPlain = others.length === 0 && first < last && !value.includes('?');
+  return end && isPlain ? { start, end } : undefined;
+}
+
+function plainDay(text: string): Day | undefined {
+  const [matched, year, mark, month, day] = /^([1-9]\d{3})(\?)?-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (matched === undefined) return undefined;
+  const read = { year: Number(year), month: Number(month), day: Number(day) };
+  const real = utcDay(read.year, read.month, read.day);
+  return real.getUTCMonth() + 1 === read.month && real.getUTCDate() === read.day
+    ? { ...read, inferred: mark === undefined ? [] : ['year'] }
     : undefined;
 }
 

@@ -30,6 +30,9 @@ export function relatedReports(archive: Archive, limit = 4): (report: Report) =>
   const placeOf = (report: Report) => defined(known.get(report), 'the place of a report');
   const reportAt = (place: number) => defined(reports[place], 'a report');
   const lists: SharedList[][] = reports.map(() => []);
+  /** By the places of reports; all 0 between two calls. */
+  const scores = new Float64Array(reports.length);
+  const scoreAt = (place: number) => defined(scores[place], 'a score');
   for (const facet of telling)
     for (const shared of archive[facet]) {
       const places = shared.reports.map(placeOf);
@@ -38,15 +41,19 @@ export function relatedReports(archive: Archive, limit = 4): (report: Report) =>
     }
   return (report) => {
     const own = placeOf(report);
-    const scores = new Map<number, number>();
+    const near: number[] = [];
     for (const { weight, places, index } of lists[own] ?? [])
-      for (const place of places.slice(Math.max(0, index - reach), index + reach + 1))
-        scores.set(place, (scores.get(place) ?? 0) + weight);
-    return [...scores]
-      .filter(([place]) => place !== own && !isSameEvent(reportAt(place), report))
-      .sort(([a, m], [b, n]) => n - m || Math.abs(a - own) - Math.abs(b - own) || a - b)
-      .slice(0, limit)
-      .map(([place]) => reportAt(place));
+      for (const place of places.slice(Math.max(0, index - reach), index + reach + 1)) {
+        const score = scoreAt(place);
+        if (score === 0) near.push(place);
+        scores[place] = score + weight;
+      }
+    const best = near
+      .filter((place) => place !== own && !isSameEvent(reportAt(place), report))
+      .sort((a, b) => scoreAt(b) - scoreAt(a) || Math.abs(a - own) - Math.abs(b - own) || a - b)
+      .slice(0, limit);
+    for (const place of near) scores[place] = 0;
+    return best.map(reportAt);
   };
 }
 

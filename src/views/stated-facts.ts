@@ -131,16 +131,22 @@ export function statedFacts(
   };
 }
 
+type Dated = Pick<Report, 'added' | 'published' | 'corrections' | 'withdrawn'>;
+
+/** The days of the last changes of reports, each of which is in many feeds. */
+const changes = new WeakMap<Dated, string>();
+
 /**
  * The day of the last change of a report, from its front matter and never from a clock. A
  * publication of which only the month or the year is known does not count.
  */
-export function changedOn({
-  added,
-  published,
-  corrections,
-  withdrawn,
-}: Pick<Report, 'added' | 'published' | 'corrections' | 'withdrawn'>): string {
+export function changedOn(report: Dated): string {
+  const day = changes.get(report) ?? lastDay(report);
+  changes.set(report, day);
+  return day;
+}
+
+function lastDay({ added, published, corrections, withdrawn }: Dated): string {
   const days = [added, published, withdrawn?.date, ...corrections.map(({ date }) => date)];
   return days
     .map((day) => (day === undefined ? '' : isoDay(parseEventDate(day).start)))

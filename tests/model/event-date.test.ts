@@ -165,6 +165,20 @@ test('every calendar day from 1900 to 2100 has its weekday, and comes back as it
   );
 });
 
+test('an inferred year and the ends of an interval come back as they went in', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, (one, other) => {
+      const [first = '', last = ''] = [one, other].map((day) => day.toISOString().slice(0, 10));
+      const { start, end } = parseEventDate(`${first.slice(0, 4)}?${first.slice(4)}`);
+      expect([isoDay(start), start.inferred, end]).toEqual([first, ['year'], undefined]);
+      fc.pre(first < last);
+      const several = parseEventDate(`${first}/${last}`);
+      expect([several.start, several.end].map((day) => day && isoDay(day))).toEqual([first, last]);
+      expect(inferredParts(several)).toEqual([]);
+    }),
+  );
+});
+
 test('later days have later sort keys, and a month stands before its days', () => {
   fc.assert(
     fc.property(anyDay, anyDay, (one, other) => {
