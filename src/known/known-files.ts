@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import { z } from 'astro/zod';
 import { codeFiles, digestOfFiles } from './code-digest.ts';
 import { stampOf } from './file-stamp.ts';
@@ -55,8 +54,10 @@ export function placeOfNotes(program: string, folder: string): PlaceOfNotes {
  * stay.
  */
 export function knownFiles<Note>(folder: string, place?: PlaceOfNotes): KnownFiles<Note> {
-  const before = place ? readNotes<Note>(place) : new Map<string, NotedFile<Note>>();
-  const now = new Map<string, NotedFile<Note>>();
+  type Notes = Map<string, NotedFile<Note>>;
+  const kept = place && readSealed(place.file, place.context);
+  const before: Notes = z.custom<Notes | undefined>().parse(kept) ?? new Map();
+  const now: Notes = new Map();
   let isSame = true;
   const look = (path: string): NotedFile<Note> | undefined => {
     const looked = now.get(path);
@@ -96,16 +97,9 @@ function lookAgain<Note>(
   }
 }
 
-function readNotes<Note>({ file, context }: PlaceOfNotes): Map<string, NotedFile<Note>> {
-  const notes = readSealed(file, context);
-  return notes
-    ? z.custom<Map<string, NotedFile<Note>>>().parse(deserialize(notes))
-    : new Map<string, NotedFile<Note>>();
-}
-
 function writeNotes({ file, context }: PlaceOfNotes, files: ReadonlyMap<string, unknown>): void {
   try {
-    writeSealed(file, context, serialize(files));
+    writeSealed(file, context, files);
   } catch {
     // What cannot be kept is found out again.
   }

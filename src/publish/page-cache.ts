@@ -3,57 +3,35 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { stampOf } from '../known/file-stamp.ts';
 import { readSealed, writeSealed } from '../known/sealed-file.ts';
-import { recordSchema } from '../search/format/report-record.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
 import { fileWriter } from './file-writer.ts';
 import { link, placeLinks } from './place-links.ts';
+import type { PageSources } from './policy/content-policy.ts';
 import { fileDigest, type KnownFile } from './site-files.ts';
 
-const policySchema = z.object({
-  sources: z.object({
-    scripts: z.array(z.string()).readonly(),
-    styles: z.array(z.string()).readonly(),
-    loads: z.boolean(),
-  }),
-  redirectsTo: z.string().optional(),
-});
-type KeptPolicy = z.infer<typeof policySchema>;
-
-const searchedSchema = z.object({
-  fragment: z.string(),
-  record: recordSchema.optional(),
-  characters: z.number(),
-}) satisfies z.ZodType<SearchedPage>;
-
 /** The facts of a finished page that a build needs beside its bytes. */
-export interface PageNotes extends KeptPolicy {
+export interface PageNotes {
+  /** The sources that its policy allows. */
+  sources: PageSources;
+  redirectsTo?: string | undefined;
   /** Its place in the index, of a page that is searched. */
   searched?: SearchedPage | undefined;
   /** The pictures that it shows, as paths below the base path; undefined where there are none. */
   pictures?: string[] | undefined;
 }
 
-/**
- * A file that an earlier build made: the key of what it shows, the digest of its bytes, and the
- * stamp of the file itself, where its last change was some time ago.
- */
-const keptSchema = z.object({
-  key: z.string(),
-  digest: z.string(),
-  size: z.number(),
-  stamp: z.string().optional(),
-  /** The number of its policy in the list of all. Only pages have one. */
-  policy: z.number().optional(),
-  searched: searchedSchema.optional(),
-  pictures: z.array(z.string()).optional(),
-});
-type KeptFile = z.infer<typeof keptSchema>;
+/** A file that an earlier build made. */
+interface KeptFile extends KnownFile {
+  /** The key of what it shows. */
+  key: string;
+  /** The stamp of the file itself, where its last change was some time ago. */
+  stamp: string | undefined;
+  /** Only pages have some. */
+  notes: PageNotes | undefined;
+}
 
-const manifestSchema = z.object({
-  policies: z.array(policySchema),
-  files: z.record(z.string(), keptSchema),
-});
-type Manifest = z.infer<typeof manifestSchema>;
+/** The files that a cache holds, by their paths in the site. */
+type Manifest = Map<string, KeptFile>;
 
 /** The files of a site whose addresses and keys are those of an earlier build. */
 export interface PageCache {
@@ -92,8 +70,9 @@ const manifestFile = 'manifest';
  * caches in the folders `others` are only taken from.
  *
  * A file is kept under the digest of its bytes, as a link to the published one where the disk
- * allows that. Before it is used, its bytes are digested again unless its stamp is the same, so
- * that one that was damaged, or changed in the published folder, is made anew.
+ * allows that. Before it is used, its bytes are digested again, unless it or the link to it in the
+ * earlier site has the stamp that it had. So one that was damaged, or changed in the published
+ * folder, is made anew.
  */
 export function pageCache(
   folder: string,
@@ -101,106 +80,108 @@ export function pageCache(
   { site, earlier }: { site: string; earlier: string },
   others: readonly string[] = [],
 ): PageCache {
-  const caches = readManifests([folder, ...others], context);
-  const now: Record<string, KeptFile> = {};
+  const shared = sharedSources();
+  const caches = readManifests([folder, ...others], context, shared);
+  const now: Manifest = new Map();
   /** The files that the cache in the folder does not hold yet. */
   const fresh = new Set<string>();
   let added = 0;
-  const policies = policyList();
   const write = fileWriter(site);
-  const known = new Map<string, KnownFile>();
-  const remember = (path: string, file: KeptFile, notes?: PageNotes) => {
-    known.set(path, { digest: file.digest, size: file.size });
-    now[path] = { ...file, ...(notes && policies.noted(notes)) };
-  };
   /** The kept files that the site takes, by their paths in it. */
   const taken = new Map<string, string>();
+  /** The paths of those of which the earlier site has links. */
+  const linked = new Set<string>();
   return {
-    known,
+    known: now,
     added: () => added,
     unusable: others.filter((other) => !caches.has(other)),
     async take(path, key, accept) {
       for (const [from, manifest] of caches) {
-        const found = findFile(from, manifest, path, key);
-        if (!found || !(await accept(found.notes))) continue;
-        taken.set(path, found.place);
+        const file = manifest.get(path);
+        if (file?.key !== key) continue;
+        const place = join(from, file.digest);
+        const isLinked = from === folder && hasStamp(join(earlier, path), file);
+        const isSame = isLinked || hasStamp(place, file);
+        if (!(isSame || hasBytes(place, file)) || !(await accept(file.notes))) continue;
+        taken.set(path, place);
+        if (isLinked) linked.add(path);
         if (from !== folder) fresh.add(path);
-        remember(path, found.file, found.notes);
+        now.set(path, isSame ? file : { ...file, stamp: undefined });
         return true;
       }
       return false;
     },
-    place: () => placeLinks(site, taken, earlier),
-    add(path, key, bytes, notes) {
+    place: () => placeLinks(site, taken, earlier, linked),
+    add(path, key, bytes, facts) {
       write(path, bytes);
       added += 1;
       fresh.add(path);
-      remember(path, { key, digest: fileDigest(bytes), size: bytes.length }, notes);
+      const notes = facts && { ...facts, sources: shared(facts.sources) };
+      const file = { digest: fileDigest(bytes), size: bytes.length };
+      now.set(path, { key, ...file, stamp: undefined, notes });
     },
     save() {
       mkdirSync(folder, { recursive: true });
       for (const path of fresh) {
-        const file = now[path];
+        const file = now.get(path);
         if (!file) continue;
         const place = join(folder, file.digest);
         rmSync(place, { force: true });
         link(join(site, path), place);
       }
-      for (const file of Object.values(now))
-        file.stamp ??= stampOf(join(folder, file.digest), true);
+      for (const file of now.values()) file.stamp ??= stampOf(join(folder, file.digest), true);
       // Its policies and records come into the site, so that a damaged one must not be read.
-      const manifest: Manifest = { policies: policies.all, files: now };
-      writeSealed(join(folder, manifestFile), context, Buffer.from(JSON.stringify(manifest)));
+      writeSealed(join(folder, manifestFile), context, now);
       removeOthers(folder, now);
     },
   };
 }
 
 /** Removes what is no file of a cache any more. */
-function removeOthers(folder: string, files: Manifest['files']): void {
-  const used = new Set([manifestFile, ...Object.values(files).map(({ digest }) => digest)]);
+function removeOthers(folder: string, files: Manifest): void {
+  const used = new Set([manifestFile, ...[...files.values()].map(({ digest }) => digest)]);
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
 }
 
-/** A list in which equal policies stand once: most pages of a kind have the same. */
-function policyList() {
-  const all: KeptPolicy[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    all,
-    /** The notes on a page with the number of its policy in its place. */
-    noted({ sources, redirectsTo, ...facts }: PageNotes) {
-      const text = JSON.stringify([sources, redirectsTo]);
-      const policy = numbers.get(text) ?? all.push({ sources, redirectsTo }) - 1;
-      numbers.set(text, policy);
-      return { policy, ...facts };
-    },
+/**
+ * Returns a function that gives one object for all sources that are equal, so that a manifest holds
+ * it once: most pages of a kind have the same.
+ */
+function sharedSources(): (sources: PageSources) => PageSources {
+  const known = new Map<PageSources | string, PageSources>();
+  return (sources) => {
+    const found = known.get(sources);
+    if (found) return found;
+    const text = JSON.stringify(sources);
+    const one = known.get(text) ?? sources;
+    known.set(text, one).set(sources, one);
+    return one;
   };
 }
 
-/** Finds the file of a path and key in a cache; undefined where it has none, or a damaged one. */
-function findFile(folder: string, { files, policies }: Manifest, path: string, key: string) {
-  const file = files[path];
-  if (file?.key !== key) return undefined;
-  const place = join(folder, file.digest);
-  const policy = file.policy === undefined ? undefined : policies[file.policy];
-  const notes = policy && { ...policy, searched: file.searched, pictures: file.pictures };
-  return isIntact(place, file) ? { file, place, notes } : undefined;
-}
-
 /** The manifests of those caches that hold files of a context, by the folders of the caches. */
-function readManifests(folders: readonly string[], context: string): Map<string, Manifest> {
+function readManifests(
+  folders: readonly string[],
+  context: string,
+  shared: (sources: PageSources) => PageSources,
+): Map<string, Manifest> {
   const manifests = new Map<string, Manifest>();
   for (const folder of folders) {
-    const text = readSealed(join(folder, manifestFile), context)?.toString('utf8');
-    if (text !== undefined) manifests.set(folder, manifestSchema.parse(JSON.parse(text)));
+    const sealed = readSealed(join(folder, manifestFile), context);
+    const manifest = z.custom<Manifest | undefined>().parse(sealed);
+    if (!manifest) continue;
+    for (const { notes } of manifest.values()) if (notes) notes.sources = shared(notes.sources);
+    manifests.set(folder, manifest);
   }
   return manifests;
 }
 
-function isIntact(file: string, { digest, size, stamp }: KeptFile): boolean {
+function hasStamp(file: string, { stamp }: KeptFile): boolean {
+  return stamp !== undefined && stamp === stampOf(file, true);
+}
+
+function hasBytes(file: string, { digest, size }: KeptFile): boolean {
   try {
-    if (stamp !== undefined && stamp === stampOf(file, true)) return true;
     const bytes = readFileSync(file);
     return bytes.length === size && fileDigest(bytes) === digest;
   } catch {

@@ -2,28 +2,29 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  lstatSync,
   readdirSync,
   renameSync,
   rmdirSync,
-  rmSync,
-  statSync,
+  unlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { folderMaker } from './file-writer.ts';
 
 /**
  * Puts files into the folder of a site, as links. `files` has the place of each by its path in the
- * site. `earlier` is the folder of an earlier site, which is used up: what has not changed since is
- * moved over in its folders. To make and remove some ten thousand links takes longer than all else.
+ * site. `earlier` is the folder of an earlier site, which is used up: the links to these very files
+ * that it has at the paths `linked` are moved over in their folders. To make and remove some ten
+ * thousand links takes longer than all else.
  */
 export function placeLinks(
   site: string,
   files: ReadonlyMap<string, string>,
   earlier: string,
+  linked: ReadonlySet<string>,
 ): void {
   const missing = new Map(files);
-  for (const name of moveFolders(earlier, site)) keepLinks(site, name, missing);
+  for (const name of moveFolders(earlier, site))
+    keepLinks(join(site, name), name, (path) => linked.has(path) && missing.delete(path));
   const makeFolderOf = folderMaker();
   for (const [path, from] of missing) {
     const to = join(site, path);
@@ -54,25 +55,19 @@ function moveFolders(from: string, to: string): string[] {
 }
 
 /**
- * Removes whatever is below a path in a site and is no link to the file that belongs there, and the
- * folders that are empty then. Takes the files that are there from the `missing` ones. Returns
- * whether there are any.
+ * Removes every file below a folder that `keep` refuses, and the folders that are empty then. The
+ * path of the folder in the site is `start`. Returns whether anything is left.
  */
-function keepLinks(site: string, path: string, missing: Map<string, string>): boolean {
-  const place = join(site, path);
-  if (lstatSync(place).isDirectory()) {
-    const inside = readdirSync(place).map((name) => keepLinks(site, `${path}/${name}`, missing));
-    if (inside.includes(true)) return true;
-    rmdirSync(place);
-    return false;
+function keepLinks(folder: string, start: string, keep: (path: string) => boolean): boolean {
+  let isUsed = false;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const place = join(folder, entry.name);
+    const path = `${start}/${entry.name}`;
+    if (entry.isDirectory()) isUsed = keepLinks(place, path, keep) || isUsed;
+    // A link by name is no file, though it lead to one.
+    else if (entry.isFile() && keep(path)) isUsed = true;
+    else unlinkSync(place);
   }
-  const file = missing.get(path);
-  if (file !== undefined && isLink(place, file)) return missing.delete(path);
-  rmSync(place);
-  return false;
-}
-
-function isLink(place: string, file: string): boolean {
-  const [one, other] = [lstatSync(place), statSync(file)];
-  return one.ino === other.ino && one.dev === other.dev;
+  if (!isUsed) rmdirSync(folder);
+  return isUsed;
 }

@@ -1,16 +1,19 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageCache, type PageNotes } from '../../src/publish/page-cache.ts';
 
 let root: string;
@@ -113,11 +116,64 @@ test.each(['', '{', '{"context":"one","policies":[],"files":{"a/index.html":{"ke
 test('a manifest in which one letter is another keeps nothing', async () => {
   await build({ 'a/index.html': '1' });
   const manifest = join(folder(), 'manifest');
-  const text = readFileSync(manifest, 'utf8');
-  writeFileSync(manifest, text.replace('sha256-x', 'sha256-y'));
+  const text = readFileSync(manifest, 'latin1');
+  writeFileSync(manifest, text.replace('sha256-x', 'sha256-y'), 'latin1');
   expect((await build({ 'a/index.html': '1' })).asked).toEqual({});
   expect((await build({ 'a/index.html': '1' })).asked).toEqual({ 'a/index.html': notes });
 });
+
+describe('where the published site is there still', () => {
+  /** Its times are trusted at once. */
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 }));
+  afterEach(() => vi.useRealTimers());
+
+  const files = { 'a/index.html': '1', 'b/index.html': '2' };
+  const earlier = (path: string) => join(places().earlier, path);
+
+  /** Builds what was built before once more. Returns the paths of what was taken over. */
+  async function rebuild(): Promise<string[]> {
+    mkdirSync(site());
+    const cache = pageCache(folder(), 'one', places());
+    const taken: string[] = [];
+    for (const [path, key] of Object.entries(files))
+      if (await cache.take(path, key, () => true)) taken.push(path);
+    cache.place();
+    for (const [path, key] of Object.entries(files))
+      if (!taken.includes(path)) cache.add(path, key, Buffer.from(`the page of ${key}`), notes);
+    return taken;
+  }
+
+  async function publish(): Promise<void> {
+    await build(files);
+    await rebuild();
+    renameSync(site(), places().earlier);
+  }
+
+  test('its folders are moved over with their links', async () => {
+    await publish();
+    const before = statSync(earlier('a')).ino;
+    expect(await rebuild()).toEqual(Object.keys(files));
+    expect(statSync(join(site(), 'a')).ino).toBe(before);
+  });
+
+  test.each<[what: string, edit: (file: string) => void, isTaken: boolean]>([
+    ['changed in its place', (file) => writeFileSync(file, 'the page of 9'), false],
+    ['replaced by another', (file) => exchange(file, 'the page of 9'), true],
+    ['missing', (file) => rmSync(file), true],
+  ])('a page of it that was %s is not published', async (_, edit, isTaken) => {
+    await publish();
+    edit(earlier('a/index.html'));
+    expect((await rebuild()).includes('a/index.html')).toBe(isTaken);
+    const texts = Object.keys(files).map((path) => readFileSync(join(site(), path), 'utf8'));
+    expect(texts).toEqual(['the page of 1', 'the page of 2']);
+  });
+});
+
+/** Puts a new file in the place of another. */
+function exchange(file: string, text: string): void {
+  rmSync(file);
+  writeFileSync(file, text);
+}
 
 describe('of several caches', () => {
   const other = (name: string) => join(root, name);

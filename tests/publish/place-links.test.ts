@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -28,6 +29,15 @@ function write(path: string, text: string): void {
 function kept(files: Record<string, string>): Map<string, string> {
   for (const text of Object.values(files)) write(`kept/${text}`, text);
   return new Map(Object.entries(files).map(([path, text]) => [path, at(`kept/${text}`)]));
+}
+
+/** Places kept files in a folder, as a build that finds the links of an earlier one. */
+function place(folder: string, links: Map<string, string>, earlier: string): void {
+  const linked = [...links].filter(([path, file]) => {
+    const found = statSync(join(at(earlier), path), { throwIfNoEntry: false });
+    return found?.ino === statSync(file).ino;
+  });
+  placeLinks(at(folder), links, at(earlier), new Set(linked.map(([path]) => path)));
 }
 
 /** The texts of the files below a folder by their paths. Folders that are empty are listed too. */
@@ -66,7 +76,7 @@ test('a site has its files and no others, whatever the earlier one had', () => {
       for (const folder of ['kept', 'earlier', 'site'])
         rmSync(at(folder), { recursive: true, force: true });
       mkdirSync(at('site'));
-      placeLinks(at('earlier'), kept(before), at('nowhere'));
+      place('earlier', kept(before), 'nowhere');
       for (const [stray, text] of Object.entries(strays))
         if (!globSync(`{${stray},${stray}/**}`, { cwd: at('earlier') }).length)
           try {
@@ -74,7 +84,7 @@ test('a site has its files and no others, whatever the earlier one had', () => {
           } catch {
             // A file stands where its folder would.
           }
-      placeLinks(at('site'), kept(now), at('earlier'));
+      place('site', kept(now), 'earlier');
       expect(contents('site')).toEqual(now);
     }),
   );
@@ -82,20 +92,29 @@ test('a site has its files and no others, whatever the earlier one had', () => {
 
 test('what has not changed is moved over, and no link is followed', () => {
   write('elsewhere/x', 'not of the site');
-  const links = kept({ 'a/x': 'one', 'a/y': 'two' });
-  placeLinks(at('earlier'), links, at('nowhere'));
+  const links = kept({ 'a/x': 'one', 'a/y': 'two', 'b/x': 'one' });
+  place('earlier', links, 'nowhere');
   const folder = statSync(at('earlier/a')).ino;
   symlinkSync(at('elsewhere'), at('earlier/a/z'));
+  // Links by name lead to the very files.
+  rmSync(at('earlier/a/y'));
+  symlinkSync(at('kept/two'), at('earlier/a/y'));
+  renameSync(at('earlier/b'), at('elsewhere/b'));
+  symlinkSync(at('elsewhere/b'), at('earlier/b'));
   mkdirSync(at('site'));
-  placeLinks(at('site'), links, at('earlier'));
+  place('site', links, 'earlier');
   expect(statSync(at('site/a')).ino).toBe(folder);
-  expect(contents('site')).toEqual({ 'a/x': 'one', 'a/y': 'two' });
+  expect(contents('site')).toEqual({ 'a/x': 'one', 'a/y': 'two', 'b/x': 'one' });
+  expect(['a/y', 'b'].map((path) => lstatSync(at(`site/${path}`)).isSymbolicLink())).toEqual([
+    false,
+    false,
+  ]);
   expect(readFileSync(at('elsewhere/x'), 'utf8')).toBe('not of the site');
 });
 
 test('a folder that the site has already stays, beside the files that are put there', () => {
   write('site/a/own', 'of public/');
-  placeLinks(at('earlier'), kept({ 'a/x': 'one' }), at('nowhere'));
-  placeLinks(at('site'), kept({ 'a/x': 'one' }), at('earlier'));
+  place('earlier', kept({ 'a/x': 'one' }), 'nowhere');
+  place('site', kept({ 'a/x': 'one' }), 'earlier');
   expect(contents('site')).toEqual({ 'a/own': 'of public/', 'a/x': 'one' });
 });
