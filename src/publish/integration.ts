@@ -1,16 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { Refusal } from '../command-line/refusal.ts';
 import { addressBook } from '../model/addresses.ts';
 import { defined } from '../model/defined.ts';
-import { isPicture } from '../offline/immutable-files.ts';
-import type { Host } from '../model/site-schema.ts';
 import { workerFile } from '../offline/worker-manifest.ts';
 import { siteIndex, type SiteIndex } from '../search/build/site-index.ts';
 import { checkedReports, contentFolder } from '../validate/content-folder.ts';
-import { systemFile } from '../validate/paths.ts';
 import { openCaches } from './build-caches.ts';
 import { dropHeralds, watchBuild } from './build-watch.ts';
 import { checkAddress } from './check-address.ts';
@@ -21,35 +17,26 @@ import { checkTarget } from './check-target.ts';
 import { hasRoom } from './disk-space.ts';
 import { messageOf } from './error-message.ts';
 import { finishPages, type PageFinisher, type PageIndex } from './finish-pages.ts';
+import { finishSite, type PublishedSite } from './finish-site.ts';
 import { finishingThreads, pagesAtATime } from './finishing-threads.ts';
-import { hostNotes } from './hosts/host-limits.ts';
-import { writeHosts } from './hosts/write-hosts.ts';
 import { lock } from './lock.ts';
 import { messages } from './messages.ts';
 import { onFailure } from './on-failure.ts';
 import { pageCache, type PageCache } from './page-cache.ts';
 import { contextOfPages } from './page-context.ts';
 import { ownScripts } from './policy/own-scripts.ts';
-import { precompress } from './precompress.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
 import { isInShard, type Sharing } from './sharing.ts';
-import { pathsOf, sizesOf, type KnownFile } from './site-files.ts';
+import type { KnownFile } from './site-files.ts';
 import { versionIndex } from './version-index.ts';
-import { writeServiceWorker } from './write-service-worker.ts';
 
 /** The settings of a deployment beside Astro's own options. */
-export interface PublishOptions extends Sharing {
+export interface PublishOptions extends Sharing, Omit<PublishedSite, 'base'> {
   /** The folder of reports, originals and lists, from the root of the project. */
   content: string;
-  /** Whether readers keep copies of the pages that they read. */
-  offline: boolean;
-  /** Whether to write a `.gz` beside each text. */
-  precompressed: boolean;
   /** The origin that the site is served from, unless `--site` names another. */
   url: string;
-  /** The host of the site, whose limits are watched. */
-  host?: Host | undefined;
 }
 
 /**
@@ -162,11 +149,12 @@ async function begin(
   const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));
   const earlier = join(cache.folder, 'earlier-site');
   const kept = pageCache(keptHere, context, { site: staging.folder, earlier }, keptElsewhere);
+  const indexed = new Map<string, KnownFile>();
   return {
     steps: {
       base,
       finish: pages.finish,
-      writeIndex: () => writeIndex(index, staging.folder),
+      writeIndex: () => writeIndex(index, staging.folder, indexed),
       makes: (file) => !shard || (file !== undefined && isInShard(file.path, shard)),
       begin: threads.begin,
       ...keeping(pages, kept),
@@ -174,7 +162,7 @@ async function begin(
     async finish() {
       const notes = shard
         ? await leaveShare(index, pages)
-        : await finishSite(staging.folder, { ...options, base }, pages, kept.known);
+        : await finishSite(staging.folder, { ...options, base }, pages, [kept.known, indexed]);
       watch.expectSilence();
       // On a full disk it fails, which must not be said of a site that is published.
       kept.save();
@@ -183,19 +171,19 @@ async function begin(
       cache.finish();
       tidyUp();
       succeeded();
-      const place = `${relative(process.cwd(), shard ? own : target)}/`;
-      console.log(messages.hostNotes(notes) + outcome(options, kept, index, place));
+      console.log(messages.hostNotes(notes) + outcome(options, kept, index, shard ? own : target));
     },
   };
 }
 
-/** Says what a build made, and in which place. */
+/** Says what a build made, and in which folder. */
 function outcome(
   { shard, merge }: Sharing,
   kept: PageCache,
   index: SiteIndex,
-  place: string,
+  folder: string,
 ): string {
+  const place = `${relative(process.cwd(), folder)}/`;
   if (shard) return messages.shardBuilt(kept.known.size, place);
   const built = messages.built(place, index.size().pages);
   if (merge === undefined) return built;
@@ -220,13 +208,22 @@ function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' |
   };
 }
 
-/** Writes the index into the folder of a site. Returns the name of the index's folder. */
-async function writeIndex(index: SiteIndex, folder: string): Promise<string> {
+/**
+ * Writes the index into the folder of a site, and notes its files by their paths there. Returns the
+ * name of the index's folder.
+ */
+async function writeIndex(
+  index: SiteIndex,
+  folder: string,
+  indexed: Map<string, KnownFile>,
+): Promise<string> {
   const target = join(folder, 'pagefind');
   // On a full disk Pagefind would end and leave the build waiting.
   if (!hasRoom(folder, index.size().characters)) throw new Refusal(messages.diskTooFullForIndex);
   await orNoIndex(index.write(target));
-  return versionIndex(target);
+  const { name, files } = await versionIndex(target);
+  for (const file of files) indexed.set(`pagefind/${name}/${file.path}`, file);
+  return name;
 }
 
 /** An index whose steps fail with an error that says how to mend it. */
@@ -242,53 +239,4 @@ function orNoIndex<T>(step: Promise<T>): Promise<T> {
   return step.catch((cause: unknown) => {
     throw new Error(messages.noIndex(messageOf(cause)), { cause });
   });
-}
-
-/**
- * The data of a site on which its publication depends. `base` is its path, with slashes at both
- * ends.
- */
-type PublishedSite = Omit<PublishOptions, 'content'> & { base: string };
-
-/**
- * Completes the folder that Astro has built. Each step reads what the ones before it wrote. Returns
- * notes on what the host of the site does not take.
- */
-async function finishSite(
-  folder: string,
-  site: PublishedSite,
-  pages: PageFinisher,
-  known: ReadonlyMap<string, KnownFile>,
-): Promise<string[]> {
-  const paths = await finishCopied(folder, pages);
-  const policy = await pages.policy();
-  await writeHosts(folder, site, policy, paths);
-  await writeServiceWorker(folder, { ...site, withdrawn: pages.withdrawn(), known });
-  if (site.precompressed) await precompress(folder);
-  if (site.host === undefined) return [];
-  const files = sizesOf(folder);
-  return hostNotes(site.host, { ...site, files, redirects: policy.redirects.size });
-}
-
-/**
- * Treats the files that Astro only copied. Removes files of the owner's system, which would be
- * served. Removes pictures that no page shows: Astro leaves them as they were received, with the
- * place where they were taken, if a report is not rendered. Finishes pages of `public/`. Returns
- * the paths of all files that are left.
- */
-async function finishCopied(folder: string, pages: PageFinisher): Promise<string[]> {
-  const left: string[] = [];
-  for (const path of pathsOf(folder)) {
-    const file = join(folder, path);
-    const address = path.replace(/(^|\/)index\.html$/, '$1');
-    const isLeftOver = isPicture(path) && !pages.shows(path);
-    if (systemFile.test(path) || isLeftOver) {
-      await rm(file);
-      continue;
-    }
-    left.push(path);
-    if (path.endsWith('.html') && !pages.has(address))
-      await writeFile(file, await pages.finish(address, new Uint8Array(await readFile(file))));
-  }
-  return left;
 }

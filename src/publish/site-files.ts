@@ -40,22 +40,32 @@ function pathsBelow(folder: string, start: string): string[] {
   });
 }
 
-/** Returns the paths of all files below a folder with their sizes in bytes, in the same order. */
-export function sizesOf(folder: string): Pick<SiteFile, 'path' | 'size'>[] {
-  return pathsOf(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
+/**
+ * Returns the paths of all files below a folder with their sizes in bytes, in the same order. Asks
+ * the disk only for those that are not `known`.
+ */
+export function sizesOf(
+  folder: string,
+  known: ReadonlyMap<string, KnownFile> = new Map(),
+): Pick<SiteFile, 'path' | 'size'>[] {
+  return pathsOf(folder).map((path) => {
+    const { size } = known.get(path) ?? statSync(join(folder, path));
+    return { path, size };
+  });
 }
 
 /**
- * Reads the files of a folder one by one in the order of their paths, but for those that are known
- * already: a large archive does not fit into memory at once.
+ * Reads files of a folder one by one, but for those that are `known` already: a large archive does
+ * not fit into memory at once. Without `paths` these are all, in the order of `pathsOf`.
  */
 export function filesOf(
   folder: string,
-  before: ReadonlyMap<string, KnownFile> = new Map(),
+  known: ReadonlyMap<string, KnownFile> = new Map(),
+  paths: readonly string[] = pathsOf(folder),
 ): SiteFile[] {
-  return pathsOf(folder).map((path) => {
-    const known = before.get(path);
-    if (known) return { path, ...known };
+  return paths.map((path) => {
+    const before = known.get(path);
+    if (before) return { path, size: before.size, digest: before.digest };
     const bytes = readFileSync(join(folder, path));
     return { path, size: bytes.length, digest: fileDigest(bytes) };
   });

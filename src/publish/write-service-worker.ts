@@ -5,12 +5,12 @@ import { build } from 'vite';
 import { addressBook } from '../model/addresses.ts';
 import { workerFile, type WorkerManifest } from '../offline/worker-manifest.ts';
 import { makeManifest } from './make-manifest.ts';
-import { filesOf, type KnownFile } from './site-files.ts';
+import { filesOf, type SiteFile } from './site-files.ts';
 
 /**
  * Writes the service worker into the folder of a site. All other files must be there already,
- * because the worker lists them; `known` has the digests of some. If `offline` is false, writes a
- * worker that deletes the copies of earlier ones and unregisters itself.
+ * because the worker lists them; `files` returns them where they are known. If `offline` is false,
+ * writes a worker that deletes the copies of earlier ones and unregisters itself.
  */
 export async function writeServiceWorker(
   folder: string,
@@ -18,15 +18,15 @@ export async function writeServiceWorker(
     base,
     offline,
     withdrawn,
-    known,
+    files = () => filesOf(folder),
   }: Pick<WorkerManifest, 'base' | 'withdrawn'> & {
     offline: boolean;
-    known?: ReadonlyMap<string, KnownFile>;
+    files?: () => SiteFile[];
   },
 ): Promise<void> {
   const below = addressBook('');
   const pages = { offlinePage: below.offline(), searchPage: below.search(), withdrawn };
-  const others = () => filesOf(folder, known).filter(({ path }) => path !== workerFile);
+  const others = () => files().filter(({ path }) => path !== workerFile);
   const manifest = offline
     ? await makeManifest(base, pages, others(), (path) => readFile(join(folder, path), 'utf8'))
     : { base };

@@ -16,7 +16,7 @@ async function version(files: Record<string, string>, into: string): Promise<str
     await mkdir(join(folder, into, path, '..'), { recursive: true });
     await writeFile(join(folder, into, path), text);
   }
-  return versionIndex(join(folder, into));
+  return (await versionIndex(join(folder, into))).name;
 }
 
 test('an index lies in a folder named by what is in it, and the file beside says which', async () => {

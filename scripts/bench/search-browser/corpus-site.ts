@@ -30,7 +30,7 @@ export async function serveCorpus(
     recursive: true,
     filter: (file) => basename(file) !== documentList,
   });
-  await tellSearchPage(site, await versionIndex(index));
+  await tellSearchPage(site, (await versionIndex(index)).name);
   await writeServiceWorker(site, { ...settings, withdrawn: [] });
   return serveFolder(site, settings.base);
 }

@@ -86,6 +86,8 @@ export function hostRules(
 ): HostRules {
   const redirectFiles = new Set([...redirects.keys()].map((path) => `${path}index.html`));
   const paths = cover(files.filter((file) => !redirectFiles.has(file) && !isHidden(file)));
+  const ofPages = [...pages];
+  const feeds = files.filter((file) => file.endsWith(feed));
   const groups = new Map<
     string,
     { paths: string[]; headers: HeaderFields; served: HeaderFields }
@@ -93,9 +95,9 @@ export function hostRules(
   for (const path of paths) {
     const headers = headersOf(
       path,
-      [...pages].filter(([page]) => fits(page, path)).map(([, sources]) => sources),
+      ofPages.filter(([page]) => fits(page, path)).map(([, sources]) => sources),
       pages.get('404.html'),
-      files.some((file) => file.endsWith(feed) && fits(file, path)),
+      feeds.some((file) => fits(file, path)),
     );
     const key = JSON.stringify(headers);
     const group = groups.get(key) ?? { paths: [], ...headers };

@@ -25,19 +25,21 @@ export const hostFiles = Object.keys(writers);
  * Writes the configuration of hosts into the folder of a built site, whose files have these
  * `paths`: `_headers` and `_redirects`, `vercel.json`, and under `.hosts` the parts for nginx and
  * Caddy. They travel with the files, so a host never follows the rules of another build. None of
- * them holds a secret.
+ * them holds a secret. Returns the paths of what it wrote.
  */
 export async function writeHosts(
   folder: string,
   site: { base: string; precompressed: boolean; host?: Host | undefined },
   policy: SitePolicy,
   paths: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const rules = hostRules(site.base, [...paths, workerFile], policy);
   await mkdir(join(folder, '.hosts'), { recursive: true });
   for (const [path, write] of Object.entries(writers))
     await writeFile(join(folder, path), write(rules, site));
   // Otherwise GitHub Pages, published from a branch, would omit the folders that begin with an
   // underscore.
-  await writeFile(join(folder, '.nojekyll'), '');
+  const empty = '.nojekyll';
+  await writeFile(join(folder, empty), '');
+  return [...hostFiles, empty];
 }
