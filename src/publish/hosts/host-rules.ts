@@ -172,22 +172,28 @@ function fits(page: string, path: string): boolean {
 
 /** The fewest paths that cover all files, and never both an immutable file and another. */
 function cover(files: readonly string[]): string[] {
-  const foldersOf = (kind: readonly string[]) =>
-    new Set(
-      kind.flatMap((file) =>
-        [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1)),
-      ),
-    );
   const split = foldersOf(files.filter(isImmutable)).intersection(
     foldersOf(files.filter((file) => !isImmutable(file))),
   );
   const toPath = (file: string): string => {
-    const segments = file.split('/');
-    for (let depth = 1; depth < segments.length; depth += 1) {
-      const folder = `${segments.slice(0, depth).join('/')}/`;
+    for (let end = file.indexOf('/'); end > 0; end = file.indexOf('/', end + 1)) {
+      const folder = file.slice(0, end + 1);
       if (!split.has(folder)) return `${folder}*`;
     }
     return file === 'index.html' ? '' : file;
   };
   return [...new Set(files.map(toPath))].sort();
+}
+
+/** The folders on the paths of files, with a slash behind each. */
+function foldersOf(files: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end + 1);
+      // Those above it are known, too.
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
 }
