@@ -31,11 +31,14 @@ export interface KnownFiles<Note> {
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where notes are kept, and a digest of what they hold for. */
+/** The folder in which notes are kept, and a digest of what they hold for. */
 interface PlaceOfNotes {
-  file: string;
+  notes: string;
   context: string;
 }
+
+/** Notes are kept in so many files, so that a report that changes has few of them written anew. */
+const parts = 64;
 
 /**
  * Returns where a program, by its name, keeps its notes on the files of a folder. They hold for one
@@ -43,29 +46,28 @@ interface PlaceOfNotes {
  */
 export function placeOfNotes(program: string, folder: string): PlaceOfNotes {
   return {
-    file: join(project, 'node_modules/.astro/known', program),
+    notes: join(project, 'node_modules/.astro/notes', program),
     context: digestOfFiles(project, codeFiles(project), `${process.version}\n${resolve(folder)}\n`),
   };
 }
 
 /**
  * Opens the notes on the files of a folder; without a place none are kept. Notes that are missing,
- * damaged or of another context are none. Two programs may keep theirs at once: the later ones
- * stay.
+ * damaged or of another context are none. Two programs may keep theirs at once: of each part, the
+ * later ones stay.
  */
 export function knownFiles<Note>(folder: string, place?: PlaceOfNotes): KnownFiles<Note> {
-  type Notes = Map<string, NotedFile<Note>>;
-  const kept = place && readSealed(place.file, place.context);
-  const before: Notes = z.custom<Notes | undefined>().parse(kept) ?? new Map();
-  const now: Notes = new Map();
-  let isSame = true;
+  const before = place ? readNotes<Note>(place) : new Map<string, NotedFile<Note>>();
+  const now = new Map<string, NotedFile<Note>>();
+  /** The parts that are to be written anew. */
+  const changed = new Set<string>();
   const look = (path: string): NotedFile<Note> | undefined => {
     const looked = now.get(path);
     if (looked) return looked;
     const known = before.get(path);
     const file = lookAgain(join(folder, path), known);
     if (file) now.set(path, file);
-    isSame &&= file === known;
+    if (file !== known) changed.add(partOf(path));
     return file;
   };
   return {
@@ -74,10 +76,13 @@ export function knownFiles<Note>(folder: string, place?: PlaceOfNotes): KnownFil
     note(path, note) {
       const file = look(path);
       if (file) now.set(path, { ...file, note });
-      isSame = false;
+      changed.add(partOf(path));
     },
     save() {
-      if (place && !(isSame && now.size === before.size)) writeNotes(place, now);
+      for (const path of before.keys()) if (!now.has(path)) changed.add(partOf(path));
+      if (!place || changed.size === 0) return;
+      const byPart = Map.groupBy(now, ([path]) => partOf(path));
+      for (const part of changed) writeNotes(place, part, new Map(byPart.get(part)));
     },
   };
 }
@@ -97,9 +102,22 @@ function lookAgain<Note>(
   }
 }
 
-function writeNotes({ file, context }: PlaceOfNotes, files: ReadonlyMap<string, unknown>): void {
+/** The name of the part that has the note on a file. */
+function partOf(path: string): string {
+  return String(Number.parseInt(hash('sha256', path).slice(0, 8), 16) % parts);
+}
+
+function readNotes<Note>({ notes, context }: PlaceOfNotes): Map<string, NotedFile<Note>> {
+  const all = Array.from({ length: parts }, (_, part) =>
+    readSealed(join(notes, `${part}`), context),
+  );
+  const schema = z.custom<ReadonlyMap<string, NotedFile<Note>> | undefined>();
+  return new Map(all.flatMap((part) => [...(schema.parse(part) ?? [])]));
+}
+
+function writeNotes(place: PlaceOfNotes, part: string, files: ReadonlyMap<string, unknown>): void {
   try {
-    writeSealed(file, context, files);
+    writeSealed(join(place.notes, part), place.context, files);
   } catch {
     // What cannot be kept is found out again.
   }

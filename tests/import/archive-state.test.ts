@@ -20,7 +20,7 @@ const edits: ((markdown: string) => string)[] = [
 
 test('an archive that is known by notes is the one that is read whole, after any edits', async () => {
   const { content, folder, read } = await place();
-  const notes = { file: join(folder, 'notes'), context: '' };
+  const notes = { notes: join(folder, 'notes'), context: '' };
   const first = await read(`reports/${kept.id}.md`);
   const step = fc.tuple(fc.constantFrom(...edits), fc.nat({ max: 3 }), fc.boolean());
   await fc.assert(

@@ -107,7 +107,7 @@ export async function place() {
         content,
         now: Date.parse('2024-05-30'),
         checks: importChecks,
-        known: () => knownFiles(content, { file: join(folder, 'notes'), context: '' }),
+        known: () => knownFiles(content, { notes: join(folder, 'notes'), context: '' }),
         tasks,
         streams,
         stop,

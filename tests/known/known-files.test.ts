@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,7 +22,7 @@ function notingPlace() {
     pathOf,
     /** Notes each file that is there, and returns its note and whether it was known. */
     run(context = 'one') {
-      const known = knownFiles<string>(folder, { file: notes, context });
+      const known = knownFiles<string>(folder, { notes, context });
       const told = names.flatMap((name) => {
         try {
           const before = known.noted(name);
@@ -50,6 +50,14 @@ const ignoringMissing = (edit: Edit): Edit => {
   };
 };
 
+/** Edits one of the files of notes, and may exchange it for another. */
+const onNotes = (edit: (file: string, text: string, other: string) => void): Edit =>
+  ignoringMissing(({ notes }, name, text) => {
+    const files = readdirSync(notes).map((file) => join(notes, file));
+    const [other = '', file = other] = [files[0], files[names.indexOf(name) % files.length]];
+    edit(file, text, other);
+  });
+
 const edits: Record<string, Edit> = {
   write: ({ pathOf }, name, text) => writeFileSync(pathOf(name), text),
   remove: ({ pathOf }, name) => rmSync(pathOf(name), { force: true }),
@@ -58,16 +66,21 @@ const edits: Record<string, Edit> = {
     renameSync(pathOf('a'), pathOf(name));
     renameSync(pathOf('aside'), pathOf('a'));
   }),
-  'cut the notes': ignoringMissing(({ notes }, _, text) =>
-    writeFileSync(notes, readFileSync(notes).subarray(0, text.length * 40)),
+  'cut the notes': onNotes((file, text) =>
+    writeFileSync(file, readFileSync(file).subarray(0, text.length * 40)),
   ),
-  'damage the notes': ignoringMissing(({ notes }, _, text) => {
-    const bytes = readFileSync(notes);
+  'damage the notes': onNotes((file, text) => {
+    const bytes = readFileSync(file);
     const at = text.charCodeAt(0) % bytes.length;
     bytes[at] = (bytes[at] ?? 0) ^ 1;
-    writeFileSync(notes, bytes);
+    writeFileSync(file, bytes);
   }),
-  'remove the notes': ({ notes }) => rmSync(notes, { force: true }),
+  'remove the notes': onNotes((file) => rmSync(file)),
+  'exchange the notes': onNotes((file, _, other) => {
+    renameSync(file, `${file}.aside`);
+    renameSync(other, file);
+    renameSync(`${file}.aside`, other);
+  }),
 };
 
 test.each([

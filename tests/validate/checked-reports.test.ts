@@ -17,7 +17,7 @@ test('beside notes of earlier checks the same is found as without, whatever beca
   const folder = mkdtempSync(join(tmpdir(), 'ky-yeu-checked-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
-  const place = { file: join(folder, 'notes'), context: '' };
+  const place = { notes: join(folder, 'notes'), context: '' };
   let there: Iterable<string> = [];
   const count = { known: 0, new: 0 };
   const order = fc.shuffledSubarray(comparable, { minLength: 60, maxLength: 60 });
