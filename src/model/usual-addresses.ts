@@ -8,11 +8,20 @@ export interface AddressCandidate {
   isNumbered: boolean;
 }
 
+const known = new Map<string, readonly string[]>();
+
 /**
  * The usual addresses of a name: its plain slug, and the slug of its Telex spelling where that is
  * another. None for a name without a Latin letter or a digit.
  */
-export function usualAddresses(name: string): string[] {
+export function usualAddresses(name: string): readonly string[] {
+  // Checks and lists ask for those of the same names several times.
+  const addresses = known.get(name) ?? makeAddresses(name);
+  known.set(name, addresses);
+  return addresses;
+}
+
+function makeAddresses(name: string): readonly string[] {
   const plain = slug(name);
   if (plain === '') return [];
   const spelled = telexSlug(name).slice(0, mostSpelled).replace(/-$/, '');

@@ -36,7 +36,8 @@ export function missingAttachments(
 ): Fault[] {
   const isWithdrawn = stateOf(value) === 'withdrawn';
   const folder = attachmentFolder(id);
-  const missing = [...filesOf(value, 'pictures'), ...filesOf(value, 'documents')].filter(
+  const [pictures, documents] = [filesOf(value, 'pictures'), filesOf(value, 'documents')];
+  const missing = [...pictures, ...documents].filter(
     ({ value: file }) => !paths.has(folder + file),
   );
   const there =
@@ -52,8 +53,8 @@ export function missingAttachments(
         ? { ...attachmentMessages.gone(folder + file), warning: true }
         : attachmentMessages.missing(folder + file, nearest(file, there))),
     })),
-    ...repeated(filesOf(value, 'pictures'), (file) => file),
-    ...repeated(filesOf(value, 'documents'), documentName),
+    ...repeated(pictures, (file) => file),
+    ...repeated(documents, documentName),
   ];
 }
 
