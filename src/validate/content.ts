@@ -8,6 +8,7 @@ import { textAt } from '../model/texts-at.ts';
 import { examineReports, type CrossCheck, type ReportFacts } from './across-reports.ts';
 import { attachedFileFaults, attachmentPaths, missingAttachments } from './attachment-faults.ts';
 import { readBody, type MarkdownBody } from './body.ts';
+import { placesOfFaults, type KnownPlaces } from './fault-places.ts';
 import { listFileOf, lists, readList, type ListFile, type ReadList } from './lists.ts';
 import { fieldMessages } from './messages/field-messages.ts';
 import { fileMessages } from './messages/file-messages.ts';
@@ -50,6 +51,7 @@ export interface CheckedReport {
   facts: ReportFacts;
   problems: Problem[];
   basis: string;
+  places?: KnownPlaces;
 }
 
 /**
@@ -72,15 +74,16 @@ export async function examineContent(
     reports.push(checked.facts);
     for (const problem of checked.problems) problems.push(problem);
   }
-  known?.save();
   if (!reports.some(({ state }) => state === 'published'))
     problems.push(problemOf('reports', { path: [], ...fileMessages.noReports }));
   const images = new Set(folder.paths.filter((path) => pictureEnding.test(path)));
   const { faults, claims } = examineReports(reports, { lists: names, abbreviations, images });
+  const across = await placed(folder, faults, known);
+  known?.save();
   const all = [
     ...site.problems,
     ...problems,
-    ...(await placed(folder, faults)),
+    ...across,
     ...(await fileProblems(folder, reports, site.pictures)),
   ];
   return { problems: all.sort(compareProblems), claims };
@@ -208,14 +211,17 @@ async function faultsOfOriginal(
   return originalFaults(value, isWithdrawn ? readBody('') : body, bodyStart, original);
 }
 
-/** Reads files with faults again, to find the lines and columns. */
-async function placed(folder: ContentFolder, faults: readonly FileFault[]): Promise<Problem[]> {
+async function placed(
+  folder: ContentFolder,
+  faults: readonly FileFault[],
+  known: KnownFiles<CheckedReport> | undefined,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
+  const read = (path: string) => folder.read(path);
   for (const [file, some] of Map.groupBy(faults, (one) => one.file)) {
-    const bytes = await folder.read(file);
-    const isList = (path: string): path is ListFile => Object.hasOwn(lists, path);
-    const { place } = isList(file) ? readList(file, bytes) : readReportFile(bytes);
-    for (const { fault } of some) problems.push(problemOf(file, fault, place(fault)));
+    const ofFile = some.map(({ fault }) => fault);
+    const places = await placesOfFaults(file, ofFile, read, known);
+    problems.push(...ofFile.map((fault, index) => problemOf(file, fault, places[index])));
   }
   return problems;
 }
