@@ -51,7 +51,10 @@ const mayImport: [who: RegExp, what: string[]][] = [
   [/^src\/markdown\//, ['markdown', 'model', 'npm', 'astro/zod']],
   [/^src\/read\//, ['read', 'markdown', 'model', 'npm']],
   [/^src\/search\/format\//, ['search/format', 'model', 'npm', 'node', 'astro/zod']],
-  [/^src\/search\/build\//, ['search/build', 'search/format', 'model', 'npm', 'node', 'astro/zod']],
+  [
+    /^src\/search\/build\//,
+    ['search/build', 'search/format', 'known', 'model', 'npm', 'node', 'astro/zod'],
+  ],
   [/^src\/search\/query\//, ['search/query', 'search/format', 'model']],
   [/^src\/search\/worker\//, ['search/worker', 'search/query', 'search/format', 'model']],
   [

@@ -143,7 +143,7 @@ async function begin(
   const watch = watchBuild(logger);
   const threads = finishingThreads(contentPath, scripts.texts);
   undo.push(() => watch.end(), threads.close);
-  const index = await orNoIndex(siteIndex(...within('search')));
+  const index = await orNoIndex(siteIndex(...within('search'), join(cache.folder, 'search')));
   const pages = finishPages(content, threads.finish, orNoIndexOf(index));
   const context = await contextOfPages(content, { site: config.site, base });
   const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));

@@ -8,7 +8,7 @@ import { openCorrector } from '../../../src/search/worker/correct-query.ts';
 import { once } from '../../../src/model/load-once.ts';
 import { isGrouped } from '../../../src/search/worker/rank-pages.ts';
 import { openTextSearch, type Matches } from '../../../src/search/worker/text-search.ts';
-import { loadPagefind, readHits } from '../../../src/search/format/pagefind-engine.ts';
+import { allPages, loadPagefind } from '../../../src/search/format/pagefind-engine.ts';
 import { findNumbers } from '../../../src/search/query/numbers-in-query.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { watchFetch } from '../../../src/search/worker/watched-fetch.ts';
@@ -54,7 +54,7 @@ export const archive: System = {
     const pagefind = await loadPagefind(index.href, 1);
     const textSearch = await openTextSearch(pagefind, table, watched.failures);
     const corrector = once(() => openCorrector(load));
-    const documents = readHits(await pagefind.search(null)).map(({ id }) => documentOf(id));
+    const documents = (await allPages(pagefind)).map(({ id }) => documentOf(id));
     const abbreviations = abbreviationPairs(knownAbbreviations);
     const find = async (typed: string): Promise<Matches | undefined> => {
       const query = parseQuery(typed, abbreviations, findNumbers);

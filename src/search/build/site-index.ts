@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defined } from '../../model/defined.ts';
 import { parseEventDate, sortKey } from '../../model/event-date.ts';
@@ -9,9 +10,9 @@ import { recompressWasm } from '../format/recompress-wasm.ts';
 import { writeEngine } from '../format/pagefind-files.ts';
 import { pagefindVersion } from '../format/pagefind-version.ts';
 import { serializeVocabulary, vocabularyFile } from '../format/vocabulary.ts';
+import { openByteStore, storeKey, type ByteStore } from './byte-store.ts';
 import { countWords } from './count-words.ts';
 import { fragmentMaker, pagefindOptions } from './fragment-maker.ts';
-import { fragmentKey, openFragmentStore } from './fragment-store.ts';
 import { writeFacets } from './write-facets.ts';
 import { leanIndex } from './lean-index.ts';
 import type { SearchCopy } from './search-copy.ts';
@@ -55,17 +56,19 @@ interface KnownPage extends SearchedPage {
 
 /**
  * Begins an index. `cache` is a folder in which it finds what Pagefind made of the pages in the
- * build before, and leaves it for the next one; in the folders `others` it only finds some. Throws
- * where Pagefind cannot be started.
+ * build before, and leaves it for the next one; in the folders `others` it only finds some. `made`
+ * is a folder in which it keeps what the same code makes of that. Throws where Pagefind cannot be
+ * started.
  */
 export async function siteIndex(
   cache?: string,
   others: readonly string[] = [],
+  made?: string,
 ): Promise<SiteIndex> {
-  const store = openFragmentStore(cache, others);
+  const store = openByteStore('fragments', cache, others);
   const pages = new Map<string, KnownPage>();
   const maker = await fragmentMaker((url, text) =>
-    store.add(defined(pages.get(url), `the page ${url}`).fragment, text),
+    store.add(defined(pages.get(url), `the page ${url}`).fragment, Buffer.from(text)),
   );
   let characters = 0;
   const put = (url: string, page: SearchedPage) => {
@@ -75,7 +78,7 @@ export async function siteIndex(
   };
   return {
     async add(url, { html, record }) {
-      const fragment = fragmentKey(pagefindVersion, JSON.stringify(pagefindOptions), url, html);
+      const fragment = storeKey(pagefindVersion, JSON.stringify(pagefindOptions), url, html);
       const searched = { fragment, record, characters: html.length };
       put(url, searched);
       if (!store.keep(fragment)) await maker.add(url, html);
@@ -90,24 +93,50 @@ export async function siteIndex(
     async write(target) {
       const engine = await maker.finish();
       await writeEngine(target, engine);
-      const ordered = [...pages.values()].sort(
-        (a, b) => compareCodeUnits(b.date, a.date) || compareCodeUnits(a.url, b.url),
-      );
-      const texts = ordered.values().map(({ fragment }) => store.read(fragment));
+      const ordered = newestFirst(pages.values());
       const records = ordered.map(({ record }) => record);
+      const compressed = openByteStore('compressed', made);
+      const index = leanIndex(target, {
+        keys: ordered.map(({ fragment }) => fragment).toReversed(),
+        read: (key) => store.read(key).toString(),
+        engine,
+        compressed,
+        collected: made === undefined ? undefined : join(made, 'collected'),
+      });
       // This thread waits for compression half of the time that the first of these takes.
       const [postings] = await Promise.all([
-        leanIndex(target, texts, engine),
+        index,
         writeFacets(target, records),
-        minifyEngine(target),
-        recompressWasm(target),
+        remakeEngine(target, compressed),
       ]);
       await writeFile(join(target, vocabularyFile), serializeVocabulary(countWords(postings)));
       store.finish();
+      compressed.finish();
     },
     async leave() {
       await maker.finish();
       store.finish();
     },
   };
+}
+
+/** Makes the script and the WebAssembly of Pagefind smaller, or takes over what came of them. */
+async function remakeEngine(folder: string, kept: ByteStore): Promise<void> {
+  const makers = { 'pagefind.js': minifyEngine, 'wasm.unknown.pagefind': recompressWasm };
+  for (const [name, make] of Object.entries(makers)) {
+    const file = join(folder, name);
+    const key = storeKey(name, hash('sha256', await readFile(file)));
+    if (kept.keep(key)) await writeFile(file, kept.read(key));
+    else {
+      await make(folder);
+      kept.add(key, await readFile(file));
+    }
+  }
+}
+
+/** The pages in the order of their numbers. */
+function newestFirst(pages: Iterable<KnownPage>): KnownPage[] {
+  return [...pages].sort(
+    (a, b) => compareCodeUnits(b.date, a.date) || compareCodeUnits(a.url, b.url),
+  );
 }

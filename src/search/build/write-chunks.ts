@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { CborWriter } from '../format/write-cbor.ts';
 import { numbered, packCbor, type ChunkRow } from '../format/pagefind-files.ts';
 import { boundBetween, lastBound, writeTerm, type TermKind } from '../format/pagefind-terms.ts';
@@ -26,29 +27,32 @@ export async function writeChunks(
     positions: chunkSize.positions,
   };
   const chunks: ChunkRow[] = [];
-  const [made, chunk] = [new CborWriter(), new CborWriter()];
+  const cbor = new CborWriter();
   let [count, size, from, last] = [0, 0, '', ''];
   let kind: TermKind = 'counts';
-  const close = async (next: string): Promise<void> => {
+  /** Writes the terms but for the bytes of the one after them. */
+  const close = async (length: number, next: string): Promise<void> => {
     const name = numbered(chunks.length);
-    const content = packCbor((cbor) => {
-      cbor.list(1);
-      cbor.list(count);
-      cbor.written(chunk.bytes());
-    });
-    await files.write(`index/${name}.pf_index`, content);
+    const written = cbor.bytes(length);
+    const items = count;
+    await files.write(`index/${name}.pf_index`, hash('sha256', written, 'base64url'), () =>
+      packCbor((packed) => {
+        packed.list(1);
+        packed.list(items);
+        packed.written(written);
+      }),
+    );
     const to = next === lastBound ? next : boundBetween(last, next);
     chunks.push([from, to, name]);
     [count, size, from] = [0, 0, to];
-    chunk.clear();
+    cbor.remove(length);
   };
   for (const { term, kind: own, forms } of terms) {
-    made.clear();
-    const weight = writeTerm(made, term, forms, own);
-    if (count > 0 && (own !== kind || size + weight > limits[own])) await close(term);
-    chunk.written(made.bytes());
+    const { length } = cbor;
+    const weight = writeTerm(cbor, term, forms, own);
+    if (count > 0 && (own !== kind || size + weight > limits[own])) await close(length, term);
     [count, size, last, kind] = [count + 1, size + weight, term, own];
   }
-  if (count > 0) await close(lastBound);
+  if (count > 0) await close(cbor.length, lastBound);
   return chunks;
 }

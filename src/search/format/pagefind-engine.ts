@@ -55,6 +55,14 @@ export function readHits(answer: unknown): PagefindHit[] {
   return answer.results;
 }
 
+/**
+ * Returns all pages by their numbers, the newest first. In the index they stand the other way
+ * round: there, a page that comes at the end changes nothing that is said of those before it.
+ */
+export async function allPages(pagefind: PagefindInstance): Promise<PagefindHit[]> {
+  return readHits(await pagefind.search(null)).reverse();
+}
+
 /** Parses a page of the index. Throws where it is something else. */
 export function readFragment(data: unknown): Fragment {
   if (!isFragment(data)) throw new TypeError('Not a page of the index');

@@ -59,13 +59,17 @@ function placeOf(page: number): { group: string; id: string } {
   return { group, id: group + numbered(page % groupSize) };
 }
 
-/** The path and the content of a file of fragments: those of a page and of the ones after it. */
-export function packFragments(first: number, fragments: readonly string[]): [string, Buffer] {
+/** The path of a file of fragments: those of a page and of the ones after it. */
+export function fragmentFile(first: number): string {
+  return `fragment/${placeOf(first).group}.pf_fragment`;
+}
+
+/** The content of that file. */
+export function packFragments(first: number, fragments: readonly string[]): Buffer {
   const entries = fragments.map(
     (fragment, index) => `${JSON.stringify(placeOf(first + index).id)}:${fragment}`,
   );
-  const content = Buffer.concat([signature, Buffer.from(`{${entries.join(',')}}`)]);
-  return [`fragment/${placeOf(first).group}.pf_fragment`, content];
+  return Buffer.concat([signature, Buffer.from(`{${entries.join(',')}}`)]);
 }
 
 /** The content of a file of CBOR as Pagefind reads it. */

@@ -6,13 +6,20 @@ export class CborWriter {
   #bytes = Buffer.allocUnsafe(65_536);
   #length = 0;
 
-  /** The bytes written since the last `clear`. They are valid until more is written. */
-  bytes(): Buffer {
-    return this.#bytes.subarray(0, this.#length);
+  /** The number of bytes. */
+  get length(): number {
+    return this.#length;
   }
 
-  clear(): void {
-    this.#length = 0;
+  /** The first bytes, or all. They are valid until more is written or removed. */
+  bytes(length = this.#length): Buffer {
+    return this.#bytes.subarray(0, length);
+  }
+
+  /** Removes the first bytes. */
+  remove(length: number): void {
+    this.#bytes.copyWithin(0, length, this.#length);
+    this.#length -= length;
   }
 
   /** Begins a list of so many items. */

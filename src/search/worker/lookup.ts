@@ -1,8 +1,8 @@
 import { defined } from '../../model/defined.ts';
 import type { PageTable } from '../format/page-table.ts';
 import {
+  allPages,
   readFragment,
-  readHits,
   type Fragment,
   type PagefindInstance,
 } from '../format/pagefind-engine.ts';
@@ -67,7 +67,7 @@ export async function openIndex(
   table: PageTable,
   failures: () => number,
 ): Promise<OpenIndex> {
-  const all = readHits(await pagefind.search(null));
+  const all = await allPages(pagefind);
   if (all.length !== table.count)
     throw new RangeError(`The index has ${all.length} pages, its table ${table.count}`);
   const queue = termQueue(pagefind, new Map(all.map(({ id }, number) => [id, number])), failures);

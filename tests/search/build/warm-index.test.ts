@@ -9,7 +9,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFragmentStore } from '../../../src/search/build/fragment-store.ts';
+import { openByteStore } from '../../../src/search/build/byte-store.ts';
+import { readCollected, writeCollected } from '../../../src/search/build/collected-pages.ts';
 import { siteIndex } from '../../../src/search/build/site-index.ts';
 import { copyOf, type Page } from '../report-page.ts';
 
@@ -29,6 +30,10 @@ const pages = (count: number): Record<string, Page> =>
 const folder = mkdtempSync(join(tmpdir(), 'warm-index-'));
 const cache = join(folder, 'cache');
 const [texts, list] = [join(cache, 'fragments'), join(cache, 'fragments.json')];
+/** What the code makes of the fragments in a cache is kept there. */
+const madeIn = (folder: string) => join(folder, 'made');
+const made = madeIn(cache);
+const [collected, compressed] = [join(made, 'collected'), join(made, 'compressed')];
 const before = pages(6);
 let builds = 0;
 
@@ -46,7 +51,7 @@ async function build(
   others?: readonly string[],
 ): Promise<Map<string, string>> {
   const target = join(folder, String((builds += 1)));
-  const index = await siteIndex(kept, others);
+  const index = await siteIndex(kept, others, kept && madeIn(kept));
   for (const [name, page] of Object.entries(some)) await index.add(`/${name}/`, copyOf(page));
   await index.write(target);
   const files = readdirSync(target, { recursive: true, withFileTypes: true });
@@ -60,8 +65,12 @@ async function build(
 
 /** The keys of the fragments in the cache. */
 function kept(): string[] {
-  const rows: unknown = JSON.parse(readFileSync(list, 'utf8'));
-  return Array.isArray(rows) ? rows.map(([key]: unknown[]) => String(key)).toSorted() : [];
+  return keysIn(list).toSorted();
+}
+
+function keysIn(file: string): string[] {
+  const rows: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return Array.isArray(rows) ? rows.map(([key]: unknown[]) => String(key)) : [];
 }
 
 test('after reports were added, changed, moved and removed, the index is the one that a build without a cache makes', async () => {
@@ -80,6 +89,12 @@ test.each<[string, () => void]>([
   ['the fragments are gone', () => rmSync(texts)],
   ['the list is cut short', () => truncateSync(list, 50)],
   ['the list is that of other fragments', () => writeFileSync(list, '[["a",5,1]]')],
+  ['the list asks for more than there is', () => writeFileSync(list, '[["a",5e15,1]]')],
+  ['the words are damaged', () => writeFileSync(collected, readFileSync(collected).fill(1, 900))],
+  ['the words are cut short', () => truncateSync(collected, 900)],
+  ['files are damaged', () => writeFileSync(compressed, readFileSync(compressed).fill(1, 40))],
+  ['files are cut short', () => truncateSync(compressed, 900)],
+  ['all that was made of the fragments is gone', () => rmSync(made, { recursive: true })],
 ])('so it is where %s, and the cache is whole again', async (_, damage) => {
   damage();
   expect(await build(before, cache)).toEqual(cold);
@@ -96,7 +111,7 @@ test('an index is made of what the builds of shares left, without asking Pagefin
     await index.leave();
   }
   const others = [...shares, join(folder, 'share-3')];
-  const store = openFragmentStore(undefined, others);
+  const store = openByteStore('fragments', undefined, others);
   const found = kept().map((key) => store.keep(key));
   store.finish();
   expect(found).toEqual(kept().map(() => true));
@@ -105,15 +120,37 @@ test('an index is made of what the builds of shares left, without asking Pagefin
 
 test('what Pagefind has made of a page is not made again', async () => {
   await build(before, cache);
-  const store = openFragmentStore(cache);
+  const store = openByteStore('fragments', cache);
   const keys = kept();
   for (const key of keys) store.keep(key);
-  const fragments = keys.map((key) => store.read(key));
+  const fragments = keys.map((key) => store.read(key).toString());
   store.finish();
-  const altered = openFragmentStore(cache);
+  const altered = openByteStore('fragments', cache);
   for (const [index, key] of keys.entries())
-    altered.add(key, (fragments[index] ?? '').replace('Gò', 'Hò'));
+    altered.add(key, Buffer.from((fragments[index] ?? '').replace('Gò', 'Hò')));
   altered.finish();
+  rmSync(made, { recursive: true });
   expect(await build(before, cache)).not.toEqual(cold);
   expect(readFileSync(texts, 'utf8')).not.toContain('Gò');
+});
+
+test('nor is a file compressed again', async () => {
+  await build(before, cache);
+  const keys = keysIn(`${compressed}.json`);
+  const store = openByteStore('compressed', made);
+  for (const key of keys) store.add(key, Buffer.from('other bytes'));
+  store.finish();
+  const files = await build(before, cache);
+  const other = [...files.values()].filter((bytes) => bytes === btoa('other bytes'));
+  expect(other).toHaveLength(keys.length);
+});
+
+test('nor are the words of a page collected again', async () => {
+  rmSync(made, { recursive: true });
+  const first = await build(before, cache);
+  const pagesBefore = readCollected(collected);
+  const names = pagesBefore.names.map((name) => name.replace('ong', 'ongg'));
+  writeCollected(collected, { ...pagesBefore, names });
+  const now = await build(before, cache);
+  expect(now.get('vocabulary.json')).not.toBe(first.get('vocabulary.json'));
 });

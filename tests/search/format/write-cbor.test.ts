@@ -53,6 +53,7 @@ test('a text longer than all before it is written whole', () => {
   const cbor = new CborWriter();
   cbor.text('ồ'.repeat(100_000));
   expect(decode(cbor.bytes())).toBe('ồ'.repeat(100_000));
-  cbor.clear();
-  expect(cbor.bytes()).toHaveLength(0);
+  cbor.number(7);
+  cbor.remove(cbor.length - 1);
+  expect(decode(cbor.bytes())).toBe(7);
 });

@@ -64,6 +64,15 @@ test('a page that the index does not have is an error, never the newest report',
   await expect(index.fragment(3)).rejects.toThrow('Page 3');
 });
 
+test('the page that stands last in the index is the newest report, number 0', async () => {
+  const { open, log } = fakeIndex(3, () => ['p0', 'p2']);
+  const index = await open();
+  const { pages } = await index.begin(false).word(word('hội'), 'folded');
+  await index.fragment(0);
+  expect([...pages]).toEqual([2, 0]);
+  expect(log.at(-1)).toBe('load p2');
+});
+
 test('a count too large for a byte stays at its end rather than begin again', async () => {
   const index = await fakeIndex(
     1,
@@ -158,7 +167,7 @@ test('so are the pages', async () => {
   await index.fragment(200);
   expect(log).toHaveLength(201);
   await index.fragment(0);
-  expect(log.at(-1)).toBe('load p0');
+  expect(log.at(-1)).toBe('load p201');
   expect(log).toHaveLength(202);
 });
 
