@@ -91,16 +91,16 @@ function* pairTerms(
   const groupOf = new Uint32Array(words.length);
   for (const [group, { from, to }] of groups.entries()) groupOf.fill(group, from, to);
   const nameOf = kind === 'counts' ? pairTerm : pairOfPositions;
-  const nameAt = (place: number): string => defined(words[place], 'a word').name;
   for (const { term, from, to } of groups) {
     const runs: (TermForm & { group: number })[] = [];
-    for (let first = from; first < to; first += 1)
-      for (const run of postings.pairsOf(postings.runOf(first), places))
-        runs.push({
-          group: groupOf[run.key] ?? 0,
-          form: nameOf(nameAt(first), nameAt(run.key)),
-          list: () => postings.read(run),
-        });
+    for (let first = from; first < to; first += 1) {
+      const { name } = defined(words[first], 'a word');
+      for (const run of postings.pairsOf(postings.runOf(first), places)) {
+        const group = groupOf[run.key] ?? 0;
+        const form = nameOf(name, words[run.key]?.name ?? '');
+        runs.push({ group, form, list: () => postings.read(run) });
+      }
+    }
     // Those of one word are in this order.
     if (to - from > 1) runs.sort((a, b) => a.group - b.group);
     for (let start = 0; start < runs.length;) {
@@ -134,7 +134,8 @@ function unionOf(forms: readonly TermForm[], pages: number): PostingList {
   const inTitle = new Uint8Array(pages);
   for (const { list } of forms) {
     const own = list();
-    for (const [index, page] of own.pages.subarray(0, own.length).entries()) {
+    for (let index = 0; index < own.length; index += 1) {
+      const page = own.pages[index] ?? 0;
       counts[page] = (counts[page] ?? 0) + Math.max(1, own.counts[index] ?? 0);
       inTitle[page] = (inTitle[page] ?? 0) | (own.inTitle[index] ?? 0);
     }

@@ -80,8 +80,8 @@ export class SortedPostings {
     this.#next = new Int32Array(tokens.length);
     const ends = starts.slice(0, -1);
     let most = 0;
-    for (const [token, numbered] of tokens.entries()) {
-      const word = numbered >>> 1;
+    for (let token = 0; token < tokens.length; token += 1) {
+      const word = (tokens[token] ?? 0) >>> 1;
       const place = ends[word] ?? 0;
       const next = tokens[token + 1] ?? 1;
       this.#order[place] = token;
@@ -110,9 +110,9 @@ export class SortedPostings {
    */
   pairsOf({ tokens, next, from, to }: WordRun, keys: Int32Array): PairRun[] {
     const places = this.#places;
-    const own = next.subarray(from, to).map((word) => keys[word] ?? none);
     const found: number[] = [];
-    for (const key of own) {
+    for (let index = from; index < to; index += 1) {
+      const key = keyOf(keys, next[index]);
       if (key === none) continue;
       const count = places[key] ?? 0;
       if (count === 0) found.push(key);
@@ -127,10 +127,11 @@ export class SortedPostings {
       places[key] = start;
       runs.push({ key, tokens: parted, from: start, to: end });
     }
-    for (const [index, key] of own.entries()) {
+    for (let index = from; index < to; index += 1) {
+      const key = keyOf(keys, next[index]);
       if (key === none) continue;
       const place = places[key] ?? 0;
-      parted[place] = tokens[from + index] ?? 0;
+      parted[place] = tokens[index] ?? 0;
       places[key] = place + 1;
     }
     for (const key of found) places[key] = 0;
@@ -190,6 +191,10 @@ export class SortedPostings {
     while (token >= (ends[page] ?? Infinity)) page += 1;
     return page;
   }
+}
+
+function keyOf(keys: Int32Array, word = none): number {
+  return word === none ? none : (keys[word] ?? none);
 }
 
 /** The places where the tokens of each word begin in the order of their words, and their number. */
