@@ -40,6 +40,8 @@ let known: { state: string; content: Content } | undefined;
 /** Derives the archive from the collection and the lists: once a build, and where one changed. */
 async function content(): Promise<Content> {
   if (known && !import.meta.env.DEV) return known.content;
+  // Its thread loads its code while this one derives the archive.
+  await openRenderer();
   const [reports, lists] = await Promise.all([getCollection('reports'), listTexts()]);
   const state = JSON.stringify([reports.map(({ id, digest }) => [id, digest]), lists]);
   if (known?.state !== state) known = { state, content: await derive(reports, lists) };
@@ -138,12 +140,16 @@ function entriesOf<T extends z.ZodType>(text: string | undefined, entry: T): z.i
 /** Renders with the list of abbreviations that it was made for. */
 let renderer: { list: string; render: ReturnType<typeof reportRenderer> } | undefined;
 
+async function openRenderer(): Promise<NonNullable<typeof renderer>> {
+  if (renderer && !import.meta.env.DEV) return renderer;
+  const list = await listText('abbreviations');
+  if (renderer?.list !== list) renderer = { list, render: reportRenderer(abbreviationsOf(list)) };
+  return renderer;
+}
+
 async function renderText(report: Report): Promise<RenderedText> {
-  if (!renderer || import.meta.env.DEV) {
-    const list = await listText('abbreviations');
-    if (renderer?.list !== list) renderer = { list, render: reportRenderer(abbreviationsOf(list)) };
-  }
-  return renderer.render(report);
+  const { render } = await openRenderer();
+  return render(report);
 }
 
 /**

@@ -64,6 +64,8 @@ export function finishingPrerenderer(
     ...other,
     name: 'ky-yeu',
     async getStaticPaths() {
+      // Threads load their code while this one makes the paths.
+      begin();
       const all = await other.getStaticPaths();
       // Astro refuses two pages of one address, but only where it has both.
       const isUnique = new Set(all.map(({ pathname }) => pathname)).size === all.length;
@@ -75,8 +77,6 @@ export function finishingPrerenderer(
         if (file) keyedFiles.set(nameOf(file.address), file);
         paths.push(path);
       }
-      // Threads load their code while this one waits for the disk.
-      begin();
       place();
       return paths.toSorted(inOrder);
     },

@@ -18,11 +18,13 @@ export interface CompressedFiles {
 }
 
 const compress = promisify(gzip);
+/** Level 9 takes four times the time for a hundredth less of an index. */
+const level = 6;
 /**
- * Level 9 takes four times the time for a hundredth less of an index. Most files fit into one part,
- * and each part more is a way to a thread and back.
+ * Most files fit into one part of half their size, and each part more is a way to a thread and
+ * back. Larger parts are garbage, for which the memory of the whole build is searched.
  */
-const options = { level: 6, chunkSize: 65_536 };
+const partOf = (content: Uint8Array) => 1024 + Math.ceil(content.length / 2);
 
 /** Writes files below a folder, each as gzip. What it compressed is in the store. */
 export function compressedFiles(folder: string, store: ByteStore): CompressedFiles {
@@ -36,7 +38,7 @@ export function compressedFiles(folder: string, store: ByteStore): CompressedFil
   const put = (path: string, bytes: Uint8Array) => writeFileSync(join(folder, path), bytes);
   const begin = async (path: string, key: string, content: Uint8Array): Promise<void> => {
     try {
-      const bytes = await compress(content, options);
+      const bytes = await compress(content, { level, chunkSize: partOf(content) });
       store.add(key, bytes);
       put(path, bytes);
     } catch (failure) {

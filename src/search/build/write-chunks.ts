@@ -40,7 +40,7 @@ export async function writeChunks(
         packed.list(1);
         packed.list(items);
         packed.written(written);
-      }),
+      }, written.length + 64),
     );
     const to = next === lastBound ? next : boundBetween(last, next);
     chunks.push([from, to, name]);

@@ -73,8 +73,8 @@ export function packFragments(first: number, fragments: readonly string[]): Buff
 }
 
 /** The content of a file of CBOR as Pagefind reads it. */
-export function packCbor(write: (cbor: CborWriter) => void): Buffer {
-  const cbor = new CborWriter();
+export function packCbor(write: (cbor: CborWriter) => void, room?: number): Buffer {
+  const cbor = new CborWriter(room);
   cbor.written(signature);
   write(cbor);
   return cbor.bytes();

@@ -3,8 +3,13 @@ const [unsigned, negative, text, list] = [0x00, 0x20, 0x60, 0x80];
 
 /** Writes CBOR as far as an index needs it: lists, texts and whole numbers of known length. */
 export class CborWriter {
-  #bytes = Buffer.allocUnsafe(65_536);
+  #bytes: Buffer;
   #length = 0;
+
+  /** It has room for so many bytes at first. */
+  constructor(room = 65_536) {
+    this.#bytes = Buffer.allocUnsafe(room);
+  }
 
   /** The number of bytes. */
   get length(): number {
