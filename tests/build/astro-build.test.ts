@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { z } from 'astro/zod';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, goodFiles } from '../validate/overlay.ts';
@@ -137,7 +139,9 @@ test('the next build finds what it need not make again: pages, originals, data, 
   const [manifest = ''] = globSync('node_modules/.astro/code-*/pages/manifest', {
     cwd: trial.folder,
   });
-  const kept = readFileSync(join(trial.folder, manifest), 'utf8');
+  const sealLength = 64;
+  const sealed = readFileSync(join(trial.folder, manifest)).subarray(sealLength);
+  const kept = z.map(z.string(), z.looseObject({ key: z.string() })).parse(deserialize(sealed));
   const expected = [
     'bai-viet/2020/nghe-nuoi-ong/index.html',
     'bai-viet/2021/giu-nghe-gom/giu-nghe-gom.txt',
@@ -146,7 +150,7 @@ test('the next build finds what it need not make again: pages, originals, data, 
     Object.keys(good).find((file) => file.startsWith('tim-kiem/ten/')),
     Object.keys(good).find((file) => /^nhan-vat\/.*atom\.xml$/.test(file)),
   ];
-  expect(expected.filter((path) => !kept.includes(`"${path}":{"key":`))).toEqual([]);
+  expect(expected.filter((path) => path === undefined || !kept.has(path))).toEqual([]);
 });
 
 test('a picture is published as the build makes it, and one that no page shows not at all', () => {
