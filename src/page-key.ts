@@ -1,22 +1,17 @@
 import { hash } from 'node:crypto';
 import type { ArchiveNames } from './model/archive-names.ts';
+import { remember } from './model/remember.ts';
 import type { Report } from './model/report.ts';
 import { meantEntries } from './views/meant-entries.ts';
-
-/** The digests of reports, of which each stands on many pages. */
-const reports = new WeakMap<object, string>();
-/** The digests of reports with what their names mean. */
-const meantReports = new WeakMap<Report, string>();
 
 /**
  * Returns the digest of all that a report states, and of what its names mean: of all that its page
  * and the files beside it show of the report itself.
  */
-export function reportKey(report: Report, names: ArchiveNames): string {
-  const key = meantReports.get(report) ?? pageKey([report, meantEntries(report, names)]);
-  meantReports.set(report, key);
-  return key;
-}
+export const reportKey = remember(
+  (report: Report, names: ArchiveNames) => pageKey([report, meantEntries(report, names)]),
+  new WeakMap(),
+);
 
 /**
  * Returns the digest of everything that a page shows and that is not code: two pages of one address
@@ -56,13 +51,11 @@ function isReport(value: unknown): value is { id: string; body: string } {
   return typeof value === 'object' && value !== null && 'id' in value && 'body' in value;
 }
 
-function digestOfReport(report: { id: string; body: string }): string {
-  const known = reports.get(report);
-  if (known !== undefined) return known;
-  const made = digest(JSON.stringify(report));
-  reports.set(report, made);
-  return made;
-}
+/** A report stands on many pages. */
+const digestOfReport = remember(
+  (report: { id: string; body: string }) => digest(JSON.stringify(report)),
+  new WeakMap(),
+);
 
 function digest(text: string): string {
   return hash('sha256', text, 'base64url');

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'astro/zod';
 import type { Annotations } from '../model/annotations.ts';
+import { remember } from '../model/remember.ts';
 
 const named = z.array(z.object({ name: z.string() })).default([]);
 const phrases = z.array(z.string());
@@ -27,17 +28,14 @@ const astroData = z.object({
   }),
 });
 
-type Frontmatter = z.infer<typeof astroData>['frontmatter'];
-
-/** The front matter of files in work: every plugin asks for it. */
-const known = new WeakMap<VFile, Frontmatter>();
-
-/** Returns the front matter fields that the plugins use. Throws if one has the wrong shape. */
-export function frontmatter(file: VFile): Frontmatter {
-  const fields = known.get(file) ?? astroData.parse(file.data.astro).frontmatter;
-  known.set(file, fields);
-  return fields;
-}
+/**
+ * Returns the front matter fields that the plugins use, for which each of them asks. Throws if one
+ * has the wrong shape.
+ */
+export const frontmatter = remember(
+  (file: VFile) => astroData.parse(file.data.astro).frontmatter,
+  new WeakMap(),
+);
 
 /**
  * Merges `found` into a report's annotations, which Astro passes to its page with the rendered

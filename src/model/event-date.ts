@@ -4,6 +4,7 @@ import { vi } from 'date-fns/locale/vi';
 import edtf, { type ExtendedDate } from 'edtf';
 import { defined } from './defined.ts';
 import type { DatePart } from './inference.ts';
+import { remember } from './remember.ts';
 
 /** A calendar day, or a month or year if nothing finer is known. `month` counts from 1. */
 export interface Day {
@@ -30,19 +31,13 @@ const bits: [DatePart, number][] = [
   ['day', 0b1100_0000],
 ];
 
-const known = new Map<string, EventDate>();
-
 /**
  * Parses the date of an event in Extended Date/Time Format (Library of Congress, EDTF 2019): a day,
  * month or year, or an interval of them, each part possibly marked `?` as inferred. Throws a
- * Vietnamese message on anything else.
+ * Vietnamese message on anything else. Lists, indexes and pages ask for the same few dates over and
+ * over.
  */
-export function parseEventDate(value: string): EventDate {
-  // Lists, indexes and pages ask for the same few dates over and over.
-  const date = known.get(value) ?? plainDate(value) ?? readEventDate(value);
-  known.set(value, date);
-  return date;
-}
+export const parseEventDate = remember((value: string) => plainDate(value) ?? readEventDate(value));
 
 /**
  * Reads a day, also one whose year is inferred, or the first and the last of several, as most dates

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { telexSlug } from './telex.ts';
 import { slug } from './vietnamese.ts';
 
@@ -8,28 +9,19 @@ export interface AddressCandidate {
   isNumbered: boolean;
 }
 
-const known = new Map<string, readonly string[]>();
+/** The longest Telex spelling in an address, which a file system must take with a number. */
+const mostSpelled = 190;
 
 /**
  * The usual addresses of a name: its plain slug, and the slug of its Telex spelling where that is
  * another. None for a name without a Latin letter or a digit.
  */
-export function usualAddresses(name: string): readonly string[] {
-  // Checks and lists ask for those of the same names several times.
-  const addresses = known.get(name) ?? makeAddresses(name);
-  known.set(name, addresses);
-  return addresses;
-}
-
-function makeAddresses(name: string): readonly string[] {
+export const usualAddresses = remember((name: string): readonly string[] => {
   const plain = slug(name);
   if (plain === '') return [];
   const spelled = telexSlug(name).slice(0, mostSpelled).replace(/-$/, '');
   return plain === spelled ? [plain] : [plain, spelled];
-}
-
-/** The longest Telex spelling in an address, which a file system must take with a number. */
-const mostSpelled = 190;
+});
 
 /** The addresses that a name may have, the preferred first, without end. */
 export function* candidates(name: string): Generator<AddressCandidate> {

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { splitTones } from './tones.ts';
 
 /**
@@ -23,18 +24,12 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const keys = new Map<string, string>();
-
 /**
  * A key that is the same for all spellings of one name. Case and the place of the tone mark do not
- * count (`Hoà` = `HÒA`); every other mark does (`Hòa` ≠ `Hóa`).
+ * count (`Hoà` = `HÒA`); every other mark does (`Hòa` ≠ `Hóa`). The reports of an archive name the
+ * same people and offices over and over.
  */
-export function spellingKey(text: string): string {
-  // The reports of an archive name the same people and offices over and over.
-  const key = keys.get(text) ?? makeKey(text);
-  keys.set(text, key);
-  return key;
-}
+export const spellingKey = remember(makeKey);
 
 function makeKey(text: string): string {
   return text

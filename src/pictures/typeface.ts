@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type Glyph } from 'fontkitten';
+import { remember } from '../model/remember.ts';
 
 /** A weight of the archive's typeface. */
 export type Weight = 400 | 600;
@@ -21,18 +22,12 @@ export interface Typeface {
 /** The parts of the typeface, as its package divides it. */
 const parts = ['latin', 'vietnamese', 'latin-ext'];
 
-const known = new Map<Weight, Typeface>();
-
 /**
  * Returns the archive's typeface in a weight, read once from its package. Pages have it as one file
  * for all weights. The library reads that as well, but draws only its usual weight
  * (github.com/foliojs/fontkit/pull/377).
  */
-export function typeface(weight: Weight): Typeface {
-  const face = known.get(weight) ?? readTypeface(weight);
-  known.set(weight, face);
-  return face;
-}
+export const typeface = remember(readTypeface);
 
 function readTypeface(weight: Weight): Typeface {
   const fonts = parts.map((part) => readFont(part, weight));

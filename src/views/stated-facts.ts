@@ -5,6 +5,7 @@ import type { EntryFacet } from '../model/facets.ts';
 import type { DatePart } from '../model/inference.ts';
 import { compareCodeUnits } from '../model/names.ts';
 import type { PublishedArchive } from '../model/published-archive.ts';
+import { remember } from '../model/remember.ts';
 import type { Report, ReportData, Speaker } from '../model/report.ts';
 import type { Part } from './browse.ts';
 
@@ -133,18 +134,11 @@ export function statedFacts(
 
 type Dated = Pick<Report, 'added' | 'published' | 'corrections' | 'withdrawn'>;
 
-/** The days of the last changes of reports, each of which is in many feeds. */
-const changes = new WeakMap<Dated, string>();
-
 /**
  * The day of the last change of a report, from its front matter and never from a clock. A
- * publication of which only the month or the year is known does not count.
+ * publication of which only the month or the year is known does not count. Many feeds ask for it.
  */
-export function changedOn(report: Dated): string {
-  const day = changes.get(report) ?? lastDay(report);
-  changes.set(report, day);
-  return day;
-}
+export const changedOn = remember(lastDay, new WeakMap());
 
 function lastDay({ added, published, corrections, withdrawn }: Dated): string {
   const days = [added, published, withdrawn?.date, ...corrections.map(({ date }) => date)];

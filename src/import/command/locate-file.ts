@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { nearestAmong } from '../../model/nearest.ts';
+import { remember } from '../../model/remember.ts';
 import { fileKinds } from '../../read/file-kinds.ts';
 import { importErrors, listMessages } from './command-messages.ts';
 import { errorCode, ImportError } from './error-text.ts';
@@ -21,12 +22,7 @@ type ReadFolder = (path: string) => Promise<Folder>;
  * hides. The function throws an ImportError where there is no such file.
  */
 export function fileLocator(folders: readonly string[]): (file: string) => Promise<string> {
-  const known = new Map<string, Promise<Folder>>();
-  const read: ReadFolder = (path) => {
-    const folder = known.get(path) ?? readFolder(path);
-    known.set(path, folder);
-    return folder;
-  };
+  const read: ReadFolder = remember(readFolder);
   return async (file) => {
     let reason = listMessages.outside(file);
     for (const folder of folders) {

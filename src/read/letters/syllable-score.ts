@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import { isMarkedSyllable } from '../../model/syllable.ts';
 
 /** The number of words with a character beyond ASCII, and of Vietnamese syllables among them. */
@@ -23,12 +24,7 @@ export function scorer(all = false): (text: string) => Score {
 
 /** Returns a function that tells whether a word is a Vietnamese syllable, with a cache of words. */
 export function syllableTest(): (word: string) => boolean {
-  const cache = new Map<string, boolean>();
-  return (word) => {
-    const found = cache.get(word) ?? isMarkedSyllable(word);
-    cache.set(word, found);
-    return found;
-  };
+  return remember(isMarkedSyllable);
 }
 
 /** Whether nearly all words are Vietnamese; the others may be foreign names. */

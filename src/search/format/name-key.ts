@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import { spellings } from '../../model/spelling.ts';
 import { fold, isBare } from '../../model/vietnamese.ts';
 
@@ -20,17 +21,8 @@ export function lettersOf(text: string): string[] {
   );
 }
 
-/** Remembers what a function made of each word. The names of an archive share few syllables. */
-function remember(of: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const made = known.get(word) ?? of(word);
-    known.set(word, made);
-    return made;
-  };
-}
-
-const usualSpelling = remember((word) => spellings(word).toSorted()[0] ?? word);
+// The names of an archive share few syllables.
+const usualSpelling = remember((word: string) => spellings(word).toSorted()[0] ?? word);
 const foldedWord = remember(fold);
 
 /**

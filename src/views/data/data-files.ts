@@ -1,4 +1,5 @@
 import type { PublishedArchive } from '../../model/published-archive.ts';
+import { remember } from '../../model/remember.ts';
 import type { YearToServe } from '../../model/served-report.ts';
 import type { Archive } from '../browse.ts';
 import { citationWriters } from '../cite/citation-writers.ts';
@@ -18,14 +19,8 @@ export interface DataFiles {
   descriptor: DataFile;
 }
 
-const made = new WeakMap<Archive, DataFiles>();
-
 /** Makes the files of data about an archive, once: their page tells their sizes. */
-export function dataFiles(all: Archive, archive: PublishedArchive): DataFiles {
-  const known = made.get(all) ?? makeFiles(all, archive);
-  made.set(all, known);
-  return known;
-}
+export const dataFiles = remember(makeFiles, new WeakMap());
 
 function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
   const facts = new Map(

@@ -6,6 +6,7 @@ import { atomFeed, feedSize } from '../../../follow/atom-feed.ts';
 import { printXml } from '../../../follow/xml-file.ts';
 import type { ArchiveNames } from '../../../model/archive-names.ts';
 import { entryFacets, facets } from '../../../model/facets.ts';
+import { remember } from '../../../model/remember.ts';
 import type { Report } from '../../../model/report.ts';
 import { keyed, reportKey } from '../../../page-key.ts';
 import { publishedArchive, site, to } from '../../../site.ts';
@@ -44,16 +45,12 @@ export async function getStaticPaths() {
   }));
 }
 
-/** The entries of reports: each is in the feeds of all its people, bodies and places. */
-const printed = new WeakMap<Report, string>();
-
-function entryOf(report: Report, names: ArchiveNames): string {
-  const entry =
-    printed.get(report) ??
-    printXml(atomEntry(report, statedFacts(report, names, publishedArchive)));
-  printed.set(report, entry);
-  return entry;
-}
+/** A report is in the feeds of all its people, bodies and places. */
+const entryOf = remember(
+  (report: Report, names: ArchiveNames) =>
+    printXml(atomEntry(report, statedFacts(report, names, publishedArchive))),
+  new WeakMap(),
+);
 
 /** The feed of the reports of an entry: a person, a body, a place, a topic or a series. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
