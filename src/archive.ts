@@ -40,7 +40,7 @@ let known: { state: string; content: Content } | undefined;
 /** Derives the archive from the collection and the lists: once a build, and where one changed. */
 async function content(): Promise<Content> {
   if (known && !import.meta.env.DEV) return known.content;
-  // Its thread loads its code while this one derives the archive.
+  // The thread of the renderer loads its code while this one derives the archive.
   await openRenderer();
   const [reports, lists] = await Promise.all([getCollection('reports'), listTexts()]);
   const state = JSON.stringify([reports.map(({ id, digest }) => [id, digest]), lists]);
@@ -62,7 +62,7 @@ async function derive(entries: readonly CollectedReport[], lists: ListTexts): Pr
   const bodies = readBodies(entries);
   const thumbnails = await thumbnailsOf(entries);
   const read = entries.flatMap(({ id, data: { frontMatter } }) => {
-    // A build leaves drafts out before they are read. A server has those that are not finished.
+    // A development server also has drafts that are not finished.
     if (frontMatter === undefined) return [];
     const report = unpackFrontMatter(frontMatter);
     const body = bodies.get(id)?.body ?? '';

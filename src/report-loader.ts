@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { stampOf } from './known/file-stamp.ts';
 import { parseMarkdown } from './markdown/plain-text.ts';
 import { attachmentFolder } from './model/attachments.ts';
+import { idOf } from './model/report-path.ts';
 import { stateOf } from './model/state.ts';
 import { settings } from './settings.ts';
 
@@ -33,9 +34,9 @@ async function loadChanged(context: LoaderContext): Promise<void> {
   const { store, config } = context;
   const gone = new Set(store.keys());
   for (const path of globSync(pattern, { cwd: folder }).sort()) {
-    const id = idOf(path);
+    const id = idOf(withSlashes(path));
     const file = resolve(folder, path);
-    const filePath = relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
+    const filePath = withSlashes(relative(fileURLToPath(config.root), file));
     const stamp = stampOf(file);
     const known = store.get(id);
     if (stamp === undefined || known?.digest !== stamp) {
@@ -93,8 +94,9 @@ function loadAndWatch(context: LoaderContext): Promise<void> {
   });
 }
 
-function idOf(path: string): string {
-  return path.replaceAll('\\', '/').replace(/\.md$/, '');
+/** A path as the store has it, on Windows too. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 const namesPictures = z.object({ pictures: z.array(z.object({ file: z.string() })) });

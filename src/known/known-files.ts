@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { z } from 'astro/zod';
 import { codeFiles, digestOfFiles } from './code-digest.ts';
 import { stampOf } from './file-stamp.ts';
@@ -104,7 +105,7 @@ function lookAgain<Note>(
 
 /** The name of the part that has the note on a file. */
 function partOf(path: string): string {
-  return String(Number.parseInt(hash('sha256', path).slice(0, 8), 16) % parts);
+  return String(crc32(path) % parts);
 }
 
 function readNotes<Note>({ notes, context }: PlaceOfNotes): Map<string, NotedFile<Note>> {

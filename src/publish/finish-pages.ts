@@ -1,11 +1,12 @@
 import { Refusal } from '../command-line/refusal.ts';
 import { addressBook } from '../model/addresses.ts';
 import { compareCodeUnits } from '../model/names.ts';
+import { idOf } from '../model/report-path.ts';
 import { stateOf } from '../model/state.ts';
 import type { SearchCopy } from '../search/build/search-copy.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
 import type { ContentFolder } from '../validate/content.ts';
-import { idOf, reportPaths } from '../validate/paths.ts';
+import { reportPaths } from '../validate/paths.ts';
 import { readReportFile } from '../validate/report-file.ts';
 import type { FinishedPage, RenderedPage } from './finish-page.ts';
 import { messages } from './messages.ts';

@@ -4,11 +4,11 @@ import type { EntryNames } from '../model/entry-names.ts';
 import { entryFacets, type EntryFacet } from '../model/facets.ts';
 import { mostLetters } from '../model/limits.ts';
 import { mentionsIn } from '../model/name-mentions.ts';
+import { idOf } from '../model/report-path.ts';
 import { stateOf } from '../model/state.ts';
 import { textAt } from '../model/texts-at.ts';
 import { usualAddresses } from '../model/usual-addresses.ts';
 import type { IndexedName } from './lists.ts';
-import { idOf } from './paths.ts';
 import type { Advice } from './problem.ts';
 
 /** A mention, the file of the report that has it, and the day of the event. */

@@ -1,6 +1,7 @@
 import { pictureEnding } from '../model/attachments.ts';
 import { mostLetters } from '../model/limits.ts';
 import { nearest } from '../model/nearest.ts';
+import { idOf } from '../model/report-path.ts';
 import { textAt } from '../model/texts-at.ts';
 import { slug } from '../model/vietnamese.ts';
 import { lists } from './lists.ts';
@@ -36,11 +37,6 @@ export function kindOf(path: string): ContentKind {
   if (/^reports\/./.test(path) && pictureEnding.test(path)) return 'image';
   if (path.startsWith('pictures/')) return 'attachment';
   return path.startsWith('originals/') ? 'original' : 'stray';
-}
-
-/** Returns the id of a report, `<year>/<slug>`, by the path of its file. */
-export function idOf(path: string): string {
-  return path.replace(/^reports\//, '').replace(/\.md$/i, '');
 }
 
 /** Checks the name and the folder of a report's file. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { attachmentFolder } from '../model/attachments.ts';
 import { nearest } from '../model/nearest.ts';
+import { idOf } from '../model/report-path.ts';
 import { textMessages } from './messages/text-messages.ts';
-import { idOf } from './paths.ts';
 import type { Advice } from './problem.ts';
 
 /** An address with a scheme, or from the root of a host. */

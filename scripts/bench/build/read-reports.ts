@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareArrival } from '../../../src/model/entry-names.ts';
 import { reportSchema, type Report } from '../../../src/model/report.ts';
+import { idOf } from '../../../src/model/report-path.ts';
 import { contentFolder } from '../../../src/validate/content-folder.ts';
-import { idOf, reportPaths } from '../../../src/validate/paths.ts';
+import { reportPaths } from '../../../src/validate/paths.ts';
 import { readReportFile } from '../../../src/validate/report-file.ts';
 
 /** Reads the reports of a content folder in the order in which they came into the archive. */
