@@ -1,24 +1,18 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { codeFiles, digestOfFiles } from '../known/code-digest.ts';
+import { knownFiles } from '../known/known-files.ts';
 
 /** The pattern of the names of caches: digests of the code, and of what makes pictures. */
 const ofCode = /^code-[0-9a-f]{16}(?:-([0-9a-f]{16}))?$/;
 /** Where Astro keeps finished pictures in its cache, by digests of their files; and we ours. */
 const pictures = 'assets';
-/** Where Astro keeps the collections, and the digest of what it left there. */
-const store = 'data-store.json';
-const storeDigest = 'data-store.digest';
-const makersOfPictures = ['astro.config.mjs', 'package-lock.json', 'src/pictures/*.ts'];
+/** The files that Astro takes from its cache as they are. */
+const takenAsTheyAre = ['data-store.json', `${pictures}/*`, 'fonts/*'];
+/** Where our notes on them lie. */
+const notes = 'notes';
+/** The files that decide how pictures are made, and how notes are kept; so does Node. */
+const makersOfPictures = ['astro.config.mjs', 'package-lock.json', 'src/{known,pictures}/*.ts'];
 
 /** The folder of Astro's cache for one state of the code. */
 export interface CodeCache {
@@ -35,44 +29,42 @@ export interface CodeCache {
  * project's `root`.
  *
  * The new folder takes over the finished pictures, which take long, if the code changed but not
- * what makes pictures. After a build that was killed it has none, because Astro might have been
- * writing one, and would publish it as it is. Nor does Astro see that its collections were damaged:
- * they are read anew where they are not as the last build left them.
+ * what makes pictures. Astro does not see that a file of its cache was damaged, or cut off by a
+ * build that was killed. So the files that are not as the last successful build left them are
+ * removed.
  */
 export function codeCache(cache: string, root: string, content: string): CodeCache {
   const makers = globSync(makersOfPictures, { cwd: root });
-  const maker = digestOfFiles(root, makers);
+  const maker = digestOfFiles(root, makers, process.version);
   const name = `code-${digestOfCode(root, resolve(root, content))}-${maker}`;
   const folder = join(cache, name);
-  const mark = join(cache, 'unfinished');
   mkdirSync(folder, { recursive: true });
   for (const other of readdirSync(cache)) {
     const [matched, otherMaker] = ofCode.exec(other) ?? [];
-    if (matched === undefined) continue;
-    if (existsSync(mark)) rmSync(join(cache, other, pictures), { recursive: true, force: true });
-    if (other === name) continue;
-    const [from, to] = [join(cache, other, pictures), join(folder, pictures)];
-    if (otherMaker === maker && existsSync(from) && !existsSync(to)) renameSync(from, to);
+    if (matched === undefined || other === name) continue;
+    if (otherMaker === maker)
+      for (const part of [notes, pictures])
+        moveIfFree(join(cache, other, part), join(folder, part));
     rmSync(join(cache, other), { recursive: true });
   }
-  if (digestOfStore(folder) !== readIfThere(join(folder, storeDigest)))
-    rmSync(join(folder, store), { force: true });
-  writeFileSync(mark, '');
+  // Notes look at each file only once, and the build changes some in between.
+  const known = () => knownFiles<true>(folder, { notes: join(folder, notes), context: maker });
+  const files = () => globSync(takenAsTheyAre, { cwd: folder });
+  const before = known();
+  for (const file of files())
+    if (!before.noted(file)) rmSync(join(folder, file), { recursive: true });
   return {
     folder,
     finish() {
-      writeFileSync(join(folder, storeDigest), digestOfStore(folder) ?? '');
-      rmSync(mark, { force: true });
+      const now = known();
+      for (const file of files()) if (!now.noted(file)) now.note(file, true);
+      now.save();
     },
   };
 }
 
-function digestOfStore(folder: string): string | undefined {
-  return existsSync(join(folder, store)) ? digestOfFiles(folder, [store]) : undefined;
-}
-
-function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+function moveIfFree(from: string, to: string): void {
+  if (existsSync(from) && !existsSync(to)) renameSync(from, to);
 }
 
 /**

@@ -272,7 +272,7 @@ describe('with a warm cache, a build ships', () => {
     expect(trial.page('gioi-thieu')).toMatch(/<title>[^<]* – Kho khác</);
   });
 
-  test('a new address in a cached text, nothing of a report that has become a draft, no picture that a killed build cut off, and no file that was changed where it is published', () => {
+  test('a new address in a cached text, nothing of a report that has become a draft, no picture that was cut off in the cache, and no file that was changed where it is published', () => {
     trial.cutOffPictures();
     trial.write('dist/bai-viet/2021/giu-nghe-gom/giu-nghe-gom.txt', 'changed by hand');
     trial.write('dist/chu-de/index.html', 'changed by hand');

@@ -91,13 +91,12 @@ export class TrialProject {
       rmSync(join(this.folder, cache), { recursive: true, force: true });
   }
 
-  /** Leaves what a build leaves that is killed while it writes pictures into its cache. */
+  /** Cuts off the pictures in the cache of builds. */
   cutOffPictures(): void {
     const cache = join(this.folder, 'node_modules/.astro');
     const pictures = globSync('*/assets/*', { cwd: cache });
     if (pictures.length === 0) throw new Error('The cache has no pictures.');
     for (const picture of pictures) truncateSync(join(cache, picture), 50);
-    writeFileSync(join(cache, 'unfinished'), '');
   }
 
   /** Every file of what is published, with a digest of its bytes; empty where nothing is. */

@@ -3,13 +3,16 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { codeCache } from '../../src/publish/code-cache.ts';
 
 let root: string;
@@ -17,6 +20,7 @@ const files = {
   'src/markdown/plugin.ts': 'one',
   'src/settings.ts': 'one',
   'src/pictures/share.ts': 'one',
+  'src/known/notes.ts': 'one',
   'astro.config.mjs': 'one',
   'package-lock.json': 'one',
   'content/abbreviations.yaml': 'one',
@@ -74,19 +78,6 @@ test('another folder of content has another cache', () => {
   expect(codeCache(join(root, 'cache'), root, 'other').folder).not.toBe(cache());
 });
 
-test.each<[string, string | undefined]>([
-  ['are as the last build left them', 'one'],
-  ['were damaged', 'onf'],
-  ['were not written by a build that succeeded', undefined],
-])('where the collections %s, they are kept only if nothing has changed them', (_, now) => {
-  const { folder, finish } = open();
-  writeFileSync(join(folder, 'data-store.json'), 'one');
-  if (now !== undefined) finish();
-  writeFileSync(join(folder, 'data-store.json'), now ?? 'one');
-  open();
-  expect(existsSync(join(folder, 'data-store.json'))).toBe(now === 'one');
-});
-
 test('caches of other states are removed, and nothing else', () => {
   const before = cache();
   mkdirSync(join(root, 'cache/fonts'));
@@ -97,34 +88,120 @@ test('caches of other states are removed, and nothing else', () => {
   expect([existsSync(before), existsSync(join(root, 'cache/fonts'))]).toEqual([false, true]);
 });
 
-describe('finished pictures', () => {
-  const picture = (folder: string) => join(folder, 'assets', 'lo-nung.webp');
-  const keep = (folder: string) => {
-    mkdirSync(join(folder, 'assets'));
-    writeFileSync(picture(folder), 'picture');
-  };
+/** Files that Astro takes from its cache as they are. */
+const [store, picture, font] = ['data-store.json', 'assets/lo-nung.webp', 'fonts/serif.woff2'];
+const left = [store, picture, font];
 
-  test.each(['src/settings.ts', 'content/abbreviations.yaml'])('outlive a change in %s', (path) => {
-    keep(cache());
-    write(path, 'other');
-    expect(readFileSync(picture(cache()), 'utf8')).toBe('picture');
+const put = (folder: string, path: string, text = path) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+/** Leaves files in the cache, in a build that succeeds. */
+const keep = () => {
+  const { folder, finish } = open();
+  for (const path of left) put(folder, path);
+  finish();
+  return folder;
+};
+/** What the next build finds of files. */
+const found = (paths = left) => {
+  const { folder } = open();
+  return paths.filter((path) => existsSync(join(folder, path)));
+};
+
+const harms: Readonly<Record<string, (file: string) => void>> = {
+  'cut short': (file) => truncateSync(file, 3),
+  altered: (file) => writeFileSync(file, readFileSync(file, 'utf8').toUpperCase()),
+  exchanged: (file) => {
+    writeFileSync(`${file}.new`, readFileSync(file, 'utf8').toUpperCase());
+    renameSync(`${file}.new`, file);
+  },
+};
+
+describe.each([
+  ['is read again', 0],
+  ['is known by its times', 60_000],
+])('where what a build left %s', (_, ahead) => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ahead });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('the next builds find it', () => {
+    keep();
+    expect(found()).toEqual(left);
+    cache();
+    expect(found()).toEqual(left);
   });
 
-  test.each(['package-lock.json', 'astro.config.mjs', 'src/pictures/share.ts'])(
-    'are made again after a change in %s, which may make others',
-    (path) => {
-      keep(cache());
-      write(path, 'other');
-      expect(existsSync(picture(cache()))).toBe(false);
+  test.each(left.flatMap((path) => Object.keys(harms).map((harm) => [path, harm] as const)))(
+    '%s is removed if it was %s, and nothing else',
+    (path, harm) => {
+      const folder = keep();
+      harms[harm]?.(join(folder, path));
+      expect(found()).toEqual(left.filter((other) => other !== path));
+    },
+  );
+
+  test.each(Object.keys(harms))(
+    'a picture that was %s is not taken over by another state of the code',
+    (harm) => {
+      harms[harm]?.(join(keep(), picture));
+      write('src/settings.ts', 'other');
+      expect(found()).toEqual([]);
     },
   );
 
   test.each([undefined, 'src/settings.ts'])(
-    'are made again where the build before did not end, since one may be cut off (%s)',
+    'what a killed build began is removed, and not what the one before left (%s)',
     (path) => {
-      keep(open().folder);
+      keep();
       if (path !== undefined) write(path, 'other');
-      expect(existsSync(picture(cache()))).toBe(false);
+      const { folder } = open();
+      for (const begun of [store, font, 'assets/bat.webp']) put(folder, begun, 'begun');
+      expect(found([...left, 'assets/bat.webp'])).toEqual([picture]);
+      write('src/settings.ts', 'yet another');
+      expect(found()).toEqual([picture]);
+    },
+  );
+});
+
+test('files of which there are no notes are removed', () => {
+  const folder = keep();
+  rmSync(join(folder, 'notes'), { recursive: true });
+  expect(found()).toEqual([]);
+});
+
+describe('finished pictures', () => {
+  test.each(['src/settings.ts', 'content/abbreviations.yaml'])('outlive a change in %s', (path) => {
+    keep();
+    write(path, 'other');
+    expect(found()).toEqual([picture]);
+    expect(readFileSync(join(cache(), picture), 'utf8')).toBe(picture);
+    expect(found()).toEqual([picture]);
+  });
+
+  test.each([
+    'package-lock.json',
+    'astro.config.mjs',
+    'src/pictures/share.ts',
+    'src/known/notes.ts',
+  ])('are made again after a change in %s, which may make others', (path) => {
+    keep();
+    write(path, 'other');
+    expect(found()).toEqual([]);
+  });
+
+  test.each(['notes', 'assets'])(
+    'outlive a build that is killed before it has taken over the %s',
+    (part) => {
+      const before = keep();
+      write('src/settings.ts', 'other');
+      const { folder } = open();
+      mkdirSync(before);
+      renameSync(join(folder, part), join(before, part));
+      expect(found()).toEqual([picture]);
+      expect(readdirSync(join(root, 'cache'))).toEqual([basename(folder)]);
     },
   );
 });
