@@ -59,14 +59,21 @@ export async function withdrawnReports(): Promise<Report[]> {
 }
 
 async function derive(entries: readonly CollectedReport[], lists: ListTexts): Promise<Content> {
-  const bodies = readBodies(entries);
   const thumbnails = await thumbnailsOf(entries);
-  const read = entries.flatMap(({ id, data: { frontMatter } }) => {
+  const read = entries.flatMap(({ id, digest, data: { frontMatter } }) => {
     // A development server also has drafts that are not finished.
     if (frontMatter === undefined) return [];
-    const report = unpackFrontMatter(frontMatter);
-    const body = bodies.get(id)?.body ?? '';
-    return [{ id, body, ...report, thumbnail: thumbnails.get(id) }];
+    // As a string, all texts of a large archive would take more than twice the memory.
+    let text: Buffer | undefined;
+    return {
+      ...unpackFrontMatter(frontMatter),
+      id,
+      digest: digest?.toString(),
+      thumbnail: thumbnails.get(id),
+      get body() {
+        return (text ??= Buffer.from(readBody(id))).toString();
+      },
+    };
   });
   const { withdrawn = [], shown = [] } = Object.groupBy(read, ({ status }) =>
     status === 'withdrawn' ? status : 'shown',
@@ -89,24 +96,6 @@ async function thumbnailsOf(entries: readonly CollectedReport[]): Promise<Map<st
   });
   const made = pictures.map(async ({ id, first }) => [id, await thumbnailOf(first)] as const);
   return new Map(await Promise.all(made));
-}
-
-/** The texts of the reports without their front matter, and the digests of their files. */
-let texts = new Map<string, { digest: CollectedReport['digest']; body: string }>();
-
-/**
- * Reads the texts of those reports whose files have changed since they were read, one after
- * another: no system opens the files of a large archive at once.
- */
-function readBodies(entries: readonly CollectedReport[]): typeof texts {
-  texts = new Map(
-    entries.map(({ id, digest }) => {
-      const before = texts.get(id);
-      const isSame = before !== undefined && before.digest === digest;
-      return [id, isSame ? before : { digest, body: readBody(id) }];
-    }),
-  );
-  return texts;
 }
 
 /** The abbreviations of the archive, and those that are known everywhere. */

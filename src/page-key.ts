@@ -15,12 +15,11 @@ export const reportKey = remember(
 
 /**
  * Returns the digest of everything that a page shows and that is not code: two pages of one address
- * and key are the same. `shown` is plain data. Throws where it holds a function, a map or a set,
- * whose content no digest would see.
+ * and key are the same. `shown` is plain data, or the bytes of a file. Throws where it holds a
+ * function, a map or a set, whose content no digest would see.
  */
 export function pageKey(shown: unknown): string {
-  // To escape the characters of a long text takes longer than to digest it.
-  if (typeof shown === 'string') return digest(shown);
+  if (shown instanceof Uint8Array) return digest(shown);
   return digest(
     JSON.stringify(shown, (_, value: unknown) => {
       if (typeof value === 'function' || value instanceof Map || value instanceof Set)
@@ -46,17 +45,19 @@ export function keyed<Path extends { props: object }>(
   });
 }
 
+type ReportInKey = Pick<Report, 'id' | 'body' | 'digest' | 'thumbnail'>;
+
 /** Of all that pages show, only a report has a body. */
-function isReport(value: unknown): value is { id: string; body: string } {
+function isReport(value: unknown): value is ReportInKey {
   return typeof value === 'object' && value !== null && 'id' in value && 'body' in value;
 }
 
-/** A report stands on many pages. */
-const digestOfReport = remember(
-  (report: { id: string; body: string }) => digest(JSON.stringify(report)),
-  new WeakMap(),
-);
+/** A report stands on many pages. Its body is not read for the key where its file was digested. */
+const digestOfReport = remember((report: ReportInKey) => {
+  const { id, digest: ofFile, thumbnail } = report;
+  return digest(JSON.stringify(ofFile === undefined ? report : [id, ofFile, thumbnail]));
+}, new WeakMap());
 
-function digest(text: string): string {
-  return hash('sha256', text, 'base64url');
+function digest(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url');
 }

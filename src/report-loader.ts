@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,39 +32,53 @@ export const reportLoader: Loader = {
  * build reads no draft: it may hold whatever would stop it.
  */
 async function loadChanged(context: LoaderContext): Promise<void> {
-  const { store, config } = context;
+  const { store, meta } = context;
   const gone = new Set(store.keys());
   for (const path of globSync(pattern, { cwd: folder }).sort()) {
     const id = idOf(withSlashes(path));
     const file = resolve(folder, path);
-    const filePath = withSlashes(relative(fileURLToPath(config.root), file));
     const stamp = stampOf(file);
-    const known = store.get(id);
-    if (stamp === undefined || known?.digest !== stamp) {
-      const text = readFileSync(file, 'utf8');
-      const { frontmatter, content } = parseFrontmatter(text);
-      if (stateOf(frontmatter) === 'draft') continue;
-      const data = await context.parseData({
-        id,
-        data: { ...frontmatter, images: imagesOf(id, frontmatter) },
-        filePath: file,
-      });
-      const assetImports = stateOf(frontmatter) === 'withdrawn' ? [] : picturesIn(content);
-      store.set({
-        id,
-        data,
-        filePath,
-        digest: stamp ?? context.generateDigest(text),
-        assetImports,
-      });
-    } else if (known.assetImports) {
-      // The list of pictures may be that of another state of the code.
+    const before = stamp !== undefined && meta.get(id) === stamp ? store.get(id) : undefined;
+    const entry = before ?? (await entryOf(context, id, file));
+    if (!entry) continue;
+    if (!before || entry.assetImports) {
+      // Astro would pass over one of the same digest, and so over pictures that it forgot.
       store.delete(id);
-      store.set(known);
+      store.set(entry);
     }
+    if (stamp === undefined) meta.delete(id);
+    else if (!before) meta.set(id, stamp);
     gone.delete(id);
   }
-  for (const id of gone) store.delete(id);
+  for (const id of gone) {
+    store.delete(id);
+    meta.delete(id);
+  }
+}
+
+type StoredReport = Parameters<LoaderContext['store']['set']>[0];
+
+/** Reads a report into an entry of the collection; undefined for a draft. */
+async function entryOf(
+  context: LoaderContext,
+  id: string,
+  file: string,
+): Promise<StoredReport | undefined> {
+  const text = readFileSync(file, 'utf8');
+  const { frontmatter, content } = parseFrontmatter(text);
+  if (stateOf(frontmatter) === 'draft') return undefined;
+  const data = await context.parseData({
+    id,
+    data: { ...frontmatter, images: imagesOf(id, frontmatter) },
+    filePath: file,
+  });
+  return {
+    id,
+    data,
+    filePath: withSlashes(relative(fileURLToPath(context.config.root), file)),
+    digest: hash('sha256', text, 'base64url'),
+    assetImports: stateOf(frontmatter) === 'withdrawn' ? [] : picturesIn(content),
+  };
 }
 
 /**

@@ -15,6 +15,25 @@ test('pages that show the same have the same key, and others have another', () =
   expect(new Set([one, ...others.map(pageKey)]).size).toBe(1 + others.length);
 });
 
+test('a report whose file was digested has its key by that, and its text is not read', () => {
+  const unread = (digest: string, thumbnail = 'a.webp') => ({
+    id: '2021/a',
+    digest,
+    thumbnail,
+    get body(): string {
+      throw new Error('The text was read.');
+    },
+  });
+  const one = pageKey([unread('a')]);
+  expect(pageKey([unread('a')])).toBe(one);
+  const others = [
+    unread('b'),
+    unread('a', 'b.webp'),
+    { ...report('a'), id: '2021/b', digest: 'a' },
+  ];
+  expect(others.map((other) => pageKey([other]))).not.toContain(one);
+});
+
 test.each([[() => 'a'], [new Map([['a', 1]])], [new Set(['a'])]])(
   'what no key would see is refused: %o',
   (hidden) => {

@@ -256,6 +256,8 @@ export type Venue = ReportData['venues'][number];
 export interface Report extends ReportData {
   id: string;
   body: string;
+  /** The digest of its file, if that is known: two reports of one id and digest state the same. */
+  digest?: string | undefined;
   /** The first of its pictures, as lists show it. */
   thumbnail?: Thumbnail | undefined;
 }

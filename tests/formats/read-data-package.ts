@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { DataFile } from '../../src/views/data/data-package.ts';
 import { readCsv } from './read-csv.ts';
 
 const field = z.strictObject({
@@ -48,6 +49,11 @@ const json = z.strictObject({
   format: z.literal('json'),
   mediatype: z.literal('application/json'),
 });
+
+/** The text of a file, with its byte order mark. */
+export function textOf({ bytes }: DataFile): string {
+  return new TextDecoder('utf8', { ignoreBOM: true }).decode(bytes);
+}
 
 /** The part of the standard (Data Package 2.0) that the archive uses, without `created`. */
 const descriptor = z.strictObject({

@@ -27,7 +27,7 @@ import { readAtom } from '../formats/read-atom.ts';
 import { readBibtex } from '../formats/read-bibtex.ts';
 import { readCsl } from '../formats/read-csl.ts';
 import { valuesIn } from '../formats/read-csv.ts';
-import { readDataPackage } from '../formats/read-data-package.ts';
+import { readDataPackage, textOf } from '../formats/read-data-package.ts';
 import { readJsonLd } from '../formats/read-json-ld.ts';
 import { labelled, readRis } from '../formats/read-ris.ts';
 import { leastFrontMatter, report, speaker } from '../model/reports.ts';
@@ -286,8 +286,8 @@ const formats: Record<
     read: ({ archive, all }) => {
       const { tables, years, descriptor } = dataFiles(all, archive);
       const files = [...tables.map(({ file }) => file), ...years];
-      const open = (path: string) => files.find(({ name }) => name === path)?.text ?? '';
-      const read = readDataPackage(descriptor.text, open);
+      const open = (path: string) => textOf(files.find(({ name }) => name === path) ?? descriptor);
+      const read = readDataPackage(textOf(descriptor), open);
       const row = defined(read.tables.get('reports')?.[0], 'the row');
       const [office] = read.tables.get('offices') ?? [];
       const first = (column: string) => valuesIn(row[column] ?? '').join();

@@ -11,10 +11,10 @@ export async function getStaticPaths() {
     ...years.flatMap(({ citations, ...facts }) => [facts, ...citations]),
     descriptor,
   ];
-  const paths = files.map(({ name, text }) => ({ params: { file: name }, props: { text } }));
-  return keyed(paths, ({ text }) => text);
+  const paths = files.map(({ name, bytes }) => ({ params: { file: name }, props: { bytes } }));
+  return keyed(paths, ({ bytes }) => bytes);
 }
 
 /** The tables, the facts and the citations of each year, and the description of the former. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.text);
+  new Response(props.bytes);

@@ -5,14 +5,14 @@ import type { Archive } from '../browse.ts';
 import { citationWriters } from '../cite/citation-writers.ts';
 import { cslItem } from '../cite/csl-item.ts';
 import { csvOf } from './csv.ts';
-import { dataFile, dataPackage, type DataFile } from './data-package.ts';
-import { dataTables, type DataTable } from './data-tables.ts';
+import { dataFile, dataPackage, type DataFile, type DescribedTable } from './data-package.ts';
+import { dataTables } from './data-tables.ts';
 import { servedArchive, servedFacts } from '../served-facts.ts';
 import { statedFacts } from '../stated-facts.ts';
 
-/** The files of data about an archive, each with its text. */
+/** The files of data about an archive. */
 export interface DataFiles {
-  tables: (DataTable & { file: DataFile })[];
+  tables: DescribedTable[];
   /** The facts of the reports of each year, newest first, and their citations in each form. */
   years: (DataFile & { year: number; citations: DataFile[] })[];
   /** Describes the others for programs. */
@@ -26,9 +26,10 @@ function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
   const facts = new Map(
     all.reports.map((report) => [report, statedFacts(report, all.names, archive)]),
   );
-  const tables = dataTables(all, [...facts.values()], archive).map((table) => ({
+  const tables = dataTables(all, [...facts.values()], archive).map(({ rows, ...table }) => ({
     ...table,
-    file: dataFile(`${table.name}.csv`, csvOf(table)),
+    rowCount: rows.length,
+    file: dataFile(`${table.name}.csv`, csvOf({ ...table, rows })),
   }));
   const years = all.years.map(({ year, reports }) => {
     const ofYear = reports.flatMap((report) => facts.get(report) ?? []);

@@ -6,7 +6,7 @@ import { browse } from '../../../src/views/browse.ts';
 import { csvOf } from '../../../src/views/data/csv.ts';
 import { dataFiles } from '../../../src/views/data/data-files.ts';
 import { rawCells, readCsv, valuesIn } from '../../formats/read-csv.ts';
-import { readDataPackage } from '../../formats/read-data-package.ts';
+import { readDataPackage, textOf } from '../../formats/read-data-package.ts';
 import { report, speaker } from '../../model/reports.ts';
 import { publication } from '../facts-of.ts';
 
@@ -15,9 +15,9 @@ function readBack(reports: readonly Report[], rights: { name: string; url?: stri
   const archive = { ...publication, rights };
   const { tables, years, descriptor } = dataFiles(browse(reports, {}), archive);
   const files = new Map(
-    [...tables.map(({ file }) => file), ...years].map(({ name, text }) => [name, text]),
+    [...tables.map(({ file }) => file), ...years].map((file) => [file.name, textOf(file)]),
   );
-  const read = readDataPackage(descriptor.text, (path) => files.get(path) ?? '');
+  const read = readDataPackage(textOf(descriptor), (path) => files.get(path) ?? '');
   return { ...read, files };
 }
 
