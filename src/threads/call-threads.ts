@@ -22,6 +22,12 @@ export interface Threads<Task, Result> {
 }
 
 /**
+ * A thread fills the space of its new objects before it looks for garbage. A third of what Node
+ * would give each takes no more time.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+
+/**
  * Begins threads that run a script, which calls `answerCalls`. `workerData` is what each is given.
  * They take turns. They keep the process alive only while a task waits.
  */
@@ -45,7 +51,7 @@ export function callThreads<Task, Result>(
     waiting.clear();
   };
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(script, { workerData });
+    const worker = new Worker(script, { workerData, resourceLimits });
     worker.unref();
     return worker
       .on('message', settle)
