@@ -24,6 +24,7 @@ import { messages } from './messages.ts';
 import { onFailure } from './on-failure.ts';
 import { pageCache, type PageCache } from './page-cache.ts';
 import { contextOfPages } from './page-context.ts';
+import { placeInThread } from './place-in-thread.ts';
 import { ownScripts } from './policy/own-scripts.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
@@ -203,7 +204,7 @@ function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' |
   return {
     take: ({ address, path, key }) =>
       kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
-    place: () => kept.place(),
+    place: () => placeInThread(kept.taken),
     keep: ({ address, path, key }, bytes) => kept.add(path, key, bytes, pages.notesOf(address)),
   };
 }

@@ -5,7 +5,7 @@ import { stampOf } from '../known/file-stamp.ts';
 import { readSealed, writeSealed } from '../known/sealed-file.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
 import { fileWriter } from './file-writer.ts';
-import { link, placeLinks } from './place-links.ts';
+import { link, type TakenFiles } from './place-links.ts';
 import type { PageSources } from './policy/content-policy.ts';
 import { fileDigest, type KnownFile } from './site-files.ts';
 
@@ -44,11 +44,11 @@ export interface PageCache {
     key: string,
     accept: (notes: PageNotes | undefined) => Promise<boolean> | boolean,
   ): Promise<boolean>;
-  /** Puts all files that were taken into the folder of the site. */
-  place(): void;
+  /** The files that were taken, for `placeLinks`. */
+  taken: TakenFiles;
   /**
-   * Writes a file that was made in this build into the folder of the site. Throws where `public/`
-   * has put one there.
+   * Writes a file that was made in this build into the folder of the site, once the others are in
+   * their places. Throws where `public/` has put one there.
    */
   add(path: string, key: string, bytes: Uint8Array, notes: PageNotes | undefined): void;
   /** The sizes and digests of all files that were taken or added, by their paths. */
@@ -87,12 +87,11 @@ export function pageCache(
   const fresh = new Set<string>();
   let added = 0;
   const write = fileWriter(site);
-  /** The kept files that the site takes, by their paths in it. */
-  const taken = new Map<string, string>();
-  /** The paths of those of which the earlier site has links. */
+  const files = new Map<string, string>();
   const linked = new Set<string>();
   return {
     known: now,
+    taken: { site, files, earlier, linked },
     added: () => added,
     unusable: others.filter((other) => !caches.has(other)),
     async take(path, key, accept) {
@@ -103,7 +102,7 @@ export function pageCache(
         const isLinked = from === folder && hasStamp(join(earlier, path), file);
         const isSame = isLinked || hasStamp(place, file);
         if (!(isSame || hasBytes(place, file)) || !(await accept(file.notes))) continue;
-        taken.set(path, place);
+        files.set(path, place);
         if (isLinked) linked.add(path);
         if (from !== folder) fresh.add(path);
         now.set(path, isSame ? file : { ...file, stamp: undefined });
@@ -111,7 +110,6 @@ export function pageCache(
       }
       return false;
     },
-    place: () => placeLinks(site, taken, earlier, linked),
     add(path, key, bytes, facts) {
       write(path, bytes);
       added += 1;

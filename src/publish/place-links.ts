@@ -10,18 +10,23 @@ import {
 import { join } from 'node:path';
 import { folderMaker } from './file-writer.ts';
 
+/** The files that a site takes over from earlier builds. */
+export interface TakenFiles {
+  /** The folder of the site. */
+  site: string;
+  /** The place of each file by its path in the site. */
+  files: ReadonlyMap<string, string>;
+  /** The folder of an earlier site, which is used up. */
+  earlier: string;
+  /** The paths at which the earlier site has links to these very files. */
+  linked: ReadonlySet<string>;
+}
+
 /**
- * Puts files into the folder of a site, as links. `files` has the place of each by its path in the
- * site. `earlier` is the folder of an earlier site, which is used up: the links to these very files
- * that it has at the paths `linked` are moved over in their folders. To make and remove some ten
- * thousand links takes longer than all else.
+ * Puts files into the folder of a site, as links. Those of the earlier site are moved over in their
+ * folders: to make and remove some ten thousand links takes longer than all else.
  */
-export function placeLinks(
-  site: string,
-  files: ReadonlyMap<string, string>,
-  earlier: string,
-  linked: ReadonlySet<string>,
-): void {
+export function placeLinks({ site, files, earlier, linked }: TakenFiles): void {
   const missing = new Map(files);
   for (const name of moveFolders(earlier, site))
     keepLinks(join(site, name), name, (path) => linked.has(path) && missing.delete(path));

@@ -19,8 +19,8 @@ export interface PageSteps {
   makes: (file: KeyedFile | undefined) => boolean;
   /** Takes over a file of an earlier build that shows the same. Returns whether it did. */
   take: (file: KeyedFile) => Promise<boolean>;
-  /** Puts the files that were taken over into the site. */
-  place: () => void;
+  /** Puts the files that were taken over into the site. No others may come into it before. */
+  place: () => Promise<void>;
   /** Writes a file into the site, and keeps it for the next build. */
   keep: (file: KeyedFile, bytes: Uint8Array) => void;
 }
@@ -48,14 +48,22 @@ export function finishingPrerenderer(
   const keyedFiles = new Map<string, KeyedFile>();
   /** The pages that are being made. */
   const open = new Set<Promise<unknown>>();
+  /** Ends when the files that were taken over, and those made so far, are in their places. */
+  let placed = Promise.resolve();
+  const thenPlace = (step: () => Promise<void> | void): void => {
+    placed = placed.then(step);
+    // The search page, which comes last, throws the error.
+    placed.catch(() => undefined);
+  };
   const finishRendered = async (path: string, rendering: ReturnType<typeof other.render>) => {
     const rendered = await rendering;
     const response = rendered instanceof Response ? rendered : rendered.response;
     const file = keyedFiles.get(nameOf(path));
+    if (!file) await placed;
     if (!isPage(response) && !file) return rendered;
     const made = new Uint8Array(await response.arrayBuffer());
     const bytes = isPage(response) ? await finish(path, made) : made;
-    if (file) keep(file, bytes);
+    if (file) thenPlace(() => keep(file, bytes));
     // Astro would write what has a body once more.
     const finished = new Response(file ? null : bytes, response);
     return rendered instanceof Response ? finished : { ...rendered, response: finished };
@@ -69,20 +77,24 @@ export function finishingPrerenderer(
       const all = await other.getStaticPaths();
       // Astro refuses two pages of one address, but only where it has both.
       const isUnique = new Set(all.map(({ pathname }) => pathname)).size === all.length;
-      const paths: PathWithRoute[] = [];
+      const [keyed, others]: [PathWithRoute[], PathWithRoute[]] = [[], []];
       for (const path of all) {
         const file = keyedFile(path);
         if (!makes(file)) continue;
         if (file && isUnique && (await take(file))) continue;
         if (file) keyedFiles.set(nameOf(file.address), file);
-        paths.push(path);
+        (file ? keyed : others).push(path);
       }
-      place();
-      return paths.toSorted(inOrder);
+      thenPlace(place);
+      // Astro writes the others, which wait for those that were taken over.
+      return [...keyed, ...others.toSorted(inOrder)];
     },
     async render(request, options) {
       const path = pathOf(request.url, base);
-      if (path === searchPage) await Promise.allSettled(open);
+      if (path === searchPage) {
+        await Promise.allSettled(open);
+        await placed;
+      }
       const asked =
         path === searchPage
           ? new Request(request.url, { headers: { [folderHeader]: await writeIndex() } })

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageCache, type PageNotes } from '../../src/publish/page-cache.ts';
+import { placeLinks } from '../../src/publish/place-links.ts';
 
 let root: string;
 const folder = () => join(root, 'cache');
@@ -43,11 +44,11 @@ async function build(
       })
     )
       taken.push(path);
-    else {
-      const bytes = Buffer.from(`the page of ${key}`);
-      cache.add(path, key, bytes, path.endsWith('.html') ? notes : undefined);
-    }
-  cache.place();
+  placeLinks(cache.taken);
+  for (const [path, key] of Object.entries(files).filter(([path]) => !taken.includes(path))) {
+    const bytes = Buffer.from(`the page of ${key}`);
+    cache.add(path, key, bytes, path.endsWith('.html') ? notes : undefined);
+  }
   const texts = Object.keys(files).map((path) => readFileSync(join(site(), path), 'utf8'));
   cache.save();
   const known = [...cache.known.keys()].toSorted();
@@ -137,7 +138,7 @@ describe('where the published site is there still', () => {
     const taken: string[] = [];
     for (const [path, key] of Object.entries(files))
       if (await cache.take(path, key, () => true)) taken.push(path);
-    cache.place();
+    placeLinks(cache.taken);
     for (const [path, key] of Object.entries(files))
       if (!taken.includes(path)) cache.add(path, key, Buffer.from(`the page of ${key}`), notes);
     return taken;
@@ -223,6 +224,6 @@ test('a page that is refused leaves no trace', async () => {
   await build({ 'a/index.html': '1' });
   const cache = pageCache(folder(), 'one', places());
   expect(await cache.take('a/index.html', '1', () => false)).toBe(false);
-  cache.place();
+  placeLinks(cache.taken);
   expect([existsSync(site()), cache.known.size]).toEqual([false, 0]);
 });

@@ -37,7 +37,12 @@ function place(folder: string, links: Map<string, string>, earlier: string): voi
     const found = statSync(join(at(earlier), path), { throwIfNoEntry: false });
     return found?.ino === statSync(file).ino;
   });
-  placeLinks(at(folder), links, at(earlier), new Set(linked.map(([path]) => path)));
+  placeLinks({
+    site: at(folder),
+    files: links,
+    earlier: at(earlier),
+    linked: new Set(linked.map(([path]) => path)),
+  });
 }
 
 /** The texts of the files below a folder by their paths. Folders that are empty are listed too. */
