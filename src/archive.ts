@@ -63,15 +63,14 @@ async function derive(entries: readonly CollectedReport[], lists: ListTexts): Pr
   const read = entries.flatMap(({ id, digest, data: { frontMatter } }) => {
     // A development server also has drafts that are not finished.
     if (frontMatter === undefined) return [];
-    // As a string, all texts of a large archive would take more than twice the memory.
-    let text: Buffer | undefined;
     return {
       ...unpackFrontMatter(frontMatter),
       id,
       digest: digest?.toString(),
       thumbnail: thumbnails.get(id),
+      // All texts of a large archive would fill the memory, and each is needed only a few times.
       get body() {
-        return (text ??= Buffer.from(readBody(id))).toString();
+        return readBody(id);
       },
     };
   });

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts';
 import type { Report } from '../model/report.ts';
 import { firstSentence, shorten, words } from '../model/vietnamese.ts';
 
@@ -6,8 +7,11 @@ import { firstSentence, shorten, words } from '../model/vietnamese.ts';
  * (headings and captions of photographs are skipped), truncated to `length` characters.
  */
 export function excerpt(report: Report, length: number): string {
-  return shorten(report.summary ?? firstSentence(opening(report)), length);
+  return shorten(report.summary ?? beginning(report), length);
 }
+
+/** A report stands in many lists, and its text is on disk. */
+const beginning = remember((report: Report) => firstSentence(opening(report)), new WeakMap());
 
 function opening({ body, captions, pictures }: Report): string {
   const passed = new Set(
