@@ -89,6 +89,14 @@ test.each([
   });
 });
 
+test.each(['du-lieu/reports.csv', 'du-lieu/2021.json'])(
+  'the file %s says that it is UTF-8',
+  async (path) => {
+    const { headers } = await fetch(url + path);
+    expect(headers.get('Content-Type')).toBe('text/plain;charset=UTF-8');
+  },
+);
+
 test('a draft that lacks what a page needs is left out, and stops nothing', async () => {
   expect((await get('bai-viet/2021/dang-do/')).status).toBe(404);
   expect((await get('bai-viet/')).html).not.toContain('Dở dang');

@@ -15,6 +15,9 @@ export async function getStaticPaths() {
   return keyed(paths, ({ bytes }) => bytes);
 }
 
+/** As strings have it. A browser would guess the encoding of bytes from a development server. */
+const headers = { 'Content-Type': 'text/plain;charset=UTF-8' };
+
 /** The tables, the facts and the citations of each year, and the description of the former. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.bytes);
+  new Response(props.bytes, { headers });
