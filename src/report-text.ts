@@ -13,8 +13,8 @@ import { callThreads } from './threads/call-threads.ts';
 const fileOf = (id: string) => join(settings.content, 'reports', `${id}.md`);
 
 /**
- * Reads the Markdown text of a report, without its front matter. It does not parse that: all
- * reports are read whenever the archive is derived.
+ * Reads the Markdown text of a report, without its front matter. It does not parse that, because
+ * the texts of a large archive are read several times in a build.
  */
 export function readBody(id: string): string {
   const text = readFileSync(fileOf(id), 'utf8');

@@ -86,19 +86,17 @@ export function finishingPrerenderer(
         (file ? keyed : others).push(path);
       }
       thenPlace(place);
-      // Astro writes the others, which wait for those that were taken over.
+      // The others wait for the files that were taken over, because Astro itself writes them.
       return [...keyed, ...others.toSorted(inOrder)];
     },
     async render(request, options) {
       const path = pathOf(request.url, base);
+      let asked = request;
       if (path === searchPage) {
         await Promise.allSettled(open);
         await placed;
+        asked = new Request(request.url, { headers: { [folderHeader]: await writeIndex() } });
       }
-      const asked =
-        path === searchPage
-          ? new Request(request.url, { headers: { [folderHeader]: await writeIndex() } })
-          : request;
       const page = finishRendered(path, other.render(asked, options));
       open.add(page);
       return page.finally(() => open.delete(page));

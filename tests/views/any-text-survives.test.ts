@@ -286,7 +286,8 @@ const formats: Record<
     read: ({ archive, all }) => {
       const { tables, years, descriptor } = dataFiles(all, archive);
       const files = [...tables.map(({ file }) => file), ...years];
-      const open = (path: string) => textOf(files.find(({ name }) => name === path) ?? descriptor);
+      const texts = new Map(files.map((file) => [file.name, textOf(file)]));
+      const open = (path: string) => texts.get(path) ?? '';
       const read = readDataPackage(textOf(descriptor), open);
       const row = defined(read.tables.get('reports')?.[0], 'the row');
       const [office] = read.tables.get('offices') ?? [];

@@ -29,7 +29,7 @@ function makeFiles(all: Archive, archive: PublishedArchive): DataFiles {
   const tables = dataTables(all, [...facts.values()], archive).map(({ rows, ...table }) => ({
     ...table,
     rowCount: rows.length,
-    file: dataFile(`${table.name}.csv`, csvOf({ ...table, rows })),
+    file: dataFile(`${table.name}.csv`, csvOf({ fields: table.fields, rows })),
   }));
   const years = all.years.map(({ year, reports }) => {
     const ofYear = reports.flatMap((report) => facts.get(report) ?? []);
