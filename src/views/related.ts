@@ -1,6 +1,7 @@
 import type { Archive } from './browse.ts';
 import { defined } from '../model/defined.ts';
 import { entryFacets, facets } from '../model/facets.ts';
+import { remember } from '../model/remember.ts';
 import type { Report } from '../model/report.ts';
 
 /** The facets by which reports are related. */
@@ -39,7 +40,7 @@ export function relatedReports(archive: Archive, limit = 4): (report: Report) =>
       const weight = facets[facet].relatedness;
       for (const [index, place] of places.entries()) lists[place]?.push({ weight, places, index });
     }
-  return (report) => {
+  return remember((report: Report) => {
     const own = placeOf(report);
     const near: number[] = [];
     for (const { weight, places, index } of lists[own] ?? [])
@@ -54,7 +55,7 @@ export function relatedReports(archive: Archive, limit = 4): (report: Report) =>
       .slice(0, limit);
     for (const place of near) scores[place] = 0;
     return best.map(reportAt);
-  };
+  }, new WeakMap());
 }
 
 function isSameEvent(a: Report, b: Report): boolean {
