@@ -24,12 +24,12 @@ import { messages } from './messages.ts';
 import { onFailure } from './on-failure.ts';
 import { pageCache, type PageCache } from './page-cache.ts';
 import { contextOfPages } from './page-context.ts';
-import { placeInThread } from './place-in-thread.ts';
 import { ownScripts } from './policy/own-scripts.ts';
 import { finishingPrerenderer, type PageSteps } from './prerender.ts';
 import { stage } from './put-in-place.ts';
 import { isInShard, type Sharing } from './sharing.ts';
 import type { KnownFile } from './site-files.ts';
+import { siteThread, type SiteThread } from './site-thread.ts';
 import { versionIndex } from './version-index.ts';
 
 /** The settings of a deployment beside Astro's own options. */
@@ -119,7 +119,7 @@ async function begin(
   { config, logger, updateConfig }: Setup,
   options: PublishOptions,
 ): Promise<Build> {
-  const { base } = config;
+  const { base, site } = config;
   const root = fileURLToPath(config.root);
   const target = resolve(fileURLToPath(config.outDir));
   const undo = [lock(join(root, '.astro', 'build.lock'))];
@@ -130,8 +130,7 @@ async function begin(
   const staging = stage(target);
   undo.push(() => staging.discard());
   const content = contentFolder(contentPath);
-  const address = config.site ?? options.url;
-  await checkContent(content, options.content, address, checkedReports(contentPath));
+  await checkContent(content, options.content, site ?? options.url, checkedReports(contentPath));
   const scripts = ownScripts(addressBook(base).file(workerFile));
   const { shard } = options;
   const { own, cache, within } = openCaches(root, fileURLToPath(config.cacheDir), options);
@@ -143,13 +142,13 @@ async function begin(
   });
   const watch = watchBuild(logger);
   const threads = finishingThreads(contentPath, scripts.texts);
-  undo.push(() => watch.end(), threads.close);
+  const files = siteThread(staging.folder);
+  undo.push(() => watch.end(), threads.close, files.close);
   const index = await orNoIndex(siteIndex(...within('search'), join(cache.folder, 'search')));
   const pages = finishPages(content, threads.finish, orNoIndexOf(index));
-  const context = await contextOfPages(content, { site: config.site, base });
-  const [keptHere, keptElsewhere] = within(join(basename(cache.folder), 'pages'));
-  const earlier = join(cache.folder, 'earlier-site');
-  const kept = pageCache(keptHere, context, { site: staging.folder, earlier }, keptElsewhere);
+  const [here, elsewhere] = within(join(basename(cache.folder), 'pages'));
+  const places = { site: staging.folder, earlier: join(cache.folder, 'earlier-site') };
+  const kept = pageCache(here, await contextOfPages(content, { site, base }), places, elsewhere);
   const indexed = new Map<string, KnownFile>();
   return {
     steps: {
@@ -158,9 +157,10 @@ async function begin(
       writeIndex: () => writeIndex(index, staging.folder, indexed),
       makes: (file) => !shard || (file !== undefined && isInShard(file.path, shard)),
       begin: threads.begin,
-      ...keeping(pages, kept),
+      ...keeping(pages, kept, files),
     },
     async finish() {
+      await files.finish();
       const notes = shard
         ? await leaveShare(index, pages)
         : await finishSite(staging.folder, { ...options, base }, pages, [kept.known, indexed]);
@@ -168,7 +168,7 @@ async function begin(
       // On a full disk it fails, which must not be said of a site that is published.
       kept.save();
       if (!shard) staging.publish();
-      await staging.clear(earlier);
+      await staging.clear(places.earlier);
       cache.finish();
       tidyUp();
       succeeded();
@@ -200,12 +200,17 @@ async function leaveShare(index: SiteIndex, pages: PageFinisher): Promise<string
 }
 
 /** The steps that take files over from the build before, and keep them for the next one. */
-function keeping(pages: PageFinisher, kept: PageCache): Pick<PageSteps, 'take' | 'place' | 'keep'> {
+function keeping(
+  pages: PageFinisher,
+  kept: PageCache,
+  files: SiteThread,
+): Pick<PageSteps, 'take' | 'place' | 'keep'> {
   return {
     take: ({ address, path, key }) =>
       kept.take(path, key, (notes) => notes === undefined || pages.reuse(address, notes)),
-    place: () => placeInThread(kept.taken),
-    keep: ({ address, path, key }, bytes) => kept.add(path, key, bytes, pages.notesOf(address)),
+    place: () => files.place(kept.taken),
+    keep: ({ address, path, key }, bytes) =>
+      files.write({ path, bytes }, (file) => kept.add(path, key, file, pages.notesOf(address))),
   };
 }
 

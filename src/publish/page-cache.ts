@@ -4,7 +4,6 @@ import { z } from 'astro/zod';
 import { stampOf } from '../known/file-stamp.ts';
 import { readSealed, writeSealed } from '../known/sealed-file.ts';
 import type { SearchedPage } from '../search/build/site-index.ts';
-import { fileWriter } from './file-writer.ts';
 import { link, type TakenFiles } from './place-links.ts';
 import type { PageSources } from './policy/content-policy.ts';
 import { fileDigest, type KnownFile } from './site-files.ts';
@@ -47,10 +46,10 @@ export interface PageCache {
   /** The files that were taken, for `placeLinks`. */
   taken: TakenFiles;
   /**
-   * Writes a file that was made in this build into the folder of the site, once the others are in
-   * their places. Throws where `public/` has put one there.
+   * Notes a file that was made in this build, and is in the folder of the site or will be there
+   * before `save`.
    */
-  add(path: string, key: string, bytes: Uint8Array, notes: PageNotes | undefined): void;
+  add(path: string, key: string, file: KnownFile, notes: PageNotes | undefined): void;
   /** The sizes and digests of all files that were taken or added, by their paths. */
   known: ReadonlyMap<string, KnownFile>;
   /** The number of files that were added. */
@@ -86,7 +85,6 @@ export function pageCache(
   /** The files that the cache in the folder does not hold yet. */
   const fresh = new Set<string>();
   let added = 0;
-  const write = fileWriter(site);
   const files = new Map<string, string>();
   const linked = new Set<string>();
   return {
@@ -110,13 +108,11 @@ export function pageCache(
       }
       return false;
     },
-    add(path, key, bytes, facts) {
-      write(path, bytes);
+    add(path, key, { digest, size }, facts) {
       added += 1;
       fresh.add(path);
       const notes = facts && { ...facts, sources: shared(facts.sources) };
-      const file = { digest: fileDigest(bytes), size: bytes.length };
-      now.set(path, { key, ...file, stamp: undefined, notes });
+      now.set(path, { key, digest, size, stamp: undefined, notes });
     },
     save() {
       mkdirSync(folder, { recursive: true });

@@ -19,10 +19,10 @@ export interface PageSteps {
   makes: (file: KeyedFile | undefined) => boolean;
   /** Takes over a file of an earlier build that shows the same. Returns whether it did. */
   take: (file: KeyedFile) => Promise<boolean>;
-  /** Puts the files that were taken over into the site. No others may come into it before. */
+  /** Puts the files that were taken over into the site. Astro may write no others before. */
   place: () => Promise<void>;
-  /** Writes a file into the site, and keeps it for the next build. */
-  keep: (file: KeyedFile, bytes: Uint8Array) => void;
+  /** Has a file written into the site, and keeps it for the next build. Its bytes are used up. */
+  keep: (file: KeyedFile, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 }
 
 /** A file of the site, and the key of all that it shows. */
@@ -48,13 +48,8 @@ export function finishingPrerenderer(
   const keyedFiles = new Map<string, KeyedFile>();
   /** The pages that are being made. */
   const open = new Set<Promise<unknown>>();
-  /** Ends when the files that were taken over, and those made so far, are in their places. */
+  /** Ends when the files that were taken over are in their places. */
   let placed = Promise.resolve();
-  const thenPlace = (step: () => Promise<void> | void): void => {
-    placed = placed.then(step);
-    // The search page, which comes last, throws the error.
-    placed.catch(() => undefined);
-  };
   const finishRendered = async (path: string, rendering: ReturnType<typeof other.render>) => {
     const rendered = await rendering;
     const response = rendered instanceof Response ? rendered : rendered.response;
@@ -63,7 +58,7 @@ export function finishingPrerenderer(
     if (!isPage(response) && !file) return rendered;
     const made = new Uint8Array(await response.arrayBuffer());
     const bytes = isPage(response) ? await finish(path, made) : made;
-    if (file) thenPlace(() => keep(file, bytes));
+    if (file) await keep(file, bytes);
     // Astro would write what has a body once more.
     const finished = new Response(file ? null : bytes, response);
     return rendered instanceof Response ? finished : { ...rendered, response: finished };
@@ -85,7 +80,9 @@ export function finishingPrerenderer(
         if (file) keyedFiles.set(nameOf(file.address), file);
         (file ? keyed : others).push(path);
       }
-      thenPlace(place);
+      placed = place();
+      // The search page, which comes last, throws the error.
+      placed.catch(() => undefined);
       // The others wait for the files that were taken over, because Astro itself writes them.
       return [...keyed, ...others.toSorted(inOrder)];
     },

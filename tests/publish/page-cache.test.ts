@@ -14,8 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fileWriter } from '../../src/publish/file-writer.ts';
 import { pageCache, type PageNotes } from '../../src/publish/page-cache.ts';
 import { placeLinks } from '../../src/publish/place-links.ts';
+import { fileDigest, type KnownFile } from '../../src/publish/site-files.ts';
 
 let root: string;
 const folder = () => join(root, 'cache');
@@ -25,6 +27,13 @@ const notes: PageNotes = {
   sources: { scripts: [], styles: ["'sha256-x'"], loads: true },
   pictures: ['_astro/lò nung.a_b.webp'],
 };
+
+/** Writes a file into the site, which has none at its path. */
+function writeMade(path: string, text: string): KnownFile {
+  const bytes = Buffer.from(text);
+  fileWriter(site())(path, bytes);
+  return { digest: fileDigest(bytes), size: bytes.length };
+}
 
 /** Makes files as a build does, publishes and keeps them. */
 async function build(
@@ -46,8 +55,8 @@ async function build(
       taken.push(path);
   placeLinks(cache.taken);
   for (const [path, key] of Object.entries(files).filter(([path]) => !taken.includes(path))) {
-    const bytes = Buffer.from(`the page of ${key}`);
-    cache.add(path, key, bytes, path.endsWith('.html') ? notes : undefined);
+    const made = writeMade(path, `the page of ${key}`);
+    cache.add(path, key, made, path.endsWith('.html') ? notes : undefined);
   }
   const texts = Object.keys(files).map((path) => readFileSync(join(site(), path), 'utf8'));
   cache.save();
@@ -140,7 +149,7 @@ describe('where the published site is there still', () => {
       if (await cache.take(path, key, () => true)) taken.push(path);
     placeLinks(cache.taken);
     for (const [path, key] of Object.entries(files))
-      if (!taken.includes(path)) cache.add(path, key, Buffer.from(`the page of ${key}`), notes);
+      if (!taken.includes(path)) cache.add(path, key, writeMade(path, `the page of ${key}`), notes);
     return taken;
   }
 
