@@ -1,5 +1,5 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
+import { parseFrontMatter } from '../markdown/astro-front-matter.ts';
 import { mostBytes } from '../model/limits.ts';
 import { decodeText } from './decode.ts';
 import { fieldMessages } from './messages/field-messages.ts';
@@ -92,7 +92,7 @@ function frameOf(text: string, bytes: number): Frame | Advice {
  */
 function readFields(text: string): Record<string, unknown> | undefined {
   try {
-    return z.record(z.string(), z.unknown()).parse(parseFrontmatter(text).frontmatter);
+    return z.record(z.string(), z.unknown()).parse(parseFrontMatter(text).frontmatter);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseFrontMatter } from '../../markdown/astro-front-matter.ts';
 import { placesOf } from '../../model/places.ts';
 import { reportSchema, type Report } from '../../model/report.ts';
 import { stateOf } from '../../model/state.ts';
@@ -48,7 +48,7 @@ export function asHeld(report: Report): HeldReport {
  */
 function readUnfinished(id: string, text: string): ReportFeatures | undefined {
   try {
-    const { frontmatter, content } = parseFrontmatter(text);
+    const { frontmatter, content } = parseFrontMatter(text);
     if (stateOf(frontmatter) !== 'draft') return undefined;
     const [title = '', date, name = '', theme] = ['title', 'date', 'event.name', 'event.theme'].map(
       (way) => textAt(frontmatter, way),
@@ -61,7 +61,7 @@ function readUnfinished(id: string, text: string): ReportFeatures | undefined {
 
 /** Reads the file of a report as the site does. Throws where the front matter is invalid. */
 export function readHeldReport(id: string, text: string): Report {
-  const { frontmatter, rawFrontmatter, content } = parseFrontmatter(text);
+  const { frontmatter, rawFrontmatter, content } = parseFrontMatter(text);
   if (rawFrontmatter === '') throw new Error(importErrors.noFrontMatter);
   const { data, error } = reportSchema.safeParse(frontmatter);
   if (error) throw new Error(faultsOf(error));
