@@ -1,12 +1,12 @@
-import { enableCompileCache } from 'node:module';
+import { TaskRunner } from '../src/import/command/task-runner.ts';
 
-// Half of the time of a small import goes into compiling; modules are imported after this.
-enableCompileCache();
+const tasks = new TaskRunner();
+// Its process loads the readers of files while this one loads all else and reads the archive.
+if (process.argv.length > 2) tasks.prepare();
 const [
   { commandWords },
   { optionNames },
   { runImport },
-  { TaskRunner },
   { ownStreams },
   { settings },
   { importChecks },
@@ -15,7 +15,6 @@ const [
   import('../src/command-line/command-words.ts'),
   import('../src/import/command/options.ts'),
   import('../src/import/command/run-import.ts'),
-  import('../src/import/command/task-runner.ts'),
   import('../src/import/command/terminal.ts'),
   import('../src/settings.ts'),
   import('../src/validate/import-checks.ts'),
@@ -40,7 +39,7 @@ process.exitCode = await runImport(commandWords(optionNames), {
   now: Date.now(),
   checks: importChecks,
   known: () => knownFiles(content, placeOfNotes('import', content)),
-  tasks: new TaskRunner(),
+  tasks,
   streams: ownStreams(),
   stop: stop.signal,
 });

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { splitTones, tones } from './tones.ts';
 import { slug } from './vietnamese.ts';
 
@@ -25,11 +26,11 @@ const letterKeys: Readonly<Record<string, string>> = {
 };
 
 /** A syllable as Telex types it, its tone at the end: `đồng` → `ddoongf`. Lower case. */
-export function telexOf(syllable: string): string {
+export const telexOf = remember((syllable: string): string => {
   const { letters, marks } = splitTones(syllable.toLowerCase());
   const keys = Array.from(marks, (mark) => toneKeys.get(mark) ?? '').join('');
   return letters.replace(/[ăâđêôơư]/g, (letter) => letterKeys[letter] ?? letter) + keys;
-}
+});
 
 /**
  * The slug of a name that keeps its diacritics, as Telex types them: the marks of letters in place,

@@ -95,7 +95,6 @@ async function runBatch(options: Options, context: CommandContext): Promise<numb
   // Where the report itself goes to the output, nothing else may.
   const output = options.stdout ? streams.output : undefined;
   const print = printTo(output ? streams.errors : streams.output);
-  if (files.length > 0) tasks.prepare();
   const archive = await openArchive(context, writes);
   print(
     archive.problems.flatMap((problem) => wrap(importErrors.archiveUnread, problem, width, '  ')),

@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Task } from './tasks.ts';
 
@@ -6,8 +5,6 @@ import type { Task } from './tasks.ts';
 process.on('SIGINT', () => undefined);
 new Worker(new URL('watch-process.ts', import.meta.url), { argv: process.argv.slice(2) }).unref();
 
-// Most of the time until the first file goes into compiling.
-enableCompileCache();
 const [{ perform }, { errorText }] = await Promise.all([
   import('./tasks.ts'),
   import('./error-text.ts'),

@@ -17,6 +17,8 @@ export interface TaskLimits {
 
 const usual: TaskLimits = { heap: 1024, memory: 1536, time: 10 * 60 * 1000 };
 
+const keepCompiled = new URL('../../command-line/keep-compiled.mjs', import.meta.url).href;
+
 type Answer<Result> = { value: Result } | { refusal: string };
 
 /**
@@ -64,7 +66,7 @@ export class TaskRunner {
 
 function start({ heap, memory }: TaskLimits): ChildProcess {
   return fork(fileURLToPath(new URL('task-process.ts', import.meta.url)), [String(memory)], {
-    execArgv: [`--max-old-space-size=${heap}`],
+    execArgv: ['--import', keepCompiled, `--max-old-space-size=${heap}`],
     serialization: 'advanced',
     // V8 prints pages of figures where its memory is full.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
