@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseFrontmatter, remarkCollectImages } from '@astrojs/markdown-remark';
+import { remarkCollectImages } from '@astrojs/markdown-remark';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { VFile } from 'vfile';
 import { stampOf } from './known/file-stamp.ts';
+import { parseFrontMatter } from './markdown/astro-front-matter.ts';
 import { parseMarkdown } from './markdown/plain-text.ts';
 import { attachmentFolder } from './model/attachments.ts';
 import { idOf } from './model/report-path.ts';
@@ -65,7 +66,7 @@ async function entryOf(
   file: string,
 ): Promise<StoredReport | undefined> {
   const text = readFileSync(file, 'utf8');
-  const { frontmatter, content } = parseFrontmatter(text);
+  const { frontmatter, content } = parseFrontMatter(text);
   if (stateOf(frontmatter) === 'draft') return undefined;
   const data = await context.parseData({
     id,

@@ -1,4 +1,5 @@
-import { dateInWords, parseEventDate } from '../model/event-date.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { parseEventDate } from '../model/event-date.ts';
 import type { ShareWords } from '../model/share-words.ts';
 import { capitalise } from '../model/vietnamese.ts';
 import { site } from '../site.ts';

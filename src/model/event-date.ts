@@ -1,8 +1,4 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import { format } from 'date-fns/format';
-import { vi } from 'date-fns/locale/vi';
 import edtf, { type ExtendedDate } from 'edtf';
-import { defined } from './defined.ts';
 import type { DatePart } from './inference.ts';
 import { remember } from './remember.ts';
 
@@ -56,7 +52,7 @@ function plainDay(text: string): Day | undefined {
   const [matched, year, mark, month, day] = /^([1-9]\d{3})(\?)?-(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (matched === undefined) return undefined;
   const read = { year: Number(year), month: Number(month), day: Number(day) };
-  const real = utcDay(read.year, read.month, read.day);
+  const real = new Date(Date.UTC(read.year, read.month - 1, read.day));
   return real.getUTCMonth() + 1 === read.month && real.getUTCDate() === read.day
     ? { ...read, inferred: mark === undefined ? [] : ['year'] }
     : undefined;
@@ -145,42 +141,11 @@ export function isoDay({ year, month, day }: Day): string {
   return [String(year), ...[month, day].filter((part) => part !== undefined).map(pad)].join('-');
 }
 
-/**
- * The date in full, in Vietnamese: `thứ Tư, ngày 13 tháng 10 năm 2021`. An interval names once what
- * its ends share.
- */
-export function dateInWords({ start, end }: EventDate): string {
-  if (!end) return dayInWords(start);
-  if (start.day === undefined || end.day === undefined)
-    return `từ ${dayInWords(start)} đến ${dayInWords(end)}`;
-  const sameYear = start.year === end.year;
-  const opening =
-    sameYear && start.month === end.month
-      ? `ngày ${start.day}`
-      : `${dayAndMonth(start)}${sameYear ? '' : ` năm ${start.year}`}`;
-  return `từ ${opening} đến ${dayAndMonth(end)} năm ${end.year}`;
-}
-
-function dayAndMonth({ day, month }: Day): string {
-  return `ngày ${defined(day, 'The day of a date')} tháng ${defined(month, 'The month of a day')}`;
-}
-
-function dayInWords({ year, month, day }: Day): string {
-  if (month === undefined) return `năm ${year}`;
-  if (day === undefined) return `tháng ${month} năm ${year}`;
-  const weekday = format(utcDay(year, month, day), 'EEEE', { locale: vi, in: utc });
-  return `${weekday.replace('Thứ', 'thứ').replace('Chủ Nhật', 'Chủ nhật')}, ngày ${day} tháng ${month} năm ${year}`;
-}
-
 /** The date as lists print it: `13-10-2021`, `10-2021`, `2021`, `13-10-2021 – 14-10-2021`. */
 export function shortDate({ start, end }: EventDate): string {
   return [start, end]
     .flatMap((day) => (day ? [isoDay(day).split('-').reverse().join('-')] : []))
     .join(' – ');
-}
-
-function utcDay(year: number, month: number, day: number): UTCDate {
-  return new UTCDate(year, month - 1, day);
 }
 
 function pad(part: number): string {

@@ -1,4 +1,5 @@
-import { dateInWords, parseEventDate } from '../model/event-date.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { parseEventDate } from '../model/event-date.ts';
 import { partsInWords } from '../model/inference.ts';
 import { authorOf, type StatedDate, type StatedFacts } from './stated-facts.ts';
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dateInWords } from '../../src/model/date-in-words.ts';
 import {
-  dateInWords,
   inferredParts,
   isoDay,
   parseEventDate,
@@ -192,10 +192,12 @@ test('later days have later sort keys, and a month stands before its days', () =
 });
 
 test('a day does not depend on the time zone of the machine', () => {
-  const source = fileURLToPath(new URL('../../src/model/event-date.ts', import.meta.url));
+  const source = (name: string) =>
+    JSON.stringify(fileURLToPath(new URL(`../../src/model/${name}.ts`, import.meta.url)));
   const days = ['2021-10-13', '2021-10-17', '2021-01-01', '1955-12-31', '2021-12-30/2022-01-02'];
   const program = `
-    import { dateInWords, parseEventDate } from ${JSON.stringify(source)};
+    import { dateInWords } from ${source('date-in-words')};
+    import { parseEventDate } from ${source('event-date')};
     console.log(${JSON.stringify(days)}.map((day) => dateInWords(parseEventDate(day))).join('\\n'), new Date(0).getHours());`;
   const said = ['UTC', 'America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'].map((TZ) =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], {

@@ -1,6 +1,6 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import type { Abbreviation } from '../../model/registers.ts';
+import { parseFrontMatter } from '../../markdown/astro-front-matter.ts';
 import { receivedText } from '../../markdown/received-text.ts';
 import { textRenderer } from '../../markdown/render-text.ts';
 
@@ -28,7 +28,8 @@ export function pageReader(
     paragraph: String,
   });
   return async (markdown) => {
-    const { frontmatter: fields, content: body } = parseFrontmatter(markdown);
+    const { frontmatter, content: body } = parseFrontMatter(markdown);
+    const fields = z.record(z.string(), z.unknown()).parse(frontmatter);
     const { html } = await render({ fields, body });
     const { preamble, title } = heading.parse(fields);
     return { preamble, title, text: receivedText(html) };

@@ -1,6 +1,7 @@
 import type { EventLeaf, PlaceLeaf, VirtualLocationLeaf } from 'schema-dts';
 import { eventAnchor } from '../../model/addresses.ts';
-import { dateInWords, inferredParts, isoDay, parseEventDate } from '../../model/event-date.ts';
+import { dateInWords } from '../../model/date-in-words.ts';
+import { inferredParts, isoDay, parseEventDate } from '../../model/event-date.ts';
 import { partsInWords } from '../../model/inference.ts';
 import type { PersonFact, StatedFacts } from '../stated-facts.ts';
 import { linkedName } from './linked-names.ts';
