@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
@@ -10,9 +9,6 @@ const building = ['tests/build/**/*.test.ts'];
 const apart = ['tests/servers/**', 'tests/slow/**'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-// The tests begin hundreds of processes, each of which would compile the same modules again.
-process.env.NODE_COMPILE_CACHE ??= join(root, '.cache/compiled');
 
 export default defineConfig({
   root,
