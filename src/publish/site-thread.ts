@@ -38,7 +38,7 @@ export interface SiteThread {
 /** Files go to the thread together: a message takes as long as to write one of them. */
 const together = 64;
 /** So many files may wait to be written: a slow disk must not fill the memory. */
-const mayWait = 1024;
+const mayWait = 512;
 
 /** Prepares a thread for the folder of a site. It begins with the first task. */
 export function siteThread(site: string): SiteThread {
