@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import type { Call, Reply } from './call-threads.ts';
@@ -13,7 +13,8 @@ export function answerCalls<Result>(
 ): void {
   // The other thread has the most to do, and is stopped at each message to this one where there are
   // few processors. Linux gives each thread a priority of its own, other systems all of a process.
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (process.platform === 'linux')
+    setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
   const answer = (reply: Reply<Result>, buffers: ArrayBuffer[] = []) =>
     parentPort?.postMessage(reply, buffers);
   const performOne = async ({ number, task }: Call<unknown>): Promise<void> => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { getPriority } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { callThreads } from '../../src/threads/call-threads.ts';
 
@@ -41,4 +42,26 @@ test('threads keep a process alive while a call waits, and no longer', () => {
     { encoding: 'utf8', timeout: 60_000 },
   );
   expect([stdout, status]).toEqual(['6\n8\n', 0]);
+});
+
+test.runIf(process.platform === 'linux').each([
+  ['of the usual priority', 0, 10],
+  ['of the lowest', 19, 19],
+])('a process %s keeps it, and its threads yield to it', (_, own, theirs) => {
+  const thread = `data:text/javascript,${encodeURIComponent(`
+    import { getPriority } from 'node:os';
+    import { answerCalls } from '${moduleOf('answer-calls')}';
+    answerCalls(() => getPriority());`)}`;
+  const program = `
+    import { getPriority, setPriority } from 'node:os';
+    import { callThreads } from '${moduleOf('call-threads')}';
+    setPriority(Math.max(getPriority(), ${own}));
+    const { call } = callThreads(new URL(${JSON.stringify(thread)}), undefined, 1);
+    console.log(await call(undefined), getPriority());`;
+  const before = getPriority();
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  expect(stdout).toBe(`${Math.max(before, theirs)} ${Math.max(before, own)}\n`);
 });
