@@ -26,8 +26,9 @@ export interface BuildCost extends RunCost {
 export interface MeasuredBuilds {
   /** How many reports the first build has. */
   reports: number;
-  /** Of several runs, the one of the median time. */
+  /** Of several runs, the one of the median time; of two, the faster. */
   builds: Partial<Record<BuildStep, BuildCost>>;
+  /** Measured before, between and after the runs of our builds. */
   peer?: { hugo: RunCost; pagefind: RunCost; both: BuildCost };
 }
 
@@ -65,12 +66,16 @@ export async function measureBuilds(
     const place = { copy, content, newest, earlier: reports.slice(0, -1), work };
     const runs: Partial<Record<BuildStep, BuildCost>>[] = [];
     const peers: NonNullable<MeasuredBuilds['peer']>[] = [];
+    const measurePeer = async () => {
+      if (hugoVersion() === undefined) return;
+      tell('Hugo and Pagefind');
+      peers.push(await buildPeer(place));
+    };
+    // A machine that others share may become a third faster or slower within minutes.
+    await measurePeer();
     for (let run = 1; run <= repeat; run += 1) {
       runs.push(await buildAll(place, steps, (line) => tell(`${run}/${repeat} ${line}`)));
-      if (hugoVersion() !== undefined) {
-        tell(`${run}/${repeat} Hugo and Pagefind`);
-        peers.push(await buildPeer(place));
-      }
+      await measurePeer();
     }
     const builds = Object.fromEntries(
       steps.map((step) => [
