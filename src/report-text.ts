@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { extractFrontmatter } from '@astrojs/markdown-remark';
+import { splitFrontMatter } from './markdown/astro-front-matter.ts';
 import type { RenderedText, TextSource } from './markdown/render-text.ts';
 import type { Abbreviation } from './model/registers.ts';
 import type { Report } from './model/report.ts';
@@ -17,10 +17,7 @@ const fileOf = (id: string) => join(settings.content, 'reports', `${id}.md`);
  * the texts of a large archive are read several times in a build.
  */
 export function readBody(id: string): string {
-  const text = readFileSync(fileOf(id), 'utf8');
-  const yaml = extractFrontmatter(text) ?? '';
-  const fence = '---';
-  return text.replace(fence + yaml + fence, '');
+  return splitFrontMatter(readFileSync(fileOf(id), 'utf8')).content;
 }
 
 /**

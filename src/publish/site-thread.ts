@@ -29,7 +29,7 @@ export interface SiteThread {
    * `public/` has put a file there.
    */
   write(file: MadeFile, note: (written: KnownFile) => void): Promise<void>;
-  /** Waits until all are written. Throws what the first that failed threw. */
+  /** Waits until all are in their places. Throws what the first task that failed threw. */
   finish(): Promise<void>;
   /** Ends the thread. */
   close: () => void;
@@ -50,7 +50,7 @@ export function siteThread(site: string): SiteThread {
     );
   let batch: { file: MadeFile; note: (written: KnownFile) => void }[] = [];
   let waiting = 0;
-  /** Ends when all that were sent are written. */
+  /** Ends when the links are placed, and all files that were sent are written. */
   let done = Promise.resolve();
   const send = () => {
     const sent = batch;
@@ -68,8 +68,11 @@ export function siteThread(site: string): SiteThread {
     done.catch(() => undefined);
   };
   return {
-    async place(links) {
-      await call({ links });
+    place(links) {
+      done = call({ links }).then(() => undefined);
+      // Whoever waits for the files throws the error, too.
+      done.catch(() => undefined);
+      return done;
     },
     async write(file, note) {
       waiting += 1;
